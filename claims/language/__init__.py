@@ -1,0 +1,1 @@
+"""What English words, numbers, dates and names mean: pure functions of text, no parser."""
