@@ -5,7 +5,13 @@ from typing import NamedTuple
 from claims.language.nouns import counted, is_plural, lemma
 from claims.language.numerals import CARDINALS, SCALES, VAGUE, VULGAR, Numeral, fraction, numeral
 from claims.language.quantities.bounds import bound_after, bound_before
-from claims.language.quantities.measures import Measured, age_after, currency_after, measure_after
+from claims.language.quantities.measures import (
+    Measured,
+    age_after,
+    currency_after,
+    mark_out_of,
+    measure_after,
+)
 from claims.language.quantities.names import is_name
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
@@ -95,7 +101,7 @@ def _at(tokens: Tokens, i: int, floor: int) -> Found | None:
     if word in RANK_WORDS or tokens.is_figure(i):
         ranked = find_rank(tokens, i)
         if ranked:
-            return Found(*ranked)
+            return _ranked(tokens, Found(*ranked), floor)
     if word in CURRENCY_SIGNS or word in DOLLARS or word in CODES or word == "rs":
         money = _money(tokens, i)
         if money:
@@ -103,6 +109,24 @@ def _at(tokens: Tokens, i: int, floor: int) -> Found | None:
         if word not in CARDINALS and word not in _ARTICLES:
             return None
     return _counted(tokens, i, floor)
+
+
+def _ranked(tokens: Tokens, found: Found, floor: int) -> Found:
+    """Add "above sixth place", "lower than 13th": above is a smaller number."""
+    start = found.start
+    if tokens.at(start - 1) == "than" and tokens.at(start - 2) in ("higher", "better"):
+        bound, start = Bound.LESS_THAN, start - 2
+    elif tokens.at(start - 1) == "than" and tokens.at(start - 2) in ("lower", "worse"):
+        bound, start = Bound.MORE_THAN, start - 2
+    elif tokens.at(start - 1) in ("above", "below"):
+        bound = Bound.LESS_THAN if tokens.at(start - 1) == "above" else Bound.MORE_THAN
+        start -= 1
+    else:
+        return found
+    if start < floor or found.bound is not Bound.EXACT or found.low is None:
+        return found
+    low, high = (None, found.low) if bound is Bound.LESS_THAN else (found.low, None)
+    return found._replace(start=start, low=low, high=high, bound=bound)
 
 
 def _money(tokens: Tokens, i: int) -> Found | None:
@@ -152,6 +176,10 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     """A count, a measure, a share in per cent, a multiple, an age or a score."""
     if tokens.lower[i] in ("a", "an") and tokens.at(i + 1) not in _AFTER_ARTICLE:
         return None
+    mark = mark_out_of(tokens, i)
+    if mark:
+        value, unit, stop = mark
+        return _bounded(tokens, Found(i, stop, value, value, unit, noun="rating"), floor)
     part = fraction(tokens, i)
     if part:
         share, stop = part
