@@ -226,8 +226,8 @@ def _convert_end(value: float | None, unit: Unit) -> float | None:
 _SCALE_ENDS = (4.0, 5.0, 6.0, 10.0, 20.0, 100.0)
 _MARK_WORDS = frozenset(
     words(
-        "rating ratings rated rate score scored scores scoring average averaged averaging mark marks "
-        "stars star metascore metacritic review reviewed gave"
+        "rating ratings rated rate score scored scores scoring average averaged averaging mark "
+        "marks stars star metascore metacritic review reviewed gave"
     )
 )
 _POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "your", "our"])

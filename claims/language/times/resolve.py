@@ -16,7 +16,7 @@ from claims.language.times.calendar import (
     week_days,
     year_days,
 )
-from claims.language.times.scan import Named
+from claims.language.times.named import Named
 from claims.model import Granularity
 
 Tense = Literal["past", "future"]
