@@ -156,16 +156,17 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     part = fraction(tokens, i)
     if part:
         share, stop = part
-        over = _percent_of(tokens, stop)
+        one_in = tokens.at(i + 1) in ("in", "out", "of")  # "one in three adults"
+        over = counted(tokens, stop) if one_in else _percent_of(tokens, stop)
         return _bounded(tokens, Found(i, stop, share, share, "percent", noun=over), floor)
     number = numeral(tokens, i)
     if number is None:
         return None
-    if number.stop == i + 1 and is_name(tokens, i, number.stop):
-        return None
     score = read_score(tokens, i, number)
     if score:
         return Found(i, *score[:3], "score", noun=score[3])
+    if number.stop == i + 1 and is_name(tokens, i, number.stop):
+        return None
     low, high, stop, bound = read_range(tokens, number, i)
     number = Numeral(low, high, stop, number.scaled)
     first = i
@@ -265,8 +266,10 @@ def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
 
 
 def _is_one_day(tokens: Tokens, i: int, stop: int) -> bool:
-    """Such as "one day he left"."""
-    return tokens.lower[i] == "one" and tokens.at(stop - 1) == "day" and tokens.at(i + 1) != "-"
+    """Such as "one day he left"; not "only one day", "in one day"."""
+    if tokens.lower[i] != "one" or tokens.at(stop - 1) != "day" or tokens.at(i + 1) == "-":
+        return False
+    return tokens.at(i - 1) not in _LASTED and tokens.at(i - 1) not in _ONE_DAY_AFTER
 
 
 def _is_minus(tokens: Tokens, i: int) -> bool:
@@ -283,6 +286,7 @@ _AFTER_ARTICLE = frozenset(
 )
 _NOUNED = frozenset(("percent", "times", "byte", "kg"))
 _LASTED = frozenset(words("for took lasted after spent lasting last lasts take takes taken of"))
+_ONE_DAY_AFTER = frozenset(words("only just than least in within about every per first"))
 _NO_ONE = frozenset(
     words("no any each every some the this that another which other whichever a number not")
 )
