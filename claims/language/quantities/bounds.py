@@ -38,8 +38,8 @@ def _phrase_before(tokens: Tokens, i: int, floor: int) -> tuple[Bound | None, in
 
 
 def _both(outer: Bound, inner: Bound) -> Bound:
-    """Such as "no more than about 40": the outer one limits."""
-    return inner if outer is Bound.ABOUT and inner is not Bound.EXACT else outer
+    """Such as "no more than about 40": the inner one holds unless it only blurs."""
+    return outer if inner in (Bound.EXACT, Bound.ABOUT) else inner
 
 
 def _by_end(

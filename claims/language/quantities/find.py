@@ -13,7 +13,7 @@ from claims.language.quantities.measures import (
     measure_after,
 )
 from claims.language.quantities.money import currency_before, with_short_scale
-from claims.language.quantities.names import is_name
+from claims.language.quantities.names import is_code, is_name
 from claims.language.quantities.ranges import read_range, read_score
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
@@ -165,7 +165,7 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     score = read_score(tokens, i, number)
     if score:
         return Found(i, *score[:3], "score", noun=score[3])
-    if number.stop == i + 1 and is_name(tokens, i, number.stop):
+    if tokens.is_figure(i) and number.stop == i + 1 and is_code(tokens, i, number.stop):
         return None
     low, high, stop, bound = read_range(tokens, number, i)
     number = Numeral(low, high, stop, number.scaled)
@@ -195,7 +195,8 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)
-    noun = counted(tokens, stop, singular=hyphen or number.low == number.high == 1)
+    after = bound_after(tokens, stop)[1]  # "10+ goals", "ten or more people"
+    noun = counted(tokens, after, singular=hyphen or number.low == number.high == 1)
     if number.low == number.high == 1 and not noun and not number.scaled:
         return None
     return _bounded(tokens, Found(start, stop, number.low, number.high, "", bound, noun), floor)

@@ -97,7 +97,7 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
 
 
 def mark_out_of(tokens: Tokens, i: int) -> tuple[float, str, int] | None:
-    """(mark, "/10", token after) of "7.9/10", "57 out of 100", "four out of five stars"."""
+    """(mark, unit as "/10", token after) of "7.9/10", "57 out of 100", "four out of five stars"."""
     number = numeral(tokens, i)
     if number is None or number.high is None or number.scaled or tokens.glued(i):
         return None
@@ -114,7 +114,7 @@ def mark_out_of(tokens: Tokens, i: int) -> tuple[float, str, int] | None:
     near = {*tokens.lower[max(0, i - 9) : i], *tokens.lower[whole.stop : whole.stop + 2]}
     if plain and _MARK_WORDS.isdisjoint(near):
         return None
-    return number.low, f"/{whole.low:g}", whole.stop
+    return number.low, "percent" if whole.low == 100 else f"/{whole.low:g}", whole.stop
 
 
 def _stands_apart(tokens: Tokens, i: int, j: int) -> bool:

@@ -17,6 +17,8 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
     if not strict:
         return True
     before = tokens.at(i - 1)
+    if before in _QUOTES and after in _QUOTES:
+        return False  # the title of a book or a song
     if before in CURRENCY_SIGNS or before in _COUNTS_BEFORE or before in _NAMES_BEFORE:
         return False
     if tokens.glued(i) and before not in _GLUED_BEFORE:
@@ -71,6 +73,7 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return (rank[0] - 1) * 100 + 1, j + 1
 
 
+_QUOTES = frozenset("\"'`“”‘’«»")
 _NOT_AFTER = frozenset(("%", "°", "/"))
 _GLUED_BEFORE = frozenset("([{-–—'\"“‘/,.;:")
 _PERCENT = frozenset(("%", "percent", "per"))
