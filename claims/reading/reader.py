@@ -48,7 +48,7 @@ def read_text(
     data: bytes | str, name: str = "-", overrides: Meta | None = None, *, force: bool = False
 ) -> Document:
     """The document in a text or in the bytes of a file. Raises ReadingError as `read` does."""
-    label = "The text" if name == "-" else name
+    label = "The text" if name in ("", "-") else name
     if len(data) > MAX_BYTES:
         raise _too_long(label)
     whole = decode(data, label)
