@@ -6,7 +6,8 @@ python tests/quality/predict.py verdict PAIRS OUT
 python tests/quality/predict.py check   [--together] [--published DATE] ARTICLES GOLD OUT
 
 GOLD, CLAIMS, QUERIES and PAIRS hold one JSON object a line, with an id, in the forms that
-docs/benchmarks.md describes. Each command is a function from rows to rows, so that the quality gate can call it too.
+docs/benchmarks.md describes. Each command is a function from rows to rows, so that the quality
+gate can call it too.
 """
 
 import argparse
