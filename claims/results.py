@@ -1,10 +1,17 @@
-"""What the public API hands back, besides the types of `claims.model`."""
+"""What the public API hands back, besides the types of `claims.model` and the store's counts."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from claims.model import Document, Finding, Mention, Relation, Skipped, StoredClaim, Verdict
+from claims.model import Document, Finding, Relation, Skipped, StoredClaim, Verdict
+
+if TYPE_CHECKING:
+    from claims.store.figures import SourceCount, Stats
+    from claims.store.runs import Run
+
+WORST_FIRST = (Verdict.REFUTED, Verdict.CONFLICTING, Verdict.NOT_ENOUGH, Verdict.SUPPORTED)
 
 
 class AddStatus(StrEnum):
@@ -24,8 +31,8 @@ class AddResult:
     source: str = ""
     title: str = ""
     document_id: int | None = None  # None when skipped, or in a dry run
-    claims: int = 0  # claims in it
-    new_claims: int = 0  # of these, claims that no other document had made
+    claims: int = 0  # mentions of claims in it
+    new_claims: int = 0  # of these, claims that the store did not have; in a dry run not known
     without_claim: int = 0  # its sentences that gave none
     why: str = ""  # it was skipped
     hint: str = ""
@@ -35,9 +42,9 @@ class AddResult:
 class CheckResult:
     """A checked text: one finding a statement, in the order of the text."""
 
-    run: str  # id of the saved run; "" when it was not saved
     document: Document
     findings: tuple[Finding, ...]
+    run: int | None = None  # id of the saved run; None when it was not saved
     skipped: tuple[Skipped, ...] = ()  # sentences that state nothing, and why
     as_of: date | None = None
     made: datetime | None = None
@@ -46,54 +53,31 @@ class CheckResult:
         """How many findings have this verdict."""
         return sum(finding.verdict is verdict for finding in self.findings)
 
+    @property
+    def verdict(self) -> Verdict:
+        """Of all findings together: the worst of them, so supported only when all are."""
+        found = [finding.verdict for finding in self.findings]
+        return min(found, key=WORST_FIRST.index, default=Verdict.NOT_ENOUGH)
 
-@dataclass(frozen=True, slots=True)
-class Compared:
-    """A statement next to one evidence text."""
+    @property
+    def confidence(self) -> float:
+        """In `verdict`, 0..1: of the surest finding that has it; of the least sure if supported."""
+        verdict = self.verdict
+        sure = [f.confidence for f in self.findings if f.verdict is verdict]
+        pick = min if verdict is Verdict.SUPPORTED else max
+        return pick(sure, default=1.0)
 
-    verdict: Verdict
-    confidence: float
-    relation: Relation
-    findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A stored claim that answers a query, and how well (higher is better)."""
-
-    claim: StoredClaim
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A saved check."""
-
-    id: str
-    made: datetime
-    name: str
-    statements: int
-
-
-@dataclass(frozen=True, slots=True)
-class SourceCount:
-    """A source and what the store holds of it."""
-
-    name: str
-    owner: str
-    documents: int
-    claims: int
-    first: date | None = None
-    last: date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Stats:
-    """Counts of a store."""
-
-    url: str
-    bytes: int | None
-    counts: dict[str, int]  # rows by table, in the order of the design
+    @property
+    def stronger_side(self) -> Verdict:
+        """SUPPORTED or REFUTED by the surest match of the findings that decide; a tie refutes."""
+        verdict = self.verdict
+        matches = [m for f in self.findings if f.verdict is verdict for m in f.matches]
+        best = {
+            side: max((m.score for m in matches if m.relation is side), default=0.0)
+            for side in (Relation.SUPPORTS, Relation.REFUTES)
+        }
+        wins = best[Relation.SUPPORTS] > best[Relation.REFUTES]
+        return Verdict.SUPPORTED if wins else Verdict.REFUTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,26 +95,11 @@ class Conflict:
 class Overview:
     """The state of a store on one page."""
 
-    stats: Stats
-    sources: tuple[SourceCount, ...]
+    url: str
+    stats: "Stats"
+    sources: tuple["SourceCount", ...]
     best_sourced: tuple[StoredClaim, ...]
     newest: tuple[StoredClaim, ...]
-    disputed: tuple[Conflict, ...]
-    unreviewed: int
-    reviewed: tuple[StoredClaim, ...]
-    runs: tuple[Run, ...]
-
-
-__all__ = [
-    "AddResult",
-    "AddStatus",
-    "CheckResult",
-    "Compared",
-    "Conflict",
-    "Mention",
-    "Overview",
-    "Ranked",
-    "Run",
-    "SourceCount",
-    "Stats",
-]
+    disputed: tuple[StoredClaim, ...]
+    unreviewed: tuple[StoredClaim, ...]
+    runs: tuple["Run", ...]
