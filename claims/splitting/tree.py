@@ -18,6 +18,7 @@ class Node:
         "dep",
         "ent",
         "i",
+        "lead",
         "left",
         "lemma",
         "parent",
@@ -36,6 +37,7 @@ class Node:
         self.dep = dep
         self.ent = ""
         self.i = -1  # index of the token in the parsed document; -1 for a word put in
+        self.lead = True  # whitespace comes before it in the source
         self.space = True  # whitespace follows in the source
         self.left: list[Node] = []
         self.right: list[Node] = []
@@ -65,7 +67,7 @@ class Node:
     def copy(self) -> "Node":
         """The subtree again, without a parent."""
         twin = Node(self.text, self.lemma, self.pos, self.tag, self.dep)
-        twin.ent, twin.i, twin.space = self.ent, self.i, self.space
+        twin.ent, twin.i, twin.space, twin.lead = self.ent, self.i, self.space, self.lead
         for node in self.left:
             child = node.copy()
             child.parent = twin
@@ -146,9 +148,11 @@ def build(sentence: Tokens) -> Node:
     place = {t.i: k for k, t in enumerate(tokens)}
     nodes: list[Node] = []
     heads: list[int] = []
+    space = True
     for k, t in enumerate(tokens):
         node = Node(t.text, t.lemma_, t.pos_, t.tag_, t.dep_)
-        node.ent, node.i, node.space = t.ent_type_, t.i, bool(t.whitespace_)
+        node.ent, node.i, node.space, node.lead = t.ent_type_, t.i, bool(t.whitespace_), space
+        space = node.space
         nodes.append(node)
         head = t.head
         while head.i not in place and head.head != head:
