@@ -11,7 +11,7 @@ EXAMPLE = "claims add seeds/articles --jobs 2"
 
 def add(
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders, or - (standard input).")
+        list[str], typer.Argument(metavar="PATH", help="Files, folders, or - (standard input).")
     ],
     title: options.Title = "",
     source: options.Source = "",
@@ -20,7 +20,9 @@ def add(
     url: options.Url = "",
     licence: options.Licence = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Store nothing.")] = False,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Split in N processes.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Split in N processes.")
+    ] = 1,
     executor: Annotated[
         str, typer.Option("--executor", metavar="URL", help="Split on a cluster: dask://HOST:PORT.")
     ] = "",

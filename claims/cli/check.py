@@ -19,7 +19,9 @@ def check(
     as_of: Annotated[
         str, typer.Option("--as-of", metavar="DATE", help="Use only what was published by then.")
     ] = "",
-    top: Annotated[int, typer.Option("--top", min=1, help="Evidence shown per statement.")] = 3,
+    top: Annotated[
+        int, typer.Option("--top", min=1, metavar="N", help="Evidence shown per statement.")
+    ] = 3,
     fail_on: Annotated[
         str,
         typer.Option(

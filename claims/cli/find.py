@@ -13,7 +13,7 @@ EXAMPLE = 'claims find "carbon emiter" --source "Harbour News" --since 2021-04-0
 
 
 def find(
-    words: Annotated[list[str], typer.Argument(metavar="WORDS...", help="Words to look for.")],
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words to look for.")],
     source: Annotated[str, typer.Option("--source", help="Only claims of this source.")] = "",
     speaker: Annotated[str, typer.Option("--speaker", help="Only claims of this speaker.")] = "",
     since: Annotated[

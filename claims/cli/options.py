@@ -28,7 +28,9 @@ Published = Annotated[
 ]
 Url = Annotated[str, typer.Option("--url", metavar="URL", help="Where the text is on the web.")]
 Licence = Annotated[str, typer.Option("--licence", metavar="NAME", help="Licence of the text.")]
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many.")]
+Limit = Annotated[
+    int, typer.Option("--limit", "-n", min=1, metavar="N", help="Show at most so many.")
+]
 
 
 def day(text: str, option: str) -> date | None:
