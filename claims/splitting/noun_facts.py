@@ -88,6 +88,8 @@ def _mass(noun: Node) -> bool:
 def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft]:
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
+    if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
+        return []  # a list of names, see examples.py
     if appos.pos not in ("NOUN", "PROPN") or _enclosed(appos) or noun.pos == "PRON":
         return []
     if appos.ent == "GPE" and noun.ent == "GPE":
@@ -256,12 +258,16 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
     subject = verb.subject
     if subject is None or subject.pos == "PRON" and subject.lemma.lower() in ("this", "that", "it"):
         return []
+    if noun.pos == "PROPN" and noun.ent and comma_before(clause):
+        det = None
     indefinite = det is not None and det.lemma.lower() in ("a", "an")
     if not indefinite and not comma_before(clause):
         return []
     if _ranked(noun) and not comma_before(clause):
         return []
-    made = relative_clause(bare(subject), clause, noun)
+    about = noun if noun.pos == "PROPN" and noun.ent else subject
+    made = relative_clause(bare_at(noun, clause, True) if about is noun else bare(subject),
+                           clause, noun)
     if made is None:
         return []
     clause.detach()
@@ -295,7 +301,13 @@ def _specific(noun: Node, fine: bool) -> bool:
 def _unreal(noun: Node) -> bool:
     """Inside what is only wanted, planned, possible, denied or asked."""
     for up in ancestors(noun):
+        if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
+            return True
         if is_predicate(up):
+            if any(
+                c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
+            ):
+                return True
             if is_negated(up) or up.lemma in UNREAL:
                 return True
             if any(c.tag == "MD" and c.lemma not in ("will",) for c in up.left):
