@@ -1,16 +1,15 @@
 """One clause to several: coordinated predicates, adverbial clauses, participles, absolutes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from claims.splitting.realise import agree, be, is_plural
+from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
     PREDICATE_POS,
     SUBJECTS,
     Node,
-    ancestors,
-    word,
 )
 
 # Both halves hold on their own after these; after "if", "until" or "unless" they do not.
@@ -19,7 +18,13 @@ CAUSAL = frozenset({"as", "because", "since"})
 TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 TIME_ENTITIES = frozenset({"DATE", "TIME"})
-RECIPROCAL = frozenset({"other", "another"})
+REPORTING = frozenset(
+    "say tell add note claim believe think know report announce argue suggest show find "
+    "explain write warn insist hope feel mean".split()
+)
+NOT_EVENTS = frozenset(
+    "accord base depend include follow regard give compare consider concern".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,7 @@ def split_clauses(draft: Draft, fine: bool) -> list[Draft]:
     """The draft without the clauses that stand on their own, and each of those, in order."""
     root = draft.root
     pieces: list[Draft] = []
+    pieces += _run_on(draft)
     pieces += _absolutes(draft)
     pieces += _adverbials(draft, fine)
     pieces += _participles(draft)
@@ -216,7 +222,7 @@ def _share_time(root: Node, conj: Node, alone: bool) -> None:
         return
     before = root.left[: root.left.index(subject)]
     times = [n for n in before if is_time(n)]
-    if not times or any(is_time(n) for n in conj.children) or _tense(root) != _tense(conj):
+    if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
         return
     if not alone and any(n.dep == "mark" for n in conj.left):
         return
@@ -224,9 +230,10 @@ def _share_time(root: Node, conj: Node, alone: bool) -> None:
         conj.put_left(time.copy(), offset)
 
 
-def _tense(verb: Node) -> str:
+def past_tense(verb: Node) -> bool:
+    """Whether a clause is told in the past."""
     tags = [c.tag for c in verb.left if c.dep in AUXILIARIES] or [verb.tag]
-    return "past" if tags[0] in ("VBD", "VBN") else "other"
+    return tags[0] == "VBD"
 
 
 def _share_object(hosts: list[Node]) -> None:
@@ -240,6 +247,28 @@ def _share_object(hosts: list[Node]) -> None:
             continue
         for child in second.right:
             first.put_right(child.copy())
+
+
+# ------------------------------------------------------------ run-on clauses
+
+
+def _run_on(draft: Draft) -> list[Draft]:
+    """ "A fell; B rose", "A is dear, so B is used": a whole clause before the main one."""
+    root = draft.root
+    out: list[Draft] = []
+    for clause in [c for c in root.children if c.dep in ("ccomp", "parataxis")]:
+        before = clause in root.left
+        if clause.dep == "ccomp" and (not before or root.lemma in REPORTING):
+            continue
+        if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
+            continue
+        clause.detach()
+        clause.dep = "ROOT"
+        while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
+            root.left[0].detach()
+        _share_time(clause if before else root, root if before else clause, alone=False)
+        out.append(inherit(draft, clause, "run-on clause"))
+    return out
 
 
 # ------------------------------------------------------------ adverbial clauses
@@ -275,7 +304,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
 
 def _happened(clause: Node) -> bool:
     """A clause about one event in the past, not a general "when"."""
-    return _tense(clause) == "past" and not is_negated(clause)
+    return past_tense(clause) and not is_negated(clause)
 
 
 def _drop_mark(clause: Node) -> None:
@@ -294,70 +323,130 @@ def _drop_mark(clause: Node) -> None:
 def _participles(draft: Draft) -> list[Draft]:
     """ ", causing a jam": a claim with the subject of the clause; "Born in Ulm, he ..." too."""
     root = draft.root
-    subject = root.subject
-    if subject is None or subject.dep == "expl":
+    if root.subject is None or root.subject.dep == "expl":
         return []
     out: list[Draft] = []
-    for clause in [c for c in root.children if c.dep in ("advcl", "acl", "relcl")]:
-        if clause.tag not in ("VBG", "VBN") or clause.finite or clause.subject is not None:
+    for clause in [c for c in root.children if c.dep in ("advcl", "acl", "relcl", "amod")]:
+        if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
-        if mark_of(clause) or any(c.dep == "aux" and c.lemma == "to" for c in clause.left):
-            continue
-        fronted = clause in root.left
-        if not fronted and not comma_before(clause):
-            continue
-        if clause.lemma in ("accord", "base", "depend", "include", "follow", "regard", "give",
-                            "compare", "consider"):
-            continue
-        clause.detach()
-        out.append(inherit(draft, _finite_participle(root, subject, clause), "participle", 0.9))
+        host = _host(root, clause)
+        if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
+            clause.detach()
+            out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
+        elif clause.tag in ("VBG", "VBN") and _tells(clause):
+            clause.detach()
+            made = meaning(clause) or participle_clause(
+                host.subject or root.subject, clause, host, _carried(root, clause)
+            )
+            out.append(inherit(draft, made, "participle", 0.9))
     return out
 
 
-def _finite_participle(root: Node, subject: Node, clause: Node) -> Node:
-    from claims.splitting.realise import inflect
+def _separate(root: Node, clause: Node) -> bool:
+    return clause in root.left or comma_before(clause)
 
-    for node in list(clause.left):
-        if node.dep == "punct":
-            node.detach()
+
+def _tells(clause: Node) -> bool:
+    return (
+        not mark_of(clause)
+        and clause.lemma not in NOT_EVENTS
+        and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
+    )
+
+
+def _host(root: Node, clause: Node) -> Node:
+    """The clause a participle belongs to: the one that ends where it begins."""
+    if clause not in root.right:
+        return root
+    for child in reversed(root.right[: root.right.index(clause)]):
+        if child.dep == "punct":
+            continue
+        if child.dep in ("advcl", "ccomp") and child.finite and child.subject is not None:
+            return child
+        break
+    return root
+
+
+def meaning(clause: Node) -> Node | None:
+    """ ", meaning it lasts": only what it means is told."""
+    inner = clause.child("ccomp")
+    if clause.lemma != "mean" or inner is None or inner.subject is None:
+        return None
+    return inner.detach()
+
+
+def _adjective(root: Node, clause: Node) -> Node:
+    """ "a bird, capable of flight" -> "the bird is capable of flight"."""
+    subject = root.subject
+    assert subject is not None
+    while clause.left and clause.left[0].dep == "punct":
+        clause.left[0].detach()
+    made = be(subject, past=past_tense(root))
+    clause.dep = "acomp"
+    made.put_left(subject.copy())
+    made.left[0].dep = "nsubj"
+    made.put_right(clause)
+    return made
+
+
+def _carried(root: Node, clause: Node) -> list[Node]:
+    """Times before the subject, for a participle that has none."""
+    subject = root.subject
+    if clause not in root.right or subject not in root.left or any(
+        is_time(c) for c in clause.children
+    ):
+        return []
+    assert subject is not None
+    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)]
+
+
+def participle_clause(
+    subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
+) -> Node:
+    """ "a pig equipped with lights" -> "The pig is equipped with lights"."""
+    while clause.left and clause.left[0].dep == "punct":
+        clause.left[0].detach()
     twin = subject.copy()
-    clause.dep = "ROOT"
-    past = _tense(root) == "past"
-    at = 0
-    if clause.tag == "VBN":
-        aux = be(twin, past=True if past else not _present(root))
-        aux.dep = "auxpass"
-        twin.dep = "nsubjpass"
-        clause.put_left(aux, at)
-    elif any(c.dep in AUXILIARIES for c in clause.left):
-        aux = next(c for c in clause.left if c.dep in AUXILIARIES)
-        aux.text = inflect(aux.lemma, "VBD" if aux.lemma == "be" or past else "VBD")
-        aux.tag = "VBD"
-        twin.dep = "nsubjpass" if aux.dep == "auxpass" else "nsubj"
+    clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
+    past = governor is not None and past_tense(governor)
+    having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
+    if having is not None:
+        having.tag = "VBD"
+        having.text = "was" if having.lemma == "be" else inflect(having.lemma, "VBD")
+        twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
+    elif clause.tag == "VBN":
+        dated = any(is_time(c) for c in clause.right) or clause.child("agent") is not None
+        aux = be(twin, past=past or dated)
+        aux.dep, twin.dep = "auxpass", "nsubjpass"
+        clause.put_left(aux)
     else:
-        modal = next((c for c in root.left if c.dep == "aux" and c.tag == "MD"), None)
-        progressive = root.tag == "VBG" and root.child("aux") is not None
-        twin.dep = "nsubj"
-        if modal is not None:
-            clause.put_left(modal.copy(), at)
-            clause.tag, clause.text = "VB", clause.lemma
-        elif progressive:
-            clause.put_left(_aux_be(root).copy(), at)
-        else:
-            clause.tag = "VBD" if past else "VBP" if is_plural(twin) else "VBZ"
-            clause.text = inflect(clause.lemma, clause.tag)
-    clause.put_left(twin, 0)
+        _finite_form(clause, twin, governor, past)
+    clause.put_left(twin)
     agree(clause, twin)
-    _share_time(root, clause, alone=True)
+    for offset, time in enumerate(times):
+        clause.put_left(time, offset)
     return clause
 
 
-def _present(root: Node) -> bool:
-    return any(n.tag in ("VBZ", "VBP") for n in [root, *root.left])
-
-
-def _aux_be(root: Node) -> Node:
-    return next((c for c in root.left if c.dep == "aux" and c.lemma == "be"), be(root))
+def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
+    """Give an -ing form the tense, the modal or the progressive of what governs it."""
+    left = governor.left if governor is not None else []
+    modal = next((c for c in left if c.dep == "aux" and c.tag == "MD"), None)
+    progressive = next(
+        (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
+    )
+    if modal is not None:
+        clause.put_left(modal.copy())
+        clause.tag, clause.text = "VB", clause.lemma
+    elif governor is not None and progressive is not None and (
+        governor.tag == "VBG" or any(c.text == "being" for c in left)
+    ):
+        aux = progressive.copy()
+        aux.dep = "aux"
+        clause.put_left(aux)
+    else:
+        clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
+        clause.text = inflect(clause.lemma, clause.tag)
 
 
 # ------------------------------------------------------------ absolutes
@@ -370,25 +459,35 @@ def _absolutes(draft: Draft) -> list[Draft]:
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
         if not comma_before(prep):
             continue
-        inner = prep.child("pcomp")
-        subject = inner.subject if inner is not None else None
-        noun = prep.child("pobj")
-        if inner is not None and subject is not None and inner.tag in ("VBG", "VBN"):
-            verb = inner
-        elif noun is not None and (acl := noun.child("acl")) is not None and not comma_before(acl):
-            if acl.tag not in ("VBG", "VBN") or noun.child("conj") is not None:
-                continue
-            verb, subject = acl, noun
-            verb.detach()
-            subject.detach()
-        else:
-            continue
-        prep.detach()
-        verb.detach()
-        if subject.parent is not None:
-            subject.detach()
-        out.append(inherit(draft, _finite_participle(root, subject, verb), "with-clause", 0.9))
+        made = _absolute(root, prep)
+        if made is not None:
+            prep.detach()
+            out.append(inherit(draft, made, "with-clause", 0.9))
     return out
+
+
+def _absolute(root: Node, prep: Node) -> Node | None:
+    inner, noun = prep.child("pcomp"), prep.child("pobj")
+    if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
+        subject = inner.subject.detach()
+        return participle_clause(subject, inner.detach(), root)
+    if noun is None or noun.child("conj") is not None:
+        return None
+    verb = noun.child("acl")
+    if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
+        return participle_clause(noun, verb.detach(), root)
+    place = noun.child("prep")
+    definite = noun.child("det")
+    if place is None or definite is None or definite.lemma != "the":
+        return None
+    if place.lemma not in ("in", "on", "at", "during") or not noun.child("amod"):
+        return None
+    place.detach()
+    made = be(noun, past=past_tense(root))
+    noun.detach().dep = "nsubj"
+    made.put_left(noun)
+    made.put_right(place)
+    return made
 
 
 def _trim(root: Node) -> None:
@@ -399,23 +498,3 @@ def _trim(root: Node) -> None:
         root.left[0].detach()
     while root.right and root.right[-1].dep in ("cc", "preconj"):
         root.right[-1].detach()
-
-
-def depth(node: Node) -> int:
-    """How deep below its root a node hangs."""
-    return sum(1 for _ in ancestors(node))
-
-
-__all__ = [
-    "SUBJECTS",
-    "Draft",
-    "comma_before",
-    "depth",
-    "inherit",
-    "is_negated",
-    "is_predicate",
-    "is_time",
-    "mark_of",
-    "split_clauses",
-    "word",
-]

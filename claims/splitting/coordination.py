@@ -126,10 +126,22 @@ def _together(first: Node, root: Node) -> bool:
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     if fine:
         return True
+    if _roles(first, members):
+        return True
     # Coarse: a list of things is one fact, unless its members are described one by one.
     if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
         return False
     return all(_heavy(m) for m in members)
+
+
+def _roles(first: Node, members: list[Node]) -> bool:
+    """ "is an astronomer and clockmaker", "served as a pilot and teacher"."""
+    verb = first.parent
+    if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
+        return False
+    if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
+        return True
+    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left
 
 
 def _heavy(node: Node) -> bool:

@@ -8,7 +8,9 @@ from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import Draft, split_clauses
 from claims.splitting.coordination import expand
+from claims.splitting.examples import examples
 from claims.splitting.noun_facts import peel
+from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
 from claims.splitting.tree import Node, build
 from claims.splitting.validate import fault
@@ -26,7 +28,7 @@ def drafts_of(
     tree = build(sentence)
     repair(tree)
     whole = Draft(tree, origin=tree.i)
-    facts = peel(whole, fine)
+    facts = [*life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -57,7 +59,12 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _with_children(draft: Draft) -> Draft:
     twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
-    parts = [p for d in expand(twin, fine=True) for p in split_adjuncts(d)]
+    parts = [
+        part
+        for kind in examples(twin)
+        for member in expand(kind, fine=True)
+        for part in split_adjuncts(member)
+    ]
     good = [p for p in parts if not fault(p.root)]
     if len(good) < 2 and not (good and good[0].rules != draft.rules):
         return draft

@@ -1,7 +1,15 @@
 """The facts inside noun phrases: appositions, titles, relative and participial clauses."""
 
-from claims.splitting.clauses import Draft, comma_before, inherit, is_negated, is_predicate, is_time
-from claims.splitting.realise import agree, be, inflect, is_plural
+from claims.splitting.clauses import (
+    Draft,
+    comma_before,
+    inherit,
+    is_negated,
+    is_predicate,
+    meaning,
+    participle_clause,
+)
+from claims.splitting.realise import be
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import (
     AUXILIARIES,
@@ -22,6 +30,10 @@ UNREAL = frozenset(
     "want seek plan hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
 )
+RANKS = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
+    "marshal corporal private commander professor".split()
+)
 FORMER = frozenset({"former", "then", "late", "ex", "erstwhile"})
 
 
@@ -29,7 +41,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
     """Cut the facts out of all noun phrases of a tree; each a draft, in order."""
     root = draft.root
     out: list[Draft] = []
-    for noun in root.nodes():
+    for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
         if noun.pos not in NOMINAL_POS and not noun.tag.startswith("NN"):
             continue
         if not noun.right and not noun.left:
@@ -43,7 +55,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += _participle(draft, noun, child)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += _title(draft, noun)
-    return out
+    return out[::-1]
 
 
 def bare(noun: Node, definite: bool = False) -> Node:
@@ -76,6 +88,8 @@ def _mass(noun: Node) -> bool:
 def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft]:
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
+    if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
+        return []  # a list of names, see examples.py
     if appos.pos not in ("NOUN", "PROPN") or _enclosed(appos) or noun.pos == "PRON":
         return []
     if appos.ent == "GPE" and noun.ent == "GPE":
@@ -95,7 +109,11 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     else:
         if noun.ent and appos.ent == noun.ent and not appos.left:
             return []  # "Paris, Lyon": rather a list
+        at = noun.right.index(appos)
         appos.detach()
+        listed = [c for c in noun.right[:at] if c.dep == "conj"]
+        if listed and appos.tag in ("NN", "NNP"):
+            noun = listed[-1]
         subject, complement = bare(noun, definite=noun.ent == ""), appos
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
@@ -157,16 +175,15 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in title)
     if not described or (head.pos == "PROPN" and not any(c.dep == "poss" for c in title)):
         return []
-    if any(c.lemma.lower() in ("mr", "mr.", "mrs", "ms", "dr", "dr.", "sir") for c in title):
+    if all(c.lemma.lower() in RANKS for c in title) or title[0].dep == "det":
         return []
     if noun.child("conj") is not None:
         return []
     for node in title:
         node.detach()
     fact = head
-    for node in title[:-1]:
-        node.dep = "amod" if node.dep == "amod" else node.dep
-        fact.put_left(node, len(fact.left))
+    for offset, node in enumerate(title[:-1]):
+        fact.put_left(node, offset)
     drop_title = noun.dep in ("nsubj", "nsubjpass")
     subject = bare(noun)
     root = copula(subject, fact)
@@ -212,16 +229,15 @@ def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
     listed = any(c.dep == "conj" for c in noun.right[:after])
     if listed:
         twin = noun.copy()
-        keep = len(twin.left) + after
-        for k, child in enumerate(twin.children):
-            if k >= keep:
-                child.detach()
+        del twin.right[after:]
+        while twin.right and twin.right[-1].dep == "punct":
+            twin.right.pop()
         twin.dep = "nsubj"
         return twin
+    rest = noun.right[after:]
+    del noun.right[after:]
     twin = bare(noun, definite)
-    for child in list(twin.right):
-        if child.i == clause.i and child.dep == clause.dep:
-            child.detach()
+    noun.right += rest
     return twin
 
 
@@ -242,12 +258,16 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
     subject = verb.subject
     if subject is None or subject.pos == "PRON" and subject.lemma.lower() in ("this", "that", "it"):
         return []
+    if noun.pos == "PROPN" and noun.ent and comma_before(clause):
+        det = None
     indefinite = det is not None and det.lemma.lower() in ("a", "an")
     if not indefinite and not comma_before(clause):
         return []
     if _ranked(noun) and not comma_before(clause):
         return []
-    made = relative_clause(bare(subject), clause, noun)
+    about = noun if noun.pos == "PROPN" and noun.ent else subject
+    made = relative_clause(bare_at(noun, clause, True) if about is noun else bare(subject),
+                           clause, noun)
     if made is None:
         return []
     clause.detach()
@@ -271,7 +291,8 @@ def _specific(noun: Node, fine: bool) -> bool:
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
         return False
-    if noun.dep == "attr":
+    verb = noun.parent
+    if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
     counted = any(c.dep == "nummod" for c in noun.left)
     return counted or bool(dets & {"a", "an", "some", "several"}) or noun.pos == "PROPN"
@@ -280,7 +301,13 @@ def _specific(noun: Node, fine: bool) -> bool:
 def _unreal(noun: Node) -> bool:
     """Inside what is only wanted, planned, possible, denied or asked."""
     for up in ancestors(noun):
+        if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
+            return True
         if is_predicate(up):
+            if any(
+                c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
+            ):
+                return True
             if is_negated(up) or up.lemma in UNREAL:
                 return True
             if any(c.tag == "MD" and c.lemma not in ("will",) for c in up.left):
@@ -315,34 +342,10 @@ def _participle(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
             return []
         antecedent = bare_at(noun, clause, definite=True)
     clause.detach()
-    return [inherit(draft, participle_clause(antecedent, clause, noun), "participle", 0.9)]
+    governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    made = meaning(clause) or participle_clause(antecedent, clause, governor)
+    return [inherit(draft, made, "participle", 0.9)]
 
 
 def _rich(clause: Node) -> bool:
     return any(c.dep in ("dobj", "prep", "agent", "npadvmod") for c in clause.right)
-
-
-def participle_clause(subject: Node, clause: Node, noun: Node) -> Node:
-    """ "a pig equipped with lights" -> "The pig is equipped with lights"."""
-    governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    past = governor is not None and _past(governor)
-    while clause.left and clause.left[0].dep == "punct":
-        clause.left[0].detach()
-    clause.dep = "ROOT"
-    if clause.tag == "VBN":
-        dated = any(is_time(c) for c in clause.right) or clause.child("agent") is not None
-        aux = be(subject, past=past or dated)
-        aux.dep, subject.dep = "auxpass", "nsubjpass"
-        clause.put_left(aux)
-    else:
-        clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
-        clause.text = inflect(clause.lemma, clause.tag)
-        clause.pos = "VERB"
-    clause.put_left(subject)
-    agree(clause, subject)
-    return clause
-
-
-def _past(verb: Node) -> bool:
-    tags = [c.tag for c in verb.left if c.dep in AUXILIARIES] or [verb.tag]
-    return tags[0] == "VBD"

@@ -218,8 +218,7 @@ def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node]]
     stop = word(".", ".", "PUNCT", ".", "punct")
     stop.parent = root
     words = [*nodes, stop]
-    if nodes and nodes[-1].text in ("Inc.", "Jr.", "Sr.", "Co.", "Corp.", "Ltd.", "U.S.", "a.m.",
-                                    "p.m."):
+    if nodes and nodes[-1].text.endswith("."):
         words = list(nodes)
     forms = [n.text for n in words]
     for k, node in enumerate(words):
@@ -270,4 +269,5 @@ def _gap(before: Node, after: Node, form: str) -> bool:
         return False
     if before.text in OPENING:
         return False
-    return not (before.text == '"' and before.i >= 0 and not before.space)
+    # An opening quotation mark has white space before it and none after.
+    return not (before.text in "\"'" and before.lead and not before.space)
