@@ -25,9 +25,7 @@ _SWAPPED = {
 }
 
 
-def compare_intervals(
-    ours: tuple[float, float], theirs: tuple[float, float]
-) -> Comparison:
+def compare_intervals(ours: tuple[float, float], theirs: tuple[float, float]) -> Comparison:
     """Two closed intervals (low, high), infinite ends allowed, as sets of possible values."""
     if ours == theirs:
         return Comparison.EQUAL

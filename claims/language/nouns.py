@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from claims.language.tokens import Tokens
+from claims.language.tokens import Tokens, words
 
 
 def is_plural(word: str) -> bool:
@@ -61,7 +61,7 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
 
 
 def _goes_on(tokens: Tokens, k: int) -> bool:
-    """"sports teams", "arms dealers": a plural right before another plural is its attribute."""
+    """Such as "sports teams", "arms dealers": the first plural is an attribute."""
     return tokens.at(k) in _ATTRIBUTE_PLURALS and is_plural(tokens.at(k + 1))
 
 
@@ -140,29 +140,34 @@ PEOPLE_WORDS = {
     "homeless": "homeless",
     "unemployed": "unemployed",
 }
-COUNTED_SINGULARS = frozenset("percent offspring crew staff personnel youth".split())
+COUNTED_SINGULARS = frozenset(["percent", "offspring", "crew", "staff", "personnel", "youth"])
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "'s")
 _NOT_PLURAL = frozenset(
-    "this was has does says goes its yes thus perhaps always sometimes besides towards afterwards "
-    "whereas news politics economics physics mathematics christmas alas gas bias atlas lens "
-    "makes takes gives comes becomes remains includes contains means seems appears begins "
-    "uses lies dies happens follows wants needs wins loses holds runs leads "
-    "less across plus versus texas kansas arkansas paris james thomas charles dallas "
-    "has’s hers theirs yours ours us as his else’s overseas".split()
+    words(
+        "this was has does says goes its yes thus perhaps always sometimes besides towards "
+        "afterwards whereas news politics economics physics mathematics christmas alas gas bias "
+        "atlas lens makes takes gives comes becomes remains includes contains means seems "
+        "appears begins uses lies dies happens follows wants needs wins loses holds runs leads "
+        "less across plus versus texas kansas arkansas paris james thomas charles dallas has’s "
+        "hers theirs yours ours us as his else’s overseas"
+    )
 )
-_IE = frozenset("movies cookies calories zombies rookies selfies ties pies lies genies".split())
-_PLAIN_ES = frozenset("aches caches headaches avalanches niches axes".split())
+_IE = frozenset(words("movies cookies calories zombies rookies selfies ties pies lies genies"))
+_PLAIN_ES = frozenset(["aches", "caches", "headaches", "avalanches", "niches", "axes"])
 _ATTRIBUTE_PLURALS = frozenset(
-    "sports arms goods women men children people police systems works species rights jobs".split()
+    words("sports arms goods women men children people police systems works species rights jobs")
 )
-_DETERMINERS = frozenset("the a an all its their his her our these those this that such".split())
-_PASS = frozenset("more other new additional further extra fewer less such".split())
+_DETERMINERS = frozenset(words("the a an all its their his her our these those this that such"))
+_PASS = frozenset(words("more other new additional further extra fewer less such"))
 _STOP = frozenset(
-    "in on at to for from by with without within of and or but nor as if than then that which who "
-    "whom whose when where while is are was were be been being am has have had having do does did "
-    "will would can could may might must shall should not no the a an this these those it he she "
-    "they we i you him her them us his its their our your my there here about after before since "
-    "until during between among against into through over under above below per each every "
-    "including because so also just only ago later earlier now today yesterday tomorrow up down "
-    "out off said says told died killed went came became made took got won lost were".split()
+    words(
+        "in on at to for from by with without within of and or but nor as if than then that "
+        "which who whom whose when where while is are was were be been being am has have had "
+        "having do does did will would can could may might must shall should not no the a an "
+        "this these those it he she they we i you him her them us his its their our your my "
+        "there here about after before since until during between among against into through "
+        "over under above below per each every including because so also just only ago later "
+        "earlier now today yesterday tomorrow up down out off said says told died killed went "
+        "came became made took got won lost were"
+    )
 )

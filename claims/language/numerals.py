@@ -3,7 +3,8 @@
 import unicodedata
 from typing import NamedTuple
 
-from claims.language.tokens import Tokens
+from claims.language.tokens import Tokens, words
+from claims.language.units import UNITS
 
 
 class Numeral(NamedTuple):
@@ -25,6 +26,8 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
     if word in ("a", "an"):
         return _with_article(tokens, i)
     if word == "half" and tokens.at(i + 1) in ("a", "an"):
+        if tokens.at(i + 2) in UNITS:
+            return Numeral(0.5, 0.5, i + 2)
         scale, stop = _scale(tokens, i + 2)
         return Numeral(scale / 2, scale / 2, stop, scale >= 1000) if scale > 1 else None
     if word in CARDINALS:
@@ -121,7 +124,7 @@ def _drop_joint(tokens: Tokens, j: int) -> int:
 
 
 def _tail(tokens: Tokens, j: int, value: float) -> tuple[float, int, bool]:
-    """"and a half" and the scales that may follow a number."""
+    """Such as "and a half" and the scales that may follow a number."""
     if tokens.at(j) == "and" and tokens.at(j + 1) in ("a", "one"):
         k = j + 3 if tokens.at(j + 2) in ("-",) else j + 2
         if tokens.at(k) in ("half", "quarter"):
@@ -143,7 +146,7 @@ def _scale(tokens: Tokens, j: int) -> tuple[float, int]:
 
 
 def _vague(tokens: Tokens, i: int) -> Numeral | None:
-    """"hundreds of thousands", "several hundred", "dozens": open upwards from twice the unit."""
+    """Such as "hundreds of thousands", "several hundred", "dozens": at least twice the unit."""
     word = tokens.at(i)
     low = 2 * VAGUE[word]
     j = i + 1
@@ -176,7 +179,7 @@ def _with_article(tokens: Tokens, i: int) -> Numeral | None:
 
 
 def _words_after_article(tokens: Tokens, i: int) -> tuple[float, int]:
-    """"a hundred and twenty": the rest after the scale word at i."""
+    """Such as "a hundred and twenty": the rest after the scale word at i."""
     value = SCALES[tokens.at(i)]
     j = i + 2 if tokens.at(i + 1) == "and" else i + 1
     if j == i + 2 and 0 < CARDINALS.get(tokens.at(j), 0) < 100:
@@ -192,7 +195,7 @@ def _half_is_share(tokens: Tokens, i: int) -> bool:
     if before in ORDINALS or before in _NO_HALF_BEFORE or after in _NO_HALF_AFTER:
         return False
     if after in ("a", "an"):
-        return tokens.at(i + 2) not in SCALES
+        return False
     return not (after == "-" or (before == "-" and tokens.at(i - 2) != "one"))
 
 
@@ -209,7 +212,7 @@ def _part_is_share(tokens: Tokens, i: int, j: int) -> bool:
 
 
 def _of_several(tokens: Tokens, i: int) -> tuple[float, int] | None:
-    """"one in three", "two out of five", "9 in 10"."""
+    """Such as "one in three", "two out of five", "9 in 10"."""
     j = i + 1
     following = tokens.at(j)
     if following == "in":
@@ -224,7 +227,7 @@ def _of_several(tokens: Tokens, i: int) -> tuple[float, int] | None:
     if not 0 < top < whole or (whole > 20 and (top > 1 or whole % 10 or 1900 <= whole < 2100)):
         return None
     after = tokens.at(j + 1)
-    if after in _TIME_UNITS or after in SCALES or tokens.glued(j + 1) and after[0].isalnum():
+    if after in _TIME_UNITS or after in SCALES or (tokens.glued(j + 1) and after[0].isalnum()):
         return None
     return 100.0 * top / whole, j + 1
 
@@ -238,7 +241,7 @@ def _plain(tokens: Tokens, i: int) -> float:
 
 
 def _slash(tokens: Tokens, i: int) -> tuple[float, int] | None:
-    """"1/3", "3/4": not "9/11", "24/7" or a date."""
+    """Such as "1/3", "3/4": not "9/11", "24/7" or a date."""
     if not (tokens.at(i + 1) == "/" and tokens.glued(i + 1) and tokens.glued(i + 2)):
         return None
     if tokens.glued(i) or (tokens.glued(i + 3) and tokens.at(i + 3) in ("/", "-")):
@@ -252,12 +255,18 @@ _SEPARATORS = {ord(sign): None for sign in ",\u00a0\u202f\u2009"}
 CARDINALS: dict[str, float] = {
     word: float(value)
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-        "fifteen sixteen seventeen eighteen nineteen".split()
+        words(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+            "fifteen sixteen seventeen eighteen nineteen"
+        )
     )
 }
 _TENS = dict(
-    zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True)
+    zip(
+        words("twenty thirty forty fifty sixty seventy eighty ninety"),
+        range(20, 100, 10),
+        strict=True,
+    )
 )
 CARDINALS.update({word: float(value) for word, value in _TENS.items()})
 
@@ -289,9 +298,10 @@ VAGUE = {
 ORDINALS = {
     word: rank
     for rank, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-        "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth "
-        "twentieth".split(),
+        words(
+            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
+            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
         start=1,
     )
 }
@@ -302,20 +312,24 @@ for _word, _rank in ORDINALS.items():
     if _rank > 2:
         _PARTS[_word] = _PARTS[_word + "s"] = _rank
 
-VULGAR = {
-    sign: unicodedata.numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
-}
+VULGAR = {sign: unicodedata.numeric(sign) for sign in "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 
 _NO_HALF_BEFORE = frozenset(("other", "better", "opening", "closing", "final", "latter"))
 _NO_HALF_AFTER = frozenset(
-    "past time brother sister hour mile marathon century term way back life mast day year dozen "
-    "moon sibling final".split()
+    words(
+        "past time brother sister hour mile marathon century term way back life mast day year "
+        "dozen moon sibling final"
+    )
 )
-_NO_QUARTER_AFTER = frozenset(("final", "finals", "finalist", "-", "century", "back", "mile", "hour"))
+_NO_QUARTER_AFTER = frozenset(
+    ("final", "finals", "finalist", "-", "century", "back", "mile", "hour")
+)
 _SHARE_AFTER = frozenset(
-    "of more less fewer higher lower larger smaller bigger longer shorter faster slower are is "
-    "were was have had has did do said say would will and or but in from to at on by since than "
-    "the that as".split()
+    words(
+        "of more less fewer higher lower larger smaller bigger longer shorter faster slower are "
+        "is were was have had has did do said say would will and or but in from to at on by "
+        "since than the that as"
+    )
 )
 _TIME_UNITS = frozenset(
     f"{unit}{ending}"

@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from claims.language.tokens import words
+
 
 class Unit(NamedTuple):
     """`value` in this unit is `value * factor + offset` in `base`."""
@@ -81,7 +83,12 @@ UNITS: dict[str, Unit] = {
 # What one of the area or volume is where "square" or "cubic" (or a raised 2, 3) goes with a length.
 LENGTHS = {name: unit.factor for name, unit in UNITS.items() if unit.base == "m"}
 # Signs for units only where they touch the figure: "5m", "20g", "7l".
-GLUED_UNITS = {"m": Unit("m", 1.0), "g": Unit("kg", 1e-3), "l": Unit("m3", 1e-3), "t": Unit("kg", 1e3)}
+GLUED_UNITS = {
+    "m": Unit("m", 1.0),
+    "g": Unit("kg", 1e-3),
+    "l": Unit("m3", 1e-3),
+    "t": Unit("kg", 1e3),
+}
 DEGREES = {
     "c": Unit("degC", 1.0),
     "celsius": Unit("degC", 1.0),
@@ -90,7 +97,15 @@ DEGREES = {
     "fahrenheit": Unit("degC", 5 / 9, -160 / 9),
 }
 
-CURRENCY_SIGNS = {"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW"}
+CURRENCY_SIGNS = {
+    "$": "USD",
+    "£": "GBP",
+    "€": "EUR",
+    "¥": "JPY",
+    "₹": "INR",
+    "₽": "RUB",
+    "₩": "KRW",
+}
 # What stands before a dollar sign, or before the figure as a code.
 DOLLARS = {
     "us": "USD",
@@ -109,8 +124,10 @@ DOLLARS = {
     "r": "BRL",
 }
 CODES = frozenset(
-    "usd eur gbp jpy cny inr aud cad nzd chf sek nok dkk hkd sgd krw rub brl mxn zar try pln czk "
-    "huf ils aed sar thb idr myr php vnd twd rmb".split()
+    words(
+        "usd eur gbp jpy cny inr aud cad nzd chf sek nok dkk hkd sgd krw rub brl mxn zar try "
+        "pln czk huf ils aed sar thb idr myr php vnd twd rmb"
+    )
 )
 CURRENCY_WORDS = {
     "dollar": "USD",

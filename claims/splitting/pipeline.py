@@ -13,9 +13,7 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
     return next(iter(split_many([document], profile)))
 
 
-def split_many(
-    documents: Iterable[Document], profile: Profile = Profile.COARSE
-) -> Iterator[Split]:
+def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
     """The atomic claims of each document, in order; parsed in batches."""
     for document in documents:
         doc = next(iter(parse([document.text])))

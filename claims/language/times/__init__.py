@@ -6,7 +6,7 @@ from datetime import date
 from claims.language.times.compare import compare
 from claims.language.times.resolve import Tense, resolve
 from claims.language.times.scan import Named, scan
-from claims.language.tokens import Tokens, tokenize
+from claims.language.tokens import Tokens, tokenize, words
 from claims.model import When
 
 __all__ = ["compare", "find_times", "time_spans"]
@@ -47,7 +47,7 @@ def time_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _tense(tokens: Tokens, named: Named) -> Tense | None:
-    """"said on Friday" is past and "will meet on Friday" future: the nearest sign before decides."""
+    """Such as "said on Friday" is past and "will meet on Friday" future: the nearest decides."""
     if named.kind not in ("weekday", "day", "month", "range"):
         return None
     for i in range(named.start - 1, max(-1, named.start - _REACH), -1):
@@ -62,11 +62,13 @@ def _tense(tokens: Tokens, named: Named) -> Tense | None:
 
 
 _REACH = 12
-_FUTURE = frozenset("will ll shall upcoming".split())
-_PLANNED = frozenset("scheduled planned expected due set slated".split())
-_BE = frozenset("is are be being".split())
+_FUTURE = frozenset(["will", "ll", "shall", "upcoming"])
+_PLANNED = frozenset(["scheduled", "planned", "expected", "due", "set", "slated"])
+_BE = frozenset(["is", "are", "be", "being"])
 _PAST = frozenset(
-    "said told was were had did came went took began met held made won lost left gave got "
-    "found saw spoke wrote fell rose hit shot struck broke became".split()
+    words(
+        "said told was were had did came went took began met held made won lost left gave got "
+        "found saw spoke wrote fell rose hit shot struck broke became"
+    )
 )
 _PAST_FORM = re.compile(r"[a-z]{2,}ed")

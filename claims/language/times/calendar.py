@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from claims.language.tokens import words
 from claims.model import Granularity
 
 MONTHS = {
@@ -25,7 +26,7 @@ MONTHS = {
     )
     for name in names.split()
 }
-MONTH_ABBREVIATIONS = frozenset("jan feb mar apr jun jul aug sept sep oct nov dec".split())
+MONTH_ABBREVIATIONS = frozenset(words("jan feb mar apr jun jul aug sept sep oct nov dec"))
 WEEKDAYS = {
     name: number
     for number, names in enumerate(
@@ -41,7 +42,7 @@ WEEKDAYS = {
     )
     for name in names.split()
 }
-WEEKDAY_ABBREVIATIONS = frozenset("mon tue tues wed thu thur thurs fri sat sun".split())
+WEEKDAY_ABBREVIATIONS = frozenset(words("mon tue tues wed thu thur thurs fri sat sun"))
 SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}
 # Northern hemisphere, meteorological: first month of three.
 

@@ -1,6 +1,6 @@
 """Read a time of day: "15:11 GMT", "3 p.m.", "half past nine" is left alone."""
 
-from claims.language.tokens import Tokens
+from claims.language.tokens import Tokens, words
 
 
 def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -36,7 +36,7 @@ def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
 
 
 def _half(tokens: Tokens, j: int) -> tuple[str, int]:
-    """"p.m.", "pm", "a.m.", "o'clock" (no half) at j."""
+    """Such as "p.m.", "pm", "a.m.", "o'clock" (no half) at j."""
     word = tokens.at(j)
     if word in ("am", "pm"):
         return word, j + 1
@@ -55,6 +55,8 @@ def _zone(tokens: Tokens, j: int) -> tuple[str, int]:
 
 
 _ZONES = frozenset(
-    "gmt utc bst cet cest est edt cst cdt mst mdt pst pdt ist jst aest aedt nzst nzdt et pt hkt "
-    "msk eet eest wib".split()
+    words(
+        "gmt utc bst cet cest est edt cst cdt mst mdt pst pdt ist jst aest aedt nzst nzdt et pt "
+        "hkt msk eet eest wib"
+    )
 )

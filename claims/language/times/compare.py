@@ -65,7 +65,7 @@ def _days(when: When, other: When) -> tuple[float, float] | None:
 
 
 def _ends(partial: str, year: int) -> tuple[int, int]:
-    """"--04-22" or "--04" in a year, as ordinals."""
+    """Such as "--04-22" or "--04" in a year, as ordinals."""
     numbers = [int(part) for part in partial.split("-") if part.isdecimal()]
     month = numbers[0]
     if len(numbers) == 2:
@@ -100,3 +100,6 @@ def _weekdays(ours: When, theirs: When) -> Comparison:
     if length == 0:
         return Comparison.EQUAL
     return Comparison.OURS_NARROWER if bare is ours else Comparison.THEIRS_NARROWER
+
+
+_LASTING = {"since", "until"}

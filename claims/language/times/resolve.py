@@ -47,7 +47,9 @@ def _day(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
         for year in _near_years(anchor)
         if (named.month, named.day) != (2, 29) or _is_leap(year)
     ]
-    return (_nearest(days, anchor, tense), Granularity.DAY, "") if days else (None, _UNKNOWN, partial)
+    return (
+        (_nearest(days, anchor, tense), Granularity.DAY, "") if days else (None, _UNKNOWN, partial)
+    )
 
 
 def _month(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
@@ -87,7 +89,7 @@ def _century(named: Named, anchor: date | None, tense: Tense | None) -> Resolved
 
 def _quarter(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     months = 3 if named.kind == "quarter" else 6
-    first = int(named.count - 1) * months + 1
+    first = int(named.number - 1) * months + 1
     granularity = Granularity.QUARTER if months == 3 else Granularity.RANGE
     return month_days(_told(named), first, months), granularity, ""
 
@@ -99,9 +101,9 @@ def _season(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     if anchor is None:
         return None, Granularity.QUARTER, ""
     seasons = [season_days(year, named.unit) for year in _near_years(anchor)]
-    if named.count < 0:
+    if named.number < 0:
         days = [each for each in seasons if each[1] < anchor][-1]
-    elif named.count > 0:
+    elif named.number > 0:
         days = next(each for each in seasons if each[0] > anchor)
     else:
         days = min(seasons, key=lambda each: _distance(each, anchor))
@@ -125,15 +127,15 @@ def _weekday(named: Named, anchor: date | None, tense: Tense | None) -> Resolved
 
 
 def _shift(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
-    """"yesterday", "last week", "three years ago"."""
+    """Such as "yesterday", "last week", "three years ago"."""
     part, _, unit = named.unit.rpartition(" ")
     granularity = UNITS.get(unit, Granularity.DAY)
     if anchor is None:
         return None, granularity, ""
-    days = _shifted(anchor, unit, named.count)
+    days = _shifted(anchor, unit, named.number)
     if unit == "weekend":
         days = days[1] - timedelta(days=1), days[1]
-        if named.part == "whole" and named.count < 0 and anchor.weekday() < 5:
+        if named.part == "whole" and named.number < 0 and anchor.weekday() < 5:
             pass  # "last weekend" on a weekday is the one before this week: already so
     if part == "later" and days[0] <= anchor <= days[1]:
         return (anchor, days[1]), granularity, ""
@@ -173,13 +175,15 @@ def _shifted(anchor: date, unit: str, count: float) -> Days:
 
 
 def _span(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
-    """"the past three years": from that long before the anchor up to it."""
+    """Such as "the past three years": from that long before the anchor up to it."""
     unit = named.unit.rpartition(" ")[2]
     if anchor is None:
         return None, Granularity.RANGE, ""
-    count = int(named.count)
+    count = int(named.number)
     other = {
-        "hour": lambda: anchor + timedelta(hours=0, days=-(-abs(count) // 24) * (1 if count > 0 else -1)),
+        "hour": lambda: (
+            anchor + timedelta(hours=0, days=-(-abs(count) // 24) * (1 if count > 0 else -1))
+        ),
         "day": lambda: anchor + timedelta(days=count),
         "week": lambda: anchor + timedelta(weeks=count),
         "weekend": lambda: anchor + timedelta(weeks=count),
@@ -209,7 +213,7 @@ def _range(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     elif last.year is None and first.year is not None and last.kind in ("day", "month"):
         crosses = (first.month, first.day) > (last.month, last.day)
         last = last._replace(year=first.year + crosses)
-    begin, granularity, begin_partial = resolve(first, anchor, tense)
+    begin, _, begin_partial = resolve(first, anchor, tense)
     end, _, end_partial = resolve(last, anchor, tense)
     if begin and end and begin[0] > end[1] and first.kind == "weekday":
         end = end[0] + timedelta(days=7), end[1] + timedelta(days=7)

@@ -15,14 +15,14 @@ from claims.language.times.calendar import (
 )
 from claims.language.times.clock import clock
 from claims.language.times.years import century, decade, is_year, year_range
-from claims.language.tokens import Tokens, tokenize
+from claims.language.tokens import Tokens, tokenize, words
 
 
 class Named(NamedTuple):
-    """A time as named: tokens `start`..`stop`, and what is said of it. `kind` tells which fields count.
+    """A time as named: tokens `start`..`stop`, and what is said of it; `kind` tells what counts.
 
-    kinds: day, month, year, decade, century, quarter, half, season, weekday, shift (unit, count
-    from the anchor), span (unit, count back or ahead from the anchor), clock, later (after or
+    kinds: day, month, year, decade, century, quarter, half, season, weekday, shift (unit, number
+    from the anchor), span (unit, number back or ahead from the anchor), clock, later (after or
     before something else told), range, mask (no time we can tell, and no quantity either).
     """
 
@@ -33,7 +33,7 @@ class Named(NamedTuple):
     month: int = 0
     day: int = 0
     unit: str = ""
-    count: float = 0
+    number: float = 0
     part: str = ""  # early, mid, late; earlier, later; last, next, this
     relation: str = ""
     ends: "tuple[Named, ...]" = ()
@@ -48,7 +48,7 @@ def scan(text: str) -> tuple[Named, ...]:
     i = 0
     while i < tokens.size:
         reader = _READERS.get(lower[i])
-        if reader is None and lower[i][0].isdigit():
+        if reader is None and lower[i][0].isdecimal():
             reader = _figure
         named = reader(tokens, i) if reader else None
         if named is None or named.stop <= i:
@@ -68,7 +68,7 @@ def _finish(tokens: Tokens, named: Named, floor: int) -> Named:
 
 
 def _with_part(tokens: Tokens, named: Named, floor: int) -> Named:
-    """"mid-2015", "late last year", "the end of April", "later this week"."""
+    """Such as "mid-2015", "late last year", "the end of April", "later this week"."""
     if named.part in ("early", "mid", "late") or named.kind in ("day", "clock", "mask", "later"):
         return named
     i = named.start
@@ -84,11 +84,13 @@ def _with_part(tokens: Tokens, named: Named, floor: int) -> Named:
         return named
     if named.kind in ("shift", "span"):
         return named._replace(start=begin, unit=f"{_PARTS[word]} {named.unit}")
-    return named._replace(start=begin, part=_PARTS[word].replace("earlier", "early").replace("later", "late"))
+    return named._replace(
+        start=begin, part=_PARTS[word].replace("earlier", "early").replace("later", "late")
+    )
 
 
 def _with_range(tokens: Tokens, named: Named) -> Named:
-    """"November 20 to December 11", "July 2003 and December 2004" after "between"."""
+    """Such as "November 20 to December 11", "July 2003 and December 2004" after "between"."""
     if named.kind not in ("day", "month", "year", "decade", "weekday", "season"):
         return named
     j = named.stop
@@ -96,8 +98,10 @@ def _with_range(tokens: Tokens, named: Named) -> Named:
     between = tokens.at(named.start - 1) == "between"
     if word not in _JOINTS and not (word == "and" and between):
         return named
-    if word == "to" and tokens.at(named.start - 1) not in ("from", "between", "") and (
-        named.kind == "weekday"
+    if (
+        word == "to"
+        and tokens.at(named.start - 1) not in ("from", "between", "")
+        and (named.kind == "weekday")
     ):
         return named
     j += 2 if tokens.at(j + 1) == "the" else 1
@@ -142,7 +146,7 @@ def _relation(tokens: Tokens, i: int, j: int) -> str:
 
 
 def _month(tokens: Tokens, i: int) -> Named | None:
-    """"April 22, 2021", "April 2021", "April", "Sept. 5", "April the 22nd", "April 22-24"."""
+    """Such as "April 22, 2021", "April 2021", "Sept. 5", "April the 22nd", "April 22-24"."""
     if not tokens.words[i][0].isupper():
         return None
     month = MONTHS[tokens.lower[i]]
@@ -169,7 +173,7 @@ def _day_number(tokens: Tokens, k: int) -> tuple[int, int]:
     after = tokens.at(k + 1)
     if tokens.glued(k + 1) and (after[:1].isalpha() or after in ("%", ":", "/")):
         return 0, k
-    if after in (":", "percent", "p", "a") and tokens.at(k + 2)[:1].isdigit():
+    if after in (":", "percent", "p", "a") and tokens.at(k + 2)[:1].isdecimal():
         return 0, k
     return int(word), k + 1
 
@@ -178,7 +182,7 @@ def _with_year(tokens: Tokens, named: Named) -> Named:
     """The year, or the other days of the same month, that follow a day."""
     j = named.stop
     for k in (j, j + 1 if tokens.at(j) in (",", "of", "in") else j):
-        if is_year(tokens, k, strict=False) and not _joint_of_days(tokens, k):
+        if is_year(tokens, k, strict=False):
             return named._replace(stop=k + 1, year=int(tokens.lower[k]))
     if tokens.at(j) in _JOINTS or (tokens.at(j) in ("and", "&") and _lists_days(tokens, j)):
         last, stop = _day_number(tokens, j + 1)
@@ -190,14 +194,14 @@ def _with_year(tokens: Tokens, named: Named) -> Named:
     return named
 
 
-def _joint_of_days(tokens: Tokens, k: int) -> bool:
-    return tokens.glued(k + 1) and tokens.at(k + 1) == "," and False
-
-
 def _lists_days(tokens: Tokens, j: int) -> bool:
-    """"April 22 and 23" names two days; "on April 22 and 23 people died" does not."""
+    """Such as "April 22 and 23" names two days; "on April 22 and 23 people died" does not."""
     after = tokens.word(j + 2)
-    return not after[:1].islower() or tokens.at(j + 2) in _FUNCTION or after in ("st", "nd", "rd", "th")
+    return (
+        not after[:1].islower()
+        or tokens.at(j + 2) in _FUNCTION
+        or after in ("st", "nd", "rd", "th")
+    )
 
 
 def _bare_month(tokens: Tokens, i: int, j: int) -> bool:
@@ -210,13 +214,15 @@ def _bare_month(tokens: Tokens, i: int, j: int) -> bool:
         return led and tokens.at(i + 1) == "."
     if led:
         return not (tokens.lower[i] in _MODAL and before == "to" and after[:1].isupper())
-    if tokens.lower[i] in _MODAL or (i and tokens.words[i - 1][0].isupper() and before not in _LEADS):
+    if tokens.lower[i] in _MODAL or (
+        i and tokens.words[i - 1][0].isupper() and before not in _LEADS
+    ):
         return False
     return not after[:1].isupper() and after not in ("'s", "’s")
 
 
 def _weekday(tokens: Tokens, i: int) -> Named | None:
-    """"Wednesday", "Wednesday, April 22", "Friday night"; not "Sunday Times", "Black Friday"."""
+    """Such as "Wednesday", "Wednesday, April 22", "Friday night"; not "Black Friday"."""
     word = tokens.lower[i]
     if not tokens.words[i][0].isupper() or tokens.at(i - 1) in _NO_WEEKDAY_BEFORE:
         return None
@@ -278,7 +284,7 @@ def _four_digits(tokens: Tokens, i: int) -> Named | None:
 
 
 def _iso(tokens: Tokens, i: int) -> Named | None:
-    """"2021-04-22", "2021/04/22"."""
+    """Such as "2021-04-22", "2021/04/22"."""
     sign = tokens.at(i + 1)
     if sign not in ("-", "/", ".") or tokens.at(i + 3) != sign or not tokens.glued(i + 4):
         return None
@@ -291,13 +297,17 @@ def _iso(tokens: Tokens, i: int) -> Named | None:
 
 
 def _numeric_date(tokens: Tokens, i: int) -> Named | None:
-    """"22/4/2021", "22.04.2021"; told only when day and month cannot be mistaken, else masked."""
+    """Such as "22/4/2021", "22.04.2021"; masked where day and month can be mistaken."""
     word, j = tokens.lower[i], i + 4
     sign = tokens.at(i + 1)
     if "." in word and sign == "." and tokens.glued(i + 1) and tokens.glued(i + 2):
         one, _, two = word.partition(".")
         j = i + 2
-    elif sign in ("/", "-") and tokens.at(i + 3) == sign and all(map(tokens.glued, range(i + 1, j + 1))):
+    elif (
+        sign in ("/", "-")
+        and tokens.at(i + 3) == sign
+        and all(map(tokens.glued, range(i + 1, j + 1)))
+    ):
         one, two = word, tokens.at(i + 2)
     else:
         return None
@@ -314,7 +324,7 @@ def _numeric_date(tokens: Tokens, i: int) -> Named | None:
 
 
 def _day_month(tokens: Tokens, i: int) -> Named | None:
-    """"22 April 2021", "22nd of April", "20-24 April", "20 and 21 April"."""
+    """Such as "22 April 2021", "22nd of April", "20-24 April", "20 and 21 April"."""
     day, j = _day_number(tokens, i)
     if not day:
         return None
@@ -337,7 +347,7 @@ def _day_month(tokens: Tokens, i: int) -> Named | None:
 
 
 def _era(tokens: Tokens, i: int) -> Named | None:
-    """"44 BC" is no quantity and no day we can name; "79 AD" is a year."""
+    """Such as "44 BC" is no quantity and no day we can name; "79 AD" is a year."""
     era = tokens.at(i + 1)
     if era not in _ERAS or not tokens.word(i + 1).isupper() or not tokens.lower[i].isdecimal():
         return None
@@ -355,7 +365,7 @@ def _ordinal_word(tokens: Tokens, i: int) -> Named | None:
 
 
 def _quarter(tokens: Tokens, i: int) -> Named | None:
-    """"the first quarter of 2020", "second half of 2019"."""
+    """Such as "the first quarter of 2020", "second half of 2019"."""
     rank = ordinal(tokens, i) or ((0, i + 1) if tokens.at(i) == "last" else None)
     if rank is None or tokens.at(rank[1]) not in ("quarter", "half") or rank[0] > 4:
         return None
@@ -365,23 +375,23 @@ def _quarter(tokens: Tokens, i: int) -> Named | None:
     k = k + 1 if tokens.at(k) == "the" else k
     if is_year(tokens, k, strict=False):
         number = rank[0] or (4 if unit == "quarter" else 2)
-        return Named(unit, i, k + 1, int(tokens.lower[k]), count=number)
+        return Named(unit, i, k + 1, int(tokens.lower[k]), number=number)
     return None
 
 
 def _q(tokens: Tokens, i: int) -> Named | None:
-    """"Q1 2020"."""
+    """Such as "Q1 2020"."""
     number = tokens.at(i + 1)
     if number in ("1", "2", "3", "4") and tokens.glued(i + 1):
         k = i + 3 if tokens.at(i + 2) in ("of", ",") else i + 2
         if is_year(tokens, k, strict=False):
-            return Named("quarter", i, k + 1, int(tokens.lower[k]), count=int(number))
+            return Named("quarter", i, k + 1, int(tokens.lower[k]), number=int(number))
         return Named("mask", i, i + 2)
     return None
 
 
 def _season(tokens: Tokens, i: int) -> Named | None:
-    """"spring 2020", "the summer of 2015"."""
+    """Such as "spring 2020", "the summer of 2015"."""
     k = i + 2 if tokens.at(i + 1) in ("of", ",") else i + 1
     if is_year(tokens, k, strict=False):
         return Named("season", i, k + 1, int(tokens.lower[k]), unit=tokens.lower[i])
@@ -389,31 +399,31 @@ def _season(tokens: Tokens, i: int) -> Named | None:
 
 
 def _day_word(tokens: Tokens, i: int) -> Named | None:
-    """"yesterday", "tomorrow night"."""
+    """Such as "yesterday", "tomorrow night"."""
     word = tokens.lower[i]
     if word == "today" and tokens.word(i)[0].isupper() and tokens.at(i - 1) in ("usa", "the"):
         return None
     j = i + 2 if tokens.at(i + 1) in _DAYTIMES else i + 1
-    return Named("shift", i, j, unit="day", count=_DAY_WORDS[word])
+    return Named("shift", i, j, unit="day", number=_DAY_WORDS[word])
 
 
 def _day_before(tokens: Tokens, i: int) -> Named | None:
-    """"day before yesterday", "day after tomorrow"."""
+    """Such as "day before yesterday", "day after tomorrow"."""
     if tokens.at(i + 2) in ("yesterday", "tomorrow") and tokens.at(i + 1) in ("before", "after"):
         shift = 2 if tokens.at(i + 1) == "after" else -2
-        return Named("shift", i, i + 3, unit="day", count=shift)
+        return Named("shift", i, i + 3, unit="day", number=shift)
     return None
 
 
 def _modifier(tokens: Tokens, i: int) -> Named | None:
-    """"last week", "this summer", "next Friday", "the past three years", "last night"."""
+    """Such as "last week", "this summer", "next Friday", "the past three years", "last night"."""
     word = tokens.lower[i]
     shift = _MODIFIERS[word]
     following = tokens.at(i + 1)
     if following in UNITS and following != "day":
         if word in ("previous", "following"):
             return Named("later", i, i + 2, unit=following)
-        return Named("shift", i, i + 2, unit=following, count=shift, part="whole")
+        return Named("shift", i, i + 2, unit=following, number=shift, part="whole")
     if following in WEEKDAYS and tokens.word(i + 1)[0].isupper():
         named = _weekday(tokens, i + 1)
         if named and named.kind == "weekday":
@@ -424,27 +434,27 @@ def _modifier(tokens: Tokens, i: int) -> Named | None:
         return named._replace(start=i, part=word) if named and named.kind == "month" else named
     if following in SEASONS and word in ("last", "next", "this"):
         named = _season(tokens, i + 1)
-        return named or Named("season", i, i + 2, unit=following, count=shift)
+        return named or Named("season", i, i + 2, unit=following, number=shift)
     if following in _DAYTIMES and word in ("last", "this"):
-        return Named("shift", i, i + 2, unit="day", count=shift)
+        return Named("shift", i, i + 2, unit="day", number=shift)
     if following == "day" and word in ("following", "previous", "next"):
         return Named("later", i, i + 2, unit="day")
     return _last_few(tokens, i, shift)
 
 
 def _last_few(tokens: Tokens, i: int, shift: int) -> Named | None:
-    """"the past three years", "the next 48 hours"."""
+    """Such as "the past three years", "the next 48 hours"."""
     number = numeral(tokens, i + 1) if shift else None
     if number is None:
         return None
     unit = PLURALS.get(tokens.at(number.stop))
     if unit is None or number.high is None or not 0 < number.low < 2000:
         return None
-    return Named("span", i, number.stop + 1, unit=unit, count=shift * number.low)
+    return Named("span", i, number.stop + 1, unit=unit, number=shift * number.low)
 
 
 def _ago(tokens: Tokens, i: int) -> Named | None:
-    """"three days ago", "a decade ago"; "two weeks later" is after something told elsewhere."""
+    """Such as "three days ago", "a decade ago"; "two weeks later" is after something else."""
     word = tokens.lower[i]
     number = numeral(tokens, i)
     low, j = (number.low, number.stop) if number and number.high is not None else (0.0, 0)
@@ -457,14 +467,14 @@ def _ago(tokens: Tokens, i: int) -> Named | None:
         return None
     after = tokens.at(j + 1)
     if after == "ago":
-        return Named("shift", i, j + 2, unit=unit, count=-low)
+        return Named("shift", i, j + 2, unit=unit, number=-low)
     if after in ("later", "earlier") and tokens.at(j + 2) != "than":
         return Named("later", i, j + 2, unit=unit)
     if after == "from" and tokens.at(j + 2) in ("now", "today"):
-        return Named("shift", i, j + 3, unit=unit, count=low)
+        return Named("shift", i, j + 3, unit=unit, number=low)
     if tokens.at(i - 1) == "in" and _looks_ahead(tokens, i):
         k = j + 2 if after in ("'", "’") else j + 1
-        return Named("shift", i, k + 1 if tokens.at(k) == "time" else j + 1, unit=unit, count=low)
+        return Named("shift", i, k + 1 if tokens.at(k) == "time" else j + 1, unit=unit, number=low)
     return None
 
 
@@ -480,11 +490,12 @@ def _clock_word(tokens: Tokens, i: int) -> Named | None:
 
 
 def _apostrophe(tokens: Tokens, i: int) -> Named | None:
-    """"the '90s"."""
+    """Such as "the '90s"."""
     word = tokens.at(i + 1)
-    if len(word) == 2 and word.isdecimal() and word[1] == "0" and tokens.glued(i + 1):
-        if tokens.at(i + 2) == "s" and tokens.glued(i + 2):
-            return Named("decade", i, i + 3, (1900 if word > "20" else 2000) + int(word))
+    if not (len(word) == 2 and word.isdecimal() and word[1] == "0" and tokens.glued(i + 1)):
+        return None
+    if tokens.at(i + 2) == "s" and tokens.glued(i + 2):
+        return Named("decade", i, i + 3, (1900 if word > "20" else 2000) + int(word))
     return None
 
 
@@ -513,18 +524,22 @@ _RELATIONS = {
     "following": "after",
 }
 _LEADS = frozenset(
-    "in since until till by before after during early late mid last next this from through of "
-    "between to and or on around about every for".split()
-) - {"for", "and", "or"} | {"and", "or"}
+    words(
+        "in since until till by before after during early late mid last next this from through "
+        "of between to and or on around about every"
+    )
+)
 _ARTICLES = frozenset(("the", ","))
 _MODAL = frozenset(("may", "march"))
-_DAYTIMES = frozenset("morning afternoon evening night noon midday".split())
+_DAYTIMES = frozenset(["morning", "afternoon", "evening", "night", "noon", "midday"])
 _NO_WEEKDAY_BEFORE = frozenset(
-    "black good bloody ash super holy palm fat cyber maundy giving sheffield shrove".split()
+    words("black good bloody ash super holy palm fat cyber maundy giving sheffield shrove")
 )
 _PAPERS = frozenset(
-    "times mail mirror express telegraph herald post star world independent tribune sun people "
-    "agreement footballs football business review".split()
+    words(
+        "times mail mirror express telegraph herald post star world independent tribune sun "
+        "people agreement footballs football business review"
+    )
 )
 _SIGNS = frozenset("$£€¥₹#№")
 _ERAS = frozenset(("bc", "bce", "ad", "ce"))
@@ -540,12 +555,16 @@ _MODIFIERS = {
 }
 _WEEKDAY_PARTS = {"last": "last", "past": "last", "this": "this", "next": "next", "coming": "next"}
 _AHEAD = frozenset(
-    "will would shall to going due expected scheduled planned plans plan set ll should can could "
-    "may might must aims hopes".split()
+    words(
+        "will would shall to going due expected scheduled planned plans plan set ll should can "
+        "could may might must aims hopes"
+    )
 )
 _FUNCTION = frozenset(
-    "in at on to of for by with from and or but as is are was were the a an he she it they that "
-    "which who when while after before until".split()
+    words(
+        "in at on to of for by with from and or but as is are was were the a an he she it they "
+        "that which who when while after before until"
+    )
 )
 
 _READERS = (

@@ -2,12 +2,12 @@
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import SCALES, ordinal
+from claims.language.tokens import Tokens, words
 from claims.language.units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
-from claims.language.tokens import Tokens
 
 
 def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
-    """Whether the figure at i is a year. `strict` False: a month or day stands before it already."""
+    """Whether the figure at i is a year; not `strict`: a month or day stands before it already."""
     word = tokens.at(i)
     if len(word) != 4 or not word.isdecimal() or not 1000 <= int(word) <= 2199:
         return False
@@ -31,9 +31,9 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
 def year_range(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
     """(first year, last year, token after) of "2004-2014", "2004–05", "2019/20" at i, or None."""
     sign, last = tokens.at(i + 1), tokens.at(i + 2)
-    if sign not in ("-", "–", "—", "/") or not tokens.glued(i + 1) or not tokens.glued(i + 2):
-        if not (sign in ("–", "-") and len(last) == 4 and is_year(tokens, i)):
-            return None
+    joined = sign in ("-", "–", "—", "/") and tokens.glued(i + 1) and tokens.glued(i + 2)
+    if not joined and not (sign in ("–", "-") and len(last) == 4 and is_year(tokens, i)):
+        return None
     if not last.isdecimal() or len(last) not in (2, 4) or tokens.at(i - 1) in CURRENCY_SIGNS:
         return None
     if tokens.glued(i + 3) and (tokens.at(i + 3)[0].isalnum() or tokens.at(i + 3) in ("-", "%")):
@@ -73,13 +73,19 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
 _NOT_AFTER = frozenset(("%", "°", "/"))
 _GLUED_BEFORE = frozenset("([{-–—'\"“‘/,.;:")
 _PERCENT = frozenset(("%", "percent", "per"))
-_COUNTS_BEFORE = frozenset("than least most nearly almost some over roughly approximately up".split())
-_NAMES_BEFORE = frozenset("no number page room flight highway route code hwy".split())
+_COUNTS_BEFORE = frozenset(
+    words("than least most nearly almost some over roughly approximately up")
+)
+_NAMES_BEFORE = frozenset(words("no number page room flight highway route code hwy"))
 _FIRM = frozenset(
-    "in since during until till early late mid circa year summer winter spring autumn the this "
-    "'s ’s its their his her our".split()
+    words(
+        "in since during until till early late mid circa year summer winter spring autumn the "
+        "this 's ’s its their his her our"
+    )
 )
 _EVENTS = frozenset(
-    "elections olympics games protests riots attacks championships finals awards primaries "
-    "midterms bombings fires floods wildfires talks accords results".split()
+    words(
+        "elections olympics games protests riots attacks championships finals awards primaries "
+        "midterms bombings fires floods wildfires talks accords results"
+    )
 )
