@@ -6,7 +6,7 @@ import typer
 
 from claims.cli import options
 
-EXAMPLE = "claims split seeds/articles/harbour-news.md --explain"
+EXAMPLE = "claims split seeds/articles/harbour-news-envoy.md --explain"
 
 
 def split(
