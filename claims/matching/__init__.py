@@ -1,0 +1,1 @@
+"""Which stored claims say the same as a statement, or the opposite, and why."""
