@@ -9,10 +9,11 @@ from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import Draft, split_clauses
 from claims.splitting.coordination import expand
 from claims.splitting.examples import examples
+from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
-from claims.splitting.tree import Node, build
+from claims.splitting.tree import Node, grow, read
 from claims.splitting.validate import fault
 
 LEADING = frozenset(
@@ -25,7 +26,9 @@ def drafts_of(
     sentence: Tokens, attributions: Sequence[Attribution], fine: bool
 ) -> list[Draft]:
     """The drafts of a sentence in order; fine ones hang below their coarse one."""
-    tree = build(sentence)
+    nodes, heads = read(sentence)
+    mend_lists(nodes, heads)
+    tree = grow(nodes, heads)
     repair(tree)
     whole = Draft(tree, origin=tree.i)
     facts = [*life_dates(whole), *peel(whole, fine)]

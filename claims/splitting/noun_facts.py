@@ -61,8 +61,11 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
+    bracketed = False
     for child in list(twin.right):
-        if child.dep in ("conj", "cc", "punct", "preconj"):
+        bracketed = bracketed or child.text in "(["
+        if bracketed or child.dep in ("conj", "cc", "punct", "preconj"):
+            bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
         if child.dep in ("punct", "cc", "preconj"):
