@@ -178,8 +178,10 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in title)
     if not described or (head.pos == "PROPN" and not any(c.dep == "poss" for c in title)):
         return []
-    if all(c.lemma.lower() in RANKS for c in title) or title[0].dep == "det":
+    if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
+    if title[0].nodes()[0].dep == "det":
+        return []  # "the referee Joel Aguilar": it helps to say who is meant
     if noun.child("conj") is not None:
         return []
     for node in title:
