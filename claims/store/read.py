@@ -11,6 +11,7 @@ from sqlalchemy import Connection, Select, func, select
 
 from claims.errors import AmbiguousIdError, NotFoundError
 from claims.model import (
+    Document,
     Link,
     LinkKind,
     Mention,
@@ -24,6 +25,14 @@ from claims.store.schema import claim, document, link, mention, review, sentence
 from claims.store.write import SOME
 
 SHOWN = 5  # ids named when one is ambiguous
+
+
+def document_id(connection: Connection, wanted: Document) -> int | None:
+    """The id of a document by its source and text; None when it is not stored."""
+    columns = select(document.c.id).join(source, source.c.id == document.c.source_id)
+    return connection.execute(
+        columns.where(source.c.name == wanted.source, document.c.sha256 == wanted.sha256)
+    ).scalar()
 
 
 def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim]:

@@ -97,6 +97,11 @@ class Store:
         with self._writing() as connection:
             return write.add_documents(connection, group)
 
+    def document_id(self, document: Document) -> int | None:
+        """The id of this very text of this source; None when it is not stored."""
+        with self._reading() as connection:
+            return read.document_id(connection, document)
+
     def remove(self, document_id: int) -> int:
         """Delete a document, its mentions, and claims nothing else holds; how many of these."""
         with self._writing() as connection:
