@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, select
 
 from claims.errors import AmbiguousIdError, NotFoundError
 from claims.model import (
@@ -27,14 +27,6 @@ from claims.store.write import SOME
 SHOWN = 5  # ids named when one is ambiguous
 
 
-def document_id(connection: Connection, wanted: Document) -> int | None:
-    """The id of a document by its source and text; None when it is not stored."""
-    columns = select(document.c.id).join(source, source.c.id == document.c.source_id)
-    return connection.execute(
-        columns.where(source.c.name == wanted.source, document.c.sha256 == wanted.sha256)
-    ).scalar()
-
-
 def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim]:
     """Claims with their slots, in the order of `ids`; unknown ids are left out."""
     columns = select(
@@ -45,6 +37,13 @@ def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim
         for row in _in_groups(connection, columns, claim.c.id, ids)
     }
     return [found[id_] for id_ in ids if id_ in found]
+
+
+def document_id(connection: Connection, doc: Document) -> int | None:
+    """The id of a document of the same source with the same text."""
+    same = (source.c.name == doc.source) & (document.c.sha256 == doc.sha256)
+    found = connection.execute(select(document.c.id).join(source).where(same)).scalar()
+    return None if found is None else int(found)
 
 
 def normals_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
@@ -192,8 +191,3 @@ def _in_groups(
     distinct = iter(dict.fromkeys(values))
     while some := list(islice(distinct, SOME)):
         yield from connection.execute(statement.where(column.in_(some)))
-
-
-def count_of(connection: Connection, table: Any) -> int:
-    """How many rows a table has."""
-    return connection.execute(select(func.count()).select_from(table)).scalar_one()

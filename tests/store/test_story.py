@@ -47,7 +47,8 @@ def test_adding_tells_what_is_new_and_twice_adds_nothing(store: Store) -> None:
     assert (first.new, first.claims_new, first.claims_known, first.mentions) == (True, 2, 0, 2)
     again = store.add(doc, split(doc))
     assert (again.new, again.claims_new, again.mentions) == (False, 0, 0)
-    assert again.document_id == first.document_id
+    assert again.document_id == first.document_id == store.document_id(doc)
+    assert store.document_id(replace(doc, source="Another")) is None
     other = document(COPY, "Evening Star")
     assert store.add(other, split(other)).claims_known == 1
     stats = store.stats()
