@@ -1,0 +1,48 @@
+"""The Typer application: which verbs there are, in the order a person meets them."""
+
+from typing import Annotated
+
+import typer
+
+from claims.cli import (
+    add,
+    check,
+    conflicts,
+    copy,
+    find,
+    path,
+    report,
+    review,
+    show,
+    sources,
+    split,
+    stats,
+)
+
+EPILOG = "The store is --db, else the variable CLAIMS_DB, else a file in your data folder."
+
+app = typer.Typer(
+    name="claims",
+    help="Split documents into atomic claims, keep their sources, check statements against them.",
+    epilog=EPILOG,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+for verb in (add, split, check, find, show, review, report, sources, stats, conflicts, copy, path):
+    app.command(epilog=f"Example: {verb.EXAMPLE}")(getattr(verb, verb.__name__.rpartition(".")[2]))
+
+
+@app.callback()
+def claims(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and leave.", is_eager=True)
+    ] = False,
+) -> None:
+    """Split documents into atomic claims, keep their sources, check statements against them."""
+    if version:
+        from claims import __version__
+
+        typer.echo(f"claims {__version__}")
+        raise typer.Exit

@@ -1,0 +1,125 @@
+"""The store as a whole at the terminal: what was added, sources, counts, the one-page report."""
+
+from collections.abc import Sequence
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from claims.report.claims import print_conflicts, print_list
+from claims.report.style import clean, counted, day
+from claims.results import AddResult, AddStatus, Overview, Run, SourceCount, Stats
+
+
+def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -> None:
+    """What is new, what was known, what was skipped and why."""
+    count = {status: sum(r.status is status for r in results) for status in AddStatus}
+    new, claims = count[AddStatus.NEW], sum(r.new_claims for r in results)
+    for result in results:
+        if result.status is AddStatus.NEW and len(results) <= 20:
+            text = Text("+ ", style="green").append(clean(result.name), style="default")
+            text.append(f"  {clean(result.source)}", style="italic")
+            console.print(text.append(f"  {counted(result.claims, 'claim')}", style="dim"))
+    for result in results:
+        if result.status is AddStatus.SKIPPED:
+            text = Text("! ", style="yellow").append(f"skipped: {clean(result.why)}", "default")
+            console.print(text)
+    verb = "would be added" if dry_run else "added"
+    parts = [f"{counted(new, 'document')} {verb}", counted(claims, "new claim")]
+    if known := count[AddStatus.KNOWN]:
+        parts.append(f"{known} known already")
+    if skipped := count[AddStatus.SKIPPED]:
+        parts.append(f"{skipped} skipped")
+    console.print(", ".join(parts))
+
+
+def print_sources(console: Console, sources: Sequence[SourceCount]) -> None:
+    """A table of sources."""
+    if not sources:
+        console.print("No sources yet: claims add PATH")
+        return
+    console.print(_sources_table(sources))
+
+
+def print_stats(console: Console, stats: Stats) -> None:
+    """Counts and sizes."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column()
+    table.add_column(justify="right")
+    for name, count in stats.counts.items():
+        table.add_row(name, f"{count:,}")
+    if stats.bytes is not None:
+        table.add_row("size", _size(stats.bytes))
+    console.print(table)
+    console.print(Text(stats.url, style="dim"), soft_wrap=True)
+
+
+def print_runs(console: Console, runs: Sequence[Run]) -> None:
+    """Saved checks, newest first."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("run", "made", "text", "statements"):
+        table.add_column(name, justify="right" if name == "statements" else "left")
+    for run in runs:
+        name = clean(run.name) or "(given on the command line)"
+        table.add_row(run.id, f"{run.made:%Y-%m-%d %H:%M}", Text(name), str(run.statements))
+    console.print(table)
+
+
+def print_overview(console: Console, overview: Overview) -> None:
+    """The state of the store on one page."""
+    counts = overview.stats.counts
+    console.print(Text("Claim store", style="bold").append(f"  {overview.stats.url}", "dim"))
+    reviewed = counts.get("claims", 0) - overview.unreviewed
+    line = ", ".join(
+        counted(counts.get(f"{one}s", 0), one) for one in ("source", "document", "claim")
+    )
+    console.print(f"{line}, {reviewed} reviewed\n")
+    if not counts.get("documents", 0):
+        console.print("Nothing is stored yet: claims add PATH")
+        return
+    _section(console, "Sources")
+    console.print(_sources_table(overview.sources), "")
+    for title, claims in (
+        ("Best sourced", overview.best_sourced),
+        ("Newest", overview.newest),
+        ("Reviewed", overview.reviewed),
+    ):
+        if claims:
+            _section(console, title)
+            print_list(console, claims)
+            console.print()
+    if overview.disputed:
+        _section(console, "Disputed")
+        print_conflicts(console, overview.disputed)
+    if overview.runs:
+        _section(console, "Latest checks")
+        print_runs(console, overview.runs)
+
+
+def _section(console: Console, title: str) -> None:
+    console.print(Rule(Text(title, style="bold"), align="left", style="dim"))
+
+
+def _sources_table(sources: Sequence[SourceCount]) -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("source", "documents", "claims", "from", "to"):
+        table.add_column(name, justify="right" if name in ("documents", "claims") else "left")
+    for source in sources:
+        owner = f" ({clean(source.owner)})" if source.owner not in ("", source.name) else ""
+        table.add_row(
+            Text(clean(source.name) + owner),
+            f"{source.documents:,}",
+            f"{source.claims:,}",
+            day(source.first) if source.first else "",
+            day(source.last) if source.last else "",
+        )
+    return table
+
+
+def _size(count: float) -> str:
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if count < 1000 or unit == "GB":
+            break
+        count /= 1000
+    return f"{count:,.0f} {unit}" if unit == "bytes" else f"{count:,.1f} {unit}"

@@ -1,0 +1,53 @@
+"""The atomic claims of a text at the terminal."""
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from claims.model import AtomicClaim, Document, Kind, Split, Stance
+from claims.report.places import place
+from claims.report.style import clean, counted
+
+
+def print_split(console: Console, document: Document, split: Split, explain: bool = False) -> None:
+    """Each sentence that gave claims with them below it; then those that gave none, and why."""
+    sentence = -1
+    for claim in split.claims:
+        if claim.sentence != sentence:
+            sentence = claim.sentence
+            span = split.sentences[sentence]
+            where = place(document, span.start)
+            console.print(Text(f"{where}  " if where else "", style="cyan"), end="")
+            console.print(Text(clean(document.text[span.start : span.stop]), style="dim"))
+        indent = 4 if claim.parent is not None else 2
+        console.print(Padding(_claim(claim), (0, 0, 0, indent)))
+        if explain:
+            rules = " → ".join(claim.rules) or "the sentence as it is"
+            how = f"by {rules}; {claim.certainty:.0%} sure"
+            if claim.written and claim.written != claim.text:
+                how += f"; written: {clean(claim.written)}"
+            console.print(Padding(Text(how, style="dim"), (0, 0, 0, indent + 2)))
+    if split.skipped:
+        console.print(Text("\nNo claim in:", style="bold"))
+    for skipped in split.skipped:
+        where = place(document, skipped.start)
+        text = Text(f"  {where} " if where else "  ", style="cyan")
+        text.append(f"({clean(skipped.why)}) ", style="yellow").append(clean(skipped.text), "dim")
+        console.print(text)
+    console.print(Rule(style="dim"))
+    none = f", {len(split.skipped)} without a claim" if split.skipped else ""
+    sentences = counted(len(split.sentences), "sentence")
+    console.print(f"{counted(len(split.claims), 'claim')} from {sentences}{none}")
+
+
+def _claim(claim: AtomicClaim) -> Text:
+    text = Text("• ", style="green").append(clean(claim.text), style="default")
+    notes = [] if claim.kind is Kind.ASSERTED else [str(claim.kind)]
+    if claim.speaker:
+        verb = clean(claim.speaker.verb) or "said"
+        notes.append(f"{clean(claim.speaker.name)} {verb}{', quoted' * claim.speaker.direct}")
+    if claim.stance is not Stance.ASSERTS:
+        notes.append(str(claim.stance))
+    notes.append(f"{claim.start}–{claim.stop}")
+    return text.append(f"  [{'; '.join(notes)}]", style="dim")

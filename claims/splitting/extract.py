@@ -1,0 +1,128 @@
+"""From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
+
+from collections.abc import Iterable, Sequence
+
+from spacy.tokens import Span as Tokens
+
+from claims.splitting.adjuncts import split_adjuncts
+from claims.splitting.attribution import Attribution
+from claims.splitting.clauses import Draft, split_clauses
+from claims.splitting.coordination import expand
+from claims.splitting.examples import examples
+from claims.splitting.noun_facts import peel
+from claims.splitting.parentheses import life_dates
+from claims.splitting.repairs import repair
+from claims.splitting.tree import Node, build
+from claims.splitting.validate import fault
+
+LEADING = frozenset(
+    "however therefore moreover furthermore additionally also but and so thus meanwhile "
+    "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
+)
+
+
+def drafts_of(
+    sentence: Tokens, attributions: Sequence[Attribution], fine: bool
+) -> list[Draft]:
+    """The drafts of a sentence in order; fine ones hang below their coarse one."""
+    tree = build(sentence)
+    repair(tree)
+    whole = Draft(tree, origin=tree.i)
+    facts = [*life_dates(whole), *peel(whole, fine)]
+    contents = _contents(tree, attributions)
+    out: list[Draft] = []
+    for draft in [*contents, *facts] if contents else [whole, *facts]:
+        for made in _settle(draft, fine):
+            out += _finished(made, fine)
+    return out
+
+
+def _settle(draft: Draft, fine: bool) -> list[Draft]:
+    """Clauses apart, again and again: a clause taken out of another may hold facts itself."""
+    _shed(draft.root)
+    whole = draft.root.copy()
+    parts = split_clauses(draft, fine)
+    if not fault(parts[0].root) or fault(whole):
+        return parts
+    return [Draft(whole, draft.rules, draft.certainty, draft.writer, draft.origin)]
+
+
+def _finished(draft: Draft, fine: bool) -> list[Draft]:
+    """The coarse claims of one clause; in the fine profile each with its children."""
+    if fault(draft.root):
+        return []
+    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    if not fine:
+        return coarse
+    return [_with_children(d) for d in coarse]
+
+
+def _with_children(draft: Draft) -> Draft:
+    twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
+    parts = [
+        part
+        for kind in examples(twin)
+        for member in expand(kind, fine=True)
+        for part in split_adjuncts(member)
+    ]
+    good = [p for p in parts if not fault(p.root)]
+    if len(good) < 2 and not (good and good[0].rules != draft.rules):
+        return draft
+    return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
+
+
+def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
+    """What the sentence reports, without who says so."""
+    inside = {n.i: n for n in tree.nodes()}
+    here = [a for a in attributions if any(t in inside for t in a.tokens)]
+    roots = {r for a in here for r in a.roots if r in inside}
+    cut = {t for a in here for t in a.tokens if t in inside}
+    if not here:
+        return []
+    if not roots:
+        roots = {tree.i} if tree.i not in cut else set()
+    out = []
+    for i in sorted(roots):
+        node = inside[i]
+        if any(up.i in roots and up.i not in cut for up in _up(node)):
+            continue
+        out.append(node)
+    drafts = []
+    for node in out:
+        if node.parent is not None:
+            node.detach()
+        _remove(node, cut)
+        node.dep = "ROOT"
+        drafts.append(Draft(node, ("reported",), origin=node.i))
+    if tree.i not in cut and tree.i not in {n.i for n in out}:
+        _remove(tree, cut)
+        drafts.append(Draft(tree, origin=tree.i))
+    return drafts
+
+
+def _up(node: Node) -> Iterable[Node]:
+    while node.parent is not None:
+        node = node.parent
+        yield node
+
+
+def _remove(root: Node, cut: set[int]) -> None:
+    for node in root.nodes():
+        if node.i in cut and node is not root and node.parent is not None:
+            if all(n.i in cut or n.dep == "punct" for n in node.nodes()):
+                node.detach()
+
+
+def _shed(root: Node) -> None:
+    """Drop what only links the sentence to the one before, and a reported clause's "that"."""
+    while root.left:
+        first = root.left[0]
+        linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
+        if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
+            first.text in (",", ";", ":", "-", "–", "—")
+        ):
+            first.detach()
+        elif (linking and not first.children) or first.dep == "cc":
+            first.detach()
+        else:
+            break
