@@ -3,10 +3,11 @@
 The only room that knows SQL.
 """
 
+from claims.store.bulk import BareClaim
 from claims.store.figures import Order, SourceCount, Stats
 from claims.store.runs import Run
 from claims.store.search import Filters
 from claims.store.store import Store
 from claims.store.write import Added
 
-__all__ = ["Added", "Filters", "Order", "Run", "SourceCount", "Stats", "Store"]
+__all__ = ["Added", "BareClaim", "Filters", "Order", "Run", "SourceCount", "Stats", "Store"]

@@ -93,39 +93,51 @@ def _put_words(out: bytearray, words: Sequence[Word], text: str) -> None:
     at = 0
     for i, word in enumerate(words):
         at = _put_place(out, word.text, text, at)
-        mode, cut, tail = _lemma_rule(word.text, word.lemma)
-        pos = _POS.get(word.pos, 31)
-        out.append(pos << 3 | (HAS_ENT if word.ent else 0) | mode)
-        if pos == 31:
-            _put_text(out, word.pos)
-        if mode >= CUT:
-            _put_number(out, cut)
-            _put_text(out, tail)
-        _put_label(out, word.dep, _DEP)
         step = word.head - i
-        _put_number(out, step * 2 if step >= 0 else -step * 2 - 1)
-        if word.ent:
-            _put_label(out, word.ent, _ENT)
+        step = step * 2 if step >= 0 else -step * 2 - 1
+        out += _labels_bytes(word.text, word.lemma, word.pos, word.dep, word.ent)
+        if step < 128:
+            out.append(step)
+        else:
+            _put_number(out, step)
+
+
+@lru_cache(maxsize=65_536)
+def _labels_bytes(text: str, lemma: str, tag: str, dep: str, ent: str) -> bytes:
+    """All of a word but its place and its head; the same words come again and again."""
+    out = bytearray()
+    mode, cut, tail = _lemma_rule(text, lemma)
+    pos = _POS.get(tag, 31)
+    out.append(pos << 3 | (HAS_ENT if ent else 0) | mode)
+    if pos == 31:
+        _put_text(out, tag)
+    if mode >= CUT:
+        _put_number(out, cut)
+        _put_text(out, tail)
+    _put_label(out, dep, _DEP)
+    if ent:
+        _put_label(out, ent, _ENT)
+    return bytes(out)
 
 
 def _put_place(out: bytearray, word: str, text: str, at: int) -> int:
+    size = len(word)
+    if size < 32 and text.startswith(word, at) and word:
+        out.append(size << 2 | GLUED)
+        return at + size
+    if size < 32 and word and text.startswith(" " + word, at):
+        out.append(size << 2 | SPACED)
+        return at + size + 1
     found = text.find(word, at) if word else -1
     if found < 0:
         _put_number(out, ELSEWHERE)
         _put_text(out, word)
         return at
-    gap = found - at
-    if gap == 0:
-        _put_number(out, len(word) << 2 | GLUED)
-    elif gap == 1 and text[at] == " ":
-        _put_number(out, len(word) << 2 | SPACED)
-    else:
-        _put_number(out, len(word) << 2 | APART)
-        _put_number(out, gap)
-    return found + len(word)
+    _put_number(out, size << 2 | APART)
+    _put_number(out, found - at)
+    return found + size
 
 
-@lru_cache(maxsize=65_536)
 def _lemma_rule(word: str, lemma: str) -> tuple[int, int, str]:
     if lemma == word:
         return SAME, 0, ""
@@ -170,11 +182,11 @@ def _get_words(data: bytes, at: int, text: str) -> tuple[tuple[Word, ...], int]:
             pos = POS[mark >> 3]
         lemma, at = _get_lemma(data, at, mark & 3, surface)
         dep, at = _get_label(data, at, DEP)
-        step, at = _get_number(data, at)
-        head = i + (step >> 1 if not step & 1 else -(step + 1 >> 1))
         ent = ""
         if mark & HAS_ENT:
             ent, at = _get_label(data, at, ENT)
+        step, at = _get_number(data, at)
+        head = i + (step >> 1 if not step & 1 else -(step + 1 >> 1))
         words.append(Word(surface, lemma, pos, dep, head, ent))
     return tuple(words), at
 

@@ -6,6 +6,7 @@ the counts are ours.
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from sqlalchemy import Connection, text
 
@@ -14,8 +15,8 @@ from claims.store.terms import terms_of_many
 TOTAL = ""  # the "term" that counts the claims themselves
 BATCH = 10_000
 
-COUNT = text(
-    "INSERT INTO term (term, n) VALUES (:term, :n) "
+COUNT = (
+    "INSERT INTO term (term, n) VALUES (?, ?) "
     "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
 )
 
@@ -62,16 +63,12 @@ def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], s
         sql = "INSERT INTO claim_index(rowid, terms) VALUES (?, ?)"
     else:  # a contentless table must be told what it held
         sql = "INSERT INTO claim_index(claim_index, rowid, terms) VALUES ('delete', ?, ?)"
+    counts = Counter(chain.from_iterable(terms))
+    counts[TOTAL] = len(claims)
     cursor = connection.connection.cursor()
     cursor.executemany(sql, rows)
+    cursor.executemany(COUNT, [(term, sign * n) for term, n in sorted(counts.items())])
     cursor.close()
-    _count(connection, Counter(t for each in terms for t in each), sign, len(claims))
-
-
-def _count(connection: Connection, counts: Counter[str], sign: int, claims: int) -> None:
-    # In one order everywhere, so that two writers never wait for each other in a circle.
-    rows = [{"term": term, "n": sign * n} for term, n in sorted(counts.items())]
-    connection.execute(COUNT, [*rows, {"term": TOTAL, "n": sign * claims}])
 
 
 def _count_on_postgresql(connection: Connection, ids: Iterable[int], sign: int) -> None:

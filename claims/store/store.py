@@ -9,7 +9,8 @@ from typing import Any, Self
 from sqlalchemy import Connection
 
 from claims.model import Document, Finding, Link, Mention, Review, Split, StoredClaim
-from claims.store import candidates, engine, figures, people, read, runs, search, write
+from claims.store import bulk, candidates, engine, figures, people, read, runs, search, write
+from claims.store.bulk import BareClaim
 from claims.store.figures import Order, SourceCount, Stats
 from claims.store.runs import Run
 from claims.store.search import NO_FILTERS, Filters
@@ -107,6 +108,14 @@ class Store:
             return write.remove_document(connection, document_id)
 
     # ------------------------------------------------------------ claims
+
+    def add_claims(self, claims: Iterable[BareClaim]) -> int:
+        """Take in a stream of bare claims, many in each transaction; how many were new."""
+        new = 0
+        for rows in bulk.batches(claims):
+            with self._writing() as connection:
+                new += bulk.put_rows(connection, rows)
+        return new
 
     def candidates(
         self, normal: str, limit: int = 200, keep: Keep | None = None
