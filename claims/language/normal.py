@@ -223,8 +223,10 @@ def _merge(raw: list[str]) -> list[str]:
     """Inner dots off (U.S. -> US), possessives and contractions apart, stray signs off."""
     tokens: list[str] = []
     for at, token in enumerate(raw):
-        if token in figures.MARKS:
-            beside = raw[max(at - 1, 0) : at + 2]
+        if token == "us" and at and raw[at - 1] in ("the", "The"):
+            tokens.append("US")
+        elif token in figures.MARKS:
+            beside = raw[max(at - 1, 0) : at + 1 if token == "%" else at + 2]
             if any(_numeric(word) for word in beside):
                 tokens.append(token)
         elif "." in token and not token[0].isdigit() and token[0] != "-":
@@ -305,7 +307,7 @@ def _name(low: list[str], at: int, written: str, cased: bool) -> tuple[tuple[str
     for alias, canonical in aliases.phrases()[low[at]]:
         size = len(alias)
         if size == 1:
-            if alias[0] in aliases.WORDS_TOO and not (cased and _like_name(written, alias[0])):
+            if not _written_as_name(alias[0], written, cased, low[at + 1 : at + 2]):
                 continue
             return canonical, at + 1
         if tuple(low[at : at + size]) == alias:
@@ -313,9 +315,15 @@ def _name(low: list[str], at: int, written: str, cased: bool) -> tuple[tuple[str
     return None
 
 
-def _like_name(written: str, word: str) -> bool:
-    """An acronym must be in capitals, another name capitalised."""
-    return written.isupper() if len(word) <= 3 else True
+def _written_as_name(word: str, written: str, cased: bool, after: list[str]) -> bool:
+    """Whether a name that may be an ordinary word too is meant as a name here.
+
+    `us is`, `us has` at any case: no pronoun is followed by its verb.
+    """
+    if word in aliases.IN_CAPITALS:
+        meant = word == "us" and after and after[0] in aliases.FINITE
+        return bool((cased and written.isupper()) or meant)
+    return cased or word not in aliases.CAPITALISED
 
 
 def _year_after_in(form: list[str], out: list[str], low: list[str], at: int) -> bool:

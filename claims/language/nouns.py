@@ -61,7 +61,7 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
 
 
 def _goes_on(tokens: Tokens, k: int) -> bool:
-    """Such as "sports teams", "arms dealers": a plural right before another plural is its attribute."""
+    """Such as "sports teams", "arms dealers": the first plural is an attribute."""
     return tokens.at(k) in _ATTRIBUTE_PLURALS and is_plural(tokens.at(k + 1))
 
 

@@ -146,7 +146,7 @@ def _scale(tokens: Tokens, j: int) -> tuple[float, int]:
 
 
 def _vague(tokens: Tokens, i: int) -> Numeral | None:
-    """Such as "hundreds of thousands", "several hundred", "dozens": open upwards from twice the unit."""
+    """Such as "hundreds of thousands", "several hundred", "dozens": at least twice the unit."""
     word = tokens.at(i)
     low = 2 * VAGUE[word]
     j = i + 1

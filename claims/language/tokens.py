@@ -7,7 +7,7 @@ from functools import lru_cache
 # A word may carry an apostrophe ("world's" is two tokens: "world" and "'s"); figures keep their
 # thousands separators and decimals ("1,709", "4.5"); every other character is a token of its own.
 _TOKEN = re.compile(
-    r"[^\W\d_]+|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|['’]s\b|[^\w\s]|_"
+    r"[^\W\d_¹²³½⅓⅔¼¾⅕-⅞]+|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|['’]s\b|\S"
 )
 
 
@@ -59,7 +59,7 @@ class Tokens:
 
     def is_figure(self, i: int) -> bool:
         """Whether the token at i is written in figures."""
-        return 0 <= i < self.size and self.words[i][0].isdigit()
+        return 0 <= i < self.size and self.words[i][0].isdecimal()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self.lower)

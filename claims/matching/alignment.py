@@ -52,6 +52,29 @@ class Pair:
         link = self.links.get(index)
         return link if link is not None and link.level == CLAIM else None
 
+    def tied(self, word: int, head: int) -> float:
+        """How close the counterparts of two of the statement's words hang together, 0..1."""
+        a, b = self.near(word), self.near(head)
+        if a is None or b is None or a.side is not b.side:
+            return 0.0
+        return a.side.connected(a.theirs.index, b.theirs.index)
+
+    def in_place(self, link: Link) -> bool:
+        """Whether a linked word stands in the claim where it stands in the statement.
+
+        Both are the main verb or what is said of the subject, or both hang on linked words.
+        """
+        ours, theirs = link.ours, link.theirs
+        if ours.index == self.ours.root:
+            return theirs.index == link.side.root or theirs.pos == "v"
+        if link.level > SENTENCE:
+            return False
+        for word, head in self.ours.ties:
+            other = head if word == ours.index else word if head == ours.index else -1
+            if other >= 0 and self.tied(ours.index, other):
+                return True
+        return False
+
     def covered(self, level: int, without: frozenset[int] = frozenset()) -> float:
         """Share of the statement's weight that is told at most `level` away, 0..1.
 

@@ -28,8 +28,8 @@ NEGATIVE_IMPLICATIVES = frozenset(
 # X V-s Y: whether Y holds is left open.
 DESIRES = frozenset(
     """want wish hope plan intend aim seek ask request call urge demand propose recommend suggest
-    consider expect schedule try attempt offer promise threaten require need encourage agree
-    advise decide mull ponder vow pledge likely unlikely possible set due prepare""".split()
+    consider expect schedule try attempt offer promise threaten encourage agree advise decide mull
+    ponder vow pledge likely unlikely possible prepare""".split()
 )
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from claims.language.aliases import canonical
+from claims.language.aliases import table
 from claims.language.lexicon import LexicalRelation, related
 from claims.matching.data import OPPOSITIONS
 from claims.matching.frequencies import UNSEEN, zipf
@@ -43,6 +43,14 @@ def same_name(ours: str, theirs: str) -> bool:
     """Whether two names are one: by the alias table, or one is the other's initials."""
     a, b = canonical(ours), canonical(theirs)
     return a == b or _initials(ours, theirs) or _initials(theirs, ours)
+
+
+@lru_cache(maxsize=100_000)
+def canonical(name: str) -> str:
+    """A name's one form by the alias table, in lower case; the name itself when it has none."""
+    low = name.lower().removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    found = table().get(low) or table().get(low.replace(".", ""))
+    return found.canonical if found else low
 
 
 def opposed(ours: str, theirs: str) -> bool:

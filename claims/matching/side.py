@@ -1,6 +1,6 @@
 """One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -60,11 +60,25 @@ class Side:
     negated: bool
     kind: Kind
     root: int
+    by_index: Mapping[int, Term]  # terms by the index of their word
+    ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
 
-    @property
-    def by_index(self) -> dict[int, Term]:
-        """Terms by the index of their word."""
-        return {term.index: term for term in self.terms}
+    def connected(self, i: int, j: int) -> float:
+        """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
+        if i == j:
+            return 1.0
+        a, b = self.by_index[i], self.by_index[j]
+        if a.head == j or b.head == i:
+            return 1.0
+        over_a, over_b = self.by_index[a.head], self.by_index[b.head]
+        if a.head == b.head:
+            # the two sides of a copula are as close as can be
+            return 0.8 if over_a.weight else 1.0
+        if over_a.head == j or over_b.head == i:
+            return 0.8
+        if over_a.head == over_b.head and not self.by_index[over_a.head].weight:
+            return 0.8
+        return 0.0
 
 
 @lru_cache(maxsize=20_000)
@@ -107,6 +121,7 @@ def prepare(text: str, slots: Slots) -> Side:
                 slot=slot,
             )
         )
+    by_index = {term.index: term for term in terms}
     return Side(
         text=text,
         words=words,
@@ -119,7 +134,29 @@ def prepare(text: str, slots: Slots) -> Side:
         negated=slots.negated or root in negated,
         kind=slots.kind,
         root=root,
+        by_index=by_index,
+        ties=_ties(by_index, root),
     )
+
+
+def _ties(by_index: Mapping[int, Term], root: int) -> tuple[tuple[int, int], ...]:
+    """Each content word with its head; under a copula the subject with what is said of it."""
+    ties = []
+    said = [
+        t.index
+        for t in by_index.values()
+        if t.head == root and t.index != root and t.weight and t.role != "subject"
+    ]
+    said.sort(key=lambda i: (by_index[i].role != "attribute", i))
+    for term in by_index.values():
+        if not term.weight or term.head == term.index:
+            continue
+        head = by_index.get(term.head)
+        if head is not None and head.weight:
+            ties.append((term.index, head.index))
+        elif said and term.index != said[0]:
+            ties.append((term.index, said[0]))
+    return tuple(ties)
 
 
 def _offsets(text: str, words: tuple[Word, ...]) -> list[int]:
@@ -349,7 +386,7 @@ def _complements(words: tuple[Word, ...], i: int) -> list[int]:
         if word.dep in ("xcomp", "pcomp", "ccomp"):
             found.append(j)
         elif word.dep == "prep" and word.lemma.lower() in ("from", "of", "in", "to"):
-            found += [k for k, w in enumerate(words) if w.head == j and w.dep in ("pcomp", "pobj")]
+            found += [k for k, w in enumerate(words) if w.head == j and w.dep == "pcomp"]
         elif word.dep == "pobj" and words[i].pos == "ADP":
             found.append(j)
     return found
@@ -380,7 +417,11 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
         return seeds
     reached = set(seeds)
     for _ in range(len(words)):
-        more = {i for i, w in enumerate(words) if w.head in reached and i not in reached}
+        more = {
+            i
+            for i, w in enumerate(words)
+            if w.head in reached and i not in reached and w.dep not in ("advcl", "relcl", "parataxis")
+        }
         if not more:
             break
         reached |= more

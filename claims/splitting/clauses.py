@@ -22,6 +22,10 @@ REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
     "explain write warn insist hope feel mean".split()
 )
+RESULTS = frozenset(
+    "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
+    "bring decrease increase reduce".split()
+)
 NOT_EVENTS = frozenset(
     "accord base depend include follow regard give compare consider concern".split()
 )
@@ -118,6 +122,8 @@ def _predicates(draft: Draft) -> list[Draft]:
         conj.dep = "ROOT"
         if alone:
             _share(host, conj)
+        elif not conj.finite:
+            _share_auxiliaries(host, conj)
         _share_time(root, conj, alone)
         hosts.append(conj)
         out.append(inherit(draft, conj, "coordinated predicate"))
@@ -190,6 +196,19 @@ def _share(host: Node, conj: Node) -> None:
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
 
 
+def _share_auxiliaries(host: Node, conj: Node) -> None:
+    """ "homes have been raided and computers seized"."""
+    subject = conj.subject
+    if subject is None:
+        return
+    at = conj.left.index(subject) + 1
+    for offset, aux in enumerate(c for c in host.left if c.dep in AUXILIARIES):
+        conj.put_left(aux.copy(), at + offset)
+    if any(c.dep == "auxpass" for c in host.left):
+        subject.dep = "nsubjpass"
+    agree(conj, subject)
+
+
 def _perfect(host: Node, conj: Node) -> bool:
     """ "had opened a school and closed another": the past form is a participle."""
     return (
@@ -224,9 +243,9 @@ def _share_time(root: Node, conj: Node, alone: bool) -> None:
     times = [n for n in before if is_time(n)]
     if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
         return
-    if not alone and any(n.dep == "mark" for n in conj.left):
-        return
-    for offset, time in enumerate(times):
+    if not alone:
+        return  # with a subject of its own it may be of another time
+    for offset, time in enumerate(times[:1]):
         conj.put_left(time.copy(), offset)
 
 
@@ -266,7 +285,7 @@ def _run_on(draft: Draft) -> list[Draft]:
         clause.dep = "ROOT"
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
             root.left[0].detach()
-        _share_time(clause if before else root, root if before else clause, alone=False)
+        _share_time(clause if before else root, root if before else clause, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
 
@@ -294,7 +313,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             rule = f'clause with "{mark}"'
         else:
             continue
-        _drop_mark(cut)
+        drop_mark(cut)
         cut.dep = "ROOT"
         if mark == "as":
             _share_time(root, cut, alone=False)
@@ -307,7 +326,8 @@ def _happened(clause: Node) -> bool:
     return past_tense(clause) and not is_negated(clause)
 
 
-def _drop_mark(clause: Node) -> None:
+def drop_mark(clause: Node) -> None:
+    """Take "although" and the like off the front of a clause."""
     for node in list(clause.left):
         if node.dep in ("mark", "punct") or node.tag == "WRB":
             node.detach()
@@ -334,9 +354,10 @@ def _participles(draft: Draft) -> list[Draft]:
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause):
+            times = _carried(root, clause)
             clause.detach()
-            made = meaning(clause) or participle_clause(
-                host.subject or root.subject, clause, host, _carried(root, clause)
+            made = meaning(clause) or making(host, clause) or participle_clause(
+                _cause(host, clause) or host.subject or root.subject, clause, host, times
             )
             out.append(inherit(draft, made, "participle", 0.9))
     return out
@@ -375,6 +396,49 @@ def meaning(clause: Node) -> Node | None:
     return inner.detach()
 
 
+def making(host: Node, clause: Node) -> Node | None:
+    """ "..., making him the first", said of the subject -> "He is the first"."""
+    small, subject = clause.child("ccomp"), host.subject
+    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
+        return None
+    person = small.subject
+    if person is None or person.lemma.lower() not in ("he", "she", "it", "they", "him", "her"):
+        return None
+    person.detach()
+    twin = subject.copy()
+    made = be(twin, past=past_tense(host))
+    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
+    made.put_left(twin)
+    made.put_right(small.detach())
+    return made
+
+
+def _cause(host: Node, clause: Node) -> Node | None:
+    """ "X was hit, causing a jam": not X but its being hit caused the jam."""
+    subject = host.subject
+    if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
+        return None
+    if subject.ent == "PERSON" or subject.pos == "PRON":
+        return None
+    event = host.copy()
+    keep = (*SUBJECTS, "auxpass", "prt", "dobj", "acomp", "attr", "agent", "dative", "xcomp", "oprd")
+    event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
+    event.right = [c for c in event.right if c.dep in keep]
+    if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
+        return None
+    passive = event.child("auxpass")
+    if passive is not None:
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+        being = Node("being", "be", "AUX", "VBG", "auxpass")
+        event.put_left(being, len(event.left))
+    elif host.tag == "VBG":
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+    else:
+        event.tag, event.text = "VBG", inflect(event.lemma, "VBG")
+    event.dep = "csubj"
+    return event
+
+
 def _adjective(root: Node, clause: Node) -> Node:
     """ "a bird, capable of flight" -> "the bird is capable of flight"."""
     subject = root.subject
@@ -397,7 +461,7 @@ def _carried(root: Node, clause: Node) -> list[Node]:
     ):
         return []
     assert subject is not None
-    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)]
+    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)][:1]
 
 
 def participle_clause(

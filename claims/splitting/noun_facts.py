@@ -61,8 +61,11 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
+    bracketed = False
     for child in list(twin.right):
-        if child.dep in ("conj", "cc", "punct", "preconj"):
+        bracketed = bracketed or child.text in "(["
+        if bracketed or child.dep in ("conj", "cc", "punct", "preconj"):
+            bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
         if child.dep in ("punct", "cc", "preconj"):
@@ -175,8 +178,10 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in title)
     if not described or (head.pos == "PROPN" and not any(c.dep == "poss" for c in title)):
         return []
-    if all(c.lemma.lower() in RANKS for c in title) or title[0].dep == "det":
+    if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
+    if title[0].nodes()[0].dep == "det":
+        return []  # "the referee Joel Aguilar": it helps to say who is meant
     if noun.child("conj") is not None:
         return []
     for node in title:

@@ -1,6 +1,10 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+
+
+AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
 def repair(root: Node) -> None:
@@ -14,6 +18,32 @@ def repair(root: Node) -> None:
             _swallowed_clause(node)
         elif node.dep == "prep" and is_list_opener(node):
             _list_on_verb(node)
+        if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
+            _lost_subject(node)
+
+
+def _lost_subject(verb: Node) -> None:
+    """ "Over 300 people have left", "At noon the site was down": the noun before the verb."""
+    if verb.dep in ("conj", "xcomp", "aux", "auxpass") or not verb.left:
+        return
+    left = [c for c in verb.left if c.dep not in ("aux", "auxpass", "neg", "punct")]
+    left = [c for c in left if c.dep != "advmod" or c.tag == "WRB"]
+    prep = left[-1] if left else None
+    noun = prep.child("pobj") if prep is not None and prep.dep == "prep" else None
+    if prep is None or noun is None:
+        return
+    late = noun.child("appos")
+    number = noun.child("nummod")
+    if late is not None and late is noun.right[-1] and noun.right[0] is late:
+        late.detach().dep = "nsubj"
+        verb.put_left(late, verb.left.index(prep) + 1)
+    elif prep.lemma.lower() in AROUND and number is not None and noun.left[0] is number:
+        noun.detach().dep = "nsubj"
+        prep.dep, prep.pos, prep.tag = "advmod", "ADV", "RB"
+        at = verb.left.index(prep)
+        prep.detach()
+        number.put_left(prep)
+        verb.put_left(noun, at)
 
 
 def is_list_opener(prep: Node) -> bool:
@@ -28,7 +58,8 @@ def _base_form(node: Node) -> None:
     host = node.parent
     if host is None or any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
         return
-    if host.tag in ("VBP", "VBZ") and host.child(*SUBJECTS) is not None:
+    subject = host.child(*SUBJECTS)
+    if host.tag in ("VBP", "VBZ") and subject is not None and is_plural(subject):
         node.tag = "VBP"
 
 

@@ -43,7 +43,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             i = floor = times[i]
             continue
         word = tokens.lower[i]
-        if word not in _STARTERS and not word[0].isdigit():
+        if word not in _STARTERS and not word[0].isdecimal():
             i += 1
             continue
         found = _at(tokens, i, floor)
@@ -355,7 +355,7 @@ def _percent_of(tokens: Tokens, j: int) -> str:
 
 
 def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
-    """Such as "one" that counts nothing: "no one", "one of the", "one another", "one day", "that one"."""
+    """Such as "one" that counts nothing: "no one", "one of the", "one day", "that one"."""
     if tokens.lower[i] != "one" or stop != i + 1:
         return False
     before, after = tokens.at(i - 1), tokens.word(i + 1)

@@ -182,7 +182,7 @@ def _raised(tokens: Tokens, unit: Unit, j: int) -> tuple[Unit, int]:
 
 
 def _compound(tokens: Tokens, j: int, unit: Unit) -> tuple[float, int]:
-    """Such as "6 feet 2 inches", "2 hours and 30 minutes": what the smaller adds, and the token after."""
+    """Such as "6 feet 2 inches", "2 hours and 30 minutes": what the smaller one adds."""
     k = j + 1 if tokens.at(j) in ("and", ",") else j
     number = numeral(tokens, k)
     if number is None or number.high is None:

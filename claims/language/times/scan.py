@@ -48,7 +48,7 @@ def scan(text: str) -> tuple[Named, ...]:
     i = 0
     while i < tokens.size:
         reader = _READERS.get(lower[i])
-        if reader is None and lower[i][0].isdigit():
+        if reader is None and lower[i][0].isdecimal():
             reader = _figure
         named = reader(tokens, i) if reader else None
         if named is None or named.stop <= i:
@@ -146,7 +146,7 @@ def _relation(tokens: Tokens, i: int, j: int) -> str:
 
 
 def _month(tokens: Tokens, i: int) -> Named | None:
-    """Such as "April 22, 2021", "April 2021", "April", "Sept. 5", "April the 22nd", "April 22-24"."""
+    """Such as "April 22, 2021", "April 2021", "Sept. 5", "April the 22nd", "April 22-24"."""
     if not tokens.words[i][0].isupper():
         return None
     month = MONTHS[tokens.lower[i]]
@@ -173,7 +173,7 @@ def _day_number(tokens: Tokens, k: int) -> tuple[int, int]:
     after = tokens.at(k + 1)
     if tokens.glued(k + 1) and (after[:1].isalpha() or after in ("%", ":", "/")):
         return 0, k
-    if after in (":", "percent", "p", "a") and tokens.at(k + 2)[:1].isdigit():
+    if after in (":", "percent", "p", "a") and tokens.at(k + 2)[:1].isdecimal():
         return 0, k
     return int(word), k + 1
 
@@ -222,7 +222,7 @@ def _bare_month(tokens: Tokens, i: int, j: int) -> bool:
 
 
 def _weekday(tokens: Tokens, i: int) -> Named | None:
-    """Such as "Wednesday", "Wednesday, April 22", "Friday night"; not "Sunday Times", "Black Friday"."""
+    """Such as "Wednesday", "Wednesday, April 22", "Friday night"; not "Black Friday"."""
     word = tokens.lower[i]
     if not tokens.words[i][0].isupper() or tokens.at(i - 1) in _NO_WEEKDAY_BEFORE:
         return None
@@ -297,7 +297,7 @@ def _iso(tokens: Tokens, i: int) -> Named | None:
 
 
 def _numeric_date(tokens: Tokens, i: int) -> Named | None:
-    """Such as "22/4/2021", "22.04.2021"; told only when day and month cannot be mistaken, else masked."""
+    """Such as "22/4/2021", "22.04.2021"; masked where day and month can be mistaken."""
     word, j = tokens.lower[i], i + 4
     sign = tokens.at(i + 1)
     if "." in word and sign == "." and tokens.glued(i + 1) and tokens.glued(i + 2):
@@ -454,7 +454,7 @@ def _last_few(tokens: Tokens, i: int, shift: int) -> Named | None:
 
 
 def _ago(tokens: Tokens, i: int) -> Named | None:
-    """Such as "three days ago", "a decade ago"; "two weeks later" is after something told elsewhere."""
+    """Such as "three days ago", "a decade ago"; "two weeks later" is after something else."""
     word = tokens.lower[i]
     number = numeral(tokens, i)
     low, j = (number.low, number.stop) if number and number.high is not None else (0.0, 0)

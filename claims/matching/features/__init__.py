@@ -14,7 +14,7 @@ from claims.matching.features.certainty import (
 from claims.matching.features.coverage import (
     coverage,
     document_coverage,
-    edges,
+    ties,
     missing_in_document,
     missing_name,
     missing_word,
@@ -50,7 +50,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     missing_name,
     predicate,
     subject,
-    edges,
+    ties,
     similarity,
     quantity,
     quantity_missing,

@@ -80,21 +80,21 @@ def subject(pair: Pair) -> Feature:
     return Feature("subject", score, " ".join(t.text for t in ours), theirs)
 
 
-def edges(pair: Pair) -> Feature:
-    """Share of the statement's word-to-head ties that hold between their counterparts too."""
+def ties(pair: Pair) -> Feature:
+    """Share of the statement's ties (a word and what it hangs on) that hold in the claim too.
+
+    1 when all do; a tie whose words are told in different claims counts nothing.
+    """
     total = held = 0.0
-    for term in pair.ours.terms:
-        if term.head == term.index or not term.weight:
-            continue
-        total += term.weight
-        link, head = pair.near(term.index), pair.near(term.head)
-        if link is None or head is None or link.side is not head.side:
-            continue
-        if link.theirs.head == head.theirs.index or link.theirs.index == head.theirs.index:
-            held += term.weight
-        elif head.theirs.head == link.theirs.index or link.theirs.head == head.theirs.head:
-            held += term.weight / 2
-    return Feature("edges", held / total if total else 0.0)
+    broken = ""
+    for word, head in pair.ours.ties:
+        weight = pair.ours.by_index[word].weight
+        total += weight
+        close = pair.tied(word, head)
+        held += weight * close
+        if close == 0.0 and not broken:
+            broken = f"{pair.ours.by_index[word].text} – {pair.ours.by_index[head].text}"
+    return Feature("ties", held / total if total else 1.0, broken)
 
 
 def similarity(pair: Pair) -> Feature:

@@ -25,7 +25,11 @@ def _turned(pair: Pair) -> list[Link]:
     found = [
         link
         for link in pair.links.values()
-        if link.level <= SENTENCE and link.turned and (link.ours.weight or link.kind == "opposite")
+        if link.level <= SENTENCE
+        and link.turned
+        and link.ours.weight
+        and link.theirs.irreal <= link.ours.irreal
+        and pair.in_place(link)
     ]
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
 

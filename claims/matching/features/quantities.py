@@ -94,12 +94,26 @@ def _comparison(
 def _same_things(
     pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
 ) -> bool:
-    """Whether both count the same: same or related noun, or they hang on words that are linked."""
+    """Whether both count the same: what they hang on is linked, or their nouns are and its head is."""
+    link = pair.links.get(at)
+    if link is not None and link.side is side and link.theirs.index == there:
+        return _same_head(pair, at, side, there)
     if ours.noun and theirs.noun:
         found = relate(ours.noun, "n", theirs.noun, "n")
         if found is not None and found.kind != "opposite":
-            return True
-    elif ours.unit and ours.unit == theirs.unit and not (ours.noun and theirs.noun):
+            return _same_head(pair, at, side, there)
+    return False
+
+
+def _same_head(pair: Pair, at: int, side: Side, there: int) -> bool:
+    """Whether what is said of the counted things is linked too (killed, not injured)."""
+    ours, theirs = pair.ours.by_index.get(at), side.by_index.get(there)
+    if ours is None or theirs is None or ours.head == at:
         return True
-    link = pair.links.get(at)
-    return link is not None and link.side is side and link.theirs.index == there
+    head = pair.ours.by_index[ours.head]
+    if not head.weight or head.role == "modifier":
+        return True
+    link = pair.links.get(ours.head)
+    if link is None or link.side is not side:
+        return False
+    return side.connected(link.theirs.index, there) > 0

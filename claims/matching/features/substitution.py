@@ -46,7 +46,7 @@ def other_place(pair: Pair) -> Feature:
     0.5 when the place of something that can have several differs.
     """
     for found in substitutions(pair):
-        if found.role in LOCATIVE and _is_place(found.theirs) and not _inside(pair, found):
+        if found.role in LOCATIVE and _is_place(found.theirs) and _is_place(found.ours) and not _inside(pair, found):
             head = pair.ours.by_index.get(found.ours.head)
             one = head is not None and (head.lemma in ONE_PLACE or not head.weight)
             return Feature("other_place", 1.0 if one else 0.5, found.ours.text, found.theirs.text)
@@ -126,7 +126,7 @@ def _alike(term: Term, other: Term) -> bool:
 
 
 def _is_place(term: Term) -> bool:
-    return term.ent in PLACE_ENTS or term.pos in ("p", "n")
+    return term.ent in PLACE_ENTS or (not term.ent and term.pos == "p")
 
 
 def _inside(pair: Pair, found: Substitution) -> bool:
