@@ -112,9 +112,9 @@ def _predicates(draft: Draft) -> list[Draft]:
         return []
     hosts = [root]
     for conj in conjuncts:
-        if not _splits(hosts[-1], conj):
-            continue
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
+        if not _splits(hosts[-1], conj, host.subject):
+            continue
         alone = conj.subject is None
         if alone and host.subject is None:
             continue
@@ -139,7 +139,28 @@ def _may_split(root: Node) -> bool:
                   for c in root.left)
 
 
-def _splits(host: Node, conj: Node) -> bool:
+def agrees(subject: Node, verb: Node) -> bool:
+    """Whether a finite verb has its subject's number; False tells of a wrong parse."""
+    finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb)
+    low, person = finite.text.lower(), subject.lemma.lower()
+    if person in ("i", "you", "there", "what", "who", "which", "that") or subject.pos == "NUM":
+        return True
+    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
+        return True  # teams and committees may be plural, "a number of", "none of"
+    if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):
+        return not is_plural(subject)
+    if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):
+        return is_plural(subject)
+    return True
+
+
+def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
+    if any(
+        c.dep == "mark" and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE)
+        or (c.tag == "WRB" and c.dep == "advmod")
+        for c in conj.left
+    ):
+        return False
     if conj.subject is None:
         own = any(c.dep in AUXILIARIES for c in conj.left)
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
@@ -147,6 +168,8 @@ def _splits(host: Node, conj: Node) -> bool:
         if conj.tag in ("VBG",) and not own and host.tag != "VBG":
             return False
         if conj.tag == "VB" and host.tag not in ("VB",):
+            return False
+        if subject is not None and not agrees(subject, conj):
             return False
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
@@ -199,8 +222,12 @@ def _share(host: Node, conj: Node) -> None:
 def _share_auxiliaries(host: Node, conj: Node) -> None:
     """ "homes have been raided and computers seized"."""
     subject = conj.subject
-    if subject is None:
+    if subject is None or subject not in conj.left:
         return
+    if any(c.dep not in ("punct", "agent", "cc") for c in conj.right) and conj.tag == "VBN":
+        if inflect(conj.lemma, "VBD") == conj.text.lower():
+            conj.tag = "VBD"  # "and groups faced off": no participle
+            return
     at = conj.left.index(subject) + 1
     for offset, aux in enumerate(c for c in host.left if c.dep in AUXILIARIES):
         conj.put_left(aux.copy(), at + offset)
@@ -215,6 +242,7 @@ def _perfect(host: Node, conj: Node) -> bool:
         any(c.dep == "aux" and c.lemma == "have" for c in host.left)
         and conj.tag == "VBD"
         and conj.pos == "VERB"
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
         and not any(c.dep in ("npadvmod",) or c.ent in TIME_ENTITIES for c in conj.nodes())
     )
 
@@ -302,7 +330,10 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
-        if mark in CONCESSIVE or (mark in CAUSAL and (fronted or comma_before(clause))):
+        whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
+        if mark in CONCESSIVE or (
+            mark in CAUSAL and (fronted or comma_before(clause) or whole)
+        ):
             cut = clause.detach()
             rule = f'clause with "{mark}"'
         elif mark in CAUSAL and mark == "because":

@@ -158,6 +158,8 @@ def _shed(root: Node) -> None:
             first.text in (",", ";", ":", "-", "–", "—")
         ):
             first.detach()
+        elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):
+            first.detach()
         elif (linking and not first.children) or first.dep == "cc":
             first.detach()
         else:

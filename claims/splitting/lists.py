@@ -8,8 +8,13 @@ OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "i
 LONGEST = 12  # words of a title
 
 
+MAKING = frozenset("make call name consider keep declare deem render".split())
+
+
 def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     """Rehang quoted titles and enumerations, on the flat sentence (`heads[k]` is k's head)."""
+    for k in range(2, len(nodes) - 1):
+        _plural_as_verb(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -212,3 +217,34 @@ def _colon(nodes: list[Node], heads: list[int], colon: int) -> None:
         top = heads[top]
     if nodes[top].pos == "PROPN" and nodes[top].dep not in ("nsubj", "nsubjpass") and heads[top] != top:
         heads[top], nodes[top].dep = colon - 1, "appos"
+
+
+# ------------------------------------------------------------ nouns read as verbs
+
+
+def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "has made climate issues a priority": "issues" is no verb."""
+    node, before, verb = nodes[k], nodes[k - 1], heads[k - 1]
+    if node.tag != "VBZ" or before.tag != "NN" or nodes[verb].lemma not in MAKING:
+        return
+    if before.dep not in ("dobj", "nsubj") or verb >= k or heads[k] == verb:
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    thing = next((j for j in mine if j > k and nodes[j].dep in ("dobj", "attr")), None)
+    if thing is None:
+        return
+    heir = next((j for j in mine if nodes[j].dep == "conj" and nodes[j].pos in ("VERB", "AUX")), None)
+    if heads[k] == k and heir is None:
+        return
+    for j in mine:
+        if heir is not None and j != heir:
+            heads[j] = heir
+    if heir is not None:
+        heads[heir] = heir if heads[k] == k else heads[k]
+        nodes[heir].dep = node.dep
+    heads[k - 1], before.dep = k, "compound"
+    heads[k], node.dep, node.pos, node.tag = verb, "dobj", "NOUN", "NNS"
+    heads[thing], nodes[thing].dep = verb, "oprd"
+    for j in mine:
+        if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
+            heads[j] = verb

@@ -62,9 +62,10 @@ def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
     bracketed = False
-    for child in list(twin.right):
+    for at, child in enumerate(list(twin.right)):
         bracketed = bracketed or child.text in "(["
-        if bracketed or child.dep in ("conj", "cc", "punct", "preconj"):
+        loose = at and twin.right and comma_before(child) and child.dep in ("appos", "relcl", "acl")
+        if bracketed or loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
@@ -89,6 +90,9 @@ def _mass(noun: Node) -> bool:
 
 
 def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft]:
+    age = _age(draft, noun, appos)
+    if age:
+        return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
@@ -96,6 +100,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     if appos.pos not in ("NOUN", "PROPN") or _enclosed(appos) or noun.pos == "PRON":
         return []
     if appos.ent == "GPE" and noun.ent == "GPE":
+        return []
+    commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
+    if len(commas) > 1 and not noun.child("conj"):
         return []
     named = bool(appos.ent) or appos.pos == "PROPN"
     name_of_common = named and noun.pos == "NOUN" and not noun.ent
@@ -120,6 +127,16 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         subject, complement = bare(noun, definite=noun.ent == ""), appos
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
+    if noun.ent != "PERSON" or appos.tag != "CD" or appos.children or not comma_before(appos):
+        return []
+    if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
+        return []
+    appos.detach()
+    return [inherit_writer(draft, copula(bare(noun), appos), "age", noun)]
 
 
 def _enclosed(node: Node) -> bool:
@@ -300,7 +317,8 @@ def _specific(noun: Node, fine: bool) -> bool:
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
     counted = any(c.dep == "nummod" for c in noun.left)
-    return counted or bool(dets & {"a", "an", "some", "several"}) or noun.pos == "PROPN"
+    named = noun.pos == "PROPN" and noun.ent != "NORP" and noun.tag != "NNPS"
+    return counted or bool(dets & {"a", "an", "some", "several"}) or named
 
 
 def _unreal(noun: Node) -> bool:
