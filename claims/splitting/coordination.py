@@ -1,6 +1,7 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
 from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate
+from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
@@ -175,7 +176,11 @@ def _versions(draft: Draft, site: Node) -> list[Draft]:
     for k in range(len(members)):
         root = draft.root.copy()
         here = root.nodes()[at]
+        verb = here.parent
+        subject = here.dep in SUBJECTS
         _keep(here, k, shared, tail)
+        if subject and verb is not None and verb.subject is not None:
+            agree(verb, verb.subject)
         out.append(inherit(draft, root, "list member"))
     return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
 
