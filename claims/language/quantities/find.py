@@ -5,8 +5,16 @@ from typing import NamedTuple
 from claims.language.nouns import counted, is_plural, lemma
 from claims.language.numerals import CARDINALS, SCALES, VAGUE, VULGAR, Numeral, fraction, numeral
 from claims.language.quantities.bounds import bound_after, bound_before
-from claims.language.quantities.measures import Measured, age_after, currency_after, measure_after
+from claims.language.quantities.measures import (
+    Measured,
+    age_after,
+    currency_after,
+    mark_out_of,
+    measure_after,
+)
+from claims.language.quantities.money import currency_before, with_short_scale
 from claims.language.quantities.names import is_name
+from claims.language.quantities.ranges import read_range, read_score
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
@@ -95,7 +103,7 @@ def _at(tokens: Tokens, i: int, floor: int) -> Found | None:
     if word in RANK_WORDS or tokens.is_figure(i):
         ranked = find_rank(tokens, i)
         if ranked:
-            return Found(*ranked)
+            return _ranked(tokens, Found(*ranked), floor)
     if word in CURRENCY_SIGNS or word in DOLLARS or word in CODES or word == "rs":
         money = _money(tokens, i)
         if money:
@@ -105,53 +113,46 @@ def _at(tokens: Tokens, i: int, floor: int) -> Found | None:
     return _counted(tokens, i, floor)
 
 
+def _ranked(tokens: Tokens, found: Found, floor: int) -> Found:
+    """Add "above sixth place", "lower than 13th": above is a smaller number."""
+    start = found.start
+    if tokens.at(start - 1) == "than" and tokens.at(start - 2) in ("higher", "better"):
+        bound, start = Bound.LESS_THAN, start - 2
+    elif tokens.at(start - 1) == "than" and tokens.at(start - 2) in ("lower", "worse"):
+        bound, start = Bound.MORE_THAN, start - 2
+    elif tokens.at(start - 1) in ("above", "below"):
+        bound = Bound.LESS_THAN if tokens.at(start - 1) == "above" else Bound.MORE_THAN
+        start -= 1
+    else:
+        return found
+    if start < floor or found.bound is not Bound.EXACT or found.low is None:
+        return found
+    low, high = (None, found.low) if bound is Bound.LESS_THAN else (found.low, None)
+    return found._replace(start=start, low=low, high=high, bound=bound)
+
+
 def _money(tokens: Tokens, i: int) -> Found | None:
     """Such as "$1.5bn", "NZ $ 26 million", "USD 5", "£2-3 million"."""
-    sign = _currency_before(tokens, i)
+    sign = currency_before(tokens, i)
     if sign is None:
         return None
     code, j = sign
     number = numeral(tokens, j)
     if number is None:
         return None
-    number = _with_m(tokens, number)
-    low, high, stop, bound = _range(tokens, number, j, money=True)
+    number = with_short_scale(tokens, number)
+    low, high, stop, bound = read_range(tokens, number, j, money=True)
     return Found(i, stop, low, high, code, bound, counted(tokens, stop) if stop else "")
-
-
-def _currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
-    word = tokens.lower[i]
-    if word in CURRENCY_SIGNS:
-        return CURRENCY_SIGNS[word], i + 1
-    if tokens.glued(i) and tokens.at(i - 1)[-1:].isalnum():
-        return None
-    written = tokens.words[i]
-    if word in DOLLARS and written.isupper():
-        j = i + 1
-        if word == "u" and (tokens.at(j), tokens.at(j + 1)) == (".", "s"):
-            j += 3 if tokens.at(j + 2) == "." else 2
-        if tokens.at(j) == "$" and (len(written) > 1 or tokens.glued(j) or word == "u"):
-            return DOLLARS[word], j + 1
-    if word in CODES and written.isupper() and tokens.is_figure(i + 1):
-        return ("CNY" if word == "rmb" else written), i + 1
-    if word == "rs":
-        j = i + 2 if tokens.at(i + 1) == "." else i + 1
-        return ("INR", j) if tokens.is_figure(j) else None
-    return None
-
-
-def _with_m(tokens: Tokens, number: Numeral) -> Numeral:
-    """A glued "m", "b" or "t" after money is million, billion, trillion."""
-    factor = {"m": 1e6, "b": 1e9, "t": 1e12}.get(tokens.at(number.stop))
-    if factor is None or number.high is None or not tokens.glued(number.stop):
-        return number
-    return Numeral(number.low * factor, number.high * factor, number.stop + 1, True)
 
 
 def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     """A count, a measure, a share in per cent, a multiple, an age or a score."""
     if tokens.lower[i] in ("a", "an") and tokens.at(i + 1) not in _AFTER_ARTICLE:
         return None
+    mark = mark_out_of(tokens, i)
+    if mark:
+        value, unit, stop = mark
+        return _bounded(tokens, Found(i, stop, value, value, unit, noun="rating"), floor)
     part = fraction(tokens, i)
     if part:
         share, stop = part
@@ -162,10 +163,10 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
         return None
     if number.stop == i + 1 and is_name(tokens, i, number.stop):
         return None
-    score = _score(tokens, i, number)
+    score = read_score(tokens, i, number)
     if score:
-        return score
-    low, high, stop, bound = _range(tokens, number, i)
+        return Found(i, *score[:3], "score", noun=score[3])
+    low, high, stop, bound = read_range(tokens, number, i)
     number = Numeral(low, high, stop, number.scaled)
     first = i
     if tokens.at(i - 1) in ("-", "−", "minus") and i - 1 >= floor and _is_minus(tokens, i):
@@ -188,7 +189,7 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
     if tokens.glued(stop) and tokens.at(stop)[0].isalpha():
         if tokens.at(stop) != "m" or not is_plural(tokens.at(stop + 1)):
             return None
-        number = _with_m(tokens, number)
+        number = with_short_scale(tokens, number)
         stop = number.stop
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
@@ -249,107 +250,6 @@ def _after_noun(tokens: Tokens, j: int, noun: str) -> tuple[Bound, int] | None:
     return None
 
 
-def _range(
-    tokens: Tokens, number: Numeral, i: int, money: bool = False
-) -> tuple[float, float | None, int, Bound]:
-    """Such as "ten to 32", "2-3", "between 40 and 50", "one or two", "$2-3 million"."""
-    low, high, stop = number.low, number.high, number.stop
-    told = low, high, stop, Bound.EXACT
-    joint = tokens.at(stop)
-    between = joint == "and" and "between" in (tokens.at(i - 1), tokens.at(i - 2))
-    if high is None or not (joint in _JOINTS or between):
-        if joint not in ("%", "percent", "per") or high is None:
-            return told
-        return _percent_range(tokens, number) or told
-    if joint == "to" and _is_change(tokens, i):
-        return told
-    k = stop + 1
-    if money and _currency_before(tokens, k) if k < tokens.size else False:
-        k = _currency_before(tokens, k)[1]  # type: ignore[index]
-    other = numeral(tokens, k)
-    if other is None or other.high is None:
-        return told
-    if money:
-        other = _with_m(tokens, other)
-    if other.scaled and not number.scaled:  # "2 to 3 million"
-        size = _scale_of(other)
-        low = low * size if low < other.low / size * 10 else low
-    if not low < other.low or (joint == "or" and other.low > 3 * low + 3):
-        return told
-    if tokens.glued(other.stop) and _is_cut_short(tokens, other.stop):
-        return told
-    return low, other.low, other.stop, Bound.BETWEEN
-
-
-def _is_cut_short(tokens: Tokens, j: int) -> bool:
-    """Whether the figure goes on at j as an ordinal or a third figure: then there is no range."""
-    return tokens.at(j) in ("st", "nd", "rd", "th", "/") or (
-        tokens.at(j) == "-" and tokens.is_figure(j + 1)
-    )
-
-
-def _percent_range(
-    tokens: Tokens, number: Numeral
-) -> tuple[float, float | None, int, Bound] | None:
-    """Such as "10% to 20%": the first per cent sign is read over."""
-    j = number.stop + (2 if tokens.at(number.stop) == "per" else 1)
-    if tokens.at(j) not in ("-", "–", "to", "and"):
-        return None
-    before = tokens.at(number.stop - 2)
-    if tokens.at(j) == "and" and before != "between":
-        return None
-    if tokens.at(j) == "to" and (before != "to" and _is_change(tokens, number.stop - 1)):
-        return None
-    other = numeral(tokens, j + 1)
-    if other is None or tokens.at(other.stop) not in ("%", "percent", "per"):
-        return None
-    return (number.low, other.low, other.stop, Bound.BETWEEN) if number.low < other.low else None
-
-
-def _scale_of(number: Numeral) -> float:
-    return next((scale for scale in (1e12, 1e9, 1e6, 1e3) if number.low >= scale), 1.0)
-
-
-def _is_change(tokens: Tokens, i: int) -> bool:
-    """Whether "from A to B" is a change ("rose from 10 to 20") and so two quantities."""
-    before = tokens.lower[max(0, i - 8) : i]
-    if "from" in before[-3:]:
-        return not _CHANGE.isdisjoint(before)
-    return not _CHANGE.isdisjoint(before[-2:])
-
-
-def _score(tokens: Tokens, i: int, number: Numeral) -> Found | None:
-    """Such as "3-0", "1 – 2", "51 to 49": a result where the text speaks of one."""
-    j = number.stop
-    sign = tokens.at(j)
-    if sign not in ("-", "–", "—", "−") or number.scaled or not tokens.is_figure(j + 1):
-        return None
-    if not tokens.is_figure(i) or "." in tokens.lower[i]:
-        return None
-    if tokens.glued(i) and tokens.at(i - 1) not in ("(", "[", "“", '"'):
-        return None
-    spaced = not tokens.glued(j)
-    if spaced == tokens.glued(j + 1) or (
-        tokens.glued(j + 2) and tokens.at(j + 2) in ("-", "–", "%")
-    ):
-        return None
-    other = numeral(tokens, j + 1)
-    if other is None or other.stop != j + 2 or "." in tokens.lower[j + 1]:
-        return None
-    if number.low < other.low and not _speaks_of_result(tokens, i, j + 2):
-        return None
-    if tokens.glued(other.stop) and tokens.at(other.stop)[0].isalpha():
-        return None
-    noun = counted(tokens, j + 2, singular=True)
-    return Found(i, j + 2, number.low, other.low, "score", noun=noun)
-
-
-def _speaks_of_result(tokens: Tokens, i: int, j: int) -> bool:
-    if tokens.at(j) in ("percent", "%", "year", "years") or is_plural(tokens.at(j)):
-        return False
-    return not _RESULT.isdisjoint(tokens.lower[max(0, i - 12) : j + 6])
-
-
 def _percent_of(tokens: Tokens, j: int) -> str:
     return counted(tokens, j) if tokens.at(j) in ("of", "in") or tokens.at(j) == "the" else ""
 
@@ -380,25 +280,6 @@ _AFTER_ARTICLE = frozenset(
     {"couple", "pair", "few", "half", "quarter", "third", "a", "an", "of", "the", *SCALES}
     | {f"{part}th" for part in ("four", "fif", "six", "seven", "eigh", "nin", "ten")}
     | {"ninth", "majority"}
-)
-_JOINTS = frozenset(("-", "–", "—", "to", "or"))
-_CHANGE = frozenset(
-    words(
-        "rose risen rising rise increased increase increasing grew grown growing fell fallen "
-        "fall falling dropped drop dropping declined decline decreased decrease reduced reduce "
-        "cut raised raise jumped climbed went gone up down slipped soared surged shrank changed "
-        "moved expanded lowered boosted doubled tripled extended compared revised narrowed "
-        "widened"
-    )
-)
-_RESULT = frozenset(
-    words(
-        "win wins won beat beats beaten lose loses lost losing defeat defeated defeats draw "
-        "drew drawn tie tied victory score scored scoreline lead led goal goals match final "
-        "game games aggregate set sets vote voted votes decision ruling ruled record penalties "
-        "penalty shootout win win against half semifinal semi quarter leg innings series "
-        "trailing trailed thrashed edged"
-    )
 )
 _NOUNED = frozenset(("percent", "times", "byte", "kg"))
 _LASTED = frozenset(words("for took lasted after spent lasting last lasts take takes taken of"))

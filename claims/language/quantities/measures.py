@@ -92,6 +92,27 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
     return None
 
 
+def mark_out_of(tokens: Tokens, i: int) -> tuple[float, str, int] | None:
+    """(mark, "/10", token after) of "7.9/10", "57 out of 100", "four out of five stars"."""
+    number = numeral(tokens, i)
+    if number is None or number.high is None or number.scaled or tokens.glued(i):
+        return None
+    j = number.stop
+    slash = tokens.at(j) == "/" and tokens.glued(j) and tokens.glued(j + 1)
+    if not slash and not (tokens.at(j) == "out" and tokens.at(j + 1) == "of"):
+        return None
+    whole = numeral(tokens, j + 1 if slash else j + 2)
+    if whole is None or whole.low not in _SCALE_ENDS or number.low > whole.low:
+        return None
+    if tokens.glued(whole.stop) and tokens.at(whole.stop) in ("/", "%"):
+        return None
+    plain = number.low == int(number.low)
+    near = {*tokens.lower[max(0, i - 9) : i], *tokens.lower[whole.stop : whole.stop + 2]}
+    if plain and _MARK_WORDS.isdisjoint(near):
+        return None
+    return number.low, f"/{whole.low:g}", whole.stop
+
+
 def _stands_apart(tokens: Tokens, i: int, j: int) -> bool:
     """Such as ", 42," after a name."""
     if (
@@ -202,6 +223,13 @@ def _convert_end(value: float | None, unit: Unit) -> float | None:
     return None if value is None else _convert(value, unit)
 
 
+_SCALE_ENDS = (4.0, 5.0, 6.0, 10.0, 20.0, 100.0)
+_MARK_WORDS = frozenset(
+    words(
+        "rating ratings rated rate score scored scores scoring average averaged averaging mark "
+        "marks stars star metascore metacritic review reviewed gave"
+    )
+)
 _POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "your", "our"])
 _MULTIPLIES = frozenset(
     words(

@@ -29,8 +29,10 @@ def _is_code(tokens: Tokens, i: int, stop: int) -> bool:
             return True
     if not tokens.glued(stop):
         return False
-    if after in ("_", "/", ":", "@") or (after == "." and tokens.glued(stop + 1)):
+    if after in ("_", "/", ":", "@"):
         return tokens.at(stop + 1)[:1].isalnum()
+    if after == "." and tokens.glued(stop + 1):  # "3.2.1", "example4.com"; not "aged 83.He"
+        return tokens.at(stop + 1)[:1].isalnum() and not tokens.word(stop + 1)[0].isupper()
     if after in ("-", "–") and tokens.glued(stop + 1) and tokens.is_figure(stop + 1):
         far = stop + 2
         return tokens.glued(far) and tokens.at(far) in ("-", "–") and tokens.is_figure(far + 1)

@@ -4,8 +4,9 @@ import re
 from datetime import date
 
 from claims.language.times.compare import compare
+from claims.language.times.named import Named
 from claims.language.times.resolve import Tense, resolve
-from claims.language.times.scan import Named, scan
+from claims.language.times.scan import scan
 from claims.language.tokens import Tokens, tokenize, words
 from claims.model import When
 

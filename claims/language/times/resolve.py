@@ -16,7 +16,7 @@ from claims.language.times.calendar import (
     week_days,
     year_days,
 )
-from claims.language.times.scan import Named
+from claims.language.times.named import Named
 from claims.model import Granularity
 
 Tense = Literal["past", "future"]
@@ -30,7 +30,7 @@ def resolve(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     """Days, granularity and partial of a named time; the days are None where they can't be told."""
     try:
         return _KINDS[named.kind](named, anchor, tense)
-    except (ValueError, OverflowError):  # February 30, or a year beyond the calendar's
+    except (ValueError, OverflowError, IndexError, StopIteration):  # February 30, year 10000
         return None, _UNKNOWN, ""
 
 
