@@ -22,6 +22,10 @@ REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
     "explain write warn insist hope feel mean".split()
 )
+RESULTS = frozenset(
+    "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
+    "bring decrease increase reduce".split()
+)
 NOT_EVENTS = frozenset(
     "accord base depend include follow regard give compare consider concern".split()
 )
@@ -108,9 +112,9 @@ def _predicates(draft: Draft) -> list[Draft]:
         return []
     hosts = [root]
     for conj in conjuncts:
-        if not _splits(hosts[-1], conj):
-            continue
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
+        if not _splits(hosts[-1], conj, host.subject):
+            continue
         alone = conj.subject is None
         if alone and host.subject is None:
             continue
@@ -118,6 +122,8 @@ def _predicates(draft: Draft) -> list[Draft]:
         conj.dep = "ROOT"
         if alone:
             _share(host, conj)
+        elif not conj.finite:
+            _share_auxiliaries(host, conj)
         _share_time(root, conj, alone)
         hosts.append(conj)
         out.append(inherit(draft, conj, "coordinated predicate"))
@@ -133,7 +139,28 @@ def _may_split(root: Node) -> bool:
                   for c in root.left)
 
 
-def _splits(host: Node, conj: Node) -> bool:
+def agrees(subject: Node, verb: Node) -> bool:
+    """Whether a finite verb has its subject's number; False tells of a wrong parse."""
+    finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb)
+    low, person = finite.text.lower(), subject.lemma.lower()
+    if person in ("i", "you", "there", "what", "who", "which", "that") or subject.pos == "NUM":
+        return True
+    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
+        return True  # teams and committees may be plural, "a number of", "none of"
+    if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):
+        return not is_plural(subject)
+    if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):
+        return is_plural(subject)
+    return True
+
+
+def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
+    if any(
+        c.dep == "mark" and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE)
+        or (c.tag == "WRB" and c.dep == "advmod")
+        for c in conj.left
+    ):
+        return False
     if conj.subject is None:
         own = any(c.dep in AUXILIARIES for c in conj.left)
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
@@ -141,6 +168,8 @@ def _splits(host: Node, conj: Node) -> bool:
         if conj.tag in ("VBG",) and not own and host.tag != "VBG":
             return False
         if conj.tag == "VB" and host.tag not in ("VB",):
+            return False
+        if subject is not None and not agrees(subject, conj):
             return False
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
@@ -190,12 +219,30 @@ def _share(host: Node, conj: Node) -> None:
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
 
 
+def _share_auxiliaries(host: Node, conj: Node) -> None:
+    """ "homes have been raided and computers seized"."""
+    subject = conj.subject
+    if subject is None or subject not in conj.left:
+        return
+    if any(c.dep not in ("punct", "agent", "cc") for c in conj.right) and conj.tag == "VBN":
+        if inflect(conj.lemma, "VBD") == conj.text.lower():
+            conj.tag = "VBD"  # "and groups faced off": no participle
+            return
+    at = conj.left.index(subject) + 1
+    for offset, aux in enumerate(c for c in host.left if c.dep in AUXILIARIES):
+        conj.put_left(aux.copy(), at + offset)
+    if any(c.dep == "auxpass" for c in host.left):
+        subject.dep = "nsubjpass"
+    agree(conj, subject)
+
+
 def _perfect(host: Node, conj: Node) -> bool:
     """ "had opened a school and closed another": the past form is a participle."""
     return (
         any(c.dep == "aux" and c.lemma == "have" for c in host.left)
         and conj.tag == "VBD"
         and conj.pos == "VERB"
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
         and not any(c.dep in ("npadvmod",) or c.ent in TIME_ENTITIES for c in conj.nodes())
     )
 
@@ -224,9 +271,9 @@ def _share_time(root: Node, conj: Node, alone: bool) -> None:
     times = [n for n in before if is_time(n)]
     if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
         return
-    if not alone and any(n.dep == "mark" for n in conj.left):
-        return
-    for offset, time in enumerate(times):
+    if not alone:
+        return  # with a subject of its own it may be of another time
+    for offset, time in enumerate(times[:1]):
         conj.put_left(time.copy(), offset)
 
 
@@ -266,7 +313,7 @@ def _run_on(draft: Draft) -> list[Draft]:
         clause.dep = "ROOT"
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
             root.left[0].detach()
-        _share_time(clause if before else root, root if before else clause, alone=False)
+        _share_time(clause if before else root, root if before else clause, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
 
@@ -283,7 +330,10 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
-        if mark in CONCESSIVE or (mark in CAUSAL and (fronted or comma_before(clause))):
+        whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
+        if mark in CONCESSIVE or (
+            mark in CAUSAL and (fronted or comma_before(clause) or whole)
+        ):
             cut = clause.detach()
             rule = f'clause with "{mark}"'
         elif mark in CAUSAL and mark == "because":
@@ -294,7 +344,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             rule = f'clause with "{mark}"'
         else:
             continue
-        _drop_mark(cut)
+        drop_mark(cut)
         cut.dep = "ROOT"
         if mark == "as":
             _share_time(root, cut, alone=False)
@@ -307,7 +357,8 @@ def _happened(clause: Node) -> bool:
     return past_tense(clause) and not is_negated(clause)
 
 
-def _drop_mark(clause: Node) -> None:
+def drop_mark(clause: Node) -> None:
+    """Take "although" and the like off the front of a clause."""
     for node in list(clause.left):
         if node.dep in ("mark", "punct") or node.tag == "WRB":
             node.detach()
@@ -330,13 +381,16 @@ def _participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
+        if host is None:
+            continue
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause):
+            times = _carried(root, clause)
             clause.detach()
-            made = meaning(clause) or participle_clause(
-                host.subject or root.subject, clause, host, _carried(root, clause)
+            made = meaning(clause) or making(host, clause) or participle_clause(
+                _cause(host, clause) or host.subject or root.subject, clause, host, times
             )
             out.append(inherit(draft, made, "participle", 0.9))
     return out
@@ -354,15 +408,15 @@ def _tells(clause: Node) -> bool:
     )
 
 
-def _host(root: Node, clause: Node) -> Node:
-    """The clause a participle belongs to: the one that ends where it begins."""
+def _host(root: Node, clause: Node) -> Node | None:
+    """The clause a participle belongs to: the one that ends where it begins; None when unclear."""
     if clause not in root.right:
         return root
     for child in reversed(root.right[: root.right.index(clause)]):
         if child.dep == "punct":
             continue
-        if child.dep in ("advcl", "ccomp") and child.finite and child.subject is not None:
-            return child
+        if child.dep in ("advcl", "ccomp"):
+            return child if child.finite and child.subject is not None else None
         break
     return root
 
@@ -373,6 +427,49 @@ def meaning(clause: Node) -> Node | None:
     if clause.lemma != "mean" or inner is None or inner.subject is None:
         return None
     return inner.detach()
+
+
+def making(host: Node, clause: Node) -> Node | None:
+    """ "..., making him the first", said of the subject -> "He is the first"."""
+    small, subject = clause.child("ccomp"), host.subject
+    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
+        return None
+    person = small.subject
+    if person is None or person.lemma.lower() not in ("he", "she", "it", "they", "him", "her"):
+        return None
+    person.detach()
+    twin = subject.copy()
+    made = be(twin, past=past_tense(host))
+    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
+    made.put_left(twin)
+    made.put_right(small.detach())
+    return made
+
+
+def _cause(host: Node, clause: Node) -> Node | None:
+    """ "X was hit, causing a jam": not X but its being hit caused the jam."""
+    subject = host.subject
+    if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
+        return None
+    if subject.ent == "PERSON" or subject.pos == "PRON":
+        return None
+    event = host.copy()
+    keep = (*SUBJECTS, "auxpass", "prt", "dobj", "acomp", "attr", "agent", "dative", "xcomp", "oprd")
+    event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
+    event.right = [c for c in event.right if c.dep in keep]
+    if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
+        return None
+    passive = event.child("auxpass")
+    if passive is not None:
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+        being = Node("being", "be", "AUX", "VBG", "auxpass")
+        event.put_left(being, len(event.left))
+    elif host.tag == "VBG":
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+    else:
+        event.tag, event.text = "VBG", inflect(event.lemma, "VBG")
+    event.dep = "csubj"
+    return event
 
 
 def _adjective(root: Node, clause: Node) -> Node:
@@ -397,7 +494,7 @@ def _carried(root: Node, clause: Node) -> list[Node]:
     ):
         return []
     assert subject is not None
-    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)]
+    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)][:1]
 
 
 def participle_clause(
@@ -496,5 +593,12 @@ def _trim(root: Node) -> None:
         '"', "“", "(", "[", "‘",
     ):
         root.left[0].detach()
-    while root.right and root.right[-1].dep in ("cc", "preconj"):
-        root.right[-1].detach()
+    edge = root
+    while edge.right:
+        last = edge.right[-1]
+        if last.dep in ("cc", "preconj"):
+            last.detach()
+        elif last.dep == "punct" and len(edge.right) > 1:
+            edge = edge.right[-2] if edge.right[-2].dep != "cc" else edge.right[-2].detach()
+        else:
+            edge = last

@@ -1,7 +1,8 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
 from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors, word
+from claims.splitting.realise import agree
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
 COLLECTIVE = frozenset(
@@ -58,6 +59,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if "but" in connectors and any(c.lemma.lower() == "not" for m in members for c in m.nodes()):
         return _not_only(first)
+    if _shares_object(first, members):
+        return False
     kind = _kind(first)
     if any(_kind(m) != kind for m in members[1:]):
         return False
@@ -66,6 +69,15 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _shares_object(first: Node, members: list[Node]) -> bool:
+    """ "to respect and enforce the law": the object of the last is that of all, or is it?"""
+    return (
+        is_predicate(first)
+        and members[-1].child("dobj") is not None
+        and any(all(c.dep in ("cc", "punct", "conj") for c in m.right) for m in members[:-1])
+    )
 
 
 def _kind(node: Node) -> str:
@@ -164,7 +176,11 @@ def _versions(draft: Draft, site: Node) -> list[Draft]:
     for k in range(len(members)):
         root = draft.root.copy()
         here = root.nodes()[at]
+        verb = here.parent
+        subject = here.dep in SUBJECTS
         _keep(here, k, shared, tail)
+        if subject and verb is not None and verb.subject is not None:
+            agree(verb, verb.subject)
         out.append(inherit(draft, root, "list member"))
     return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
 
@@ -185,6 +201,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
                     mine.append(mod)
         if _kind(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")]
+            if member.subject is None and first.subject in first.left:
+                mine = [c for c in first.left if c.dep in SUBJECTS] + mine
         out.append(mine)
     return out
 

@@ -1,18 +1,19 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from spacy.tokens import Span as Tokens
 
 from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
-from claims.splitting.clauses import Draft, split_clauses
+from claims.splitting.clauses import CONCESSIVE, Draft, drop_mark, mark_of, split_clauses
 from claims.splitting.coordination import expand
 from claims.splitting.examples import examples
+from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
-from claims.splitting.tree import Node, build
+from claims.splitting.tree import Node, ancestors, grow, read
 from claims.splitting.validate import fault
 
 LEADING = frozenset(
@@ -25,7 +26,9 @@ def drafts_of(
     sentence: Tokens, attributions: Sequence[Attribution], fine: bool
 ) -> list[Draft]:
     """The drafts of a sentence in order; fine ones hang below their coarse one."""
-    tree = build(sentence)
+    nodes, heads = read(sentence)
+    mend_lists(nodes, heads)
+    tree = grow(nodes, heads)
     repair(tree)
     whole = Draft(tree, origin=tree.i)
     facts = [*life_dates(whole), *peel(whole, fine)]
@@ -72,45 +75,78 @@ def _with_children(draft: Draft) -> Draft:
 
 
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
-    """What the sentence reports, without who says so."""
+    """What the sentence reports, without who says so; and what it says besides."""
     inside = {n.i: n for n in tree.nodes()}
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
-    roots = {r for a in here for r in a.roots if r in inside}
-    cut = {t for a in here for t in a.tokens if t in inside}
     if not here:
         return []
-    if not roots:
-        roots = {tree.i} if tree.i not in cut else set()
-    out = []
-    for i in sorted(roots):
-        node = inside[i]
-        if any(up.i in roots and up.i not in cut for up in _up(node)):
-            continue
-        out.append(node)
+    roots = {r for a in here for r in a.roots if r in inside}
+    cut = {t for a in here for t in a.tokens if t in inside}
+    if not roots and tree.i not in cut:
+        roots = {tree.i}
+    tops = [
+        inside[i]
+        for i in sorted(roots)
+        if not any(up.i in roots and up.i not in cut for up in ancestors(inside[i]))
+    ]
     drafts = []
-    for node in out:
+    for node in tops:
         if node.parent is not None:
             node.detach()
         _remove(node, cut)
         node.dep = "ROOT"
-        drafts.append(Draft(node, ("reported",), origin=node.i))
-    if tree.i not in cut and tree.i not in {n.i for n in out}:
-        _remove(tree, cut)
+        if not _asks(node):
+            drafts.append(Draft(node, ("reported",), origin=node.i))
+    if tree in tops:
+        return drafts
+    _remove(tree, cut)
+    if tree.i not in cut:
         drafts.append(Draft(tree, origin=tree.i))
+    else:
+        drafts += _beside(tree, cut)
     return drafts
 
 
-def _up(node: Node) -> Iterable[Node]:
-    while node.parent is not None:
-        node = node.parent
-        yield node
+def _beside(reporting: Node, cut: set[int]) -> list[Draft]:
+    """Whole clauses beside a reporting one: "Though A fell, B said ...", "A fell and B said"."""
+    out = []
+    for clause in list(reporting.children):
+        if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
+            continue
+        mark = mark_of(clause)
+        if mark and mark not in CONCESSIVE:
+            continue
+        if clause.finite and clause.subject is not None:
+            clause.detach()
+            drop_mark(clause)
+            clause.dep = "ROOT"
+            out.append(Draft(clause, origin=clause.i))
+    return out
+
+
+def _asks(root: Node) -> bool:
+    """A reported question."""
+    order = root.nodes()
+    if any(n.text == "?" for n in order):
+        return True
+    first = next((n for n in order if n.dep != "punct"), root)
+    subject = root.subject
+    return first.tag == "WRB" and first.parent is root and first.text.lower() in (
+        "how", "why", "where"
+    ) and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
 
 
 def _remove(root: Node, cut: set[int]) -> None:
-    for node in root.nodes():
-        if node.i in cut and node is not root and node.parent is not None:
-            if all(n.i in cut or n.dep == "punct" for n in node.nodes()):
-                node.detach()
+    """Cut the words of an attribution, and what only held them ("with", a comma)."""
+    for node in reversed(root.nodes()):
+        if node is root or node.parent is None:
+            continue
+        if node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes()):
+            node.detach()
+        elif node.dep == "prep" and not node.children and any(
+            abs(node.i - t) == 1 for t in cut
+        ):
+            node.detach()
 
 
 def _shed(root: Node) -> None:
@@ -121,6 +157,8 @@ def _shed(root: Node) -> None:
         if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
             first.text in (",", ";", ":", "-", "–", "—")
         ):
+            first.detach()
+        elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):
             first.detach()
         elif (linking and not first.children) or first.dep == "cc":
             first.detach()

@@ -14,7 +14,7 @@ from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
 from claims.splitting.segments import Block
 from claims.splitting.slots import place_of, words_of
-from claims.splitting.tree import Node, build
+from claims.splitting.tree import Node, read
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class _Maker:
         self.doc: Doc = sentence.doc
         self.context = context
         self.number = number
-        self.source = build(sentence).nodes()
+        self.source = read(sentence)[0]
         self.first = self.source[0].i if self.source else sentence.start
         self.replacements = {
             i: r

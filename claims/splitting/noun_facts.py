@@ -52,7 +52,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             elif child.dep == "relcl":
                 out += _relative(draft, noun, child, fine)
             elif child.dep == "acl":
-                out += _participle(draft, noun, child)
+                out += _participle(draft, noun, child, fine)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += _title(draft, noun)
     return out[::-1]
@@ -61,8 +61,12 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
-    for child in list(twin.right):
-        if child.dep in ("conj", "cc", "punct", "preconj"):
+    bracketed = False
+    for at, child in enumerate(list(twin.right)):
+        bracketed = bracketed or child.text in "(["
+        loose = at and twin.right and comma_before(child) and child.dep in ("appos", "relcl", "acl")
+        if bracketed or loose or child.dep in ("conj", "cc", "punct", "preconj"):
+            bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
         if child.dep in ("punct", "cc", "preconj"):
@@ -86,6 +90,9 @@ def _mass(noun: Node) -> bool:
 
 
 def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft]:
+    age = _age(draft, noun, appos)
+    if age:
+        return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
@@ -93,6 +100,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     if appos.pos not in ("NOUN", "PROPN") or _enclosed(appos) or noun.pos == "PRON":
         return []
     if appos.ent == "GPE" and noun.ent == "GPE":
+        return []
+    commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
+    if len(commas) > 1 and not noun.child("conj"):
         return []
     named = bool(appos.ent) or appos.pos == "PROPN"
     name_of_common = named and noun.pos == "NOUN" and not noun.ent
@@ -117,6 +127,16 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         subject, complement = bare(noun, definite=noun.ent == ""), appos
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
+    if noun.ent != "PERSON" or appos.tag != "CD" or appos.children or not comma_before(appos):
+        return []
+    if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
+        return []
+    appos.detach()
+    return [inherit_writer(draft, copula(bare(noun), appos), "age", noun)]
 
 
 def _enclosed(node: Node) -> bool:
@@ -150,7 +170,7 @@ def _give_article(noun: Node) -> None:
         return
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
         return
-    if noun.lemma.lower() in UNIQUE_ROLES:
+    if noun.lemma.lower() in UNIQUE_ROLES or noun.text[:1].isupper():
         return
     noun.put_left(word("a", "a", "DET", "DT", "det"))
 
@@ -175,8 +195,10 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in title)
     if not described or (head.pos == "PROPN" and not any(c.dep == "poss" for c in title)):
         return []
-    if all(c.lemma.lower() in RANKS for c in title) or title[0].dep == "det":
+    if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
+    if title[0].nodes()[0].dep == "det":
+        return []  # "the referee Joel Aguilar": it helps to say who is meant
     if noun.child("conj") is not None:
         return []
     for node in title:
@@ -215,12 +237,42 @@ def _relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]
         return _predicative(draft, noun, clause, host)
     if not loose and not _specific(noun, fine):
         return []
-    made = relative_clause(bare_at(noun, clause, definite=True), clause, noun)
+    about, at = _antecedent(noun, clause)
+    made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, about)
     if made is None:
         return []
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
+    """The noun a clause is about, and its phrase; none for the phrase where it stands."""
+    first = clause.nodes()[0].text.lower()
+    if noun.ent in ("DATE", "TIME") and first in ("which", "who"):
+        # "his album in 2005, which": not the year is meant but what comes before it
+        prep = noun.parent
+        verb = prep.parent if prep is not None else None
+        if prep is None or verb is None or prep.dep != "prep":
+            return noun, None
+        if verb.pos in NOMINAL_POS:
+            return verb, bare(verb, definite=True)
+        before = verb.right[: verb.right.index(prep)] if prep in verb.right else []
+        for sibling in reversed(before):
+            inner = sibling.child("pobj") if sibling.dep == "prep" else sibling
+            if inner is not None and inner.pos in NOMINAL_POS and inner.ent not in ("DATE", "TIME"):
+                return inner, bare(inner, definite=True)
+        return noun, None
+    named = named_by(noun)
+    return (named, bare(named)) if named is not None else (noun, None)
+
+
+def named_by(noun: Node) -> Node | None:
+    """The name an apposition describes: what is said of the one holds for the other."""
+    name = noun.parent
+    if noun.dep != "appos" or name is None or not comma_before(noun):
+        return None
+    return name if name.pos == "PROPN" and noun.pos == "NOUN" and name.tag == "NNP" else None
 
 
 def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
@@ -295,7 +347,8 @@ def _specific(noun: Node, fine: bool) -> bool:
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
     counted = any(c.dep == "nummod" for c in noun.left)
-    return counted or bool(dets & {"a", "an", "some", "several"}) or noun.pos == "PROPN"
+    named = noun.pos == "PROPN" and noun.ent != "NORP" and noun.tag != "NNPS"
+    return counted or bool(dets & {"a", "an", "some", "several"}) or named
 
 
 def _unreal(noun: Node) -> bool:
@@ -320,14 +373,12 @@ def _unreal(noun: Node) -> bool:
 # ------------------------------------------------------------ participial clauses
 
 
-def _participle(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
+def _participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
     host = _predicate_of(noun)
-    if clause.lemma in ("include", "accord", "base", "call", "follow", "regard", "involve") and (
-        clause.lemma != "involve" or not clause.right
-    ):
+    if clause.lemma in ("include", "accord", "base", "follow", "regard"):
         return []
     if host is not None:
         det = noun.child("det")
@@ -338,9 +389,13 @@ def _participle(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         antecedent = bare(subject)
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
-        if not loose and not (_specific(noun, False) and object_like and _rich(clause)):
+        called = fine and clause.lemma in ("call", "name", "title", "entitle")
+        if not loose and not called and not (
+            _specific(noun, False) and object_like and _rich(clause)
+        ):
             return []
-        antecedent = bare_at(noun, clause, definite=True)
+        named = named_by(noun)
+        antecedent = bare(named) if named is not None else bare_at(noun, clause, definite=True)
     clause.detach()
     governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
     made = meaning(clause) or participle_clause(antecedent, clause, governor)

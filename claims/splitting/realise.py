@@ -35,7 +35,7 @@ def is_plural(noun: Node) -> bool:
         return True
     if noun.tag in ("NNS", "NNPS"):
         # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
-        return noun.tag == "NNS" or not noun.ent
+        return noun.tag == "NNS" or noun.ent in ("", "NORP")
     if noun.pos == "PRON":
         return noun.lemma.lower() in ("they", "we", "you", "these", "those", "i", "both", "many")
     if noun.lemma in ("people", "police", "majority", "number", "percent", "million", "%"):
@@ -233,7 +233,12 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
     if k and node.i == first and node.pos not in ("PROPN",) and not node.ent and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
-    if node.tag == "DT" and text.lower() in ("a", "an") and k + 1 < len(words):
+    if (
+        node.tag == "DT"
+        and text.lower() in ("a", "an")
+        and k + 1 < len(words)
+        and (node.i < 0 or words[k + 1].i != node.i + 1)
+    ):
         text = article(words[k + 1].text, text[0].isupper())
     opens = k == 0 or (k == 1 and words[0].pos == "PUNCT")
     if opens and text[:1].islower() and not text[1:2].isupper():
@@ -246,7 +251,7 @@ def article(following: str, capital: bool = False) -> str:
     low = following.lower()
     if low in SILENT or low.startswith(("8", "11", "18")):
         vowel = True
-    elif following.isupper() and len(following) > 1 and following.isalpha():
+    elif following.isupper() and len(following) > 1 and following.replace(".", "").isalpha():
         vowel = following[0] in "AEFHILMNORSX"
     else:
         vowel = low[:1] in "aeiou" and not low.startswith(CONSONANT)

@@ -30,11 +30,11 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         relative.replace(antecedent)
         agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
-    if relative.dep in ("dobj", "attr") and relative in holder.left:
+    if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
         relative.detach()
         antecedent.dep = "dobj"
-        dative = holder.child("dative")
-        at = holder.right.index(dative) + 1 if dative in holder.right else _after_particle(holder)
+        given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
+        at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
         holder.put_right(antecedent, at)
         return made if made.subject is not None else None
     if relative.dep == "pobj":

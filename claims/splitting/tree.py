@@ -142,8 +142,8 @@ def ancestors(node: Node) -> Iterable[Node]:
         up = up.parent
 
 
-def build(sentence: Tokens) -> Node:
-    """The tree of a parsed sentence, without white space, projective, lists flat."""
+def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
+    """The words of a parsed sentence, without white space, and the place of each one's head."""
     tokens = [t for t in sentence if not t.is_space] or list(sentence)
     place = {t.i: k for k, t in enumerate(tokens)}
     nodes: list[Node] = []
@@ -159,6 +159,11 @@ def build(sentence: Tokens) -> Node:
             head = head.head
         heads.append(place.get(head.i, k))
     _one_root(nodes, heads)
+    return nodes, heads
+
+
+def grow(nodes: list[Node], heads: list[int]) -> Node:
+    """The tree over a sentence's words: projective, lists flat."""
     if not _projective(heads):
         _lift(heads)
     root = nodes[0]
@@ -212,7 +217,7 @@ def flatten(root: Node) -> None:
         if node.dep != "conj" or node.parent is None or node.parent.dep != "conj":
             continue
         before, first = node.parent, node.parent.parent
-        if first is None or before not in first.right:
+        if first is None or before not in first.right or node not in before.right:
             continue
         start = before.right.index(node)
         while start and before.right[start - 1].dep in ("cc", "punct", "preconj"):

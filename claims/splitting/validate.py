@@ -3,7 +3,7 @@
 from claims.splitting.clauses import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
-NEEDS_OBJECT = frozenset("prep".split())
+SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
 
@@ -16,6 +16,12 @@ def fault(root: Node) -> str:
     subject = root.child(*SUBJECTS)
     if subject is None:
         return "no subject"
+    if any(
+        (c.dep == "mark" and c.lemma.lower() in SUBORDINATORS)
+        or (c.tag == "WRB" and c.dep == "advmod" and c.text.lower() in SUBORDINATORS)
+        for c in root.left
+    ):
+        return "subordinate clause"
     if subject.lemma.lower() in EMPTY_SUBJECTS and not subject.children:
         return "relative subject"
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
