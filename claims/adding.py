@@ -60,8 +60,8 @@ def add_all(store: "Store | None", texts: Iterable[Text], how: AddOptions) -> It
     """Adds each text; yields what became of each, in order, as soon as it is stored.
 
     A text that cannot be read or split is skipped. What was yielded is stored, so that stopping at
-    any time leaves a whole store, and adding again goes on from there. `store` is None for a dry run
-    where there is no store yet. Raises StoreError, and SplittingError when a worker dies.
+    any time leaves a whole store, and adding again goes on from there. `store` is None for a dry
+    run where there is no store yet. Raises StoreError, and SplittingError when a worker dies.
     """
     with _executor(how) as executor:
         for batch, splits in _split_ahead(_batches(store, texts, how), executor, how.jobs):
@@ -93,9 +93,7 @@ def _read(store: "Store | None", text: Text, how: AddOptions) -> _Item:
     try:
         document = text if isinstance(text, Document) else read(text, how.meta, force=how.force)
     except ReadingError as error:
-        return AddResult(
-            str(text), AddStatus.SKIPPED, why=error.message, hint=error.hint
-        )
+        return AddResult(str(text), AddStatus.SKIPPED, why=error.message, hint=error.hint)
     known = store.document_id(document) if store else None
     if known is not None:  # the costly part, splitting it, is saved
         return _result(document, AddStatus.KNOWN, document_id=known)

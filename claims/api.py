@@ -1,11 +1,11 @@
 """The public API: one object that joins the rooms. Re-exported, lazily, by `claims`.
 
-    import claims
+import claims
 
-    with claims.open_store("claims.db") as store:
-        store.add("article.md")
-        result = store.check("The summit starts on April 23.")
-        print(result.verdict, result.findings[0].reasons)
+with claims.open_store("claims.db") as store:
+    store.add("article.md")
+    result = store.check("The summit starts on April 23.")
+    print(result.verdict, result.findings[0].reasons)
 """
 
 import os
@@ -17,8 +17,9 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 from urllib.parse import urlsplit
 
-from claims.adding import AddOptions, add_all, expand
-from claims.errors import ClaimsError, ReadingError, StoreError
+from claims import adding
+from claims.adding import AddOptions, Text, expand
+from claims.errors import ClaimsError, StoreError
 from claims.model import (
     AtomicClaim,
     Document,
@@ -37,6 +38,24 @@ if TYPE_CHECKING:
     from claims.store import Store
     from claims.store.figures import SourceCount, Stats
     from claims.store.search import Filters
+
+__all__ = [
+    "AddOptions",
+    "AddResult",
+    "AddStatus",
+    "CheckResult",
+    "ClaimStore",
+    "Conflict",
+    "Location",
+    "Overview",
+    "add_all",
+    "compare",
+    "expand",
+    "location",
+    "open_store",
+    "split",
+    "split_many",
+]
 
 CANDIDATES = 200  # stored claims looked at for a statement
 PAGE = 5  # claims under each heading of the overview
@@ -85,7 +104,7 @@ class Location:
 
 
 def location(where: str | Path | None = None) -> Location:
-    """`where`, else the variable CLAIMS_DB, else a file in the user's data folder. Opens nothing."""
+    """`where`, else the variable CLAIMS_DB, else a file in the user's data folder; not opened."""
     chosen = _chosen(where)
     scheme, _, rest = chosen.partition("://")
     if not rest:
@@ -119,6 +138,17 @@ def _chosen(where: str | Path | None) -> str:
     from platformdirs import user_data_path
 
     return str(user_data_path("claims", appauthor=False) / "claims.db")
+
+
+def add_all(
+    texts: Iterable[Text], how: AddOptions, where: str | Path | None = None
+) -> Iterator[AddResult]:
+    """`ClaimStore.add_all` on the store at `where`; a dry run makes no store."""
+    if how.dry_run and not location(where).exists:
+        yield from adding.add_all(None, texts, how)
+        return
+    with open_store(where) as store:
+        yield from store.add_all(texts, how)
 
 
 # ---------------------------------------------------------------- the store
@@ -170,14 +200,12 @@ class ClaimStore:
         """Adds files, and all texts in folders; see `add_all`. Raises ReadingError for a path."""
         return self.add_all(expand(paths), how)
 
-    def add_all(
-        self, texts: Iterable[Document | Path], how: AddOptions | None = None
-    ) -> Iterator[AddResult]:
+    def add_all(self, texts: Iterable[Text], how: AddOptions | None = None) -> Iterator[AddResult]:
         """Adds many texts; yields what became of each, in order, once it is stored.
 
         A text that cannot be read or split is skipped, and says why. Raises StoreError.
         """
-        return add_all(self._store, texts, how or AddOptions())
+        return adding.add_all(self._store, texts, how or AddOptions())
 
     def review(
         self, id_: str, rating: Rating, *, reviewer: str, note: str = "", url: str = ""
@@ -240,8 +268,13 @@ class ClaimStore:
     def find(
         self, words: str, filters: "Filters | None" = None, limit: int = 20
     ) -> list[StoredClaim]:
-        """Claims that have these words, typing errors forgiven, best first, with all of them."""
-        return self._store.whole(self._store.search(words, filters, limit))
+        """Claims that have these words, typing errors forgiven, best first.
+
+        Without words the newest claims that pass the filters.
+        """
+        from claims.store.search import NO_FILTERS
+
+        return self._store.whole(self._store.search(words, filters or NO_FILTERS, limit))
 
     def show(self, id_: str) -> StoredClaim:
         """The claim whose id begins so. Raises NotFoundError, AmbiguousIdError."""

@@ -11,7 +11,7 @@ EXAMPLE = "claims add seeds/articles --jobs 2"
 
 def add(
     paths: Annotated[
-        list[str], typer.Argument(metavar="PATH...", help="Files, folders, or - (standard input).")
+        list[str], typer.Argument(metavar="PATH", help="Files, folders, or - (standard input).")
     ],
     title: options.Title = "",
     source: options.Source = "",
@@ -20,7 +20,9 @@ def add(
     url: options.Url = "",
     licence: options.Licence = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Store nothing.")] = False,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="Split in N processes.")] = 1,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Split in N processes.")
+    ] = 1,
     executor: Annotated[
         str, typer.Option("--executor", metavar="URL", help="Split on a cluster: dask://HOST:PORT.")
     ] = "",
@@ -33,12 +35,9 @@ def add(
     Front matter (title, publisher, author, date, url, licence) is read; options override it.
     Adding the same text again adds nothing. A text that cannot be read is skipped, and said so.
     """
-    from claims.api import AddOptions, expand, open_store
+    from claims import AddOptions, AddStatus, Meta, ReadingError, add_all, expand
     from claims.cli.progress import tracked
-    from claims.errors import ReadingError
-    from claims.reading import Meta
     from claims.report import jsonable, overviews, style
-    from claims.results import AddStatus
 
     meta = Meta(title, source, author, options.day(published, "--published"), url, licence)
     how = AddOptions(meta=meta, dry_run=dry_run, jobs=jobs, executor=executor, force=force)
@@ -46,8 +45,7 @@ def add(
     texts = expand(given)
     if len(texts) > 1 and (title or url):
         raise typer.BadParameter(f"--title and --url are of one text; these are {len(texts)}.")
-    with open_store(db, create=not dry_run) as store:
-        results = list(tracked(store.add_all(texts, how), len(texts), "Adding"))
+    results = list(tracked(add_all(texts, how, db), len(texts), "Adding"))
     skipped = [r for r in results if r.status is AddStatus.SKIPPED]
     if len(skipped) == len(results) == 1:
         raise ReadingError(skipped[0].why, skipped[0].hint)

@@ -27,6 +27,7 @@ app = typer.Typer(
     epilog=EPILOG,
     no_args_is_help=True,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,  # plain help: Rich would triple the time it takes
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 

@@ -19,11 +19,15 @@ def check(
     as_of: Annotated[
         str, typer.Option("--as-of", metavar="DATE", help="Use only what was published by then.")
     ] = "",
-    top: Annotated[int, typer.Option("--top", min=1, help="Evidence shown per statement.")] = 3,
+    top: Annotated[
+        int, typer.Option("--top", min=1, metavar="N", help="Evidence shown per statement.")
+    ] = 3,
     fail_on: Annotated[
         str,
         typer.Option(
-            "--fail-on", metavar="LIST", help="Exit with 1 on any of: refuted,conflicting,unverified."
+            "--fail-on",
+            metavar="LIST",
+            help="Exit with 1 on any of: refuted,conflicting,unverified.",
         ),
     ] = "",
     explain: Annotated[
@@ -39,7 +43,7 @@ def check(
     Verdicts: supported, refuted, conflicting, not enough evidence. Without evidence a statement
     is never false. The run is saved: claims report RUN shows it again.
     """
-    from claims.api import open_store
+    from claims import open_store
     from claims.report import findings, jsonable, style
 
     wanted = _verdicts(fail_on)

@@ -18,13 +18,13 @@ def copy(
 
     Stopped, it goes on where it was when it is run again.
     """
-    from claims.api import open_store
+    from claims import open_store
     from claims.report import jsonable, overviews, style
 
     with open_store(origin, create=False) as ours, open_store(target) as theirs:
         ours.copy(theirs)
-        found = theirs.stats()
+        found, url = theirs.stats(), theirs.url
     if as_json:
-        jsonable.print_json(jsonable.of_stats(found))
+        jsonable.print_json(jsonable.of_stats(found, url))
     else:
-        overviews.print_stats(style.output(), found)
+        overviews.print_stats(style.output(), found, url)

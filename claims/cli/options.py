@@ -1,6 +1,7 @@
 """Options that several verbs share, and what they mean."""
 
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -27,7 +28,9 @@ Published = Annotated[
 ]
 Url = Annotated[str, typer.Option("--url", metavar="URL", help="Where the text is on the web.")]
 Licence = Annotated[str, typer.Option("--licence", metavar="NAME", help="Licence of the text.")]
-Limit = Annotated[int, typer.Option("--limit", "-n", min=1, help="Show at most so many.")]
+Limit = Annotated[
+    int, typer.Option("--limit", "-n", min=1, metavar="N", help="Show at most so many.")
+]
 
 
 def day(text: str, option: str) -> date | None:
@@ -40,10 +43,10 @@ def day(text: str, option: str) -> date | None:
     return found
 
 
-def one_of(text: str, allowed: type, option: str) -> str:
-    """The value of an enum that an option names. Raises a usage error for any other."""
-    values = [str(value) for value in allowed]  # type: ignore[attr-defined]
-    if text and text not in values:
+def one_of(text: str, allowed: Iterable[str], option: str) -> str:
+    """The text, when it is one of those allowed. Raises a usage error for any other."""
+    values = [str(value) for value in allowed]
+    if text not in values:
         raise typer.BadParameter(f"{option} must be one of {', '.join(values)}, not {text!r}.")
     return text
 

@@ -10,7 +10,9 @@ EXAMPLE = "claims report"
 
 
 def report(
-    run: Annotated[str, typer.Argument(metavar="[RUN]", help="A saved check; else the store.")] = "",
+    run: Annotated[
+        int | None, typer.Argument(metavar="[RUN]", help="Number of a saved check; else the store.")
+    ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Of a check: show every feature of every match.")
     ] = False,
@@ -18,11 +20,11 @@ def report(
     as_json: options.Json = False,
 ) -> None:
     """Report on the store: totals, sources, best sourced, newest, disputed; or on a saved check."""
-    from claims.api import open_store
+    from claims import open_store
     from claims.report import findings, jsonable, overviews, style
 
     with open_store(db, create=False) as store:
-        if run:
+        if run is not None:
             result = store.run(run)
             if as_json:
                 jsonable.print_json(jsonable.of_check(result, explain))

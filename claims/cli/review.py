@@ -15,15 +15,16 @@ def review(
     rating: Annotated[
         str, typer.Argument(metavar="RATING", help="true, false, misleading or unproven.")
     ],
-    by: Annotated[str, typer.Option("--by", metavar="NAME", help="Who reviewed it; else you.")] = "",
+    by: Annotated[
+        str, typer.Option("--by", metavar="NAME", help="Who reviewed it; else you.")
+    ] = "",
     note: Annotated[str, typer.Option("--note", metavar="TEXT", help="Why.")] = "",
     url: Annotated[str, typer.Option("--url", metavar="URL", help="Where it is argued.")] = "",
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> None:
     """Record a person's verdict on a claim. Reviews are only added; the newest rules."""
-    from claims.api import open_store
-    from claims.model import Rating
+    from claims import Rating, open_store
     from claims.report import claims, jsonable, style
 
     verdict = Rating(options.one_of(rating.lower(), Rating, "RATING"))

@@ -15,7 +15,7 @@ def show(
     as_json: options.Json = False,
 ) -> None:
     """Show one claim: its mentions with their quotes, its sources, speakers, reviews and links."""
-    from claims.api import open_store
+    from claims import open_store
     from claims.report import claims, jsonable, style
 
     with open_store(db, create=False) as store:

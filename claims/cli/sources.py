@@ -7,7 +7,7 @@ EXAMPLE = "claims sources"
 
 def sources(db: options.Db = None, as_json: options.Json = False) -> None:
     """List the sources with how many documents and claims they have."""
-    from claims.api import open_store
+    from claims import open_store
     from claims.report import jsonable, overviews, style
 
     with open_store(db, create=False) as store:

@@ -6,7 +6,7 @@ import typer
 
 from claims.cli import options
 
-EXAMPLE = "claims split seeds/articles/harbour-news.md --explain"
+EXAMPLE = "claims split seeds/articles/harbour-news-envoy.md --explain"
 
 
 def split(
@@ -20,9 +20,8 @@ def split(
     as_json: options.Json = False,
 ) -> None:
     """Show the atomic claims of a text, and which sentences gave none, and why."""
-    from claims.api import split as split_text
-    from claims.model import Profile
-    from claims.reading import Meta
+    from claims import Meta, Profile
+    from claims import split as split_text
     from claims.report import jsonable, splits, style
 
     meta = Meta(published=options.day(published, "--published"))

@@ -6,20 +6,21 @@ from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
-from claims.model import Mention, Review, Stance, StoredClaim
+from claims.model import LinkKind, Mention, Review, Stance, StoredClaim
 from claims.report.findings import standing
-from claims.report.style import RATINGS, clean, day, quoted, short
+from claims.report.style import RATINGS, clean, day, hanging, quoted, short
 from claims.results import Conflict
 
 
 def print_list(console: Console, claims: Sequence[StoredClaim]) -> None:
     """Each claim with its id, and how well it stands."""
     for claim in claims:
-        head = Text(f"{short(claim.key)}  ", style="cyan").append(
-            clean(claim.text), style="default"
-        )
-        console.print(head)
-        console.print(Text(" " * 12).append(standing(claim)))
+        body = [Text(clean(claim.text)), standing(claim)]
+        for link in claim.links:
+            if link.kind is LinkKind.CONTRADICTS:
+                text = Text("contradicts ", style="red").append(f"{short(link.other)} ", "cyan")
+                body.append(text.append(clean(link.other_text), "default"))
+        console.print(hanging(Text(f"{short(claim.key)}  ", style="cyan"), *body))
 
 
 def print_claim(console: Console, claim: StoredClaim) -> None:
@@ -50,8 +51,7 @@ def print_conflicts(console: Console, conflicts: Sequence[Conflict]) -> None:
     for conflict in conflicts:
         for mark, claim in (("┌ ", conflict.claim), ("└ ", conflict.other)):
             text = Text(mark, style="red").append(f"{short(claim.key)}  ", style="cyan")
-            console.print(text.append(clean(claim.text), style="default"))
-            console.print(Text(" " * 14).append(_sources(claim)), style="dim")
+            console.print(hanging(text, Text(clean(claim.text)), _sources(claim)))
         how = "decided" if conflict.decided else f"{conflict.score:.0%} sure"
         reasons = "; ".join(clean(reason) for reason in conflict.reasons)
         console.print(Text(f"  → {reasons or 'no reason given'} ({how})\n", style="red"))
@@ -78,4 +78,4 @@ def _review(review: Review) -> Text:
 
 def _sources(claim: StoredClaim) -> Text:
     names = dict.fromkeys(f"{clean(m.source)}, {day(m.published)}" for m in claim.mentions)
-    return Text("; ".join(names))
+    return Text("; ".join(names), style="dim")

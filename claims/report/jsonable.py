@@ -3,8 +3,9 @@
 import json
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from claims.model import (
     AtomicClaim,
@@ -21,16 +22,11 @@ from claims.model import (
     When,
 )
 from claims.report.places import position
-from claims.results import (
-    AddResult,
-    AddStatus,
-    CheckResult,
-    Conflict,
-    Overview,
-    Run,
-    SourceCount,
-    Stats,
-)
+from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
+
+if TYPE_CHECKING:
+    from claims.store.figures import SourceCount, Stats
+    from claims.store.runs import Run
 
 Json = dict[str, Any]
 
@@ -126,44 +122,45 @@ def of_conflict(conflict: Conflict) -> Json:
     }
 
 
-def of_source(source: SourceCount) -> Json:
+def of_source(source: "SourceCount") -> Json:
     """One row of `claims sources`."""
     return {
         "name": source.name,
         "owner": source.owner,
         "documents": source.documents,
         "claims": source.claims,
+        "mentions": source.mentions,
         "first": _day(source.first),
         "last": _day(source.last),
     }
 
 
-def of_stats(stats: Stats) -> Json:
+def of_stats(stats: "Stats", url: str) -> Json:
     """`claims stats`."""
-    return {"url": stats.url, "bytes": stats.bytes, "counts": dict(stats.counts)}
+    return {"url": url, **asdict(stats)}
 
 
 def of_overview(overview: Overview) -> Json:
     """`claims report`."""
     return {
-        "stats": of_stats(overview.stats),
+        "stats": of_stats(overview.stats, overview.url),
         "sources": [of_source(s) for s in overview.sources],
         "best_sourced": [of_claim(c) for c in overview.best_sourced],
         "newest": [of_claim(c) for c in overview.newest],
-        "disputed": [of_conflict(c) for c in overview.disputed],
-        "reviewed": [of_claim(c) for c in overview.reviewed],
-        "unreviewed": overview.unreviewed,
+        "disputed": [of_claim(c) for c in overview.disputed],
+        "unreviewed": [of_claim(c) for c in overview.unreviewed],
         "runs": [of_run(run) for run in overview.runs],
     }
 
 
-def of_run(run: Run) -> Json:
+def of_run(run: "Run") -> Json:
     """One saved check."""
     return {
         "run": run.id,
         "made": run.made.isoformat(),
         "document": run.name,
-        "statements": run.statements,
+        "statements": sum(run.verdicts.values()),
+        "verdicts": {str(verdict): n for verdict, n in run.verdicts.items()},
     }
 
 

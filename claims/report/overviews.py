@@ -1,15 +1,22 @@
 """The store as a whole at the terminal: what was added, sources, counts, the one-page report."""
 
 from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.rule import Rule
 from rich.table import Table
 from rich.text import Text
 
-from claims.report.claims import print_conflicts, print_list
-from claims.report.style import clean, counted, day
-from claims.results import AddResult, AddStatus, Overview, Run, SourceCount, Stats
+from claims.model import Verdict
+from claims.report.claims import print_list
+from claims.report.style import VERDICTS, clean, counted, day
+from claims.results import AddResult, AddStatus, Overview
+
+if TYPE_CHECKING:
+    from claims.store.figures import SourceCount, Stats
+    from claims.store.runs import Run
 
 
 def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -> None:
@@ -34,7 +41,7 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
     console.print(", ".join(parts))
 
 
-def print_sources(console: Console, sources: Sequence[SourceCount]) -> None:
+def print_sources(console: Console, sources: "Sequence[SourceCount]") -> None:
     """A table of sources."""
     if not sources:
         console.print("No sources yet: claims add PATH")
@@ -42,40 +49,45 @@ def print_sources(console: Console, sources: Sequence[SourceCount]) -> None:
     console.print(_sources_table(sources))
 
 
-def print_stats(console: Console, stats: Stats) -> None:
+def print_stats(console: Console, stats: "Stats", url: str) -> None:
     """Counts and sizes."""
     table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
     table.add_column()
     table.add_column(justify="right")
-    for name, count in stats.counts.items():
-        table.add_row(name, f"{count:,}")
-    if stats.bytes is not None:
-        table.add_row("size", _size(stats.bytes))
+    for name, count in asdict(stats).items():
+        table.add_row(name, _size(count) if name == "size" else f"{count:,}")
     console.print(table)
-    console.print(Text(stats.url, style="dim"), soft_wrap=True)
+    console.print(Text(url, style="dim"), soft_wrap=True)
 
 
-def print_runs(console: Console, runs: Sequence[Run]) -> None:
+def print_runs(console: Console, runs: "Sequence[Run]") -> None:
     """Saved checks, newest first."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for name in ("run", "made", "text", "statements"):
-        table.add_column(name, justify="right" if name == "statements" else "left")
+    for name in ("run", "made", "text", "verdicts"):
+        table.add_column(name)
     for run in runs:
-        name = clean(run.name) or "(given on the command line)"
-        table.add_row(run.id, f"{run.made:%Y-%m-%d %H:%M}", Text(name), str(run.statements))
+        name = clean(run.name or run.text)[:40]
+        verdicts = Text("  ").join(
+            Text(f"{VERDICTS[verdict][0]} {n}", style=VERDICTS[verdict][1])
+            for verdict, n in sorted(run.verdicts.items(), key=lambda v: list(Verdict).index(v[0]))
+        )
+        table.add_row(str(run.id), f"{run.made:%Y-%m-%d %H:%M}", Text(name), verdicts)
     console.print(table)
 
 
 def print_overview(console: Console, overview: Overview) -> None:
     """The state of the store on one page."""
-    counts = overview.stats.counts
-    console.print(Text("Claim store", style="bold").append(f"  {overview.stats.url}", "dim"))
-    reviewed = counts.get("claims", 0) - overview.unreviewed
-    line = ", ".join(
-        counted(counts.get(f"{one}s", 0), one) for one in ("source", "document", "claim")
+    stats = overview.stats
+    console.print(Text("Claim store", style="bold").append(f"  {overview.url}", "dim"))
+    parts = (
+        counted(stats.sources, "source"),
+        counted(stats.documents, "document"),
+        counted(stats.claims, "claim"),
+        counted(stats.mentions, "mention"),
+        counted(stats.reviews, "review"),
     )
-    console.print(f"{line}, {reviewed} reviewed\n")
-    if not counts.get("documents", 0):
+    console.print(", ".join(parts) + "\n")
+    if not stats.claims:
         console.print("Nothing is stored yet: claims add PATH")
         return
     _section(console, "Sources")
@@ -83,15 +95,13 @@ def print_overview(console: Console, overview: Overview) -> None:
     for title, claims in (
         ("Best sourced", overview.best_sourced),
         ("Newest", overview.newest),
-        ("Reviewed", overview.reviewed),
+        ("Disputed", overview.disputed),
+        ("Unreviewed", overview.unreviewed),
     ):
         if claims:
             _section(console, title)
             print_list(console, claims)
             console.print()
-    if overview.disputed:
-        _section(console, "Disputed")
-        print_conflicts(console, overview.disputed)
     if overview.runs:
         _section(console, "Latest checks")
         print_runs(console, overview.runs)
@@ -101,7 +111,7 @@ def _section(console: Console, title: str) -> None:
     console.print(Rule(Text(title, style="bold"), align="left", style="dim"))
 
 
-def _sources_table(sources: Sequence[SourceCount]) -> Table:
+def _sources_table(sources: "Sequence[SourceCount]") -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for name in ("source", "documents", "claims", "from", "to"):
         table.add_column(name, justify="right" if name in ("documents", "claims") else "left")

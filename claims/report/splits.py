@@ -3,11 +3,12 @@
 from rich.console import Console
 from rich.padding import Padding
 from rich.rule import Rule
+from rich.table import Table
 from rich.text import Text
 
 from claims.model import AtomicClaim, Document, Kind, Split, Stance
 from claims.report.places import place
-from claims.report.style import clean, counted
+from claims.report.style import clean, counted, hanging
 
 
 def print_split(console: Console, document: Document, split: Split, explain: bool = False) -> None:
@@ -41,8 +42,8 @@ def print_split(console: Console, document: Document, split: Split, explain: boo
     console.print(f"{counted(len(split.claims), 'claim')} from {sentences}{none}")
 
 
-def _claim(claim: AtomicClaim) -> Text:
-    text = Text("• ", style="green").append(clean(claim.text), style="default")
+def _claim(claim: AtomicClaim) -> Table:
+    text = Text(clean(claim.text))
     notes = [] if claim.kind is Kind.ASSERTED else [str(claim.kind)]
     if claim.speaker:
         verb = clean(claim.speaker.verb) or "said"
@@ -50,4 +51,4 @@ def _claim(claim: AtomicClaim) -> Text:
     if claim.stance is not Stance.ASSERTS:
         notes.append(str(claim.stance))
     notes.append(f"{claim.start}–{claim.stop}")
-    return text.append(f"  [{'; '.join(notes)}]", style="dim")
+    return hanging(Text("• ", style="green"), text.append(f"  [{'; '.join(notes)}]", style="dim"))

@@ -6,7 +6,8 @@ import sys
 import unicodedata
 from datetime import date
 
-from rich.console import Console
+from rich.console import Console, Group, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from claims.model import Mention, Rating, Relation, Verdict
@@ -83,6 +84,15 @@ def quoted(mention: Mention, plain: bool) -> Text:
     text = Text(f"“{sentence}”")
     text.stylize("bold" if len(quote) < len(sentence) else "", at + 1, end + 1)
     return text
+
+
+def hanging(mark: Text, *body: RenderableType) -> Table:
+    """A mark, and to the right of it a body whose further lines stay to the right of it."""
+    grid = Table.grid(padding=0)
+    grid.add_column(no_wrap=True)
+    grid.add_column()
+    grid.add_row(mark, Group(*body))
+    return grid
 
 
 def counted(number: int, one: str, many: str = "") -> str:

@@ -47,7 +47,8 @@ def _row(claim: BareClaim) -> Row:
 def put_rows(connection: Connection, rows: Sequence[Row]) -> int:
     """Insert and index the claims that are not there; how many were not."""
     # By key: one order for all writers, and neighbours in the unique index are written together.
-    ordered = sorted(rows)
+    first = {row[0]: row for row in reversed(rows)}  # the first of equals stands
+    ordered = [first[key] for key in sorted(first)]
     if connection.dialect.name == "postgresql":
         new = _copy_on_postgresql(connection, ordered)
     else:

@@ -52,7 +52,8 @@ def add_link(connection: Connection, key: str, given: Link) -> bool:
     )
     known = connection.execute(select(link.c.id).where(there)).scalar()
     if known is None:
-        return connection.execute(put_if_new(connection, link), row).rowcount == 1
+        made = put_if_new(connection, link).returning(link.c.id)
+        return connection.execute(made, row).scalar() is not None
     if given.decided:
         connection.execute(update(link).where(link.c.id == known), row)
     return False

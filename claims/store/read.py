@@ -7,7 +7,7 @@ from datetime import date
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, select
+from sqlalchemy import Connection, Select, select
 
 from claims.errors import AmbiguousIdError, NotFoundError
 from claims.model import (
@@ -27,14 +27,6 @@ from claims.store.write import SOME
 SHOWN = 5  # ids named when one is ambiguous
 
 
-def document_id(connection: Connection, wanted: Document) -> int | None:
-    """The id of a document by its source and text; None when it is not stored."""
-    columns = select(document.c.id).join(source, source.c.id == document.c.source_id)
-    return connection.execute(
-        columns.where(source.c.name == wanted.source, document.c.sha256 == wanted.sha256)
-    ).scalar()
-
-
 def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim]:
     """Claims with their slots, in the order of `ids`; unknown ids are left out."""
     columns = select(
@@ -45,6 +37,13 @@ def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim
         for row in _in_groups(connection, columns, claim.c.id, ids)
     }
     return [found[id_] for id_ in ids if id_ in found]
+
+
+def document_id(connection: Connection, doc: Document) -> int | None:
+    """The id of a document of the same source with the same text."""
+    same = (source.c.name == doc.source) & (document.c.sha256 == doc.sha256)
+    found = connection.execute(select(document.c.id).join(source).where(same)).scalar()
+    return None if found is None else int(found)
 
 
 def normals_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
@@ -96,52 +95,48 @@ def mentions_of(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[
     columns = select(
         claim.c.key,
         mention,
-        document.c.text.label("whole"),
-        document.c.title,
-        document.c.name.label("file"),
-        document.c.published,
-        document.c.url,
-        document.c.author,
-        document.c.first_line,
         sentence.c.start.label("sentence_start"),
         sentence.c.stop.label("sentence_stop"),
-        source.c.name.label("source"),
-        source.c.owner,
     ).select_from(
-        claim.join(mention, mention.c.claim_id == claim.c.id)
-        .join(document, document.c.id == mention.c.document_id)
-        .join(
+        claim.join(mention, mention.c.claim_id == claim.c.id).join(
             sentence,
             (sentence.c.document_id == mention.c.document_id)
             & (sentence.c.number == mention.c.sentence),
         )
-        .join(source, source.c.id == document.c.source_id)
     )
+    rows = list(_in_groups(connection, columns, claim.c.key, keys))
+    documents = _documents(connection, [row.document_id for row in rows])
     found: dict[str, list[Mention]] = {key: [] for key in keys}
-    for row in _in_groups(connection, columns, claim.c.key, keys):
-        found[row.key].append(_mention(row))
+    for row in rows:
+        found[row.key].append(_mention(row, documents[row.document_id]))
     return {key: tuple(sorted(each, key=_age)) for key, each in found.items()}
 
 
-def _mention(row: Any) -> Mention:
-    before = row.whole.rfind("\n", 0, row.start)
+def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
+    """Each document once, however many mentions point into it."""
+    columns = select(document, source.c.name.label("source"), source.c.owner).join(source)
+    return {row.id: row for row in _in_groups(connection, columns, document.c.id, ids)}
+
+
+def _mention(row: Any, doc: Any) -> Mention:
+    before = doc.text.rfind("\n", 0, row.start)
     return Mention(
-        quote=row.whole[row.start : row.stop],
-        sentence=row.whole[row.sentence_start : row.sentence_stop],
+        quote=doc.text[row.start : row.stop],
+        sentence=doc.text[row.sentence_start : row.sentence_stop],
         start=row.start,
         stop=row.stop,
-        source=row.source,
-        owner=row.owner or row.source,
-        document=row.title or row.file,
+        source=doc.source,
+        owner=doc.owner or doc.source,
+        document=doc.title or doc.name,
         document_id=row.document_id,
-        published=row.published,
-        url=row.url,
-        author=row.author,
+        published=doc.published,
+        url=doc.url,
+        author=doc.author,
         speaker=row.speaker,
         verb=row.verb,
         direct=row.direct,
         stance=Stance(row.stance),
-        line=row.first_line + row.whole.count("\n", 0, row.start),
+        line=doc.first_line + doc.text.count("\n", 0, row.start),
         column=row.start - before,
     )
 
@@ -196,8 +191,3 @@ def _in_groups(
     distinct = iter(dict.fromkeys(values))
     while some := list(islice(distinct, SOME)):
         yield from connection.execute(statement.where(column.in_(some)))
-
-
-def count_of(connection: Connection, table: Any) -> int:
-    """How many rows a table has."""
-    return connection.execute(select(func.count()).select_from(table)).scalar_one()

@@ -28,9 +28,6 @@ class Filters:
     verdict: Verdict | None = None  # a check gave this verdict and rests on the claim
 
 
-NO_FILTERS = Filters()
-
-
 def search_ids(connection: Connection, words: str, filters: Filters, limit: int) -> list[int]:
     """Ids of the claims that fit best. Without words, the newest that pass the filters."""
     conditions, values = _conditions(filters)

@@ -13,7 +13,7 @@ from claims.store import bulk, candidates, engine, figures, people, read, runs, 
 from claims.store.bulk import BareClaim
 from claims.store.figures import Order, SourceCount, Stats
 from claims.store.runs import Run
-from claims.store.search import NO_FILTERS, Filters
+from claims.store.search import Filters
 from claims.store.write import Added
 
 Keep = Callable[[str, Sequence[str]], Sequence[int]]
@@ -98,7 +98,7 @@ class Store:
             return write.add_documents(connection, group)
 
     def document_id(self, document: Document) -> int | None:
-        """The id of this very text of this source; None when it is not stored."""
+        """The id under which the store has this text of this source, if it has it."""
         with self._reading() as connection:
             return read.document_id(connection, document)
 
@@ -162,18 +162,17 @@ class Store:
             return read.links_of(connection, keys)
 
     def search(
-        self, words: str, filters: Filters = NO_FILTERS, limit: int = 20
+        self, words: str, filters: Filters | None = None, limit: int = 20
     ) -> list[StoredClaim]:
-        """Claims by words (typos forgiven) and filters, best first; with what belongs to them."""
+        """Claims by words (typos forgiven) and filters, best first; see `whole` for the rest."""
         with self._reading() as connection:
-            ids = search.search_ids(connection, words, filters, limit)
-            return read.whole(connection, read.claims_by_id(connection, ids))
+            ids = search.search_ids(connection, words, filters or Filters(), limit)
+            return read.claims_by_id(connection, ids)
 
     def listed(self, order: Order, limit: int = 10) -> list[StoredClaim]:
-        """The claims that come first in an order of the report; with what belongs to them."""
+        """The claims that come first in an order of the report; see `whole` for the rest."""
         with self._reading() as connection:
-            ids = figures.listed(connection, order, limit)
-            return read.whole(connection, read.claims_by_id(connection, ids))
+            return read.claims_by_id(connection, figures.listed(connection, order, limit))
 
     def add_review(self, key: str, review: Review) -> None:
         """Keep a person's verdict on the claim with this whole key. Raises NotFoundError."""
