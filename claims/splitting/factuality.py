@@ -39,8 +39,8 @@ _PLANS = words(  # slat: spaCy's lemma of slated
     "propose expect project forecast undertake commit ready pose"
 )
 _HOPES = words(  # hop: spaCy's lemma of hopes
-    "hope hop want wish seek aim try attempt aspire strive yearn desire long endeavour endeavor like "
-    "struggle"
+    "hope hop want wish seek aim try attempt aspire strive yearn desire long endeavour endeavor "
+    "like struggle"
 )
 _SEEMS = words("seem appear")
 _HEARSAY = words(
