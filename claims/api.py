@@ -277,6 +277,8 @@ class ClaimStore:
 
         normal = normal_form(statement.text, statement.slots.times)
         candidates = self._store.whole(self._store.candidates(normal, CANDIDATES))
+        if as_of is not None:
+            candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
         finding = judge(statement, match(statement, candidates), as_of)
         return replace(finding, matches=_best(finding.matches, top))
 
@@ -372,6 +374,12 @@ def _is_file(text: str) -> bool:
         return len(text) < 1000 and Path(text).is_file()
     except (OSError, ValueError):
         return False
+
+
+def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:
+    """The claim with what was published by that day, or undated; None when nothing was."""
+    known = tuple(m for m in claim.mentions if m.published is None or m.published <= day)
+    return replace(claim, mentions=known) if known or not claim.mentions else None
 
 
 def _best(matches: tuple[Match, ...], top: int) -> tuple[Match, ...]:
