@@ -1,0 +1,142 @@
+"""Who said it: the reporting clauses of a document, and what they report."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc
+
+from claims.model import Stance
+from claims.splitting.names import noun_phrase
+from claims.splitting.quotations import Part, Quotation, quotations
+from claims.splitting.reported import Attribution, make, of_sentence, speaker_of
+from claims.splitting.reporting import REPORTING
+
+__all__ = ["Attribution", "attribute", "said_by"]
+
+
+def attribute(docs: Sequence[Doc]) -> tuple[tuple[Attribution, ...], ...]:
+    """For each Doc (one a block, in order of one document) its attributions, by position.
+
+    A quotation that runs on over sentences or blocks keeps its speaker.
+    """
+    quotes = quotations(docs)
+    found: list[list[Attribution]] = []
+    for n, doc in enumerate(docs):
+        quoted = frozenset(
+            i for q in quotes for p in q.parts if p.doc == n for i in range(p.start, p.stop)
+        )
+        found.append(
+            [
+                replace(a, origin=(n, *a.speaker) if a.speaker else None)
+                for sentence in doc.sents
+                for a in of_sentence(sentence, quoted)
+            ]
+        )
+    for n, more in enumerate(_continued(docs, quotes, found)):
+        found[n] = sorted([*found[n], *more], key=_position)
+    return tuple(map(tuple, found))
+
+
+def said_by(token: int, attributions: Sequence[Attribution]) -> Attribution | None:
+    """The innermost attribution of a Doc whose content holds the token."""
+    holding = [a for a in attributions if token in a.content]
+    return min(holding, key=lambda a: len(a.content), default=None)
+
+
+def _position(attribution: Attribution) -> tuple[int, int]:
+    return min(attribution.content, default=0), -len(attribution.content)
+
+
+# ------------------------------------------------------------- over sentences
+
+
+def _continued(
+    docs: Sequence[Doc], quotes: Sequence[Quotation], found: Sequence[Sequence[Attribution]]
+) -> list[list[Attribution]]:
+    """Attributions of the quoted sentences that name no speaker of their own.
+
+    A quotation's speaker is the one named beside any of its sentences; else the one of the
+    quotation before, when nothing but quotations stands between; else the block's.
+    """
+    more: list[list[Attribution]] = [[] for _ in docs]
+    last: Attribution | None = None
+    last_part: Part | None = None
+    for quote in quotes:
+        if not quote.speech:
+            continue
+        named = _named(quote, docs, found)
+        if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
+            named = last
+        if named is None:
+            named = _of_block(docs[quote.parts[0].doc])
+        last, last_part = named, quote.parts[-1]
+        if named is None:
+            continue
+        for part in quote.parts:
+            more[part.doc] += _spread(docs[part.doc], part, named, found[part.doc])
+    return more
+
+
+def _named(
+    quote: Quotation, docs: Sequence[Doc], found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    for part in quote.parts:
+        inside = range(part.start, part.stop)
+        for attribution in found[part.doc]:
+            outside = not attribution.speaker or attribution.speaker[0] not in inside
+            if outside and any(r in inside for r in attribution.roots):
+                return attribution
+    return _announced(docs, quote.parts[0])
+
+
+def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
+    """X stated: "Y"; the speaker of a reporting verb that stands right before the quotation."""
+    doc, at = docs[part.doc], part.start - 2
+    if at < 0 and part.doc:
+        doc, at = docs[part.doc - 1], len(docs[part.doc - 1]) - 1
+    if at < 0 or doc[at].text not in (":", ","):
+        return None
+    for token in reversed(doc[doc[at].sent.start : at]):
+        if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
+            span = noun_phrase(who)
+            home = part.doc if doc == docs[part.doc] else part.doc - 1
+            found = make(who, span, token.lemma_.lower(), frozenset(), frozenset(), ())
+            return replace(found, direct=True, origin=(home, *span))
+    return None
+
+
+def _adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:
+    """Whether only "X said" stands between two quotations."""
+    if after.doc == before.doc:
+        between = docs[after.doc][before.stop : after.start]
+        return sum(bool(t.is_sent_start) for t in between) <= 1 and len(between) <= 20
+    if after.doc != before.doc + 1 or after.start > 1:
+        return False
+    tail = docs[before.doc][before.stop :]
+    return len(tail) <= 20 and not any(t.is_sent_start for t in tail)
+
+
+def _of_block(doc: Doc) -> Attribution | None:
+    block = doc.user_data.get("block")
+    if block is None or not block.speaker:
+        return None
+    none: frozenset[int] = frozenset()
+    return Attribution(None, block.speaker, "say", True, Stance.ASSERTS, none, none, ())
+
+
+def _spread(
+    doc: Doc, part: Part, named: Attribution, found: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """The speaker for each sentence of the part that has none yet."""
+    for sentence in doc.sents:
+        inside = frozenset(range(max(part.start, sentence.start), min(part.stop, sentence.end)))
+        covered = any(inside & a.content and a.direct for a in found)
+        if not inside or covered:
+            continue
+        heads = [
+            doc[i] for i in sorted(inside) if doc[i].head.i not in inside or doc[i].head.i == i
+        ]
+        roots = tuple(t.i for t in heads if t.pos_ in ("VERB", "AUX"))[:1]
+        yield replace(
+            named, speaker=None, direct=True, tokens=frozenset(), content=inside, roots=roots
+        )

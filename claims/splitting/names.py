@@ -1,0 +1,145 @@
+"""Noun phrases by name: how far one reaches, and what its bearer is called for short."""
+
+from spacy.tokens import Token
+
+from claims.splitting.firstnames import gender_of_name
+from claims.splitting.wordlist import words
+
+TITLES = words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady president "
+    "vice-president minister premier chancellor senator sen sen. representative rep rep. governor "
+    "gov gov. mayor king queen prince princess pope bishop archbishop cardinal rabbi imam general "
+    "gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt "
+    "sgt. admiral adm adm. commander judge justice ambassador secretary chairman chairwoman "
+    "chairperson chief director coach manager officer inspector detective constable sheriff "
+    "attorney congressman congresswoman councillor emeritus reverend rev rev. father sister "
+    "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
+)
+
+BODIES = words(  # last words of what is named after people
+    "university college school academy institute foundation center centre museum gallery hospital "
+    "church temple mosque cathedral library bank company corporation inc inc. ltd ltd. corp corp. "
+    "group society trust fund prize award stadium arena airport park street bridge tower hall "
+    "house hotel theatre theater show report act law award campaign administration"
+)
+_INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
+
+
+def noun_phrase(head: Token) -> tuple[int, int]:
+    """Tokens [start, stop) of the phrase that the head heads, without clauses hung on it.
+
+    Takes in what follows without a gap: of Mecca, Inc., (UAAR), one name set beside it.
+    """
+    doc = head.doc
+    start = min(t.i for t in head.subtree if t.i <= head.i)
+    stop = head.i + 1
+    if head.pos_ == "NOUN" and stop < len(doc) and doc[stop].ent_type_ == "PERSON":
+        while stop < len(doc) and doc[stop].ent_type_ == "PERSON":  # curator Ann Ode
+            stop += 1
+    named = False
+    for child in head.children:
+        if child.i < head.i or child.i < stop:
+            continue
+        first = child.left_edge.i
+        if child.dep_ == "prep" and child.lower_ in _INSIDE and first == stop:
+            stop = _without_clauses(child)
+        elif child.dep_ == "appos" and not named and first <= stop + 1:
+            stop, named = _without_clauses(child), True
+        elif child.dep_ in ("cc", "conj") and first <= stop + 1 and not named:
+            stop = max(stop, _without_clauses(child))
+    if stop < len(doc) and doc[stop].text in (")", "]"):
+        stop += 1
+    return start, stop
+
+
+def _without_clauses(token: Token) -> int:
+    """One past the last token of its subtree that no clause or comma parts from it."""
+    stop = token.i + 1
+    for t in token.subtree:
+        if t.i < stop:
+            continue
+        if t.i > stop or t.dep_ in ("relcl", "acl", "advcl", "ccomp"):
+            break
+        stop = t.i + 1
+    while stop > token.i + 1 and token.doc[stop - 1].is_punct and token.doc[stop - 1].text != ")":
+        stop -= 1
+    return stop
+
+
+LONGEST_NAME = 12  # tokens
+
+
+def short_name(head: Token) -> str:
+    """The name in a phrase (White House press secretary Jen Psaki: Jen Psaki), or the phrase."""
+    if head.pos_ == "PROPN" and head.text[0].isupper() and head.lower_ not in TITLES:
+        return proper_name(head)
+    start, stop = noun_phrase(head)
+    person = [t for t in head.doc[head.i + 1 : stop] if t.ent_type_ == "PERSON"]
+    if person:
+        last = person[0]
+        while last.i + 1 < stop and head.doc[last.i + 1].ent_type_ == "PERSON":
+            last = head.doc[last.i + 1]
+        return head.doc[person[0].i : last.i + 1].text
+    for child in head.children:
+        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop:
+            return proper_name(child)
+    return head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text
+
+
+def proper_name(head: Token) -> str:
+    """The run of name words around the head, without articles, titles and what is in small letters.
+
+    Chinese Foreign Ministry; Church of Scientology; Kim Min-Woo; "" when there is none.
+    """
+    doc, start, stop = head.doc, head.i, head.i + 1
+    person = head.ent_type_ == "PERSON" or gender_of_first(head)
+    while start and _goes_left(doc[start - 1], doc[start], person):
+        start -= 1
+    while start < head.i and not _opens_name(doc[start], person):
+        start += 1
+    while not person and stop < len(doc) and _goes_right(doc[stop], head):
+        stop += 1
+    while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
+        stop -= 1
+    name = doc[start:stop].text
+    return name if name[0].isupper() and not is_title(name) else ""
+
+
+def gender_of_first(head: Token) -> bool:
+    """Whether a known first name stands at the front of the run of capitals that ends here."""
+    start = head.i
+    if head.lower_ in BODIES:
+        return False
+    while start and head.doc[start - 1].head == head and head.doc[start - 1].text[0].isupper():
+        start -= 1
+    return start < head.i and bool(gender_of_name(head.doc[start].text))
+
+
+def is_title(name: str) -> bool:
+    """Whether it is all titles: The President."""
+    return all(word in TITLES for word in name.lower().split())
+
+
+def _goes_left(before: Token, token: Token, person: bool) -> bool:
+    if before.text == "-" or token.text == "-":
+        return not before.whitespace_ and before.i > 0
+    if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
+        return False
+    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
+        return False
+    if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
+        return False
+    return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")
+
+
+def _goes_right(token: Token, head: Token) -> bool:
+    """Through "of Scientology" inside one entity."""
+    if token.ent_iob_ != "I" or not head.ent_type_ or token.tag_ == "POS" or token.is_punct:
+        return False
+    return token.text[0].isupper() or token.lower_ in ("of", "the", "and", "&")
+
+
+def _opens_name(token: Token, person: bool) -> bool:
+    if token.text == "-" or token.pos_ in ("DET", "NUM") or token.lower_ in ("the", "a", "an"):
+        return False
+    return not (person and token.lower_ in TITLES)

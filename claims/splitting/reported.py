@@ -1,0 +1,338 @@
+"""X said (that) Y: the reporting clauses of one sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.model import Stance
+from claims.splitting.names import noun_phrase, short_name
+from claims.splitting.reporting import (
+    COGNITION,
+    DENIAL,
+    DOUBT,
+    HOW,
+    INVERTED_ONLY,
+    QUOTING,
+    REPORTING,
+    STATEMENT,
+)
+from claims.splitting.wordlist import words
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """One "X said" and what it covers; token indices are of the Doc it belongs to.
+
+    The claims below `roots` (or, inside `content`, on their own) are the speaker's; the tokens
+    in `tokens` (X said, according to X) are cut off them.
+    """
+
+    speaker: tuple[int, int] | None  # tokens of the speaker's noun phrase, [start, stop)
+    name: str  # the speaker as written; of a continued quote: as named before
+    verb: str  # lemma; "according to"
+    direct: bool  # in the speaker's own words
+    stance: Stance
+    tokens: frozenset[int]  # of the attribution itself
+    content: frozenset[int]  # reported, less the writer's own appositions
+    roots: tuple[int, ...]  # heads of the reported clauses, in order
+    origin: tuple[int, int, int] | None = None  # Doc, start, stop of where the speaker is named
+
+
+def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
+    """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
+    for token in sentence:
+        if token.lower_ == "according":
+            found = _according(token)
+        elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
+            found = _reporting(token, quoted)
+        else:
+            continue
+        if found is not None:
+            yield found
+
+
+def _according(token: Token) -> Attribution | None:
+    """According to X: of the whole sentence when at its front or end, else of its clause."""
+    to = next((c for c in token.children if c.lower_ == "to"), None)
+    who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
+    if to is None or who is None:
+        return None
+    start, stop = noun_phrase(who)
+    stop = _dated(who, stop)
+    own = frozenset(range(token.i, stop))
+    if stop < len(token.doc) and token.doc[stop].text == ",":
+        own |= {stop}
+    sentence = token.sent
+    clause = token.head
+    while clause != clause.head and not _finite(clause):
+        clause = clause.head
+    ends = all(t.is_punct for t in token.doc[stop : sentence.end])
+    begins = all(t.is_punct for t in token.doc[sentence.start : token.i])
+    if ends or begins:
+        clause = sentence.root
+    content = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause) - own
+    return make(who, (start, stop), "according to", own, content, (clause.i,))
+
+
+def _dated(who: Token, stop: int) -> int:
+    """Past "made just over 24 hours ago", "published on Tuesday" behind a source."""
+    for clause in who.children:
+        if clause.dep_ == "acl" and clause.i == stop and clause.right_edge.i - stop <= 8:
+            return clause.right_edge.i + 1
+    return stop
+
+
+def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
+    """X said (that) Y; Y, X said; as X told Z, Y; it was reported by X that Y."""
+    if verb.i in quoted and not any(c.dep_ == "ccomp" for c in verb.children):
+        return None
+    who = speaker_of(verb)
+    if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
+        return None
+    roots = _reported(verb, quoted)
+    if not roots:
+        return None
+    lemma = verb.lemma_.lower()
+    span = noun_phrase(who) if verb.i not in range(*noun_phrase(who)) else (who.i, who.i + 1)
+    content = _content(verb, roots, span, quoted)
+    own = _own_tokens(verb, span, content, roots)
+    direct = len(content & quoted) > len(content) / 2 and verb.i not in quoted
+    if not direct:
+        content -= _asides(verb.doc, content)
+    content -= own
+    heads = {t.i for t in roots} | {
+        i
+        for i in content & quoted
+        if verb.doc[i].head.i not in content and verb.doc[i].pos_ in ("VERB", "AUX")
+    }
+    found = make(who, span, lemma, own, content, tuple(sorted(heads)))
+    return replace(found, direct=direct, stance=_stance(verb, lemma))
+
+
+def make(
+    who: Token,
+    span: tuple[int, int],
+    verb: str,
+    own: frozenset[int],
+    content: frozenset[int],
+    roots: tuple[int, ...],
+) -> Attribution:
+    """An attribution that asserts, not in so many words."""
+    return Attribution(span, short_name(who), verb, False, Stance.ASSERTS, own, content, roots)
+
+
+_NOBODY = words("it which that what this there")
+_SUBJECT = ("nsubj", "nsubjpass")
+_INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
+
+
+def speaker_of(verb: Token) -> Token | None:
+    """The one who says: subject, agent of a passive, or what the participle belongs to."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if passive:
+        agent = next((c for c in verb.children if c.dep_ == "agent"), None)
+        return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
+    subjects = [c for c in verb.children if c.dep_ in _SUBJECT]
+    behind = [c for c in subjects if c.i > verb.i]  # Recipients, said X, are ...
+    subject = behind[0] if behind else subjects[0] if subjects else None
+    if subject is not None:
+        if subject.tag_ == "WP" and verb.dep_ == "relcl":
+            return verb.head
+        return subject
+    after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
+    before = verb.doc[verb.i - 1].text if verb.i else ""
+    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN"):
+        return after  # "Y," warned X
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        return speaker_of(verb.head)
+    if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
+        subject = next((c for c in verb.head.children if c.dep_ in _SUBJECT), None)
+        return subject if subject is not None else _inherited(verb.head)
+    if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
+        return verb.head
+    return None
+
+
+def _inherited(verb: Token) -> Token | None:
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+        for child in verb.children:
+            if child.dep_ in _SUBJECT:
+                return child
+    return None
+
+
+def _animate_it(verb: Token, who: Token) -> bool:
+    """ "It said" of an organisation; not "it was said", not "which shows that"."""
+    return who.lower_ == "it" and who.dep_ == "nsubj" and verb.lemma_ in STATEMENT
+
+
+def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
+    """The heads of the clauses that the verb reports."""
+    lemma = verb.lemma_.lower()
+    roots = [c for c in verb.children if c.dep_ == "ccomp" and _reportable(c, lemma, quoted)]
+    if lemma in DENIAL:
+        roots += [c for c in verb.children if c.dep_ in ("xcomp", "pcomp") and c.tag_ == "VBG"]
+    if not roots:
+        roots = [t for t in _beyond_a_statement(verb) if _reportable(t, lemma, quoted)]
+    if not roots and (about := _aside(verb)) is not None:
+        return [about]
+    if not roots and lemma in QUOTING:
+        roots = _quoted_beside(verb, quoted)
+    return roots + [c for c in verb.children if _goes_on(c, roots, quoted)]
+
+
+def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
+    """A finite clause that is not a question: whether, why, what X did."""
+    if root.i in quoted:
+        return True
+    first = next((t for t in root.subtree if not t.is_punct), root)
+    if first.lower_ in ("whether", "if") and verb not in DOUBT:
+        return False
+    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
+        return first.lower_ == "how" and verb in HOW and _finite(root)
+    if verb in INVERTED_ONLY and root.i > root.head.i:
+        return False
+    return _finite(root)
+
+
+def _beyond_a_statement(verb: Token) -> Iterator[Token]:
+    """told the paper in a statement that Y: the parser hangs Y on the statement."""
+    for prep in verb.children:
+        if prep.dep_ in ("prep", "dative"):
+            for noun in prep.children:
+                for clause in noun.children:
+                    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+                    if clause.dep_ in ("acl", "relcl", "ccomp") and marked:
+                        yield clause
+
+
+def _aside(verb: Token) -> Token | None:
+    """The head of what is reported in "as X told Z, Y", "Y, X said, as Z" and "Y1, X said, Y2"."""
+    if verb.dep_ == "advcl":
+        mark = next((c for c in verb.children if c.dep_ == "mark"), None)
+        head = verb.head.head if verb.head.dep_ in ("aux", "auxpass") else verb.head
+        return head if mark is not None and mark.lower_ == "as" else None
+    if verb.dep_ not in ("parataxis", "ccomp"):
+        return None
+    tokens = [t.i for t in verb.subtree if not t.is_punct]
+    before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
+    if len(tokens) > 10 or before not in (",", '"', "—", "–", "-"):
+        return None
+    if _subordinate_after(verb):
+        return verb.sent.root if verb.sent.root.i < verb.i else None
+    return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+def _subordinate_after(verb: Token) -> bool:
+    """Whether the parser hung the aside on a clause behind it that has a conjunction: as Z."""
+    return verb.head.i > verb.i and any(
+        c.dep_ in ("mark", "cc") and c.i > verb.i for c in verb.head.children
+    )
+
+
+def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
+    """The head of a quoted clause of the sentence, where the tree does not join it to the verb."""
+    if verb.i in quoted or verb.dep_ not in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl"):
+        return []
+    inside = [t for t in verb.sent if t.i in quoted and t.pos_ in ("VERB", "AUX") and _finite(t)]
+    heads = [t for t in inside if not any(a in inside for a in t.ancestors)]
+    if not heads:
+        return []
+    heads.sort(key=lambda t: t.dep_ in ("relcl", "acl"))
+    rivals = [t for t in verb.sent if t.i not in quoted and t.lemma_.lower() in QUOTING]
+    nearest = min(rivals, key=lambda t: abs(t.i - heads[0].i), default=verb)
+    return heads[:1] if nearest == verb else []
+
+
+def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> bool:
+    """X said Y, but Z "in X's words": a clause that the parser joined to said, not to Y."""
+    if clause.dep_ != "conj" or not roots or clause.lemma_.lower() in REPORTING:
+        return False
+    own_subject = any(c.dep_ in (*_SUBJECT, "expl") for c in clause.children)
+    return own_subject and any(t.i in quoted for t in clause.subtree)
+
+
+def _finite(verb: Token) -> bool:
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return verb.tag_ in finite or any(
+        c.tag_ in finite and c.dep_ in ("aux", "auxpass") for c in verb.children
+    )
+
+
+def _content(
+    verb: Token, roots: Sequence[Token], span: tuple[int, int], quoted: frozenset[int]
+) -> frozenset[int]:
+    """All tokens that are reported."""
+    content = {t.i for r in roots for t in r.subtree}
+    aside = {t.i for t in verb.subtree}
+    if not any(r.i in aside for r in roots):
+        content -= aside
+        if _subordinate_after(verb):
+            content = {i for i in content if i < min(aside)}
+    first = min(roots, key=lambda t: t.i)
+    if first.head == verb and first.i < verb.i:  # Y, X said: what stands before Y is part of Y
+        edge = min(span[0], verb.i)
+        for child in verb.children:
+            if child.i < edge and child.right_edge.i < edge and child.dep_ not in ("cc", "advcl"):
+                content |= {t.i for t in child.subtree}
+    if verb.doc[span[0]].lower_ in ("i", "we"):  # in terms of Y, I think Z
+        for child in verb.children:
+            if child.dep_ == "prep" and child.right_edge.i < span[0]:
+                content |= {t.i for t in child.subtree}
+    sentence = verb.sent
+    for part in _runs(quoted, sentence.start, sentence.end):
+        if any(i in content for i in part) and verb.i not in part:
+            content |= set(part)
+    return frozenset(i for i in content if not span[0] <= i < span[1] and i != verb.i)
+
+
+def _runs(indices: frozenset[int], start: int, stop: int) -> Iterator[range]:
+    """Unbroken runs of the indices within [start, stop)."""
+    begin: int | None = None
+    for i in range(start, stop + 1):
+        inside = i in indices and i < stop
+        if inside and begin is None:
+            begin = i
+        elif not inside and begin is not None:
+            yield range(begin, i)
+            begin = None
+
+
+_OWN = words("aux auxpass neg advmod dobj dative iobj prep npadvmod prt agent mark nsubj nsubjpass")
+
+
+def _own_tokens(
+    verb: Token, span: tuple[int, int], content: frozenset[int], roots: Sequence[Token]
+) -> frozenset[int]:
+    """X also told reporters on Tuesday that: all of the clause but what it reports."""
+    own = {verb.i, *range(*span)} if abs(span[0] - verb.i) < 40 else {verb.i}
+    for child in verb.children:
+        if child.dep_ in _OWN or (child.is_punct and child.i not in content):
+            own |= {t.i for t in child.subtree} - content
+    for i in content:
+        token = verb.doc[i]
+        if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:
+            own.add(i)
+    return frozenset(own)
+
+
+def _asides(doc: Doc, content: frozenset[int]) -> frozenset[int]:
+    """Appositions between commas: in reported speech they are the writer's."""
+    return frozenset(
+        t.i
+        for i in content
+        if doc[i].dep_ == "appos" and doc[i].left_edge.i and doc[doc[i].left_edge.i - 1].text == ","
+        for t in doc[i].subtree
+    )
+
+
+def _stance(verb: Token, lemma: str) -> Stance:
+    if lemma in DENIAL:
+        return Stance.DENIES
+    if lemma in DOUBT:
+        return Stance.DOUBTS
+    if any(c.dep_ == "neg" for c in verb.children):
+        return Stance.DENIES if lemma in COGNITION else Stance.DOUBTS
+    return Stance.ASSERTS

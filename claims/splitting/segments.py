@@ -1,0 +1,229 @@
+"""From a document to its blocks: what is prose and what is not, in text a parser can read."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from claims.model import Document, Span
+from claims.splitting.blocks import (
+    DATELINE,
+    LEADING_DATE,
+    PULL_QUOTE,
+    READ,
+    SOURCES_HEADING,
+    TWEET_AUTHOR,
+    BlockKind,
+    ended,
+    kind_of_block,
+)
+from claims.splitting.normalise import Mapped, normalise, plain
+from claims.splitting.wordlist import words
+
+__all__ = ["READ", "Block", "BlockKind", "segment"]
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of a document with its text made ready for the parser.
+
+    `text[i]` was made from `document.text[starts[i]:stops[i]]`; both never fall as i grows.
+    titles: ranges of `text` that name one thing (a quoted title): one token each.
+    """
+
+    kind: BlockKind
+    text: str
+    start: int  # of the whole block in document.text, with what was cut off
+    stop: int
+    starts: Sequence[int]
+    stops: Sequence[int]
+    titles: tuple[tuple[int, int], ...] = ()
+    place: str = ""  # of the dateline that was cut off its front
+    speaker: str = ""  # of a block quote or tweet that names its author
+
+    @property
+    def read(self) -> bool:
+        """Whether its sentences can hold claims; `kind` says why not."""
+        return self.kind in READ
+
+    def span(self, start: int, stop: int) -> Span:
+        """The exact characters of the document behind `text[start:stop]`."""
+        return Span(self.starts[start], self.stops[stop - 1])
+
+
+def segment(document: Document) -> tuple[Block, ...]:
+    """The blocks of a document, in order; together they hold all that is not white space."""
+    pieces = list(_paragraphs(document.text))
+    texts = [normalise(plain(document.text[p.start : p.stop], p.start)) for p in pieces]
+    titled = any(
+        p.kind is None and ended(t.text) and t.text.count(" ") >= 5
+        for p, t in zip(pieces, texts, strict=True)
+    )
+    blocks: list[Block] = []
+    in_sources = False
+    for piece, mapped in zip(pieces, texts, strict=True):
+        kind = piece.kind or _kind(mapped.text, titled, document.title if not blocks else "")
+        if kind is BlockKind.HEADING:
+            in_sources = SOURCES_HEADING.fullmatch(mapped.text) is not None
+        elif in_sources:
+            kind = BlockKind.SOURCES
+        blocks.append(_block(kind, mapped, piece))
+    return tuple(blocks)
+
+
+def _kind(text: str, titled: bool, title: str) -> BlockKind:
+    if not text:
+        return BlockKind.BOILERPLATE  # a rule, an image: markup alone
+    if title and text.rstrip(".") == title.strip().rstrip("."):
+        return BlockKind.HEADING
+    return kind_of_block(text, titled)
+
+
+# ------------------------------------------------------------- paragraphs
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A paragraph: where it is, and its kind where the markup tells."""
+
+    start: int
+    stop: int
+    kind: BlockKind | None
+
+
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+_MARKS: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
+    (re.compile(r"\s{0,3}#{1,6}\s+"), BlockKind.HEADING),
+    (re.compile(r"\s*>"), BlockKind.QUOTE),
+    (re.compile(r"\s*\|.*\|\s*$|[^\t\n]+\t[^\t\n]+\t"), BlockKind.TABLE),
+    (re.compile(r"\s*(?:[-*+•‣·▪◦]\s+|\d{1,3}[.)]\s+|\(?[a-z]\)\s+)(?=\S)"), BlockKind.LIST_ITEM),
+    (re.compile(r"\s*(?:[-*_=]\s*){3,}$"), BlockKind.BOILERPLATE),
+)
+_UNDERLINE = re.compile(r"\s*(?:={2,}|-{2,})\s*$")
+_CREDIT_LINE = re.compile(r"\s*[-–—]\s+[A-Z][\w.' -]{2,50}$")
+WRAP = 120  # lines longer than this were not broken by hand
+
+
+def _paragraphs(text: str) -> Iterator[_Piece]:
+    """Runs of lines that belong together. Blank lines, markup and unbroken lines part them."""
+    lines: list[tuple[int, str]] = []
+    kind: BlockKind | None = None
+    at, fenced = 0, False
+    for line in text.splitlines(keepends=True):
+        start, at = at, at + len(line)
+        if _FENCE.match(line) or fenced:
+            fenced = fenced != bool(_FENCE.match(line))
+            if kind is not BlockKind.CODE:
+                yield from _pieces(lines, kind)
+                lines, kind = [], BlockKind.CODE
+            lines.append((start, line))
+            continue
+        if lines and kind is None and _UNDERLINE.match(line):
+            yield from _pieces([*lines, (start, line)], BlockKind.HEADING)
+            lines = []
+            continue
+        mark = next((m for pattern, m in _MARKS if pattern.match(line)), None)
+        goes_on = bool(lines) and (
+            (mark is None and kind in (None, BlockKind.LIST_ITEM, BlockKind.QUOTE))
+            or (mark is kind and kind in (BlockKind.QUOTE, BlockKind.TABLE))
+        )
+        if not line.strip() or not goes_on:
+            yield from _pieces(lines, kind)
+            lines, kind = [], mark
+        if line.strip():
+            lines.append((start, line))
+    yield from _pieces(lines, kind)
+
+
+def _pieces(lines: list[tuple[int, str]], kind: BlockKind | None) -> Iterator[_Piece]:
+    """The lines as paragraphs: all one where they were broken by hand to a width."""
+    if not lines:
+        return
+    first = 0
+    if kind in (None, BlockKind.LIST_ITEM):
+        width = max(len(line.rstrip()) for _, line in lines)
+        for i in range(len(lines) - 1):
+            if _breaks(lines[i][1], lines[i + 1][1], width):
+                yield _piece(lines[first : i + 1], kind if first == 0 else None)
+                first = i + 1
+    yield _piece(lines[first:], kind if first == 0 else None)
+
+
+def _breaks(line: str, after: str, width: int) -> bool:
+    """Whether a new paragraph begins after this line: there was room for the next word on it."""
+    line = line.rstrip()
+    if width > WRAP:
+        return True
+    fits = len(line) + 1 + len(after.split(maxsplit=1)[0]) <= width
+    return fits and (ended(line) or after.lstrip()[:1].isupper())
+
+
+def _piece(lines: list[tuple[int, str]], kind: BlockKind | None) -> _Piece:
+    raw = lines[0][1]
+    start = lines[0][0] + len(raw) - len(raw.lstrip())
+    stop = lines[-1][0] + len(lines[-1][1].rstrip())
+    if kind is BlockKind.LIST_ITEM and _CREDIT_LINE.match(raw.rstrip()):
+        kind = BlockKind.BYLINE  # the name below a quotation
+    return _Piece(start, stop, kind)
+
+
+# ------------------------------------------------------------- blocks
+
+_ITEM_MARK = re.compile(r"(?:[-*+•‣·▪◦]|\d{1,3}[.)]|\(?[a-z]\)) ")
+_HEADING_MARK = re.compile(r"#{1,6} ")
+
+
+def _block(kind: BlockKind, mapped: Mapped, piece: _Piece) -> Block:
+    place = speaker = ""
+    cut = 0
+    if kind is BlockKind.PROSE:
+        cut, place = _front(mapped.text)
+    elif kind in (BlockKind.LIST_ITEM, BlockKind.HEADING):
+        mark = (_ITEM_MARK if kind is BlockKind.LIST_ITEM else _HEADING_MARK).match(mapped.text)
+        cut = mark.end() if mark else 0
+    mapped = mapped[cut:]
+    if kind in (BlockKind.QUOTE, BlockKind.TWEET):
+        mapped, speaker = _author(mapped)
+    block = Block(kind, mapped.text, piece.start, piece.stop, mapped.starts, mapped.stops)
+    return replace(block, titles=_titles(mapped.text), place=place, speaker=speaker)
+
+
+def _front(text: str) -> tuple[int, str]:
+    """How much of the front is a date or dateline, and its place."""
+    dated = LEADING_DATE.match(text)
+    cut = dated.end() if dated else 0
+    dateline = DATELINE.match(text, cut)
+    if dateline and dateline.end() < len(text):
+        return dateline.end(), dateline.group("place") or ""
+    return cut, ""
+
+
+def _author(mapped: Mapped) -> tuple[Mapped, str]:
+    """A quotation without the name below it, and the name."""
+    found = TWEET_AUTHOR.search(mapped.text)
+    if found:
+        return mapped[: found.start()].strip(), found.group("name").strip()
+    found = PULL_QUOTE.match(mapped.text)
+    if found:
+        return mapped[: found.end("quote")], found.group("name")
+    return mapped, ""
+
+
+_QUOTED = re.compile(r"\"([A-Z\d][^\"\n]{2,80}?),?\"|(?<![\w'])'([A-Z][^'\n]{2,60}?),?'(?!\w)")
+_SMALL = words(
+    "a an and as at but by for from in into is nor of off on or out over s the to up via vs vs. "
+    "with without"
+)
+_SPOKEN = words("I I'm I've We We're It It's He She They You There This That")
+
+
+def _titles(text: str) -> tuple[tuple[int, int], ...]:
+    """Quoted titles of several words: capitals throughout, no sentence of someone's."""
+    found = []
+    for match in _QUOTED.finditer(text):
+        group = match.lastindex or 1
+        parts = match.group(group).split()
+        capitals = all(w[0].isupper() or w[0].isdigit() or w.lower() in _SMALL for w in parts)
+        stopped = match.group(group).endswith((".", "!", "?"))
+        if 2 <= len(parts) <= 10 and capitals and parts[0] not in _SPOKEN and not stopped:
+            found.append(match.span(group))
+    return tuple(found)

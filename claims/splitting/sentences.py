@@ -1,0 +1,166 @@
+"""Where sentences begin, told to the parser beforehand; and why a sentence gives no claim."""
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.splitting.segments import Block
+from claims.splitting.wordlist import words
+
+
+def mark(doc: Doc, block: Block) -> Doc:
+    """Set sentence starts and title tokens on the unparsed Doc of `block.text`.
+
+    `docs = nlp.pipe(mark(nlp.make_doc(b.text), b) for b in blocks)`: the parser keeps to what
+    is set, so it cuts no more inside quotes or after "Gen.". The Doc remembers the block.
+    """
+    if block.titles:
+        with doc.retokenize() as retokenizer:
+            for start, stop in block.titles:
+                title = doc.char_span(start, stop)
+                if title is not None and len(title) > 1:
+                    retokenizer.merge(title)
+    first = {0, *starts(doc.text)}
+    for token in doc:
+        token.is_sent_start = token.idx in first
+    doc.user_data["block"] = block
+    return doc
+
+
+_END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
+_TITLES = words(
+    "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "
+    "Ste Mt Ft Msgr Amb Sec Supt Insp Det Atty Brig Pvt"
+)
+_INNER = words(  # never end a sentence before a name or number
+    "vs v No Nos Vol Fig Eq Art Ch Sect p pp cf e.g i.e viz approx ca c est Op al"
+)
+_MAYBE = words(  # end one when what follows can begin one
+    "U.S U.K U.N E.U D.C L.A N.Y U.A.E p.m a.m etc Inc Ltd Corp Co Bros Jr Sr Ph.D M.D B.A M.A "
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave "
+    "Blvd Rd Dept Gov Univ Assn Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass "
+    "Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+)
+_OPENERS = words(
+    "The A An This That These Those He She It They We I You His Her Its Their Our My In On At By "
+    "For From With After Before During Since When While As If Although Though But And However "
+    "Meanwhile According Under Over About Some Many Most All No Not More Another Other Such There "
+    "Then Thus Also So Yet Both Each Every One Two Earlier Later Last Next Now Today Yesterday "
+    "What Who Why How Where Which Despite Because Until Once Police Officials"
+)
+
+
+def starts(text: str) -> Iterator[int]:
+    """Where sentences begin after the first, as offsets into `text`.
+
+    A stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or
+    what follows goes on in lower case. A quotation's own stop before `he said` ends none.
+    """
+    for match in _END.finditer(text):
+        after = text[match.end() :]
+        bare = after.lstrip("'\"([")
+        word = re.split(r"[\s.,!?'\")\]]", text[: match.start()])[-1]
+        dotted = re.split(r"[\s,!?'\"()\[\]]", text[: match.start()])[-1]
+        stop = match.group().strip()
+        if bare[0].islower() and not re.match(r"(?:al-|el-|bin |de |i[A-Z])", bare):
+            continue  # "Really?" he asked; e.g. this; ... and goes on
+        if stop.startswith("...") and not (after[0] in "\"'" or bare[0].isupper()):
+            continue
+        if stop == "." and _abbreviation(word, dotted, bare):
+            continue
+        if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
+            continue  # "Why now?" Smith said
+        yield match.end()
+
+
+_REPORTS = re.compile(
+    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
+)
+
+
+def _abbreviation(word: str, dotted: str, after: str) -> bool:
+    """Whether the stop behind the word is its own and ends no sentence."""
+    if word in _TITLES or (dotted in _INNER and (after[0].isupper() or after[0].isdigit())):
+        return not (word == "No" and not after[0].isdigit())
+    if re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", dotted) and dotted not in _MAYBE:
+        return re.split(r"\W", after)[0] not in _OPENERS - {"A", "I"} or len(dotted) == 1
+    if dotted in _MAYBE:
+        return re.split(r"\W", after)[0] not in _OPENERS
+    return False
+
+
+def why_skipped(sentence: Span) -> str:
+    """Why a parsed sentence gives no claim ("question", "opinion", ...); "" when it may."""
+    tokens = [t for t in sentence if not (t.is_punct or t.is_space)]
+    if not tokens:
+        return "fragment"
+    text = sentence.text.strip().rstrip("\"')]").rstrip()
+    root = sentence.root
+    if _GREETING.match(sentence.text.strip().lstrip("\"'")) and len(tokens) <= 8:
+        return "greeting"
+    if text.endswith("?") and not _reported(sentence):
+        return "question"
+    if _imperative(root):
+        return "imperative"
+    if _fragment(sentence):
+        return "fragment"
+    if _opinion(root):
+        return "opinion"
+    return ""
+
+
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|night)|welcome|greetings|thanks"
+    r"|thank you|goodbye|bye|cheers|congratulations|happy (?:birthday|new year))\b",
+    re.IGNORECASE,
+)
+LABEL = 12  # words
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr"})
+
+
+def _reported(sentence: Span) -> bool:
+    """Whether a question only closes a sentence that says who asked it, and more."""
+    return sentence.root.tag_ in _FINITE and any(
+        t.text == '"' and t.i > sentence.start + 2 for t in sentence
+    )
+
+
+def _fragment(sentence: Span) -> bool:
+    """No finite verb, or none but in relative clauses: a caption, a cry, a label."""
+    root = sentence.root
+    if root.pos_ in ("VERB", "AUX"):
+        # "This week marked the opening": a past tense that the tagger took for a participle
+        return not any(t.tag_ in _FINITE or t.tag_ == "VBN" for t in sentence)
+    if sum(not t.is_punct for t in sentence) > LABEL:
+        return False  # so long a label is more likely a sentence read amiss
+    return not any(
+        t.tag_ in _FINITE and not any(a.dep_ in ("relcl", "acl") for a in (t, *t.ancestors))
+        for t in sentence
+    )
+
+
+def _imperative(root: Token) -> bool:
+    """Wait until the weekend. Let's go. Please note that ..."""
+    if root.tag_ not in ("VB", "VBP") or root.i > root.sent.start + 3:
+        return False
+    children = list(root.children)
+    if any(c.dep_ in _SUBJECTS or c.tag_ == "MD" or c.text.lower() == "to" for c in children):
+        return False
+    return all(
+        c.i > root.i or c.dep_ in ("advmod", "intj", "punct", "aux", "neg") for c in children
+    )
+
+
+_OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")
+
+
+def _opinion(root: Token) -> bool:
+    """What the writer, not a speaker, thinks: I think, in my view, we should."""
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lower_ not in ("i", "we"):
+        return False
+    return root.lemma_ in _OPINIONS or any(
+        c.tag_ == "MD" and c.lower_ in ("should", "must", "might", "could") for c in root.children
+    )

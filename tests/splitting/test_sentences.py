@@ -1,0 +1,73 @@
+"""Where sentences begin, and why some give no claim."""
+
+from itertools import pairwise
+
+import pytest
+
+from claims.model import Document
+from claims.splitting.parser import load_pipeline
+from claims.splitting.segments import segment
+from claims.splitting.sentences import mark, starts, why_skipped
+
+
+def cut(text: str) -> list[str]:
+    at = [0, *starts(text), len(text)]
+    return [text[a:b].strip() for a, b in pairwise(at)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He met Gen. Smith in the U.S. | The visit was long.",
+        "U.S. President Ann Ode and U.S. officials came at 5 p.m. Monday. | They left at 6 p.m."
+        " | He slept.",
+        "Corner Inc. said so. | The firm lost $4.5 million. | J. K. Moss wrote it.",
+        '"It works," he said. | "It does." | Then she left.',
+        '"Really?" he said. | "Why now?" Smith asked. | "No!" | She ran.',
+        "Rates rose 5.5 per cent vs. 3.2 per cent. | No. 5 is alive. | He said no. | They left.",
+        "She moved to Washington, D.C. | In May she left. | The St. Louis team won 3-0.",
+        "Sales rose (by 5%). | Profits fell. | She got a Ph.D. from the old school.",
+        'He said "We won." | Prof. al-Amr (of Lund) came. | Visit gov.example now.',
+        "Sweden won 1 – 0; Belgium drew; and Panama lost. | It rained.",
+    ],
+)
+def test_where_sentences_begin(text: str):
+    parts = text.split(" | ")
+    assert cut(" ".join(parts)) == parts
+
+
+def parsed(text: str):
+    (block,) = segment(Document(text))
+    (doc,) = load_pipeline().pipe([mark(load_pipeline().make_doc(block.text), block)])
+    return doc
+
+
+def test_the_parser_keeps_to_the_boundaries():
+    doc = parsed('Gen. Ode spoke. "We came; we saw," he said. "We left, and. No." It rained.')
+    assert [s.text for s in doc.sents] == cut(doc.text)
+
+
+def test_a_quoted_title_is_one_token():
+    doc = parsed('The robot, named "Better Idea of Northern Girls," scored two points.')
+    assert "Better Idea of Northern Girls" in [t.text for t in doc]
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("Why did the talks fail?", "question"),
+        ("Good morning, everyone.", "greeting"),
+        ("Wait until the fourth day of the festival.", "imperative"),
+        ("Please don't touch the wheel.", "imperative"),
+        ("The current flag of New Zealand.", "fragment"),
+        ("I think the film was a masterpiece.", "opinion"),
+        ("We should all pay more attention to rivers.", "opinion"),
+        ("The mill opened on Thursday.", ""),
+        ("According to the ministry, 345 pilgrims have been killed near Mecca.", ""),
+        ('"Will it hold?" Reyes asked engineers on Monday.', ""),
+        ("Police arrested two men.", ""),
+    ],
+)
+def test_why_a_sentence_gives_none(text: str, why: str):
+    (sentence,) = parsed(text).sents
+    assert why_skipped(sentence) == why
