@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import QUOTES, Tokens, words
 
 
 def is_plural(word: str) -> bool:
@@ -42,8 +42,10 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     first = ""
     for k in range(j, min(j + _REACH, tokens.size)):
         word = tokens.lower[k]
-        if word == "-" and tokens.glued(k):
+        if (word == "-" and tokens.glued(k)) or (word in QUOTES and k == j):
             continue
+        if word == "." and k > j and len(tokens.lower[k - 1]) == 1:
+            continue  # "U.S. soldiers"
         if not word.isalpha() or word in _STOP:
             break
         if word in PEOPLE_WORDS:

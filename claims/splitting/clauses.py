@@ -135,8 +135,9 @@ def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
-    ) and not any(c.dep == "preconj" and c.lemma.lower() in ("either", "neither")
-                  for c in root.left)
+    ) and not any(
+        c.dep == "preconj" and c.lemma.lower() in ("either", "neither") for c in root.left
+    )
 
 
 def agrees(subject: Node, verb: Node) -> bool:
@@ -156,7 +157,8 @@ def agrees(subject: Node, verb: Node) -> bool:
 
 def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if any(
-        c.dep == "mark" and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE)
+        c.dep == "mark"
+        and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE)
         or (c.tag == "WRB" and c.dep == "advmod")
         for c in conj.left
     ):
@@ -184,8 +186,15 @@ def _cut_with_marks(node: Node) -> None:
         return
     at = parent.right.index(node)
     node.detach()
-    while at and parent.right[at - 1].dep in ("punct", "cc") and parent.right[at - 1].text not in (
-        '"', "”", ")",
+    while (
+        at
+        and parent.right[at - 1].dep in ("punct", "cc")
+        and parent.right[at - 1].text
+        not in (
+            '"',
+            "”",
+            ")",
+        )
     ):
         at -= 1
         parent.right[at].detach()
@@ -331,9 +340,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         if not clause.finite or clause.subject is None:
             continue
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
-        if mark in CONCESSIVE or (
-            mark in CAUSAL and (fronted or comma_before(clause) or whole)
-        ):
+        if mark in CONCESSIVE or (mark in CAUSAL and (fronted or comma_before(clause) or whole)):
             cut = clause.detach()
             rule = f'clause with "{mark}"'
         elif mark in CAUSAL and mark == "because":
@@ -389,8 +396,12 @@ def _participles(draft: Draft) -> list[Draft]:
         elif clause.tag in ("VBG", "VBN") and _tells(clause):
             times = _carried(root, clause)
             clause.detach()
-            made = meaning(clause) or making(host, clause) or participle_clause(
-                _cause(host, clause) or host.subject or root.subject, clause, host, times
+            made = (
+                meaning(clause)
+                or making(host, clause)
+                or participle_clause(
+                    _cause(host, clause) or host.subject or root.subject, clause, host, times
+                )
             )
             out.append(inherit(draft, made, "participle", 0.9))
     return out
@@ -454,7 +465,18 @@ def _cause(host: Node, clause: Node) -> Node | None:
     if subject.ent == "PERSON" or subject.pos == "PRON":
         return None
     event = host.copy()
-    keep = (*SUBJECTS, "auxpass", "prt", "dobj", "acomp", "attr", "agent", "dative", "xcomp", "oprd")
+    keep = (
+        *SUBJECTS,
+        "auxpass",
+        "prt",
+        "dobj",
+        "acomp",
+        "attr",
+        "agent",
+        "dative",
+        "xcomp",
+        "oprd",
+    )
     event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
     event.right = [c for c in event.right if c.dep in keep]
     if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
@@ -489,8 +511,10 @@ def _adjective(root: Node, clause: Node) -> Node:
 def _carried(root: Node, clause: Node) -> list[Node]:
     """Times before the subject, for a participle that has none."""
     subject = root.subject
-    if clause not in root.right or subject not in root.left or any(
-        is_time(c) for c in clause.children
+    if (
+        clause not in root.right
+        or subject not in root.left
+        or any(is_time(c) for c in clause.children)
     ):
         return []
     assert subject is not None
@@ -535,8 +559,10 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     if modal is not None:
         clause.put_left(modal.copy())
         clause.tag, clause.text = "VB", clause.lemma
-    elif governor is not None and progressive is not None and (
-        governor.tag == "VBG" or any(c.text == "being" for c in left)
+    elif (
+        governor is not None
+        and progressive is not None
+        and (governor.tag == "VBG" or any(c.text == "being" for c in left))
     ):
         aux = progressive.copy()
         aux.dep = "aux"
@@ -550,7 +576,7 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
 
 
 def _absolutes(draft: Draft) -> list[Draft]:
-    """ "with the first meeting set to take place in May" -> "The first meeting is set ...". """
+    """ "with the first meeting set to take place in May" -> "The first meeting is set ..."."""
     root = draft.root
     out: list[Draft] = []
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
@@ -589,8 +615,17 @@ def _absolute(root: Node, prep: Node) -> Node | None:
 
 def _trim(root: Node) -> None:
     """Commas, "and" and the like that now open or close the clause."""
-    while root.left and root.left[0].dep in ("cc", "punct") and root.left[0].text not in (
-        '"', "“", "(", "[", "‘",
+    while (
+        root.left
+        and root.left[0].dep in ("cc", "punct")
+        and root.left[0].text
+        not in (
+            '"',
+            "“",
+            "(",
+            "[",
+            "‘",
+        )
     ):
         root.left[0].detach()
     edge = root

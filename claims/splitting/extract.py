@@ -22,9 +22,7 @@ LEADING = frozenset(
 )
 
 
-def drafts_of(
-    sentence: Tokens, attributions: Sequence[Attribution], fine: bool
-) -> list[Draft]:
+def drafts_of(sentence: Tokens, attributions: Sequence[Attribution], fine: bool) -> list[Draft]:
     """The drafts of a sentence in order; fine ones hang below their coarse one."""
     nodes, heads = read(sentence)
     mend_lists(nodes, heads)
@@ -131,9 +129,12 @@ def _asks(root: Node) -> bool:
         return True
     first = next((n for n in order if n.dep != "punct"), root)
     subject = root.subject
-    return first.tag == "WRB" and first.parent is root and first.text.lower() in (
-        "how", "why", "where"
-    ) and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+    return (
+        first.tag == "WRB"
+        and first.parent is root
+        and first.text.lower() in ("how", "why", "where")
+        and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+    )
 
 
 def _remove(root: Node, cut: set[int]) -> None:
@@ -143,9 +144,7 @@ def _remove(root: Node, cut: set[int]) -> None:
             continue
         if node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes()):
             node.detach()
-        elif node.dep == "prep" and not node.children and any(
-            abs(node.i - t) == 1 for t in cut
-        ):
+        elif node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut):
             node.detach()
 
 
@@ -154,8 +153,11 @@ def _shed(root: Node) -> None:
     while root.left:
         first = root.left[0]
         linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
-        if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
-            first.text in (",", ";", ":", "-", "–", "—")
+        if (
+            first.dep == "mark"
+            and first.lemma == "that"
+            or first.dep == "punct"
+            and (first.text in (",", ";", ":", "-", "–", "—"))
         ):
             first.detach()
         elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):

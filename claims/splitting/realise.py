@@ -216,8 +216,9 @@ def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
     for node in made[:-1]:
         node.parent = top
     if change.possessive:
-        mark = word("'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART",
-                    "POS", "case")
+        mark = word(
+            "'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART", "POS", "case"
+        )
         mark.parent = top
         mark.i = change.start
         made.append(mark)

@@ -53,8 +53,11 @@ def _lost_subject(verb: Node) -> None:
     last = left[-1]
     noun = last.child("pobj") if last.dep == "prep" else None
     number = noun.child("nummod") if noun is not None else None
-    if noun is not None and number is not None and noun.left[0] is number and (
-        last.lemma.lower() in AROUND
+    if (
+        noun is not None
+        and number is not None
+        and noun.left[0] is number
+        and (last.lemma.lower() in AROUND)
     ):
         _quantity_subject(verb, last, noun, number)
         return
@@ -175,9 +178,7 @@ def _list_as_apposition(node: Node) -> None:
         return
     if first.pos == "NOUN" and (_article(first) != _article(node)):
         return
-    start = next(
-        k for k, c in enumerate(node.right) if c.dep in ("cc", "conj")
-    )
+    start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":
         start -= 1
     moved = node.right[start:]

@@ -36,6 +36,8 @@ def _superlative(tokens: Tokens, i: int) -> Rank | None:
     if found is None:
         return None
     noun, stop = found
+    if tokens.words[i][0].isupper() and tokens.word(i + 1)[:1].isupper() and not tokens.opens(i):
+        return None  # "the Best Buy chain"
     if tokens.lower[i] in _NEEDS_ARTICLE and not _is_led(tokens, i):
         return None
     if tokens.lower[i] == "best" and tokens.at(i + 1) in ("friend", "friends", "man", "known"):
@@ -107,6 +109,8 @@ def _number(tokens: Tokens, i: int) -> Rank | None:
     word = tokens.lower[i]
     j = i + 1
     if word in ("no", "nos"):
+        if tokens.word(i - 1)[:1].isupper() and tokens.at(i - 1) not in ("world", "the", "at"):
+            return None  # "Chanel No. 5"
         if tokens.at(j) == ".":
             j += 1
         elif not tokens.words[i][0].isupper():

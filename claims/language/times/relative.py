@@ -74,12 +74,14 @@ def read_ago(tokens: Tokens, i: int) -> Named | None:
     low, j = (number.low, number.stop) if number and number.high is not None else (0.0, 0)
     if not j and word in ("a", "an", "one") and tokens.at(i + 1) in (*UNITS, "hour"):
         low, j = 1.0, i + 1
-    if not j or not 0 < low < 5000:
+    if not j or low <= 0:
         return None
     unit = PLURALS.get(tokens.at(j)) or (tokens.at(j) if tokens.at(j) in (*UNITS, "hour") else "")
     if not unit:
         return None
     after = tokens.at(j + 1)
+    if low > 5000:
+        return Named("later", i, j + 2, unit=unit) if after == "ago" else None
     if after == "ago":
         return Named("shift", i, j + 2, unit=unit, number=-low)
     if after in ("later", "earlier") and tokens.at(j + 2) != "than":
