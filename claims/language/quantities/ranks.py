@@ -122,6 +122,8 @@ def _number(tokens: Tokens, i: int) -> Rank | None:
         place = ordinal(tokens, j)
         if place and _property(tokens, _joined(tokens, place[1])) is None:
             return i, place[1], float(place[0]), float(place[0]), "rank", Bound.EXACT, ""
+    if tokens.at(j) == "one" and tokens.at(j + 1) == "of":
+        return None  # "ranked as one of the best"
     if not tokens.is_figure(j) and (word in ("no", "#", "placed") or tokens.at(j) not in CARDINALS):
         return None
     number = numeral(tokens, j)
