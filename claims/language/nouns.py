@@ -67,7 +67,9 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
 def _ends_phrase(tokens: Tokens, k: int) -> bool:
     """Whether the word at k no longer belongs to the noun phrase: a verb, or a name after it."""
     word = tokens.lower[k]
-    if word.endswith(("ed", "ing")) or (word == "set" and tokens.at(k + 1) == "to"):
+    if word.endswith(("ed", "ing")) and len(word) > 5 and word not in _ING_NOUNS:
+        return True
+    if word in _NOT_PLURAL or (word == "set" and tokens.at(k + 1) == "to"):
         return True
     return tokens.words[k][0].isupper() and tokens.words[k - 1][0].islower()
 
@@ -147,6 +149,14 @@ PEOPLE_WORDS = {
 }
 COUNTED_SINGULARS = frozenset(
     ["time", "percent", "offspring", "crew", "staff", "personnel", "youth"]
+)
+_ING_NOUNS = frozenset(
+    words(
+        "meeting building painting hearing recording wedding shooting bombing opening landing "
+        "training warning ruling offering reading crossing sighting screening briefing holding "
+        "filing spring string morning evening wing sibling dwelling killing stabbing posting "
+        "drawing listing ceiling hundred airing sitting outing setting"
+    )
 )
 _LY_NOUNS = frozenset(
     words("family assembly ally bully rally supply reply anomaly monopoly butterfly belly july")

@@ -29,7 +29,7 @@ def find_share(tokens: Tokens, i: int) -> Share | None:
             return None
         value = {"double": 2.0, "quadruple": 4.0}.get(word.rstrip("s"), 3.0)
         return i + 1, value, value, "times", Bound.EXACT, ""
-    if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 4]:
+    if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 6]:
         stop = tokens.lower.index("again", i) + 1
         return stop, 1.5, 1.5, "times", Bound.EXACT, ""
     if word == "half" and tokens.at(i + 1) == "as" and tokens.at(i + 2) in _MANY:
