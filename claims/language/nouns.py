@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from claims.language.tokens import QUOTES, Tokens, words
+from claims.language.tokens import QUOTES, Tokens
+from claims.language.wordlist import words
 
 
 def is_plural(word: str) -> bool:

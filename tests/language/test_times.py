@@ -11,7 +11,7 @@ from claims.language import times
 from claims.language.comparison import Comparison
 from claims.language.quantities import find_quantities
 from claims.language.times import find_times
-from claims.language.tokens import words
+from claims.language.wordlist import words
 from claims.model import When
 
 ANCHOR = date(2021, 4, 14)  # a Wednesday

@@ -18,8 +18,9 @@ from claims.language.quantities.ranges import read_range, read_score
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
 from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 

@@ -1,8 +1,9 @@
 """Numbers that are part of a name and count nothing: "Boeing 737", "10 Downing Street", "F-16"."""
 
 from claims.language.nouns import PEOPLE_WORDS
-from claims.language.tokens import QUOTES, Tokens, words
+from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS
+from claims.language.wordlist import words
 
 
 def is_name(tokens: Tokens, i: int, stop: int) -> bool:

@@ -3,8 +3,9 @@
 from claims.language.nouns import counted, is_plural
 from claims.language.numerals import CARDINALS, ORDINALS, numeral, ordinal
 from claims.language.quantities.degrees import SUPERLATIVES, is_gradable
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import UNITS
+from claims.language.wordlist import words
 from claims.model import Bound
 
 Rank = tuple[int, int, float | None, float | None, str, Bound, str]

@@ -2,7 +2,8 @@
 
 from claims.language.nouns import counted
 from claims.language.numerals import numeral
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 Share = tuple[int, float | None, float | None, str, Bound, str]

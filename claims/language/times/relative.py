@@ -5,7 +5,8 @@ from claims.language.times.calendar import MONTHS, PLURALS, SEASONS, UNITS, WEEK
 from claims.language.times.months import DAYTIMES, read_month, read_weekday
 from claims.language.times.named import Named
 from claims.language.times.periods import read_season
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 
 
 def read_day_word(tokens: Tokens, i: int) -> Named | None:

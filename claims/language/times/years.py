@@ -2,8 +2,9 @@
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import SCALES, ordinal
-from claims.language.tokens import QUOTES, Tokens, words
+from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from claims.language.wordlist import words
 
 
 def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
