@@ -133,6 +133,11 @@ class Store:
                 ids = [ids[i] for i in keep(normal, [normals[id_] for id_ in ids])]
             return read.claims_by_id(connection, ids)
 
+    def frequencies(self, normal: str) -> tuple[dict[str, int], int]:
+        """In how many claims each term of a normal form stands, and how many claims there are."""
+        with self._reading() as connection:
+            return candidates.frequencies(connection, candidates.terms_in(connection, normal))
+
     def claim(self, prefix: str) -> StoredClaim:
         """The claim whose id begins so, with mentions, reviews and links.
 
