@@ -1,4 +1,4 @@
-"""Everything that can go wrong in a way a person can mend. The command line shows `message` and `hint`."""
+"""What can go wrong in a way a person can mend; the command line shows `message` and `hint`."""
 
 
 class ClaimsError(Exception):

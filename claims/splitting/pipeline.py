@@ -1,11 +1,23 @@
 """The splitter's steps, in the order they happen."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from claims.model import AtomicClaim, Document, Profile, Slots, Span, Split, Word
-from claims.splitting.parser import parse
+from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
+from claims.splitting.attribution import Attribution, attribute
+from claims.splitting.coreference import Replacement, resolve
+from claims.splitting.extract import drafts_of
+from claims.splitting.finish import Context, finish
+from claims.splitting.parser import BATCH, load_pipeline
+from claims.splitting.rank import deduplicate
+from claims.splitting.segments import Block, segment
+from claims.splitting.sentences import mark, why_skipped
+
+CHUNK = 4 * BATCH  # blocks parsed in one go: bounds memory, and no result depends on it
 
 
 def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
@@ -13,33 +25,104 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
     return next(iter(split_many([document], profile)))
 
 
-def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
-    """The atomic claims of each document, in order; parsed in batches."""
+def split_many(
+    documents: Iterable[Document], profile: Profile = Profile.COARSE
+) -> Iterator[Split]:
+    """The atomic claims of each document, in order; parsed in batches over all documents."""
+    for group in _groups(documents):
+        docs = _parse([block for _, blocks in group for block in blocks if block.read])
+        for document, blocks in group:
+            read = [block for block in blocks if block.read]
+            yield _split(document, blocks, list(islice(docs, len(read))), profile)
+
+
+def _groups(
+    documents: Iterable[Document],
+) -> Iterator[list[tuple[Document, tuple[Block, ...]]]]:
+    """Documents with their blocks, so many at a time that a batch is full."""
+    group: list[tuple[Document, tuple[Block, ...]]] = []
+    waiting = 0
     for document in documents:
-        doc = next(iter(parse([document.text])))
-        sentences = [s for s in doc.sents if s.text.strip()]
-        spans = tuple(Span(s.start_char, s.end_char) for s in sentences)
-        claims = tuple(
-            AtomicClaim(
-                text=s.text.strip(), spans=(span,), sentence=i, slots=Slots(words=words_of(s))
-            )
-            for i, (s, span) in enumerate(zip(sentences, spans, strict=True))
-        )
-        yield Split(spans, claims, ())
+        blocks = segment(document)
+        group.append((document, blocks))
+        waiting += len(blocks)
+        if waiting >= CHUNK:
+            yield group
+            group, waiting = [], 0
+    if group:
+        yield group
 
 
-def words_of(tokens: Tokens) -> tuple[Word, ...]:
-    """The tokens of a span as words; heads outside it become the root."""
-    first, last = tokens.start, tokens.end
-    return tuple(
-        Word(
-            t.text,
-            t.lemma_,
-            t.pos_,
-            t.dep_,
-            t.head.i - first if first <= t.head.i < last else t.i - first,
-            t.ent_type_,
-        )
-        for t in tokens
-        if not t.is_space
-    )
+def _parse(blocks: Sequence[Block]) -> Iterator[Doc]:
+    nlp = load_pipeline()
+    return nlp.pipe((mark(nlp.make_doc(b.text), b) for b in blocks), batch_size=BATCH)
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A parsed block with what its context tells."""
+
+    block: Block
+    doc: Doc
+    attributions: tuple[Attribution, ...]
+    replacements: tuple[Replacement, ...]
+
+
+def _split(
+    document: Document, blocks: tuple[Block, ...], docs: list[Doc], profile: Profile
+) -> Split:
+    attributions = attribute(docs)
+    replacements = resolve(docs, attributions)
+    prose = [b for b in blocks if b.read]
+    reads = [
+        _Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)
+    ]
+    sentences: list[Span] = []
+    claims: list[AtomicClaim] = []
+    skipped = [
+        Skipped(document.text[b.start : b.stop], b.start, b.stop, str(b.kind))
+        for b in blocks
+        if not b.read
+    ]
+    for read in reads:
+        context = Context(document, read.block, read.attributions, read.replacements)
+        for sentence in read.doc.sents:
+            if not sentence.text.strip():
+                continue
+            span = _span_of(sentence, read.block)
+            number = len(sentences)
+            sentences.append(span)
+            made, why = _claims_of(sentence, context, number, profile)
+            if not made:
+                text = document.text[span.start : span.stop]
+                skipped.append(Skipped(text, span.start, span.stop, why))
+            shift = len(claims)
+            claims += [c if c.parent is None else _moved(c, shift) for c in made]
+    skipped.sort(key=lambda s: s.start)
+    return Split(tuple(sentences), tuple(claims), tuple(skipped))
+
+
+def _span_of(sentence: Tokens, block: Block) -> Span:
+    """The sentence in the document, without white space around it."""
+    text = sentence.text
+    start = sentence.start_char + len(text) - len(text.lstrip())
+    return block.span(start, sentence.start_char + len(text.rstrip()))
+
+
+def _moved(claim: AtomicClaim, shift: int) -> AtomicClaim:
+    from dataclasses import replace
+
+    assert claim.parent is not None
+    return replace(claim, parent=claim.parent + shift)
+
+
+def _claims_of(
+    sentence: Tokens, context: Context, number: int, profile: Profile
+) -> tuple[list[AtomicClaim], str]:
+    """The claims of a sentence; parents are numbered from 0. Without any, why."""
+    why = why_skipped(sentence)
+    if why and why != "fragment":  # whether it is one shows when nothing comes of it
+        return [], why
+    fine = profile is Profile.FINE
+    drafts = drafts_of(sentence, context.attributions, fine)
+    return deduplicate(finish(drafts, sentence, context, number)), "fragment"

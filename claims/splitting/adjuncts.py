@@ -1,0 +1,107 @@
+"""The fine profile: a clause's adjuncts apart, each with the core of the clause."""
+
+from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate, is_time
+from claims.splitting.noun_facts import bare, copula
+from claims.splitting.repairs import is_list_opener
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
+
+COMPLEMENTS = frozenset(
+    "dobj dative attr acomp xcomp ccomp oprd agent prt expl neg aux auxpass".split()
+)
+HOLDING = frozenset("only first last least most just merely solely no not".split())
+
+
+def split_adjuncts(draft: Draft) -> list[Draft]:
+    """The draft taken apart: nationality, place in place, and one claim for each adjunct."""
+    out: list[Draft] = []
+    _drop_additive(draft.root)
+    facts = _nationality(draft) + _places(draft)
+    parts = _apart(draft)
+    out += parts if parts else [draft]
+    return out + facts
+
+
+def _drop_additive(root: Node) -> None:
+    """ "In addition to his films, ...": says nothing that the next sentence or claim does not."""
+    subject = root.subject
+    if subject not in root.left:
+        return
+    for node in list(root.left):
+        words = [n.lemma.lower() for n in node.nodes()[:2]]
+        if node.dep == "prep" and (words[-1] == "addition" or words[0] in ("besides", "aside")):
+            at = root.left.index(node)
+            node.detach()
+            if at < len(root.left) and root.left[at].dep == "punct":
+                root.left[at].detach()
+
+
+def _apart(draft: Draft) -> list[Draft]:
+    root = draft.root
+    subject = root.subject
+    if subject is None or subject.dep == "expl" or is_negated(root):
+        return []
+    if any(n.lemma.lower() in HOLDING for n in root.children):
+        return []
+    adjuncts = [c for c in root.right if c.dep in ("prep", "npadvmod") and _free(c)]
+    fronted = [c for c in root.left if c.dep in ("prep", "npadvmod") and is_time(c)]
+    extra = adjuncts + fronted
+    if len(extra) < 2:
+        return []
+    out = []
+    for adjunct in extra:
+        keep = {adjunct.i}
+        twin = root.copy()
+        for child in list(twin.children):
+            if child.dep in ("prep", "npadvmod") and child.i not in keep and _is_one(child, extra):
+                child.detach()
+        out.append(inherit(draft, twin, "adjunct", 0.95))
+    return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
+
+
+def _free(node: Node) -> bool:
+    if node.dep == "npadvmod":
+        return is_time(node)
+    if is_list_opener(node):
+        return False
+    return node.child("pobj", "pcomp") is not None and node.lemma not in ("of", "than", "without")
+
+
+def _is_one(child: Node, extra: list[Node]) -> bool:
+    return any(child.i == e.i for e in extra)
+
+
+def _nationality(draft: Draft) -> list[Draft]:
+    """ "is an American actor" -> "is American"; the complement goes without it."""
+    root = draft.root
+    attr = root.child("attr")
+    subject = root.subject
+    if attr is None or subject is None or root.lemma != "be" or is_negated(root):
+        return []
+    adjective = next((c for c in attr.left if c.ent == "NORP" and c.dep == "amod"), None)
+    if adjective is None or any(c.tag == "JJS" or c.lemma == "first" for c in attr.left):
+        return []
+    fact = copula(bare(subject), adjective.copy())
+    adjective.detach()
+    fact.text, fact.tag = root.text, root.tag
+    return [inherit(draft, fact, "nationality", 0.95)]
+
+
+def _places(draft: Draft) -> list[Draft]:
+    """ "in Pensacola, Florida" -> "in Pensacola"; "Pensacola is in Florida"."""
+    out: list[Draft] = []
+    for node in draft.root.nodes():
+        if node.ent != "GPE":
+            continue
+        for child in list(node.right):
+            if child.ent == "GPE" and child.dep in ("appos", "npadvmod") and child.i > node.i + 1:
+                child.detach()
+                prep = word("in", "in", "ADP", "IN", "prep")
+                child.dep = "pobj"
+                prep.put_right(child)
+                fact = copula(bare(node), prep)
+                prep.dep = "prep"
+                out.append(inherit(draft, fact, "place in place", 0.95))
+    return out
+
+
+__all__ = ["AUXILIARIES", "SUBJECTS", "is_predicate", "split_adjuncts"]

@@ -1,0 +1,273 @@
+"""Lists to claims: one claim for each conjunct, where the list may be taken apart."""
+
+from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate
+from claims.splitting.realise import agree
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
+
+CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
+COLLECTIVE = frozenset(
+    "meet marry combine merge agree differ compete cooperate unite separate divorce share "
+    "resemble exchange join clash negotiate collaborate be".split()
+)
+QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
+RECIPROCAL = frozenset({"each", "one"})
+
+
+def expand(draft: Draft, fine: bool) -> list[Draft]:
+    """The draft once for each conjunct of its lists, in order; itself where none may be split."""
+    done: list[Draft] = []
+    queue = [draft]
+    while queue:
+        current = queue.pop(0)
+        site = _site(current.root, fine)
+        if site is None:
+            done.append(current)
+            continue
+        made = _versions(current, site)
+        if len(made) + len(queue) + len(done) > CAP[fine]:
+            done += [current, *queue]
+            break
+        queue = made + queue
+    return done
+
+
+def conjuncts(first: Node) -> list[Node]:
+    """The members of a list, the first one included."""
+    return [first, *(c for c in first.right if c.dep == "conj")]
+
+
+def _site(root: Node, fine: bool) -> Node | None:
+    """The first list that may be taken apart."""
+    for node in root.nodes():
+        if node is root or node.child("conj") is None:
+            continue
+        if _allowed(node, root, fine):
+            return node
+    return None
+
+
+def _allowed(first: Node, root: Node, fine: bool) -> bool:
+    members = conjuncts(first)
+    connectors = {
+        c.lemma.lower() for m in members for c in m.children if c.dep in ("cc", "preconj")
+    }
+    if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus", "than"}:
+        return False
+    if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
+        return False
+    if _one_name(first, members) or _blocked(first, root):
+        return False
+    if "but" in connectors and any(c.lemma.lower() == "not" for m in members for c in m.nodes()):
+        return _not_only(first)
+    if _shares_object(first, members):
+        return False
+    kind = _kind(first)
+    if any(_kind(m) != kind for m in members[1:]):
+        return False
+    if kind == "verb" or kind == "prep":
+        return True
+    if kind == "noun":
+        return _nouns(first, members, root, fine)
+    return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _shares_object(first: Node, members: list[Node]) -> bool:
+    """ "to respect and enforce the law": the object of the last is that of all, or is it?"""
+    return (
+        is_predicate(first)
+        and members[-1].child("dobj") is not None
+        and any(all(c.dep in ("cc", "punct", "conj") for c in m.right) for m in members[:-1])
+    )
+
+
+def _kind(node: Node) -> str:
+    if node.dep == "prep" or (node.pos in ("ADP", "SCONJ") and node.child("pobj", "pcomp")):
+        return "prep"
+    if is_predicate(node) and node.dep not in ("amod", "compound"):
+        return "verb"
+    if node.pos in NOMINAL_POS or node.tag.startswith("NN"):
+        return "noun"
+    return "adjective" if node.pos in ("ADJ", "VERB") else "other"
+
+
+def _not_only(first: Node) -> bool:
+    return any(c.lemma.lower() == "only" for c in first.left[:3])
+
+
+def _one_name(first: Node, members: list[Node]) -> bool:
+    """ "Food and Drug Administration": the "and" is part of the name."""
+    inside = [c for c in first.right if c.dep == "cc"]
+    return bool(first.ent) and any(c.ent == first.ent for c in inside) or (
+        first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP"
+    )
+
+
+def _blocked(first: Node, root: Node) -> bool:
+    """Under negation, condition, comparison, "between", or where only both together hold."""
+    previous = first
+    for up in ancestors(first):
+        if up.dep == "prep" and up.lemma in ("between", "among", "amongst", "without"):
+            return True
+        if is_predicate(up):
+            if is_negated(up) and previous in up.right:
+                return True
+            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
+                   for c in up.left):
+                return True
+        if up.dep == "relcl" and up is not root:
+            return True
+        previous = up
+    return _together(first, root)
+
+
+def _together(first: Node, root: Node) -> bool:
+    """Collective subjects and reciprocals: "A and B met", "... each other", "both", "together"."""
+    low = {n.lemma.lower() for n in root.nodes()}
+    if "other" in low and low & RECIPROCAL or "together" in low or "respectively" in low:
+        return True
+    if first.dep in ("nsubj", "nsubjpass"):
+        if root.lemma in COLLECTIVE and root.lemma != "be":
+            return True
+        attr = root.child("attr")
+        if attr is not None and attr.tag in ("NNS", "NN") and root.lemma == "be":
+            return True
+        return any(n.lemma.lower() in ("both", "their", "they") for n in root.nodes())
+    return False
+
+
+def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    if fine:
+        return True
+    if _roles(first, members):
+        return True
+    # Coarse: a list of things is one fact, unless its members are described one by one.
+    if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
+        return False
+    return all(_heavy(m) for m in members)
+
+
+def _roles(first: Node, members: list[Node]) -> bool:
+    """ "is an astronomer and clockmaker", "served as a pilot and teacher"."""
+    verb = first.parent
+    if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
+        return False
+    if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
+        return True
+    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left
+
+
+def _heavy(node: Node) -> bool:
+    own = [c for c in node.children if c.dep not in ("cc", "punct", "conj", "preconj")]
+    return sum(len(c.nodes()) for c in own) >= 2 and any(
+        c.dep in ("amod", "prep", "acl", "relcl", "poss", "nummod") for c in own
+    )
+
+
+# ------------------------------------------------------------ making the versions
+
+
+def _versions(draft: Draft, site: Node) -> list[Draft]:
+    members = conjuncts(site)
+    order = draft.root.nodes()
+    at = order.index(site)
+    shared = _shared(site, members)
+    tail = _tail(site, members)
+    out: list[Draft] = []
+    for k in range(len(members)):
+        root = draft.root.copy()
+        here = root.nodes()[at]
+        verb = here.parent
+        subject = here.dep in SUBJECTS
+        _keep(here, k, shared, tail)
+        if subject and verb is not None and verb.subject is not None:
+            agree(verb, verb.subject)
+        out.append(inherit(draft, root, "list member"))
+    return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
+
+
+def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
+    """For each member the modifiers of the first that hold for it too."""
+    out: list[list[Node]] = [[]]
+    for member in members[1:]:
+        own = [c for c in member.left if c.dep not in ("cc", "punct", "preconj", "advmod")]
+        determined = any(c.dep in ("det", "poss", "nummod", "predet") for c in own)
+        mine: list[Node] = []
+        if _kind(first) == "noun" and not determined and member.pos != "PROPN":
+            for mod in first.left:
+                quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
+                if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
+                    mine.append(mod)
+                elif mod.dep == "amod" and not own and not member.right and not mod.ent:
+                    mine.append(mod)
+        if _kind(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
+            mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")]
+            if member.subject is None and first.subject in first.left:
+                mine = [c for c in first.left if c.dep in SUBJECTS] + mine
+        out.append(mine)
+    return out
+
+
+def _tail(first: Node, members: list[Node]) -> list[Node]:
+    """ "founder and CEO of the firm": what follows the last member and holds for all."""
+    last = members[-1]
+    if _kind(first) != "noun" or any(
+        c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right
+    ):
+        return []
+    if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
+        return []
+    return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
+
+
+def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> None:
+    """Keep only the k-th member of the list whose first member is this node."""
+    members = conjuncts(first)
+    if k == 0:
+        _drop_rest(first)
+        for extra in tail:
+            first.put_right(extra.copy())
+        return
+    after = _after_list(first)
+    chosen = members[k].detach()
+    for child in list(chosen.left):
+        if child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(':
+            child.detach()
+        elif child.lemma.lower() in ("also", "then") and child is chosen.left[0]:
+            child.detach()
+    for offset, mod in enumerate(shared[k]):
+        chosen.put_left(mod.copy(), offset)
+    if k < len(members) - 1:
+        for extra in tail:
+            chosen.put_right(extra.copy())
+    while chosen.right and chosen.right[-1].dep == "cc":
+        chosen.right[-1].detach()
+    for extra in after:
+        chosen.put_right(extra.detach())
+    chosen.dep = first.dep
+    first.replace(chosen)
+
+
+def _after_list(first: Node) -> list[Node]:
+    """ "founder and head of the firm": what follows the list and hangs on its first member."""
+    last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
+
+
+def _drop_rest(first: Node) -> None:
+    kept: list[Node] = []
+    for child in first.right:
+        if child.dep in ("conj", "cc") or (child.dep == "punct" and child.text in (",", ";")):
+            continue
+        kept.append(child)
+    first.right = kept
+    drop = ("both", "only", "not")
+    first.left = [c for c in first.left if not (
+        c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))]
+
+
+def _is_only(first: Node) -> bool:
+    lemmas = [c.lemma.lower() for c in first.left]
+    return "not" in lemmas and "only" in lemmas
+
+
+__all__ = ["CAP", "conjuncts", "expand", "word"]

@@ -1,0 +1,250 @@
+"""The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
+
+from claims.splitting.clauses import Draft, inherit, is_negated
+from claims.splitting.coordination import QUANTIFIERS, conjuncts
+from claims.splitting.noun_facts import bare, copula
+from claims.splitting.repairs import is_list_opener
+from claims.splitting.tree import FINITE_TAGS, Node
+
+CAP = 8  # the most members of one list that become claims
+ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
+GROUPS = frozenset("variety number range series lot collection host array some many".split())
+VAGUE = frozenset("other another such own more".split())
+CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
+
+
+def examples(draft: Draft) -> list[Draft]:
+    """The draft without its lists of examples, then one draft for each member, and its kind."""
+    root = draft.root
+    if is_negated(root):
+        return [draft]
+    for prep in [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]:
+        _to_plural(root, prep)
+    if root.lemma == "include" and root.subject is not None:
+        return _including(draft)
+    for node in root.nodes():
+        if node.dep == "prep" and is_list_opener(node) and _kind_noun(node) is not None:
+            return _listed(draft, node)
+        if node.dep == "appos" and _names_of_plural(node):
+            return _listed(draft, node)
+        if node.dep == "appos" and _name_of_kind(node):
+            return _named(draft, node)
+        if _kind_before_name(node):
+            return _titled(draft, node)
+    return [draft]
+
+
+def _to_plural(root: Node, prep: Node) -> None:
+    """ "clubs in Spain, including Betis": the examples are of a plural before them."""
+    host = prep.parent
+    if host is None or host.tag == "NNS":
+        return
+    plural = None
+    for node in root.nodes():
+        if node is prep:
+            break
+        if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
+            plural = node
+        elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
+            plural = None
+    if plural is not None and not any(n is plural for n in prep.nodes()):
+        prep.detach()
+        plural.put_right(prep)
+
+
+def _again(made: list[Draft]) -> list[Draft]:
+    """The first may hold more lists; the members are done with."""
+    return [*examples(made[0]), *made[1:]]
+
+
+# ------------------------------------------------------------ including, such as
+
+
+def _kind_noun(prep: Node) -> Node | None:
+    noun, member = prep.parent, prep.child("pobj", "pcomp")
+    if noun is None or member is None or noun.dep not in ROLES or noun.pos not in ("NOUN", "PROPN"):
+        return None
+    return noun
+
+
+def _names_of_plural(appos: Node) -> bool:
+    """ "three albums, A, B and C"; "his novels A and B"."""
+    noun = appos.parent
+    return (
+        noun is not None
+        and noun.tag == "NNS"
+        and noun.dep in ROLES
+        and (appos.pos == "PROPN" or appos.ent in CLASS_ENTITIES)
+        and appos.ent not in ("DATE", "CARDINAL", "MONEY", "PERCENT", "TIME", "QUANTITY")
+    )
+
+
+def _listed(draft: Draft, opener: Node) -> list[Draft]:
+    noun = opener.parent
+    assert noun is not None
+    first = opener if opener.dep == "appos" else opener.child("pobj", "pcomp")
+    assert first is not None
+    if _alternatives(first):
+        return [draft]
+    opener.detach()
+    members = [_member(m, first) for m in conjuncts(first)][:CAP]
+    out = [inherit(draft, draft.root, "list of examples")]
+    at = draft.root.nodes().index(noun)
+    whole = _whole(noun)
+    for member in members:
+        twin = draft.root.copy()
+        here = _whole(twin.nodes()[at])
+        placed = member.copy()
+        placed.dep = whole.dep
+        if here is not twin:
+            here.replace(placed)
+            out.append(inherit(draft, twin, "example", 0.95))
+        kind = _kind_fact(member, noun)
+        if kind is not None:
+            out.append(inherit(draft, kind, "kind of example", 0.9))
+    return _again(out)
+
+
+def _whole(noun: Node) -> Node:
+    """The phrase the members stand for: the whole list, the "variety of ..."."""
+    if noun.dep == "conj" and noun.parent is not None:
+        noun = noun.parent
+    of = noun.parent
+    if noun.dep == "pobj" and of is not None and of.lemma == "of" and of.parent is not None:
+        if of.parent.lemma in GROUPS:
+            return of.parent
+    return noun
+
+
+def _alternatives(first: Node) -> bool:
+    return any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in first.right)
+
+
+def _member(member: Node, first: Node) -> Node:
+    if member is first:
+        return bare(first)
+    twin = member.copy()
+    while twin.left and twin.left[0].dep in ("cc", "punct", "preconj") and (
+        twin.left[0].text not in '"“‘('
+    ):
+        twin.left[0].detach()
+    while twin.right and twin.right[-1].dep in ("cc", "punct") and twin.right[-1].text == ",":
+        twin.right[-1].detach()
+    return twin
+
+
+def _kind_fact(member: Node, noun: Node) -> Node | None:
+    """ "several other novels", "The Deep" -> "The Deep is a novel"."""
+    if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
+        return None
+    kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
+    kind.i = noun.i
+    for mod in noun.left:
+        if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
+            kind.put_left(mod.copy(), len(kind.left))
+    subject = bare(member)
+    subject.right = [c for c in subject.right if c.dep != "prep" or c.lemma in ("of", "in", "at")]
+    return copula(subject, kind)
+
+
+def _unfit(mod: Node) -> bool:
+    """Said of the group, not of each member: "several", "most famous"."""
+    return (
+        mod.lemma.lower() in QUANTIFIERS
+        or mod.lemma.lower() in VAGUE
+        or mod.tag in ("JJS", "JJR", "RBS", "CD")
+        or any(c.tag in ("RBS", "RBR") for c in mod.left)
+        or mod.pos == "PROPN"
+    )
+
+
+def _including(draft: Draft) -> list[Draft]:
+    """ "His books include A and B" -> "A is one of his books"."""
+    root = draft.root
+    subject, first = root.subject, root.child("dobj")
+    if subject is None or first is None or subject.tag != "NNS" or _alternatives(first):
+        of = subject.child("prep") if subject is not None else None
+        inner = of.child("pobj") if of is not None and of.lemma == "of" else None
+        if first is None or inner is None or inner.tag != "NNS" or subject is None:
+            return [draft]
+        if subject.lemma.lower() not in ("some", "one", "most", "many", "several"):
+            return [draft]
+        subject = inner
+    out = []
+    for member in [_member(m, first) for m in conjuncts(first)][:CAP]:
+        kind = _kind_fact(member, subject)
+        if kind is not None:
+            for extra in subject.right:
+                attr = kind.child("attr")
+                if attr is not None and extra.dep == "prep":
+                    attr.put_right(extra.copy())
+            out.append(inherit(draft, kind, "kind of example", 0.9))
+    return out or [draft]
+
+
+# ------------------------------------------------------------ a kind and its name
+
+
+def _name_of_kind(appos: Node) -> bool:
+    """ "the television series The Closer", the kind as head."""
+    noun = appos.parent
+    return (
+        noun is not None
+        and noun.tag == "NN"
+        and noun.pos == "NOUN"
+        and noun.dep in ROLES
+        and appos.pos == "PROPN"
+        and appos.i > noun.i
+        and appos.child("conj") is None
+        and noun.child("conj") is None
+    )
+
+
+def _named(draft: Draft, appos: Node) -> list[Draft]:
+    noun = appos.parent
+    assert noun is not None
+    dep = noun.dep
+    appos.detach()
+    fact = _kind_fact(appos, noun)
+    name = bare(appos)
+    name.dep = dep
+    noun.replace(name)
+    out = [inherit(draft, draft.root, "name for kind")]
+    if fact is not None:
+        out.append(inherit(draft, fact, "kind of name", 0.95))
+    return _again(out)
+
+
+def _kind_before_name(node: Node) -> bool:
+    """ "the Telugu film Siva", the name as head."""
+    if node.dep not in ROLES or node.pos != "PROPN" or node.ent not in CLASS_ENTITIES:
+        return False
+    kind = _kind_in(node)
+    return kind is not None and kind.tag == "NN" and kind.text.islower()
+
+
+def _kind_in(node: Node) -> Node | None:
+    left = [c for c in node.left if c.dep != "punct"]
+    before = [c for c in left if not c.ent or c.ent == "NORP"]
+    if not before or left[: len(before)] != before:
+        return None
+    kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
+    return kinds[-1] if kinds and before[-1] is kinds[-1] else None
+
+
+def _titled(draft: Draft, node: Node) -> list[Draft]:
+    kind = _kind_in(node)
+    assert kind is not None
+    stop = node.left.index(kind)
+    head = Node(kind.text, kind.lemma, "NOUN", "NN", "attr")
+    head.i, head.space, head.lead = kind.i, kind.space, kind.lead
+    for mod in [*node.left[:stop], *kind.left]:
+        head.put_left(mod.copy(), len(head.left))
+    for mod in node.left[: stop + 1]:
+        mod.parent = None
+    node.left = node.left[stop + 1 :]
+    fact = _kind_fact(node, head)
+    out = [inherit(draft, draft.root, "name for kind")]
+    if fact is not None:
+        out.append(inherit(draft, fact, "kind of name", 0.95))
+    return _again(out)

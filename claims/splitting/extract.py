@@ -1,0 +1,166 @@
+"""From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span as Tokens
+
+from claims.splitting.adjuncts import split_adjuncts
+from claims.splitting.attribution import Attribution
+from claims.splitting.clauses import CONCESSIVE, Draft, drop_mark, mark_of, split_clauses
+from claims.splitting.coordination import expand
+from claims.splitting.examples import examples
+from claims.splitting.lists import mend_lists
+from claims.splitting.noun_facts import peel
+from claims.splitting.parentheses import life_dates
+from claims.splitting.repairs import repair
+from claims.splitting.tree import Node, ancestors, grow, read
+from claims.splitting.validate import fault
+
+LEADING = frozenset(
+    "however therefore moreover furthermore additionally also but and so thus meanwhile "
+    "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
+)
+
+
+def drafts_of(
+    sentence: Tokens, attributions: Sequence[Attribution], fine: bool
+) -> list[Draft]:
+    """The drafts of a sentence in order; fine ones hang below their coarse one."""
+    nodes, heads = read(sentence)
+    mend_lists(nodes, heads)
+    tree = grow(nodes, heads)
+    repair(tree)
+    whole = Draft(tree, origin=tree.i)
+    facts = [*life_dates(whole), *peel(whole, fine)]
+    contents = _contents(tree, attributions)
+    out: list[Draft] = []
+    for draft in [*contents, *facts] if contents else [whole, *facts]:
+        for made in _settle(draft, fine):
+            out += _finished(made, fine)
+    return out
+
+
+def _settle(draft: Draft, fine: bool) -> list[Draft]:
+    """Clauses apart, again and again: a clause taken out of another may hold facts itself."""
+    _shed(draft.root)
+    whole = draft.root.copy()
+    parts = split_clauses(draft, fine)
+    if not fault(parts[0].root) or fault(whole):
+        return parts
+    return [Draft(whole, draft.rules, draft.certainty, draft.writer, draft.origin)]
+
+
+def _finished(draft: Draft, fine: bool) -> list[Draft]:
+    """The coarse claims of one clause; in the fine profile each with its children."""
+    if fault(draft.root):
+        return []
+    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    if not fine:
+        return coarse
+    return [_with_children(d) for d in coarse]
+
+
+def _with_children(draft: Draft) -> Draft:
+    twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
+    parts = [
+        part
+        for kind in examples(twin)
+        for member in expand(kind, fine=True)
+        for part in split_adjuncts(member)
+    ]
+    good = [p for p in parts if not fault(p.root)]
+    if len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes()) or not good:
+        return draft
+    return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
+
+
+def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
+    """What the sentence reports, without who says so; and what it says besides."""
+    inside = {n.i: n for n in tree.nodes()}
+    here = [a for a in attributions if any(t in inside for t in a.tokens)]
+    if not here:
+        return []
+    roots = {r for a in here for r in a.roots if r in inside}
+    cut = {t for a in here for t in a.tokens if t in inside}
+    if not roots and tree.i not in cut:
+        roots = {tree.i}
+    tops = [
+        inside[i]
+        for i in sorted(roots)
+        if not any(up.i in roots and up.i not in cut for up in ancestors(inside[i]))
+    ]
+    drafts = []
+    for node in tops:
+        if node.parent is not None:
+            node.detach()
+        _remove(node, cut)
+        node.dep = "ROOT"
+        if not _asks(node):
+            drafts.append(Draft(node, ("reported",), origin=node.i))
+    if tree in tops:
+        return drafts
+    _remove(tree, cut)
+    if tree.i not in cut:
+        drafts.append(Draft(tree, origin=tree.i))
+    else:
+        drafts += _beside(tree, cut)
+    return drafts
+
+
+def _beside(reporting: Node, cut: set[int]) -> list[Draft]:
+    """Whole clauses beside a reporting one: "Though A fell, B said ...", "A fell and B said"."""
+    out = []
+    for clause in list(reporting.children):
+        if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
+            continue
+        mark = mark_of(clause)
+        if mark and mark not in CONCESSIVE:
+            continue
+        if clause.finite and clause.subject is not None:
+            clause.detach()
+            drop_mark(clause)
+            clause.dep = "ROOT"
+            out.append(Draft(clause, origin=clause.i))
+    return out
+
+
+def _asks(root: Node) -> bool:
+    """A reported question."""
+    order = root.nodes()
+    if any(n.text == "?" for n in order):
+        return True
+    first = next((n for n in order if n.dep != "punct"), root)
+    subject = root.subject
+    return first.tag == "WRB" and first.parent is root and first.text.lower() in (
+        "how", "why", "where"
+    ) and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+
+
+def _remove(root: Node, cut: set[int]) -> None:
+    """Cut the words of an attribution, and what only held them ("with", a comma)."""
+    for node in reversed(root.nodes()):
+        if node is root or node.parent is None:
+            continue
+        if node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes()):
+            node.detach()
+        elif node.dep == "prep" and not node.children and any(
+            abs(node.i - t) == 1 for t in cut
+        ):
+            node.detach()
+
+
+def _shed(root: Node) -> None:
+    """Drop what only links the sentence to the one before, and a reported clause's "that"."""
+    while root.left:
+        first = root.left[0]
+        linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
+        if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
+            first.text in (",", ";", ":", "-", "–", "—")
+        ):
+            first.detach()
+        elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):
+            first.detach()
+        elif (linking and not first.children) or first.dep == "cc":
+            first.detach()
+        else:
+            break

@@ -1,0 +1,135 @@
+"""From drafts to claims: text, spans, speaker, kind, slots."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
+from claims.splitting.attribution import Attribution, said_by
+from claims.splitting.clauses import Draft
+from claims.splitting.coreference import Replacement, speaker_name
+from claims.splitting.factuality import kind_of, negated
+from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
+from claims.splitting.segments import Block
+from claims.splitting.slots import entities_of, slots_of, words_of
+from claims.splitting.tree import Node, read
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of a sentence from around it."""
+
+    document: Document
+    block: Block
+    attributions: tuple[Attribution, ...]
+    replacements: tuple[Replacement, ...]
+
+
+def finish(
+    drafts: Sequence[Draft], sentence: Tokens, context: Context, number: int
+) -> list[AtomicClaim]:
+    """The claims of one sentence; a child's parent is its index in the list."""
+    maker = _Maker(sentence, context, number)
+    out: list[AtomicClaim] = []
+    for draft in drafts:
+        made = maker.claim(draft)
+        if made is None:
+            continue
+        parent = len(out)
+        out.append(made)
+        children = [c for c in map(maker.claim, draft.children) if c is not None]
+        if len(children) > 1 or (children and children[0].text != made.text):
+            out += [replace(c, parent=parent) for c in children]
+    return out
+
+
+class _Maker:
+    """Makes the claims of one sentence."""
+
+    def __init__(self, sentence: Tokens, context: Context, number: int) -> None:
+        self.doc: Doc = sentence.doc
+        self.context = context
+        self.number = number
+        self.source = read(sentence)[0]
+        self.first = self.source[0].i if self.source else sentence.start
+        self.replacements = {
+            i: r
+            for r in context.replacements
+            if r.start < sentence.end and r.stop > sentence.start
+            for i in range(r.start, r.stop)
+        }
+
+    def claim(self, draft: Draft) -> AtomicClaim | None:
+        root = draft.root
+        nodes = flow(root, self.source)
+        if not nodes:
+            return None
+        spans = self._spans(nodes)
+        written, words = text_of(nodes, root, self.first)
+        text = written
+        certainty = draft.certainty
+        used = [self.replacements[n.i] for n in nodes if n.i in self.replacements]
+        if used:
+            self._agree(root)
+            named = resolved(nodes, self.replacements)
+            text, words = text_of(named, root, self.first)
+            certainty *= min(r.certainty for r in used)
+        speaker, stance = self._speaker(draft)
+        kind, negative = self._factuality(draft)
+        tree = words_of(words, [w.text for w in words], root)
+        published = self.context.document.published
+        slots = replace(slots_of(text, tree, root, published, kind), negated=negative)
+        return AtomicClaim(
+            text=text,
+            spans=spans,
+            sentence=self.number,
+            written="" if written == text else written,
+            speaker=speaker,
+            stance=stance,
+            kind=kind,
+            slots=slots,
+            entities=entities_of(tree),
+            rules=draft.rules,
+            certainty=round(certainty, 3),
+        )
+
+    def _agree(self, root: Node) -> None:
+        subject = root.subject
+        change = self.replacements.get(subject.i) if subject is not None else None
+        if subject is None or change is None or subject.pos != "PRON":
+            return
+        if change.plural != is_plural(subject):
+            twin = subject.copy()
+            twin.pos, twin.tag = "NOUN", "NNS" if change.plural else "NN"
+            twin.lemma = change.text
+            agree(root, twin)
+
+    def _spans(self, nodes: Sequence[Node]) -> tuple[Span, ...]:
+        """The source characters of a claim: one span for each run of tokens."""
+        places = sorted({n.i for n in nodes if n.i >= 0})
+        runs: list[list[int]] = []
+        for i in places:
+            if runs and all(self.doc[k].is_space for k in range(runs[-1][1] + 1, i)):
+                runs[-1][1] = i
+            else:
+                runs.append([i, i])
+        out = []
+        for a, b in runs:
+            last = self.doc[b]
+            out.append(self.context.block.span(self.doc[a].idx, last.idx + len(last.text)))
+        return tuple(out)
+
+    def _speaker(self, draft: Draft) -> tuple[Speaker | None, Stance]:
+        found = said_by(draft.origin, self.context.attributions)
+        if found is None or (draft.writer and not found.direct):
+            return None, Stance.ASSERTS
+        name = speaker_name(found, self.context.replacements)
+        return Speaker(name, found.verb, found.direct), found.stance
+
+    def _factuality(self, draft: Draft) -> tuple[Kind, bool]:
+        if draft.writer or draft.origin < 0:
+            return Kind.ASSERTED, False
+        token = self.doc[draft.origin]
+        return kind_of(token), negated(token)

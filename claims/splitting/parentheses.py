@@ -1,0 +1,120 @@
+"""What stands in brackets after a name: dates of life."""
+
+import re
+
+from claims.splitting.clauses import Draft, inherit
+from claims.splitting.noun_facts import bare
+from claims.splitting.realise import be
+from claims.splitting.tree import Node, word
+
+YEAR = re.compile(r"1\d{3}|20\d{2}")
+DASHES = frozenset({"-", "–", "—", "to"})
+MONTHS = frozenset(
+    "january february march april may june july august september october november december".split()
+)
+PERSON_DEPS = frozenset({"nsubj", "nsubjpass", "attr", "pobj", "dobj", "appos", "ROOT"})
+
+
+def life_dates(draft: Draft) -> list[Draft]:
+    """ "Ada Lovelace (1815-1852)" -> "Ada Lovelace was born in 1815", "... died in 1852"."""
+    order = draft.root.nodes()
+    out: list[Draft] = []
+    for at, node in enumerate(order):
+        if node.text not in "([" or not at:
+            continue
+        stop = next((k for k in range(at, len(order)) if order[k].text in ")]"), None)
+        if stop is None:
+            continue
+        inside = order[at + 1 : stop]
+        dates = _dates(inside)
+        name = _name_before(order, at)
+        if dates is None or name is None:
+            continue
+        group = {id(n) for n in order[at : stop + 1]}
+        if any(id(c) not in group for n in order[at : stop + 1] for c in n.children):
+            continue
+        for member in order[at : stop + 1]:
+            if member.parent is not None and id(member.parent) not in group:
+                member.detach()
+        for verb, date in dates:
+            out.append(inherit(draft, _event(bare(name), verb, date), "dates of life"))
+    return out
+
+
+def _name_before(order: list[Node], at: int) -> Node | None:
+    """The head of the name that ends before the bracket."""
+    last = order[at - 1]
+    if last.pos != "PROPN" and last.ent != "PERSON":
+        return None
+    if last.dep in ("compound", "flat") and last.parent is not None:
+        last = last.parent
+    return last if last.dep in PERSON_DEPS else None
+
+
+def _dates(inside: list[Node]) -> list[tuple[str, list[Node]]] | None:
+    """Which event each date is of; None when it is something else."""
+    words = [n for n in inside if n.text not in ",;"]
+    if not words:
+        return None
+    first = words[0].lemma.lower()
+    if words[0].text.lower() in ("born", "b.") or first == "bear":
+        rest = inside[1:]
+        return [("born", rest)] if _is_date(rest) else None
+    span = re.fullmatch(r"(\d{4})[-–—](\d{4})", "".join(n.text for n in inside))
+    if len(inside) == 1 and span:
+        return [("born", [_part(inside[0], span[1])]), ("died", [_part(inside[0], span[2])])]
+    dash = next((k for k, n in enumerate(inside) if n.text in DASHES), None)
+    if dash is None:
+        return None
+    before, after = inside[:dash], inside[dash + 1 :]
+    if _is_date(before) and _is_date(after):
+        return [("born", before), ("died", after)]
+    return None
+
+
+def _part(node: Node, text: str) -> Node:
+    twin = Node(text, text, "NUM", "CD", "pobj")
+    twin.i, twin.ent = node.i, "DATE"
+    return twin
+
+
+def _is_date(nodes: list[Node]) -> bool:
+    words = [n.text.lower() for n in nodes if n.text not in ",."]
+    return bool(words) and len(words) <= 4 and any(YEAR.fullmatch(w) for w in words) and all(
+        w in MONTHS or w.isdigit() or w in ("c.", "circa", "in", "on") for w in words
+    )
+
+
+def _event(subject: Node, verb: str, date: list[Node]) -> Node:
+    if verb == "born":
+        root = word("born", "bear", "VERB", "VBN", "ROOT")
+        aux = be(subject, past=True)
+        aux.dep, subject.dep = "auxpass", "nsubjpass"
+        root.put_left(aux)
+    else:
+        root = word("died", "die", "VERB", "VBD", "ROOT")
+        subject.dep = "nsubj"
+    root.put_left(subject)
+    flat = [n for n in date if n.text.lower() not in ("in", "on")]
+    while flat and flat[-1].text in ",.;":
+        flat.pop()
+    preposition = "on" if any(n.text.lower() in MONTHS for n in flat) and sum(
+        n.text.isdigit() for n in flat
+    ) > 1 else "in"
+    prep = word(preposition, preposition, "ADP", "IN", "prep")
+    head = _flat(flat[-1])
+    head.dep = "pobj"
+    for node in flat[:-1]:
+        head.put_left(_flat(node), len(head.left))
+    prep.put_right(head)
+    root.put_right(prep)
+    return root
+
+
+def _flat(node: Node) -> Node:
+    """The word alone."""
+    twin = Node(node.text, node.lemma, node.pos, node.tag, "nummod")
+    twin.i, twin.ent, twin.space, twin.lead = node.i, node.ent, node.space, node.lead
+    if node.pos == "PUNCT":
+        twin.dep = "punct"
+    return twin

@@ -1,0 +1,289 @@
+"""From a clause tree to a sentence: agreement, articles, punctuation, capitals, resolved names."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import lemminflect
+
+from claims.splitting.coreference import Replacement
+from claims.splitting.tree import AUXILIARIES, Node, word
+
+OPENING = frozenset("([{“‘«$£€¥")
+CLOSING = frozenset(")]}”’»,.;:!?%…")
+PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
+SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
+CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+BE = {
+    ("VBZ", False): "is",
+    ("VBP", True): "are",
+    ("VBD", False): "was",
+    ("VBD", True): "were",
+}
+
+
+@lru_cache(maxsize=8192)
+def inflect(lemma: str, tag: str) -> str:
+    """The form of a verb: inflect("find", "VBD") == "found"."""
+    forms = lemminflect.getInflection(lemma, tag=tag)
+    return str(forms[0]) if forms else lemma
+
+
+def is_plural(noun: Node) -> bool:
+    """The grammatical number of a noun phrase."""
+    if any(c.dep == "cc" and c.lemma in ("and", "&") for c in noun.right) and noun.child("conj"):
+        return True
+    if noun.tag in ("NNS", "NNPS"):
+        # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
+        return noun.tag == "NNS" or noun.ent in ("", "NORP")
+    if noun.pos == "PRON":
+        return noun.lemma.lower() in ("they", "we", "you", "these", "those", "i", "both", "many")
+    if noun.lemma in ("people", "police", "majority", "number", "percent", "million", "%"):
+        of = noun.child("prep")
+        return noun.lemma in ("people", "police") or of is not None
+    if noun.pos == "NUM":
+        return noun.lemma.lower() not in ("1", "one")
+    return False
+
+
+def be(subject: Node, past: bool = False) -> Node:
+    """The form of "be" for a subject, as a word of its own."""
+    plural = is_plural(subject)
+    person = subject.lemma.lower()
+    if past:
+        tag, form = "VBD", "were" if plural or person == "you" else "was"
+    elif person == "i":
+        tag, form = "VBP", "am"
+    else:
+        tag, form = ("VBP", "are") if plural else ("VBZ", "is")
+    return word(form, "be", "AUX", tag, "ROOT")
+
+
+def agree(verb: Node, subject: Node) -> None:
+    """Bend the finite verb of a clause to its subject's number."""
+    finite = next(
+        (c for c in verb.left if c.dep in AUXILIARIES and c.tag in ("VBZ", "VBP", "VBD")), verb
+    )
+    if finite.tag not in ("VBZ", "VBP", "VBD") or subject.lemma.lower() in ("i", "you"):
+        return
+    plural = is_plural(subject)
+    if finite.lemma == "be":
+        if finite.text.startswith(("'", "’")):
+            return
+        past = finite.tag == "VBD"
+        finite.text = be(subject, past).text
+        finite.tag = "VBD" if past else "VBP" if plural else "VBZ"
+    elif finite.tag != "VBD":
+        finite.tag = "VBP" if plural else "VBZ"
+        if not finite.text.startswith(("'", "’")):
+            finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
+
+
+def flow(root: Node, source: list[Node]) -> list[Node]:
+    """The nodes of a claim in order, without punctuation that lost what it stood between."""
+    nodes = root.nodes()
+    words = [n for n in nodes if n.pos != "PUNCT" and n.dep != "punct"]
+    if not words:
+        return []
+    neighbours = _neighbours(source)
+    kept: list[Node] = []
+    quotes = _paired(nodes)
+    for at, node in enumerate(nodes):
+        if node.pos != "PUNCT" and node.dep != "punct":
+            kept.append(node)
+        elif node.i < 0 or (
+            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root)
+        ):
+            if kept and not (kept[-1].dep == "punct" and kept[-1].text in SEPARATORS):
+                kept.append(node)
+        elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
+            kept.append(node)
+    while kept and kept[-1].text in SEPARATORS:
+        kept.pop()
+    return kept
+
+
+def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:
+    """For each mark the index of the word before and after it in the source."""
+    out: dict[int, tuple[int, int]] = {}
+    before = -1
+    waiting: list[int] = []
+    for node in source:
+        if node.pos == "PUNCT" or node.dep == "punct":
+            waiting.append(node.i)
+            out[node.i] = (before, -1)
+        else:
+            for mark in waiting:
+                out[mark] = (out[mark][0], node.i)
+            waiting.clear()
+            before = node.i
+    return out
+
+
+def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node) -> bool:
+    """Whether a separating mark still stands between the words it stood between."""
+    before = next((n for n in reversed(nodes[:at]) if n.pos != "PUNCT"), None)
+    after = next((n for n in nodes[at + 1 :] if n.pos != "PUNCT"), None)
+    if before is None or after is None or sides is None:
+        return False
+    mark = nodes[at]
+    if mark.parent is root and mark in root.left and root.left.index(mark):
+        previous = root.left[root.left.index(mark) - 1]
+        if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
+            return mark.text == ","
+    return before.i == sides[0] and after.i == sides[1]
+
+
+def _paired(nodes: list[Node]) -> set[int]:
+    """Identities of quotation marks and brackets whose partner is there too."""
+    good: set[int] = set()
+    stack: list[tuple[str, int]] = []
+    for at, node in enumerate(nodes):
+        mark = node.text
+        if mark in ('"', "''", "``", "'"):
+            if stack and stack[-1][0] == '"':
+                start = stack.pop()[1]
+                if at - start > 1:
+                    good |= {id(nodes[start]), id(node)}
+            elif node.pos == "PUNCT":
+                stack.append(('"', at))
+        elif mark in PAIRS:
+            stack.append((PAIRS[mark], at))
+        elif stack and stack[-1][0] == mark:
+            start = stack.pop()[1]
+            if at - start > 1:
+                good |= {id(nodes[start]), id(node)}
+        elif node.pos != "PUNCT" and node.dep != "punct":
+            continue
+        elif mark not in SEPARATORS and mark not in CLOSING:
+            good.add(id(node))
+    return good
+
+
+def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list[Node]:
+    """The same nodes with pronouns and short names written out; nothing is done in quotes."""
+    out: list[Node] = []
+    present = {n.i for n in nodes}
+    done: set[int] = set()
+    for node in nodes:
+        change = replacements.get(node.i)
+        if change is None or node.i < 0 or _said_before(change, out):
+            out.append(node)
+            continue
+        if change.start in done:
+            continue
+        if not all(i in present or i not in replacements for i in range(change.start, change.stop)):
+            out.append(node)
+            continue
+        done.add(change.start)
+        out.extend(_named(change, nodes))
+    return out
+
+
+def _said_before(change: Replacement, before: list[Node]) -> bool:
+    """The claim has named it already, or is about to say part of the name twice."""
+    parts = change.text.split()
+    names = [p for p in parts if p[:1].isupper()] or parts
+    texts = [n.text for n in before if n.i != change.start]
+    if texts and texts[-1] == parts[0]:
+        return True
+    return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
+
+
+def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
+    span = [n for n in nodes if change.start <= n.i < change.stop]
+    inside = {id(n) for n in span}
+    head = next((n for n in span if n.parent is None or id(n.parent) not in inside), span[-1])
+    parts = change.text.split()
+    made: list[Node] = []
+    for k, part in enumerate(parts):
+        last = k == len(parts) - 1
+        name = part[0].isupper()
+        tag = ("NNPS" if change.plural else "NNP") if name else ("NNS" if change.plural else "NN")
+        node = word(part, part, "PROPN" if name else "NOUN", tag, "compound")
+        if part.lower() in ("the", "a", "an"):
+            node = word(part, part.lower(), "DET", "DT", "det")
+        elif part.lower() in ("of", "for", "in", "and", "de", "at", "on"):
+            node = word(part, part.lower(), "ADP", "IN", "compound")
+        if last:
+            node.dep = "poss" if change.possessive else head.dep
+            node.ent = head.ent
+        node.i = change.start
+        made.append(node)
+    top = made[-1]
+    made[0].lead, top.space = span[0].lead, span[-1].space
+    top.parent = head.parent
+    for node in made[:-1]:
+        node.parent = top
+    if change.possessive:
+        mark = word("'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART",
+                    "POS", "case")
+        mark.parent = top
+        mark.i = change.start
+        made.append(mark)
+    return made
+
+
+def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node]]:
+    """The sentence, and its words in order (with the full stop); `first` opens the source."""
+    stop = word(".", ".", "PUNCT", ".", "punct")
+    stop.parent = root
+    words = [*nodes, stop]
+    if nodes and nodes[-1].text.endswith("."):
+        words = list(nodes)
+    forms = [n.text for n in words]
+    for k, node in enumerate(words):
+        forms[k] = _form(k, node, words, first)
+    out = forms[0]
+    for k in range(1, len(words)):
+        out += (" " if _gap(words[k - 1], words[k], forms[k]) else "") + forms[k]
+    return out, words
+
+
+def _form(k: int, node: Node, words: list[Node], first: int) -> str:
+    text = node.text
+    if k and node.i == first and node.pos not in ("PROPN",) and not node.ent and text != "I":
+        text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
+    if (
+        node.tag == "DT"
+        and text.lower() in ("a", "an")
+        and k + 1 < len(words)
+        and (node.i < 0 or words[k + 1].i != node.i + 1)
+    ):
+        text = article(words[k + 1].text, text[0].isupper())
+    opens = k == 0 or (k == 1 and words[0].pos == "PUNCT")
+    if opens and text[:1].islower() and not text[1:2].isupper():
+        text = text[:1].upper() + text[1:]
+    return text
+
+
+def article(following: str, capital: bool = False) -> str:
+    """ "a" or "an" before a word, by its sound as spelling tells it."""
+    low = following.lower()
+    if low in SILENT or low.startswith(("8", "11", "18")):
+        vowel = True
+    elif following.isupper() and len(following) > 1 and following.replace(".", "").isalpha():
+        vowel = following[0] in "AEFHILMNORSX"
+    else:
+        vowel = low[:1] in "aeiou" and not low.startswith(CONSONANT)
+        vowel = vowel or low.startswith(("uni", "unu")) and low[2:4] in ("nt", "us", "np", "nf")
+    form = "an" if vowel else "a"
+    return form.capitalize() if capital else form
+
+
+def _gap(before: Node, after: Node, form: str) -> bool:
+    """Whether white space stands between two words."""
+    if after.dep == "case" and after.tag == "POS":
+        return False
+    if before.i >= 0 and after.i == before.i + 1:
+        return before.space
+    if after.text in ("n't", "n’t", "'s", "’s", "'re", "'ve", "'ll", "'d", "'m"):
+        return False
+    if after.pos == "PUNCT" and after.i >= 0 and not after.lead:
+        return False
+    if form[:1] in CLOSING and after.pos != "NUM":
+        return False
+    if before.text in OPENING:
+        return False
+    # An opening quotation mark has white space before it and none after.
+    return not (before.text in "\"'" and before.lead and not before.space)

@@ -1,0 +1,148 @@
+"""A relative clause with its antecedent put where the relative word stood."""
+
+from claims.splitting.realise import agree, is_plural
+from claims.splitting.tree import SUBJECTS, Node, word
+
+RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
+
+
+def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
+    """The clause as a sentence about its antecedent; None when we cannot tell how.
+
+    `noun` is the antecedent where it stands, for the preposition that governs it.
+    """
+    made = clause.copy()
+    made.dep = "ROOT"
+    while made.left and made.left[0].dep in ("punct", "cc"):
+        made.left[0].detach()
+    relative = _relative_word(made)
+    if relative is None:
+        return _reduced(antecedent, made)
+    if relative.tag == "WRB":
+        return _adverb(antecedent, made, relative, noun)
+    if relative.dep == "poss" or relative.tag == "WP$":
+        return _possessive(antecedent, made, relative)
+    holder = relative.parent
+    assert holder is not None
+    if relative.dep in SUBJECTS:
+        antecedent.dep = relative.dep
+        relative.replace(antecedent)
+        agree(holder, antecedent)
+        return made if holder is made or made.subject is not None else None
+    if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
+        relative.detach()
+        antecedent.dep = "dobj"
+        given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
+        at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
+        holder.put_right(antecedent, at)
+        return made if made.subject is not None else None
+    if relative.dep == "pobj":
+        antecedent.dep = "pobj"
+        relative.replace(antecedent)
+        _unfront(holder, made)
+        return made if made.subject is not None else None
+    return None
+
+
+def _relative_word(clause: Node) -> Node | None:
+    """The relative word: before the verb, not inside a deeper clause."""
+    for node in clause.nodes():
+        if node is clause:
+            break
+        if node.tag in RELATIVE_TAGS or (
+            node.text.lower() == "that" and node.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+            and node.tag in ("WDT", "DT", "IN", "WP")
+        ):
+            return node if node.text.lower() in RELATIVE_WORDS else None
+    return None
+
+
+def _after_particle(verb: Node) -> int:
+    at = 0
+    while at < len(verb.right) and verb.right[at].dep == "prt":
+        at += 1
+    return at
+
+
+def _unfront(prep: Node, clause: Node) -> None:
+    """ "in which they fell" -> "they fell in ..."; "the cause of which" stays in its place."""
+    top = prep
+    if prep in clause.left:
+        subject = clause.subject
+        if subject is not None and clause.left.index(prep) < clause.left.index(subject):
+            top.detach()
+            at = len(clause.right)
+            while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
+                at -= 1
+            while at > 1 and clause.right[at - 1].dep in ("npadvmod",):
+                at -= 1
+            clause.put_right(top, at)
+
+
+def _reduced(antecedent: Node, clause: Node) -> Node | None:
+    """ "a post he held" -> "he held the post"; "the man she spoke to" -> "she spoke to ..."."""
+    if clause.subject is None:
+        return None
+    stranded = next(
+        (c for c in clause.right if c.dep == "prep" and not c.right and not c.left), None
+    )
+    if stranded is not None:
+        antecedent.dep = "pobj"
+        stranded.put_right(antecedent)
+        return clause
+    if clause.child("dobj", "ccomp", "attr", "acomp", "xcomp") or clause.child("auxpass"):
+        return None
+    if clause.pos != "VERB":
+        return None
+    antecedent.dep = "dobj"
+    clause.put_right(antecedent, _after_particle(clause))
+    return clause
+
+
+def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node | None:
+    """ "in Rome, where he lived" -> "he lived in Rome"."""
+    if relative.text.lower() not in ("where", "when") or clause.subject is None:
+        return None
+    relative.detach()
+    governor = noun.parent
+    text = "in" if relative.text.lower() == "where" else "on"
+    if governor is not None and governor.dep == "prep" and governor.lemma in (
+        "in", "at", "on", "during", "near"
+    ):
+        text = governor.lemma
+    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE"):
+        text = "at" if text == "in" else text
+    prep = word(text, text, "ADP", "IN", "prep")
+    antecedent.dep = "pobj"
+    prep.put_right(antecedent)
+    at = len(clause.right)
+    while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
+        at -= 1
+    clause.put_right(prep, at)
+    return clause
+
+
+def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
+    """ "a man whose boat sank" -> "the man's boat sank"; "people whose ..." with "of"."""
+    owned = relative.parent
+    if owned is None or clause.subject is None:
+        return None
+    if antecedent.right or is_plural(antecedent):
+        relative.detach()
+        prep = word("of", "of", "ADP", "IN", "prep")
+        antecedent.dep = "pobj"
+        prep.put_right(antecedent)
+        owned.put_left(word("the", "the", "DET", "DT", "det"))
+        owned.put_right(prep, 0)
+    else:
+        antecedent.dep = "poss"
+        mark = word("'s", "'s", "PART", "POS", "case")
+        antecedent.put_right(mark)
+        relative.replace(antecedent)
+    if owned.dep in ("dobj", "attr") and owned in clause.left:
+        owned.detach()
+        clause.put_right(owned, _after_particle(clause))
+    elif owned.dep == "pobj" and owned.parent is not None:
+        _unfront(owned.parent, clause)
+    return clause

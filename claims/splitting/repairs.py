@@ -1,0 +1,192 @@
+"""Typical errors of the parser, mended on the tree before anything is cut."""
+
+import lemminflect
+
+from claims.splitting.realise import is_plural
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+
+
+LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
+AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
+
+
+def repair(root: Node) -> None:
+    """Mend a tree in place."""
+    for node in root.nodes():
+        if node.dep == "appos":
+            _list_as_apposition(node)
+        elif node.dep == "conj" and node.tag == "VB":
+            _base_form(node)
+        elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
+            _swallowed_clause(node)
+        elif node.dep == "ccomp":
+            _clause_as_object(node)
+        elif node.dep == "conj" and node.tag == "NNS":
+            _verb_as_plural(node)
+        if node.tag in ("VB", "VBN"):
+            _verb_form(node)
+        if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
+            _lost_subject(node)
+
+
+def _verb_form(verb: Node) -> None:
+    """A main verb with a subject and no auxiliary is finite, whatever its tag."""
+    subject = verb.subject
+    if subject is None or subject not in verb.left or verb.dep not in ("ROOT", "ccomp"):
+        return
+    if any(c.dep in AUXILIARIES for c in verb.left):
+        return
+    if verb.tag == "VBN" and verb.dep == "ROOT":
+        verb.tag = "VBD"
+    elif verb.tag == "VB" and is_plural(subject):
+        verb.tag = "VBP"
+
+
+def _lost_subject(verb: Node) -> None:
+    """ "Over 300 people have left", "At noon the site was down": the noun before the verb."""
+    if verb.dep in ("conj", "xcomp", "aux", "auxpass", "relcl") or not verb.left:
+        return
+    left = [c for c in verb.left if c.dep not in ("aux", "auxpass", "neg", "punct")]
+    left = [c for c in left if c.dep != "advmod" or c.tag == "WRB"]
+    if not left or mark_word(verb):
+        return
+    last = left[-1]
+    noun = last.child("pobj") if last.dep == "prep" else None
+    number = noun.child("nummod") if noun is not None else None
+    if noun is not None and number is not None and noun.left[0] is number and (
+        last.lemma.lower() in AROUND
+    ):
+        _quantity_subject(verb, last, noun, number)
+        return
+    for node in _right_edge(last):
+        if node.dep in LOOSE and node.pos in ("NOUN", "PROPN", "PRON"):
+            at = verb.left.index(last) + (node is not last)
+            node.detach().dep = "nsubj"
+            verb.put_left(node, at)
+            return
+
+
+def mark_word(verb: Node) -> bool:
+    """Whether a clause is opened by "if", "when" and the like."""
+    return any(c.dep == "mark" or c.tag == "WRB" for c in verb.left)
+
+
+def _quantity_subject(verb: Node, prep: Node, noun: Node, number: Node) -> None:
+    noun.detach().dep = "nsubj"
+    prep.dep, prep.pos, prep.tag = "advmod", "ADV", "RB"
+    at = verb.left.index(prep)
+    number.put_left(prep.detach())
+    verb.put_left(noun, at)
+
+
+def _right_edge(node: Node) -> list[Node]:
+    """A node and what ends with it, outermost first."""
+    out = [node]
+    while node.right:
+        node = node.right[-1]
+        out.append(node)
+    return out
+
+
+def is_list_opener(prep: Node) -> bool:
+    """ "including", "such as": what opens a list of examples."""
+    if prep.lemma in ("include", "including"):
+        return True
+    return prep.text.lower() == "as" and any(c.text.lower() == "such" for c in prep.left)
+
+
+def _base_form(node: Node) -> None:
+    """ "they live here and have a dog": "have" is finite, not an infinitive."""
+    host = node.parent
+    if host is None or any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
+        return
+    subject = host.child(*SUBJECTS)
+    if host.tag in ("VBP", "VBZ") and subject is not None and is_plural(subject):
+        node.tag = "VBP"
+
+
+def _swallowed_clause(node: Node) -> None:
+    """ "A is kind and B rules": "kind and B" read as the subject of "rules"."""
+    copula, subject = node.parent, node.subject
+    if copula is None or copula.lemma != "be" or subject is None or node not in copula.right:
+        return
+    conj = next((c for c in subject.right if c.dep == "conj"), None)
+    cc = next((c for c in subject.right if c.dep == "cc"), None)
+    if conj is None or cc is None:
+        return
+    at = copula.right.index(node)
+    subject.detach()
+    conj.detach()
+    cc.detach()
+    subject.dep = "attr" if subject.pos != "ADJ" else "acomp"
+    copula.put_right(subject, at)
+    copula.put_right(cc, at + 1)
+    conj.dep = "nsubj"
+    node.put_left(conj)
+    node.dep = "conj"
+
+
+def _clause_as_object(clause: Node) -> None:
+    """ "saw the men and a ship was sent": "the men and a ship" read as one subject."""
+    verb, subject = clause.parent, clause.subject
+    if verb is None or subject is None or clause not in verb.right or verb.child("dobj"):
+        return
+    conj = next((c for c in subject.right if c.dep == "conj"), None)
+    cc = next((c for c in subject.right if c.dep == "cc"), None)
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    if conj is None or cc is None or mark_word(clause) or verb.lemma in ("be", "say"):
+        return
+    if finite.text.lower() not in ("was", "is", "has") and finite.tag != "VBZ":
+        return
+    at = verb.right.index(clause)
+    subject.detach()
+    conj.detach()
+    cc.detach()
+    conj.dep, subject.dep, clause.dep = subject.dep, "dobj", "conj"
+    verb.put_right(subject, at)
+    verb.put_right(cc, at + 1)
+    clause.put_left(conj)
+
+
+def _verb_as_plural(node: Node) -> None:
+    """ "is slow but only loads at night": "loads" is no noun."""
+    host = node.parent
+    if host is None or not host.finite or host.pos not in ("VERB", "AUX"):
+        return
+    if any(c.dep not in ("advmod", "cc", "punct") for c in node.left) or not node.left:
+        return
+    lemmas = lemminflect.getLemma(node.text, "VERB")
+    if lemmas and lemmas[0] != node.text:
+        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemmas[0]
+
+
+def _list_as_apposition(node: Node) -> None:
+    """ "cameras, lights and cables" read as "cameras, that is lights and cables"."""
+    first = node.parent
+    if first is None or node not in first.right:
+        return
+    at = first.right.index(node)
+    if not at or first.right[at - 1].text != ",":
+        return
+    members = [c for c in node.right if c.dep == "conj"]
+    if not members or not any(c.dep == "cc" for c in node.right):
+        return
+    if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
+        return
+    if first.pos == "NOUN" and (_article(first) != _article(node)):
+        return
+    start = next(
+        k for k, c in enumerate(node.right) if c.dep in ("cc", "conj")
+    )
+    while start and node.right[start - 1].dep == "punct":
+        start -= 1
+    moved = node.right[start:]
+    del node.right[start:]
+    node.dep = "conj"
+    for offset, child in enumerate(moved):
+        first.put_right(child, at + 1 + offset)
+
+
+def _article(noun: Node) -> str:
+    det = noun.child("det", "poss")
+    return "" if det is None else "definite" if det.lemma == "the" else "other"

@@ -1,0 +1,229 @@
+"""The working tree of a sentence: spaCy's parse as plain nodes that can be cut, copied and joined."""
+
+from collections.abc import Iterable
+
+from spacy.tokens import Span as Tokens
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+AUXILIARIES = ("aux", "auxpass")
+FINITE_TAGS = ("VBD", "VBZ", "VBP", "MD")
+PREDICATE_POS = ("VERB", "AUX")
+NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
+
+
+class Node:
+    """One word and what hangs on it; reading left, self, right gives the sentence."""
+
+    __slots__ = (
+        "dep",
+        "ent",
+        "i",
+        "lead",
+        "left",
+        "lemma",
+        "parent",
+        "pos",
+        "right",
+        "space",
+        "tag",
+        "text",
+    )
+
+    def __init__(self, text: str, lemma: str, pos: str, tag: str, dep: str) -> None:
+        self.text = text
+        self.lemma = lemma
+        self.pos = pos
+        self.tag = tag
+        self.dep = dep
+        self.ent = ""
+        self.i = -1  # index of the token in the parsed document; -1 for a word put in
+        self.lead = True  # whitespace comes before it in the source
+        self.space = True  # whitespace follows in the source
+        self.left: list[Node] = []
+        self.right: list[Node] = []
+        self.parent: Node | None = None
+
+    @property
+    def children(self) -> list["Node"]:
+        """Left and right children in order."""
+        return self.left + self.right
+
+    def child(self, *deps: str) -> "Node | None":
+        """The first child with one of these labels."""
+        for node in self.left:
+            if node.dep in deps:
+                return node
+        for node in self.right:
+            if node.dep in deps:
+                return node
+        return None
+
+    def nodes(self) -> list["Node"]:
+        """The subtree in the order of the sentence."""
+        out: list[Node] = []
+        _collect(self, out)
+        return out
+
+    def copy(self) -> "Node":
+        """The subtree again, without a parent."""
+        twin = Node(self.text, self.lemma, self.pos, self.tag, self.dep)
+        twin.ent, twin.i, twin.space, twin.lead = self.ent, self.i, self.space, self.lead
+        for node in self.left:
+            child = node.copy()
+            child.parent = twin
+            twin.left.append(child)
+        for node in self.right:
+            child = node.copy()
+            child.parent = twin
+            twin.right.append(child)
+        return twin
+
+    def detach(self) -> "Node":
+        """Cut from the parent; the node itself."""
+        if self.parent is not None:
+            side = self.parent.left if self in self.parent.left else self.parent.right
+            side.remove(self)
+            self.parent = None
+        return self
+
+    def put_left(self, node: "Node", at: int = 0) -> None:
+        """Make a node the left child in this place."""
+        node.parent = self
+        self.left.insert(at, node)
+
+    def put_right(self, node: "Node", at: int | None = None) -> None:
+        """Make a node the right child in this place, or the last one."""
+        node.parent = self
+        self.right.insert(len(self.right) if at is None else at, node)
+
+    def replace(self, other: "Node") -> None:
+        """Put another node in this one's place."""
+        parent = self.parent
+        if parent is not None:
+            side = parent.left if self in parent.left else parent.right
+            side[side.index(self)] = other
+            other.parent = parent
+            self.parent = None
+
+    @property
+    def subject(self) -> "Node | None":
+        """The grammatical subject."""
+        return self.child(*SUBJECTS)
+
+    @property
+    def finite(self) -> bool:
+        """Has a finite verb of its own."""
+        return self.tag in FINITE_TAGS or any(
+            c.dep in AUXILIARIES and c.tag in FINITE_TAGS for c in self.left
+        )
+
+    def __repr__(self) -> str:
+        return f"<{' '.join(n.text for n in self.nodes())}>"
+
+
+def _collect(node: Node, out: list[Node]) -> None:
+    for child in node.left:
+        _collect(child, out)
+    out.append(node)
+    for child in node.right:
+        _collect(child, out)
+
+
+def word(text: str, lemma: str, pos: str, tag: str, dep: str) -> Node:
+    """A word that is not in the source."""
+    return Node(text, lemma, pos, tag, dep)
+
+
+def ancestors(node: Node) -> Iterable[Node]:
+    """From the parent to the root."""
+    up = node.parent
+    while up is not None:
+        yield up
+        up = up.parent
+
+
+def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
+    """The words of a parsed sentence, without white space, and the place of each one's head."""
+    tokens = [t for t in sentence if not t.is_space] or list(sentence)
+    place = {t.i: k for k, t in enumerate(tokens)}
+    nodes: list[Node] = []
+    heads: list[int] = []
+    space = True
+    for k, t in enumerate(tokens):
+        node = Node(t.text, t.lemma_, t.pos_, t.tag_, t.dep_)
+        node.ent, node.i, node.space, node.lead = t.ent_type_, t.i, bool(t.whitespace_), space
+        space = node.space
+        nodes.append(node)
+        head = t.head
+        while head.i not in place and head.head != head:
+            head = head.head
+        heads.append(place.get(head.i, k))
+    _one_root(nodes, heads)
+    return nodes, heads
+
+
+def grow(nodes: list[Node], heads: list[int]) -> Node:
+    """The tree over a sentence's words: projective, lists flat."""
+    if not _projective(heads):
+        _lift(heads)
+    root = nodes[0]
+    for k, node in enumerate(nodes):
+        if heads[k] == k:
+            root = node
+            continue
+        node.parent = nodes[heads[k]]
+        (node.parent.left if k < heads[k] else node.parent.right).append(node)
+    flatten(root)
+    return root
+
+
+def _one_root(nodes: list[Node], heads: list[int]) -> None:
+    roots = [k for k, h in enumerate(heads) if h == k]
+    keep = next((k for k in roots if nodes[k].pos in PREDICATE_POS), roots[0])
+    for k in roots:
+        if k != keep:
+            heads[k] = keep
+            nodes[k].dep = "dep"
+
+
+def _projective(heads: list[int]) -> bool:
+    return not any(True for _ in _crossings(heads))
+
+
+def _crossings(heads: list[int]) -> Iterable[int]:
+    arcs = [(min(k, h), max(k, h), k) for k, h in enumerate(heads) if k != h]
+    for low, high, k in arcs:
+        for j in range(low + 1, high):
+            if not low <= heads[j] <= high and heads[j] != j:
+                yield k
+                break
+            if heads[j] == j:
+                yield k
+                break
+
+
+def _lift(heads: list[int]) -> None:
+    """Hang words with crossing arcs higher until none cross (Nivre & Nilsson 2005)."""
+    for _ in range(4 * len(heads)):
+        k = min(_crossings(heads), key=lambda c: abs(c - heads[c]), default=None)
+        if k is None or heads[heads[k]] == heads[k]:
+            break
+        heads[k] = heads[heads[k]]
+
+
+def flatten(root: Node) -> None:
+    """Hang every conjunct of a list on its first one: a chain is no tree of what belongs together."""
+    for node in root.nodes():
+        if node.dep != "conj" or node.parent is None or node.parent.dep != "conj":
+            continue
+        before, first = node.parent, node.parent.parent
+        if first is None or before not in first.right or node not in before.right:
+            continue
+        start = before.right.index(node)
+        while start and before.right[start - 1].dep in ("cc", "punct", "preconj"):
+            start -= 1
+        moved = before.right[start:]
+        del before.right[start:]
+        at = first.right.index(before) + 1
+        for offset, child in enumerate(moved):
+            first.put_right(child, at + offset)

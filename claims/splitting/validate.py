@@ -1,0 +1,61 @@
+"""Whether a clause tree makes a whole sentence, judged on the tree itself."""
+
+from claims.splitting.clauses import is_predicate
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+
+SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
+EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
+
+
+def fault(root: Node) -> str:
+    """What is wrong with a claim; "" when nothing is."""
+    if not is_predicate(root):
+        return "no verb"
+    if not _finite(root):
+        return "no finite verb"
+    subject = root.child(*SUBJECTS)
+    if subject is None:
+        return "no subject"
+    if any(
+        (c.dep == "mark" and c.lemma.lower() in SUBORDINATORS)
+        or (c.tag == "WRB" and c.dep == "advmod" and c.text.lower() in SUBORDINATORS)
+        for c in root.left
+    ):
+        return "subordinate clause"
+    if subject.lemma.lower() in EMPTY_SUBJECTS and not subject.children:
+        return "relative subject"
+    if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
+        return "imperative"
+    nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
+    if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
+        return "too short"
+    last = nodes[-1]
+    if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
+        return "dangling preposition"
+    if last.dep in ("cc", "det", "mark", "preconj", "aux", "auxpass", "poss", "amod", "case") and (
+        last.dep not in ("case", "amod", "aux", "auxpass", "det") or last.i < 0
+    ):
+        return "cut off"
+    if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
+        return "no complement"
+    return ""
+
+
+def _finite(root: Node) -> bool:
+    return root.tag in FINITE_TAGS or any(
+        c.dep in AUXILIARIES and (c.tag in FINITE_TAGS) for c in root.children
+    )
+
+
+def _stranded(prep: Node) -> bool:
+    """ "was accounted for", "the house they live in"."""
+    verb = prep.parent
+    return verb is not None and (
+        verb.child("auxpass") is not None or verb.dep in ("relcl", "ccomp", "xcomp", "acl")
+    )
+
+
+def _complement(root: Node) -> bool:
+    return any(
+        c.dep not in ("aux", "punct", "neg", "cc", "mark", *SUBJECTS) for c in root.children
+    )
