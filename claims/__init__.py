@@ -1,15 +1,141 @@
-"""A fact-checking claim store: the public API. Names are loaded when first used."""
+"""A fact-checking claim store: documents into atomic claims, statements checked against them.
 
-from typing import Any
+This is the public API; everything else may change. Names are loaded when they are first used, so
+that `import claims` costs nothing.
+"""
 
-from claims.model import Document, Profile, Verdict
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Document", "Profile", "Verdict", "split", "split_many"]
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from claims.api import (
+        AddOptions,
+        AddResult,
+        AddStatus,
+        CheckResult,
+        ClaimStore,
+        Conflict,
+        Location,
+        Overview,
+        add_all,
+        compare,
+        expand,
+        location,
+        open_store,
+        split,
+        split_many,
+    )
+    from claims.errors import (
+        AmbiguousIdError,
+        ClaimsError,
+        MissingExtraError,
+        NotFoundError,
+        ReadingError,
+        SplittingError,
+        StoreError,
+    )
+    from claims.model import (
+        AtomicClaim,
+        Document,
+        Feature,
+        Finding,
+        Kind,
+        Link,
+        LinkKind,
+        Match,
+        Mention,
+        Profile,
+        Rating,
+        Reason,
+        Relation,
+        Review,
+        Skipped,
+        Slots,
+        Span,
+        Speaker,
+        Split,
+        Stance,
+        StoredClaim,
+        Verdict,
+    )
+    from claims.reading import Meta, read, read_text
+    from claims.store.search import Filters
+
+# Where each public name lives.
+_HOMES = {
+    "claims.api": """AddOptions AddResult AddStatus CheckResult ClaimStore Conflict Location
+        Overview add_all compare expand location open_store split split_many""",
+    "claims.errors": """AmbiguousIdError ClaimsError MissingExtraError NotFoundError ReadingError
+        SplittingError StoreError""",
+    "claims.model": """AtomicClaim Document Feature Finding Kind Link LinkKind Match Mention Profile
+        Rating Reason Relation Review Skipped Slots Span Speaker Split Stance StoredClaim
+        Verdict""",
+    "claims.reading": "Meta read read_text",
+    "claims.store.search": "Filters",
+}
+_HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
+
+__all__ = [
+    "AddOptions",
+    "AddResult",
+    "AddStatus",
+    "AmbiguousIdError",
+    "AtomicClaim",
+    "CheckResult",
+    "ClaimStore",
+    "ClaimsError",
+    "Conflict",
+    "Document",
+    "Feature",
+    "Filters",
+    "Finding",
+    "Kind",
+    "Link",
+    "LinkKind",
+    "Location",
+    "Match",
+    "Mention",
+    "Meta",
+    "MissingExtraError",
+    "NotFoundError",
+    "Overview",
+    "Profile",
+    "Rating",
+    "ReadingError",
+    "Reason",
+    "Relation",
+    "Review",
+    "Skipped",
+    "Slots",
+    "Span",
+    "Speaker",
+    "Split",
+    "SplittingError",
+    "Stance",
+    "StoreError",
+    "StoredClaim",
+    "Verdict",
+    "add_all",
+    "compare",
+    "expand",
+    "location",
+    "open_store",
+    "read",
+    "read_text",
+    "split",
+    "split_many",
+]
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("split", "split_many"):
-        from claims import splitting
+    if name not in _HOME:
+        raise AttributeError(f"module 'claims' has no attribute {name!r}")
+    value = getattr(import_module(_HOME[name]), name)
+    globals()[name] = value
+    return value
 
-        return getattr(splitting, name)
-    raise AttributeError(f"module 'claims' has no attribute {name!r}")
+
+def __dir__() -> list[str]:
+    return [*__all__, "__version__"]

@@ -1,0 +1,401 @@
+"""The public API: one object that joins the rooms. Re-exported, lazily, by `claims`.
+
+import claims
+
+with claims.open_store("claims.db") as store:
+    store.add("article.md")
+    result = store.check("The summit starts on April 23.")
+    print(result.verdict, result.findings[0].reasons)
+"""
+
+import os
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+from urllib.parse import urlsplit
+
+from claims import adding
+from claims.adding import AddOptions, Text, expand
+from claims.errors import ClaimsError, StoreError
+from claims.model import (
+    AtomicClaim,
+    Document,
+    Finding,
+    Match,
+    Profile,
+    Rating,
+    Relation,
+    Review,
+    Slots,
+    Span,
+    Split,
+    StoredClaim,
+)
+from claims.reading import Meta, read, read_text
+from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
+
+if TYPE_CHECKING:
+    from claims.store import Store
+    from claims.store.figures import SourceCount, Stats
+    from claims.store.search import Filters
+
+__all__ = [
+    "AddOptions",
+    "AddResult",
+    "AddStatus",
+    "CheckResult",
+    "ClaimStore",
+    "Conflict",
+    "Location",
+    "Overview",
+    "add_all",
+    "compare",
+    "expand",
+    "location",
+    "open_store",
+    "split",
+    "split_many",
+]
+
+CANDIDATES = 200  # stored claims looked at for a statement
+PAGE = 5  # claims under each heading of the overview
+
+
+# ---------------------------------------------------------------- without a store
+
+
+def split(text: Document | str, profile: Profile = Profile.COARSE) -> Split:
+    """The atomic claims of a text. Raises ReadingError, SplittingError."""
+    from claims import splitting
+
+    return splitting.split(_document(text), profile)
+
+
+def split_many(
+    texts: Iterable[Document | str], profile: Profile = Profile.COARSE
+) -> Iterator[Split]:
+    """The atomic claims of each text, in order; parsed in batches. Raises as `split` does."""
+    from claims import splitting
+
+    return splitting.split_many((_document(text) for text in texts), profile)
+
+
+def compare(
+    pairs: Iterable[tuple[str, str]], published: date | None = None
+) -> Iterator[CheckResult]:
+    """Each (statement, evidence) in order: the statement when that text is all that is known."""
+    from claims.matching import compare_many
+
+    rest = list(pairs)
+    for (statement, _), finding in zip(rest, compare_many(rest, published), strict=True):
+        yield CheckResult(Document(statement, published=published), (finding,))
+
+
+# ---------------------------------------------------------------- where a store is
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a store is."""
+
+    url: str  # path or URL, without a password
+    path: str  # "" when it is not a file
+    exists: bool  # True for a server's: that is only known when it is opened
+
+
+def location(where: str | Path | None = None) -> Location:
+    """`where`, else the variable CLAIMS_DB, else a file in the user's data folder; not opened."""
+    chosen = _chosen(where)
+    scheme, _, rest = chosen.partition("://")
+    if not rest:
+        path = Path(chosen).expanduser().absolute()
+        return Location(str(path), str(path), path.exists())
+    if scheme.startswith("sqlite"):
+        path = Path(rest.removeprefix("/"))
+        return Location(chosen, str(path), path.exists())
+    password = urlsplit(chosen).password
+    return Location(chosen.replace(f":{password}@", ":***@") if password else chosen, "", True)
+
+
+def open_store(where: str | Path | None = None, *, create: bool = True) -> "ClaimStore":
+    """Opens a store by path or URL, see `location`; a new one is made unless `create` is False.
+
+    Raises StoreError when it cannot be opened, is no store, or is not there and not to be made.
+    """
+    here = location(where)
+    if not create and not here.exists:
+        raise StoreError(f"There is no store at {here.path} yet.", "claims add PATH makes one.")
+    from claims.store import Store
+
+    return ClaimStore(Store.open(_chosen(where)))
+
+
+def _chosen(where: str | Path | None) -> str:
+    if where:
+        return str(where)
+    if os.environ.get("CLAIMS_DB"):
+        return os.environ["CLAIMS_DB"]
+    from platformdirs import user_data_path
+
+    return str(user_data_path("claims", appauthor=False) / "claims.db")
+
+
+def add_all(
+    texts: Iterable[Text], how: AddOptions, where: str | Path | None = None
+) -> Iterator[AddResult]:
+    """`ClaimStore.add_all` on the store at `where`; a dry run makes no store."""
+    if how.dry_run and not location(where).exists:
+        yield from adding.add_all(None, texts, how)
+        return
+    with open_store(where) as store:
+        yield from store.add_all(texts, how)
+
+
+# ---------------------------------------------------------------- the store
+
+
+class ClaimStore:
+    """An open store of claims. Close it, or use it with `with`."""
+
+    def __init__(self, store: "Store") -> None:
+        self._store = store
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Gives the database back."""
+        self._store.close()
+
+    @property
+    def url(self) -> str:
+        """Where it is, without a password."""
+        return self._store.url
+
+    # ------------------------------------------------------------ putting in
+
+    def add(self, text: Document | Path | str, meta: Meta | None = None) -> AddResult:
+        """Reads, splits and stores one text: a document, a file by its path, or the text itself.
+
+        A str is a path when a file of that name is there, else the text. A text that the store has
+        already adds nothing. Raises ReadingError, SplittingError, StoreError.
+        """
+        document = _document(text, meta)
+        result = next(self.add_all([document], AddOptions(meta=meta or Meta())))
+        if result.status is AddStatus.SKIPPED:
+            raise ClaimsError(result.why, result.hint)
+        return result
+
+    def add_paths(
+        self, paths: Iterable[Path | str], how: AddOptions | None = None
+    ) -> Iterator[AddResult]:
+        """Adds files, and all texts in folders; see `add_all`. Raises ReadingError for a path."""
+        return self.add_all(expand(paths), how)
+
+    def add_all(self, texts: Iterable[Text], how: AddOptions | None = None) -> Iterator[AddResult]:
+        """Adds many texts; yields what became of each, in order, once it is stored.
+
+        A text that cannot be read or split is skipped, and says why. Raises StoreError.
+        """
+        return adding.add_all(self._store, texts, how or AddOptions())
+
+    def import_claims(self, rows: Iterable[tuple[str, str]]) -> list[str]:
+        """Stores bare claims, each a (text, title), such as fact-checks; their keys, in order.
+
+        They are found and ranked like others. No document holds them, so that no verdict rests on
+        them until a person has reviewed them. Raises StoreError.
+        """
+        from claims.language.normal import identity
+        from claims.store.bulk import BareClaim
+
+        keys: list[str] = []
+
+        def bare() -> Iterator[BareClaim]:
+            for text, title in rows:
+                found = identity(text, Slots())
+                keys.append(found.key)
+                yield BareClaim(found.key, found.stem, text, found.normal, title=title)
+
+        self._store.add_claims(bare())
+        return keys
+
+    def review(
+        self, id_: str, rating: Rating, *, reviewer: str, note: str = "", url: str = ""
+    ) -> StoredClaim:
+        """Records a person's verdict on a claim; the claim as it stands then.
+
+        Raises NotFoundError, AmbiguousIdError, StoreError.
+        """
+        claim = self._store.claim(id_)
+        review = Review(rating, reviewer, note, url, datetime.now(UTC))
+        self._store.add_review(claim.key, review)
+        return self._store.claim(claim.key)
+
+    # ------------------------------------------------------------ asking
+
+    def check(
+        self,
+        text: Document | Path | str,
+        as_of: date | None = None,
+        top: int = 5,
+        *,
+        save: bool = True,
+    ) -> CheckResult:
+        """The verdict on every statement of a text, with at most `top` matches each.
+
+        as_of: only what was published by that day counts, and "yesterday" is the day before it
+        unless the text has a date of its own. The run is saved unless `save` is False.
+        Raises ReadingError, SplittingError, StoreError.
+        """
+        document = _document(text)
+        if document.published is None and as_of is not None:
+            document = replace(document, published=as_of)
+        parts = split(document)
+        statements = parts.claims or _whole(document)
+        findings = tuple(self._judge(statement, as_of, top) for statement in statements)
+        skipped = parts.skipped if parts.claims else ()
+        options = {"as_of": as_of, "top": top, "first_line": document.first_line}
+        run = (
+            self._store.save_run(findings, document.name, document.text, options) if save else None
+        )
+        return CheckResult(document, findings, run, skipped, as_of, datetime.now(UTC))
+
+    def _judge(self, statement: AtomicClaim, as_of: date | None, top: int) -> Finding:
+        from claims.language.normal import normal_form
+        from claims.matching import judge, match
+
+        normal = normal_form(statement.text, statement.slots.times)
+        candidates = self._store.whole(self._store.candidates(normal, CANDIDATES))
+        if as_of is not None:
+            candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
+        finding = judge(statement, match(statement, candidates), as_of)
+        return replace(finding, matches=_best(finding.matches, top))
+
+    def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
+        """The stored claims that answer a text best, with scores 0..1, best first."""
+        from claims.language.normal import normal_form
+        from claims.matching.similarity import rank
+
+        candidates = self._store.candidates(normal_form(text), max(CANDIDATES, limit))
+        return rank(text, candidates, limit)
+
+    def find(
+        self, words: str, filters: "Filters | None" = None, limit: int = 20
+    ) -> list[StoredClaim]:
+        """Claims that have these words, typing errors forgiven, best first.
+
+        Without words the newest claims that pass the filters.
+        """
+        return self._store.whole(self._store.search(words, filters, limit))
+
+    def show(self, id_: str) -> StoredClaim:
+        """The claim whose id begins so. Raises NotFoundError, AmbiguousIdError."""
+        return self._store.claim(id_)
+
+    def run(self, id_: int) -> CheckResult:
+        """A saved check, its claims as the store has them now. Raises NotFoundError."""
+        run = self._store.load_run(id_)
+        claims = {m.claim.key: m.claim for f in run.findings for m in f.matches}
+        whole = {claim.key: claim for claim in self._store.whole(list(claims.values()))}
+        findings = tuple(
+            replace(f, matches=tuple(replace(m, claim=whole[m.claim.key]) for m in f.matches))
+            for f in run.findings
+        )
+        as_of = run.options.get("as_of")
+        document = Document(
+            run.text, name=run.name, first_line=int(run.options.get("first_line", 1))
+        )
+        return CheckResult(
+            document,
+            findings,
+            run.id,
+            as_of=date.fromisoformat(as_of) if as_of else None,
+            made=run.made,
+        )
+
+    # ------------------------------------------------------------ looking over
+
+    def sources(self) -> list["SourceCount"]:
+        """All sources, the one with most documents first."""
+        return self._store.sources()
+
+    def stats(self) -> "Stats":
+        """How much the store holds."""
+        return self._store.stats()
+
+    def report(self) -> Overview:
+        """The state of the store on one page."""
+        from claims.store.figures import Order
+
+        lists = {
+            order: tuple(self._store.whole(self._store.listed(order, PAGE))) for order in Order
+        }
+        return Overview(
+            url=self.url,
+            stats=self.stats(),
+            sources=tuple(self.sources()),
+            best_sourced=lists[Order.MOST_SOURCES],
+            newest=lists[Order.NEWEST],
+            disputed=lists[Order.DISPUTED],
+            unreviewed=lists[Order.UNREVIEWED],
+            runs=tuple(self._store.runs(PAGE)),
+        )
+
+    def conflicts(self, limit: int = 20) -> Iterator[Conflict]:
+        """Pairs of stored claims that cannot both be true, the surest first."""
+        raise NotImplementedError
+
+    def copy(self, target: "ClaimStore") -> None:
+        """Copies all of this store into another."""
+        raise NotImplementedError
+
+
+def _document(text: Document | Path | str, meta: Meta | None = None) -> Document:
+    if isinstance(text, Document):
+        return text
+    if isinstance(text, Path) or _is_file(text):
+        return read(text, meta)
+    return read_text(text, "", meta)
+
+
+def _is_file(text: str) -> bool:
+    try:
+        return len(text) < 1000 and Path(text).is_file()
+    except (OSError, ValueError):
+        return False
+
+
+def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:
+    """The claim with what was published by that day, or undated; None when nothing was."""
+    known = tuple(m for m in claim.mentions if m.published is None or m.published <= day)
+    return replace(claim, mentions=known) if known or not claim.mentions else None
+
+
+def _best(matches: tuple[Match, ...], top: int) -> tuple[Match, ...]:
+    """The first `top`, the best that supports and the best that refutes always among them."""
+    sides = (Relation.SUPPORTS, Relation.REFUTES)
+    first = [next((m for m in matches if m.relation is side), None) for side in sides]
+    kept = [m for m in first if m is not None]
+    rest = [m for m in matches if not any(m is one for one in kept)]
+    kept += rest[: max(0, top - len(kept))]
+    return tuple(m for m in matches if any(m is one for one in kept))
+
+
+def _whole(document: Document) -> tuple[AtomicClaim, ...]:
+    """A text that states nothing in a sentence ("US second-biggest emitter") is one statement."""
+    text = document.text.strip()
+    if "\n\n" in text:
+        return ()
+    start = document.text.index(text)
+    return (AtomicClaim(text=text, spans=(Span(start, start + len(text)),), rules=("whole",)),)

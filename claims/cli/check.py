@@ -1,0 +1,67 @@
+"""`claims check`: statements against the store."""
+
+from typing import Annotated
+
+import typer
+
+from claims.cli import options
+
+EXAMPLE = "claims check seeds/draft.md --fail-on refuted"
+FAIL_ON = {
+    "refuted": "refuted",
+    "conflicting": "conflicting",
+    "unverified": "not enough evidence",
+}
+
+
+def check(
+    text: Annotated[str, typer.Argument(metavar="TEXT|PATH|-", help="A statement, a file, or -.")],
+    as_of: Annotated[
+        str, typer.Option("--as-of", metavar="DATE", help="Use only what was published by then.")
+    ] = "",
+    top: Annotated[
+        int, typer.Option("--top", min=1, metavar="N", help="Evidence shown per statement.")
+    ] = 3,
+    fail_on: Annotated[
+        str,
+        typer.Option(
+            "--fail-on",
+            metavar="LIST",
+            help="Exit with 1 on any of: refuted,conflicting,unverified.",
+        ),
+    ] = "",
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show every feature of every match.")
+    ] = False,
+    no_save: Annotated[bool, typer.Option("--no-save", help="Do not keep this run.")] = False,
+    force: options.Force = False,
+    db: options.Db = None,
+    as_json: options.Json = False,
+) -> int:
+    """Split what is given, and print the verdict of each statement with its evidence.
+
+    Verdicts: supported, refuted, conflicting, not enough evidence. Without evidence a statement
+    is never false. The run is saved: claims report RUN shows it again.
+    """
+    from claims import open_store
+    from claims.report import findings, jsonable, style
+
+    wanted = _verdicts(fail_on)
+    day = options.day(as_of, "--as-of")
+    document = options.document_of(text, force=force)
+    with open_store(db, create=False) as store:
+        result = store.check(document, as_of=day, top=top, save=not no_save)
+    if as_json:
+        jsonable.print_json(jsonable.of_check(result, explain))
+    else:
+        findings.print_check(style.output(), result, explain)
+    return int(any(finding.verdict in wanted for finding in result.findings))
+
+
+def _verdicts(fail_on: str) -> set[str]:
+    names = {name.strip() for name in fail_on.split(",") if name.strip()}
+    if unknown := names - FAIL_ON.keys():
+        raise typer.BadParameter(
+            f"--fail-on takes {', '.join(FAIL_ON)}; not {', '.join(sorted(unknown))}."
+        )
+    return {FAIL_ON[name] for name in names}

@@ -1,0 +1,30 @@
+"""`claims copy`: one store into another."""
+
+from typing import Annotated
+
+import typer
+
+from claims.cli import options
+
+EXAMPLE = "claims copy claims.db postgresql://me@db.example/claims"
+
+
+def copy(
+    origin: Annotated[str, typer.Argument(metavar="FROM", help="A store: a file or a URL.")],
+    target: Annotated[str, typer.Argument(metavar="TO", help="A store; it is made if need be.")],
+    as_json: options.Json = False,
+) -> None:
+    """Copy a store into another, also of another kind, and verify the copy.
+
+    Stopped, it goes on where it was when it is run again.
+    """
+    from claims import open_store
+    from claims.report import jsonable, overviews, style
+
+    with open_store(origin, create=False) as ours, open_store(target) as theirs:
+        ours.copy(theirs)
+        found, url = theirs.stats(), theirs.url
+    if as_json:
+        jsonable.print_json(jsonable.of_stats(found, url))
+    else:
+        overviews.print_stats(style.output(), found, url)

@@ -1,0 +1,52 @@
+"""`claims find`: look claims up by their words."""
+
+from typing import Annotated
+
+import typer
+
+from claims.cli import options
+
+VERDICT_HELP = (
+    "Rated so by a person (true, false, ...), or a check that rests on it (refuted, ...)."
+)
+EXAMPLE = 'claims find "carbon emiter" --source "Harbour News" --since 2021-04-01'
+
+
+def find(
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words to look for.")],
+    source: Annotated[str, typer.Option("--source", help="Only claims of this source.")] = "",
+    speaker: Annotated[str, typer.Option("--speaker", help="Only claims of this speaker.")] = "",
+    since: Annotated[
+        str, typer.Option("--since", metavar="DATE", help="Published then or later.")
+    ] = "",
+    until: Annotated[
+        str, typer.Option("--until", metavar="DATE", help="Published then or earlier.")
+    ] = "",
+    verdict: Annotated[str, typer.Option("--verdict", metavar="VERDICT", help=VERDICT_HELP)] = "",
+    limit: options.Limit = 20,
+    db: options.Db = None,
+    as_json: options.Json = False,
+) -> None:
+    """Look stored claims up by their words; typing errors are forgiven."""
+    from claims import Filters, Rating, Verdict, open_store
+    from claims.report import claims, jsonable, style
+
+    rated = verdict in list(Rating)
+    if verdict and not rated:
+        verdict = options.one_of(verdict, (*Rating, *Verdict), "--verdict")
+    filters = Filters(
+        source=source or None,
+        speaker=speaker or None,
+        since=options.day(since, "--since"),
+        until=options.day(until, "--until"),
+        rating=Rating(verdict) if rated else None,
+        verdict=Verdict(verdict) if verdict and not rated else None,
+    )
+    with open_store(db, create=False) as store:
+        found = store.find(" ".join(words), filters, limit=limit)
+    if as_json:
+        jsonable.print_json(jsonable.of_claims(found))
+    else:
+        claims.print_list(style.output(), found)
+    if not found:
+        style.errors().print("Nothing found. Try fewer words, or another spelling.")

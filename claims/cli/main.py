@@ -1,0 +1,84 @@
+"""Where the command line begins: runs a verb; what goes wrong becomes a sentence and code 2."""
+
+import os
+import sys
+from collections.abc import Sequence
+
+import typer
+
+from claims.cli.app import app
+from claims.errors import ClaimsError
+
+COULD_NOT_RUN = 2
+# Typer carries a Click of its own; its errors are reached through the one that Typer exports.
+BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs `claims` and returns its exit code: 0 clean, 1 found, 2 could not run."""
+    for stream in (sys.stdout, sys.stderr):
+        # A terminal that cannot show a letter shows its code instead of failing.
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")
+    if "_CLAIMS_COMPLETE" in os.environ:
+        app(prog_name="claims")
+    try:
+        code = _run(list(sys.argv[1:] if arguments is None else arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:
+        code = _reader_gone()
+    return code
+
+
+def _run(arguments: list[str]) -> int:
+    """Not `app()`: that would exit with 1 or 130 where we mean 2."""
+    command = typer.main.get_command(app)
+    try:
+        with command.make_context("claims", arguments) as context:
+            code = command.invoke(context)
+        return code if isinstance(code, int) else 0
+    except typer.Exit as leave:
+        return leave.exit_code
+    except ClaimsError as error:
+        return _say(error.message, error.hint)
+    except BadUsage as error:
+        return _misused(error)
+    except (KeyboardInterrupt, typer.Abort):
+        return _say("Stopped.", "What is stored is whole; the same command goes on from there.")
+    except BrokenPipeError:
+        raise
+    except MemoryError:
+        return _say("There is not enough memory.", "Give shorter texts, or fewer --jobs.")
+    except Exception as error:
+        if os.environ.get("CLAIMS_DEBUG"):
+            raise
+        what = " ".join(f"{type(error).__name__}: {error}".split())
+        return _say(
+            f"Something is wrong inside claims: {what[:300]}",
+            "CLAIMS_DEBUG=1 shows where; please report it with that.",
+        )
+
+
+def _misused(error: Exception) -> int:
+    context = getattr(error, "ctx", None)
+    verb = context.command_path if context else "claims"
+    message: str = error.format_message()  # type: ignore[attr-defined]
+    if not message:  # a verb alone, where arguments are needed: Click shows its help
+        return COULD_NOT_RUN
+    return _say(message, f"{verb} --help shows how it is used.")
+
+
+def _say(message: str, hint: str = "") -> int:
+    from claims.report.style import errors
+
+    console = errors()
+    console.print(f"claims: {message}", style="bold red", markup=False, soft_wrap=True)
+    if hint:
+        console.print(f"  {hint}", markup=False, soft_wrap=True)
+    return COULD_NOT_RUN
+
+
+def _reader_gone() -> int:
+    """The reader of our output has left (`claims find x | head -1`): leave too, quietly."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return COULD_NOT_RUN

@@ -1,0 +1,236 @@
+"""How two words are related: same, synonym, antonym, converse, more general, derived, sibling."""
+
+import struct
+import zlib
+from array import array
+from enum import StrEnum
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from claims.language.spelling import american
+
+PATH = Path(__file__).parent / "data" / "lexicon.bin"
+CURATED = Path(__file__).parent / "data" / "opposites.txt"
+POS = ("n", "v", "a", "r")
+
+
+class LexicalRelation(StrEnum):
+    """Of a word a to a word b."""
+
+    SAME = "same"  # one lemma, or two spellings of it
+    SYNONYM = "synonym"
+    ANTONYM = "antonym"
+    CONVERSE = "converse"  # the same seen from the other side: A buys from B, B sells to A
+    HYPERNYM = "hypernym"  # b is more general than a
+    HYPONYM = "hyponym"  # b is more special than a
+    DERIVED = "derived"  # of one root: invade, invasion
+    SIBLING = "sibling"  # two kinds of one thing, most often exclusive
+
+
+def related(a: str, b: str, pos: str = "") -> LexicalRelation | None:
+    """How lemma `a` is related to lemma `b`, None when it is not as far as we know.
+
+    `pos` is the part of speech of `a` (NOUN, PROPN, VERB, ADJ, ADV; "" tries them all). Only the
+    usual senses of a word count. Relations are from WordNet 3.1 and, for the opposites and
+    converses of news that it lacks, from data/opposites.txt, which goes first.
+    """
+    return _related(a.lower(), b.lower(), _PARTS.get(pos, ""))
+
+
+def converse(a: str, b: str) -> bool:
+    """Whether two verbs or nouns tell the same with the roles exchanged (win against, lose to)."""
+    return (american(a.lower()), american(b.lower())) in _curated()[1]
+
+
+@lru_cache(maxsize=1 << 16)
+def _related(a: str, b: str, pos: str) -> LexicalRelation | None:
+    if a == b or (a := american(a)) == (b := american(b)):
+        return LexicalRelation.SAME
+    curated = _curated()[0]
+    if (a, b) in curated:
+        return curated[a, b]
+    lexicon = _lexicon()
+    one, two = lexicon.number.get(a), lexicon.number.get(b)
+    if one is None or two is None:
+        return None
+    if one * lexicon.size + two in lexicon.antonyms:
+        return LexicalRelation.ANTONYM
+    for part in (pos,) if pos else POS:
+        found = lexicon.by_sense(one, two, part)
+        if found is not None:
+            return found
+    return LexicalRelation.DERIVED if lexicon.derives(one, two) else None
+
+
+class Meaning(NamedTuple):
+    """The synsets of a word: all senses kept, its usual ones, and what is more general than those.
+
+    kinds: the narrow things that the first sense is a kind of.
+    """
+
+    senses: frozenset[int]
+    usual: frozenset[int]
+    above: frozenset[int]
+    kinds: frozenset[int]
+
+
+class Lists:
+    """Many short lists of numbers in two arrays."""
+
+    __slots__ = ("at", "of")
+
+    def __init__(self, at: "array[int]", of: "array[int]") -> None:
+        self.at = at
+        self.of = of
+
+    def __getitem__(self, i: int) -> "array[int]":
+        return self.of[self.at[i] : self.at[i + 1]]
+
+
+class Lexicon:
+    """WordNet's relations between words and senses, as numbers.
+
+    number: word -> its number; senses: part of speech -> word -> synsets, commonest first;
+    parents: synset -> more general ones; narrow: synset -> 1 where few kinds stand below it;
+    derived: word -> words of one root;
+    antonyms: number of one word times `size` plus the other's.
+    """
+
+    __slots__ = ("antonyms", "derived", "narrow", "number", "parents", "senses", "size")
+
+    def __init__(self, tables: dict[str, bytes]) -> None:
+        words = tables["words"].decode().split("\n")
+        self.size = len(words)
+        self.number = dict(zip(words, range(self.size), strict=True))
+        self.senses = {pos: _lists(tables, f"senses.{pos}") for pos in POS}
+        self.parents = _lists(tables, "parents")
+        self.derived = _lists(tables, "derived")
+        self.narrow = tables["narrow"]
+        self.antonyms = frozenset(_array("q", tables["antonyms"]))
+
+    def by_sense(self, one: int, two: int, pos: str) -> LexicalRelation | None:
+        """Synonym, more general, more special, opposite by the head adjective, or sibling."""
+        ours, theirs = _meaning(one, pos), _meaning(two, pos)
+        if ours is None or theirs is None:
+            return None
+        if not ours.senses.isdisjoint(theirs.senses):
+            return LexicalRelation.SYNONYM
+        if not ours.above.isdisjoint(theirs.usual):
+            return LexicalRelation.HYPERNYM
+        if not theirs.above.isdisjoint(ours.usual):
+            return LexicalRelation.HYPONYM
+        return None if ours.kinds.isdisjoint(theirs.kinds) else LexicalRelation.SIBLING
+
+    def above(self, synsets: frozenset[int], steps: int) -> frozenset[int]:
+        """The synsets more general than these, so many steps up at most."""
+        found: set[int] = set()
+        level = set(synsets)
+        for _ in range(steps):
+            level = {parent for synset in level for parent in self.parents[synset]} - found
+            found |= level
+        return frozenset(found)
+
+    def derives(self, one: int, two: int) -> bool:
+        """Whether two words are of one root, straight or by a common third."""
+        ours = self.derived[one]
+        return two in ours or not set(ours).isdisjoint(self.derived[two])
+
+
+def pack(tables: dict[str, bytes]) -> bytes:
+    """Named tables one after the other: for each the sizes of name and table, then both."""
+    parts = []
+    for name, table in tables.items():
+        key = name.encode()
+        parts += [struct.pack("<II", len(key), len(table)), key, table]
+    return b"".join(parts)
+
+
+def _unpack(data: bytes) -> dict[str, bytes]:
+    tables, at = {}, 0
+    while at < len(data):
+        name_size, size = struct.unpack_from("<II", data, at)
+        at += 8 + name_size
+        tables[data[at - name_size : at].decode()] = data[at : at + size]
+        at += size
+    return tables
+
+
+@cache
+def _lexicon() -> Lexicon:
+    return Lexicon(_unpack(zlib.decompress(PATH.read_bytes())))
+
+
+@lru_cache(maxsize=1 << 14)
+def _meaning(word: int, pos: str) -> Meaning | None:
+    """What a word (by number) means as a part of speech, None when it is none."""
+    lexicon = _lexicon()
+    senses = lexicon.senses[pos][word]
+    if not senses:
+        return None
+    usual = frozenset(senses[: _USUAL[pos]])
+    kinds = lexicon.above(frozenset(senses[:1]), 2) if pos == "n" else frozenset()
+    return Meaning(
+        frozenset(senses),
+        usual,
+        lexicon.above(usual, _STEPS[pos]),
+        frozenset(synset for synset in kinds if lexicon.narrow[synset]),
+    )
+
+
+@cache
+def _curated() -> tuple[dict[tuple[str, str], LexicalRelation], set[tuple[str, str]]]:
+    """The relation of the pairs written down by hand, both ways round; and all converse pairs.
+
+    Of a pair under several kinds the first of `_CURATED` is told.
+    """
+    tables: dict[str, set[tuple[str, str]]] = {str(kind): set() for kind in _CURATED}
+    for line in CURATED.read_text(encoding="utf-8").splitlines():
+        kind, colon, rest = line.partition(":")
+        if colon and not line.startswith("#"):
+            left, _, right = rest.partition("/")
+            tables[kind] |= _pairs(left.split(), right.split())
+    relations = {pair: kind for kind in reversed(_CURATED) for pair in tables[kind]}
+    return relations, tables[LexicalRelation.CONVERSE]
+
+
+def _pairs(left: list[str], right: list[str]) -> set[tuple[str, str]]:
+    """Each of the left with each of the right; with no right, each with each other."""
+    left = [word.replace("_", " ") for word in left]
+    right = [word.replace("_", " ") for word in right] or left
+    there = {(a, b) for a in left for b in right if a != b}
+    return there | {(b, a) for a, b in there}
+
+
+def _lists(tables: dict[str, bytes], name: str) -> Lists:
+    return Lists(_array("I", tables[f"{name}.at"]), _array("I", tables[f"{name}.of"]))
+
+
+def _array(kind: str, data: bytes) -> "array[int]":
+    numbers: array[int] = array(kind)
+    numbers.frombytes(data)
+    return numbers
+
+
+# The first that holds is told: to win and to lose are opposites, and also converse.
+_CURATED = (
+    LexicalRelation.ANTONYM,
+    LexicalRelation.CONVERSE,
+    LexicalRelation.SYNONYM,
+    LexicalRelation.SIBLING,
+)
+_USUAL = {"n": 2, "v": 3, "a": 3, "r": 1}  # senses looked at for more general words
+_STEPS = {"n": 5, "v": 2, "a": 1, "r": 0}
+_PARTS = {
+    "NOUN": "n",
+    "PROPN": "n",
+    "VERB": "v",
+    "AUX": "v",
+    "ADJ": "a",
+    "ADV": "r",
+    "n": "n",
+    "v": "v",
+    "a": "a",
+    "s": "a",
+    "r": "r",
+}

@@ -1,0 +1,47 @@
+"""Read centuries, quarters, halves and seasons: "the first quarter of 2020", "spring 2020"."""
+
+from claims.language.numerals import ordinal
+from claims.language.times.named import Named
+from claims.language.times.years import century, is_year
+from claims.language.tokens import Tokens
+
+
+def read_ordinal(tokens: Tokens, i: int) -> Named | None:
+    age = century(tokens, i)
+    if age:
+        return Named("century", i, age[1], age[0])
+    return read_quarter(tokens, i)
+
+
+def read_quarter(tokens: Tokens, i: int) -> Named | None:
+    """Such as "the first quarter of 2020", "second half of 2019"."""
+    rank = ordinal(tokens, i) or ((0, i + 1) if tokens.at(i) == "last" else None)
+    if rank is None or tokens.at(rank[1]) not in ("quarter", "half") or rank[0] > 4:
+        return None
+    j = rank[1] + 1
+    unit = tokens.at(j - 1)
+    k = j + 1 if tokens.at(j) in ("of", "in", ",") else j
+    k = k + 1 if tokens.at(k) == "the" else k
+    if is_year(tokens, k, strict=False):
+        number = rank[0] or (4 if unit == "quarter" else 2)
+        return Named(unit, i, k + 1, int(tokens.lower[k]), number=number)
+    return None
+
+
+def read_q(tokens: Tokens, i: int) -> Named | None:
+    """Such as "Q1 2020"."""
+    number = tokens.at(i + 1)
+    if number in ("1", "2", "3", "4") and tokens.glued(i + 1):
+        k = i + 3 if tokens.at(i + 2) in ("of", ",") else i + 2
+        if is_year(tokens, k, strict=False):
+            return Named("quarter", i, k + 1, int(tokens.lower[k]), number=int(number))
+        return Named("mask", i, i + 2)
+    return None
+
+
+def read_season(tokens: Tokens, i: int) -> Named | None:
+    """Such as "spring 2020", "the summer of 2015"."""
+    k = i + 2 if tokens.at(i + 1) in ("of", ",") else i + 1
+    if is_year(tokens, k, strict=False):
+        return Named("season", i, k + 1, int(tokens.lower[k]), unit=tokens.lower[i])
+    return None

@@ -1,0 +1,174 @@
+"""Which word of a statement is told by which word of a claim, of its sentence, of its document."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from claims.matching.lexical import Relatedness, relate
+from claims.matching.side import Side, Term
+
+# How far from the claim the telling word stands: in it, in its sentence, in what its document is
+# about (title, opening, words that return throughout) or the sentences beside it, elsewhere.
+CLAIM, SENTENCE, THEME, DOCUMENT = 0, 1, 2, 3
+TOLD = ("same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse")
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A word of the statement next to the word that tells (or opposes) it."""
+
+    ours: Term
+    theirs: Term
+    kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
+    # opposite or sibling
+    score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
+    level: int  # CLAIM, SENTENCE or DOCUMENT
+    side: Side  # the side `theirs` belongs to
+
+    @property
+    def turned(self) -> bool:
+        """One holds, the other does not: by negation, or by an opposite, not by both."""
+        if self.kind in ("sibling", "broader"):
+            return False
+        return (self.ours.negated != self.theirs.negated) != (self.kind == "opposite")
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A statement next to a claim and what stands around it."""
+
+    ours: Side
+    theirs: Side
+    links: Mapping[int, Link]  # by index of the statement's word
+    mates: tuple[Side, ...] = ()  # other claims of the same sentence
+    themes: tuple[Side, ...] = ()  # what its document is about, and the sentences beside it
+    around: tuple[Side, ...] = ()  # other claims of the same document
+    similarity: float = 0.0  # 0..100
+    facts: Mapping[str, str] = field(default_factory=dict)  # speaker, stance, ...
+
+    def near(self, index: int) -> Link | None:
+        """The link of a statement's word into the claim or its sentence, else None."""
+        link = self.links.get(index)
+        return link if link is not None and link.level <= SENTENCE else None
+
+    def own(self, index: int) -> Link | None:
+        """The link of a statement's word into the claim itself, else None."""
+        link = self.links.get(index)
+        return link if link is not None and link.level == CLAIM else None
+
+    def tied(self, word: int, head: int) -> float:
+        """How close the counterparts of two of the statement's words hang together, 0..1."""
+        a, b = self.near(word), self.near(head)
+        if a is None or b is None or a.side is not b.side:
+            return 0.0
+        return a.side.connected(a.theirs.index, b.theirs.index)
+
+    def in_place(self, link: Link) -> bool:
+        """Whether a linked word stands in the claim where it stands in the statement.
+
+        Both are the main verb or what is said of the subject, or both hang on linked words.
+        """
+        ours, theirs = link.ours, link.theirs
+        if ours.index == self.ours.root:
+            return theirs.index == link.side.root or theirs.pos == "v"
+        if link.level > SENTENCE:
+            return False
+        for word, head in self.ours.ties:
+            other = head if word == ours.index else word if head == ours.index else -1
+            if other >= 0 and self.tied(ours.index, other):
+                return True
+        return False
+
+    def covered(self, level: int, without: frozenset[int] = frozenset()) -> float:
+        """Share of the statement's weight that is told at most `level` away, 0..1.
+
+        Words in `without` count on neither side. 0 when nothing is left to tell.
+        """
+        total = told = 0.0
+        for term in self.ours.terms:
+            if term.index in without or not term.weight:
+                continue
+            total += term.weight
+            link = self.links.get(term.index)
+            if link is not None and link.level <= level:
+                told += term.weight * link.score
+        return told / total if total else 0.0
+
+
+def align(
+    ours: Side,
+    theirs: Side,
+    mates: Sequence[Side] = (),
+    themes: Sequence[Side] = (),
+    around: Sequence[Side] = (),
+) -> dict[int, Link]:
+    """The best link of every content word of `ours` that has one."""
+    links: dict[int, Link] = {}
+    levels = ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, themes), (DOCUMENT, around))
+    for level, sides in levels:
+        for term in ours.terms:
+            if term.slot:
+                continue
+            held = links.get(term.index)
+            if held is not None and held.score >= 0.85:
+                continue
+            found = _best(term, sides, level, links, ours)
+            if found is not None and (held is None or found.score > held.score):
+                links[term.index] = found
+    _imply(ours, links)
+    return links
+
+
+def _best(
+    term: Term, sides: Sequence[Side], level: int, links: Mapping[int, Link], ours: Side
+) -> Link | None:
+    best: tuple[float, Link] | None = None
+    for side in sides:
+        for other in side.terms:
+            if other.slot:
+                continue
+            found = relate(term.lemma, term.pos, other.lemma, other.pos)
+            if found is None:
+                found = _by_name(term, ours, other, side)
+            if found is None:
+                continue
+            link = Link(term, other, found.kind, found.score, level, side)
+            rank = found.score + _agreement(term, other, links)
+            if found.kind in ("opposite", "sibling"):
+                rank += 0.3 if level == CLAIM else 0.0
+            if best is None or rank > best[0]:
+                best = rank, link
+    return best[1] if best else None
+
+
+def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:
+    """A little more for the same role and for heads that are linked: decides ties."""
+    more = 0.05 if term.role == other.role else 0.0
+    head = links.get(term.head)
+    if head is not None and head.theirs.index == other.head and term.head != term.index:
+        more += 0.05
+    return more
+
+
+def _by_name(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
+    if term.name < 0 or other.name < 0:
+        return None
+    from claims.matching.lexical import same_name
+
+    if same_name(ours.names[term.name][0], side.names[other.name][0]):
+        return Relatedness("alias", 1.0)
+    return None
+
+
+def _imply(ours: Side, links: dict[int, Link]) -> None:
+    """A first name or title is told when its last name is, and no other stands in its place."""
+    for text, label, indices in ours.names:
+        last = links.get(indices[-1])
+        if last is None or len(indices) < 2 or last.kind not in TOLD or last.theirs.name < 0:
+            continue
+        theirs = last.side.names[last.theirs.name]
+        if label != "PERSON" or len(theirs[2]) > 1 or not text:
+            continue
+        by_index = ours.by_index
+        for i in indices[:-1]:
+            if i not in links and i in by_index:
+                links[i] = Link(by_index[i], last.theirs, "implied", 0.9, last.level, last.side)

@@ -1,0 +1,83 @@
+"""Everything that decides a relation, on one screen: the features of a statement and a claim."""
+
+from collections.abc import Callable
+
+from claims.matching.alignment import Pair
+from claims.matching.features.certainty import (
+    denied,
+    modality,
+    only,
+    other_speaker,
+    quantifier,
+    stronger_modality,
+)
+from claims.matching.features.coverage import (
+    coverage,
+    document_coverage,
+    ties,
+    missing_in_document,
+    missing_name,
+    missing_word,
+    predicate,
+    reverse_coverage,
+    sentence_coverage,
+    similarity,
+    subject,
+    theme_coverage,
+)
+from claims.matching.features.polarity import exclusive, negation, opposite
+from claims.matching.features.quantities import quantity, quantity_missing, rank, rank_missing
+from claims.matching.features.roles import role_swap, roles
+from claims.matching.features.substitution import (
+    other_attribute,
+    other_modifier,
+    other_name,
+    other_object,
+    other_place,
+    other_subject,
+)
+from claims.matching.features.times import time, time_missing
+from claims.model import Feature
+
+FEATURES: tuple[Callable[[Pair], Feature], ...] = (
+    coverage,
+    sentence_coverage,
+    theme_coverage,
+    document_coverage,
+    reverse_coverage,
+    missing_word,
+    missing_in_document,
+    missing_name,
+    predicate,
+    subject,
+    ties,
+    similarity,
+    quantity,
+    quantity_missing,
+    rank,
+    rank_missing,
+    time,
+    time_missing,
+    negation,
+    opposite,
+    exclusive,
+    role_swap,
+    roles,
+    other_subject,
+    other_object,
+    other_attribute,
+    other_modifier,
+    other_place,
+    other_name,
+    modality,
+    stronger_modality,
+    quantifier,
+    only,
+    other_speaker,
+    denied,
+)
+
+
+def compute(pair: Pair) -> tuple[Feature, ...]:
+    """All features of a pair, in the order above."""
+    return tuple(feature(pair) for feature in FEATURES)

@@ -1,0 +1,91 @@
+"""Whether it is said to be so, or only planned, wanted, possible; of all or only of some; by whom."""
+
+from claims.matching.alignment import SENTENCE, Pair
+from claims.matching.lexical import same_name
+from claims.model import Feature, Kind
+
+OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
+SHARE = {"all": 1.0, "most": 0.75, "many": 0.5, "half": 0.5, "some": 0.3, "few": 0.1, "none": 0.0}
+SILENT = ("", "only")
+
+
+def modality(pair: Pair) -> Feature:
+    """1 when the statement says it is so and the claim only that it is planned, wanted, possible."""
+    if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN:
+        return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
+    for link in pair.links.values():
+        if link.level > SENTENCE or link.ours.irreal or not link.theirs.irreal:
+            continue
+        if link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
+            return Feature("modality", 1.0, link.ours.text, f"{link.theirs.text} (not yet so)")
+    return Feature("modality", 0.0)
+
+
+def stronger_modality(pair: Pair) -> Feature:
+    """1 when the statement says it is planned, wanted or possible and the claim does not."""
+    ours = pair.ours.kind in OPEN or any(t.irreal for t in pair.ours.terms)
+    theirs = pair.theirs.kind in OPEN or any(t.irreal for t in pair.theirs.terms)
+    return Feature("stronger_modality", float(ours and not theirs), pair.ours.kind.value)
+
+
+def quantifier(pair: Pair) -> Feature:
+    """-1 when all/most stands against few/none, -0.5 when a share is claimed that is not told.
+
+    1 when the same share is told; 0 when the statement claims none.
+    """
+    value, ours, theirs = 0.0, "", ""
+    for term in pair.ours.terms:
+        if term.quantifier in SILENT:
+            continue
+        link = pair.near(term.index)
+        if link is None:
+            continue
+        found = _compare(term.quantifier, link.theirs.quantifier)
+        if found < value or (value == 0.0 and found):
+            value, ours = found, f"{term.quantifier} {term.text}"
+            theirs = f"{link.theirs.quantifier} {link.theirs.text}".strip()
+    return Feature("quantifier", value, ours, theirs)
+
+
+def only(pair: Pair) -> Feature:
+    """1 when the statement says "only" and the claim does not."""
+    for term in pair.ours.terms:
+        if term.quantifier != "only":
+            continue
+        link = pair.near(term.index)
+        if link is None or link.theirs.quantifier != "only":
+            return Feature("only", 1.0, f"only {term.text}", link.theirs.text if link else "")
+    return Feature("only", 0.0)
+
+
+def other_speaker(pair: Pair) -> Feature:
+    """1 when the statement says who said it and the claim is someone else's or no one's."""
+    ours, theirs = pair.facts.get("speaker", ""), pair.facts.get("their_speaker", "")
+    if not ours or (theirs and _same_speaker(ours, theirs)):
+        return Feature("other_speaker", 0.0, ours, theirs)
+    return Feature("other_speaker", 1.0, ours, theirs)
+
+
+def denied(pair: Pair) -> Feature:
+    """1 when the claim's speakers deny it."""
+    value = float(pair.facts.get("stance") == "denies" or pair.theirs.kind is Kind.DENIED)
+    return Feature("denied", value, "", pair.facts.get("their_speaker", ""))
+
+
+def _compare(ours: str, theirs: str) -> float:
+    if ours == theirs:
+        return 1.0
+    if theirs in SILENT:
+        return -0.5 if ours in ("all", "most", "half", "few", "none") else 0.0
+    if ours in ("all", "most") and theirs in ("few", "none"):
+        return -1.0
+    if ours in ("few", "none") and theirs in ("all", "most", "many"):
+        return -1.0
+    if ours == "none" and theirs in ("some", "few"):
+        return -1.0
+    return 1.0 if SHARE[theirs] >= SHARE[ours] and ours != "few" else -0.5
+
+
+def _same_speaker(ours: str, theirs: str) -> bool:
+    a, b = ours.lower().split(), theirs.lower().split()
+    return same_name(ours, theirs) or bool(a and b and a[-1] == b[-1])

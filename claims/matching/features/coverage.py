@@ -1,0 +1,113 @@
+"""How much of the statement is told, where, and what is not."""
+
+from claims.matching.alignment import CLAIM, DOCUMENT, SENTENCE, THEME, TOLD, Pair
+from claims.model import Feature
+
+
+def coverage(pair: Pair) -> Feature:
+    """Share of the statement's content, by weight of its words, that the claim itself tells."""
+    return Feature("coverage", pair.covered(CLAIM), _words(pair, CLAIM, told=False), "")
+
+
+def sentence_coverage(pair: Pair) -> Feature:
+    """The same, told by the claim or another claim of its sentence."""
+    return Feature("sentence_coverage", pair.covered(SENTENCE), _words(pair, SENTENCE, told=False))
+
+
+def theme_coverage(pair: Pair) -> Feature:
+    """The same, told there, in the sentences beside it, or by what the whole document is about."""
+    return Feature("theme_coverage", pair.covered(THEME), _words(pair, THEME, told=False))
+
+
+def document_coverage(pair: Pair) -> Feature:
+    """The same, told anywhere among the candidates from the claim's document."""
+    return Feature("document_coverage", pair.covered(DOCUMENT), _words(pair, DOCUMENT, told=False))
+
+
+def reverse_coverage(pair: Pair) -> Feature:
+    """Share of the claim's content that the statement takes up: low when it is about more."""
+    used = {link.theirs.index for link in pair.links.values() if link.level == CLAIM}
+    total = sum(term.weight for term in pair.theirs.terms)
+    told = sum(term.weight for term in pair.theirs.terms if term.index in used)
+    return Feature("reverse_coverage", told / total if total else 0.0)
+
+
+def missing_word(pair: Pair) -> Feature:
+    """Weight of the heaviest word of the statement told neither near the claim nor as its theme."""
+    missing = [t for t in pair.ours.terms if t.weight and not _told(pair, t.index, THEME)]
+    if not missing:
+        return Feature("missing_word", 0.0)
+    worst = max(missing, key=lambda t: t.weight)
+    return Feature("missing_word", worst.weight, worst.text)
+
+
+def missing_in_document(pair: Pair) -> Feature:
+    """Weight of the heaviest word of the statement that its whole document does not tell."""
+    missing = [t for t in pair.ours.terms if t.weight and not _told(pair, t.index, DOCUMENT)]
+    if not missing:
+        return Feature("missing_in_document", 0.0)
+    worst = max(missing, key=lambda t: t.weight)
+    return Feature("missing_in_document", worst.weight, worst.text)
+
+
+def missing_name(pair: Pair) -> Feature:
+    """1 when a name of the statement is told nowhere near the claim."""
+    for text, _, indices in pair.ours.names:
+        if not any(_told(pair, i, THEME) for i in indices):
+            return Feature("missing_name", 1.0, text)
+    return Feature("missing_name", 0.0)
+
+
+def predicate(pair: Pair) -> Feature:
+    """How well the statement's main verb is told by the claim: 1 the same, 0 not at all."""
+    term = pair.ours.by_index.get(pair.ours.root)
+    if term is None:
+        return Feature("predicate", 0.0)
+    link = pair.own(pair.ours.root)
+    return Feature("predicate", link.score if link else 0.0, term.text, link.theirs.text if link else "")
+
+
+def subject(pair: Pair) -> Feature:
+    """How well the words of the statement's subject are told as the claim's subject: 0..1."""
+    ours = [t for t in pair.ours.terms if t.role == "subject" and t.head == pair.ours.root]
+    if not ours:
+        return Feature("subject", 0.0)
+    links = [pair.own(t.index) for t in ours]
+    score = sum(
+        link.score * (1.0 if link.theirs.role == "subject" else 0.5) for link in links if link
+    ) / len(ours)
+    theirs = next((link.theirs.text for link in links if link), "")
+    return Feature("subject", score, " ".join(t.text for t in ours), theirs)
+
+
+def ties(pair: Pair) -> Feature:
+    """Share of the statement's ties (a word and what it hangs on) that hold in the claim too.
+
+    1 when all do; a tie whose words are told in different claims counts nothing.
+    """
+    total = held = 0.0
+    broken = ""
+    for word, head in pair.ours.ties:
+        weight = pair.ours.by_index[word].weight
+        total += weight
+        close = pair.tied(word, head)
+        held += weight * close
+        if close == 0.0 and not broken:
+            broken = f"{pair.ours.by_index[word].text} – {pair.ours.by_index[head].text}"
+    return Feature("ties", held / total if total else 1.0, broken)
+
+
+def similarity(pair: Pair) -> Feature:
+    """RapidFuzz similarity of the two normal forms, 0..1."""
+    return Feature("similarity", pair.similarity / 100)
+
+
+def _told(pair: Pair, index: int, level: int) -> bool:
+    link = pair.links.get(index)
+    return link is not None and link.level <= level and link.kind in TOLD
+
+
+def _words(pair: Pair, level: int, told: bool) -> str:
+    return ", ".join(
+        t.text for t in pair.ours.terms if t.weight and _told(pair, t.index, level) is told
+    )

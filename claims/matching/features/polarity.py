@@ -1,0 +1,49 @@
+"""Whether statement and claim hold the same thing for true: negation and opposites."""
+
+from claims.matching.alignment import SENTENCE, Link, Pair
+from claims.model import Feature
+
+
+def negation(pair: Pair) -> Feature:
+    """1 when a word told by the same word holds on one side only (not, no, never, refused to)."""
+    for link in _turned(pair):
+        if link.kind != "opposite":
+            return Feature("negation", 1.0, *_both(link))
+    return Feature("negation", 0.0)
+
+
+def opposite(pair: Pair) -> Feature:
+    """1 when a word of the statement stands against its opposite, both or neither negated."""
+    for link in _turned(pair):
+        if link.kind == "opposite":
+            return Feature("opposite", 1.0, *_both(link))
+    return Feature("opposite", 0.0)
+
+
+def exclusive(pair: Pair) -> Feature:
+    """1 when a word stands against another kind of the same thing (Muslim, Buddhist)."""
+    for link in pair.links.values():
+        if link.kind == "sibling" and link.level <= SENTENCE and pair.in_place(link):
+            if link.ours.negated == link.theirs.negated and link.ours.role == link.theirs.role:
+                return Feature("exclusive", 1.0, *_both(link))
+    return Feature("exclusive", 0.0)
+
+
+def _turned(pair: Pair) -> list[Link]:
+    """Links whose two words cannot both hold, those nearest and heaviest first."""
+    found = [
+        link
+        for link in pair.links.values()
+        if link.level <= SENTENCE
+        and link.turned
+        and link.ours.weight
+        and link.theirs.irreal <= link.ours.irreal
+        and pair.in_place(link)
+    ]
+    return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
+
+
+def _both(link: Link) -> tuple[str, str]:
+    ours = f"not {link.ours.text}" if link.ours.negated else link.ours.text
+    theirs = f"not {link.theirs.text}" if link.theirs.negated else link.theirs.text
+    return ours, theirs

@@ -1,0 +1,119 @@
+"""Numbers with their units and bounds, and ranks."""
+
+from dataclasses import replace
+
+from claims.language.comparison import Comparison
+from claims.language.quantities import compare
+from claims.matching.alignment import Pair
+from claims.matching.lexical import relate
+from claims.matching.side import Side
+from claims.model import Feature, Quantity
+
+TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
+Compared = tuple[Comparison, Quantity, Quantity | None]
+
+
+def quantity(pair: Pair) -> Feature:
+    """1 when every number of the statement is told, -1 when one clashes, 0 else.
+
+    A number of the same things, in the same unit, that cannot be true together with it clashes;
+    the more precise tells the vaguer (131 tells "more than 100"), not the other way round.
+    """
+    return _worst("quantity", [c for c in _compared(pair) if c[1].unit != "rank"])
+
+
+def quantity_missing(pair: Pair) -> Feature:
+    """Share of the statement's numbers that neither the claim nor its sentence tells."""
+    found = [c for c in _compared(pair) if c[1].unit != "rank"]
+    missing = [c for c in found if c[0] not in (*TELLS, Comparison.CLASH)]
+    return Feature(
+        "quantity_missing",
+        len(missing) / len(found) if found else 0.0,
+        ", ".join(c[1].text for c in missing),
+        ", ".join(c[2].text for c in missing if c[2] is not None),
+    )
+
+
+def rank(pair: Pair) -> Feature:
+    """1 when the statement's rank (first, second-biggest, largest) is told, -1 when another is."""
+    return _worst("rank", [c for c in _compared(pair) if c[1].unit == "rank"])
+
+
+def rank_missing(pair: Pair) -> Feature:
+    """1 when the statement ranks something and nothing near the claim does."""
+    found = [c for c in _compared(pair) if c[1].unit == "rank"]
+    missing = [c for c in found if c[0] not in (*TELLS, Comparison.CLASH)]
+    return Feature("rank_missing", float(bool(missing)), ", ".join(c[1].text for c in missing))
+
+
+def _worst(name: str, found: list[Compared]) -> Feature:
+    for comparison, ours, theirs in found:
+        if comparison is Comparison.CLASH and theirs is not None:
+            return Feature(name, -1.0, ours.text, theirs.text)
+    told = [(o, t) for c, o, t in found if c in TELLS and t is not None]
+    if told and len(told) == len(found):
+        return Feature(name, 1.0, told[0][0].text, told[0][1].text)
+    return Feature(name, 0.0)
+
+
+def _compared(pair: Pair) -> list[Compared]:
+    """Each number of the statement with the best there is to set against it."""
+    return [_best(pair, q, at) for q, at in pair.ours.quantities]
+
+
+def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
+    best: Compared = (Comparison.UNRELATED, ours, None)
+    order = (
+        Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
+        Comparison.THEIRS_NARROWER, Comparison.EQUAL,
+    )  # fmt: skip
+    for side in (pair.theirs, *pair.mates):
+        for theirs, there in side.quantities:
+            found = _comparison(pair, ours, at, side, theirs, there)
+            if order.index(found) > order.index(best[0]):
+                best = found, ours, theirs
+        if best[0] is not Comparison.UNRELATED:
+            break
+    return best
+
+
+def _comparison(
+    pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
+) -> Comparison:
+    if (ours.unit == "rank") != (theirs.unit == "rank"):
+        return Comparison.UNRELATED
+    same = _same_things(pair, ours, at, side, theirs, there)
+    if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
+        theirs = replace(theirs, noun=ours.noun)
+    found = compare(ours, theirs)
+    if found is Comparison.CLASH and not same:
+        return Comparison.UNRELATED
+    return found
+
+
+def _same_things(
+    pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
+) -> bool:
+    """Whether both count the same: what they hang on is linked, or their nouns are and its head is."""
+    link = pair.links.get(at)
+    if link is not None and link.side is side and link.theirs.index == there:
+        return _same_head(pair, at, side, there)
+    if ours.noun and theirs.noun:
+        found = relate(ours.noun, "n", theirs.noun, "n")
+        if found is not None and found.kind != "opposite":
+            return _same_head(pair, at, side, there)
+    return False
+
+
+def _same_head(pair: Pair, at: int, side: Side, there: int) -> bool:
+    """Whether what is said of the counted things is linked too (killed, not injured)."""
+    ours, theirs = pair.ours.by_index.get(at), side.by_index.get(there)
+    if ours is None or theirs is None or ours.head == at:
+        return True
+    head = pair.ours.by_index[ours.head]
+    if not head.weight or head.role == "modifier":
+        return True
+    link = pair.links.get(ours.head)
+    if link is None or link.side is not side:
+        return False
+    return side.connected(link.theirs.index, there) > 0

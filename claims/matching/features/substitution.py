@@ -1,0 +1,139 @@
+"""One filler put in the place of another: other subject, other place, other kind of thing."""
+
+from dataclasses import dataclass
+
+from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.data import LOCATIVE, ONE_PLACE
+from claims.matching.lexical import same_name
+from claims.matching.side import PLACE_ENTS, Side, Term
+from claims.model import Feature
+
+
+@dataclass(frozen=True, slots=True)
+class Substitution:
+    """A word of the statement that is not told, and the word that stands in its place."""
+
+    ours: Term
+    theirs: Term
+    role: str
+    level: int
+    side: Side
+
+
+def other_subject(pair: Pair) -> Feature:
+    """1 when the same is told of another subject (alone no contradiction: both may have done it)."""
+    return _of_role(pair, "other_subject", ("subject",))
+
+
+def other_object(pair: Pair) -> Feature:
+    """1 when the claim names another object or complement of the same verb or noun."""
+    return _of_role(pair, "other_object", ("object", "of", "for", "to", "with", "by", "as"))
+
+
+def other_attribute(pair: Pair) -> Feature:
+    """1 when the claim says the same subject is something else ("is a ...")."""
+    return _of_role(pair, "other_attribute", ("attribute", "predicate"))
+
+
+def other_modifier(pair: Pair) -> Feature:
+    """1 when the same noun is described by another modifier."""
+    return _of_role(pair, "other_modifier", ("modifier",))
+
+
+def other_place(pair: Pair) -> Feature:
+    """1 when the claim has another place for what has only one (is held, born, located, began).
+
+    0.5 when the place of something that can have several differs.
+    """
+    for found in substitutions(pair):
+        if found.role in LOCATIVE and _is_place(found.theirs) and _is_place(found.ours) and not _inside(pair, found):
+            head = pair.ours.by_index.get(found.ours.head)
+            one = head is not None and (head.lemma in ONE_PLACE or not head.weight)
+            return Feature("other_place", 1.0 if one else 0.5, found.ours.text, found.theirs.text)
+    return Feature("other_place", 0.0)
+
+
+def other_name(pair: Pair) -> Feature:
+    """1 when a name of the statement is replaced by another name of the same label."""
+    for found in substitutions(pair):
+        both = found.ours.name >= 0 and found.theirs.name >= 0
+        if both and found.ours.ent == found.theirs.ent:
+            ours = pair.ours.names[found.ours.name][0]
+            theirs = found.side.names[found.theirs.name][0]
+            if not same_name(ours, theirs):
+                return Feature("other_name", 1.0, ours, theirs)
+    return Feature("other_name", 0.0)
+
+
+def substitutions(pair: Pair) -> list[Substitution]:
+    """All of a pair, heaviest first."""
+    used = {(id(k.side), k.theirs.index) for k in pair.links.values() if k.score >= 0.8}
+    found = []
+    for term in pair.ours.terms:
+        link = pair.links.get(term.index)
+        if not term.weight or (link is not None and link.level <= SENTENCE and link.score >= 0.5):
+            continue
+        for head, side, level in _head_counterparts(pair, term):
+            other = _replacement(term, head, side, used)
+            if other is not None:
+                found.append(Substitution(term, other, term.role, level, side))
+                break
+    return sorted(found, key=lambda s: (s.level, -s.ours.weight, s.ours.index))
+
+
+def _of_role(pair: Pair, name: str, roles: tuple[str, ...]) -> Feature:
+    for found in substitutions(pair):
+        if found.role in roles:
+            return Feature(name, 1.0, found.ours.text, found.theirs.text)
+    return Feature(name, 0.0)
+
+
+def _head_counterparts(pair: Pair, term: Term) -> list[tuple[int, Side, int]]:
+    if term.head == term.index:
+        if term.index != pair.ours.root:
+            return []
+        return [(pair.theirs.root, pair.theirs, CLAIM)] if _root_is_light(pair.theirs) else []
+    link = pair.near(term.head)
+    if link is not None and link.score >= 0.5:
+        return [(link.theirs.index, link.side, link.level)]
+    head = pair.ours.by_index.get(term.head)
+    if head is not None and not head.weight and _root_is_light(pair.theirs):
+        return [(pair.theirs.root, pair.theirs, CLAIM)]
+    return []
+
+
+def _root_is_light(side: Side) -> bool:
+    root = side.by_index.get(side.root)
+    return root is not None and not root.weight
+
+
+def _replacement(term: Term, head: int, side: Side, used: set[tuple[int, int]]) -> Term | None:
+    for other in side.terms:
+        if other.head != head or other.index == head or other.slot or not other.weight:
+            continue
+        if (id(side), other.index) in used:
+            continue
+        locative = term.role in LOCATIVE and other.role in LOCATIVE
+        if (other.role == term.role or locative) and _alike(term, other):
+            return other
+    return None
+
+
+def _alike(term: Term, other: Term) -> bool:
+    if term.pos == "p" or other.pos == "p":
+        return term.pos == other.pos or {term.pos, other.pos} <= {"p", "n", "a"}
+    return term.pos == other.pos
+
+
+def _is_place(term: Term) -> bool:
+    return term.ent in PLACE_ENTS or (not term.ent and term.pos == "p")
+
+
+def _inside(pair: Pair, found: Substitution) -> bool:
+    """Whether one place is told together with the other (Mecca, Saudi Arabia)."""
+    head = found.theirs.head
+    told = {k.theirs.head for k in pair.links.values() if k.side is found.side}
+    return any(
+        t.head == found.theirs.index and t.role in ("attribute", "modifier") and t.head in told
+        for t in found.side.terms
+    ) and head in told

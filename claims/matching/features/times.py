@@ -1,0 +1,87 @@
+"""When: dates, months, years, weekdays, spans."""
+
+from claims.language.comparison import Comparison
+from claims.language.times import compare
+from claims.matching.alignment import SENTENCE, Pair
+from claims.matching.side import Side
+from claims.model import Feature, Granularity, When
+
+TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
+ENDS = ("until", "by")
+Compared = tuple[Comparison, When, When | None]
+
+
+def time(pair: Pair) -> Feature:
+    """1 when every time of the statement is told, -1 when one clashes, 0 else.
+
+    A clash needs both times to date the same word, or words of which one is the other's verb.
+    """
+    found = [_best(pair, when, at) for when, at in pair.ours.times]
+    for comparison, ours, theirs in found:
+        if comparison is Comparison.CLASH and theirs is not None:
+            return Feature("time", -1.0, ours.text, theirs.text)
+    told = [(o, t) for c, o, t in found if c in TELLS and t is not None]
+    if told and len(told) == len(found):
+        return Feature("time", 1.0, told[0][0].text, told[0][1].text)
+    return Feature("time", 0.0)
+
+
+def time_missing(pair: Pair) -> Feature:
+    """Share of the statement's times that neither the claim nor its sentence tells."""
+    found = [_best(pair, when, at) for when, at in pair.ours.times]
+    missing = [c for c in found if c[0] not in (*TELLS, Comparison.CLASH)]
+    return Feature(
+        "time_missing",
+        len(missing) / len(found) if found else 0.0,
+        ", ".join(c[1].text for c in missing),
+        ", ".join(c[2].text for c in missing if c[2] is not None),
+    )
+
+
+def _best(pair: Pair, ours: When, at: int) -> Compared:
+    best: Compared = (Comparison.UNRELATED, ours, None)
+    order = (
+        Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
+        Comparison.THEIRS_NARROWER, Comparison.EQUAL,
+    )  # fmt: skip
+    for side in (pair.theirs, *pair.mates):
+        for theirs, there in side.times:
+            found = _comparison(pair, ours, at, side, theirs, there)
+            if order.index(found) > order.index(best[0]):
+                best = found, ours, theirs
+        if best[0] is not Comparison.UNRELATED:
+            break
+    return best
+
+
+def _comparison(
+    pair: Pair, ours: When, at: int, side: Side, theirs: When, there: int
+) -> Comparison:
+    found = compare(ours, theirs)
+    if found is Comparison.UNRELATED and ours.text.lower() == theirs.text.lower():
+        return Comparison.EQUAL
+    if _other_end(ours, theirs):
+        found = Comparison.CLASH
+    if found is Comparison.CLASH and not _same_event(pair, at, side, there):
+        return Comparison.UNRELATED
+    return found
+
+
+def _other_end(ours: When, theirs: When) -> bool:
+    """Two spans of one thing that end (or begin) on different days."""
+    if ours.first is None or theirs.first is None or ours.last is None or theirs.last is None:
+        return False
+    if ours.granularity is Granularity.RANGE and theirs.granularity is Granularity.RANGE:
+        return (ours.first, ours.last) != (theirs.first, theirs.last)
+    return False
+
+
+def _same_event(pair: Pair, at: int, side: Side, there: int) -> bool:
+    """Whether the dated words are linked, or the claim's main verbs are and carry the dates."""
+    link = pair.links.get(at)
+    if link is not None and link.side is side and link.level <= SENTENCE:
+        if link.theirs.index == there:
+            return True
+        other = side.by_index.get(there)
+        return other is not None and (other.head == link.theirs.index or there == side.root)
+    return at == pair.ours.root and there == side.root and not pair.ours.by_index[at].weight

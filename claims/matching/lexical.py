@@ -1,0 +1,110 @@
+"""How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz.distance import OSA
+
+from claims.language.aliases import table
+from claims.language.lexicon import LexicalRelation, related
+from claims.matching.data import OPPOSITIONS
+from claims.matching.frequencies import UNSEEN, zipf
+
+SCORES = {
+    "same": 1.0, "alias": 1.0, "synonym": 0.9, "derived": 0.9, "narrower": 0.85,
+    "fuzzy": 0.85, "converse": 0.9, "broader": 0.4, "sibling": 0.0, "opposite": 0.0,
+}  # fmt: skip
+LEXICAL = {
+    LexicalRelation.SAME: "same",
+    LexicalRelation.SYNONYM: "synonym",
+    LexicalRelation.DERIVED: "derived",
+    LexicalRelation.ANTONYM: "opposite",
+    LexicalRelation.CONVERSE: "converse",
+    LexicalRelation.SIBLING: "sibling",
+    LexicalRelation.HYPERNYM: "broader",
+    LexicalRelation.HYPONYM: "narrower",
+}
+POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
+
+
+@dataclass(frozen=True, slots=True)
+class Relatedness:
+    """What one word is to another, and how far it tells it (0..1)."""
+
+    kind: str
+    score: float
+
+
+@lru_cache(maxsize=500_000)
+def relate(ours: str, our_pos: str, theirs: str, their_pos: str) -> Relatedness | None:
+    """What `theirs` is to `ours`, both lemmas in lower case; None when nothing is known."""
+    kind = _kind(ours, our_pos, theirs, their_pos)
+    return Relatedness(kind, SCORES[kind]) if kind else None
+
+
+@lru_cache(maxsize=100_000)
+def same_name(ours: str, theirs: str) -> bool:
+    """Whether two names are one: by the alias table, or one is the other's initials."""
+    a, b = canonical(ours), canonical(theirs)
+    return a == b or _initials(ours, theirs) or _initials(theirs, ours)
+
+
+@lru_cache(maxsize=100_000)
+def canonical(name: str) -> str:
+    """A name's one form by the alias table, in lower case; the name itself when it has none."""
+    low = name.lower().removeprefix("the ").removesuffix("'s").removesuffix("’s")
+    found = table().get(low) or table().get(low.replace(".", ""))
+    return found.canonical if found else low
+
+
+def opposed(ours: str, theirs: str) -> bool:
+    """Whether two words stand on the two sides of an opposition."""
+    return any(
+        (ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS
+    )
+
+
+def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
+    if ours == theirs:
+        return "same"
+    if ours[:1].isdigit() or theirs[:1].isdigit():
+        return ""
+    if opposed(ours, theirs):
+        return "opposite"
+    if our_pos == "p" and their_pos == "p":
+        return _between_names(ours, theirs)
+    found = related(ours.replace(" ", "_"), theirs.replace(" ", "_"), POS.get(our_pos, ""))
+    if found is not None:
+        return LEXICAL[found]
+    if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
+        return "alias"
+    return "fuzzy" if _typo(ours, theirs) else ""
+
+
+def _between_names(ours: str, theirs: str) -> str:
+    if canonical(ours) == canonical(theirs) or ours.removesuffix("s") == theirs.removesuffix("s"):
+        return "alias"
+    if related(ours, theirs, "PROPN") in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
+        return "derived"
+    return "fuzzy" if _typo(ours, theirs) else ""
+
+
+def _typo(ours: str, theirs: str) -> bool:
+    """One slip in five letters, two in nine; two well-known words are never each other's typo."""
+    longest = max(len(ours), len(theirs))
+    if min(len(ours), len(theirs)) < 5 or ours[0] != theirs[0]:
+        return False
+    if zipf(ours) > UNSEEN and zipf(theirs) > UNSEEN:
+        return False
+    allowed = 2 if longest >= 10 else 1
+    return OSA.distance(ours, theirs, score_cutoff=allowed) <= allowed
+
+
+def _initials(short: str, full: str) -> bool:
+    letters = short.replace(".", "")
+    if not 2 <= len(letters) <= 6 or not letters.isupper():
+        return False
+    words = [w for w in full.replace("-", " ").split() if w[:1].isupper()]
+    return len(words) == len(letters) and all(
+        w[0] == c for w, c in zip(words, letters, strict=True)
+    )

@@ -1,0 +1,77 @@
+"""A statement against its candidates: which say the same, which the opposite, and why."""
+
+from collections.abc import Sequence
+
+from claims.language.normal import normal_form
+from claims.matching.alignment import Pair, align
+from claims.matching.features import compute
+from claims.matching.lexical import relate
+from claims.matching.neighbours import Neighbours
+from claims.matching.relation import relate_pair
+from claims.matching.side import Side, prepare
+from claims.matching.similarity import similarities
+from claims.model import AtomicClaim, Match, Stance, StoredClaim
+
+FULL = 20  # candidates that get all features; the others cannot be about the same thing
+
+
+def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Match]:
+    """Each promising candidate with its relation, similarity (0..100) and reasons; best first.
+
+    Candidates should carry their mentions: what other candidates of the same sentence or document
+    say counts too. The result does not depend on the order of the candidates.
+    """
+    if not candidates:
+        return []
+    candidates = sorted(candidates, key=lambda claim: claim.key)
+    ours = prepare(statement.text, statement.slots)
+    sides = [prepare(claim.text, claim.slots) for claim in candidates]
+    scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
+    chosen = sorted(
+        range(len(candidates)),
+        key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
+    )[:FULL]
+    neighbours = Neighbours(candidates, sides)
+    matches = []
+    for i in chosen:
+        mates, themes, around = neighbours.of(i)
+        pair = Pair(
+            ours=ours,
+            theirs=sides[i],
+            links=align(ours, sides[i], mates, themes, around),
+            mates=mates,
+            themes=themes,
+            around=around,
+            similarity=float(scores[i]),
+            facts=_facts(statement, candidates[i]),
+        )
+        features = compute(pair)
+        relation, score, reasons = relate_pair(pair, {f.name: f for f in features})
+        matches.append(
+            Match(candidates[i], relation, score, float(scores[i]), reasons, features)
+        )
+    return sorted(matches, key=_order)
+
+
+def _order(found: Match) -> tuple[float, float, str]:
+    decided = 0.0 if found.relation.value == "neutral" else 1.0
+    return -(decided + found.score), -found.similarity, found.claim.key
+
+
+def _overlap(ours: Side, theirs: Side) -> float:
+    """Share of the statement's weight whose word, or a related one, the claim has."""
+    total = told = 0.0
+    for term in ours.terms:
+        total += term.weight
+        if any(relate(term.lemma, term.pos, o.lemma, o.pos) is not None for o in theirs.terms):
+            told += term.weight
+    return told / total if total else 0.0
+
+
+def _facts(statement: AtomicClaim, claim: StoredClaim) -> dict[str, str]:
+    facts = {"speaker": statement.speaker.name if statement.speaker else ""}
+    speakers = sorted({m.speaker for m in claim.mentions if m.speaker})
+    facts["their_speaker"] = ", ".join(speakers)
+    if claim.mentions and all(m.stance is Stance.DENIES for m in claim.mentions):
+        facts["stance"] = "denies"
+    return facts

@@ -1,0 +1,99 @@
+"""What stands around a candidate: its sentence, the sentences beside it, its document's theme."""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from functools import lru_cache
+
+from claims.matching.side import Side, prepare
+from claims.model import Mention, Slots, StoredClaim, Word
+
+OFTEN = 3  # sentences in which a word returns when the document is about it
+BESIDE = 3  # characters at most between a sentence and the next of its paragraph
+Place = tuple[int, int]  # document, start of the sentence
+
+
+class Neighbours:
+    """Which candidates share a sentence or a document, and what the documents are about."""
+
+    def __init__(self, candidates: Sequence[StoredClaim], sides: Sequence[Side]) -> None:
+        self.sides = sides
+        self.places: list[tuple[Place, ...]] = []
+        self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
+        self.by_document: defaultdict[int, list[int]] = defaultdict(list)
+        self.stops: dict[Place, int] = {}
+        titles: dict[int, str] = {}
+        for i, claim in enumerate(candidates):
+            spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
+            self.places.append(tuple(spots))
+            for m in claim.mentions:
+                titles[m.document_id] = m.document
+                place = (m.document_id, _sentence_start(m))
+                self.stops[place] = place[1] + len(m.sentence)
+            for place in spots:
+                self.by_place[place].append(i)
+            for document in sorted({place[0] for place in spots}):
+                self.by_document[document].append(i)
+        self.themes = {d: self._theme(d, titles.get(d, "")) for d in sorted(titles)}
+        self.beside = self._beside()
+
+    def of(
+        self, i: int
+    ) -> tuple[tuple[Side, ...], tuple[Side, ...], tuple[Side, ...]]:
+        """Sides of the same sentence; of the theme and beside; of the rest of the document."""
+        mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
+        beside = {
+            j
+            for place in self.places[i]
+            for other in self.beside.get(place, ())
+            for j in self.by_place[other]
+        } - mates - {i}
+        around = {j for document, _ in self.places[i] for j in self.by_document[document]}
+        around -= mates | beside | {i}
+        themes = [t for d in sorted({d for d, _ in self.places[i]}) for t in self.themes[d]]
+        return (
+            tuple(self.sides[j] for j in sorted(mates)),
+            (*themes, *(self.sides[j] for j in sorted(beside))),
+            tuple(self.sides[j] for j in sorted(around)),
+        )
+
+    def _theme(self, document: int, title: str) -> tuple[Side, ...]:
+        """The title, and the words that return in several sentences, as sides without structure."""
+        count: Counter[str] = Counter()
+        pos: dict[str, str] = {}
+        for place in [p for p in self.by_place if p[0] == document]:
+            seen = {t.lemma: t for i in self.by_place[place] for t in self.sides[i].terms}
+            for lemma, term in seen.items():
+                if not term.slot and term.pos in ("n", "p"):
+                    count[lemma] += 1
+                    pos.setdefault(lemma, "PROPN" if term.pos == "p" else "NOUN")
+        often = tuple(sorted((w, pos[w]) for w, n in count.items() if n >= OFTEN))
+        sides = [_bag(often)] if often else []
+        if title:
+            sides.append(_bag(tuple((w, "NOUN") for w in _title_words(title))))
+        return tuple(sides)
+
+    def _beside(self) -> dict[Place, tuple[Place, ...]]:
+        ordered = sorted(self.by_place)
+        beside: defaultdict[Place, list[Place]] = defaultdict(list)
+        for here, there in zip(ordered, ordered[1:], strict=False):
+            if here[0] == there[0] and there[1] - self.stops[here] <= BESIDE:
+                beside[here].append(there)
+                beside[there].append(here)
+        return {place: tuple(others) for place, others in beside.items()}
+
+
+def _sentence_start(mention: Mention) -> int:
+    at = mention.sentence.find(mention.quote[:20])
+    return mention.start - max(at, 0)
+
+
+def _title_words(title: str) -> list[str]:
+    cleaned = "".join(c if c.isalnum() or c in "-." else " " for c in title.lower())
+    return [w.strip(".-") for w in cleaned.split() if len(w.strip(".-")) > 2]
+
+
+@lru_cache(maxsize=2_000)
+def _bag(words: tuple[tuple[str, str], ...]) -> Side:
+    """A side of words without structure."""
+    tokens = tuple(Word(w, w, pos, "dep", i) for i, (w, pos) in enumerate(words))
+    return prepare(" ".join(w for w, _ in words), Slots(words=tokens))

@@ -1,0 +1,59 @@
+"""A rule that fired, in the words of a fact-checker."""
+
+from collections.abc import Mapping
+
+from claims.matching.rules import Rule
+from claims.model import Feature, Reason, Relation
+
+# How each feature's two values are said; {ours} and {theirs} are the values compared.
+CLASHES = {
+    "quantity": "{ours} is not {theirs}",
+    "rank": "{ours} is not {theirs}",
+    "time": "{ours} is not {theirs}",
+    "negation": "“{ours}” against “{theirs}”",
+    "opposite": "“{ours}” is the opposite of “{theirs}”",
+    "quantifier": "“{ours}” against “{theirs}”",
+    "other_subject": "{ours} is not {theirs}",
+    "other_object": "{ours} is not {theirs}",
+    "other_attribute": "{ours} is not {theirs}",
+    "other_modifier": "{ours} is not {theirs}",
+    "other_name": "{ours} is not {theirs}",
+    "other_place": "{ours} is not {theirs}",
+    "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
+}
+GAPS = {
+    "quantity_missing": "{ours} is not told",
+    "quantity": "{ours} is told of something else than {theirs}",
+    "time_missing": "{ours} is not told",
+    "time": "{ours} is not {theirs}, but it may be another event",
+    "rank_missing": "“{ours}” is not told",
+    "rank": "{ours} is not {theirs}, but it may be of something else",
+    "missing_name": "{ours} is not named",
+    "other_subject": "the same is told of {theirs}, not of {ours}",
+    "other_place": "same event, other place: {theirs} is told, not {ours}",
+    "negation": "“{ours}” against “{theirs}”, but not of the same thing",
+    "opposite": "“{ours}” against “{theirs}”, but not of the same thing",
+    "role_swap": "who does it to whom is exchanged: {theirs}",
+    "modality": "“{ours}” is claimed, only “{theirs}” is told",
+    "quantifier": "“{ours}” is claimed, “{theirs}” is told",
+    "only": "“{ours}” is claimed, that there is no other is not told",
+    "other_speaker": "that {ours} said so is not told",
+    "missing_word": "“{ours}” is not told",
+}
+
+
+def explain_rule(rule: Rule, feature: Feature) -> Reason:
+    """The reason that a fired rule gives."""
+    wording = (CLASHES if rule.relation is Relation.REFUTES else GAPS)[rule.feature]
+    text = wording.format(ours=feature.ours or "it", theirs=feature.theirs or "nothing")
+    return Reason(rule.kind, text, rule.relation)
+
+
+def explain_support(features: Mapping[str, Feature]) -> Reason:
+    """Why a claim supports: all that the statement says is told, with its number, date, rank."""
+    told = [
+        f"{features[name].ours} is told as {features[name].theirs}"
+        for name in ("quantity", "time", "rank")
+        if features[name].value > 0 and features[name].ours != features[name].theirs
+    ]
+    return Reason("says the same", "; ".join(told) or "all of it is told", Relation.SUPPORTS)

@@ -1,0 +1,99 @@
+"""The short list of rules that hold for any text: what refutes, and what forbids to support."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from claims.matching.alignment import THEME, Pair
+from claims.matching.features.substitution import substitutions
+from claims.model import Feature, Relation
+
+Features = Mapping[str, Feature]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """When it fires, the relation it leaves possible, and the feature that tells why."""
+
+    kind: str  # of the reason
+    relation: Relation  # REFUTES decides; NEUTRAL only forbids support
+    feature: str
+    fires: Callable[[Features, float], bool]  # features, topic
+
+
+def topic(pair: Pair) -> float:
+    """How far both are about the same thing: what is told of the statement's other words, 0..1.
+
+    Words that clash, or that another word replaces, count on neither side.
+    """
+    aside = {k.ours.index for k in pair.links.values() if k.kind == "opposite"}
+    aside |= {found.ours.index for found in substitutions(pair)}
+    return pair.covered(THEME, frozenset(aside))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and t >= 0.6),
+    Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and t >= 0.6),
+    Rule("date", Relation.REFUTES, "time", lambda f, t: f["time"].value < 0 and t >= 0.6),
+    Rule(
+        "negation",
+        Relation.REFUTES,
+        "negation",
+        lambda f, t: f["negation"].value > 0 and t >= 0.75,
+    ),
+    Rule(
+        "antonym",
+        Relation.REFUTES,
+        "opposite",
+        lambda f, t: f["opposite"].value > 0 and t >= 0.7,
+    ),
+    Rule(
+        "quantifier",
+        Relation.REFUTES,
+        "quantifier",
+        lambda f, t: f["quantifier"].value <= -1 and t >= 0.6,
+    ),
+    Rule(
+        "subject",
+        Relation.REFUTES,
+        "other_subject",
+        lambda f, t: f["other_subject"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+    ),
+    Rule(
+        "place",
+        Relation.REFUTES,
+        "other_place",
+        lambda f, t: f["other_place"].value >= 1 and t >= 0.7,
+    ),
+    Rule(
+        "roles",
+        Relation.REFUTES,
+        "role_swap",
+        lambda f, t: f["role_swap"].value > 0 and t >= 0.85,
+    ),
+    Rule("number", Relation.NEUTRAL, "quantity_missing", lambda f, t: _is(f, "quantity_missing")),
+    Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0),
+    Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing")),
+    Rule("date", Relation.NEUTRAL, "time", lambda f, t: f["time"].value < 0),
+    Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing")),
+    Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0),
+    Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name")),
+    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: _is(f, "other_subject")),
+    Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place")),
+    Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation")),
+    Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite")),
+    Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap")),
+    Rule("modality", Relation.NEUTRAL, "modality", lambda f, t: _is(f, "modality")),
+    Rule("quantifier", Relation.NEUTRAL, "quantifier", lambda f, t: f["quantifier"].value < 0),
+    Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only")),
+    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
+    Rule("word", Relation.NEUTRAL, "missing_word", lambda f, t: f["missing_word"].value >= 0.5),
+)
+
+
+def fired(features: Features, about: float) -> list[Rule]:
+    """The rules that fire, in the order of the list."""
+    return [rule for rule in RULES if rule.fires(features, about)]
+
+
+def _is(features: Features, name: str) -> bool:
+    return features[name].value > 0

@@ -1,0 +1,443 @@
+"""One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from claims.matching.data import (
+    AUXILIARIES,
+    BARE_NEGATIVES,
+    DESIRES,
+    FACTIVE,
+    LIGHT,
+    MODALS,
+    NEGATIVE_IMPLICATIVES,
+    NEGATORS,
+    QUANTIFIERS,
+    RANKING,
+)
+from claims.matching.weights import weight_of
+from claims.model import Kind, Quantity, Slots, When, Word
+
+CONTENT = {"NOUN": "n", "PROPN": "p", "VERB": "v", "ADJ": "a", "ADV": "r", "NUM": "m", "X": "n"}
+NAME_ENTS = {
+    "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW",
+}  # fmt: skip
+PLACE_ENTS = {"GPE", "LOC", "FAC"}
+PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
+CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A content word: what it is, what it does in its clause, and whether it holds."""
+
+    index: int  # among the claim's words
+    text: str
+    lemma: str  # lower case
+    pos: str  # n(oun) p(roper name) v(erb) a(djective) r (adverb) m (number)
+    role: str  # predicate, subject, object, attribute, modifier, clause, or the preposition
+    head: int  # index of the content word it hangs on; its own when it is the root
+    weight: float  # how much it tells, 0..1
+    ent: str
+    name: int  # number of the name it is part of, -1 outside
+    negated: bool  # holds with its polarity turned: not, no, refused to
+    irreal: bool  # only wanted, planned, possible
+    quantifier: str = ""  # all, most, many, half, some, few, none, only
+    slot: str = ""  # "quantity" or "time" when that slot already says it
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A claim's terms and slots; `names` are the names as written, by number."""
+
+    text: str
+    words: tuple[Word, ...]
+    terms: tuple[Term, ...]
+    names: tuple[tuple[str, str, tuple[int, ...]], ...]  # text, entity label, word indices
+    quantities: tuple[tuple[Quantity, int], ...]  # with the index of the word it counts
+    times: tuple[tuple[When, int], ...]  # with the index of the word it dates
+    negated: bool
+    kind: Kind
+    root: int
+    by_index: Mapping[int, Term]  # terms by the index of their word
+    ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
+
+    def connected(self, i: int, j: int) -> float:
+        """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
+        if i == j:
+            return 1.0
+        a, b = self.by_index[i], self.by_index[j]
+        if a.head == j or b.head == i:
+            return 1.0
+        over_a, over_b = self.by_index[a.head], self.by_index[b.head]
+        if a.head == b.head:
+            # the two sides of a copula are as close as can be
+            return 0.8 if over_a.weight else 1.0
+        if over_a.head == j or over_b.head == i:
+            return 0.8
+        if over_a.head == over_b.head and not self.by_index[over_a.head].weight:
+            return 0.8
+        return 0.0
+
+
+@lru_cache(maxsize=20_000)
+def prepare(text: str, slots: Slots) -> Side:
+    """The side of one claim. Pure, and cached: a stored claim meets many statements."""
+    words = _sound(slots.words)
+    starts = _offsets(text, words)
+    heads = [w.head for w in words]
+    quantity_words = _covered(starts, words, ((q.start, q.stop) for q in slots.quantities))
+    time_words = _covered(starts, words, ((t.start, t.stop) for t in slots.times))
+    names = _names(words, time_words)
+    name_of = {i: n for n, (_, _, indices) in enumerate(names) for i in indices}
+    negated = _negated(words)
+    irreal = _irreal(words)
+    root = next((i for i, w in enumerate(words) if w.dep == "ROOT"), 0)
+    content = {i for i, w in enumerate(words) if i == root or _is_content(w, i in name_of)}
+    particles = {w.head: w.lemma.lower() for w in words if w.dep == "prt"}
+    terms = []
+    for i in sorted(content):
+        word = words[i]
+        slot = _slot(word, i, quantity_words, time_words, slots)
+        pos = "p" if i in name_of else CONTENT.get(word.pos, "v" if word.pos == "AUX" else "n")
+        lemma = word.lemma.lower() or word.text.lower()
+        if i in particles:
+            lemma = f"{lemma} {particles[i]}"
+        terms.append(
+            Term(
+                index=i,
+                text=word.text,
+                lemma=lemma,
+                pos=pos,
+                role=_role(words, i),
+                head=_content_head(heads, i, content),
+                weight=0.0 if slot else _weight(lemma, pos),
+                ent=word.ent,
+                name=name_of.get(i, -1),
+                negated=i in negated,
+                irreal=i in irreal,
+                quantifier=_quantifier(words, i),
+                slot=slot,
+            )
+        )
+    by_index = {term.index: term for term in terms}
+    return Side(
+        text=text,
+        words=words,
+        terms=tuple(terms),
+        names=names,
+        quantities=tuple(
+            (q, _anchor(starts, words, q.start, q.stop, heads)) for q in slots.quantities
+        ),
+        times=tuple((t, _anchor(starts, words, t.start, t.stop, heads)) for t in slots.times),
+        negated=slots.negated or root in negated,
+        kind=slots.kind,
+        root=root,
+        by_index=by_index,
+        ties=_ties(by_index, root),
+    )
+
+
+def _ties(by_index: Mapping[int, Term], root: int) -> tuple[tuple[int, int], ...]:
+    """Each content word with its head; under a copula the subject with what is said of it."""
+    ties = []
+    said = [
+        t.index
+        for t in by_index.values()
+        if t.head == root and t.index != root and t.weight and t.role != "subject"
+    ]
+    said.sort(key=lambda i: (by_index[i].role != "attribute", i))
+    for term in by_index.values():
+        if not term.weight or term.head == term.index:
+            continue
+        head = by_index.get(term.head)
+        if head is not None and head.weight:
+            ties.append((term.index, head.index))
+        elif said and term.index != said[0]:
+            ties.append((term.index, said[0]))
+    return tuple(ties)
+
+
+def _offsets(text: str, words: tuple[Word, ...]) -> list[int]:
+    starts, at = [], 0
+    for word in words:
+        found = text.find(word.text, at)
+        starts.append(found if found >= 0 else at)
+        at = starts[-1] + (len(word.text) if found >= 0 else 0)
+    return starts
+
+
+def _covered(
+    starts: list[int], words: tuple[Word, ...], spans: Iterable[tuple[int, int]]
+) -> dict[int, int]:
+    """Word index -> number of the span that covers it."""
+    covered: dict[int, int] = {}
+    for number, (start, stop) in enumerate(spans):
+        for i, word in enumerate(words):
+            if start <= starts[i] and starts[i] + len(word.text) <= stop:
+                covered.setdefault(i, number)
+    return covered
+
+
+def _sound(words: tuple[Word, ...]) -> tuple[Word, ...]:
+    """The words with every head inside the claim."""
+    if all(0 <= w.head < len(words) for w in words):
+        return words
+    return tuple(
+        w if 0 <= w.head < len(words) else replace(w, head=i) for i, w in enumerate(words)
+    )
+
+
+def _names(
+    words: tuple[Word, ...], time_words: dict[int, int]
+) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
+    """Runs of one entity label, or of proper nouns without one."""
+    names: list[tuple[str, str, tuple[int, ...]]] = []
+    run: list[int] = []
+    label = ""
+
+    def close() -> None:
+        kept = [i for i in run if words[i].pos not in ("DET", "PART", "PUNCT", "ADP", "CCONJ")]
+        if kept:
+            inner = range(kept[0], kept[-1] + 1)
+            names.append((" ".join(words[i].text for i in inner), label, tuple(kept)))
+        run.clear()
+
+    for i, word in enumerate(words):
+        ent = word.ent if word.ent in NAME_ENTS else ""
+        proper = (bool(ent) or word.pos == "PROPN") and i not in time_words
+        linked = ent == label and (not run or run[-1] == i - 1)
+        if run and not (proper and linked):
+            close()
+        if proper:
+            label = ent
+            run.append(i)
+    close()
+    return tuple(names)
+
+
+def _is_content(word: Word, named: bool) -> bool:
+    if named:
+        return True
+    lemma = word.lemma.lower()
+    if word.pos not in CONTENT or word.dep in ("aux", "auxpass", "neg", "expl"):
+        return False
+    if not any(c.isalnum() for c in word.text):
+        return False
+    if word.pos == "VERB":
+        return True
+    return lemma not in AUXILIARIES and lemma not in LIGHT and lemma not in QUANTIFIERS
+
+
+def _weight(lemma: str, pos: str) -> float:
+    """Verbs of grammar carry structure, not content."""
+    if lemma in AUXILIARIES:
+        return 0.0
+    return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
+
+
+def _slot(
+    word: Word, i: int, quantity_words: dict[int, int], time_words: dict[int, int], slots: Slots
+) -> str:
+    if i in time_words:
+        return "time"
+    if i in quantity_words:
+        quantity = slots.quantities[quantity_words[i]]
+        if word.pos == "NUM" or not quantity.noun or word.lemma.lower() != quantity.noun:
+            return "quantity"
+    return ""
+
+
+def _role(words: tuple[Word, ...], i: int) -> str:
+    """Logical role: the subject of a passive is its object, the agent its subject."""
+    word = words[i]
+    dep = word.dep
+    if dep == "conj":
+        at, steps = i, 0
+        while words[at].dep == "conj" and words[at].head != at and steps < len(words):
+            at, steps = words[at].head, steps + 1
+        dep, word = words[at].dep, words[at]
+    match dep:
+        case "ROOT":
+            return "predicate"
+        case "nsubj" | "csubj" | "expl":
+            return "subject"
+        case "nsubjpass" | "csubjpass" | "dobj" | "obj":
+            return "object"
+        case "attr" | "acomp" | "oprd":
+            return "attribute"
+        case "dative" | "iobj":
+            return "to"
+        case "pobj":
+            head = words[word.head]
+            return "subject" if head.dep == "agent" else head.lemma.lower()
+        case "poss":
+            return "of"
+        case "appos":
+            return "attribute"
+        case d if d in CLAUSES:
+            return "clause"
+    return "modifier"
+
+
+def _content_head(heads: list[int], i: int, content: set[int]) -> int:
+    at = i
+    for _ in range(len(heads)):
+        above = heads[at]
+        if above == at:
+            return i if at not in content else at
+        at = above
+        if at in content:
+            return at
+    return i
+
+
+def _anchor(
+    starts: list[int], words: tuple[Word, ...], start: int, stop: int, heads: list[int]
+) -> int:
+    """The word outside the span on which the span hangs; the first content word to its right."""
+    inside = [i for i in range(len(words)) if start <= starts[i] < stop]
+    if not inside:
+        return -1
+    for i in inside:
+        head = heads[i]
+        if head not in inside:
+            steps = 0
+            while words[head].pos == "ADP" and heads[head] != head and steps < len(words):
+                head, steps = heads[head], steps + 1
+            return head
+    return inside[-1]
+
+
+def _negated(words: tuple[Word, ...]) -> set[int]:
+    """Words under an odd number of negations that bear on them directly.
+
+    A negation turns the word it hangs on; "no" and "none" turn their noun's predicate;
+    a negative implicative ("refused to", "failed to", "without") turns its complement.
+    """
+    turned: set[int] = set()
+
+    def turn(i: int) -> None:
+        turned.symmetric_difference_update({i})
+
+    for i, word in enumerate(words):
+        lemma, head = word.lemma.lower(), word.head
+        if word.dep == "neg" or lemma in NEGATORS:
+            turn(head)
+        elif lemma in BARE_NEGATIVES and word.dep != "intj":
+            turn(_predicate_over(words, i))
+        elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
+            for child in _complements(words, i):
+                turn(child)
+    return _spread(words, turned)
+
+
+def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
+    """A copula's negation is its predicate's: "is not one of those covered", "is not in Rome".
+
+    It goes down through the predicate, but not below a rank: "is not the first that died" says
+    that they died.
+    """
+    reached = set(turned)
+    for _ in range(4):
+        more = set()
+        for i, word in enumerate(words):
+            if i in reached or word.head not in reached:
+                continue
+            head = words[word.head]
+            copular = head.lemma.lower() == "be" and word.dep in PREDICATIVE
+            inside = (
+                word.head not in turned
+                and not _ranked(words, word.head)
+                and word.dep in ("acl", "relcl", "prep", "pobj", "conj")
+            )
+            joined = word.dep == "conj" and not _own_subject(words, i)
+            if copular or inside or joined:
+                more.add(i)
+        if not more:
+            break
+        reached |= more
+    return reached
+
+
+def _ranked(words: tuple[Word, ...], i: int) -> bool:
+    return any(
+        w.head == i and (w.lemma.lower() in RANKING or w.text.lower().endswith("est"))
+        for w in words
+    )
+
+
+def _predicate_over(words: tuple[Word, ...], i: int) -> int:
+    """The verb that a negative noun phrase ("no visa", "nobody") is an argument of."""
+    at = i
+    for _ in range(len(words)):
+        if words[at].pos in ("VERB", "AUX") or words[at].head == at:
+            return at
+        at = words[at].head
+    return at
+
+
+def _complements(words: tuple[Word, ...], i: int) -> list[int]:
+    found = []
+    for j, word in enumerate(words):
+        if word.head != i or j == i:
+            continue
+        if word.dep in ("xcomp", "pcomp", "ccomp"):
+            found.append(j)
+        elif word.dep == "prep" and word.lemma.lower() in ("from", "of", "in", "to"):
+            found += [k for k, w in enumerate(words) if w.head == j and w.dep == "pcomp"]
+        elif word.dep == "pobj" and words[i].pos == "ADP":
+            found.append(j)
+    return found
+
+
+def _own_subject(words: tuple[Word, ...], i: int) -> bool:
+    return any(w.head == i and w.dep in ("nsubj", "nsubjpass") for w in words)
+
+
+def _irreal(words: tuple[Word, ...]) -> set[int]:
+    """Words that stand under a modal of possibility or a verb of wanting, planning, asking."""
+    seeds: set[int] = set()
+    for i, word in enumerate(words):
+        lemma = word.lemma.lower()
+        if word.dep == "aux" and lemma in MODALS:
+            seeds.add(word.head)
+        elif word.dep == "aux" and word.pos == "PART":  # an infinitive
+            governor = words[words[word.head].head]
+            if words[word.head].dep in CLAUSES and governor.lemma.lower() not in FACTIVE:
+                seeds.add(word.head)
+        elif lemma in DESIRES and word.pos in ("VERB", "NOUN", "ADJ", "AUX"):
+            for j, other in enumerate(words):
+                if other.head == i and other.dep in ("xcomp", "ccomp", "advcl", "acl", "dobj"):
+                    seeds.add(j)
+                if other.head == i and other.dep == "prep" and other.lemma.lower() in ("for", "to"):
+                    seeds |= {k for k, w in enumerate(words) if w.head == j}
+    if not seeds:
+        return seeds
+    reached = set(seeds)
+    for _ in range(len(words)):
+        more = {
+            i
+            for i, w in enumerate(words)
+            if w.head in reached and i not in reached and w.dep not in ("advcl", "relcl", "parataxis")
+        }
+        if not more:
+            break
+        reached |= more
+    return reached
+
+
+def _quantifier(words: tuple[Word, ...], i: int) -> str:
+    for j, word in enumerate(words):
+        if word.head != i or j == i:
+            continue
+        kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if kind and word.dep in ("det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"):
+            return kind
+    word = words[i]
+    # "most of the pilgrims", "none of them"
+    if word.dep == "pobj" and words[word.head].lemma.lower() == "of":
+        over = words[words[word.head].head]
+        return QUANTIFIERS.get(over.lemma.lower(), "")
+    return ""

@@ -1,0 +1,99 @@
+"""Bytes to text: which encoding, or why it is no text at all."""
+
+import codecs
+
+from claims.errors import ReadingError
+
+BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+# How formats that people take for text begin, and how to get the text out of them.
+FORMATS = (
+    (b"%PDF-", "a PDF", "Take its text out first: pdftotext FILE.pdf FILE.txt"),
+    (b"PK\x03\x04", "a zip archive or office document", "Save it as plain text first."),
+    (b"{\\rtf", "a rich-text document", "Save it as plain text first."),
+    (b"\x1f\x8b", "compressed with gzip", "Unpack it first: gunzip FILE.gz"),
+    (b"<!doctype html", "an HTML page", "Save its text, without the markup, as .txt first."),
+    (b"<html", "an HTML page", "Save its text, without the markup, as .txt first."),
+    (b"<?xml", "an XML file", "Save its text, without the markup, as .txt first."),
+    (b"SQLite format 3\x00", "an SQLite database", "To use it as a store: --db FILE"),
+)
+# The encodings that English is found in besides UTF-8, tried before all others.
+WESTERN = ["cp1252", "latin_1", "mac_roman", "cp850"]
+SAMPLE = 200_000
+CONTROLS = dict.fromkeys(c for c in range(32) if chr(c) not in "\t\n\r\f\v\x1b")
+MAX_CONTROLS = 0.001  # of all characters; a stray one happens in real texts
+
+
+def decode(data: bytes | str, label: str) -> str:
+    """The text in `data`, unchanged but for a byte-order mark. `label` names it in errors.
+
+    Raises ReadingError for a binary file, another format, or an encoding that cannot be told.
+    """
+    text = data.removeprefix("\ufeff") if isinstance(data, str) else _decode_bytes(data, label)
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise ReadingError(
+            f"{label} holds characters that are not valid Unicode.", "Save it as UTF-8."
+        ) from error
+    controls = len(text) - len(text.translate(CONTROLS))
+    if "\0" in text or controls > max(3, len(text) * MAX_CONTROLS):
+        raise _binary(label)
+    return text
+
+
+def _decode_bytes(data: bytes, label: str) -> str:
+    for start, name in BOMS:
+        if data.startswith(start):
+            return _strictly(data, name, label)
+    head = data[:200].lstrip().lower()
+    for start, what, hint in FORMATS:
+        if head.startswith(start.lower()):
+            raise ReadingError(f"{label} is {what}, not a text.", hint)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = ""
+    if b"\0" in data:
+        return _strictly(data, _wide(data) or "", label)
+    return text or _detected(data, label)
+
+
+def _strictly(data: bytes, name: str, label: str) -> str:
+    try:
+        return data.decode(name)
+    except (UnicodeDecodeError, LookupError) as error:
+        raise _binary(label) from error
+
+
+def _wide(data: bytes) -> str | None:
+    """UTF-16 without a mark: in English every second byte is zero."""
+    even, odd = data[:SAMPLE:2], data[1:SAMPLE:2]
+    zeros = even.count(0) / max(1, len(even)), odd.count(0) / max(1, len(odd))
+    if max(zeros) < 0.7 or min(zeros) > 0.05:
+        return None
+    return "utf-16-be" if zeros[0] > zeros[1] else "utf-16-le"
+
+
+def _detected(data: bytes, label: str) -> str:
+    if not data:
+        return ""
+    from charset_normalizer import from_bytes
+
+    for only in (WESTERN, None):
+        best = from_bytes(data[:SAMPLE], cp_isolation=only).best()
+        if best is not None:
+            return _strictly(data, best.encoding, label)
+    raise _binary(label)
+
+
+def _binary(label: str) -> ReadingError:
+    return ReadingError(
+        f"{label} is not a text: its bytes fit no text encoding.",
+        "Give plain text or Markdown, best in UTF-8.",
+    )

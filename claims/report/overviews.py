@@ -1,0 +1,135 @@
+"""The store as a whole at the terminal: what was added, sources, counts, the one-page report."""
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+from rich.text import Text
+
+from claims.model import Verdict
+from claims.report.claims import print_list
+from claims.report.style import VERDICTS, clean, counted, day
+from claims.results import AddResult, AddStatus, Overview
+
+if TYPE_CHECKING:
+    from claims.store.figures import SourceCount, Stats
+    from claims.store.runs import Run
+
+
+def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -> None:
+    """What is new, what was known, what was skipped and why."""
+    count = {status: sum(r.status is status for r in results) for status in AddStatus}
+    new, claims = count[AddStatus.NEW], sum(r.new_claims for r in results)
+    for result in results:
+        if result.status is AddStatus.NEW and len(results) <= 20:
+            text = Text("+ ", style="green").append(clean(result.name), style="default")
+            text.append(f"  {clean(result.source)}", style="italic")
+            console.print(text.append(f"  {counted(result.claims, 'claim')}", style="dim"))
+    for result in results:
+        if result.status is AddStatus.SKIPPED:
+            text = Text("! ", style="yellow").append(f"skipped: {clean(result.why)}", "default")
+            console.print(text)
+    verb = "would be added" if dry_run else "added"
+    parts = [f"{counted(new, 'document')} {verb}", counted(claims, "new claim")]
+    if known := count[AddStatus.KNOWN]:
+        parts.append(f"{known} known already")
+    if skipped := count[AddStatus.SKIPPED]:
+        parts.append(f"{skipped} skipped")
+    console.print(", ".join(parts))
+
+
+def print_sources(console: Console, sources: "Sequence[SourceCount]") -> None:
+    """A table of sources."""
+    if not sources:
+        console.print("No sources yet: claims add PATH")
+        return
+    console.print(_sources_table(sources))
+
+
+def print_stats(console: Console, stats: "Stats", url: str) -> None:
+    """Counts and sizes."""
+    table = Table(box=None, show_header=False, padding=(0, 2, 0, 0))
+    table.add_column()
+    table.add_column(justify="right")
+    for name, count in asdict(stats).items():
+        table.add_row(name, _size(count) if name == "size" else f"{count:,}")
+    console.print(table)
+    console.print(Text(url, style="dim"), soft_wrap=True)
+
+
+def print_runs(console: Console, runs: "Sequence[Run]") -> None:
+    """Saved checks, newest first."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("run", "made", "text", "verdicts"):
+        table.add_column(name)
+    for run in runs:
+        name = clean(run.name or run.text)[:40]
+        verdicts = Text("  ").join(
+            Text(f"{VERDICTS[verdict][0]} {n}", style=VERDICTS[verdict][1])
+            for verdict, n in sorted(run.verdicts.items(), key=lambda v: list(Verdict).index(v[0]))
+        )
+        table.add_row(str(run.id), f"{run.made:%Y-%m-%d %H:%M}", Text(name), verdicts)
+    console.print(table)
+
+
+def print_overview(console: Console, overview: Overview) -> None:
+    """The state of the store on one page."""
+    stats = overview.stats
+    console.print(Text("Claim store", style="bold").append(f"  {overview.url}", "dim"))
+    parts = (
+        counted(stats.sources, "source"),
+        counted(stats.documents, "document"),
+        counted(stats.claims, "claim"),
+        counted(stats.mentions, "mention"),
+        counted(stats.reviews, "review"),
+    )
+    console.print(", ".join(parts) + "\n")
+    if not stats.claims:
+        console.print("Nothing is stored yet: claims add PATH")
+        return
+    _section(console, "Sources")
+    console.print(_sources_table(overview.sources), "")
+    for title, claims in (
+        ("Best sourced", overview.best_sourced),
+        ("Newest", overview.newest),
+        ("Disputed", overview.disputed),
+        ("Unreviewed", overview.unreviewed),
+    ):
+        if claims:
+            _section(console, title)
+            print_list(console, claims)
+            console.print()
+    if overview.runs:
+        _section(console, "Latest checks")
+        print_runs(console, overview.runs)
+
+
+def _section(console: Console, title: str) -> None:
+    console.print(Rule(Text(title, style="bold"), align="left", style="dim"))
+
+
+def _sources_table(sources: "Sequence[SourceCount]") -> Table:
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("source", "documents", "claims", "from", "to"):
+        table.add_column(name, justify="right" if name in ("documents", "claims") else "left")
+    for source in sources:
+        owner = f" ({clean(source.owner)})" if source.owner not in ("", source.name) else ""
+        table.add_row(
+            Text(clean(source.name) + owner),
+            f"{source.documents:,}",
+            f"{source.claims:,}",
+            day(source.first) if source.first else "",
+            day(source.last) if source.last else "",
+        )
+    return table
+
+
+def _size(count: float) -> str:
+    for unit in ("bytes", "kB", "MB", "GB"):
+        if count < 1000 or unit == "GB":
+            break
+        count /= 1000
+    return f"{count:,.0f} {unit}" if unit == "bytes" else f"{count:,.1f} {unit}"

@@ -1,0 +1,90 @@
+"""Takes in many bare claims at once: no document, no mention, everything about them given."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import islice
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from claims.model import Slots
+from claims.store import index
+from claims.store.codec import encode
+
+BATCH = 25_000  # claims of one transaction
+
+
+@dataclass(frozen=True, slots=True)
+class BareClaim:
+    """A claim without a document, such as the headline of a fact-check."""
+
+    key: str
+    stem: str
+    text: str
+    normal: str
+    slots: Slots = field(default_factory=Slots)
+    title: str = ""
+
+
+COLUMNS = "key, stem, text, normal, slots, title, kind, negated"
+Row = tuple[str, str, str, str, bytes, str, str, bool]
+
+
+def batches(claims: Iterable[BareClaim]) -> Iterator[list[Row]]:
+    """The claims as rows, in groups that are written in one transaction each."""
+    rows = iter(claims)
+    while some := [_row(claim) for claim in islice(rows, BATCH)]:
+        yield some
+
+
+def _row(claim: BareClaim) -> Row:
+    slots = claim.slots
+    data = encode(slots, claim.text)
+    kind, negated = str(slots.kind), slots.negated
+    return claim.key, claim.stem, claim.text, claim.normal, data, claim.title, kind, negated
+
+
+def put_rows(connection: Connection, rows: Sequence[Row]) -> int:
+    """Insert and index the claims that are not there; how many were not."""
+    # By key: one order for all writers, and neighbours in the unique index are written together.
+    first = {row[0]: row for row in reversed(rows)}  # the first of equals stands
+    ordered = [first[key] for key in sorted(first)]
+    if connection.dialect.name == "postgresql":
+        new = _copy_on_postgresql(connection, ordered)
+    else:
+        new = _insert_on_sqlite(connection, ordered)
+    index.add(connection, new)
+    return len(new)
+
+
+def _insert_on_sqlite(connection: Connection, rows: Sequence[Row]) -> list[tuple[int, str]]:
+    # We hold the only write lock, so the ids can be ours; a gap where a claim was known is no harm.
+    last = connection.execute(text("SELECT coalesce(max(id), 0) FROM claim")).scalar_one()
+    cursor = connection.connection.cursor()
+    cursor.executemany(
+        f"INSERT OR IGNORE INTO claim (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        [(last + i, *row) for i, row in enumerate(rows, start=1)],
+    )
+    cursor.execute("SELECT id, normal FROM claim WHERE id > ?", (last,))
+    new = [(int(row[0]), str(row[1])) for row in cursor.fetchall()]
+    cursor.close()
+    return new
+
+
+def _copy_on_postgresql(connection: Connection, rows: Sequence[Row]) -> list[tuple[int, str]]:
+    raw: Any = connection.connection.cursor()
+    raw.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS incoming (key text, stem text, text text, normal text, "
+        "slots bytea, title text, kind text, negated boolean) ON COMMIT DELETE ROWS"
+    )
+    with raw.copy(f"COPY incoming ({COLUMNS}) FROM STDIN") as copy:
+        for row in rows:
+            copy.write_row(row)
+    raw.execute(
+        f"INSERT INTO claim ({COLUMNS}) SELECT {COLUMNS} FROM incoming ORDER BY key "
+        "ON CONFLICT (key) DO NOTHING RETURNING id, normal"
+    )
+    new = [(int(row[0]), str(row[1])) for row in raw.fetchall()]
+    raw.execute("DELETE FROM incoming")
+    raw.close()
+    return new

@@ -1,0 +1,88 @@
+"""Keeps the search index right as claims come and go: postings, and claims a term.
+
+On PostgreSQL the postings are a generated column with a GIN index, kept by the database; only
+the counts are ours.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from itertools import chain
+
+from sqlalchemy import Connection, text
+
+from claims.store.terms import terms_of_many
+
+TOTAL = ""  # the "term" that counts the claims themselves
+BATCH = 10_000
+
+COUNT = (
+    "INSERT INTO term (term, n) VALUES (?, ?) "
+    "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
+)
+
+
+def add(connection: Connection, claims: Sequence[tuple[int, str]]) -> None:
+    """Index claims just inserted: (id, normal)."""
+    if connection.dialect.name == "postgresql":
+        _count_on_postgresql(connection, [id_ for id_, _ in claims], 1)
+    else:
+        _post_on_sqlite(connection, claims, 1)
+
+
+def remove(connection: Connection, claims: Sequence[tuple[int, str]]) -> None:
+    """Take claims out of the index; call it before their rows are deleted."""
+    if connection.dialect.name == "postgresql":
+        _count_on_postgresql(connection, [id_ for id_, _ in claims], -1)
+    else:
+        _post_on_sqlite(connection, claims, -1)
+
+
+def rebuild(connection: Connection) -> None:
+    """Make the index anew from the claims as they stand."""
+    connection.execute(text("UPDATE term SET n = 0"))
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("INSERT INTO claim_index(claim_index) VALUES ('delete-all')"))
+    last = 0
+    while True:
+        rows = connection.execute(
+            text("SELECT id, normal FROM claim WHERE id > :last ORDER BY id LIMIT :batch"),
+            {"last": last, "batch": BATCH},
+        ).all()
+        if not rows:
+            return
+        add(connection, [(row.id, row.normal) for row in rows])
+        last = rows[-1].id
+
+
+def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], sign: int) -> None:
+    if not claims:
+        return
+    terms = terms_of_many([normal for _, normal in claims])
+    rows = [(id_, " ".join(each)) for (id_, _), each in zip(claims, terms, strict=True)]
+    if sign > 0:
+        sql = "INSERT INTO claim_index(rowid, terms) VALUES (?, ?)"
+    else:  # a contentless table must be told what it held
+        sql = "INSERT INTO claim_index(claim_index, rowid, terms) VALUES ('delete', ?, ?)"
+    counts = Counter(chain.from_iterable(terms))
+    counts[TOTAL] = len(claims)
+    cursor = connection.connection.cursor()
+    cursor.executemany(sql, rows)
+    cursor.executemany(COUNT, [(term, sign * n) for term, n in sorted(counts.items())])
+    cursor.close()
+
+
+def _count_on_postgresql(connection: Connection, ids: Iterable[int], sign: int) -> None:
+    ids = list(ids)
+    if not ids:
+        return
+    connection.execute(
+        text(
+            "INSERT INTO term (term, n) "
+            "SELECT lexeme, :sign * count(*) "
+            "FROM claim, unnest(tsvector_to_array(terms)) AS lexeme "
+            "WHERE id = ANY(:ids) GROUP BY lexeme "
+            "UNION ALL SELECT '', :sign * count(*) FROM claim WHERE id = ANY(:ids) ORDER BY 1 "
+            "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
+        ),
+        {"sign": sign, "ids": ids},
+    )

@@ -1,0 +1,225 @@
+"""The store: one database of claims. A thin object over the functions beside it."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from sqlalchemy import Connection
+
+from claims.model import Document, Finding, Link, Mention, Review, Split, StoredClaim
+from claims.store import bulk, candidates, engine, figures, people, read, runs, search, write
+from claims.store.bulk import BareClaim
+from claims.store.figures import Order, SourceCount, Stats
+from claims.store.runs import Run
+from claims.store.search import Filters
+from claims.store.write import Added
+
+Keep = Callable[[str, Sequence[str]], Sequence[int]]
+GROUP = 16  # documents of one transaction when many are added
+
+
+class Store:
+    """One database of claims. Safe to use from several threads; close it, or use it with `with`."""
+
+    def __init__(self, url: Any, wait: float = engine.WAIT) -> None:
+        self._url = url
+        self._engine = engine.open_engine(url, wait)
+
+    @classmethod
+    def open(cls, where: str | Path, wait: float = engine.WAIT) -> Self:
+        """Open a store by path or URL; a new one is made, an old one upgraded (a copy is kept).
+
+        wait: seconds to wait for another process that writes. Raises StoreError.
+        """
+        return cls(engine.locate(where), wait)
+
+    @property
+    def url(self) -> str:
+        """Where it is, without a password."""
+        return str(self._url.render_as_string(hide_password=True))
+
+    @property
+    def path(self) -> Path | None:
+        """Its file; None for a server's."""
+        if self._url.get_backend_name() != "sqlite":
+            return None
+        return Path(self._url.database)
+
+    def close(self) -> None:
+        """Give its connections back."""
+        self._engine.dispose()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        with engine.failures(self._url), self._engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        """One transaction: all of it, or nothing."""
+        writer = self._engine.execution_options(write=True)
+        with engine.failures(self._url), writer.begin() as connection:
+            yield connection
+
+    # ------------------------------------------------------------ documents
+
+    def add(self, document: Document, split: Split) -> Added:
+        """Add a document with its claims, in one transaction; one that is there adds nothing."""
+        with self._writing() as connection:
+            return write.add_documents(connection, [(document, split)])[0]
+
+    def add_many(self, pairs: Iterable[tuple[Document, Split]]) -> Iterator[Added]:
+        """Add a stream of documents, a few in each transaction; what was yielded is stored."""
+        group: list[tuple[Document, Split]] = []
+        for pair in pairs:
+            group.append(pair)
+            if len(group) == GROUP:
+                yield from self._add_group(group)
+                group = []
+        yield from self._add_group(group)
+
+    def _add_group(self, group: Sequence[tuple[Document, Split]]) -> list[Added]:
+        if not group:
+            return []
+        with self._writing() as connection:
+            return write.add_documents(connection, group)
+
+    def document_id(self, document: Document) -> int | None:
+        """The id under which the store has this text of this source, if it has it."""
+        with self._reading() as connection:
+            return read.document_id(connection, document)
+
+    def remove(self, document_id: int) -> int:
+        """Delete a document, its mentions, and claims nothing else holds; how many of these."""
+        with self._writing() as connection:
+            return write.remove_document(connection, document_id)
+
+    # ------------------------------------------------------------ claims
+
+    def add_claims(self, claims: Iterable[BareClaim]) -> int:
+        """Take in a stream of bare claims, many in each transaction; how many were new."""
+        new = 0
+        for rows in bulk.batches(claims):
+            with self._writing() as connection:
+                new += bulk.put_rows(connection, rows)
+        return new
+
+    def candidates(
+        self, normal: str, limit: int = 200, keep: Keep | None = None
+    ) -> list[StoredClaim]:
+        """Claims that share most with a normal form, best first, without mentions.
+
+        keep: told the normal form and those of up to `limit` candidates, names the positions of
+        those worth reading in full, best first; it saves decoding the slots of the others.
+        """
+        with self._reading() as connection:
+            ids = [id_ for id_, _ in candidates.candidate_ids(connection, normal, limit)]
+            if keep is not None and ids:
+                normals = read.normals_by_id(connection, ids)
+                ids = [id_ for id_ in ids if id_ in normals]
+                ids = [ids[i] for i in keep(normal, [normals[id_] for id_ in ids])]
+            return read.claims_by_id(connection, ids)
+
+    def claim(self, prefix: str) -> StoredClaim:
+        """The claim whose id begins so, with mentions, reviews and links.
+
+        Raises NotFoundError, or AmbiguousIdError which names some.
+        """
+        with self._reading() as connection:
+            return read.whole(connection, [read.claim_by_prefix(connection, prefix)])[0]
+
+    def whole(self, claims: Sequence[StoredClaim]) -> list[StoredClaim]:
+        """The same claims with their mentions, reviews and links."""
+        with self._reading() as connection:
+            return read.whole(connection, claims)
+
+    def mentions(self, keys: Sequence[str]) -> dict[str, tuple[Mention, ...]]:
+        """Where each of the claims was made, oldest first."""
+        with self._reading() as connection:
+            return read.mentions_of(connection, keys)
+
+    def reviews(self, keys: Sequence[str]) -> dict[str, tuple[Review, ...]]:
+        """What people said of each of the claims, newest first."""
+        with self._reading() as connection:
+            return read.reviews_of(connection, keys)
+
+    def links(self, keys: Sequence[str]) -> dict[str, tuple[Link, ...]]:
+        """How each of the claims relates to others."""
+        with self._reading() as connection:
+            return read.links_of(connection, keys)
+
+    def search(
+        self, words: str, filters: Filters | None = None, limit: int = 20
+    ) -> list[StoredClaim]:
+        """Claims by words (typos forgiven) and filters, best first; see `whole` for the rest."""
+        with self._reading() as connection:
+            ids = search.search_ids(connection, words, filters or Filters(), limit)
+            return read.claims_by_id(connection, ids)
+
+    def listed(self, order: Order, limit: int = 10) -> list[StoredClaim]:
+        """The claims that come first in an order of the report; see `whole` for the rest."""
+        with self._reading() as connection:
+            return read.claims_by_id(connection, figures.listed(connection, order, limit))
+
+    def add_review(self, key: str, review: Review) -> None:
+        """Keep a person's verdict on the claim with this whole key. Raises NotFoundError."""
+        with self._writing() as connection:
+            people.add_review(connection, key, review)
+
+    def add_link(self, key: str, link: Link) -> bool:
+        """Keep a link from this claim to another; whether it is new. Raises NotFoundError."""
+        with self._writing() as connection:
+            return people.add_link(connection, key, link)
+
+    # ------------------------------------------------------------ figures
+
+    def sources(self) -> list[SourceCount]:
+        """All sources with counts, the one with most documents first."""
+        with self._reading() as connection:
+            return figures.sources(connection)
+
+    def set_owner(self, name: str, owner: str) -> None:
+        """Say who owns a source: sources of one owner count once. Raises NotFoundError."""
+        with self._writing() as connection:
+            people.set_owner(connection, name, owner)
+
+    def stats(self) -> Stats:
+        """How much the store holds."""
+        with self._reading() as connection:
+            return figures.stats(connection)
+
+    # ------------------------------------------------------------ checks
+
+    def save_run(
+        self,
+        findings: Sequence[Finding],
+        name: str = "-",
+        text: str = "",
+        options: Mapping[str, Any] | None = None,
+    ) -> int:
+        """Keep a check of `text`; the id of the run."""
+        with self._writing() as connection:
+            return runs.save_run(connection, name, text, findings, options or {})
+
+    def load_run(self, run_id: int) -> Run:
+        """A saved check with its findings. Raises NotFoundError."""
+        with self._reading() as connection:
+            return runs.load_run(connection, run_id)
+
+    def runs(self, limit: int = 50) -> list[Run]:
+        """The newest saved checks, without their findings."""
+        with self._reading() as connection:
+            return runs.list_runs(connection, limit)

@@ -1,0 +1,188 @@
+"""Files and texts become documents, or one clear sentence says why not."""
+
+import codecs
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from claims.errors import ReadingError
+from claims.reading import Meta, read, read_text, walk
+from claims.reading import reader as reader_module
+
+ARTICLE = """---
+title: Harbour: the bridge is closed
+publisher: The Harbour Post
+author: [Ann Lee, Bo Ek]
+date: 2021-04-14
+url: https://harbour.example/bridge
+licence: CC0
+---
+
+The old bridge was closed on Monday.\r
+It is 120 metres long.
+"""
+
+
+def test_front_matter_is_cut_off_and_the_text_is_left_as_it_is() -> None:
+    document = read_text(ARTICLE, "bridge.md")
+    assert document.text == "\nThe old bridge was closed on Monday.\r\nIt is 120 metres long.\n"
+    assert document.first_line == 9
+    assert document.title == "Harbour: the bridge is closed"
+    assert document.source == "The Harbour Post"
+    assert document.author == "Ann Lee, Bo Ek"
+    assert document.published == date(2021, 4, 14)
+    assert (document.url, document.licence) == ("https://harbour.example/bridge", "CC0")
+
+
+def test_options_win_over_front_matter() -> None:
+    meta = Meta(source="Another Paper", published=date(2022, 1, 2))
+    document = read_text(ARTICLE, overrides=meta)
+    assert document.source == "Another Paper"
+    assert document.published == date(2022, 1, 2)
+    assert document.author == "Ann Lee, Bo Ek"
+
+
+def test_a_rule_of_dashes_is_not_front_matter() -> None:
+    text = "---\nThe bridge was closed: nobody knows why.\n---\nIt is old.\n"
+    document = read_text(text)
+    assert document.text == text
+    assert document.first_line == 1
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2021-04-14", date(2021, 4, 14)),
+        ("2021-04-14T23:59:00+09:00", date(2021, 4, 14)),
+        ("April 14, 2021", date(2021, 4, 14)),
+        ("Wed, 14 Apr 2021 10:00:00 GMT", date(2021, 4, 14)),
+        ("14/04/2021", date(2021, 4, 14)),
+    ],
+)
+def test_dates_in_front_matter(written: str, day: date) -> None:
+    text = f"---\ndate: {written}\n---\nThe bridge is closed."
+    assert read_text(text).published == day
+
+
+@pytest.mark.parametrize(
+    "written", ["last Tuesday", "April 2021", "03/04/2021", "14 April", "2021"]
+)
+def test_a_date_that_cannot_be_told_is_an_error_not_a_guess(written: str) -> None:
+    with pytest.raises(ReadingError, match="cannot be told"):
+        read_text(f"---\ndate: {written}\n---\nThe bridge is closed.")
+
+
+def test_a_dateline_dates_the_text_and_the_heading_names_it() -> None:
+    text = "# The bridge\n\nWednesday, April 14, 2021\n\nThe bridge was closed."
+    document = read_text(text, "bridge.md")
+    assert document.published == date(2021, 4, 14)
+    assert document.title == "The bridge"
+    assert read_text("It closed on April 14, 2021.").published is None
+
+
+def test_the_host_of_the_url_stands_in_for_the_publisher() -> None:
+    meta = Meta(url="https://www.harbour.example/a/b")
+    assert read_text("The bridge is closed.", overrides=meta).source == "harbour.example"
+    assert read_text("The bridge is closed.").source == "unknown"
+
+
+SENTENCE = "The café on the quay – “the oldest” in town – was closed by its owner on Monday."
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32", "cp1252"])
+def test_encodings(encoding: str) -> None:
+    assert read_text(SENTENCE.encode(encoding)).text == SENTENCE
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf16_without_a_mark(encoding: str) -> None:
+    text = "The bridge was closed on Monday by the owner of the harbour."
+    assert read_text(text.encode(encoding)).text == text
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (bytes(range(256)) * 40, "is not a text"),
+        (codecs.BOM_UTF16_LE + b"\x00\xd8\x00", "is not a text"),
+        (b"%PDF-1.7 rest", "is a PDF"),
+        (b"\n <!DOCTYPE html><html></html>", "is an HTML page"),
+        (b"The end\0of the string", "is not a text"),
+        (b"", "is empty"),
+        (b" \n\t\n", "is empty"),
+        (b"---\ntitle: Nothing\n---\n", "front matter but no text"),
+        ("Мост закрыли в понедельник утром.".encode(), "Cyrillic"),
+    ],
+)
+def test_what_is_no_english_text_is_refused(data: bytes, says: str) -> None:
+    with pytest.raises(ReadingError, match=says) as caught:
+        read_text(data, "file.txt")
+    assert "file.txt" in caught.value.message
+    assert caught.value.hint
+
+
+def test_lone_surrogates_are_refused() -> None:
+    with pytest.raises(ReadingError, match="Unicode"):
+        read_text("The bridge \udc80 is closed.")
+
+
+def test_a_text_too_long_is_refused_by_its_size_before_it_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("The bridge is closed. " * 1_000_000)
+    assert path.stat().st_size > 20_000_000
+    with pytest.raises(ReadingError, match="longer than 1,000,000 characters"):
+        read(path)
+    just = "The bridge is closed. " * 1000
+    assert read_text(just + " " * (reader_module.MAX_CHARACTERS - len(just)))
+    with pytest.raises(ReadingError, match="longer than"):
+        read_text(just + " " * (reader_module.MAX_CHARACTERS - len(just) + 1))
+
+
+def test_files_that_cannot_be_opened(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="no file"):
+        read(tmp_path / "missing.txt")
+    with pytest.raises(ReadingError, match="is a folder"):
+        read(tmp_path)
+    with pytest.raises(ReadingError, match="cannot be opened"):
+        read(tmp_path / ("x" * 300))
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_are_read_or_refused_with_a_hint(data: bytes) -> None:
+    try:
+        document = read_text(data)
+    except ReadingError as error:
+        document = None
+        said = error
+    assert document.text.strip() if document else said.message.endswith(".") and said.hint
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=80))
+def test_text_after_front_matter_is_never_changed(body: str) -> None:
+    text = f"---\ntitle: A\n---\n{body}"
+    try:
+        document = read_text(text.encode(), force=True)
+    except ReadingError:
+        assert not body.strip()
+    else:
+        assert document.text == body
+
+
+def test_walk_takes_texts_of_folders_once_and_in_order(tmp_path: Path) -> None:
+    for name in ["b.txt", "a.md", "sub/c.MD", ".hidden.txt", ".git/d.txt", "image.png", "x.odd"]:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("The bridge is closed.")
+    found = list(walk([tmp_path, tmp_path / "a.md", tmp_path / "x.odd"]))
+    names = [path.relative_to(tmp_path).as_posix() for path in found]
+    assert names == ["a.md", "b.txt", "sub/c.MD", "x.odd"]
+
+
+def test_walk_refuses_what_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(ReadingError, match="holds no texts"):
+        list(walk([tmp_path]))
+    with pytest.raises(ReadingError, match="no file"):
+        list(walk([tmp_path / "missing"]))
