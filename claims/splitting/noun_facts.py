@@ -66,10 +66,10 @@ def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
     bracketed = False
-    for at, child in enumerate(list(twin.right)):
+    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        loose = at and twin.right and comma_before(child) and child.dep in ("appos", "relcl", "acl")
-        if bracketed or loose or child.dep in ("conj", "cc", "punct", "preconj"):
+        if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
