@@ -24,9 +24,12 @@ from claims.model import (
     AtomicClaim,
     Document,
     Finding,
+    Match,
     Profile,
     Rating,
+    Relation,
     Review,
+    Slots,
     Span,
     Split,
     StoredClaim,
@@ -207,6 +210,26 @@ class ClaimStore:
         """
         return adding.add_all(self._store, texts, how or AddOptions())
 
+    def import_claims(self, rows: Iterable[tuple[str, str]]) -> list[str]:
+        """Stores bare claims, each a (text, title), such as fact-checks; their keys, in order.
+
+        They are found and ranked like others. No document holds them, so that no verdict rests on
+        them until a person has reviewed them. Raises StoreError.
+        """
+        from claims.language.normal import identity
+        from claims.store.bulk import BareClaim
+
+        keys: list[str] = []
+
+        def bare() -> Iterator[BareClaim]:
+            for text, title in rows:
+                found = identity(text, Slots())
+                keys.append(found.key)
+                yield BareClaim(found.key, found.stem, text, found.normal, title=title)
+
+        self._store.add_claims(bare())
+        return keys
+
     def review(
         self, id_: str, rating: Rating, *, reviewer: str, note: str = "", url: str = ""
     ) -> StoredClaim:
@@ -254,8 +277,10 @@ class ClaimStore:
 
         normal = normal_form(statement.text, statement.slots.times)
         candidates = self._store.whole(self._store.candidates(normal, CANDIDATES))
+        if as_of is not None:
+            candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
         finding = judge(statement, match(statement, candidates), as_of)
-        return replace(finding, matches=finding.matches[:top])
+        return replace(finding, matches=_best(finding.matches, top))
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
         """The stored claims that answer a text best, with scores 0..1, best first."""
@@ -272,9 +297,7 @@ class ClaimStore:
 
         Without words the newest claims that pass the filters.
         """
-        from claims.store.search import NO_FILTERS
-
-        return self._store.whole(self._store.search(words, filters or NO_FILTERS, limit))
+        return self._store.whole(self._store.search(words, filters, limit))
 
     def show(self, id_: str) -> StoredClaim:
         """The claim whose id begins so. Raises NotFoundError, AmbiguousIdError."""
@@ -351,6 +374,22 @@ def _is_file(text: str) -> bool:
         return len(text) < 1000 and Path(text).is_file()
     except (OSError, ValueError):
         return False
+
+
+def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:
+    """The claim with what was published by that day, or undated; None when nothing was."""
+    known = tuple(m for m in claim.mentions if m.published is None or m.published <= day)
+    return replace(claim, mentions=known) if known or not claim.mentions else None
+
+
+def _best(matches: tuple[Match, ...], top: int) -> tuple[Match, ...]:
+    """The first `top`, the best that supports and the best that refutes always among them."""
+    sides = (Relation.SUPPORTS, Relation.REFUTES)
+    first = [next((m for m in matches if m.relation is side), None) for side in sides]
+    kept = [m for m in first if m is not None]
+    rest = [m for m in matches if not any(m is one for one in kept)]
+    kept += rest[: max(0, top - len(kept))]
+    return tuple(m for m in matches if any(m is one for one in kept))
 
 
 def _whole(document: Document) -> tuple[AtomicClaim, ...]:

@@ -35,15 +35,24 @@ for verb in (add, split, check, find, show, review, report, sources, stats, conf
     app.command(epilog=f"Example: {verb.EXAMPLE}")(getattr(verb, verb.__name__.rpartition(".")[2]))
 
 
-@app.callback()
-def claims(
-    version: Annotated[
-        bool, typer.Option("--version", help="Show the version and leave.", is_eager=True)
-    ] = False,
-) -> None:
-    """Split documents into atomic claims, keep their sources, check statements against them."""
-    if version:
+def _show_version(wanted: bool) -> None:
+    if wanted:
         from claims import __version__
 
         typer.echo(f"claims {__version__}")
         raise typer.Exit
+
+
+@app.callback()
+def claims(
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_show_version,
+            is_eager=True,
+            help="Show the version and leave.",
+        ),
+    ] = False,
+) -> None:
+    """Split documents into atomic claims, keep their sources, check statements against them."""

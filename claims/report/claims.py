@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
-from claims.model import LinkKind, Mention, Review, Stance, StoredClaim
-from claims.report.findings import standing
+from claims.model import LinkKind, Mention, Review, StoredClaim
+from claims.report.findings import named, said_by, standing
 from claims.report.style import RATINGS, clean, day, hanging, quoted, short
 from claims.results import Conflict
 
@@ -58,12 +58,9 @@ def print_conflicts(console: Console, conflicts: Sequence[Conflict]) -> None:
 
 
 def _heading(mention: Mention) -> Text:
-    text = Text(f"{day(mention.published)}, {clean(mention.document)}")
+    text = Text(f"{day(mention.published)}, {named(mention)}")
     if mention.speaker:
-        text.append(f"; {clean(mention.speaker)} {clean(mention.verb) or 'said'}")
-        text.append(" it in these words" if mention.direct else "")
-    if mention.stance is not Stance.ASSERTS:
-        text.append(f" ({mention.stance} it)", style="red")
+        text.append(f", {said_by(mention)}")
     text.append(f", line {mention.line}, characters {mention.start}–{mention.stop}", style="dim")
     return text.append(f", {clean(mention.url)}", style="dim") if mention.url else text
 

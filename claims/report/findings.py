@@ -1,5 +1,8 @@
 """A checked text at the terminal: each statement, its verdict, and the evidence it rests on."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
 from rich.rule import Rule
@@ -7,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.model import Finding, Match, Mention, Relation, Stance, StoredClaim, Verdict
+from claims.reading.folders import TEXTS
 from claims.report.places import place
 from claims.report.style import (
     RATINGS,
@@ -21,6 +25,7 @@ from claims.report.style import (
 )
 from claims.results import CheckResult
 
+STANCES = {Stance.DENIES: "denied", Stance.DOUBTS: "doubted"}
 QUOTES = 3  # mentions shown of one claim; `claims show` has them all
 
 
@@ -61,11 +66,17 @@ def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) 
         parts.append(Padding(Text(f"said by {clean(speaker.name)}", style="dim"), (0, 0, 0, 2)))
     shown = {str(reason) for match in finding.matches for reason in match.reasons}
     for reason in finding.reasons:
-        if str(reason) not in shown:
+        if str(reason) not in shown and reason.kind != "sources":  # told of each match
             parts.append(Padding(Text(f"→ {clean(str(reason))}"), (0, 0, 0, 2)))
-    for match in finding.matches:
+    for match in finding.matches if explain else _telling(finding):
         parts.append(Padding(_match(match, explain, plain), (1, 0, 0, 2)))
     return Group(*parts, "")
+
+
+def _telling(finding: Finding) -> Sequence[Match]:
+    """The matches that decide; where none does, the one that comes nearest."""
+    decisive = [m for m in finding.matches if m.relation is not Relation.NEUTRAL]
+    return decisive or finding.matches[:1]
 
 
 def _match(match: Match, explain: bool, plain: bool) -> RenderableType:
@@ -94,13 +105,21 @@ def _origin(mention: Mention) -> Text:
     text.append(clean(mention.source), style="italic")
     text.append(f", {day(mention.published)}")
     if mention.speaker:
-        verb = mention.verb or "said"
-        text.append(f"; {clean(mention.speaker)} ({clean(verb)})")
-    if mention.stance is not Stance.ASSERTS:
-        text.append(f", who {mention.stance} it")
-    if mention.document:
-        text.append(f"; {clean(mention.document)}")
-    return text.append(f", characters {mention.start}–{mention.stop}")
+        text.append(f", {said_by(mention)}")
+    return text.append(f"; {named(mention)}, characters {mention.start}–{mention.stop}")
+
+
+def named(mention: Mention) -> str:
+    """The title of its document; of one without, the name of its file without the folders."""
+    name = clean(mention.document)
+    return Path(name).name if Path(name).suffix.lower() in TEXTS else name
+
+
+def said_by(mention: Mention) -> str:
+    """`said by Jen Psaki`, or what else the speaker does with the claim."""
+    how = "said" if mention.stance is Stance.ASSERTS else STANCES[mention.stance]
+    words = " in these words" if mention.direct and mention.stance is Stance.ASSERTS else ""
+    return f"{how} by {clean(mention.speaker)}{words}"
 
 
 def standing(claim: StoredClaim) -> Text:

@@ -7,20 +7,23 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.model import AtomicClaim, Document, Kind, Split, Stance
-from claims.report.places import place
+from claims.report.findings import STANCES
+from claims.report.places import position
 from claims.report.style import clean, counted, hanging
 
 
 def print_split(console: Console, document: Document, split: Split, explain: bool = False) -> None:
     """Each sentence that gave claims with them below it; then those that gave none, and why."""
     sentence = -1
+    if document.name:
+        console.print(Text(clean(document.name), style="bold"))
     for claim in split.claims:
         if claim.sentence != sentence:
             sentence = claim.sentence
             span = split.sentences[sentence]
-            where = place(document, span.start)
-            console.print(Text(f"{where}  " if where else "", style="cyan"), end="")
-            console.print(Text(clean(document.text[span.start : span.stop]), style="dim"))
+            line, column = position(document, span.start)
+            where = Text(f"{line}:{column}  ", style="cyan")
+            console.print(hanging(where, Text(clean(document.text[span.start : span.stop]), "dim")))
         indent = 4 if claim.parent is not None else 2
         console.print(Padding(_claim(claim), (0, 0, 0, indent)))
         if explain:
@@ -32,10 +35,9 @@ def print_split(console: Console, document: Document, split: Split, explain: boo
     if split.skipped:
         console.print(Text("\nNo claim in:", style="bold"))
     for skipped in split.skipped:
-        where = place(document, skipped.start)
-        text = Text(f"  {where} " if where else "  ", style="cyan")
-        text.append(f"({clean(skipped.why)}) ", style="yellow").append(clean(skipped.text), "dim")
-        console.print(text)
+        line, column = position(document, skipped.start)
+        text = Text(f"{clean(skipped.why)}: ", style="yellow").append(clean(skipped.text), "dim")
+        console.print(hanging(Text(f"{line}:{column}  ", style="cyan"), text))
     console.print(Rule(style="dim"))
     none = f", {len(split.skipped)} without a claim" if split.skipped else ""
     sentences = counted(len(split.sentences), "sentence")
@@ -46,9 +48,7 @@ def _claim(claim: AtomicClaim) -> Table:
     text = Text(clean(claim.text))
     notes = [] if claim.kind is Kind.ASSERTED else [str(claim.kind)]
     if claim.speaker:
-        verb = clean(claim.speaker.verb) or "said"
-        notes.append(f"{clean(claim.speaker.name)} {verb}{', quoted' * claim.speaker.direct}")
-    if claim.stance is not Stance.ASSERTS:
-        notes.append(str(claim.stance))
+        how = "said" if claim.stance is Stance.ASSERTS else STANCES[claim.stance]
+        notes.append(f"{how} by {clean(claim.speaker.name)}{', quoted' * claim.speaker.direct}")
     notes.append(f"{claim.start}–{claim.stop}")
     return hanging(Text("• ", style="green"), text.append(f"  [{'; '.join(notes)}]", style="dim"))

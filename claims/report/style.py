@@ -5,6 +5,7 @@ import re
 import sys
 import unicodedata
 from datetime import date
+from typing import TextIO, cast
 
 from rich.console import Console, Group, RenderableType
 from rich.table import Table
@@ -100,8 +101,26 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
-def _console(stream: object) -> Console:
-    console = _Console(file=stream, highlight=False, markup=False, emoji=False)  # type: ignore[arg-type]
+class _Trimmed:
+    """A stream without the blanks that Rich fills lines with, for files and pipes."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self.encoding = stream.encoding
+
+    def write(self, text: str) -> int:
+        return self._stream.write(re.sub(r" +\n", "\n", text))
+
+    def flush(self) -> None:
+        self._stream.flush()
+
+    def isatty(self) -> bool:
+        return False
+
+
+def _console(stream: TextIO) -> Console:
+    file = stream if stream.isatty() else cast(TextIO, _Trimmed(stream))
+    console = _Console(file=file, highlight=False, markup=False, emoji=False)
     if "COLUMNS" not in os.environ and console.width > WIDEST:
         console.width = WIDEST
     return console

@@ -227,6 +227,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         for extra in tail:
             first.put_right(extra.copy())
         return
+    after = _after_list(first)
     chosen = members[k].detach()
     for child in list(chosen.left):
         if child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(':
@@ -240,8 +241,16 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
             chosen.put_right(extra.copy())
     while chosen.right and chosen.right[-1].dep == "cc":
         chosen.right[-1].detach()
+    for extra in after:
+        chosen.put_right(extra.detach())
     chosen.dep = first.dep
     first.replace(chosen)
+
+
+def _after_list(first: Node) -> list[Node]:
+    """ "founder and head of the firm": what follows the list and hangs on its first member."""
+    last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
 
 
 def _drop_rest(first: Node) -> None:

@@ -224,10 +224,9 @@ def _kind_before_name(node: Node) -> bool:
 
 
 def _kind_in(node: Node) -> Node | None:
-    before = [c for c in node.left if not c.ent or c.ent == "NORP"]
-    if not before or any(c.ent == node.ent for c in node.left[: len(before)]):
-        return None
-    if node.left[: len(before)] != before:
+    left = [c for c in node.left if c.dep != "punct"]
+    before = [c for c in left if not c.ent or c.ent == "NORP"]
+    if not before or left[: len(before)] != before:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
     return kinds[-1] if kinds and before[-1] is kinds[-1] else None

@@ -49,6 +49,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         for child in list(noun.right):
             if child.dep == "appos":
                 out += _apposition(draft, noun, child, fine)
+                if child.parent is not None and child.parent is not noun:
+                    noun = child  # the name has taken its place, and what follows
             elif child.dep == "relcl":
                 out += _relative(draft, noun, child, fine)
             elif child.dep == "acl":
@@ -109,10 +111,15 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     if name_of_common:
         if noun.child("conj") is not None or appos.child("conj") is not None:
             return []
+        at = noun.right.index(appos)
+        after = noun.right[at + 1 :]
+        del noun.right[at + 1 :]
         subject, complement = bare(appos), bare(noun)
         complement.right = [c for c in complement.right if c.dep != "appos"]
         dep = noun.dep
         appos.detach()
+        for follower in after:
+            appos.put_right(follower)
         if noun.parent is not None:
             noun.replace(appos)
             appos.dep = dep
@@ -260,6 +267,8 @@ def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
         before = verb.right[: verb.right.index(prep)] if prep in verb.right else []
         for sibling in reversed(before):
             inner = sibling.child("pobj") if sibling.dep == "prep" else sibling
+            works = [n for n in sibling.nodes() if n.ent == "WORK_OF_ART"]
+            inner = works[-1] if works else inner
             if inner is not None and inner.pos in NOMINAL_POS and inner.ent not in ("DATE", "TIME"):
                 return inner, bare(inner, definite=True)
         return noun, None

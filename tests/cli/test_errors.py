@@ -1,0 +1,280 @@
+"""Whatever is given: one sentence and a hint on standard error, code 2, nothing half-written."""
+
+import os
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Ran, Run
+
+TEXT = "The old bridge was closed on Monday. It is 120 metres long."
+
+
+def refused(ran: Ran, *parts: str) -> None:
+    """One sentence that says so, a hint, code 2, and no data."""
+    assert ran.code == 2, ran
+    assert ran.out == ""
+    lines = ran.err.strip().splitlines()
+    assert len(lines) == 2, ran.err
+    assert lines[0].startswith("claims: ")
+    assert lines[0].endswith(".")
+    assert lines[1].startswith("  ")
+    for part in parts:
+        assert part in lines[0]
+
+
+@pytest.mark.parametrize("verb", ["add", "check", "split"])
+def test_a_missing_file(run: Run, verb: str, tmp_path: Path) -> None:
+    refused(run(verb, tmp_path / "missing.md"), "no file", "missing.md")
+    assert not (tmp_path / "claims.db").exists()
+
+
+def test_a_missing_file_among_others_stores_none(run: Run, tmp_path: Path) -> None:
+    good = tmp_path / "good.txt"
+    good.write_text(TEXT)
+    refused(run("add", good, tmp_path / "missing.md"), "no file")
+    assert not (tmp_path / "claims.db").exists()
+
+
+def test_a_folder_without_texts(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "empty").mkdir()
+    refused(run("add", tmp_path / "empty"), "holds no texts")
+    refused(run("split", tmp_path / "empty"), "is a folder")
+
+
+BAD_TEXTS = {
+    "empty": (b" \n", "is empty"),
+    "binary": (bytes(range(256)) * 40, "is not a text"),
+    "PDF": (b"%PDF-1.7 and so on", "is a PDF"),
+    "no encoding": (b"\xff\xfe\x00\xd8\x00", "is not a text"),
+    "German": (
+        "Die Brücke wurde am Montag geschlossen, weil sie zu alt ist.".encode(),
+        "does not seem to be in English",
+    ),
+    "20 MB": (b"The bridge is closed. " * 1_000_000, "longer than 1,000,000 characters"),
+}
+
+
+@pytest.mark.parametrize("name", BAD_TEXTS)
+@pytest.mark.parametrize("verb", ["add", "check", "split"])
+def test_a_text_that_cannot_be_read(run: Run, verb: str, name: str, tmp_path: Path) -> None:
+    data, says = BAD_TEXTS[name]
+    path = tmp_path / "text.txt"
+    path.write_bytes(data)
+    refused(run(verb, path), says, "text.txt")
+    refused(run(verb, "-", stdin=data), says)
+
+
+def test_text_that_is_not_utf8_is_read_in_its_encoding(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "text.txt"
+    path.write_bytes("The café on the quay – “the oldest” – was closed on Monday.".encode("cp1252"))
+    ran = run("split", path)
+    assert ran.code == 0
+    assert "café" in ran.out
+
+
+def test_force_reads_another_language(run: Run, tmp_path: Path) -> None:
+    data, _ = BAD_TEXTS["German"]
+    assert run("add", "-", "--force", stdin=data).code == 0
+
+
+def test_a_bad_text_in_a_folder_is_skipped_and_the_others_are_stored(
+    run: Run, tmp_path: Path
+) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(b"\0\1\2")
+    (folder / "b.txt").write_text(TEXT)
+    ran = run("add", folder)
+    assert ran.code == 0
+    assert "1 document added" in ran.out
+    assert "1 skipped" in ran.out
+    assert "a.txt is not a text" in " ".join(ran.out.split())
+    assert run("add", folder / "a.txt", folder / "b.txt").code == 2  # it was named
+
+
+# ---------------------------------------------------------------- stores
+
+VERBS = {
+    "add": ("add", "-"),
+    "check": ("check", "The bridge is closed."),
+    "find": ("find", "bridge"),
+    "show": ("show", "1234"),
+    "report": ("report",),
+    "stats": ("stats",),
+    "sources": ("sources",),
+}
+
+
+@pytest.mark.parametrize("verb", VERBS)
+def test_a_store_that_is_no_database(run: Run, verb: str, tmp_path: Path) -> None:
+    path = tmp_path / "notes.txt"
+    path.write_text("These are my notes, and not a database at all. " * 50)
+    before = path.read_bytes()
+    refused(run(*VERBS[verb], "--db", path, stdin=TEXT.encode()), "is not a database")
+    assert path.read_bytes() == before
+
+
+def test_a_database_that_is_no_store(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as other, other:
+        other.execute("CREATE TABLE recipe (name TEXT)")
+    refused(run("add", "-", "--db", path, stdin=TEXT.encode()), "not a store of claims")
+    with closing(sqlite3.connect(path)) as other:
+        assert [name for (name,) in other.execute("SELECT name FROM sqlite_master")] == ["recipe"]
+
+
+@pytest.fixture
+def locked(run: Run, tmp_path: Path) -> Iterator[Path]:
+    """A store that another process is writing to."""
+    path = tmp_path / "claims.db"
+    assert run("add", "-", stdin=TEXT.encode()).code == 0
+    lock = (
+        "import sqlite3, sys; c = sqlite3.connect(sys.argv[1], isolation_level=None); "
+        "c.execute('BEGIN IMMEDIATE'); print('locked', flush=True); sys.stdin.read()"
+    )
+    with subprocess.Popen(
+        [sys.executable, "-c", lock, str(path)], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"locked\n"
+        yield path
+        other.kill()
+
+
+def test_a_store_locked_by_another_process(run: Run, locked: Path) -> None:
+    more = b"The tower was built in 1902."
+    refused(run("add", "-", stdin=more), "in use by another process")
+    assert "1 document" in run("report").out  # reading goes on, and nothing was written
+
+
+def test_a_folder_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
+    # As root no permission binds; a file in the folder's place and /proc do.
+    (tmp_path / "file").write_text("in the way")
+    for folder in (tmp_path / "file", Path("/proc/self")):
+        ran = run("add", "-", "--db", folder / "sub" / "claims.db", stdin=TEXT.encode())
+        refused(ran, "cannot be")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
+def test_a_read_only_folder(run: Run, tmp_path: Path) -> None:
+    folder = tmp_path / "locked"
+    folder.mkdir(mode=0o500)
+    refused(run("add", "-", "--db", folder / "claims.db", stdin=TEXT.encode()), "cannot be")
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "mysql://me@db.example/claims",
+        "postgresql://me:secret@127.0.0.1:1/claims",
+        "gopher://a/b",
+        "sqlite:////proc/self/none/claims.db",
+    ],
+)
+def test_a_url_that_cannot_be_opened(run: Run, url: str) -> None:
+    ran = run("add", "-", "--db", url, stdin=TEXT.encode())
+    assert (ran.code, ran.out) == (2, "")
+    assert len(ran.err.strip().splitlines()) == 2
+    assert "secret" not in ran.err
+
+
+@pytest.mark.parametrize("verb", ["check", "find", "show", "report", "stats", "sources"])
+def test_a_store_that_is_not_there_is_not_made_by_asking(
+    run: Run, verb: str, tmp_path: Path
+) -> None:
+    refused(run(*VERBS[verb]), "There is no store at")
+    assert not (tmp_path / "claims.db").exists()
+
+
+# ---------------------------------------------------------------- ids
+
+
+def test_an_unknown_id(run: Run, seeded: Path) -> None:
+    for id_ in ("0" * 32, "zzzz", ""):
+        refused(run("show", id_), "id")
+    refused(run("review", "0" * 32, "false"), "id")
+    refused(run("report", "4711"), "no saved check")
+
+
+def test_an_ambiguous_id(run: Run, seeded: Path) -> None:
+    with closing(sqlite3.connect(seeded)) as store:
+        keys = [key for (key,) in store.execute("SELECT key FROM claim")]
+    first = next(k[0] for k in keys if sum(key[0] == k[0] for key in keys) > 1)
+    refused(run("show", first), "Several claims")
+
+
+# ---------------------------------------------------------------- misuse and interruption
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("nonsense",),
+        ("add",),
+        ("add", "-", "--nonsense"),
+        ("add", "-", "--published", "last week"),
+        ("add", "-", "--jobs", "0"),
+        ("add", "-", "--executor", "smoke://signal"),
+        ("check", "The bridge is closed.", "--fail-on", "everything"),
+        ("check", "The bridge is closed.", "--as-of", "April"),
+        ("find", "bridge", "--verdict", "perhaps"),
+        ("report", "first"),
+    ],
+)
+def test_misuse(run: Run, arguments: tuple[str, ...]) -> None:
+    ran = run(*arguments, stdin=TEXT.encode())
+    assert (ran.code, ran.out) == (2, "")
+    assert 1 <= len(ran.err.strip().splitlines()) <= 2
+    assert "Traceback" not in ran.err
+
+
+def test_an_unknown_rating(run: Run, seeded: Path) -> None:
+    refused(run("review", "0" * 32, "wrong"), "RATING")
+
+
+def test_a_title_for_several_texts(run: Run, tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(f"{name} {TEXT}")
+    refused(run("add", tmp_path, "--title", "Both"), "--title")
+
+
+def test_ctrl_c(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("claims.api.location", stop)
+    refused(run("stats"), "Stopped")
+
+
+def test_a_fault_of_ours_is_one_sentence_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise RuntimeError("the\nwheels came off")
+
+    monkeypatch.setattr("claims.api.location", fail)
+    ran = run("stats")
+    assert ran.code == 2
+    assert "RuntimeError: the wheels came off" in ran.err
+    assert "Traceback" not in ran.err
+    monkeypatch.setenv("CLAIMS_DEBUG", "1")
+    with pytest.raises(RuntimeError):
+        run("stats")
+
+
+def test_a_reader_that_leaves(seeded: Path) -> None:
+    for verb in (("find", "climate", "--limit", "200"), ("find", "climate", "--json")):
+        with subprocess.Popen(
+            [sys.executable, "-m", "claims", *verb, "--db", str(seeded)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            assert process.stdout is not None
+            assert process.stderr is not None
+            process.stdout.close()
+            assert process.stderr.read() == b""
+            assert process.wait() == 2

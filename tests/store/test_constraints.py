@@ -1,0 +1,77 @@
+"""What the database itself refuses, whatever wrote to it."""
+
+import pytest
+from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
+
+from claims.store import Store
+from tests.store.making import document, split
+
+DOCUMENT = document("A heron stood in the reeds. A ferry left the quay.")
+NOW = "'2024-01-01 00:00:00+00:00'"
+
+REFUSED = {
+    "a changed text": "UPDATE document SET text = 'other'",
+    "a changed review": "UPDATE review SET rating = 'true'",
+    "a deleted review": "DELETE FROM review",
+    "a span that ends before it starts": "UPDATE mention SET stop = start",
+    "a sentence before the text": "UPDATE sentence SET start = -1",
+    "an unknown stance": "UPDATE mention SET stance = 'mumbles'",
+    "an unknown kind": "UPDATE claim SET kind = 'sung'",
+    "a certainty above one": "UPDATE mention SET certainty = 1.5",
+    "a short key": "UPDATE claim SET key = 'abc' WHERE id = 1",
+    "two claims of one key": "UPDATE claim SET key = (SELECT min(key) FROM claim)",
+    "a mention of no claim": "UPDATE mention SET claim_id = 999",
+    "a mention in no sentence": "UPDATE mention SET sentence = 999",
+    "a claim that is mentioned": "DELETE FROM claim",
+    "a source that has documents": "DELETE FROM source",
+    "a verdict on nothing": (
+        "INSERT INTO hit (run_id, number, rank, verdict, confidence, score, similarity, reasons, "
+        "features, statement, slots) "
+        "VALUES (1, 9, 0, 'refuted', 0.5, 0, 0, '[]', '[]', '', '')"
+    ),
+    "an unknown verdict": "UPDATE hit SET verdict = 'maybe'",
+    "a link to itself": (
+        "INSERT INTO link (claim_id, other_id, kind, decided, by, score, reasons, made) "
+        f"VALUES (1, 1, 'same', true, '', 0, '[]', {NOW})"
+    ),
+    "an unknown rating": (
+        "INSERT INTO review (claim_id, rating, reviewer, note, url, made) "
+        f"VALUES (1, 'nice', '', '', '', {NOW})"
+    ),
+    "the same document twice": (
+        "INSERT INTO document (source_id, sha256, text, title, author, url, licence, name, "
+        "first_line, added) SELECT source_id, sha256, text, title, author, url, licence, name, "
+        "first_line, added FROM document"
+    ),
+}
+
+
+def fill(store: Store) -> None:
+    store.add(DOCUMENT, split(DOCUMENT))
+    with store._writing() as connection:
+        for row in (
+            "INSERT INTO review (claim_id, rating, reviewer, note, url, made) "
+            f"VALUES (1, 'false', '', '', '', {NOW})",
+            f"INSERT INTO run (made, name, text, options) VALUES ({NOW}, '', '', '')",
+            "INSERT INTO hit (run_id, number, rank, verdict, confidence, score, similarity, "
+            "reasons, features, statement, slots) "
+            "VALUES (1, 0, 0, 'not enough evidence', 0.5, 0, 0, '[]', '[]', '', '')",
+        ):
+            connection.execute(text(row))
+
+
+def test_the_database_refuses(store: Store) -> None:
+    fill(store)
+    for what, sql in REFUSED.items():
+        with store._engine.connect() as connection, pytest.raises(DBAPIError):
+            connection.execute(text(sql))
+            pytest.fail(f"It took {what}.")
+
+
+def test_a_document_takes_its_sentences_and_mentions_along(store: Store) -> None:
+    fill(store)
+    with store._writing() as connection:
+        connection.execute(text("DELETE FROM document"))
+    stats = store.stats()
+    assert (stats.sentences, stats.mentions, stats.claims) == (0, 0, 2)
