@@ -56,7 +56,8 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
             return lemma(word)
         if word in COUNTED_SINGULARS:
             return word
-        first = first or word
+        if not first and not (word.endswith("ly") and word not in _LY_NOUNS):
+            first = word
     return lemma(first) if singular and first and first not in _STOP else ""
 
 
@@ -140,7 +141,12 @@ PEOPLE_WORDS = {
     "homeless": "homeless",
     "unemployed": "unemployed",
 }
-COUNTED_SINGULARS = frozenset(["percent", "offspring", "crew", "staff", "personnel", "youth"])
+COUNTED_SINGULARS = frozenset(
+    ["time", "percent", "offspring", "crew", "staff", "personnel", "youth"]
+)
+_LY_NOUNS = frozenset(
+    words("family assembly ally bully rally supply reply anomaly monopoly butterfly belly july")
+)
 _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "'s")
 _NOT_PLURAL = frozenset(
     words(

@@ -9,7 +9,7 @@ from claims.matching.side import Side, Term
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
 # about (title, opening, words that return throughout) or the sentences beside it, elsewhere.
 CLAIM, SENTENCE, THEME, DOCUMENT = 0, 1, 2, 3
-TOLD = ("same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied")
+TOLD = ("same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,14 +18,17 @@ class Link:
 
     ours: Term
     theirs: Term
-    kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, opposite
-    score: float  # 0..1, how well it is told; 0 for an opposite
+    kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
+    # opposite or sibling
+    score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
     level: int  # CLAIM, SENTENCE or DOCUMENT
     side: Side  # the side `theirs` belongs to
 
     @property
     def turned(self) -> bool:
         """One holds, the other does not: by negation, or by an opposite, not by both."""
+        if self.kind in ("sibling", "broader"):
+            return False
         return (self.ours.negated != self.theirs.negated) != (self.kind == "opposite")
 
 
@@ -130,7 +133,7 @@ def _best(
                 continue
             link = Link(term, other, found.kind, found.score, level, side)
             rank = found.score + _agreement(term, other, links)
-            if found.kind == "opposite":
+            if found.kind in ("opposite", "sibling"):
                 rank += 0.3 if level == CLAIM else 0.0
             if best is None or rank > best[0]:
                 best = rank, link

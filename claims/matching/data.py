@@ -104,22 +104,6 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
     )
 )
 
-# "A beat B" is "B lost to A": the same event told from the other side.
-CONVERSES: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
-    (frozenset(a.split()), frozenset(b.split()))
-    for a, b in (
-        ("beat defeat overcome win", "lose"),
-        ("sell", "buy purchase acquire"),
-        ("give award grant donate hand present lend", "receive get obtain borrow accept win"),
-        ("precede", "follow succeed"),
-        ("employ", "work"),
-        ("teach", "learn"),
-        ("lead", "trail"),
-        ("parent father mother", "child son daughter"),
-        ("husband", "wife"),
-        ("own", "belong"),
-    )
-)
 
 LOCATIVE = frozenset("in at on near inside outside within off".split())
 

@@ -12,15 +12,19 @@ from claims.matching.frequencies import UNSEEN, zipf
 
 SCORES = {
     "same": 1.0, "alias": 1.0, "synonym": 0.9, "derived": 0.9, "narrower": 0.85,
-    "fuzzy": 0.85, "broader": 0.4, "opposite": 0.0,
+    "fuzzy": 0.85, "converse": 0.9, "broader": 0.4, "sibling": 0.0, "opposite": 0.0,
 }  # fmt: skip
 LEXICAL = {
     LexicalRelation.SAME: "same",
     LexicalRelation.SYNONYM: "synonym",
     LexicalRelation.DERIVED: "derived",
     LexicalRelation.ANTONYM: "opposite",
+    LexicalRelation.CONVERSE: "converse",
+    LexicalRelation.SIBLING: "sibling",
+    LexicalRelation.HYPERNYM: "broader",
+    LexicalRelation.HYPONYM: "narrower",
 }
-WORDNET_POS = {"n": "n", "p": "n", "v": "v", "a": "a", "r": "r"}
+POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +73,9 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return "opposite"
     if our_pos == "p" and their_pos == "p":
         return _between_names(ours, theirs)
-    found = related(ours, theirs, WORDNET_POS.get(our_pos, "n"))
-    if found is LexicalRelation.HYPERNYM:
-        return "broader"
-    if found is LexicalRelation.HYPONYM:
-        return "narrower"
+    found = related(ours.replace(" ", "_"), theirs.replace(" ", "_"), POS.get(our_pos, ""))
     if found is not None:
-        return LEXICAL.get(found, "")
+        return LEXICAL[found]
     if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
         return "alias"
     return "fuzzy" if _typo(ours, theirs) else ""
@@ -84,7 +84,7 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
 def _between_names(ours: str, theirs: str) -> str:
     if canonical(ours) == canonical(theirs) or ours.removesuffix("s") == theirs.removesuffix("s"):
         return "alias"
-    if related(ours, theirs, "n") in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
+    if related(ours, theirs, "PROPN") in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
         return "derived"
     return "fuzzy" if _typo(ours, theirs) else ""
 

@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate, is_time
 from claims.splitting.noun_facts import bare, copula
+from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 
 COMPLEMENTS = frozenset(
@@ -13,10 +14,25 @@ HOLDING = frozenset("only first last least most just merely solely no not".split
 def split_adjuncts(draft: Draft) -> list[Draft]:
     """The draft taken apart: nationality, place in place, and one claim for each adjunct."""
     out: list[Draft] = []
+    _drop_additive(draft.root)
     facts = _nationality(draft) + _places(draft)
     parts = _apart(draft)
     out += parts if parts else [draft]
     return out + facts
+
+
+def _drop_additive(root: Node) -> None:
+    """ "In addition to his films, ...": says nothing that the next sentence or claim does not."""
+    subject = root.subject
+    if subject not in root.left:
+        return
+    for node in list(root.left):
+        words = [n.lemma.lower() for n in node.nodes()[:2]]
+        if node.dep == "prep" and (words[-1] == "addition" or words[0] in ("besides", "aside")):
+            at = root.left.index(node)
+            node.detach()
+            if at < len(root.left) and root.left[at].dep == "punct":
+                root.left[at].detach()
 
 
 def _apart(draft: Draft) -> list[Draft]:
@@ -45,6 +61,8 @@ def _apart(draft: Draft) -> list[Draft]:
 def _free(node: Node) -> bool:
     if node.dep == "npadvmod":
         return is_time(node)
+    if is_list_opener(node):
+        return False
     return node.child("pobj", "pcomp") is not None and node.lemma not in ("of", "than", "without")
 
 

@@ -381,6 +381,8 @@ def _participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
+        if host is None:
+            continue
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
@@ -406,15 +408,15 @@ def _tells(clause: Node) -> bool:
     )
 
 
-def _host(root: Node, clause: Node) -> Node:
-    """The clause a participle belongs to: the one that ends where it begins."""
+def _host(root: Node, clause: Node) -> Node | None:
+    """The clause a participle belongs to: the one that ends where it begins; None when unclear."""
     if clause not in root.right:
         return root
     for child in reversed(root.right[: root.right.index(clause)]):
         if child.dep == "punct":
             continue
-        if child.dep in ("advcl", "ccomp") and child.finite and child.subject is not None:
-            return child
+        if child.dep in ("advcl", "ccomp"):
+            return child if child.finite and child.subject is not None else None
         break
     return root
 
@@ -591,5 +593,12 @@ def _trim(root: Node) -> None:
         '"', "“", "(", "[", "‘",
     ):
         root.left[0].detach()
-    while root.right and root.right[-1].dep in ("cc", "preconj"):
-        root.right[-1].detach()
+    edge = root
+    while edge.right:
+        last = edge.right[-1]
+        if last.dep in ("cc", "preconj"):
+            last.detach()
+        elif last.dep == "punct" and len(edge.right) > 1:
+            edge = edge.right[-2] if edge.right[-2].dep != "cc" else edge.right[-2].detach()
+        else:
+            edge = last

@@ -1,6 +1,7 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
 from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate
+from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
@@ -175,7 +176,11 @@ def _versions(draft: Draft, site: Node) -> list[Draft]:
     for k in range(len(members)):
         root = draft.root.copy()
         here = root.nodes()[at]
+        verb = here.parent
+        subject = here.dep in SUBJECTS
         _keep(here, k, shared, tail)
+        if subject and verb is not None and verb.subject is not None:
+            agree(verb, verb.subject)
         out.append(inherit(draft, root, "list member"))
     return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
 
@@ -222,6 +227,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         for extra in tail:
             first.put_right(extra.copy())
         return
+    after = _after_list(first)
     chosen = members[k].detach()
     for child in list(chosen.left):
         if child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(':
@@ -235,8 +241,16 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
             chosen.put_right(extra.copy())
     while chosen.right and chosen.right[-1].dep == "cc":
         chosen.right[-1].detach()
+    for extra in after:
+        chosen.put_right(extra.detach())
     chosen.dep = first.dep
     first.replace(chosen)
+
+
+def _after_list(first: Node) -> list[Node]:
+    """ "founder and head of the firm": what follows the list and hangs on its first member."""
+    last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
 
 
 def _drop_rest(first: Node) -> None:

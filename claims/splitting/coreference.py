@@ -1,16 +1,24 @@
 """Whom "he", "the ministry" and "Kerry" mean: names for what a document only points at."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
-from claims.splitting.attribution import Attribution
+from claims.splitting.attribution import Attribution, said_by
+from claims.splitting.discourse import SAME, Discourse, Entity
+from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
+from claims.splitting.pronouns import Where, antecedent, pleonastic
+from claims.splitting.wordlist import words
 
 
 @dataclass(frozen=True, slots=True)
 class Replacement:
-    """What to write in place of tokens [start, stop) of one Doc."""
+    """What to write in place of tokens [start, stop) of one Doc.
+
+    within: tokens of another mention of the same in the same sentence; a claim that holds that
+    mention can keep the pronoun as it is.
+    """
 
     start: int
     stop: int
@@ -18,19 +26,285 @@ class Replacement:
     certainty: float  # 0..1
     possessive: bool = False  # write 's (or ') after the text
     plural: bool = False  # number of the text, for the verb's agreement
+    within: tuple[int, int] | None = None
+
+
+LEAST = 0.55  # certainty below which a pronoun stays as it is
+LEAST_PLURAL = 0.6
 
 
 def resolve(
     docs: Sequence[Doc], attributions: Sequence[Sequence[Attribution]]
 ) -> tuple[tuple[Replacement, ...], ...]:
-    """For each Doc (one a block, in order of one document) its replacements, by position."""
-    return tuple(() for _ in docs)
+    """For each Doc (one a block, in order of one document) its replacements, by position.
+
+    By salience: the last sentences' mentions that agree in number, gender and kind, weighted by
+    nearness, grammatical role and how often they were spoken of (after Lappin and Leass, 1994).
+    """
+    found = [list(mentions(doc, n)) for n, doc in enumerate(docs)]
+    full = [m.name for ms in found for m in ms if m.sort is Sort.PERSON and " " in m.name]
+    surnames = {name.split()[-1] for name in full}
+    found = [
+        [as_person(m) if (m.name or m.head.text) in surnames else m for m in ms] for ms in found
+    ]
+    discourse = Discourse(full)
+    made: list[list[Replacement]] = [[] for _ in docs]
+    spoken: list[tuple[int, Mention, Attribution]] = []
+    number = 0
+    for n, doc in enumerate(docs):
+        for sentence in doc.sents:
+            number += 1
+            discourse.forget(number)
+            here = [m for m in found[n] if sentence.start <= m.head.i < sentence.end]
+            for mention in here:
+                if mention.form is not Form.PRONOUN:
+                    made[n] += _noun(discourse, n, number, mention)
+            for mention in here:
+                if mention.form is not Form.PRONOUN:
+                    continue
+                if mention.head.lower_ in _FIRST:
+                    said = said_by(mention.head.i, attributions[n])
+                    if said is not None and said.direct:
+                        spoken.append((n, mention, said))
+                else:
+                    said = said_by(mention.head.i, attributions[n])
+                    made[n] += _pronoun(discourse, n, number, mention, said)
+    for n, mention, said in spoken:
+        made[n] += _speaker(discourse, mention, said)
+    return tuple(tuple(sorted(ours, key=lambda r: r.start)) for ours in made)
+
+
+_FIRST = words("i me my")
+
+
+def name_speakers(
+    attributions: Sequence[Sequence[Attribution]], replacements: Sequence[Sequence[Replacement]]
+) -> tuple[tuple[Attribution, ...], ...]:
+    """The attributions with each speaker by full name, also of quotations that run on."""
+    return tuple(
+        tuple(replace(a, name=_full_name(a, replacements)) for a in found) for found in attributions
+    )
+
+
+def _full_name(attribution: Attribution, replacements: Sequence[Sequence[Replacement]]) -> str:
+    if attribution.origin is None:
+        return attribution.name
+    doc, start, stop = attribution.origin
+    for r in replacements[doc]:
+        if start <= r.start and r.stop <= stop and not r.possessive:
+            whole = r.stop - r.start == stop - start
+            if whole or attribution.name.split()[-1:] == r.text.split()[-1:]:
+                return r.text
+    return attribution.name
 
 
 def speaker_name(attribution: Attribution, replacements: Sequence[Replacement]) -> str:
-    """The speaker of an attribution, by full name where it is known."""
-    if attribution.speaker is None:
+    """The speaker of an attribution of one Doc, by full name where its replacements tell."""
+    if attribution.speaker is None or attribution.origin is None:
         return attribution.name
-    start, stop = attribution.speaker
-    inside = [r for r in replacements if start <= r.start and r.stop <= stop]
-    return inside[0].text if len(inside) == 1 else attribution.name
+    _, start, stop = attribution.origin
+    here = replace(attribution, origin=(0, start, stop))
+    return _full_name(here, [replacements])
+
+
+# ------------------------------------------------------------- noun phrases
+
+
+def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> Iterator[Replacement]:
+    """Take note of a noun phrase; give the full name for a short one, a name for "the X"."""
+    before = (doc, mention.head.i) in discourse.at
+    entity = discourse.introduce(doc, sentence, mention)
+    if before or mention.joined:
+        return
+    if mention.name and mention.sort is Sort.PERSON:
+        yield from _longer(mention, entity)
+    elif mention.name:
+        yield from _whole(discourse, mention)
+    elif mention.form is Form.DEFINITE and mention.head.dep_ in _PROMINENT:
+        yield from _named(discourse, mention, entity)
+
+
+_PROMINENT = ("nsubj", "nsubjpass", "dobj", "poss")
+_PLAIN_TITLES = words("mr mr. mrs mrs. ms ms. miss")
+
+
+def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
+    """Kerry: John Kerry; Mr. Reyes: Tom Reyes; Professor Ode: Professor Ann Ode."""
+    short = mention.name.split()
+    if len(entity.name.split()) <= len(short) or entity.name == mention.name:
+        return
+    head = mention.head
+    start = head.i
+    while start and head.doc[start : head.i + 1].text != mention.name:
+        start -= 1
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if after is not None and (after.text == "-" or (after.pos_ == "PROPN" and after.head == head)):
+        return  # not all of the name
+    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES:
+        start -= 1
+    yield Replacement(start, head.i + 1, entity.name, 0.95)
+
+
+def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
+    """The Church: the Church of Scientology."""
+    head = mention.head
+    if " " in mention.name or not any(c.lower_ == "the" for c in head.children):
+        return
+    for entity in reversed(list(discourse.of_word(mention.name))):
+        parts = entity.name.split()
+        heads = (parts[0], parts[-1]) if " of " in entity.name else (parts[-1],)
+        if len(parts) > 1 and mention.name in heads and entity.sort is not Sort.PERSON:
+            yield Replacement(head.i, head.i + 1, entity.name, 0.85)
+            return
+
+
+def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[Replacement]:
+    """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
+    head = mention.head
+    lemma = head.lemma_.lower()
+    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct")]
+    if any(c.lower_ not in SAME for c in told):
+        return
+    if not (entity.name or entity.proper):
+        return
+    text = describe(entity, discourse)
+    written = head.doc[mention.start : head.i + 1].text
+    if text is None or entity.best is None or text.lower() == written.lower():
+        return
+    if entity.name and lemma not in entity.nouns and entity.sort is Sort.PERSON:
+        return
+    rivals = discourse.rivals(lemma, entity)
+    if rivals and entity.last - entity.before > 1:
+        return
+    certainty = 0.85 if not rivals else 0.65
+    yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
+
+
+# ------------------------------------------------------------- pronouns
+
+
+def _pronoun(
+    discourse: Discourse,
+    doc: int,
+    sentence: int,
+    mention: Mention,
+    said: Attribution | None,
+) -> Iterator[Replacement]:
+    token = mention.head
+    if token.lower_ in _KEPT or pleonastic(token):
+        return
+    speaker = discourse.within(said.origin) if said is not None and said.origin else None
+    direct = said is not None and said.direct
+    found = antecedent(discourse.recent, Where(doc, sentence, mention, speaker, direct))
+    if found is None:
+        return
+    entity = found.entity
+    discourse.note(doc, sentence, mention, entity)
+    text = describe(entity, discourse)
+    if found.certainty < (LEAST_PLURAL if mention.plural else LEAST) or text is None:
+        return
+    beside = (found.beside.start, found.beside.stop) if found.beside else None
+    plural = entity.plural or entity.joined
+    yield Replacement(
+        token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
+    )
+
+
+_KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")
+
+
+def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
+    """I, in a quotation: who is quoted."""
+    if said.origin is None:
+        text: str | None = said.name
+    else:
+        person = discourse.within(said.origin)
+        text = describe(person, discourse) if person and person.sort is Sort.PERSON else None
+    if text:
+        token = mention.head
+        yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
+
+
+# ------------------------------------------------------------- what to write
+
+LONGEST = 8  # tokens of a description
+
+
+def describe(entity: Entity, discourse: Discourse) -> str | None:
+    """A name, or the shortest phrase that says what is meant; None when there is none."""
+    if entity.best is None:
+        return None
+    if entity.name:
+        return _article(entity.best) + entity.name
+    if entity.joined:
+        return _joined(entity.best, discourse)
+    return _phrase(entity.best, discourse)
+
+
+def _article(mention: Mention) -> str:
+    has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
+    return "the " if has and mention.sort is not Sort.PERSON else ""
+
+
+def _joined(mention: Mention, discourse: Discourse) -> str | None:
+    parts = [discourse.at.get((mention.block, i)) for i in mention.joined]
+    names = [p.name for p in parts if p is not None and p.name and p.sort is Sort.PERSON]
+    if len(names) == len(parts) and len(names) <= 4:
+        return " and ".join((", ".join(names[:-1]), names[-1]))
+    span = mention.head.doc[mention.start : mention.stop]
+    if len(span) > LONGEST or any(t.tag_ in ("PRP", "PRP$") for t in span):
+        return None
+    return span.text
+
+
+def _phrase(mention: Mention, discourse: Discourse) -> str | None:
+    """The head with its nearest modifiers, made definite: a rotating pig: the rotating pig."""
+    head, doc = mention.head, mention.head.doc
+    if head.lower_ in _EMPTY:
+        return None
+    left = [c for c in head.children if c.i < head.i]
+    owner = next((c for c in left if c.dep_ == "poss"), None)
+    kept = [c for c in left if c.dep_ in ("compound", "amod", "nmod") and c.lower_ not in _VAGUE]
+    tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
+    tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
+    tokens += _of_what(head)
+    if len(tokens) > LONGEST:
+        tokens = [head.i]
+    text = "".join(doc[i].text_with_ws for i in tokens).strip()
+    if owner is not None:
+        whose = _whose(owner, mention.block, discourse)
+        return f"{whose} {text}" if whose else None
+    bare = mention.plural and not any(c.dep_ in ("det", "nummod", "quantmod") for c in left)
+    return text if bare else f"the {text}"
+
+
+def _of_what(head: Token) -> list[int]:
+    """A short "of X" right behind: the details of the summit."""
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    more = list(of.subtree) if of is not None and of.i == head.i + 1 else []
+    short = len(more) <= 4 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
+    return [t.i for t in more] if short else []
+
+
+def _whose(owner: Token, block: int, discourse: Discourse) -> str:
+    """The owner in full, with 's; "" for a pronoun that nobody is known for."""
+    entity = discourse.at.get((block, owner.i))
+    if owner.tag_ == "PRP$" or (entity is not None and entity.sort is Sort.PERSON):
+        named = entity is not None and (entity.name or entity.proper)
+        if not named or entity is None:
+            return (
+                ""
+                if owner.tag_ == "PRP$"
+                else "".join(t.text_with_ws for t in owner.subtree).strip()
+            )
+        text = describe(entity, discourse)
+        return f"{text}'s" if text else ""
+    return "".join(t.text_with_ws for t in owner.subtree).strip()
+
+
+_EMPTY = words(
+    "one ones thing things part parts lot lots number some any all both each none other others "
+    "way time times year years day days something anything everything nothing someone anyone "
+    "everyone nobody people-who half quarter third kind sort type"
+)
+_VAGUE = words("such same own certain various last next previous particular")

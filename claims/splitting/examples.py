@@ -4,10 +4,11 @@ from claims.splitting.clauses import Draft, inherit, is_negated
 from claims.splitting.coordination import QUANTIFIERS, conjuncts
 from claims.splitting.noun_facts import bare, copula
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import Node
+from claims.splitting.tree import FINITE_TAGS, Node
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
+GROUPS = frozenset("variety number range series lot collection host array some many".split())
 VAGUE = frozenset("other another such own more".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
@@ -17,6 +18,8 @@ def examples(draft: Draft) -> list[Draft]:
     root = draft.root
     if is_negated(root):
         return [draft]
+    for prep in [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]:
+        _to_plural(root, prep)
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
     for node in root.nodes():
@@ -29,6 +32,24 @@ def examples(draft: Draft) -> list[Draft]:
         if _kind_before_name(node):
             return _titled(draft, node)
     return [draft]
+
+
+def _to_plural(root: Node, prep: Node) -> None:
+    """ "clubs in Spain, including Betis": the examples are of a plural before them."""
+    host = prep.parent
+    if host is None or host.tag == "NNS":
+        return
+    plural = None
+    for node in root.nodes():
+        if node is prep:
+            break
+        if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
+            plural = node
+        elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
+            plural = None
+    if plural is not None and not any(n is plural for n in prep.nodes()):
+        prep.detach()
+        plural.put_right(prep)
 
 
 def _again(made: list[Draft]) -> list[Draft]:
@@ -53,8 +74,8 @@ def _names_of_plural(appos: Node) -> bool:
         noun is not None
         and noun.tag == "NNS"
         and noun.dep in ROLES
-        and (appos.pos == "PROPN" or bool(appos.ent))
-        and appos.ent not in ("DATE", "CARDINAL", "MONEY", "PERCENT", "TIME")
+        and (appos.pos == "PROPN" or appos.ent in CLASS_ENTITIES)
+        and appos.ent not in ("DATE", "CARDINAL", "MONEY", "PERCENT", "TIME", "QUANTITY")
     )
 
 
@@ -69,14 +90,12 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
     members = [_member(m, first) for m in conjuncts(first)][:CAP]
     out = [inherit(draft, draft.root, "list of examples")]
     at = draft.root.nodes().index(noun)
-    whole = noun.parent if noun.dep == "conj" else noun
+    whole = _whole(noun)
     for member in members:
         twin = draft.root.copy()
-        here = twin.nodes()[at]
-        if here.dep == "conj" and here.parent is not None:
-            here = here.parent
+        here = _whole(twin.nodes()[at])
         placed = member.copy()
-        placed.dep = whole.dep if whole is not None else noun.dep
+        placed.dep = whole.dep
         if here is not twin:
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
@@ -84,6 +103,17 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
     return _again(out)
+
+
+def _whole(noun: Node) -> Node:
+    """The phrase the members stand for: the whole list, the "variety of ..."."""
+    if noun.dep == "conj" and noun.parent is not None:
+        noun = noun.parent
+    of = noun.parent
+    if noun.dep == "pobj" and of is not None and of.lemma == "of" and of.parent is not None:
+        if of.parent.lemma in GROUPS:
+            return of.parent
+    return noun
 
 
 def _alternatives(first: Node) -> bool:
@@ -113,6 +143,7 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
         if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
             kind.put_left(mod.copy(), len(kind.left))
     subject = bare(member)
+    subject.right = [c for c in subject.right if c.dep != "prep" or c.lemma in ("of", "in", "at")]
     return copula(subject, kind)
 
 
@@ -193,10 +224,9 @@ def _kind_before_name(node: Node) -> bool:
 
 
 def _kind_in(node: Node) -> Node | None:
-    before = [c for c in node.left if not c.ent or c.ent == "NORP"]
-    if not before or any(c.ent == node.ent for c in node.left[: len(before)]):
-        return None
-    if node.left[: len(before)] != before:
+    left = [c for c in node.left if c.dep != "punct"]
+    before = [c for c in left if not c.ent or c.ent == "NORP"]
+    if not before or left[: len(before)] != before:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
     return kinds[-1] if kinds and before[-1] is kinds[-1] else None

@@ -69,7 +69,7 @@ def _with_children(draft: Draft) -> Draft:
         for part in split_adjuncts(member)
     ]
     good = [p for p in parts if not fault(p.root)]
-    if len(good) < 2 and not (good and good[0].rules != draft.rules):
+    if len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes()) or not good:
         return draft
     return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
 

@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from claims.model import AtomicClaim, Document, Kind, Slots, Span, Speaker, Stance
+from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.clauses import Draft
 from claims.splitting.coreference import Replacement, speaker_name
 from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
 from claims.splitting.segments import Block
-from claims.splitting.slots import place_of, words_of
+from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.tree import Node, read
 
 
@@ -78,12 +78,9 @@ class _Maker:
             certainty *= min(r.certainty for r in used)
         speaker, stance = self._speaker(draft)
         kind, negative = self._factuality(draft)
-        slots = Slots(
-            words=words_of(words, [w.text for w in words], root),
-            place=place_of(root),
-            negated=negative,
-            kind=kind,
-        )
+        tree = words_of(words, [w.text for w in words], root)
+        published = self.context.document.published
+        slots = replace(slots_of(text, tree, root, published, kind), negated=negative)
         return AtomicClaim(
             text=text,
             spans=spans,
@@ -93,7 +90,7 @@ class _Maker:
             stance=stance,
             kind=kind,
             slots=slots,
-            entities=(),
+            entities=entities_of(tree),
             rules=draft.rules,
             certainty=round(certainty, 3),
         )

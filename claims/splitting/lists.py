@@ -152,16 +152,23 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
             quoted = not quoted
         if node is not None and node.text in "()":
             depth += 1 if node.text == "(" else -1
-        if not stop and (node is None or node.text != "," or depth):
+        ends_quote = (
+            node is not None and node.text == "," and quoted and k + 1 < len(nodes)
+            and nodes[k + 1].text in QUOTES
+        )
+        comma = node is not None and node.text == "," and not depth and (ends_quote or not quoted)
+        if not stop and not comma:
             if node is not None and k == first and node.text in ("and", "&"):
                 closing, first = True, k + 1
-            elif node is not None and node.text == "and" and out and not quoted and not depth:
+            elif node is not None and node.text == "and" and not quoted and not depth and (
+                out or _parallel(nodes, first, k)
+            ):
                 out.append((first, k - 1))
                 closing, first = True, k + 1
             continue
         if k > first:
             out.append((first, k - 1))
-        first = k + 1
+        first = k + 2 if ends_quote else k + 1
         if closing:
             return out
         if stop:
@@ -169,9 +176,22 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
     return []
 
 
+def _parallel(nodes: list[Node], first: int, conj: int) -> bool:
+    """ "the first prize at A and the second prize at B": both members have one build."""
+    after = nodes[conj + 1 :]
+    stop = next((k for k, n in enumerate(after) if n.text in ".;," or n.tag in FINITE_TAGS),
+                len(after))
+    left, right = nodes[first:conj], after[:stop]
+    if not left or not right or left[0].tag != right[0].tag or left[0].tag not in ("DT", "NNP"):
+        return False
+    ours = next((n.lemma for n in left if n.tag == "IN" and n.lemma != "of"), "")
+    theirs = next((n.lemma for n in right if n.tag == "IN" and n.lemma != "of"), "-")
+    return ours == theirs and not any(n.text == "and" for n in left + right)
+
+
 def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
     segments = _segments(nodes, opener + 1)
-    if len(segments) < 3:
+    if len(segments) < 2:
         return
     tops = [_top(nodes, heads, a, b) for a, b in segments]
     if any(t is None for t in tops) or opener in (t for t in tops):

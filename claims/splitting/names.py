@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.firstnames import gender_of_name
 from claims.splitting.wordlist import words
 
 TITLES = words(
@@ -15,6 +16,12 @@ TITLES = words(
     "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
 )
 
+BODIES = words(  # last words of what is named after people
+    "university college school academy institute foundation center centre museum gallery hospital "
+    "church temple mosque cathedral library bank company corporation inc inc. ltd ltd. corp corp. "
+    "group society trust fund prize award stadium arena airport park street bridge tower hall "
+    "house hotel theatre theater show report act law award campaign administration"
+)
 _INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
 
 
@@ -80,22 +87,59 @@ def short_name(head: Token) -> str:
 
 
 def proper_name(head: Token) -> str:
-    """The run of name words that ends in the head, without titles and what is in small letters.
+    """The run of name words around the head, without articles, titles and what is in small letters.
 
-    Of an organisation or place the whole phrase: the Chinese Foreign Ministry.
+    Chinese Foreign Ministry; Church of Scientology; Kim Min-Woo; "" when there is none.
     """
-    if head.ent_type_ not in ("", "PERSON"):
-        start = min(t.i for t in head.subtree if t.i <= head.i)
-        start += head.doc[start].pos_ == "DET" and start < head.i
-        return head.doc[start : head.i + 1].text
-    start = head.i
-    while start > 0:
-        before = head.doc[start - 1]
-        if before.head != head and before.dep_ not in ("compound", "flat", "nmod"):
-            break
-        if before.dep_ not in ("compound", "flat", "nmod", "amod") or before.text[:1].islower():
-            break
-        if before.lower_ in TITLES or before.head.i > head.i:
-            break
+    doc, start, stop = head.doc, head.i, head.i + 1
+    person = head.ent_type_ == "PERSON" or gender_of_first(head)
+    while start and _goes_left(doc[start - 1], doc[start], person):
         start -= 1
-    return head.doc[start : head.i + 1].text
+    while start < head.i and not _opens_name(doc[start], person):
+        start += 1
+    while not person and stop < len(doc) and _goes_right(doc[stop], head):
+        stop += 1
+    while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
+        stop -= 1
+    name = doc[start:stop].text
+    return name if name[0].isupper() and not is_title(name) else ""
+
+
+def gender_of_first(head: Token) -> bool:
+    """Whether a known first name stands at the front of the run of capitals that ends here."""
+    start = head.i
+    if head.lower_ in BODIES:
+        return False
+    while start and head.doc[start - 1].head == head and head.doc[start - 1].text[0].isupper():
+        start -= 1
+    return start < head.i and bool(gender_of_name(head.doc[start].text))
+
+
+def is_title(name: str) -> bool:
+    """Whether it is all titles: The President."""
+    return all(word in TITLES for word in name.lower().split())
+
+
+def _goes_left(before: Token, token: Token, person: bool) -> bool:
+    if before.text == "-" or token.text == "-":
+        return not before.whitespace_ and before.i > 0
+    if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
+        return False
+    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
+        return False
+    if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
+        return False
+    return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")
+
+
+def _goes_right(token: Token, head: Token) -> bool:
+    """Through "of Scientology" inside one entity."""
+    if token.ent_iob_ != "I" or not head.ent_type_ or token.tag_ == "POS" or token.is_punct:
+        return False
+    return token.text[0].isupper() or token.lower_ in ("of", "the", "and", "&")
+
+
+def _opens_name(token: Token, person: bool) -> bool:
+    if token.text == "-" or token.pos_ in ("DET", "NUM") or token.lower_ in ("the", "a", "an"):
+        return False
+    return not (person and token.lower_ in TITLES)

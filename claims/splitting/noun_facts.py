@@ -49,10 +49,12 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         for child in list(noun.right):
             if child.dep == "appos":
                 out += _apposition(draft, noun, child, fine)
+                if child.parent is not None and child.parent is not noun:
+                    noun = child  # the name has taken its place, and what follows
             elif child.dep == "relcl":
                 out += _relative(draft, noun, child, fine)
             elif child.dep == "acl":
-                out += _participle(draft, noun, child)
+                out += _participle(draft, noun, child, fine)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += _title(draft, noun)
     return out[::-1]
@@ -109,10 +111,15 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     if name_of_common:
         if noun.child("conj") is not None or appos.child("conj") is not None:
             return []
+        at = noun.right.index(appos)
+        after = noun.right[at + 1 :]
+        del noun.right[at + 1 :]
         subject, complement = bare(appos), bare(noun)
         complement.right = [c for c in complement.right if c.dep != "appos"]
         dep = noun.dep
         appos.detach()
+        for follower in after:
+            appos.put_right(follower)
         if noun.parent is not None:
             noun.replace(appos)
             appos.dep = dep
@@ -170,7 +177,7 @@ def _give_article(noun: Node) -> None:
         return
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
         return
-    if noun.lemma.lower() in UNIQUE_ROLES:
+    if noun.lemma.lower() in UNIQUE_ROLES or noun.text[:1].isupper():
         return
     noun.put_left(word("a", "a", "DET", "DT", "det"))
 
@@ -237,12 +244,44 @@ def _relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]
         return _predicative(draft, noun, clause, host)
     if not loose and not _specific(noun, fine):
         return []
-    made = relative_clause(bare_at(noun, clause, definite=True), clause, noun)
+    about, at = _antecedent(noun, clause)
+    made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, about)
     if made is None:
         return []
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
+    """The noun a clause is about, and its phrase; none for the phrase where it stands."""
+    first = clause.nodes()[0].text.lower()
+    if noun.ent in ("DATE", "TIME") and first in ("which", "who"):
+        # "his album in 2005, which": not the year is meant but what comes before it
+        prep = noun.parent
+        verb = prep.parent if prep is not None else None
+        if prep is None or verb is None or prep.dep != "prep":
+            return noun, None
+        if verb.pos in NOMINAL_POS:
+            return verb, bare(verb, definite=True)
+        before = verb.right[: verb.right.index(prep)] if prep in verb.right else []
+        for sibling in reversed(before):
+            inner = sibling.child("pobj") if sibling.dep == "prep" else sibling
+            works = [n for n in sibling.nodes() if n.ent == "WORK_OF_ART"]
+            inner = works[-1] if works else inner
+            if inner is not None and inner.pos in NOMINAL_POS and inner.ent not in ("DATE", "TIME"):
+                return inner, bare(inner, definite=True)
+        return noun, None
+    named = named_by(noun)
+    return (named, bare(named)) if named is not None else (noun, None)
+
+
+def named_by(noun: Node) -> Node | None:
+    """The name an apposition describes: what is said of the one holds for the other."""
+    name = noun.parent
+    if noun.dep != "appos" or name is None or not comma_before(noun):
+        return None
+    return name if name.pos == "PROPN" and noun.pos == "NOUN" and name.tag == "NNP" else None
 
 
 def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
@@ -343,14 +382,12 @@ def _unreal(noun: Node) -> bool:
 # ------------------------------------------------------------ participial clauses
 
 
-def _participle(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
+def _participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
     host = _predicate_of(noun)
-    if clause.lemma in ("include", "accord", "base", "call", "follow", "regard", "involve") and (
-        clause.lemma != "involve" or not clause.right
-    ):
+    if clause.lemma in ("include", "accord", "base", "follow", "regard"):
         return []
     if host is not None:
         det = noun.child("det")
@@ -361,9 +398,13 @@ def _participle(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         antecedent = bare(subject)
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
-        if not loose and not (_specific(noun, False) and object_like and _rich(clause)):
+        called = fine and clause.lemma in ("call", "name", "title", "entitle")
+        if not loose and not called and not (
+            _specific(noun, False) and object_like and _rich(clause)
+        ):
             return []
-        antecedent = bare_at(noun, clause, definite=True)
+        named = named_by(noun)
+        antecedent = bare(named) if named is not None else bare_at(noun, clause, definite=True)
     clause.detach()
     governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
     made = meaning(clause) or participle_clause(antecedent, clause, governor)

@@ -121,7 +121,7 @@ def _claims_of(
 ) -> tuple[list[AtomicClaim], str]:
     """The claims of a sentence; parents are numbered from 0. Without any, why."""
     why = why_skipped(sentence)
-    if why:
+    if why and why != "fragment":  # whether it is one shows when nothing comes of it
         return [], why
     fine = profile is Profile.FINE
     drafts = drafts_of(sentence, context.attributions, fine)

@@ -167,7 +167,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = replacements.get(node.i)
-        if change is None or node.i < 0:
+        if change is None or node.i < 0 or _said_before(change, out):
             out.append(node)
             continue
         if change.start in done:
@@ -178,6 +178,16 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
         done.add(change.start)
         out.extend(_named(change, nodes))
     return out
+
+
+def _said_before(change: Replacement, before: list[Node]) -> bool:
+    """The claim has named it already, or is about to say part of the name twice."""
+    parts = change.text.split()
+    names = [p for p in parts if p[:1].isupper()] or parts
+    texts = [n.text for n in before if n.i != change.start]
+    if texts and texts[-1] == parts[0]:
+        return True
+    return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
 
 
 def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
@@ -201,6 +211,7 @@ def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
         node.i = change.start
         made.append(node)
     top = made[-1]
+    made[0].lead, top.space = span[0].lead, span[-1].space
     top.parent = head.parent
     for node in made[:-1]:
         node.parent = top
@@ -262,10 +273,10 @@ def article(following: str, capital: bool = False) -> str:
 
 def _gap(before: Node, after: Node, form: str) -> bool:
     """Whether white space stands between two words."""
-    if before.i >= 0 and after.i == before.i + 1:
-        return before.space
     if after.dep == "case" and after.tag == "POS":
         return False
+    if before.i >= 0 and after.i == before.i + 1:
+        return before.space
     if after.text in ("n't", "n’t", "'s", "’s", "'re", "'ve", "'ll", "'d", "'m"):
         return False
     if after.pos == "PUNCT" and after.i >= 0 and not after.lead:

@@ -1,9 +1,12 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+import lemminflect
+
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 
+LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
@@ -16,34 +19,73 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
-        elif node.dep == "prep" and is_list_opener(node):
-            _list_on_verb(node)
+        elif node.dep == "ccomp":
+            _clause_as_object(node)
+        elif node.dep == "conj" and node.tag == "NNS":
+            _verb_as_plural(node)
+        if node.tag in ("VB", "VBN"):
+            _verb_form(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
 
 
+def _verb_form(verb: Node) -> None:
+    """A main verb with a subject and no auxiliary is finite, whatever its tag."""
+    subject = verb.subject
+    if subject is None or subject not in verb.left or verb.dep not in ("ROOT", "ccomp"):
+        return
+    if any(c.dep in AUXILIARIES for c in verb.left):
+        return
+    if verb.tag == "VBN" and verb.dep == "ROOT":
+        verb.tag = "VBD"
+    elif verb.tag == "VB" and is_plural(subject):
+        verb.tag = "VBP"
+
+
 def _lost_subject(verb: Node) -> None:
     """ "Over 300 people have left", "At noon the site was down": the noun before the verb."""
-    if verb.dep in ("conj", "xcomp", "aux", "auxpass") or not verb.left:
+    if verb.dep in ("conj", "xcomp", "aux", "auxpass", "relcl") or not verb.left:
         return
     left = [c for c in verb.left if c.dep not in ("aux", "auxpass", "neg", "punct")]
     left = [c for c in left if c.dep != "advmod" or c.tag == "WRB"]
-    prep = left[-1] if left else None
-    noun = prep.child("pobj") if prep is not None and prep.dep == "prep" else None
-    if prep is None or noun is None:
+    if not left or mark_word(verb):
         return
-    late = noun.child("appos")
-    number = noun.child("nummod")
-    if late is not None and late is noun.right[-1] and noun.right[0] is late:
-        late.detach().dep = "nsubj"
-        verb.put_left(late, verb.left.index(prep) + 1)
-    elif prep.lemma.lower() in AROUND and number is not None and noun.left[0] is number:
-        noun.detach().dep = "nsubj"
-        prep.dep, prep.pos, prep.tag = "advmod", "ADV", "RB"
-        at = verb.left.index(prep)
-        prep.detach()
-        number.put_left(prep)
-        verb.put_left(noun, at)
+    last = left[-1]
+    noun = last.child("pobj") if last.dep == "prep" else None
+    number = noun.child("nummod") if noun is not None else None
+    if noun is not None and number is not None and noun.left[0] is number and (
+        last.lemma.lower() in AROUND
+    ):
+        _quantity_subject(verb, last, noun, number)
+        return
+    for node in _right_edge(last):
+        if node.dep in LOOSE and node.pos in ("NOUN", "PROPN", "PRON"):
+            at = verb.left.index(last) + (node is not last)
+            node.detach().dep = "nsubj"
+            verb.put_left(node, at)
+            return
+
+
+def mark_word(verb: Node) -> bool:
+    """Whether a clause is opened by "if", "when" and the like."""
+    return any(c.dep == "mark" or c.tag == "WRB" for c in verb.left)
+
+
+def _quantity_subject(verb: Node, prep: Node, noun: Node, number: Node) -> None:
+    noun.detach().dep = "nsubj"
+    prep.dep, prep.pos, prep.tag = "advmod", "ADV", "RB"
+    at = verb.left.index(prep)
+    number.put_left(prep.detach())
+    verb.put_left(noun, at)
+
+
+def _right_edge(node: Node) -> list[Node]:
+    """A node and what ends with it, outermost first."""
+    out = [node]
+    while node.right:
+        node = node.right[-1]
+        out.append(node)
+    return out
 
 
 def is_list_opener(prep: Node) -> bool:
@@ -84,23 +126,38 @@ def _swallowed_clause(node: Node) -> None:
     node.dep = "conj"
 
 
-def _list_on_verb(prep: Node) -> None:
-    """ "played for clubs in Spain, including Betis": the examples are of a plural before them."""
-    verb = prep.parent
-    if verb is None or prep not in verb.right:
+def _clause_as_object(clause: Node) -> None:
+    """ "saw the men and a ship was sent": "the men and a ship" read as one subject."""
+    verb, subject = clause.parent, clause.subject
+    if verb is None or subject is None or clause not in verb.right or verb.child("dobj"):
         return
-    before = [n for n in verb.nodes() if 0 <= n.i < prep.i]
-    if verb.tag.startswith("NN"):
-        if verb.tag in ("NNS", "NNPS") or prep.lemma not in ("include", "including"):
-            return
-        before = [n for n in before if n.i > verb.i]
-    plural = next((n for n in reversed(before) if n.tag == "NNS" and not n.ent), None)
-    if plural is None or plural.dep not in ("dobj", "pobj", "attr", "conj", "nsubj", "nsubjpass"):
+    conj = next((c for c in subject.right if c.dep == "conj"), None)
+    cc = next((c for c in subject.right if c.dep == "cc"), None)
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    if conj is None or cc is None or mark_word(clause) or verb.lemma in ("be", "say"):
         return
-    if plural.i > prep.i or any(n is prep for n in plural.nodes()):
+    if finite.text.lower() not in ("was", "is", "has") and finite.tag != "VBZ":
         return
-    prep.detach()
-    plural.put_right(prep)
+    at = verb.right.index(clause)
+    subject.detach()
+    conj.detach()
+    cc.detach()
+    conj.dep, subject.dep, clause.dep = subject.dep, "dobj", "conj"
+    verb.put_right(subject, at)
+    verb.put_right(cc, at + 1)
+    clause.put_left(conj)
+
+
+def _verb_as_plural(node: Node) -> None:
+    """ "is slow but only loads at night": "loads" is no noun."""
+    host = node.parent
+    if host is None or not host.finite or host.pos not in ("VERB", "AUX"):
+        return
+    if any(c.dep not in ("advmod", "cc", "punct") for c in node.left) or not node.left:
+        return
+    lemmas = lemminflect.getLemma(node.text, "VERB")
+    if lemmas and lemmas[0] != node.text:
+        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemmas[0]
 
 
 def _list_as_apposition(node: Node) -> None:

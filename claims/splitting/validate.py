@@ -1,6 +1,6 @@
 """Whether a clause tree makes a whole sentence, judged on the tree itself."""
 
-from claims.splitting.clauses import agrees, is_predicate
+from claims.splitting.clauses import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
@@ -22,8 +22,6 @@ def fault(root: Node) -> str:
         for c in root.left
     ):
         return "subordinate clause"
-    if not agrees(subject, root):
-        return "agreement"
     if subject.lemma.lower() in EMPTY_SUBJECTS and not subject.children:
         return "relative subject"
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):

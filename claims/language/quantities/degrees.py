@@ -30,7 +30,6 @@ _IRREGULAR = {
     "westernmost": "western",
     "uppermost": "upper",
     "topmost": "top",
-    "foremost": "fore",
 }
 _NO_SUPERLATIVE = frozenset(("late", "powerful", "northern", "southern", "eastern", "western"))
 # "latest" is about time, not rank.

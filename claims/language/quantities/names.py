@@ -9,7 +9,7 @@ def is_name(tokens: Tokens, i: int, stop: int) -> bool:
     """Whether the number over tokens i..stop (no unit, no scale) is part of a name or a code."""
     if tokens.is_figure(i):
         return (
-            _is_code(tokens, i, stop) or _is_address(tokens, stop) or _follows_name(tokens, i, stop)
+            is_code(tokens, i, stop) or _is_address(tokens, stop) or _follows_name(tokens, i, stop)
         )
     before = tokens.word(i - 1)
     word = tokens.words[i]
@@ -19,7 +19,7 @@ def is_name(tokens: Tokens, i: int, stop: int) -> bool:
     return word[0].isupper() and tokens.word(stop)[:1].isupper() and tokens.at(stop) not in _NATIONS
 
 
-def _is_code(tokens: Tokens, i: int, stop: int) -> bool:
+def is_code(tokens: Tokens, i: int, stop: int) -> bool:
     """Glued to letters or more figures: "G7", "COVID-19", "4chan", "3.2.1", "555-0199-22"."""
     before, after = tokens.at(i - 1), tokens.at(stop)
     if tokens.glued(i):
@@ -60,7 +60,7 @@ def _follows_name(tokens: Tokens, i: int, stop: int) -> bool:
         return True
     if not before[0].isupper() or not before.isalpha() or lower in _PLAIN or len(before) < 2:
         return False
-    if before.endswith(("ing", "ed", "ly")) and tokens.opens(i - 1):
+    if before.endswith(("ing", "ed", "ly")) and len(before) > 4 and tokens.opens(i - 1):
         return False
     if "," in tokens.lower[i] or tokens.at(i - 1) in CURRENCY_SIGNS:
         return False

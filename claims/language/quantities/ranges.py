@@ -98,13 +98,15 @@ def read_score(tokens: Tokens, i: int, number: Numeral) -> tuple[int, float, flo
         return None
     if tokens.glued(other.stop) and tokens.at(other.stop)[0].isalpha():
         return None
-    noun = counted(tokens, j + 2, singular=True)
+    noun = counted(tokens, j + 2, singular=True) if tokens.word(j + 2)[:1].islower() else ""
     return j + 2, number.low, other.low, noun
 
 
 def _speaks_of_result(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.at(j) in ("percent", "%", "year", "years") or is_plural(tokens.at(j)):
         return False
+    if tokens.word(i - 1)[:1].isupper() and tokens.word(j)[:1].isupper():
+        return True  # "Tunisia 1 - 2 England"
     return not _RESULT.isdisjoint(tokens.lower[max(0, i - 12) : j + 6])
 
 

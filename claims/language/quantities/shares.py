@@ -32,6 +32,8 @@ def find_share(tokens: Tokens, i: int) -> Share | None:
     if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 4]:
         stop = tokens.lower.index("again", i) + 1
         return stop, 1.5, 1.5, "times", Bound.EXACT, ""
+    if word == "half" and tokens.at(i + 1) == "as" and tokens.at(i + 2) in _MANY:
+        return i + 1, 0.5, 0.5, "times", Bound.EXACT, ""
     if word == "factor" and tokens.at(i + 1) == "of":
         number = numeral(tokens, i + 2)
         if number:
@@ -48,7 +50,8 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
     if after == "of" and (tokens.is_figure(i + 2) or numeral(tokens, i + 2)):
         return None
     led = tokens.at(i - 1)
-    if led not in ("the", "a", "an") and led not in _ADJECTIVES and after != "of":
+    many = after == "of" and tokens.lower[i] == "majority"  # a minority can be a people
+    if led not in ("the", "a", "an") and led not in _ADJECTIVES and not many:
         return None
     noun = counted(tokens, i + 1) if after == "of" else ""
     if tokens.lower[i] == "minority":
@@ -57,6 +60,7 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
 
 
 _AS = frozenset(words("as the that its their his her what more this"))
+_MANY = frozenset(words("many much large big high long likely often fast far old"))
 _MULTIPLES = {
     "doubled": 2.0,
     "doubling": 2.0,

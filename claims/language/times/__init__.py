@@ -53,10 +53,10 @@ def _tense(tokens: Tokens, named: Named) -> Tense | None:
         return None
     for i in range(named.start - 1, max(-1, named.start - _REACH), -1):
         word = tokens.lower[i]
-        if word in _FUTURE:
+        if word in _FUTURE or (word == "to" and tokens.at(i - 1) in _AIMS):
             return "future"
         if word in _PAST or _PAST_FORM.fullmatch(word):
-            if word in _PLANNED and tokens.at(i - 1) in _BE:
+            if tokens.at(i - 1) in _BE and (word in _PLANNED or tokens.at(i - 2) in _AHEAD):
                 return "future"
             return "past"
     return None
@@ -65,6 +65,13 @@ def _tense(tokens: Tokens, named: Named) -> Tense | None:
 _REACH = 12
 _FUTURE = frozenset(["will", "ll", "shall", "upcoming"])
 _PLANNED = frozenset(["scheduled", "planned", "expected", "due", "set", "slated"])
+_AIMS = frozenset(
+    words(
+        "is are be set due slated scheduled planned expected plan plans planning hope hopes intend "
+        "intends aim aims going wants want"
+    )
+)
+_AHEAD = frozenset(words("to will would shall should must can may might"))
 _BE = frozenset(["is", "are", "be", "being"])
 _PAST = frozenset(
     words(

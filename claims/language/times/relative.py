@@ -36,6 +36,8 @@ def read_modifier(tokens: Tokens, i: int) -> Named | None:
         return Named("shift", i, i + 2, unit=following, number=shift, part="whole")
     if following in WEEKDAYS and tokens.word(i + 1)[0].isupper():
         named = read_weekday(tokens, i + 1)
+        if named and named.kind == "weekday" and word == "next" and tokens.at(i - 1) == "the":
+            return named._replace(start=i, part="told")
         if named and named.kind == "weekday":
             return named._replace(start=i, part=_WEEKDAY_PARTS.get(word, ""))
         return named._replace(start=i) if named else None
@@ -60,6 +62,8 @@ def _last_few(tokens: Tokens, i: int, shift: int) -> Named | None:
     unit = PLURALS.get(tokens.at(number.stop))
     if unit is None or number.high is None or not 0 < number.low < 2000:
         return None
+    if tokens.at(number.stop + 1) == "of" or (shift > 0 and not _looks_ahead(tokens, i)):
+        return Named("later", i, number.stop + 1, unit=unit)  # counted from something told
     return Named("span", i, number.stop + 1, unit=unit, number=shift * number.low)
 
 

@@ -25,7 +25,7 @@ from claims.matching.features.coverage import (
     subject,
     theme_coverage,
 )
-from claims.matching.features.polarity import negation, opposite
+from claims.matching.features.polarity import exclusive, negation, opposite
 from claims.matching.features.quantities import quantity, quantity_missing, rank, rank_missing
 from claims.matching.features.roles import role_swap, roles
 from claims.matching.features.substitution import (
@@ -60,6 +60,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     time_missing,
     negation,
     opposite,
+    exclusive,
     role_swap,
     roles,
     other_subject,

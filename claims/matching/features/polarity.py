@@ -20,6 +20,15 @@ def opposite(pair: Pair) -> Feature:
     return Feature("opposite", 0.0)
 
 
+def exclusive(pair: Pair) -> Feature:
+    """1 when a word stands against another kind of the same thing (Muslim, Buddhist)."""
+    for link in pair.links.values():
+        if link.kind == "sibling" and link.level <= SENTENCE and pair.in_place(link):
+            if link.ours.negated == link.theirs.negated and link.ours.role == link.theirs.role:
+                return Feature("exclusive", 1.0, *_both(link))
+    return Feature("exclusive", 0.0)
+
+
 def _turned(pair: Pair) -> list[Link]:
     """Links whose two words cannot both hold, those nearest and heaviest first."""
     found = [

@@ -1,7 +1,6 @@
 """Who did it to whom."""
 
 from claims.matching.alignment import CLAIM, Link, Pair
-from claims.matching.data import CONVERSES
 from claims.model import Feature
 
 SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of")
@@ -13,7 +12,7 @@ def role_swap(pair: Pair) -> Feature:
     A passive is read as its active, and a converse verb (beat, lost to) exchanges the roles.
     """
     verb = pair.own(pair.ours.root)
-    converse = verb is not None and _converse(verb.ours.lemma, verb.theirs.lemma)
+    converse = verb is not None and verb.kind == "converse"
     subjects = [k for k in _own(pair) if k.ours.role == "subject"]
     others = [k for k in _own(pair) if k.ours.role in SWAPPABLE[1:]]
     for a in subjects:
@@ -44,9 +43,3 @@ def roles(pair: Pair) -> Feature:
 
 def _own(pair: Pair) -> list[Link]:
     return [k for k in pair.links.values() if k.level == CLAIM and k.score >= 0.8]
-
-
-def _converse(ours: str, theirs: str) -> bool:
-    return any(
-        (ours in a and theirs in b) or (ours in b and theirs in a) for a, b in CONVERSES
-    )

@@ -1,0 +1,262 @@
+"""The memory of a document: who and what was spoken of, when, and under which names."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from claims.splitting.firstnames import gender_of_name
+from claims.splitting.mentions import Form, Mention, Sort
+from claims.splitting.people import PERSON_NOUNS
+from claims.splitting.wordlist import words
+
+WINDOW = 4  # sentences that a pronoun can reach back over
+REACH = 8  # sentences that "the ministry" can reach back over to what has no name
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person or thing, with all that was called it."""
+
+    sort: Sort
+    plural: bool
+    gender: str = ""
+    name: str = ""
+    nouns: set[str] = field(default_factory=set)  # lemmas that describe it: president, ministry
+    best: Mention | None = None  # the phrase that tells most
+    last: int = 0  # sentence of the last mention
+    before: int = 0  # sentence of the last mention in an earlier sentence
+    count: int = 0
+    joined: bool = False
+    proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """Where a mention stands in the document."""
+
+    doc: int
+    sentence: int  # counted over the document
+    mention: Mention
+    entity: Entity
+
+
+class Discourse:
+    """Entities by name and noun, and the mentions of the last sentences."""
+
+    def __init__(self, full_names: Iterable[str]) -> None:
+        self.recent: deque[Place] = deque()
+        self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self._by_word: dict[str, list[Entity]] = defaultdict(list)
+        self._by_noun: dict[str, list[Entity]] = defaultdict(list)
+        self.full_names: dict[str, list[str]] = defaultdict(list)
+        self._first_names: dict[str, list[str]] = defaultdict(list)
+        for name in dict.fromkeys(full_names):
+            parts = name.lower().split()
+            self.full_names[parts[-1]].append(name)
+            self._first_names[parts[0]].append(name)
+
+    def forget(self, sentence: int) -> None:
+        """Let go of mentions too far back for any pronoun."""
+        while self.recent and self.recent[0].sentence < sentence - WINDOW:
+            self.recent.popleft()
+
+    def note(self, doc: int, sentence: int, mention: Mention, entity: Entity) -> None:
+        """Remember that the mention means the entity."""
+        if entity.last != sentence:
+            entity.before = entity.last
+        entity.last, entity.count = sentence, entity.count + 1
+        if mention.gender and not entity.gender:
+            entity.gender = mention.gender
+        if not mention.joined:
+            self.at[(doc, mention.head.i)] = entity
+        self.recent.append(Place(doc, sentence, mention, entity))
+
+    def introduce(self, doc: int, sentence: int, mention: Mention) -> Entity:
+        """The entity of a noun phrase: known by name, by noun, as an apposition, or new."""
+        entity = self._known(doc, sentence, mention)
+        if entity is None:
+            entity = Entity(
+                mention.sort, mention.plural, mention.gender, joined=bool(mention.joined)
+            )
+        self._learn(entity, mention)
+        self.note(doc, sentence, mention, entity)
+        return entity
+
+    def _known(self, doc: int, sentence: int, mention: Mention) -> Entity | None:
+        if mention.joined:
+            return None
+        if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
+            return found
+        beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
+        if beside.dep_ == "appos":  # Ode, curator and director of the gallery
+            of = self.at.get((doc, beside.head.i))
+            if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
+                return of
+        if mention.form is Form.DEFINITE:
+            return self.by_noun(mention, sentence) or self._narrower(mention)
+        return None
+
+    def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
+        """The last entity of that name; of people also by surname or first name alone."""
+        person = sort is Sort.PERSON
+        full = (self.full_name(name, gender) or name) if person else name
+        for entity in reversed(self._by_word.get(full.lower().split()[-1], ())):
+            if entity.gender and gender and entity.gender != gender:
+                continue
+            if (entity.sort is Sort.PERSON) == person and entity.name.lower() == full.lower():
+                return entity
+        return None
+
+    def by_noun(self, mention: Mention, sentence: int) -> Entity | None:
+        """The last entity that the noun of a bare "the X" describes."""
+        lemma = mention.head.lemma_.lower()
+        known = list(reversed(self._by_noun.get(lemma, ())))
+        for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
+            near = entity.name or entity.proper or sentence - entity.last <= REACH
+            if entity.plural == mention.plural and near and _fits(mention, entity):
+                return entity
+        return None
+
+    def of_word(self, word: str) -> Sequence[Entity]:
+        """Entities with the word in their name, in the order they came up."""
+        return self._by_word.get(word.lower(), ())
+
+    def within(self, place: tuple[int, int, int]) -> Entity | None:
+        """Who or what the tokens [start, stop) of a Doc name: a person before anything else."""
+        doc, start, stop = place
+        found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
+        return next((e for e in found if e.sort is Sort.PERSON), found[-1] if found else None)
+
+    def rivals(self, lemma: str, entity: Entity) -> int:
+        """How many others with a name, and not with part of this one's, the noun describes."""
+        ours = _words_of(entity)
+        others = [e for e in self._by_noun.get(lemma, ()) if e.name or e.proper]
+        return sum(
+            not (_words_of(e) <= ours or ours <= _words_of(e)) for e in others if e is not entity
+        )
+
+    def _narrower(self, mention: Mention) -> Entity | None:
+        """The last named entity that a narrower noun describes: of "the event" the festival."""
+        if any(_modifiers(mention.head)):
+            return None
+        nouns = NARROWER.get(mention.head.lemma_.lower(), frozenset())
+        found = [e for noun in nouns for e in self._by_noun.get(noun, ())]
+        fitting = [e for e in found if (e.name or e.proper) and e.plural == mention.plural]
+        return max(fitting, key=lambda e: e.last, default=None)
+
+    def _learn(self, entity: Entity, mention: Mention) -> None:
+        head = mention.head
+        if mention.joined:
+            entity.best = entity.best or mention
+            return
+        if mention.name:
+            self._learn_name(entity, mention)
+        nouns = set(_describing(mention))
+        for noun in nouns - entity.nouns:
+            self._by_noun[noun].append(entity)
+        entity.nouns |= nouns
+        if entity.best is None or (entity.best.form is not Form.NAME and mention.name):
+            entity.best = mention
+        proper = any(
+            (c.dep_ in ("compound", "poss", "amod") and c.text[0].isupper() and c.i > mention.start)
+            or (c.dep_ == "poss" and c.pos_ == "PROPN")
+            for c in head.children
+        )
+        if proper and not mention.name and not entity.proper and not entity.name:
+            entity.proper, entity.best = True, mention
+
+    def _learn_name(self, entity: Entity, mention: Mention) -> None:
+        name = mention.name
+        if mention.sort is Sort.PERSON:
+            entity.sort = Sort.PERSON
+            name = self.full_name(name, mention.gender or entity.gender) or name
+        if len(name.split()) > len(entity.name.split()):
+            entity.name = name
+        for word in {p.lower() for p in (*mention.name.split(), *name.split())}:
+            if entity not in self._by_word[word]:
+                self._by_word[word].append(entity)
+
+    def full_name(self, name: str, gender: str) -> str:
+        """The one longer form of a person's name in the document; "" for none or several."""
+        parts = name.lower().split()
+        for known, word in ((self.full_names, parts[-1]), (self._first_names, parts[0])):
+            longer = [
+                full
+                for full in known.get(word, ())
+                if set(parts) < set(full.lower().split())
+                and gender in ("", gender_of_name(full) or gender)
+            ]
+            if longer:
+                return longer[0] if len(longer) == 1 else ""
+        return ""
+
+
+def _words_of(entity: Entity) -> set[str]:
+    """The words of its name, or of the phrase that tells most, up to the head."""
+    if entity.name or entity.best is None:
+        return set(entity.name.lower().split())
+    left = entity.best.head.doc[entity.best.start : entity.best.head.i + 1]
+    return {t.lower_ for t in left if t.pos_ not in ("DET", "PUNCT", "PART")}
+
+
+SAME = words("particular same very said")  # this particular event is the event
+
+
+def _fits(mention: Mention, entity: Entity) -> bool:
+    """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
+    if entity.best is None or entity.best.head == mention.head:
+        return entity.best is None
+    own = {t.lower_ for t in _modifiers(mention.head)}
+    theirs = {t.lower_ for t in entity.best.head.subtree} | set(entity.name.lower().split())
+    return own <= theirs
+
+
+def _modifiers(head: Token) -> Iterator[Token]:
+    for child in head.children:
+        if child.dep_ in ("amod", "compound", "poss", "nmod", "nummod"):
+            if child.lower_ not in SAME:
+                yield child
+        elif child.dep_ in ("prep", "relcl", "acl"):
+            yield from (t for t in child.subtree if t.pos_ in ("NOUN", "PROPN", "VERB"))
+
+
+def _describing(mention: Mention) -> Iterator[str]:
+    """Nouns that describe a mention: its head, its title or role, what it is said to be."""
+    head = mention.head
+    if not mention.name:
+        yield head.lemma_.lower()
+    elif mention.sort is not Sort.PERSON:
+        yield head.lower_
+    if mention.sort is Sort.PERSON:
+        for child in head.children:
+            if child.dep_ in ("compound", "nmod", "appos"):
+                for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
+                    if noun.lower_ in PERSON_NOUNS:
+                        yield noun.lower_
+    verb = head.head
+    if head.dep_ == "nsubj" and verb.lemma_ == "be":
+        for child in verb.children:
+            if child.dep_ == "attr" and child.pos_ == "NOUN":
+                yield child.lemma_.lower()
+
+
+_EVENTS = words(
+    "festival competition summit conference ceremony match game concert exhibition exhibit "
+    "tournament race election referendum meeting parade show contest fair rally celebration "
+    "championship congress gathering marathon"
+)
+NARROWER = {
+    "event": _EVENTS,
+    "competition": words("tournament championship contest race cup"),
+    "gathering": words("summit conference meeting rally congress"),
+    "meeting": words("summit conference"),
+    "site": words("website"),
+    "website": words("site"),
+    "exhibition": words("exhibit"),
+    "exhibit": words("exhibition"),
+    "programme": words("program"),
+    "organisation": words("organization"),
+    "organization": words("organisation"),
+}

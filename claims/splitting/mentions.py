@@ -1,0 +1,204 @@
+"""What a document speaks of: its noun phrases with all that tells which pronoun fits them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from spacy.tokens import Doc, Token
+
+from claims.splitting.firstnames import gender_of_name
+from claims.splitting.names import BODIES, TITLES, noun_phrase, proper_name
+from claims.splitting.people import GROUPS, PERSON_NOUNS, gender_of_noun, is_plural
+
+
+class Sort(StrEnum):
+    """What a mention refers to."""
+
+    PERSON = "person"
+    GROUP = "group"  # a body of people: it or they
+    PLACE = "place"
+    THING = "thing"
+
+
+class Form(StrEnum):
+    """How a mention refers."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    DEFINITE = "definite"  # the ministry, this event
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Mention:
+    """A noun phrase or pronoun; token indices of its Doc."""
+
+    block: int  # number of its Doc
+    head: Token
+    start: int
+    stop: int  # of the phrase without clauses
+    form: Form
+    sort: Sort
+    plural: bool
+    gender: str  # "m", "f" or ""
+    name: str  # the proper name in it, without title; "" for none
+    weight: float  # how much its place in the sentence makes it the topic
+    joined: tuple[int, ...] = ()  # of A and B together: the heads of the parts
+
+
+_PRONOUN_TAGS = ("PRP", "PRP$")
+_ROLES = {
+    "nsubj": 80.0,
+    "nsubjpass": 80.0,
+    "csubj": 40.0,
+    "dobj": 50.0,
+    "attr": 35.0,
+    "dative": 45.0,
+    "pobj": 30.0,
+    "poss": 40.0,
+    "agent": 40.0,
+    "appos": 15.0,
+    "compound": 5.0,
+}
+_TIMES = ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL")
+_ORGANISATIONS = ("ORG", "NORP")
+_PLACES = ("GPE", "LOC", "FAC")
+
+
+def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
+    """The mentions of a Doc, the `block`th of its document, in the order of their heads.
+
+    A coordination as a whole comes right after its first part.
+    """
+    for token in doc:
+        if token.tag_ in _PRONOUN_TAGS:
+            yield _pronoun(token, block)
+        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS:
+            if token.ent_type_ in _TIMES and token.pos_ != "PROPN" and not _counted(token):
+                continue
+            yield _noun(token, block)
+            if token.dep_ != "conj" and any(c.dep_ == "conj" for c in token.children):
+                joined = _joined(token, block)
+                if joined is not None:
+                    yield joined
+
+
+_PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
+
+
+def _counted(token: Token) -> bool:
+    """Whether a noun in a quantity is what is counted: 345 pilgrims, not 5 percent."""
+    return token.ent_type_ == "CARDINAL" and token.pos_ == "NOUN" and token.tag_ == "NNS"
+
+
+def _pronoun(token: Token, block: int) -> Mention:
+    lower = token.lower_
+    gender = "m" if lower in ("he", "him", "his", "himself") else ""
+    gender = "f" if lower in ("she", "her", "hers", "herself") else gender
+    plural = lower in ("they", "them", "their", "theirs", "themselves", "we", "us", "our")
+    sort = Sort.PERSON if gender or lower in ("i", "me", "my", "we", "us", "our") else Sort.THING
+    weight = weight_of(token)
+    return Mention(
+        block, token, token.i, token.i + 1, Form.PRONOUN, sort, plural, gender, "", weight
+    )
+
+
+def _noun(head: Token, block: int) -> Mention:
+    start, stop = noun_phrase(head)
+    named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES
+    name = proper_name(head) if named else ""
+    sort = _sort(head, name)
+    plural = is_plural(head) and not (name and sort is not Sort.PERSON)
+    gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
+    form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
+    weight = weight_of(head)
+    return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def weight_of(head: Token) -> float:
+    """By grammatical role; of a coordination all parts count as the first."""
+    while head.dep_ == "conj" and head.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        head = head.head
+    weight = _ROLES.get(head.dep_, 20.0)
+    if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
+        weight -= 20.0  # the subject of the sentence outweighs that of a clause in it
+    return weight
+
+
+def _definite(head: Token) -> bool:
+    return any(
+        c.dep_ == "det" and c.lower_ in ("the", "this", "that", "these", "those", "both")
+        for c in head.children
+    )
+
+
+def _sort(head: Token, name: str) -> Sort:
+    if _personal(head, name):
+        return Sort.PERSON
+    if head.ent_type_ in _ORGANISATIONS or head.lemma_.lower() in GROUPS:
+        return Sort.GROUP
+    if head.ent_type_ in _PLACES:
+        return Sort.PLACE
+    return Sort.THING
+
+
+def _personal(head: Token, name: str) -> bool:
+    """By entity label, and by what the label often misses: titles, roles, who, first names."""
+    if not name:
+        return head.lemma_.lower() in PERSON_NOUNS
+    if head.lower_ in GROUPS or head.lower_ in BODIES:
+        return False
+    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW"):
+        return False
+    if head.ent_type_ == "PERSON":
+        return True
+    before = head.doc[max(head.i - name.count(" ") - 1, 0)]
+    if before.lower_ in TITLES and before.i < head.i:
+        return True
+    if head.ent_type_ in ("GPE", "LOC", "FAC"):
+        return False
+    for child in head.children:
+        role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
+        if role and child.lemma_.lower() in PERSON_NOUNS:
+            return True
+        if child.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in child.children):
+            return True
+    return bool(" " in name and gender_of_name(name))
+
+
+def _gender(head: Token, name: str) -> str:
+    nouns = [head, *(c for c in head.children if c.dep_ in ("compound", "appos", "nmod"))]
+    for noun in nouns:
+        found = gender_of_noun(noun.lemma_.lower()) or gender_of_noun(noun.lower_)
+        if found:
+            return found
+    if head.dep_ == "appos" and (found := gender_of_noun(head.head.lemma_.lower())):
+        return found  # his wife, Manju Sam
+    return gender_of_name(name) if " " in name or head.ent_type_ == "PERSON" else ""
+
+
+def as_person(mention: Mention) -> Mention:
+    """The same, known to be a person from elsewhere in the document."""
+    gender = _gender(mention.head, mention.name)
+    name = mention.name or mention.head.text
+    form = Form.NAME
+    return replace(mention, sort=Sort.PERSON, plural=False, gender=gender, name=name, form=form)
+
+
+def _joined(head: Token, block: int) -> Mention | None:
+    """A and B as one: what they and both can mean."""
+    parts = [head]
+    while True:
+        more = [c for c in parts[-1].children if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN")]
+        if not more:
+            break
+        parts.append(more[0])
+    if len(parts) < 2 or not any(c.lower_ in ("and", "&") for p in parts for c in p.children):
+        return None
+    start = noun_phrase(head)[0]
+    stop = noun_phrase(parts[-1])[1]
+    sorts = {_sort(p, proper_name(p) if p.pos_ == "PROPN" else "") for p in parts}
+    sort = sorts.pop() if len(sorts) == 1 else Sort.THING
+    weight = weight_of(head)
+    heads = tuple(p.i for p in parts)
+    return Mention(block, head, start, stop, Form.OTHER, sort, True, "", "", weight, heads)

@@ -1,0 +1,250 @@
+"""Which mention a pronoun takes up, by agreement and salience."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from claims.splitting.discourse import Entity, Place
+from claims.splitting.mentions import Form, Mention, Sort
+from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.wordlist import words
+
+
+@dataclass(frozen=True, slots=True)
+class Antecedent:
+    """What a pronoun means: the entity, how surely, and its nearest mention in the sentence."""
+
+    entity: Entity
+    certainty: float
+    beside: Mention | None
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A pronoun in its document; speaker: who says it, when it stands in reported speech."""
+
+    doc: int
+    sentence: int
+    mention: Mention
+    speaker: Entity | None = None
+    direct: bool = False
+
+
+DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
+NEAR = 100.0  # of standing in the same sentence, before decay
+PARALLEL = 20.0  # both subjects
+OFTEN = 6.0  # each earlier mention, up to four
+SAID = 60.0  # the pronoun is the subject of what the speaker reports
+CATAPHORA = 220.0  # during his visit, Kerry ...
+STRANGER = 60.0  # taken off where the kind is a guess
+MINDS = 30.0  # they are people rather than things
+ONE_BODY = 15.0  # they is a team
+ACROSS = 0.9  # a paragraph back
+UNRIVALLED = 0.95  # certainty where nothing else agrees
+
+
+def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
+    """The best of the mentions that agree; None when there is none."""
+    scores: dict[int, float] = {}
+    entities: dict[int, Entity] = {}
+    for place in recent:
+        if not _agrees(where, place) or not _can_bind(where, place):
+            continue
+        score = _score(where, place)
+        key = id(place.entity)
+        if score > scores.get(key, 0.0):
+            scores[key], entities[key] = score, place.entity
+    if not scores:
+        return None
+    ranked = sorted(scores, key=lambda k: -scores[k])
+    best = scores[ranked[0]]
+    second = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    certainty = min(UNRIVALLED, best / (best + second))
+    entity = entities[ranked[0]]
+    return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _beside(recent: Iterable[Place], where: Where, entity: Entity) -> Mention | None:
+    own = where.mention.head.i
+    same = [
+        p.mention
+        for p in recent
+        if p.entity is entity and p.sentence == where.sentence and p.mention.head.i != own
+    ]
+    before = [m for m in same if m.head.i < own]
+    return before[-1] if before else same[0] if same else None
+
+
+# ------------------------------------------------------------- agreement
+
+
+def _agrees(where: Where, place: Place) -> bool:
+    """Number, gender and kind."""
+    pronoun, entity, mention = where.mention, place.entity, place.mention
+    if where.direct and entity is where.speaker:
+        return False  # nobody is "he" in their own words
+    if pronoun.gender:
+        if entity.plural or entity.joined or entity.sort is Sort.GROUP:
+            return False
+        if entity.gender and entity.gender != pronoun.gender:
+            return False
+        return entity.sort is Sort.PERSON or (bool(mention.name) and not mention.head.ent_type_)
+    if pronoun.plural:
+        if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
+            return False
+        return not _needs_minds(pronoun.head) or entity.sort in (Sort.PERSON, Sort.GROUP)
+    if entity.plural or entity.joined or entity.sort is Sort.PERSON:
+        return False
+    return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+_NEVER_IT = words("one way time lot number part one's day year fact")
+_MINDS = (
+    STATEMENT
+    | COGNITION
+    | FINDING
+    | words(
+        "want hope hop wish decide refuse plan try meet love hate like live work marry die win play"
+    )
+)
+
+
+def _needs_minds(token: Token) -> bool:
+    return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
+
+
+# ------------------------------------------------------------- place
+
+
+def _can_bind(where: Where, place: Place) -> bool:
+    """Before the pronoun, or announced by it; not its own clause mate or part of its phrase."""
+    pronoun, other = where.mention.head, place.mention.head
+    if place.sentence != where.sentence:
+        return place.sentence < where.sentence
+    if place.doc != where.doc or other.i == pronoun.i:
+        return False
+    if other.i > pronoun.i:
+        return _announces(pronoun, place.mention)
+    owner = pronoun.head if pronoun.dep_ == "poss" else pronoun
+    if owner.i == other.i:
+        return False  # his wife is not him
+    if pronoun.dep_ == "poss":
+        return not (other.dep_ == "appos" and other.head == pronoun.head)
+    clause = _clause(pronoun)
+    if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
+            other, clause
+        )
+    mates = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass", "dobj", "dative")]
+    return place.mention.head not in mates
+
+
+def _outside(other: Token, clause: Token) -> bool:
+    """Whether it stands in an adverbial clause that comes before the pronoun's own."""
+    return any(a.dep_ in ("advcl", "ccomp") and a.head == clause for a in (other, *other.ancestors))
+
+
+def _clause(token: Token) -> Token:
+    head = token.head
+    while head.pos_ not in ("VERB", "AUX") and head.head != head:
+        head = head.head
+    return head
+
+
+def _announces(pronoun: Token, mention: Mention) -> bool:
+    """During his visit, Kerry; discussing her plan, Ode: a front phrase before the subject."""
+    subject, first = mention.head, pronoun.sent[0]
+    if mention.form is not Form.NAME or pronoun.dep_ not in ("poss", "nsubj", "dobj", "pobj"):
+        return False
+    if subject.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    clause = subject.head
+    front = next((a for a in (pronoun, *pronoun.ancestors) if a.head == clause != a), None)
+    if front is not None and front.dep_ in ("prep", "advcl"):
+        return front.right_edge.i < mention.start
+    comma = next((t.i for t in pronoun.sent if t.text == "," and t.i > pronoun.i), None)
+    opens = first.tag_ in ("IN", "VBG", "VBN")
+    return opens and comma is not None and pronoun.i < comma < mention.start <= comma + 10
+
+
+def _score(where: Where, place: Place) -> float:
+    pronoun, mention = where.mention.head, place.mention
+    back = where.sentence - place.sentence
+    score = (NEAR + mention.weight) * DECAY[min(back, len(DECAY) - 1)]
+    if back == 0 and mention.head.i > pronoun.i:
+        score = CATAPHORA
+    subjects = ("nsubj", "nsubjpass")
+    if pronoun.dep_ in subjects and mention.head.dep_ in subjects:
+        score += PARALLEL
+    score += OFTEN * min(place.entity.count - 1, 4)
+    if place.entity is where.speaker and not where.direct and pronoun.dep_ in (*subjects, "poss"):
+        score += SAID
+    guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
+    score -= STRANGER * bool(guessed)
+    if where.mention.plural:
+        score += MINDS if place.entity.sort in (Sort.PERSON, Sort.GROUP) else 0.0
+        score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
+    elif not where.mention.gender and place.entity.sort is Sort.PLACE:
+        score -= STRANGER / 2
+    if place.doc != where.doc:
+        score *= ACROSS
+    return max(score, 1.0)
+
+
+# ------------------------------------------------------------- it
+
+
+_SEEMS = words(
+    "seem appear happen turn take follow emerge transpire remain become look mean matter"
+)
+_WEATHER = words("rain snow hail thunder pour drizzle freeze")
+
+
+def pleonastic(token: Token) -> bool:
+    """It rains; it is likely that; it seems that; it was Ode who; make it easier to."""
+    if token.lower_ != "it":
+        return False
+    if token.dep_ == "expl":
+        return True
+    verb = token.head
+    if verb.lemma_ in _WEATHER:
+        return True
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        clausal = [
+            c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl")
+        ]
+        if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
+            return True
+        if verb.lemma_ == "be":
+            return _extraposed(verb)
+        passive = any(c.dep_ == "auxpass" for c in verb.children)
+        return passive and any(c.dep_ == "ccomp" and _that_or_to(c) for c in verb.children)
+    if token.dep_ == "dobj" or verb.dep_ == "ccomp":
+        return any(
+            c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children
+        )
+    return False
+
+
+def _extraposed(verb: Token) -> bool:
+    """It is hard to say; it is the town that pays; it was in May that."""
+    for child in verb.children:
+        if (
+            child.dep_ in ("ccomp", "xcomp", "csubj", "advcl")
+            and child.i > verb.i
+            and _that_or_to(child)
+        ):
+            return True
+        if child.dep_ in ("acomp", "attr", "prep"):
+            for clause in child.children:
+                if clause.dep_ in ("xcomp", "ccomp", "relcl", "acl") and _that_or_to(clause):
+                    return child.dep_ != "attr" or clause.dep_ != "relcl" or child.pos_ == "PROPN"
+    return False
+
+
+def _that_or_to(clause: Token) -> bool:
+    return any(
+        c.i < clause.i and c.lower_ in ("that", "to", "who", "whether", "for")
+        for c in clause.children
+    )
