@@ -167,7 +167,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = replacements.get(node.i)
-        if change is None or node.i < 0 or _said_before(change, out):
+        if change is None or node.i < 0 or _said(change, out, present):
             out.append(node)
             continue
         if change.start in done:
@@ -180,8 +180,10 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     return out
 
 
-def _said_before(change: Replacement, before: list[Node]) -> bool:
-    """The claim has named it already, or is about to say part of the name twice."""
+def _said(change: Replacement, before: list[Node], present: set[int]) -> bool:
+    """The claim names it already, or would say part of the name twice."""
+    if change.within is not None and any(i in present for i in range(*change.within)):
+        return True
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
