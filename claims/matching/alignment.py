@@ -72,6 +72,8 @@ class Pair:
             return theirs.index == link.side.root or theirs.pos == "v"
         if link.level > SENTENCE:
             return False
+        if ours.role == theirs.role == "attribute" and not self.ours.by_index[ours.head].weight:
+            return True
         for word, head in self.ours.ties:
             other = head if word == ours.index else word if head == ours.index else -1
             if other >= 0 and self.tied(ours.index, other):
@@ -133,6 +135,8 @@ def _best(
                 continue
             link = Link(term, other, found.kind, found.score, level, side)
             rank = found.score + _agreement(term, other, links)
+            if found.kind == "same":
+                rank += 0.1
             if found.kind in ("opposite", "sibling"):
                 rank += 0.3 if level == CLAIM else 0.0
             if best is None or rank > best[0]:
