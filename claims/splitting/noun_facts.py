@@ -47,6 +47,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if not noun.right and not noun.left:
             continue
         for child in list(noun.right):
+            if child.parent is not noun:
+                continue
             if child.dep == "appos":
                 out += _apposition(draft, noun, child, fine)
                 if child.parent is not None and child.parent is not noun:

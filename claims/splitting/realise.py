@@ -226,8 +226,11 @@ def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
     return made
 
 
-def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node]]:
-    """The sentence, and its words in order (with the full stop); `first` opens the source."""
+def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node], list[str]]:
+    """The sentence, its words in order (with the full stop) and each one's form in it.
+
+    `first` is the token that opens the source, whose capital may have to go.
+    """
     stop = word(".", ".", "PUNCT", ".", "punct")
     stop.parent = root
     words = [*nodes, stop]
@@ -239,7 +242,7 @@ def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node]]
     out = forms[0]
     for k in range(1, len(words)):
         out += (" " if _gap(words[k - 1], words[k], forms[k]) else "") + forms[k]
-    return out, words
+    return out, words, forms
 
 
 def _form(k: int, node: Node, words: list[Node], first: int) -> str:
