@@ -56,6 +56,12 @@ def new_postgres(postgres: str, postgres_template: str) -> str:
     return _create_database(postgres, f"test_{next(NUMBERS)}", postgres_template)
 
 
+@pytest.fixture(scope="module")
+def shared_postgres(postgres: str, postgres_template: str) -> str:
+    """URL of a database with an empty store, for all tests of a module."""
+    return _create_database(postgres, f"test_{next(NUMBERS)}", postgres_template)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 def store_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Where a new store can be made, on each of the two databases in turn."""

@@ -126,12 +126,10 @@ class Store:
         those worth reading in full, best first; it saves decoding the slots of the others.
         """
         with self._reading() as connection:
-            ids = [id_ for id_, _ in candidates.candidate_ids(connection, normal, limit)]
-            if keep is not None and ids:
-                normals = read.normals_by_id(connection, ids)
-                ids = [id_ for id_ in ids if id_ in normals]
-                ids = [ids[i] for i in keep(normal, [normals[id_] for id_ in ids])]
-            return read.claims_by_id(connection, ids)
+            found = candidates.find(connection, normal, limit)
+            if keep is not None and found:
+                found = [found[i] for i in keep(normal, [each.normal for each in found])]
+            return read.claims_by_id(connection, [each.id for each in found])
 
     def claim(self, prefix: str) -> StoredClaim:
         """The claim whose id begins so, with mentions, reviews and links.
