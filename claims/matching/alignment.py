@@ -80,10 +80,13 @@ class Pair:
                 return True
         return False
 
-    def covered(self, level: int, without: frozenset[int] = frozenset()) -> float:
+    def covered(
+        self, level: int, without: frozenset[int] = frozenset(), theme: float = 1.0
+    ) -> float:
         """Share of the statement's weight that is told at most `level` away, 0..1.
 
-        Words in `without` count on neither side. 0 when nothing is left to tell.
+        Words in `without` count on neither side; what only the theme tells counts `theme` of it.
+        0 when nothing is left to tell.
         """
         total = told = 0.0
         for term in self.ours.terms:
@@ -92,7 +95,7 @@ class Pair:
             total += term.weight
             link = self.links.get(term.index)
             if link is not None and link.level <= level:
-                told += term.weight * link.score
+                told += term.weight * link.score * (theme if link.level >= THEME else 1.0)
         return told / total if total else 0.0
 
 

@@ -27,7 +27,7 @@ def topic(pair: Pair) -> float:
     """
     aside = {k.ours.index for k in pair.links.values() if k.kind in ("opposite", "sibling")}
     aside |= {found.ours.index for found in substitutions(pair)}
-    return pair.covered(THEME, frozenset(aside))
+    return pair.covered(THEME, frozenset(aside), 0.6)
 
 
 RULES: tuple[Rule, ...] = (
