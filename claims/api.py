@@ -61,6 +61,7 @@ __all__ = [
     "split_many",
 ]
 
+RANKED = 300  # stored claims ranked for a text of any kind
 CANDIDATES = 200  # stored claims looked at for a statement
 PAGE = 5  # claims under each heading of the overview
 
@@ -285,11 +286,11 @@ class ClaimStore:
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
         """The stored claims that answer a text best, with scores 0..1, best first."""
-        from claims.language.normal import normal_form
-        from claims.matching.similarity import rank
+        from claims.matching.similarity import Frequencies, query_form, rank
 
-        candidates = self._store.candidates(normal_form(text), max(CANDIDATES, limit))
-        return rank(text, candidates, limit)
+        normal = query_form(text)
+        candidates = self._store.candidates(normal, max(RANKED, limit))
+        return rank(text, candidates, limit, Frequencies(*self._store.frequencies(normal)))
 
     def find(
         self, words: str, filters: "Filters | None" = None, limit: int = 20

@@ -71,8 +71,8 @@ def _insert_on_sqlite(connection: Connection, rows: Sequence[Row]) -> list[tuple
         f"INSERT OR IGNORE INTO claim (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(last + i, *row) for i, row in enumerate(rows, start=1)],
     )
-    cursor.execute("SELECT id, normal FROM claim WHERE id > ?", (last,))
-    new = [(int(row[0]), str(row[1])) for row in cursor.fetchall()]
+    cursor.execute("SELECT id, normal, title FROM claim WHERE id > ?", (last,))
+    new = [(int(row[0]), index.indexed(row[1], row[2])) for row in cursor.fetchall()]
     cursor.close()
     return new
 
@@ -88,9 +88,9 @@ def _copy_on_postgresql(connection: Connection, rows: Sequence[Row]) -> list[tup
             copy.write_row(row)
     raw.execute(
         f"INSERT INTO claim ({COLUMNS}) SELECT {COLUMNS} FROM incoming ORDER BY key "
-        "ON CONFLICT (key) DO NOTHING RETURNING id, normal"
+        "ON CONFLICT (key) DO NOTHING RETURNING id, normal, title"
     )
-    new = [(int(row[0]), str(row[1])) for row in raw.fetchall()]
+    new = [(int(row[0]), index.indexed(row[1], row[2])) for row in raw.fetchall()]
     raw.execute("DELETE FROM incoming")
     raw.close()
     return new

@@ -131,6 +131,11 @@ class Store:
                 found = [found[i] for i in keep(normal, [each.normal for each in found])]
             return read.claims_by_id(connection, [each.id for each in found])
 
+    def frequencies(self, normal: str) -> tuple[dict[str, int], int]:
+        """In how many claims each term of a normal form stands, and how many claims there are."""
+        with self._reading() as connection:
+            return candidates.frequencies(connection, candidates.terms_in(connection, normal))
+
     def claim(self, prefix: str) -> StoredClaim:
         """The claim whose id begins so, with mentions, reviews and links.
 
