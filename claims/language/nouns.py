@@ -151,8 +151,10 @@ _SINGULAR_ENDINGS = ("ss", "us", "is", "ous", "'s")
 _NOT_PLURAL = frozenset(
     words(
         "this was has does says goes its yes thus perhaps always sometimes besides towards "
-        "afterwards whereas news politics economics physics mathematics christmas alas gas bias "
-        "atlas lens makes takes gives comes becomes remains includes contains means seems "
+        "afterwards onwards upwards downwards forwards backwards inwards outwards "
+        "eastwards westwards northwards southwards whereas news politics "
+        "economics physics mathematics christmas alas gas bias atlas lens "
+        "makes takes gives comes becomes remains includes contains means seems "
         "appears begins uses lies dies happens follows wants needs wins loses holds runs leads "
         "less across plus versus texas kansas arkansas paris james thomas charles dallas has’s "
         "hers theirs yours ours us as his else’s overseas"

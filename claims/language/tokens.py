@@ -71,6 +71,7 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(text.split())
 
 
+QUOTES = frozenset("\"'`“”‘’«»")
 _OPENERS = frozenset('.!?:;"“”‘([—–')
 
 

@@ -56,7 +56,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             continue
         found = _at(tokens, i, floor)
         if found is None or found.stop <= i or _cuts(times, i, found.stop):
-            i = _past_name(tokens, i)
+            i = _past_name(tokens, i, times)
             continue
         quantities.append(_quantity(tokens, found))
         i = floor = found.stop
@@ -78,16 +78,16 @@ def _cuts(times: dict[int, int], i: int, stop: int) -> bool:
     return any(i < k < stop for k in times)
 
 
-def _past_name(tokens: Tokens, i: int) -> int:
+def _past_name(tokens: Tokens, i: int, times: dict[int, int]) -> int:
     """The next token to look at: past the rest of a figure joined by signs ("2-1-0", "3.2.1")."""
     j = i + 1
-    if not tokens.is_figure(i):
-        return j
     while (
-        tokens.glued(j)
+        tokens.is_figure(j - 1)
+        and tokens.is_figure(j + 1)
+        and tokens.at(j) in ("-", "–", ".", "/", ":")
+        and tokens.glued(j)
         and tokens.glued(j + 1)
-        and tokens.at(j) in "-–./:"
-        and (tokens.is_figure(j + 1))
+        and j + 1 not in times
     ):
         j += 2
     return j

@@ -1,7 +1,7 @@
 """Numbers that are part of a name and count nothing: "Boeing 737", "10 Downing Street", "F-16"."""
 
-from claims.language.nouns import PEOPLE_WORDS, is_plural
-from claims.language.tokens import Tokens, words
+from claims.language.nouns import PEOPLE_WORDS
+from claims.language.tokens import QUOTES, Tokens, words
 from claims.language.units import CURRENCY_SIGNS
 
 
@@ -22,6 +22,8 @@ def is_name(tokens: Tokens, i: int, stop: int) -> bool:
 def is_code(tokens: Tokens, i: int, stop: int) -> bool:
     """Glued to letters or more figures: "G7", "COVID-19", "4chan", "3.2.1", "555-0199-22"."""
     before, after = tokens.at(i - 1), tokens.at(stop)
+    if before in QUOTES and after in QUOTES:
+        return True  # a title
     if tokens.glued(i):
         if before[-1].isalnum() or before in ("_", "#", "@", "/", ".", ":", "’", "'"):
             return True
@@ -65,9 +67,7 @@ def _follows_name(tokens: Tokens, i: int, stop: int) -> bool:
     if "," in tokens.lower[i] or tokens.at(i - 1) in CURRENCY_SIGNS:
         return False
     after = tokens.at(stop)
-    if after in _PEOPLE or after in PEOPLE_WORDS:
-        return False
-    return not (tokens.opens(i - 1) and is_plural(after))
+    return not (after in _PEOPLE or after in PEOPLE_WORDS)
 
 
 _STREETS = frozenset(

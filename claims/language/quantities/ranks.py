@@ -38,6 +38,8 @@ def _superlative(tokens: Tokens, i: int) -> Rank | None:
     noun, stop = found
     if tokens.lower[i] in _NEEDS_ARTICLE and not _is_led(tokens, i):
         return None
+    if tokens.lower[i] == "best" and tokens.at(i + 1) in ("friend", "friends", "man", "known"):
+        return None
     high: float | None = None if _one_of(tokens, i) else 1.0
     bound = Bound.EXACT if high else Bound.AT_LEAST
     return i, stop, 1.0, high, "rank", bound, noun

@@ -2,7 +2,7 @@
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import SCALES, ordinal
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import QUOTES, Tokens, words
 from claims.language.units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
 
 
@@ -17,7 +17,7 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
     if not strict:
         return True
     before = tokens.at(i - 1)
-    if before in _QUOTES and after in _QUOTES:
+    if before in QUOTES and after in QUOTES:
         return False  # the title of a book or a song
     if before in CURRENCY_SIGNS or before in _COUNTS_BEFORE or before in _NAMES_BEFORE:
         return False
@@ -73,7 +73,6 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return (rank[0] - 1) * 100 + 1, j + 1
 
 
-_QUOTES = frozenset("\"'`“”‘’«»")
 _NOT_AFTER = frozenset(("%", "°", "/"))
 _GLUED_BEFORE = frozenset("([{-–—'\"“‘/,.;:")
 _PERCENT = frozenset(("%", "percent", "per"))
