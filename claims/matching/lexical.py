@@ -67,7 +67,7 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return "same"
     if ours[:1].isdigit() or theirs[:1].isdigit():
         return ""
-    if opposed(ours, theirs):
+    if opposed(ours, theirs) or ours == f"un{theirs}" or theirs == f"un{ours}":
         return "opposite"
     if our_pos == "p" and their_pos == "p":
         return _between_names(ours, theirs)

@@ -50,6 +50,8 @@ def split_clauses(draft: Draft, fine: bool) -> list[Draft]:
     pieces += _run_on(draft)
     pieces += _absolutes(draft)
     pieces += _adverbials(draft, fine)
+    if fine:
+        pieces += _gerunds(draft)
     pieces += _participles(draft)
     conjuncts = _predicates(draft)
     out = [draft]
@@ -356,6 +358,24 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         if mark == "as":
             _share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
+    return out
+
+
+def _gerunds(draft: Draft) -> list[Draft]:
+    """ "After leaving the army, she painted" -> "She left the army"."""
+    root = draft.root
+    out: list[Draft] = []
+    if root.subject is None or not past_tense(root) or is_negated(root):
+        return []
+    for prep in [c for c in root.children if c.dep == "prep" and c.lemma in ("after", "before")]:
+        inner = prep.child("pcomp")
+        if inner is None or inner.tag != "VBG" or inner.subject is not None:
+            continue
+        if any(c.dep in AUXILIARIES for c in inner.left):
+            continue
+        prep.detach()
+        made = participle_clause(root.subject, inner.detach(), root)
+        out.append(inherit(draft, made, f'"{prep.lemma}" with a participle', 0.9))
     return out
 
 

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span as Tokens
-
 from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import CONCESSIVE, Draft, drop_mark, mark_of, split_clauses
@@ -13,7 +11,7 @@ from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
-from claims.splitting.tree import Node, ancestors, grow, read
+from claims.splitting.tree import Node, ancestors, grow
 from claims.splitting.validate import fault
 
 LEADING = frozenset(
@@ -22,9 +20,10 @@ LEADING = frozenset(
 )
 
 
-def drafts_of(sentence: Tokens, attributions: Sequence[Attribution], fine: bool) -> list[Draft]:
-    """The drafts of a sentence in order; fine ones hang below their coarse one."""
-    nodes, heads = read(sentence)
+def drafts_of(
+    nodes: list[Node], heads: list[int], attributions: Sequence[Attribution], fine: bool
+) -> list[Draft]:
+    """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
     mend_lists(nodes, heads)
     tree = grow(nodes, heads)
     repair(tree)
@@ -129,12 +128,9 @@ def _asks(root: Node) -> bool:
         return True
     first = next((n for n in order if n.dep != "punct"), root)
     subject = root.subject
-    return (
-        first.tag == "WRB"
-        and first.parent is root
-        and first.text.lower() in ("how", "why", "where")
-        and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
-    )
+    return first.tag == "WRB" and first.parent is root and first.text.lower() in (
+        "how", "why", "where"
+    ) and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
 
 
 def _remove(root: Node, cut: set[int]) -> None:
@@ -144,7 +140,9 @@ def _remove(root: Node, cut: set[int]) -> None:
             continue
         if node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes()):
             node.detach()
-        elif node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut):
+        elif node.dep == "prep" and not node.children and any(
+            abs(node.i - t) == 1 for t in cut
+        ):
             node.detach()
 
 
@@ -153,11 +151,8 @@ def _shed(root: Node) -> None:
     while root.left:
         first = root.left[0]
         linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
-        if (
-            first.dep == "mark"
-            and first.lemma == "that"
-            or first.dep == "punct"
-            and (first.text in (",", ";", ":", "-", "–", "—"))
+        if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
+            first.text in (",", ";", ":", "-", "–", "—")
         ):
             first.detach()
         elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):

@@ -25,6 +25,8 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     for k, node in enumerate(nodes):
         if _opens(nodes, k):
             _relist(nodes, heads, k)
+        elif node.text.lower() == "the" and k and nodes[k - 1].text not in ",and":
+            _names(nodes, heads, k)
         elif node.text == ":" and 0 < k < len(nodes) - 3 and nodes[k - 1].tag == "NNS":
             _colon(nodes, heads, k)
 
@@ -238,6 +240,33 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
+
+
+def _names(nodes: list[Node], heads: list[int], start: int) -> None:
+    """ "of the Society of A, the Institute of B, and the Academy of C"."""
+    segments = _segments(nodes, start)
+    if len(segments) < 3 or not all(
+        nodes[a].text == "the" and nodes[min(a + 1, b)].pos == "PROPN" for a, b in segments
+    ):
+        return
+    tops = [_top(nodes, heads, a, b) for a, b in segments]
+    lead = tops[0]
+    if lead is None or any(t is None for t in tops):
+        return
+    if any(segments[0][0] <= heads[lead] <= b for _, b in segments):
+        return
+    for (a, b), top in zip(segments, tops, strict=True):
+        assert top is not None
+        for k in range(a, b + 1):
+            if k != top and not a <= heads[k] <= b:
+                heads[k] = top
+        if top != lead:
+            heads[top], nodes[top].dep = lead, "conj"
+    inside = {k for a, b in segments for k in range(a, b + 1)}
+    for k in range(segments[0][0], segments[-1][1]):
+        if k not in inside:
+            heads[k] = lead
+            nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
 
 
 def _top(nodes: list[Node], heads: list[int], first: int, last: int) -> int | None:

@@ -47,6 +47,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if not noun.right and not noun.left:
             continue
         for child in list(noun.right):
+            if child.parent is not noun:
+                continue
             if child.dep == "appos":
                 out += _apposition(draft, noun, child, fine)
                 if child.parent is not None and child.parent is not noun:
@@ -64,10 +66,10 @@ def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
     bracketed = False
-    for at, child in enumerate(list(twin.right)):
+    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        loose = at and twin.right and comma_before(child) and child.dep in ("appos", "relcl", "acl")
-        if bracketed or loose or child.dep in ("conj", "cc", "punct", "preconj"):
+        if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):

@@ -51,8 +51,7 @@ def _relative_word(clause: Node) -> Node | None:
         if node is clause:
             break
         if node.tag in RELATIVE_TAGS or (
-            node.text.lower() == "that"
-            and node.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+            node.text.lower() == "that" and node.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
             and node.tag in ("WDT", "DT", "IN", "WP")
         ):
             return node if node.text.lower() in RELATIVE_WORDS else None
@@ -107,11 +106,10 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return None
     relative.detach()
     governor = noun.parent
-    text = "in" if relative.text.lower() == "where" else "on"
-    if (
-        governor is not None
-        and governor.dep == "prep"
-        and governor.lemma in ("in", "at", "on", "during", "near")
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith("day")
+    text = "on" if relative.text.lower() == "when" and day else "in"
+    if governor is not None and governor.dep == "prep" and governor.lemma in (
+        "in", "at", "on", "during", "near"
     ):
         text = governor.lemma
     elif noun.ent not in ("GPE", "LOC", "FAC", "DATE"):

@@ -19,6 +19,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep in ("advcl", "ccomp") and _relative(node):
+            _unrelated(node)
         elif node.dep == "ccomp":
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
@@ -127,6 +129,33 @@ def _swallowed_clause(node: Node) -> None:
     conj.dep = "nsubj"
     node.put_left(conj)
     node.dep = "conj"
+
+
+def _relative(clause: Node) -> bool:
+    subject = clause.subject
+    return (
+        subject is not None
+        and subject.tag in ("WDT", "WP")
+        and subject.text.lower() in ("which", "who")
+        and clause.left[0] is subject
+    )
+
+
+def _unrelated(clause: Node) -> None:
+    """ "an album in 2005, which sold well": a relative clause hung on the verb."""
+    verb = clause.parent
+    if verb is None or clause not in verb.right:
+        return
+    at = verb.right.index(clause)
+    comma = verb.right[at - 1] if at and verb.right[at - 1].text == "," else None
+    before = at - (2 if comma is not None else 1)
+    if comma is None or before < 0:
+        return
+    nouns = [n for n in _right_edge(verb.right[before]) if n.pos in ("NOUN", "PROPN", "NUM")]
+    if nouns:
+        nouns[-1].put_right(comma.detach())
+        nouns[-1].put_right(clause.detach())
+        clause.dep = "relcl"
 
 
 def _clause_as_object(clause: Node) -> None:

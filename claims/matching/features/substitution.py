@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import LOCATIVE, ONE_PLACE
 from claims.matching.lexical import same_name
 from claims.matching.side import PLACE_ENTS, Side, Term
@@ -33,6 +33,33 @@ def other_object(pair: Pair) -> Feature:
 def other_attribute(pair: Pair) -> Feature:
     """1 when the claim says the same subject is something else ("is a ...")."""
     return _of_role(pair, "other_attribute", ("attribute", "predicate"))
+
+
+def other_holder(pair: Pair) -> Feature:
+    """1 when the subject holds the same role elsewhere ("secretary of defence", "of state")."""
+    for found in substitutions(pair):
+        head = pair.ours.by_index.get(found.ours.head)
+        at = head
+        for _ in range(3):  # up to what is said of the subject
+            if at is None or at.role == "attribute":
+                break
+            at = pair.ours.by_index.get(at.head)
+        if head is None or at is None or at.role != "attribute":
+            continue
+        if found.ours.role not in ("modifier", "of", "for", "at", "in", "to"):
+            continue
+        link = pair.near(at.index)
+        if found.ours.pos == found.theirs.pos == "p" and link is not None and _held(pair, at, link):
+            return Feature("other_holder", 1.0, found.ours.text, found.theirs.text)
+    return Feature("other_holder", 0.0)
+
+
+def _held(pair: Pair, attribute: Term, link: Link) -> bool:
+    """Whether the attribute is said of the statement's own subject in the claim."""
+    for term in pair.ours.terms:
+        if term.role == "subject" and term.head == attribute.head and pair.near(term.index):
+            return pair.tied(term.index, attribute.index) > 0
+    return False
 
 
 def other_modifier(pair: Pair) -> Feature:
