@@ -223,6 +223,13 @@ COMPARED = [
     ("the largest emitter", "one of the largest emitters", OURS),
     ("the fastest train", "the largest train", UNRELATED),
     ("ranked 5th", "a top 10 song", OURS),
+    ("the last man", "the first man", CLASH),
+    ("the last man", "the fifth man", OVERLAP),
+    ("nearly 100 cows", "97 cows", THEIRS),
+    ("nearly 100 cows", "92 cows", CLASH),
+    ("about 100 cows", "92 cows", THEIRS),
+    ("aged 36", "for 36 years", UNRELATED),
+    ("aged 36", "36 years old", EQUAL),
     ("ranked 13th", "a top 10 song", CLASH),
     ("20 °C", "68 degrees Fahrenheit", EQUAL),
 ]  # fmt: skip
