@@ -42,15 +42,15 @@ class WordNet:
     usual: dict[tuple[str, str], int] = field(default_factory=dict)  # how many of them are usual
 
 
-def main(folder: Path) -> None:
-    """Read the dictionary files of `folder` and write the table."""
+def main(folder: Path, target: Path = PATH) -> None:
+    """Read the dictionary files of `folder` and write the table, its notice beside it."""
     net = _read(folder)
     tables = _tables(net)
-    PATH.write_bytes(zlib.compress(pack(tables), 9))
+    target.write_bytes(zlib.compress(pack(tables), 9))
     notice = _notice(folder / "data.noun")
-    PATH.with_name("lexicon.LICENSE.txt").write_text(notice, encoding="utf-8")
+    target.with_name("lexicon.LICENSE.txt").write_text(notice, encoding="utf-8")
     words = tables["words"].count(b"\n") + 1
-    print(f"{PATH}: {words} words, {PATH.stat().st_size} bytes", file=sys.stderr)
+    print(f"{target}: {words} words, {target.stat().st_size} bytes", file=sys.stderr)
 
 
 def _read(folder: Path) -> WordNet:

@@ -149,7 +149,8 @@ def pack(tables: dict[str, bytes]) -> bytes:
     return b"".join(parts)
 
 
-def _unpack(data: bytes) -> dict[str, bytes]:
+def unpack(data: bytes) -> dict[str, bytes]:
+    """The tables that `pack` put together."""
     tables, at = {}, 0
     while at < len(data):
         name_size, size = struct.unpack_from("<II", data, at)
@@ -161,7 +162,7 @@ def _unpack(data: bytes) -> dict[str, bytes]:
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon(_unpack(zlib.decompress(PATH.read_bytes())))
+    return Lexicon(unpack(zlib.decompress(PATH.read_bytes())))
 
 
 @lru_cache(maxsize=1 << 14)
