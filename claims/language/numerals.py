@@ -3,8 +3,9 @@
 import unicodedata
 from typing import NamedTuple
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import UNITS
+from claims.language.wordlist import words
 
 
 class Numeral(NamedTuple):
@@ -68,7 +69,7 @@ def fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
 
 def _figures(tokens: Tokens, i: int) -> Numeral | None:
     word = tokens.at(i)
-    value = float(word.translate(_SEPARATORS))
+    value = _figure_value(word)
     if value > 1e18:
         return None
     j = i + 1
@@ -76,6 +77,14 @@ def _figures(tokens: Tokens, i: int) -> Numeral | None:
         value, j = value + VULGAR[tokens.at(j)], j + 1
     value, j, scaled = _tail(tokens, j, value)
     return Numeral(value, value, j, scaled)
+
+
+def _figure_value(word: str) -> float:
+    """Such as "1,709.5" is one thousand and so on; "1,5" is one and a half, as some write it."""
+    whole, comma, rest = word.partition(",")
+    if comma and len(rest) < 3:
+        return float(f"{whole}.{rest}")
+    return float(word.translate(_SEPARATORS))
 
 
 def _words(tokens: Tokens, i: int) -> Numeral:
@@ -133,8 +142,13 @@ def _tail(tokens: Tokens, j: int, value: float) -> tuple[float, int, bool]:
     while True:
         k = j + 1 if tokens.at(j) == "-" and tokens.glued(j) and tokens.glued(j + 1) else j
         word = tokens.at(k)
-        if word in SCALES or (word in _SHORT_SCALES and (tokens.glued(k) or len(word) > 1)):
-            value *= SCALES.get(word) or _SHORT_SCALES[word]
+        plural = value > 1 and word in VAGUE and word[:-1] in SCALES  # "105 millions"
+        if (
+            plural
+            or word in SCALES
+            or (word in _SHORT_SCALES and (tokens.glued(k) or len(word) > 1))
+        ):
+            value *= SCALES.get(word) or _SHORT_SCALES.get(word) or VAGUE[word]
             j, scaled = k + 1, scaled or word != "dozen"
         else:
             return value, j, scaled
@@ -277,6 +291,8 @@ SCALES = {
     "lakh": 1e5,
     "million": 1e6,
     "crore": 1e7,
+    "crores": 1e7,
+    "lakhs": 1e5,
     "billion": 1e9,
     "trillion": 1e12,
 }

@@ -7,7 +7,8 @@ from functools import lru_cache
 # A word may carry an apostrophe ("world's" is two tokens: "world" and "'s"); figures keep their
 # thousands separators and decimals ("1,709", "4.5"); every other character is a token of its own.
 _TOKEN = re.compile(
-    r"[^\W\d_¹²³½⅓⅔¼¾⅕-⅞]+|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|['’]s\b|\S"
+    r"\d+,\d{1,2}(?= (?:million|billion|trillion|percent|per cent|met[re]{2}s?)\b| ?%)"
+    r"|[^\W\d_¹²³½⅓⅔¼¾⅕-⅞]+|\d{1,3}(?:[,\u00a0\u202f\u2009]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?|['’]s\b|\S"
 )
 
 
@@ -65,11 +66,7 @@ class Tokens:
         return iter(self.lower)
 
 
-def words(text: str) -> tuple[str, ...]:
-    """A word list written as one string, as the lists beside our functions are."""
-    return tuple(text.split())
-
-
+QUOTES = frozenset("\"'`“”‘’«»")
 _OPENERS = frozenset('.!?:;"“”‘([—–')
 
 

@@ -7,7 +7,7 @@ from rich.text import Text
 from rich.tree import Tree
 
 from claims.model import LinkKind, Mention, Review, StoredClaim
-from claims.report.findings import said_by, standing
+from claims.report.findings import named, said_by, standing
 from claims.report.style import RATINGS, clean, day, hanging, quoted, short
 from claims.results import Conflict
 
@@ -58,7 +58,7 @@ def print_conflicts(console: Console, conflicts: Sequence[Conflict]) -> None:
 
 
 def _heading(mention: Mention) -> Text:
-    text = Text(f"{day(mention.published)}, {clean(mention.document)}")
+    text = Text(f"{day(mention.published)}, {named(mention)}")
     if mention.speaker:
         text.append(f", {said_by(mention)}")
     text.append(f", line {mention.line}, characters {mention.start}–{mention.stop}", style="dim")

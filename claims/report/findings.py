@@ -1,6 +1,7 @@
 """A checked text at the terminal: each statement, its verdict, and the evidence it rests on."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from rich.console import Console, Group, RenderableType
 from rich.padding import Padding
@@ -9,6 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from claims.model import Finding, Match, Mention, Relation, Stance, StoredClaim, Verdict
+from claims.reading.folders import TEXTS
 from claims.report.places import place
 from claims.report.style import (
     RATINGS,
@@ -49,7 +51,7 @@ def _summary(result: CheckResult) -> Text:
         if count := result.count(value):
             text.append("  ").append(f"{symbol} {count} {value}", style=colour)
     if result.run:
-        text.append(f"  run {result.run}", style="dim")
+        text.append(f"\nsaved: claims report {result.run}", style="dim")
     return text
 
 
@@ -64,7 +66,7 @@ def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) 
         parts.append(Padding(Text(f"said by {clean(speaker.name)}", style="dim"), (0, 0, 0, 2)))
     shown = {str(reason) for match in finding.matches for reason in match.reasons}
     for reason in finding.reasons:
-        if str(reason) not in shown:
+        if str(reason) not in shown and reason.kind != "sources":  # told of each match
             parts.append(Padding(Text(f"→ {clean(str(reason))}"), (0, 0, 0, 2)))
     for match in finding.matches if explain else _telling(finding):
         parts.append(Padding(_match(match, explain, plain), (1, 0, 0, 2)))
@@ -104,9 +106,13 @@ def _origin(mention: Mention) -> Text:
     text.append(f", {day(mention.published)}")
     if mention.speaker:
         text.append(f", {said_by(mention)}")
-    if mention.document:
-        text.append(f"; {clean(mention.document)}")
-    return text.append(f", characters {mention.start}–{mention.stop}")
+    return text.append(f"; {named(mention)}, characters {mention.start}–{mention.stop}")
+
+
+def named(mention: Mention) -> str:
+    """The title of its document; of one without, the name of its file without the folders."""
+    name = clean(mention.document)
+    return Path(name).name if Path(name).suffix.lower() in TEXTS else name
 
 
 def said_by(mention: Mention) -> str:

@@ -97,8 +97,10 @@ def _not_only(first: Node) -> bool:
 def _one_name(first: Node, members: list[Node]) -> bool:
     """ "Food and Drug Administration": the "and" is part of the name."""
     inside = [c for c in first.right if c.dep == "cc"]
-    return bool(first.ent) and any(c.ent == first.ent for c in inside) or (
-        first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP"
+    return (
+        bool(first.ent)
+        and any(c.ent == first.ent for c in inside)
+        or (first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP")
     )
 
 
@@ -111,8 +113,10 @@ def _blocked(first: Node, root: Node) -> bool:
         if is_predicate(up):
             if is_negated(up) and previous in up.right:
                 return True
-            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
-                   for c in up.left):
+            if any(
+                c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
+                for c in up.left
+            ):
                 return True
         if up.dep == "relcl" and up is not root:
             return True
@@ -227,6 +231,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         for extra in tail:
             first.put_right(extra.copy())
         return
+    after = _after_list(first)
     chosen = members[k].detach()
     for child in list(chosen.left):
         if child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(':
@@ -240,8 +245,16 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
             chosen.put_right(extra.copy())
     while chosen.right and chosen.right[-1].dep == "cc":
         chosen.right[-1].detach()
+    for extra in after:
+        chosen.put_right(extra.detach())
     chosen.dep = first.dep
     first.replace(chosen)
+
+
+def _after_list(first: Node) -> list[Node]:
+    """ "founder and head of the firm": what follows the list and hangs on its first member."""
+    last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
 
 
 def _drop_rest(first: Node) -> None:
@@ -252,8 +265,11 @@ def _drop_rest(first: Node) -> None:
         kept.append(child)
     first.right = kept
     drop = ("both", "only", "not")
-    first.left = [c for c in first.left if not (
-        c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))]
+    first.left = [
+        c
+        for c in first.left
+        if not (c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))
+    ]
 
 
 def _is_only(first: Node) -> bool:

@@ -124,8 +124,10 @@ def _member(member: Node, first: Node) -> Node:
     if member is first:
         return bare(first)
     twin = member.copy()
-    while twin.left and twin.left[0].dep in ("cc", "punct", "preconj") and (
-        twin.left[0].text not in '"“‘('
+    while (
+        twin.left
+        and twin.left[0].dep in ("cc", "punct", "preconj")
+        and (twin.left[0].text not in '"“‘(')
     ):
         twin.left[0].detach()
     while twin.right and twin.right[-1].dep in ("cc", "punct") and twin.right[-1].text == ",":
@@ -224,10 +226,9 @@ def _kind_before_name(node: Node) -> bool:
 
 
 def _kind_in(node: Node) -> Node | None:
-    before = [c for c in node.left if not c.ent or c.ent == "NORP"]
-    if not before or any(c.ent == node.ent for c in node.left[: len(before)]):
-        return None
-    if node.left[: len(before)] != before:
+    left = [c for c in node.left if c.dep != "punct"]
+    before = [c for c in left if not c.ent or c.ent == "NORP"]
+    if not before or left[: len(before)] != before:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
     return kinds[-1] if kinds and before[-1] is kinds[-1] else None

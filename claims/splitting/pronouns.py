@@ -105,7 +105,7 @@ _MINDS = (
     | COGNITION
     | FINDING
     | words(
-        "want hope wish decide refuse plan try meet love hate like live work marry die win play"
+        "want hope hop wish decide refuse plan try meet love hate like live work marry die win play"
     )
 )
 

@@ -14,6 +14,7 @@ PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+PERSONAL = frozenset("he she his her him hers himself herself".split())
 BE = {
     ("VBZ", False): "is",
     ("VBP", True): "are",
@@ -167,7 +168,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = replacements.get(node.i)
-        if change is None or node.i < 0:
+        if change is None or node.i < 0 or _said(change, out, present, node):
             out.append(node)
             continue
         if change.start in done:
@@ -178,6 +179,22 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
         done.add(change.start)
         out.extend(_named(change, nodes))
     return out
+
+
+def _said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
+    """The claim names it already, or would say part of the name twice."""
+    if change.within is not None and any(i in present for i in range(*change.within)):
+        return True
+    if change.text.lower().startswith("the ") and node.tag in ("PRP", "PRP$") and (
+        node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit()
+    ):
+        return True  # a description is no better than "she"
+    parts = change.text.split()
+    names = [p for p in parts if p[:1].isupper()] or parts
+    texts = [n.text for n in before if n.i != change.start]
+    if texts and texts[-1] == parts[0]:
+        return True
+    return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
 
 
 def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
@@ -201,20 +218,25 @@ def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
         node.i = change.start
         made.append(node)
     top = made[-1]
+    made[0].lead, top.space = span[0].lead, span[-1].space
     top.parent = head.parent
     for node in made[:-1]:
         node.parent = top
     if change.possessive:
-        mark = word("'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART",
-                    "POS", "case")
+        mark = word(
+            "'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART", "POS", "case"
+        )
         mark.parent = top
         mark.i = change.start
         made.append(mark)
     return made
 
 
-def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node]]:
-    """The sentence, and its words in order (with the full stop); `first` opens the source."""
+def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node], list[str]]:
+    """The sentence, its words in order (with the full stop) and each one's form in it.
+
+    `first` is the token that opens the source, whose capital may have to go.
+    """
     stop = word(".", ".", "PUNCT", ".", "punct")
     stop.parent = root
     words = [*nodes, stop]
@@ -226,7 +248,7 @@ def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node]]
     out = forms[0]
     for k in range(1, len(words)):
         out += (" " if _gap(words[k - 1], words[k], forms[k]) else "") + forms[k]
-    return out, words
+    return out, words, forms
 
 
 def _form(k: int, node: Node, words: list[Node], first: int) -> str:
@@ -262,10 +284,10 @@ def article(following: str, capital: bool = False) -> str:
 
 def _gap(before: Node, after: Node, form: str) -> bool:
     """Whether white space stands between two words."""
-    if before.i >= 0 and after.i == before.i + 1:
-        return before.space
     if after.dep == "case" and after.tag == "POS":
         return False
+    if before.i >= 0 and after.i == before.i + 1:
+        return before.space
     if after.text in ("n't", "n’t", "'s", "’s", "'re", "'ve", "'ll", "'d", "'m"):
         return False
     if after.pos == "PUNCT" and after.i >= 0 and not after.lead:

@@ -1,10 +1,56 @@
 """What must agree for two claims to say the same, read off a claim's own tree."""
 
-from claims.model import Word
+from collections.abc import Iterator
+from datetime import date
+
+from claims.language.aliases import canonical
+from claims.language.quantities import find_quantities
+from claims.language.times import Tense, find_times
+from claims.model import Kind, Slots, Word
 from claims.splitting.tree import Node
 
 PLACE_PREPOSITIONS = frozenset("in at near on outside inside off along across".split())
 PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
+NAMES = frozenset("PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW".split())
+
+
+def slots_of(
+    text: str, words: tuple[Word, ...], root: Node, published: date | None, kind: Kind
+) -> Slots:
+    """The slots of a claim that reads `text`; relative times are counted from `published`."""
+    return Slots(
+        words=words,
+        quantities=find_quantities(text),
+        times=find_times(text, published, _tense(root, kind)),
+        place=place_of(root),
+        kind=kind,
+    )
+
+
+def entities_of(words: tuple[Word, ...]) -> tuple[str, ...]:
+    """The canonical names of what the words name, each once, in order."""
+    return tuple(dict.fromkeys(canonical(name) for name in _names(words)))
+
+
+def _names(words: tuple[Word, ...]) -> Iterator[str]:
+    run: list[Word] = []
+    for word in words:
+        if run and word.ent != run[-1].ent:
+            yield " ".join(w.text for w in run)
+            run = []
+        if word.ent in NAMES:
+            run.append(word)
+    if run:
+        yield " ".join(w.text for w in run)
+
+
+def _tense(root: Node, kind: Kind) -> Tense | None:
+    """Which side of its day a bare weekday or date of this clause lies on."""
+    if kind is Kind.PLANNED or any(c.lemma in ("will", "shall") for c in root.children):
+        return "future"
+    verbs = [root, *(c for c in root.children if c.dep in ("aux", "auxpass"))]
+    perfect = any(v.lemma == "have" for v in verbs[1:])
+    return "past" if perfect or any(v.tag == "VBD" for v in verbs) else None
 
 
 def words_of(nodes: list[Node], texts: list[str], root: Node) -> tuple[Word, ...]:
@@ -19,8 +65,16 @@ def words_of(nodes: list[Node], texts: list[str], root: Node) -> tuple[Word, ...
             head = _stand_in(head, nodes)
         place = top if head is None else index[id(head)]
         if k == top or place == k:
-            out.append(Word(texts[k], node.lemma, node.pos, "ROOT" if k == top else node.dep,
-                            k if k == top else top, node.ent))
+            out.append(
+                Word(
+                    texts[k],
+                    node.lemma,
+                    node.pos,
+                    "ROOT" if k == top else node.dep,
+                    k if k == top else top,
+                    node.ent,
+                )
+            )
         else:
             out.append(Word(texts[k], node.lemma, node.pos, node.dep, place, node.ent))
     return tuple(out)

@@ -1,6 +1,7 @@
 """The words before and after a number that say how it limits the value: "at least", "or more"."""
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 
@@ -38,8 +39,8 @@ def _phrase_before(tokens: Tokens, i: int, floor: int) -> tuple[Bound | None, in
 
 
 def _both(outer: Bound, inner: Bound) -> Bound:
-    """Such as "no more than about 40": the outer one limits."""
-    return inner if outer is Bound.ABOUT and inner is not Bound.EXACT else outer
+    """Such as "no more than about 40": the inner one holds unless it only blurs."""
+    return outer if inner in (Bound.EXACT, Bound.ABOUT) else inner
 
 
 def _by_end(
@@ -75,9 +76,10 @@ _BEFORE = _by_end(
         "just above|just below|slightly more than|slightly less than|slightly over|"
         "slightly under|a little over|a little more than|a little under|a little less than|"
         "virtually|something like|in the region of|perhaps|maybe|barely|practically|"
-        "a bit more than|a bit over|just shy of|shy of|an average of|on average|averaging|"
-        "reportedly|an approximate|approximate|just more than|just less than",
-        None: "a total of|total of|exactly|only|just|as few as|as little as|a record|precisely|"
+        "a bit more than|a bit over|just shy of|shy of|"
+        "an approximate|approximate|just more than|just less than",
+        None: "an average of|averaging|a total of|total of|exactly|only|just|as few as|"
+        "as little as|a record|precisely|"
         "a mere|mere|a staggering|a further|a combined|even",
     }
 )
@@ -86,7 +88,7 @@ _AFTER_PHRASES: dict[Bound, str] = {
     "and over|and above|and older|and up|and more|plus|+|at least|minimum|at a minimum",
     Bound.AT_MOST: "or fewer|or less|or lower|or below|or under|or younger|or shorter|and under|"
     "and younger|and below|at most|maximum|at the most",
-    Bound.ABOUT: "or so|or thereabouts|approximately|on average|odd",
+    Bound.ABOUT: "or so|or thereabouts|approximately|odd",
     Bound.MORE_THAN: "- plus",
 }
 _AFTER: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}

@@ -6,7 +6,7 @@ from math import floor, inf, isclose, log10
 
 from claims.language.comparison import Comparison, compare_intervals
 from claims.language.quantities.degrees import SAME_PROPERTY
-from claims.language.tokens import words
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 
@@ -46,9 +46,8 @@ def _points(ours: Quantity, theirs: Quantity) -> Comparison:
     one, two = _value(ours), _value(theirs)
     ours_slack, theirs_slack = _slack(ours), _slack(theirs)
     if isclose(one, two, rel_tol=1e-9, abs_tol=1e-9):
-        if (ours.bound is Bound.ABOUT) == (theirs.bound is Bound.ABOUT):
-            return Comparison.EQUAL
-    elif abs(one - two) > max(ours_slack, theirs_slack) * (1 + 1e-9):
+        return Comparison.EQUAL  # "about 250" and "250" give one figure
+    if abs(one - two) > max(ours_slack, theirs_slack) * (1 + 1e-9):
         return Comparison.CLASH
     if isclose(ours_slack, theirs_slack, rel_tol=0.2):
         return Comparison.EQUAL

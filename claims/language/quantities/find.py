@@ -13,13 +13,14 @@ from claims.language.quantities.measures import (
     measure_after,
 )
 from claims.language.quantities.money import currency_before, with_short_scale
-from claims.language.quantities.names import is_name
+from claims.language.quantities.names import is_code, is_name
 from claims.language.quantities.ranges import read_range, read_score
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
 from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 
@@ -56,7 +57,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             continue
         found = _at(tokens, i, floor)
         if found is None or found.stop <= i or _cuts(times, i, found.stop):
-            i = _past_name(tokens, i)
+            i = _past_name(tokens, i, times)
             continue
         quantities.append(_quantity(tokens, found))
         i = floor = found.stop
@@ -78,16 +79,16 @@ def _cuts(times: dict[int, int], i: int, stop: int) -> bool:
     return any(i < k < stop for k in times)
 
 
-def _past_name(tokens: Tokens, i: int) -> int:
+def _past_name(tokens: Tokens, i: int, times: dict[int, int]) -> int:
     """The next token to look at: past the rest of a figure joined by signs ("2-1-0", "3.2.1")."""
     j = i + 1
-    if not tokens.is_figure(i):
-        return j
     while (
-        tokens.glued(j)
+        tokens.is_figure(j - 1)
+        and tokens.is_figure(j + 1)
+        and tokens.at(j) in ("-", "–", ".", "/", ":")
+        and tokens.glued(j)
         and tokens.glued(j + 1)
-        and tokens.at(j) in "-–./:"
-        and (tokens.is_figure(j + 1))
+        and j + 1 not in times
     ):
         j += 2
     return j
@@ -156,16 +157,17 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     part = fraction(tokens, i)
     if part:
         share, stop = part
-        over = _percent_of(tokens, stop)
+        one_in = tokens.at(i + 1) in ("in", "out", "of")  # "one in three adults"
+        over = counted(tokens, stop) if one_in else _percent_of(tokens, stop)
         return _bounded(tokens, Found(i, stop, share, share, "percent", noun=over), floor)
     number = numeral(tokens, i)
     if number is None:
         return None
-    if number.stop == i + 1 and is_name(tokens, i, number.stop):
-        return None
     score = read_score(tokens, i, number)
     if score:
         return Found(i, *score[:3], "score", noun=score[3])
+    if tokens.is_figure(i) and number.stop == i + 1 and is_code(tokens, i, number.stop):
+        return None
     low, high, stop, bound = read_range(tokens, number, i)
     number = Numeral(low, high, stop, number.scaled)
     first = i
@@ -194,7 +196,8 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)
-    noun = counted(tokens, stop, singular=hyphen or number.low == number.high == 1)
+    after = bound_after(tokens, stop)[1]  # "10+ goals", "ten or more people"
+    noun = counted(tokens, after, singular=hyphen or number.low == number.high == 1)
     if number.low == number.high == 1 and not noun and not number.scaled:
         return None
     return _bounded(tokens, Found(start, stop, number.low, number.high, "", bound, noun), floor)
@@ -259,14 +262,16 @@ def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
     if tokens.lower[i] != "one" or stop != i + 1:
         return False
     before, after = tokens.at(i - 1), tokens.word(i + 1)
-    if before in _NO_ONE or not after or not (after[0].islower() or after == "-"):
+    if before in _NO_ONE or not (after[:1].isalpha() or after == "-"):
         return before not in ("least", "only", "just", "than")
-    return after in _NO_ONE_AFTER
+    return after.lower() in _NO_ONE_AFTER or (after[0].isupper() and tokens.words[i] == "One")
 
 
 def _is_one_day(tokens: Tokens, i: int, stop: int) -> bool:
-    """Such as "one day he left"."""
-    return tokens.lower[i] == "one" and tokens.at(stop - 1) == "day" and tokens.at(i + 1) != "-"
+    """Such as "one day he left"; not "only one day", "in one day"."""
+    if tokens.lower[i] != "one" or tokens.at(stop - 1) != "day" or tokens.at(i + 1) == "-":
+        return False
+    return tokens.at(i - 1) not in _LASTED and tokens.at(i - 1) not in _ONE_DAY_AFTER
 
 
 def _is_minus(tokens: Tokens, i: int) -> bool:
@@ -283,6 +288,7 @@ _AFTER_ARTICLE = frozenset(
 )
 _NOUNED = frozenset(("percent", "times", "byte", "kg"))
 _LASTED = frozenset(words("for took lasted after spent lasting last lasts take takes taken of"))
+_ONE_DAY_AFTER = frozenset(words("only just than least in within about every per first"))
 _NO_ONE = frozenset(
     words("no any each every some the this that another which other whichever a number not")
 )

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import Numeral, numeral
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import (
     CODES,
     CURRENCY_NATIONS,
@@ -15,6 +15,7 @@ from claims.language.units import (
     UNITS,
     Unit,
 )
+from claims.language.wordlist import words
 
 
 class Measured(NamedTuple):
@@ -53,6 +54,7 @@ def measure_after(tokens: Tokens, number: Numeral) -> Measured | None:
     stop = _times(tokens, j)
     if stop:
         return Measured("times", number.low, number.high, stop)
+    j = j + 1 if word in _BETWEEN and tokens.at(j + 1) in UNITS else j
     unit, stop = _unit(tokens, j, glued=tokens.glued(j))
     if unit is None:
         return None
@@ -68,6 +70,8 @@ def measure_after(tokens: Tokens, number: Numeral) -> Measured | None:
 def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | None, int] | None:
     """(youngest, oldest, token after) in seconds: "nine-month-old", "36 years old", "Bell, 42,"."""
     j = number.stop
+    before = tokens.at(i - 1)
+    aged = before in ("aged", "age") or (before == "of" and tokens.at(i - 2) == "age")
     dashed = tokens.at(j) in ("-", "–")
     k = j + 1 if dashed else j
     unit = UNITS.get(tokens.at(k))
@@ -78,11 +82,12 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
         ):
             stop = old + 1 if tokens.at(old) != "of" else old + 2
             return number.low * unit.factor, _convert_end(number.high, unit), stop
+        if aged and not dashed:
+            return number.low * unit.factor, _convert_end(number.high, unit), k + 1
     if dashed or not 0 < number.low < 125 or number.scaled:
         return None
     year = UNITS["year"].factor
-    before = tokens.at(i - 1)
-    if before in ("aged", "age") or (before == "of" and tokens.at(i - 2) == "age"):
+    if aged:
         return number.low * year, _convert_end(number.high, UNITS["year"]), j
     in_his = before in _POSSESSIVES and tokens.at(i - 2) in ("in", "early", "mid", "late", "-")
     if in_his and tokens.at(j) == "s" and tokens.glued(j):
@@ -93,7 +98,7 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
 
 
 def mark_out_of(tokens: Tokens, i: int) -> tuple[float, str, int] | None:
-    """(mark, "/10", token after) of "7.9/10", "57 out of 100", "four out of five stars"."""
+    """(mark, unit as "/10", token after) of "7.9/10", "57 out of 100", "four out of five stars"."""
     number = numeral(tokens, i)
     if number is None or number.high is None or number.scaled or tokens.glued(i):
         return None
@@ -110,7 +115,7 @@ def mark_out_of(tokens: Tokens, i: int) -> tuple[float, str, int] | None:
     near = {*tokens.lower[max(0, i - 9) : i], *tokens.lower[whole.stop : whole.stop + 2]}
     if plain and _MARK_WORDS.isdisjoint(near):
         return None
-    return number.low, f"/{whole.low:g}", whole.stop
+    return number.low, "percent" if whole.low == 100 else f"/{whole.low:g}", whole.stop
 
 
 def _stands_apart(tokens: Tokens, i: int, j: int) -> bool:
@@ -223,6 +228,10 @@ def _convert_end(value: float | None, unit: Unit) -> float | None:
     return None if value is None else _convert(value, unit)
 
 
+# Words that may stand between a number and its unit.
+_BETWEEN = frozenset(
+    words("working business consecutive straight full whole calendar more further additional extra")
+)
 _SCALE_ENDS = (4.0, 5.0, 6.0, 10.0, 20.0, 100.0)
 _MARK_WORDS = frozenset(
     words(

@@ -3,7 +3,8 @@
 from claims.language.nouns import counted, is_plural
 from claims.language.numerals import Numeral, numeral
 from claims.language.quantities.money import currency_before, with_short_scale
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 
@@ -98,13 +99,15 @@ def read_score(tokens: Tokens, i: int, number: Numeral) -> tuple[int, float, flo
         return None
     if tokens.glued(other.stop) and tokens.at(other.stop)[0].isalpha():
         return None
-    noun = counted(tokens, j + 2, singular=True)
+    noun = counted(tokens, j + 2, singular=True) if tokens.word(j + 2)[:1].islower() else ""
     return j + 2, number.low, other.low, noun
 
 
 def _speaks_of_result(tokens: Tokens, i: int, j: int) -> bool:
     if tokens.at(j) in ("percent", "%", "year", "years") or is_plural(tokens.at(j)):
         return False
+    if tokens.word(i - 1)[:1].isupper() and tokens.word(j)[:1].isupper():
+        return True  # "Tunisia 1 - 2 England"
     return not _RESULT.isdisjoint(tokens.lower[max(0, i - 12) : j + 6])
 
 

@@ -1,9 +1,11 @@
 """Ranks: "second-biggest", "the largest", "third", "number 3", "top 10", "last"."""
 
-from claims.language.nouns import counted
+from claims.language.nouns import counted, is_plural
 from claims.language.numerals import CARDINALS, ORDINALS, numeral, ordinal
 from claims.language.quantities.degrees import SUPERLATIVES, is_gradable
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.units import UNITS
+from claims.language.wordlist import words
 from claims.model import Bound
 
 Rank = tuple[int, int, float | None, float | None, str, Bound, str]
@@ -18,6 +20,8 @@ def find_rank(tokens: Tokens, i: int) -> Rank | None:
     word = tokens.lower[i]
     if word in SUPERLATIVES or word in ("most", "least"):
         return _superlative(tokens, i)
+    if word in _LABELS:
+        return _labelled(tokens, i)
     if word == "last":
         return _last(tokens, i)
     if word == "top":
@@ -33,7 +37,11 @@ def _superlative(tokens: Tokens, i: int) -> Rank | None:
     if found is None:
         return None
     noun, stop = found
+    if tokens.words[i][0].isupper() and tokens.word(i + 1)[:1].isupper() and not tokens.opens(i):
+        return None  # "the Best Buy chain"
     if tokens.lower[i] in _NEEDS_ARTICLE and not _is_led(tokens, i):
+        return None
+    if tokens.lower[i] == "best" and tokens.at(i + 1) in ("friend", "friends", "man", "known"):
         return None
     high: float | None = None if _one_of(tokens, i) else 1.0
     bound = Bound.EXACT if high else Bound.AT_LEAST
@@ -102,6 +110,8 @@ def _number(tokens: Tokens, i: int) -> Rank | None:
     word = tokens.lower[i]
     j = i + 1
     if word in ("no", "nos"):
+        if tokens.word(i - 1)[:1].isupper() and tokens.at(i - 1) not in ("world", "the", "at"):
+            return None  # "Chanel No. 5"
         if tokens.at(j) == ".":
             j += 1
         elif not tokens.words[i][0].isupper():
@@ -113,6 +123,8 @@ def _number(tokens: Tokens, i: int) -> Rank | None:
         place = ordinal(tokens, j)
         if place and _property(tokens, _joined(tokens, place[1])) is None:
             return i, place[1], float(place[0]), float(place[0]), "rank", Bound.EXACT, ""
+    if tokens.at(j) == "one" and tokens.at(j + 1) == "of":
+        return None  # "ranked as one of the best"
     if not tokens.is_figure(j) and (word in ("no", "#", "placed") or tokens.at(j) not in CARDINALS):
         return None
     number = numeral(tokens, j)
@@ -146,6 +158,8 @@ def _ordinal(tokens: Tokens, i: int) -> Rank | None:
         return None
     if word[0].isupper() and after[:1].isupper() and not word.isupper():
         return None
+    if word.isupper() and word.isalpha() and not tokens.text.isupper():
+        return None  # an acronym
     if word[0].isalpha() and word.lower() == "first" and not _is_ranked_first(tokens, i, j):
         return None
     noun = counted(tokens, j, singular=True)
@@ -160,6 +174,23 @@ def _is_ranked_first(tokens: Tokens, i: int, j: int) -> bool:
     return after.isalpha() and bool(counted(tokens, j)) and not after.endswith("ed")
 
 
+def _labelled(tokens: Tokens, i: int) -> Rank | None:
+    """Such as "day five", "Season 3", "Week 12"."""
+    word = tokens.at(i + 1)
+    if not tokens.is_figure(i + 1) and word not in CARDINALS:
+        return None
+    number = numeral(tokens, i + 1)
+    if number is None or number.low != int(number.low) or not 0 < number.low < 200:
+        return None
+    after = tokens.at(number.stop)
+    if number.scaled or number.low != number.high or is_plural(after) or after in UNITS:
+        return None
+    if tokens.glued(number.stop) and (after[0].isalnum() or after in ("-", "%", ":", "/")):
+        return None
+    value, noun = number.low, tokens.lower[i]
+    return i, number.stop, value, value, "rank", Bound.EXACT, noun
+
+
 RANK_WORDS = (
     frozenset(SUPERLATIVES)
     | frozenset(ORDINALS)
@@ -170,9 +201,15 @@ RANK_WORDS = (
         )
     )
 )
+_LABELS = frozenset(
+    words(
+        "day week round season episode series stage phase game lap leg level chapter volume match"
+    )
+)
+RANK_WORDS |= _LABELS
 _NEEDS_ARTICLE = frozenset(("best", "worst", "least", "most", "hardest", "finest", "fullest"))
 _DETERMINERS = frozenset(words("the a an his her its their our my your 's ’s this that"))
-_PLACES = frozenset(words("came come comes finished finish finishes placed ranked rank ranks was"))
+_PLACES = frozenset(words("came come comes finished finish finishes placed ranked rank ranks"))
 _NO_ORDINAL = frozenset(
     words(
         "hand rate degree person party grade aid lady minister class half ever quarter quarters "

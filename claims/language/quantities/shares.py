@@ -2,7 +2,8 @@
 
 from claims.language.nouns import counted
 from claims.language.numerals import numeral
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 Share = tuple[int, float | None, float | None, str, Bound, str]
@@ -24,14 +25,16 @@ def find_share(tokens: Tokens, i: int) -> Share | None:
         multiplies = tokens.at(i + 1) in _AS
         unit, noun = ("times", "") if multiplies else ("", "time")
         return i + 1, value, value, unit, Bound.EXACT, noun
-    if word in ("double", "triple", "treble", "quadruple"):
-        if tokens.at(i + 1) not in ("the", "that", "its", "their", "what", "this"):
+    if word.rstrip("s") in ("double", "triple", "treble", "quadruple"):
+        if tokens.at(i + 1) not in _AFTER_DOUBLE or (word[-1] == "s" and tokens.at(i - 1) in _AS):
             return None
-        value = {"double": 2.0, "quadruple": 4.0}.get(word, 3.0)
+        value = {"double": 2.0, "quadruple": 4.0}.get(word.rstrip("s"), 3.0)
         return i + 1, value, value, "times", Bound.EXACT, ""
-    if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 4]:
+    if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 6]:
         stop = tokens.lower.index("again", i) + 1
         return stop, 1.5, 1.5, "times", Bound.EXACT, ""
+    if word == "half" and tokens.at(i + 1) == "as" and tokens.at(i + 2) in _MANY:
+        return i + 1, 0.5, 0.5, "times", Bound.EXACT, ""
     if word == "factor" and tokens.at(i + 1) == "of":
         number = numeral(tokens, i + 2)
         if number:
@@ -48,7 +51,8 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
     if after == "of" and (tokens.is_figure(i + 2) or numeral(tokens, i + 2)):
         return None
     led = tokens.at(i - 1)
-    if led not in ("the", "a", "an") and led not in _ADJECTIVES and after != "of":
+    many = after == "of" and tokens.lower[i] == "majority"  # a minority can be a people
+    if led not in ("the", "a", "an") and led not in _ADJECTIVES and not many:
         return None
     noun = counted(tokens, i + 1) if after == "of" else ""
     if tokens.lower[i] == "minority":
@@ -56,7 +60,9 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
     return i + 1, 50.0, None, "percent", Bound.MORE_THAN, noun
 
 
+_AFTER_DOUBLE = frozenset(words("the that its their what this his her a"))
 _AS = frozenset(words("as the that its their his her what more this"))
+_MANY = frozenset(words("many much large big high long likely often fast far old"))
 _MULTIPLES = {
     "doubled": 2.0,
     "doubling": 2.0,
@@ -88,6 +94,18 @@ _NO_MAJORITY = frozenset(
     )
 )
 SHARE_WORDS = frozenset(
-    {"majority", "minority", "most", "twice", "thrice", "double", "triple", "treble", "quadruple"}
+    {
+        "majority",
+        "minority",
+        "most",
+        "twice",
+        "thrice",
+        "double",
+        "triple",
+        "treble",
+        "quadruple",
+        "doubles",
+    }
+    | {"triples", "trebles", "quadruples"}
     | {"half", "factor", *_MULTIPLES, *_FOLDS}
 )

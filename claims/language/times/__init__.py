@@ -7,10 +7,11 @@ from claims.language.times.compare import compare
 from claims.language.times.named import Named
 from claims.language.times.resolve import Tense, resolve
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
+from claims.language.wordlist import words
 from claims.model import When
 
-__all__ = ["compare", "find_times", "time_spans"]
+__all__ = ["Tense", "compare", "find_times"]
 
 
 def find_times(
@@ -42,21 +43,16 @@ def find_times(
     return tuple(whens)
 
 
-def time_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """(first token, token after) of everything that is read as a time, so not as a quantity."""
-    return tuple((named.start, named.stop) for named in scan(text))
-
-
 def _tense(tokens: Tokens, named: Named) -> Tense | None:
     """Such as "said on Friday" is past and "will meet on Friday" future: the nearest decides."""
     if named.kind not in ("weekday", "day", "month", "range"):
         return None
     for i in range(named.start - 1, max(-1, named.start - _REACH), -1):
         word = tokens.lower[i]
-        if word in _FUTURE:
+        if word in _FUTURE or (word == "to" and tokens.at(i - 1) in _AIMS):
             return "future"
         if word in _PAST or _PAST_FORM.fullmatch(word):
-            if word in _PLANNED and tokens.at(i - 1) in _BE:
+            if tokens.at(i - 1) in _BE and (word in _PLANNED or tokens.at(i - 2) in _AHEAD):
                 return "future"
             return "past"
     return None
@@ -65,6 +61,13 @@ def _tense(tokens: Tokens, named: Named) -> Tense | None:
 _REACH = 12
 _FUTURE = frozenset(["will", "ll", "shall", "upcoming"])
 _PLANNED = frozenset(["scheduled", "planned", "expected", "due", "set", "slated"])
+_AIMS = frozenset(
+    words(
+        "is are be set due slated scheduled planned expected plan plans planning hope hopes intend "
+        "intends aim aims going wants want"
+    )
+)
+_AHEAD = frozenset(words("to will would shall should must can may might"))
 _BE = frozenset(["is", "are", "be", "being"])
 _PAST = frozenset(
     words(

@@ -1,6 +1,7 @@
 """Read a time of day: "15:11 GMT", "3 p.m.", "half past nine" is left alone."""
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 
 
 def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
@@ -21,8 +22,11 @@ def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:
                 j += 2  # seconds
     elif "." in word and len(word) in (4, 5) and len(word.partition(".")[2]) == 2:
         hour, minute = map(int, word.split("."))
-    elif len(word) == 4 and word.isdecimal() and tokens.at(j) in _ZONES:
-        hour, minute = int(word[:2]), int(word[2:])
+    elif len(word) == 4 and word.isdecimal():
+        told = tokens.at(j) == "hours" and (tokens.at(i - 1) == "at" or tokens.at(j + 1) in _ZONES)
+        j = j + 1 if told else j
+        if told or tokens.at(j) in _ZONES:
+            hour, minute = int(word[:2]), int(word[2:])
     half, stop = _half(tokens, j)
     zone, stop = _zone(tokens, stop)
     plain = j == i + 1

@@ -5,7 +5,8 @@ from claims.language.times.calendar import MONTHS, PLURALS, SEASONS, UNITS, WEEK
 from claims.language.times.months import DAYTIMES, read_month, read_weekday
 from claims.language.times.named import Named
 from claims.language.times.periods import read_season
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 
 
 def read_day_word(tokens: Tokens, i: int) -> Named | None:
@@ -36,6 +37,8 @@ def read_modifier(tokens: Tokens, i: int) -> Named | None:
         return Named("shift", i, i + 2, unit=following, number=shift, part="whole")
     if following in WEEKDAYS and tokens.word(i + 1)[0].isupper():
         named = read_weekday(tokens, i + 1)
+        if named and named.kind == "weekday" and word == "next" and tokens.at(i - 1) == "the":
+            return named._replace(start=i, part="told")
         if named and named.kind == "weekday":
             return named._replace(start=i, part=_WEEKDAY_PARTS.get(word, ""))
         return named._replace(start=i) if named else None
@@ -60,6 +63,8 @@ def _last_few(tokens: Tokens, i: int, shift: int) -> Named | None:
     unit = PLURALS.get(tokens.at(number.stop))
     if unit is None or number.high is None or not 0 < number.low < 2000:
         return None
+    if tokens.at(number.stop + 1) == "of" or (shift > 0 and not _looks_ahead(tokens, i)):
+        return Named("later", i, number.stop + 1, unit=unit)  # counted from something told
     return Named("span", i, number.stop + 1, unit=unit, number=shift * number.low)
 
 
@@ -70,12 +75,14 @@ def read_ago(tokens: Tokens, i: int) -> Named | None:
     low, j = (number.low, number.stop) if number and number.high is not None else (0.0, 0)
     if not j and word in ("a", "an", "one") and tokens.at(i + 1) in (*UNITS, "hour"):
         low, j = 1.0, i + 1
-    if not j or not 0 < low < 5000:
+    if not j or low <= 0:
         return None
     unit = PLURALS.get(tokens.at(j)) or (tokens.at(j) if tokens.at(j) in (*UNITS, "hour") else "")
     if not unit:
         return None
     after = tokens.at(j + 1)
+    if low > 5000:
+        return Named("later", i, j + 2, unit=unit) if after == "ago" else None
     if after == "ago":
         return Named("shift", i, j + 2, unit=unit, number=-low)
     if after in ("later", "earlier") and tokens.at(j + 2) != "than":

@@ -111,7 +111,7 @@ def _season(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
 
 
 def _weekday(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
-    if anchor is None:
+    if anchor is None or named.part == "told":  # "the next Tuesday" after something told
         return None, Granularity.DAY, f"W-{named.day + 1}"
     back = (anchor.weekday() - named.day) % 7
     ahead = (named.day - anchor.weekday()) % 7
@@ -135,8 +135,6 @@ def _shift(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     days = _shifted(anchor, unit, named.number)
     if unit == "weekend":
         days = days[1] - timedelta(days=1), days[1]
-        if named.part == "whole" and named.number < 0 and anchor.weekday() < 5:
-            pass  # "last weekend" on a weekday is the one before this week: already so
     if part == "later" and days[0] <= anchor <= days[1]:
         return (anchor, days[1]), granularity, ""
     if part == "earlier" and days[0] <= anchor <= days[1]:

@@ -58,7 +58,7 @@ def _with_part(tokens: Tokens, named: Named, floor: int) -> Named:
         begin = i - 3 if tokens.at(i - 3) == "the" else i - 2
         return named._replace(start=max(begin, floor), part=_PART_NOUNS[tokens.at(i - 2)])
     i = named.start
-    begin = i - 2 if tokens.at(i - 1) == "-" else i - 1
+    begin = i - 2 if tokens.at(i - 1) in ("-", "in") else i - 1
     word = tokens.at(begin)
     if begin < floor or word not in _PARTS or named.kind == "weekday":
         return named
@@ -146,6 +146,7 @@ _RELATIONS = {
     "since": "since",
     "until": "until",
     "till": "until",
+    "through": "until",
     "by": "by",
     "before": "before",
     "after": "after",

@@ -2,8 +2,9 @@
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import SCALES, ordinal
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from claims.language.wordlist import words
 
 
 def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
@@ -17,14 +18,16 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
     if not strict:
         return True
     before = tokens.at(i - 1)
+    if before in QUOTES and after in QUOTES:
+        return False  # the title of a book or a song
     if before in CURRENCY_SIGNS or before in _COUNTS_BEFORE or before in _NAMES_BEFORE:
         return False
     if tokens.glued(i) and before not in _GLUED_BEFORE:
         return False
-    if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS:
+    if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS or after in ("bc", "bce"):
         return False
     if after in UNITS or is_plural(after):
-        return before in _FIRM or (tokens.at(i + 1) in _EVENTS and before != "of")
+        return before in _FIRM or after in _LEVELS or (after in _EVENTS and before != "of")
     return 1500 <= int(word) <= 2100 or before in _FIRM
 
 
@@ -32,7 +35,8 @@ def year_range(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
     """(first year, last year, token after) of "2004-2014", "2004–05", "2019/20" at i, or None."""
     sign, last = tokens.at(i + 1), tokens.at(i + 2)
     joined = sign in ("-", "–", "—", "/") and tokens.glued(i + 1) and tokens.glued(i + 2)
-    if not joined and not (sign in ("–", "-") and len(last) == 4 and is_year(tokens, i)):
+    apart = sign in ("–", "-") and len(last) == 4 and is_year(tokens, i, strict=False)
+    if not joined and not (apart and is_year(tokens, i + 2, strict=False)):
         return None
     if not last.isdecimal() or len(last) not in (2, 4) or tokens.at(i - 1) in CURRENCY_SIGNS:
         return None
@@ -83,6 +87,7 @@ _FIRM = frozenset(
         "this 's ’s its their his her our"
     )
 )
+_LEVELS = frozenset(("levels", "prices", "terms", "standards"))
 _EVENTS = frozenset(
     words(
         "elections olympics games protests riots attacks championships finals awards primaries "
