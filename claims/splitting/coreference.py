@@ -74,6 +74,21 @@ def resolve(
     return tuple(tuple(sorted(ours, key=lambda r: r.start)) for ours in made)
 
 
+def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
+    """The mentions with everyone marked who is seen to be a person anywhere, and full names."""
+    named = [m for ms in found for m in ms if m.name]
+    single = {m.name for m in named if m.sort is Sort.PERSON and " " not in m.name}
+    full = [
+        m.name
+        for m in named
+        if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
+    ]
+    known = {*full, *(name.split()[-1] for name in full)}
+    return [
+        [as_person(m) if (m.name or m.head.text) in known else m for m in ms] for ms in found
+    ], full
+
+
 _FIRST = words("i me my")
 
 
@@ -170,7 +185,7 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
-    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct")]
+    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not _aside(c)]
     if any(c.lower_ not in SAME for c in told):
         return
     this = any(c.lower_ in ("this", "these") for c in head.children)
@@ -187,6 +202,12 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
         return
     certainty = 0.85 if not rivals else 0.65
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
+
+
+def _aside(child: Token) -> bool:
+    """Set off by a comma: the ministry, which hosted the talks."""
+    at = child.left_edge.i
+    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–")
 
 
 # ------------------------------------------------------------- pronouns

@@ -94,21 +94,26 @@ class Discourse:
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
-        if mention.head.dep_ == "attr" and mention.name and (is_it := self._identified(mention)):
-            return is_it
+        if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
+            return same
         if mention.form is Form.DEFINITE:
             return self.by_noun(mention, sentence) or self._narrower(mention)
         return None
 
     def _identified(self, mention: Mention) -> Entity | None:
-        """The subject that is said to be who has this name: the oldest judge was Ann Ode."""
-        for child in mention.head.head.children:
-            if child.dep_ == "nsubj" and mention.head.head.lemma_ == "be":
-                of = self.at.get((mention.block, child.i))
-                if of is not None and not of.name and not of.plural and child.pos_ == "NOUN":
-                    of.best = None  # the name says more
-                    return of
-        return None
+        """What the subject is said to be: the oldest judge was Ann Ode; she became a judge."""
+        verb = mention.head.head
+        if verb.lemma_ not in ("be", "become", "remain"):
+            return None
+        while not any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in _SHARING:
+            verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        of = self.at.get((mention.block, subject.i)) if subject is not None else None
+        if of is None or of.plural != mention.plural or (of.name and mention.name):
+            return None
+        if mention.name:
+            of.best = None  # the name says more
+        return of
 
     def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
         """The last entity of that name; of people also by surname or first name alone."""
@@ -223,6 +228,9 @@ def _words_of(entity: Entity) -> set[str]:
 
 
 SAME = words("particular same very said")  # this particular event is the event
+
+
+_SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
 
 
 def _misread(mention: Mention) -> bool:
