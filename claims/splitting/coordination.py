@@ -1,6 +1,6 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
-from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate
+from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate
 from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
@@ -51,7 +51,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     connectors = {
         c.lemma.lower() for m in members for c in m.children if c.dep in ("cc", "preconj")
     }
-    if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus", "than"}:
+    if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
         return False
@@ -97,7 +97,7 @@ def _not_only(first: Node) -> bool:
 def _one_name(first: Node, members: list[Node]) -> bool:
     """ "Food and Drug Administration": the "and" is part of the name."""
     inside = [c for c in first.right if c.dep == "cc"]
-    return bool(first.ent) and any(c.ent == first.ent for c in inside) or (
+    return (bool(first.ent) and any(c.ent == first.ent for c in inside)) or (
         first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP"
     )
 
@@ -111,8 +111,10 @@ def _blocked(first: Node, root: Node) -> bool:
         if is_predicate(up):
             if is_negated(up) and previous in up.right:
                 return True
-            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
-                   for c in up.left):
+            if any(
+                c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
+                for c in up.left
+            ):
                 return True
         if up.dep == "relcl" and up is not root:
             return True
@@ -123,7 +125,7 @@ def _blocked(first: Node, root: Node) -> bool:
 def _together(first: Node, root: Node) -> bool:
     """Collective subjects and reciprocals: "A and B met", "... each other", "both", "together"."""
     low = {n.lemma.lower() for n in root.nodes()}
-    if "other" in low and low & RECIPROCAL or "together" in low or "respectively" in low:
+    if ("other" in low and low & RECIPROCAL) or "together" in low or "respectively" in low:
         return True
     if first.dep in ("nsubj", "nsubjpass"):
         if root.lemma in COLLECTIVE and root.lemma != "be":
@@ -195,9 +197,9 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         if _kind(first) == "noun" and not determined and member.pos != "PROPN":
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
-                if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
-                    mine.append(mod)
-                elif mod.dep == "amod" and not own and not member.right and not mod.ent:
+                if (quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS")) or (
+                    mod.dep == "amod" and not own and not member.right and not mod.ent
+                ):
                     mine.append(mod)
         if _kind(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")]
@@ -230,9 +232,9 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     after = _after_list(first)
     chosen = members[k].detach()
     for child in list(chosen.left):
-        if child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(':
-            child.detach()
-        elif child.lemma.lower() in ("also", "then") and child is chosen.left[0]:
+        if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
+            child.lemma.lower() in ("also", "then") and child is chosen.left[0]
+        ):
             child.detach()
     for offset, mod in enumerate(shared[k]):
         chosen.put_left(mod.copy(), offset)
@@ -261,8 +263,11 @@ def _drop_rest(first: Node) -> None:
         kept.append(child)
     first.right = kept
     drop = ("both", "only", "not")
-    first.left = [c for c in first.left if not (
-        c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))]
+    first.left = [
+        c
+        for c in first.left
+        if not (c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))
+    ]
 
 
 def _is_only(first: Node) -> bool:

@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
-from claims.splitting.clauses import CONCESSIVE, Draft, drop_mark, mark_of, split_clauses
+from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
+from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import examples
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
@@ -66,7 +67,7 @@ def _with_children(draft: Draft) -> Draft:
         for part in split_adjuncts(member)
     ]
     good = [p for p in parts if not fault(p.root)]
-    if len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes()) or not good:
+    if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
     return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
 
@@ -128,9 +129,12 @@ def _asks(root: Node) -> bool:
         return True
     first = next((n for n in order if n.dep != "punct"), root)
     subject = root.subject
-    return first.tag == "WRB" and first.parent is root and first.text.lower() in (
-        "how", "why", "where"
-    ) and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+    return (
+        first.tag == "WRB"
+        and first.parent is root
+        and first.text.lower() in ("how", "why", "where")
+        and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+    )
 
 
 def _remove(root: Node, cut: set[int]) -> None:
@@ -138,11 +142,9 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in reversed(root.nodes()):
         if node is root or node.parent is None:
             continue
-        if node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes()):
-            node.detach()
-        elif node.dep == "prep" and not node.children and any(
-            abs(node.i - t) == 1 for t in cut
-        ):
+        if (
+            node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
+        ) or (node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut)):
             node.detach()
 
 
@@ -151,13 +153,15 @@ def _shed(root: Node) -> None:
     while root.left:
         first = root.left[0]
         linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
-        if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
-            first.text in (",", ";", ":", "-", "–", "—")
+        if (
+            (
+                (first.dep == "mark" and first.lemma == "that")
+                or (first.dep == "punct" and (first.text in (",", ";", ":", "-", "–", "—")))
+            )
+            or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))
+            or (linking and not first.children)
+            or first.dep == "cc"
         ):
-            first.detach()
-        elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):
-            first.detach()
-        elif (linking and not first.children) or first.dep == "cc":
             first.detach()
         else:
             break

@@ -26,9 +26,7 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
     return next(iter(split_many([document], profile)))
 
 
-def split_many(
-    documents: Iterable[Document], profile: Profile = Profile.COARSE
-) -> Iterator[Split]:
+def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
     """The atomic claims of each document, in order; parsed in batches over all documents."""
     for group in _groups(documents):
         docs = _parse([block for _, blocks in group for block in blocks if block.read])
@@ -76,9 +74,7 @@ def _split(
     replacements = resolve(docs, attributions)
     attributions = name_speakers(attributions, replacements)
     prose = [b for b in blocks if b.read]
-    reads = [
-        _Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)
-    ]
+    reads = [_Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)]
     sentences: list[Span] = []
     claims: list[AtomicClaim] = []
     skipped = [
@@ -86,12 +82,12 @@ def _split(
         for b in blocks
         if not b.read
     ]
-    for read in reads:
-        context = Context(document, read.block, read.attributions, read.replacements)
-        for sentence in read.doc.sents:
+    for r in reads:
+        context = Context(document, r.block, r.attributions, r.replacements)
+        for sentence in r.doc.sents:
             if not sentence.text.strip():
                 continue
-            span = _span_of(sentence, read.block)
+            span = _span_of(sentence, r.block)
             number = len(sentences)
             sentences.append(span)
             made, why = _claims_of(sentence, context, number, profile)

@@ -1,10 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-import lemminflect
-
-from claims.splitting.realise import is_plural
+from claims.splitting.realise import is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
-
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
@@ -55,8 +52,11 @@ def _lost_subject(verb: Node) -> None:
     last = left[-1]
     noun = last.child("pobj") if last.dep == "prep" else None
     number = noun.child("nummod") if noun is not None else None
-    if noun is not None and number is not None and noun.left[0] is number and (
-        last.lemma.lower() in AROUND
+    if (
+        noun is not None
+        and number is not None
+        and noun.left[0] is number
+        and (last.lemma.lower() in AROUND)
     ):
         _quantity_subject(verb, last, noun, number)
         return
@@ -184,9 +184,9 @@ def _verb_as_plural(node: Node) -> None:
         return
     if any(c.dep not in ("advmod", "cc", "punct") for c in node.left) or not node.left:
         return
-    lemmas = lemminflect.getLemma(node.text, "VERB")
-    if lemmas and lemmas[0] != node.text:
-        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemmas[0]
+    lemma = verb_lemma(node.text)
+    if lemma and lemma != node.text:
+        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemma
 
 
 def _list_as_apposition(node: Node) -> None:
@@ -204,9 +204,7 @@ def _list_as_apposition(node: Node) -> None:
         return
     if first.pos == "NOUN" and (_article(first) != _article(node)):
         return
-    start = next(
-        k for k, c in enumerate(node.right) if c.dep in ("cc", "conj")
-    )
+    start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":
         start -= 1
     moved = node.right[start:]
