@@ -72,16 +72,21 @@ class Pair:
             return theirs.index == link.side.root or theirs.pos == "v"
         if link.level > SENTENCE:
             return False
+        if ours.role == theirs.role == "attribute" and not self.ours.by_index[ours.head].weight:
+            return True
         for word, head in self.ours.ties:
             other = head if word == ours.index else word if head == ours.index else -1
             if other >= 0 and self.tied(ours.index, other):
                 return True
         return False
 
-    def covered(self, level: int, without: frozenset[int] = frozenset()) -> float:
+    def covered(
+        self, level: int, without: frozenset[int] = frozenset(), theme: float = 1.0
+    ) -> float:
         """Share of the statement's weight that is told at most `level` away, 0..1.
 
-        Words in `without` count on neither side. 0 when nothing is left to tell.
+        Words in `without` count on neither side; what only the theme tells counts `theme` of it.
+        0 when nothing is left to tell.
         """
         total = told = 0.0
         for term in self.ours.terms:
@@ -90,7 +95,7 @@ class Pair:
             total += term.weight
             link = self.links.get(term.index)
             if link is not None and link.level <= level:
-                told += term.weight * link.score
+                told += term.weight * link.score * (theme if link.level >= THEME else 1.0)
         return told / total if total else 0.0
 
 
@@ -133,6 +138,8 @@ def _best(
                 continue
             link = Link(term, other, found.kind, found.score, level, side)
             rank = found.score + _agreement(term, other, links)
+            if found.kind == "same":
+                rank += 0.1
             if found.kind in ("opposite", "sibling"):
                 rank += 0.3 if level == CLAIM else 0.0
             if best is None or rank > best[0]:

@@ -112,3 +112,9 @@ ONE_PLACE = frozenset(
     """hold happen occur bear die locate be begin start base situate stage found build open place
     headquarter play face host bury crash collapse end""".split()
 )
+
+# A V-s B is B V-s A.
+SYMMETRIC = frozenset(
+    """face meet play marry border fight be match equal resemble draw tie clash merge share agree talk
+    join connect differ coincide divorce neighbor neighbour""".split()
+)

@@ -59,9 +59,7 @@ def canonical(name: str) -> str:
 
 def opposed(ours: str, theirs: str) -> bool:
     """Whether two words stand on the two sides of an opposition."""
-    return any(
-        (ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS
-    )
+    return any((ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS)
 
 
 def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
@@ -69,7 +67,7 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return "same"
     if ours[:1].isdigit() or theirs[:1].isdigit():
         return ""
-    if opposed(ours, theirs):
+    if opposed(ours, theirs) or ours == f"un{theirs}" or theirs == f"un{ours}":
         return "opposite"
     if our_pos == "p" and their_pos == "p":
         return _between_names(ours, theirs)

@@ -20,7 +20,7 @@ class Neighbours:
         self.places: list[tuple[Place, ...]] = []
         self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
         self.by_document: defaultdict[int, list[int]] = defaultdict(list)
-        self.stops: dict[Place, int] = {}
+        self.sentences: dict[Place, str] = {}
         titles: dict[int, str] = {}
         for i, claim in enumerate(candidates):
             spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
@@ -28,7 +28,7 @@ class Neighbours:
             for m in claim.mentions:
                 titles[m.document_id] = m.document
                 place = (m.document_id, _sentence_start(m))
-                self.stops[place] = place[1] + len(m.sentence)
+                self.sentences[place] = m.sentence
             for place in spots:
                 self.by_place[place].append(i)
             for document in sorted({place[0] for place in spots}):
@@ -36,22 +36,28 @@ class Neighbours:
         self.themes = {d: self._theme(d, titles.get(d, "")) for d in sorted(titles)}
         self.beside = self._beside()
 
-    def of(
-        self, i: int
-    ) -> tuple[tuple[Side, ...], tuple[Side, ...], tuple[Side, ...]]:
+    def of(self, i: int) -> tuple[tuple[Side, ...], tuple[Side, ...], tuple[Side, ...]]:
         """Sides of the same sentence; of the theme and beside; of the rest of the document."""
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
-        beside = {
-            j
-            for place in self.places[i]
-            for other in self.beside.get(place, ())
-            for j in self.by_place[other]
-        } - mates - {i}
+        beside = (
+            {
+                j
+                for place in self.places[i]
+                for other in self.beside.get(place, ())
+                for j in self.by_place[other]
+            }
+            - mates
+            - {i}
+        )
         around = {j for document, _ in self.places[i] for j in self.by_document[document]}
         around -= mates | beside | {i}
         themes = [t for d in sorted({d for d, _ in self.places[i]}) for t in self.themes[d]]
+        said = {place: self.sentences[place] for place in self.places[i]}
         return (
-            tuple(self.sides[j] for j in sorted(mates)),
+            (
+                *(self.sides[j] for j in sorted(mates)),
+                *(_bag(_words(text)) for _, text in sorted(said.items())),
+            ),
             (*themes, *(self.sides[j] for j in sorted(beside))),
             tuple(self.sides[j] for j in sorted(around)),
         )
@@ -69,14 +75,14 @@ class Neighbours:
         often = tuple(sorted((w, pos[w]) for w, n in count.items() if n >= OFTEN))
         sides = [_bag(often)] if often else []
         if title:
-            sides.append(_bag(tuple((w, "NOUN") for w in _title_words(title))))
+            sides.append(_bag(_words(title)))
         return tuple(sides)
 
     def _beside(self) -> dict[Place, tuple[Place, ...]]:
         ordered = sorted(self.by_place)
         beside: defaultdict[Place, list[Place]] = defaultdict(list)
         for here, there in zip(ordered, ordered[1:], strict=False):
-            if here[0] == there[0] and there[1] - self.stops[here] <= BESIDE:
+            if here[0] == there[0] and there[1] - here[1] - len(self.sentences[here]) <= BESIDE:
                 beside[here].append(there)
                 beside[there].append(here)
         return {place: tuple(others) for place, others in beside.items()}
@@ -87,9 +93,19 @@ def _sentence_start(mention: Mention) -> int:
     return mention.start - max(at, 0)
 
 
-def _title_words(title: str) -> list[str]:
-    cleaned = "".join(c if c.isalnum() or c in "-." else " " for c in title.lower())
-    return [w.strip(".-") for w in cleaned.split() if len(w.strip(".-")) > 2]
+def _words(text: str) -> tuple[tuple[str, str], ...]:
+    """The words of a text that was never parsed: names by their capital, plurals cut."""
+    words = []
+    for raw in text.split():
+        word = raw.strip(".,;:!?\"'“”‘’()[]").removesuffix("'s").removesuffix("’s")
+        if len(word) < 2 or not word[0].isalpha():
+            continue
+        pos = "PROPN" if word[0].isupper() else "NOUN"
+        low = word.lower()
+        if pos == "NOUN" and low.endswith("s") and not low.endswith(("ss", "us", "is")):
+            low = low[:-1]
+        words.append((low, pos))
+    return tuple(words)
 
 
 @lru_cache(maxsize=2_000)

@@ -25,9 +25,9 @@ def topic(pair: Pair) -> float:
 
     Words that clash, or that another word replaces, count on neither side.
     """
-    aside = {k.ours.index for k in pair.links.values() if k.kind == "opposite"}
+    aside = {k.ours.index for k in pair.links.values() if k.kind in ("opposite", "sibling")}
     aside |= {found.ours.index for found in substitutions(pair)}
-    return pair.covered(THEME, frozenset(aside))
+    return pair.covered(THEME, frozenset(aside), 0.6)
 
 
 RULES: tuple[Rule, ...] = (
@@ -59,6 +59,18 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_subject"].value > 0 and f["rank"].value > 0 and t >= 0.6,
     ),
     Rule(
+        "role",
+        Relation.REFUTES,
+        "other_holder",
+        lambda f, t: f["other_holder"].value > 0 and t >= 0.7,
+    ),
+    Rule(
+        "kind",
+        Relation.REFUTES,
+        "exclusive",
+        lambda f, t: f["exclusive"].value > 0 and t >= 0.7,
+    ),
+    Rule(
         "place",
         Relation.REFUTES,
         "other_place",
@@ -82,6 +94,8 @@ RULES: tuple[Rule, ...] = (
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation")),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite")),
     Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap")),
+    Rule("kind", Relation.NEUTRAL, "exclusive", lambda f, t: _is(f, "exclusive")),
+    Rule("role", Relation.NEUTRAL, "other_holder", lambda f, t: _is(f, "other_holder")),
     Rule("modality", Relation.NEUTRAL, "modality", lambda f, t: _is(f, "modality")),
     Rule("quantifier", Relation.NEUTRAL, "quantifier", lambda f, t: f["quantifier"].value < 0),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only")),

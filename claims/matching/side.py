@@ -101,7 +101,7 @@ def prepare(text: str, slots: Slots) -> Side:
         word = words[i]
         slot = _slot(word, i, quantity_words, time_words, slots)
         pos = "p" if i in name_of else CONTENT.get(word.pos, "v" if word.pos == "AUX" else "n")
-        lemma = word.lemma.lower() or word.text.lower()
+        lemma = _lemma(word)
         if i in particles:
             lemma = f"{lemma} {particles[i]}"
         terms.append(
@@ -184,9 +184,7 @@ def _sound(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with every head inside the claim."""
     if all(0 <= w.head < len(words) for w in words):
         return words
-    return tuple(
-        w if 0 <= w.head < len(words) else replace(w, head=i) for i, w in enumerate(words)
-    )
+    return tuple(w if 0 <= w.head < len(words) else replace(w, head=i) for i, w in enumerate(words))
 
 
 def _names(
@@ -228,6 +226,13 @@ def _is_content(word: Word, named: bool) -> bool:
     if word.pos == "VERB":
         return True
     return lemma not in AUXILIARIES and lemma not in LIGHT and lemma not in QUANTIFIERS
+
+
+def _lemma(word: Word) -> str:
+    """In lower case; a participle that describes ("it is known") as the adjective it is."""
+    if word.pos == "ADJ" or word.dep in ("acomp", "amod"):
+        return word.text.lower()
+    return word.lemma.lower() or word.text.lower()
 
 
 def _weight(lemma: str, pos: str) -> float:
@@ -420,7 +425,9 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
         more = {
             i
             for i, w in enumerate(words)
-            if w.head in reached and i not in reached and w.dep not in ("advcl", "relcl", "parataxis")
+            if w.head in reached
+            and i not in reached
+            and w.dep not in ("advcl", "relcl", "parataxis")
         }
         if not more:
             break

@@ -30,6 +30,7 @@ from claims.matching.features.quantities import quantity, quantity_missing, rank
 from claims.matching.features.roles import role_swap, roles
 from claims.matching.features.substitution import (
     other_attribute,
+    other_holder,
     other_modifier,
     other_name,
     other_object,
@@ -66,6 +67,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     other_subject,
     other_object,
     other_attribute,
+    other_holder,
     other_modifier,
     other_place,
     other_name,

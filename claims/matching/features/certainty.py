@@ -50,7 +50,7 @@ def quantifier(pair: Pair) -> Feature:
 def only(pair: Pair) -> Feature:
     """1 when the statement says "only" and the claim does not."""
     for term in pair.ours.terms:
-        if term.quantifier != "only":
+        if term.quantifier != "only" or term.slot:
             continue
         link = pair.near(term.index)
         if link is None or link.theirs.quantifier != "only":

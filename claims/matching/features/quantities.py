@@ -57,8 +57,18 @@ def _worst(name: str, found: list[Compared]) -> Feature:
 
 
 def _compared(pair: Pair) -> list[Compared]:
-    """Each number of the statement with the best there is to set against it."""
-    return [_best(pair, q, at) for q, at in pair.ours.quantities]
+    """Each number of the statement with the best there is to set against it.
+
+    A number of the claim that tells one of the statement's does not clash with another.
+    """
+    found = [_best(pair, q, at) for q, at in pair.ours.quantities]
+    taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
+    return [
+        (Comparison.UNRELATED, ours, None)
+        if comparison is Comparison.CLASH and id(theirs) in taken
+        else (comparison, ours, theirs)
+        for comparison, ours, theirs in found
+    ]
 
 
 def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
@@ -86,9 +96,17 @@ def _comparison(
     if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
         theirs = replace(theirs, noun=ours.noun)
     found = compare(ours, theirs)
+    if found is Comparison.UNRELATED and _same_figure(ours, theirs):
+        return Comparison.EQUAL
     if found is Comparison.CLASH and not same:
         return Comparison.UNRELATED
     return found
+
+
+def _same_figure(ours: Quantity, theirs: Quantity) -> bool:
+    """The same figure of another noun: too telling to be chance when it is not a small number."""
+    values = (ours.low, ours.high, ours.unit)
+    return values == (theirs.low, theirs.high, theirs.unit) and (ours.low or ours.high or 0) >= 13
 
 
 def _same_things(

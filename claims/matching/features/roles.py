@@ -1,6 +1,7 @@
 """Who did it to whom."""
 
 from claims.matching.alignment import CLAIM, Link, Pair
+from claims.matching.data import SYMMETRIC
 from claims.model import Feature
 
 SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of")
@@ -11,8 +12,6 @@ def role_swap(pair: Pair) -> Feature:
 
     A passive is read as its active, and a converse verb (beat, lost to) exchanges the roles.
     """
-    verb = pair.own(pair.ours.root)
-    converse = verb is not None and verb.kind == "converse"
     subjects = [k for k in _own(pair) if k.ours.role == "subject"]
     others = [k for k in _own(pair) if k.ours.role in SWAPPABLE[1:]]
     for a in subjects:
@@ -21,6 +20,10 @@ def role_swap(pair: Pair) -> Feature:
                 continue
             if a.ours.head != b.ours.head or a.theirs.head != b.theirs.head:
                 continue
+            over = pair.own(a.ours.head)
+            if over is None or over.theirs.index != a.theirs.head or over.ours.lemma in SYMMETRIC:
+                continue
+            converse = over.kind == "converse"
             swapped = a.theirs.role != "subject" and b.theirs.role == "subject"
             kept = a.theirs.role == "subject" and b.theirs.role != "subject"
             if (swapped and not converse) or (kept and converse):

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import LOCATIVE, ONE_PLACE
 from claims.matching.lexical import same_name
 from claims.matching.side import PLACE_ENTS, Side, Term
@@ -35,6 +35,33 @@ def other_attribute(pair: Pair) -> Feature:
     return _of_role(pair, "other_attribute", ("attribute", "predicate"))
 
 
+def other_holder(pair: Pair) -> Feature:
+    """1 when the subject holds the same role elsewhere ("secretary of defence", "of state")."""
+    for found in substitutions(pair):
+        head = pair.ours.by_index.get(found.ours.head)
+        at = head
+        for _ in range(3):  # up to what is said of the subject
+            if at is None or at.role == "attribute":
+                break
+            at = pair.ours.by_index.get(at.head)
+        if head is None or at is None or at.role != "attribute":
+            continue
+        if found.ours.role not in ("modifier", "of", "for", "at", "in", "to"):
+            continue
+        link = pair.near(at.index)
+        if found.ours.pos == found.theirs.pos == "p" and link is not None and _held(pair, at, link):
+            return Feature("other_holder", 1.0, found.ours.text, found.theirs.text)
+    return Feature("other_holder", 0.0)
+
+
+def _held(pair: Pair, attribute: Term, link: Link) -> bool:
+    """Whether the attribute is said of the statement's own subject in the claim."""
+    for term in pair.ours.terms:
+        if term.role == "subject" and term.head == attribute.head and pair.near(term.index):
+            return pair.tied(term.index, attribute.index) > 0
+    return False
+
+
 def other_modifier(pair: Pair) -> Feature:
     """1 when the same noun is described by another modifier."""
     return _of_role(pair, "other_modifier", ("modifier",))
@@ -46,7 +73,12 @@ def other_place(pair: Pair) -> Feature:
     0.5 when the place of something that can have several differs.
     """
     for found in substitutions(pair):
-        if found.role in LOCATIVE and _is_place(found.theirs) and _is_place(found.ours) and not _inside(pair, found):
+        if (
+            found.role in LOCATIVE
+            and _is_place(found.theirs)
+            and _is_place(found.ours)
+            and not _inside(pair, found)
+        ):
             head = pair.ours.by_index.get(found.ours.head)
             one = head is not None and (head.lemma in ONE_PLACE or not head.weight)
             return Feature("other_place", 1.0 if one else 0.5, found.ours.text, found.theirs.text)
@@ -133,7 +165,10 @@ def _inside(pair: Pair, found: Substitution) -> bool:
     """Whether one place is told together with the other (Mecca, Saudi Arabia)."""
     head = found.theirs.head
     told = {k.theirs.head for k in pair.links.values() if k.side is found.side}
-    return any(
-        t.head == found.theirs.index and t.role in ("attribute", "modifier") and t.head in told
-        for t in found.side.terms
-    ) and head in told
+    return (
+        any(
+            t.head == found.theirs.index and t.role in ("attribute", "modifier") and t.head in told
+            for t in found.side.terms
+        )
+        and head in told
+    )

@@ -62,9 +62,18 @@ def _comparison(
         return Comparison.EQUAL
     if _other_end(ours, theirs):
         found = Comparison.CLASH
+    elif _same_days(ours, theirs) and found is not Comparison.CLASH:
+        return Comparison.EQUAL
     if found is Comparison.CLASH and not _same_event(pair, at, side, there):
         return Comparison.UNRELATED
     return found
+
+
+def _same_days(ours: When, theirs: When) -> bool:
+    """The same days or the same unresolved date, whatever stands before them ("since", "in")."""
+    if ours.first is not None or theirs.first is not None:
+        return (ours.first, ours.last) == (theirs.first, theirs.last)
+    return bool(ours.partial) and ours.partial == theirs.partial
 
 
 def _other_end(ours: When, theirs: When) -> bool:
