@@ -104,6 +104,8 @@ def _one_name(first: Node, members: list[Node]) -> bool:
 
 def _blocked(first: Node, root: Node) -> bool:
     """Under negation, condition, comparison, "between", or where only both together hold."""
+    if _gapped(first):
+        return True
     previous = first
     for up in ancestors(first):
         if up.dep == "prep" and up.lemma in ("between", "among", "amongst", "without"):
@@ -120,6 +122,16 @@ def _blocked(first: Node, root: Node) -> bool:
             return True
         previous = up
     return _together(first, root)
+
+
+def _gapped(first: Node) -> bool:
+    """ "law at Oxford and history at Yale": no list of places."""
+    prep = first.parent
+    if first.dep != "pobj" or prep is None:
+        return False
+    return any(
+        c.dep == "prep" and c.lemma == prep.lemma for m in conjuncts(first)[1:] for c in m.right
+    ) and not any(c.dep == "prep" for c in first.right)
 
 
 def _together(first: Node, root: Node) -> bool:

@@ -12,7 +12,7 @@ from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
-from claims.splitting.tree import Node, ancestors, grow
+from claims.splitting.tree import FINITE_TAGS, NOMINAL_POS, Node, ancestors, grow
 from claims.splitting.validate import fault
 
 LEADING = frozenset(
@@ -29,13 +29,25 @@ def drafts_of(
     tree = grow(nodes, heads)
     repair(tree)
     whole = Draft(tree, origin=tree.i)
+    unsplit = tree.copy()
     facts = [*life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
         for made in _settle(draft, fine):
             out += _finished(made, fine)
+    if not contents and not any(d.origin == tree.i for d in out) and _tells(unsplit):
+        out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
+
+
+def _tells(tree: Node) -> bool:
+    """Whether a sentence whose parse we cannot use has what a statement needs."""
+    order = tree.nodes()
+    words = [n for n in order if n.pos != "PUNCT"]
+    finite = any(n.tag in FINITE_TAGS for n in words)
+    named = any(n.pos in NOMINAL_POS for n in words[:-1])
+    return finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WRB", "MD")
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:
@@ -43,6 +55,8 @@ def _settle(draft: Draft, fine: bool) -> list[Draft]:
     _shed(draft.root)
     whole = draft.root.copy()
     parts = split_clauses(draft, fine)
+    for part in parts:
+        _shed(part.root)
     if not fault(parts[0].root) or fault(whole):
         return parts
     return [Draft(whole, draft.rules, draft.certainty, draft.writer, draft.origin)]

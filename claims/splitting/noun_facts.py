@@ -20,19 +20,20 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if not noun.right and not noun.left:
             continue
+        if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
+            out += _title(draft, noun)
         for child in list(noun.right):
             if child.parent is not noun:
                 continue
             if child.dep == "appos":
+                place = noun.parent
                 out += _apposition(draft, noun, child, fine)
-                if child.parent is not None and child.parent is not noun:
+                if place is not None and child.parent is place:
                     noun = child  # the name has taken its place, and what follows
             elif child.dep == "relcl":
                 out += relative(draft, noun, child, fine)
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
-        if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
-            out += _title(draft, noun)
     return out[::-1]
 
 
@@ -90,6 +91,7 @@ def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
         return []
+    noun.right[noun.right.index(appos) - 1].detach()
     appos.detach()
     return [inherit_writer(draft, copula(bare(noun), appos), "age", noun)]
 

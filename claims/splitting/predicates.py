@@ -17,6 +17,13 @@ from claims.splitting.drafts import (
 from claims.splitting.realise import agree, inflect
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 
+INTRANSITIVE = frozenset(
+    "die move live serve work play return retire appear graduate emigrate settle travel arrive "
+    "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
+    "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
+    "participate train trade sign marry pass".split()
+)
+
 
 def coordinated(draft: Draft) -> list[Draft]:
     """Each coordinated predicate with the subject, auxiliaries and time it shares."""
@@ -108,6 +115,8 @@ def _share(host: Node, conj: Node) -> None:
     if subject is None:
         return
     twin = subject.copy()
+    if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
+        conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
@@ -142,6 +151,17 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     if any(c.dep == "auxpass" for c in host.left):
         subject.dep = "nsubjpass"
     agree(conj, subject)
+
+
+def _elided_passive(host: Node, conj: Node) -> bool:
+    """ "was built in 1890 and renovated in 2001": the past form is a participle."""
+    return (
+        any(c.dep == "auxpass" for c in host.left)
+        and conj.tag == "VBD"
+        and conj.lemma not in INTRANSITIVE
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and all(c.dep in ("prep", "agent", "npadvmod", "punct", "cc", "conj") for c in conj.right)
+    )
 
 
 def _perfect(host: Node, conj: Node) -> bool:
