@@ -53,6 +53,11 @@ def _apart(draft: Draft) -> list[Draft]:
     extra = adjuncts + fronted
     if len(extra) < 2:
         return []
+    objects = [a.child("pobj") for a in adjuncts]
+    if any(o is not None and o.child("conj") is not None for o in objects):
+        lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
+        if len(lemmas) != len(set(lemmas)):
+            return []  # "law at Oxford and history at Yale"
     out = []
     for adjunct in extra:
         keep = {adjunct.i}

@@ -9,6 +9,7 @@ COLLECTIVE = frozenset(
     "meet marry combine merge agree differ compete cooperate unite separate divorce share "
     "resemble exchange join clash negotiate collaborate be".split()
 )
+MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
 RECIPROCAL = frozenset({"each", "one"})
 
@@ -129,6 +130,11 @@ def _gapped(first: Node) -> bool:
     prep = first.parent
     if first.dep != "pobj" or prep is None:
         return False
+    verb = prep.parent
+    if verb is not None and prep in verb.right:
+        after = verb.right[verb.right.index(prep) + 1 :]
+        if after and after[0].dep == "prep" and after[0].lemma == prep.lemma:
+            return True
     return any(
         c.dep == "prep" and c.lemma == prep.lemma for m in conjuncts(first)[1:] for c in m.right
     ) and not any(c.dep == "prep" for c in first.right)
@@ -142,7 +148,9 @@ def _together(first: Node, root: Node) -> bool:
     if first.dep in ("nsubj", "nsubjpass"):
         if root.lemma in COLLECTIVE and root.lemma != "be":
             return True
-        attr = root.child("attr")
+        attr, state = root.child("attr"), root.child("acomp")
+        if (state is not None and state.lemma in MUTUAL) or root.lemma in MUTUAL:
+            return True
         if attr is not None and attr.tag in ("NNS", "NN") and root.lemma == "be":
             return True
         return any(n.lemma.lower() in ("both", "their", "they") for n in root.nodes())
