@@ -14,6 +14,8 @@ def repair(root: Node) -> None:
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
             _list_as_apposition(node)
+        elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
+            _after_conjunct(node)
         elif node.dep == "conj" and node.tag == "VB":
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
@@ -131,6 +133,33 @@ def _swallowed_clause(node: Node) -> None:
     conj.dep = "nsubj"
     node.put_left(conj)
     node.dep = "conj"
+
+
+def _behind_verb(noun: Node) -> bool:
+    """A noun that is a verb's conjunct, after a verb that is one."""
+    verb = noun.parent
+    if verb is None or verb.pos != "VERB" or noun not in verb.right:
+        return False
+    before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
+    return bool(before) and before[-1].dep == "conj" and before[-1].pos == "VERB"
+
+
+def _after_conjunct(noun: Node) -> None:
+    """ "attended the fair and spoke to donors, artists and guests": more donors, no more fairs."""
+    verb = noun.parent
+    assert verb is not None
+    at = verb.right.index(noun)
+    start = at
+    while start and verb.right[start - 1].dep in ("punct", "cc"):
+        start -= 1
+    host = verb.right[start - 1]
+    nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
+    if nouns:
+        first = nouns[-1]
+        if first.dep == "conj" and first.parent is not None:
+            first = first.parent
+        for node in verb.right[start : at + 1]:
+            first.put_right(node.detach())
 
 
 def _relative(clause: Node) -> bool:
