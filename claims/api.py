@@ -33,6 +33,7 @@ from claims.model import (
     Span,
     Split,
     StoredClaim,
+    Verdict,
 )
 from claims.reading import Meta, read, read_text
 from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
@@ -60,6 +61,7 @@ __all__ = [
     "split_many",
 ]
 
+RANKED = 300  # stored claims ranked for a text of any kind
 CANDIDATES = 200  # stored claims looked at for a statement
 PAGE = 5  # claims under each heading of the overview
 
@@ -280,15 +282,15 @@ class ClaimStore:
         if as_of is not None:
             candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
         finding = judge(statement, match(statement, candidates), as_of)
-        return replace(finding, matches=_best(finding.matches, top))
+        return replace(finding, matches=_best(finding, top))
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
         """The stored claims that answer a text best, with scores 0..1, best first."""
-        from claims.language.normal import normal_form
-        from claims.matching.similarity import rank
+        from claims.matching.similarity import Frequencies, query_form, rank
 
-        candidates = self._store.candidates(normal_form(text), max(CANDIDATES, limit))
-        return rank(text, candidates, limit)
+        normal = query_form(text)
+        candidates = self._store.candidates(normal, max(RANKED, limit))
+        return rank(text, candidates, limit, Frequencies(*self._store.frequencies(normal)))
 
     def find(
         self, words: str, filters: "Filters | None" = None, limit: int = 20
@@ -382,14 +384,19 @@ def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:
     return replace(claim, mentions=known) if known or not claim.mentions else None
 
 
-def _best(matches: tuple[Match, ...], top: int) -> tuple[Match, ...]:
-    """The first `top`, the best that supports and the best that refutes always among them."""
-    sides = (Relation.SUPPORTS, Relation.REFUTES)
-    first = [next((m for m in matches if m.relation is side), None) for side in sides]
-    kept = [m for m in first if m is not None]
-    rest = [m for m in matches if not any(m is one for one in kept)]
-    kept += rest[: max(0, top - len(kept))]
-    return tuple(m for m in matches if any(m is one for one in kept))
+def _best(finding: Finding, top: int) -> tuple[Match, ...]:
+    """At most `top` matches, those that decide first; of a conflict at least one of each side."""
+    sides = {
+        Verdict.SUPPORTED: (Relation.SUPPORTS,),
+        Verdict.REFUTED: (Relation.REFUTES,),
+        Verdict.CONFLICTING: (Relation.SUPPORTS, Relation.REFUTES),
+        Verdict.NOT_ENOUGH: (),
+    }[finding.verdict]
+    groups = [[m for m in finding.matches if m.relation is side] for side in sides]
+    leading = [group[0] for group in groups if group]
+    rest = [m for group in groups for m in group[1:]]
+    rest += [m for m in finding.matches if m.relation not in sides]
+    return (*leading, *rest[: max(0, top - len(leading))])
 
 
 def _whole(document: Document) -> tuple[AtomicClaim, ...]:

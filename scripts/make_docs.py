@@ -43,16 +43,15 @@ def commands() -> str:
 
 
 def _help(command: typer.core.TyperCommand, path: str) -> str:
-    context = typer.Context(command, info_name=path, terminal_width=WIDTH)
+    context = typer.Context(
+        command, info_name=path, terminal_width=WIDTH, help_option_names=["-h", "--help"]
+    )
     return f"```text\n{command.get_help(context).strip()}\n```\n"
 
 
 def pictures() -> dict[str, str]:
     """SVG pictures by name: a check, a claim, and the report, of the sample articles."""
-    with (
-        tempfile.TemporaryDirectory() as folder,
-        claims.open_store(Path(folder) / "claims.db") as st,
-    ):
+    with tempfile.TemporaryDirectory() as folder, claims.open_store(Path(folder) / "db") as st:
         list(st.add_paths([ROOT / "seeds" / "articles"]))
         draft = claims.read(ROOT / "seeds" / "draft.md")
         result = st.check(claims.Document(draft.text, published=draft.published, name="draft.md"))

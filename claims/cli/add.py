@@ -30,10 +30,11 @@ def add(
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> int:
-    """Read texts or Markdown, split them into claims, and store them with their sources.
+    """Read texts, split them into claims, and store these.
 
-    Front matter (title, publisher, author, date, url, licence) is read; options override it.
-    Adding the same text again adds nothing. A text that cannot be read is skipped, and said so.
+    Plain text and Markdown are read, and all such files in a folder. Options override front matter
+    (title, publisher, author, date, url, licence). Adding the same text again adds nothing. A text
+    that cannot be read is skipped, and said so.
     """
     from claims import AddOptions, AddStatus, Meta, ReadingError, add_all, expand
     from claims.cli.progress import tracked

@@ -1,6 +1,7 @@
 """The Typer application: which verbs there are, in the order a person meets them."""
 
-from typing import Annotated
+import re
+from typing import Annotated, Any
 
 import typer
 
@@ -21,6 +22,17 @@ from claims.cli import (
 
 EPILOG = "The store is --db, else the variable CLAIMS_DB, else a file in your data folder."
 
+NOTATION = re.compile(r"^(  \S+) <[\w\[\]]+>", re.M)
+
+
+class Verb(typer.core.TyperCommand):
+    """A command whose help names its arguments plainly: PATH, not {PATH} or PATH <list[str]>."""
+
+    def get_help(self, ctx: Any) -> str:
+        usage, _, rest = super().get_help(ctx).partition("\n")
+        return re.sub(r"[{}]", "", usage) + "\n" + NOTATION.sub(r"\1", rest)
+
+
 app = typer.Typer(
     name="claims",
     help="Split documents into atomic claims, keep their sources, check statements against them.",
@@ -32,7 +44,9 @@ app = typer.Typer(
 )
 
 for verb in (add, split, check, find, show, review, report, sources, stats, conflicts, copy, path):
-    app.command(epilog=f"Example: {verb.EXAMPLE}")(getattr(verb, verb.__name__.rpartition(".")[2]))
+    app.command(cls=Verb, epilog=f"Example: {verb.EXAMPLE}")(
+        getattr(verb, verb.__name__.rpartition(".")[2])
+    )
 
 
 def _show_version(wanted: bool) -> None:

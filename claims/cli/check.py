@@ -38,10 +38,11 @@ def check(
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> int:
-    """Split what is given, and print the verdict of each statement with its evidence.
+    """Check the statements of a text against the store.
 
-    Verdicts: supported, refuted, conflicting, not enough evidence. Without evidence a statement
-    is never false. The run is saved: claims report RUN shows it again.
+    The text is split, and each statement gets a verdict with its evidence: supported, refuted,
+    conflicting or not enough evidence. Without evidence a statement is never false. The run is
+    saved: claims report RUN shows it again.
     """
     from claims import open_store
     from claims.report import findings, jsonable, style

@@ -8,7 +8,7 @@ EXAMPLE = "claims conflicts --limit 10"
 def conflicts(
     limit: options.Limit = 20, db: options.Db = None, as_json: options.Json = False
 ) -> None:
-    """List pairs of stored claims that contradict each other, and why."""
+    """List stored claims that contradict each other, and why."""
     from claims import open_store
     from claims.cli.progress import tracked
     from claims.report import claims, jsonable, style

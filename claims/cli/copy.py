@@ -14,9 +14,9 @@ def copy(
     target: Annotated[str, typer.Argument(metavar="TO", help="A store; it is made if need be.")],
     as_json: options.Json = False,
 ) -> None:
-    """Copy a store into another, also of another kind, and verify the copy.
+    """Copy a store into another, and verify the copy.
 
-    Stopped, it goes on where it was when it is run again.
+    The two may be of different kinds. Stopped, it goes on where it was when it is run again.
     """
     from claims import open_store
     from claims.report import jsonable, overviews, style

@@ -27,7 +27,10 @@ def find(
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> None:
-    """Look stored claims up by their words; typing errors are forgiven."""
+    """Look stored claims up by their words.
+
+    Typing errors are forgiven. The best come first.
+    """
     from claims import Filters, Rating, Verdict, open_store
     from claims.report import claims, jsonable, style
 

@@ -19,7 +19,10 @@ def report(
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> None:
-    """Report on the store: totals, sources, best sourced, newest, disputed; or on a saved check."""
+    """Report on the store, or on a saved check.
+
+    Totals, sources, and the claims with most sources, the newest, the disputed, the unreviewed.
+    """
     from claims import open_store
     from claims.report import findings, jsonable, overviews, style
 

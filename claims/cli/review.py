@@ -23,7 +23,10 @@ def review(
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> None:
-    """Record a person's verdict on a claim. Reviews are only added; the newest rules."""
+    """Record a person's verdict on a claim.
+
+    Reviews are only ever added; the newest rules.
+    """
     from claims import Rating, open_store
     from claims.report import claims, jsonable, style
 

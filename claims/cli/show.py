@@ -14,7 +14,10 @@ def show(
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> None:
-    """Show one claim: its mentions with their quotes, its sources, speakers, reviews and links."""
+    """Show one claim with all that is known of it.
+
+    Its mentions with their quotes, sources and speakers, its reviews and links.
+    """
     from claims import open_store
     from claims.report import claims, jsonable, style
 

@@ -6,7 +6,7 @@ EXAMPLE = "claims sources"
 
 
 def sources(db: options.Db = None, as_json: options.Json = False) -> None:
-    """List the sources with how many documents and claims they have."""
+    """List the sources, and how much each has."""
     from claims import open_store
     from claims.report import jsonable, overviews, style
 

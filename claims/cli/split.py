@@ -19,7 +19,10 @@ def split(
     force: options.Force = False,
     as_json: options.Json = False,
 ) -> None:
-    """Show the atomic claims of a text, and which sentences gave none, and why."""
+    """Show the atomic claims of a text without storing them.
+
+    Sentences that gave none are listed too, and why.
+    """
     from claims import Meta, Profile
     from claims import split as split_text
     from claims.report import jsonable, splits, style

@@ -3,8 +3,9 @@
 import unicodedata
 from typing import NamedTuple
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import UNITS
+from claims.language.wordlist import words
 
 
 class Numeral(NamedTuple):
@@ -141,7 +142,7 @@ def _tail(tokens: Tokens, j: int, value: float) -> tuple[float, int, bool]:
     while True:
         k = j + 1 if tokens.at(j) == "-" and tokens.glued(j) and tokens.glued(j + 1) else j
         word = tokens.at(k)
-        plural = word.endswith("s") and word[:-1] in SCALES and VAGUE.get(word) and value > 1
+        plural = value > 1 and word in VAGUE and word[:-1] in SCALES  # "105 millions"
         if (
             plural
             or word in SCALES

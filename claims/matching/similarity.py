@@ -1,13 +1,36 @@
-"""How alike a statement and stored claims are in words: proposes, and never decides."""
+"""How alike a statement and stored claims are in words: proposes, and never decides.
 
-from collections.abc import Sequence
+S is RapidFuzz on the normal forms. `rank` adds BM25 (Robertson & Zaragoza 2009) over words and
+over runs of four letters, which keep their worth where the text is long or misspelt.
+"""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from claims.language.normal import normal_form
+from claims.matching.queries import cleaned
 from claims.model import StoredClaim
+
+Floats = NDArray[np.float64]
+WEIGHTS = Path(__file__).parent / "ranking.json"
+K1, B = 1.2, 0.75  # BM25: saturation, and how far length counts
+GRAM = 4  # letters
+FEATURES = ("words", "title", "letters", "whole")
+
+
+@dataclass(frozen=True, slots=True)
+class Frequencies:
+    """In how many of `total` stored claims each term stands."""
+
+    counts: Mapping[str, int]
+    total: int
 
 
 def similarities(query: str, normals: Sequence[str]) -> NDArray[np.float32]:
@@ -25,12 +48,135 @@ def similarity(one: str, other: str) -> float:
     return float(similarities(one, [other])[0])
 
 
+def query_form(text: str) -> str:
+    """The normal form of a query of any kind, its noise off: what candidates are found by."""
+    return normal_form(cleaned(text))
+
+
 def rank(
-    query: str, candidates: Sequence[StoredClaim], limit: int
+    query: str,
+    candidates: Sequence[StoredClaim],
+    limit: int,
+    frequencies: Frequencies | None = None,
 ) -> list[tuple[StoredClaim, float]]:
-    """The candidates most like `query`, best first, with their scores (0..1)."""
+    """The candidates that answer `query` best (a statement, a headline, a post), best first.
+
+    Scores are 0..1: the share of what a claim in exactly these words would get. frequencies: of
+    the store, for the weight of a word; without them the candidates themselves are counted. The
+    result does not depend on the order of the candidates.
+    """
     if not candidates:
         return []
-    scores = similarities(normal_form(query), [claim.normal for claim in candidates]) / 100
-    order = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))
-    return [(candidates[i], float(scores[i])) for i in order[:limit]]
+    ordered = sorted(candidates, key=lambda claim: claim.key)
+    scores = score(features(query_form(query), ordered, frequencies))
+    best = sorted(range(len(ordered)), key=lambda i: -scores[i])[:limit]
+    return [(ordered[i], float(scores[i])) for i in best]
+
+
+def score(columns: Floats) -> Floats:
+    """Weighted sum of the features of each claim, 0..1."""
+    weights = np.array([ranking_weights()[name] for name in FEATURES])
+    total: Floats = np.clip(columns @ weights / weights.sum(), 0.0, 1.0)
+    return total
+
+
+@cache
+def ranking_weights() -> dict[str, float]:
+    """Weights of the features, fitted by scripts/fit_ranking.py."""
+    weights: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))["weights"]
+    return weights
+
+
+def features(
+    normal: str, candidates: Sequence[StoredClaim], frequencies: Frequencies | None = None
+) -> Floats:
+    """One row a candidate, one column each of FEATURES, about 0..1 each.
+
+    words: BM25 of the claim's words; title: of its title's (a claim without one: of its own
+    words again); letters: BM25 of runs of four letters of both; whole: S.
+    """
+    from claims.store.terms import terms_of_many
+
+    normals = [claim.normal for claim in candidates]
+    titles = [normal_form(claim.title) if claim.title else "" for claim in candidates]
+    query, *terms = terms_of_many([normal, *normals, *titles])
+    texts, heads = terms[: len(normals)], terms[len(normals) :]
+    heads = [head or text for head, text in zip(heads, texts, strict=True)]
+    weights = _rarity(query, frequencies, texts)
+    joined = [f" {text}  {title} " for text, title in zip(normals, titles, strict=True)]
+    return np.column_stack(
+        (
+            _bm25(_word_counts(query, texts), _lengths(texts), weights),
+            _bm25(_word_counts(query, heads), _lengths(heads), weights),
+            _letters(f" {normal} ", joined),
+            similarities(normal, normals) / 100,
+        )
+    )
+
+
+def _rarity(
+    query: Sequence[str], frequencies: Frequencies | None, texts: Sequence[Sequence[str]]
+) -> Floats:
+    """Inverse document frequency of each term of the query."""
+    if frequencies is None:
+        return _idf(np.count_nonzero(_word_counts(query, texts), axis=0), len(texts))
+    counts = np.array([frequencies.counts.get(term, 0) for term in query])
+    return _idf(counts, frequencies.total)
+
+
+def _idf(counts: NDArray[np.int_], total: int) -> Floats:
+    counts = np.minimum(counts, total)
+    weights: Floats = np.log(1 + (total - counts + 0.5) / (counts + 0.5))
+    return weights
+
+
+def _word_counts(query: Sequence[str], texts: Sequence[Sequence[str]]) -> Floats:
+    """Whether each text has each term of the query."""
+    place = {term: i for i, term in enumerate(query)}
+    counts = np.zeros((len(texts), len(query)))
+    for row, text in enumerate(texts):
+        for term in text:
+            if term in place:
+                counts[row, place[term]] = 1
+    return counts
+
+
+def _lengths(texts: Sequence[Sequence[str]]) -> Floats:
+    return np.array([len(text) for text in texts], dtype=np.float64)
+
+
+def _bm25(counts: Floats, lengths: Floats, weights: Floats) -> Floats:
+    """As a share of what a text of average length that has each term once would get."""
+    full = weights.sum()
+    if not full:
+        return np.zeros(len(lengths))
+    damped = K1 * (1 - B + B * lengths / max(lengths.mean(), 1.0))
+    shares: Floats = (counts * (K1 + 1) / (counts + damped[:, None])) @ weights / full
+    return shares
+
+
+def _letters(query: str, texts: Sequence[str]) -> Floats:
+    """BM25 over runs of four bytes; rarity is that among the texts."""
+    wanted = np.unique(_grams(query.encode()))
+    encoded = [text.encode() for text in texts]
+    lengths = np.array([len(text) for text in encoded])
+    grams = _grams(b"".join(encoded))
+    owner = np.repeat(np.arange(len(texts)), lengths)[: len(grams)]
+    if not len(wanted) or not len(grams):
+        return np.zeros(len(texts))
+    place = np.minimum(np.searchsorted(wanted, grams), len(wanted) - 1)
+    hit = wanted[place] == grams
+    cells = np.bincount(
+        owner[hit] * len(wanted) + place[hit], minlength=len(texts) * len(wanted)
+    )
+    counts = cells.reshape(len(texts), len(wanted))
+    rarity = _idf(np.count_nonzero(counts, axis=0), len(texts))
+    return _bm25(counts.astype(np.float64), lengths.astype(np.float64), rarity)
+
+
+def _grams(data: bytes) -> NDArray[np.uint32]:
+    """Every run of four bytes as one number."""
+    if len(data) < GRAM:
+        return np.zeros(0, dtype=np.uint32)
+    letters = np.frombuffer(data, dtype=np.uint8).astype(np.uint32)
+    return letters[:-3] << 24 | letters[1:-2] << 16 | letters[2:-1] << 8 | letters[3:]

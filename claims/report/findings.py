@@ -51,7 +51,7 @@ def _summary(result: CheckResult) -> Text:
         if count := result.count(value):
             text.append("  ").append(f"{symbol} {count} {value}", style=colour)
     if result.run:
-        text.append(f"  run {result.run}", style="dim")
+        text.append(f"\nsaved: claims report {result.run}", style="dim")
     return text
 
 

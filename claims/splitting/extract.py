@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span as Tokens
-
 from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import CONCESSIVE, Draft, drop_mark, mark_of, split_clauses
@@ -13,7 +11,7 @@ from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
-from claims.splitting.tree import Node, ancestors, grow, read
+from claims.splitting.tree import Node, ancestors, grow
 from claims.splitting.validate import fault
 
 LEADING = frozenset(
@@ -23,10 +21,9 @@ LEADING = frozenset(
 
 
 def drafts_of(
-    sentence: Tokens, attributions: Sequence[Attribution], fine: bool
+    nodes: list[Node], heads: list[int], attributions: Sequence[Attribution], fine: bool
 ) -> list[Draft]:
-    """The drafts of a sentence in order; fine ones hang below their coarse one."""
-    nodes, heads = read(sentence)
+    """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
     mend_lists(nodes, heads)
     tree = grow(nodes, heads)
     repair(tree)

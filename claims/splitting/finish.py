@@ -4,17 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.clauses import Draft
-from claims.splitting.coreference import Replacement, speaker_name
+from claims.splitting.coreference import Replacement
 from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
 from claims.splitting.segments import Block
 from claims.splitting.slots import entities_of, slots_of, words_of
-from claims.splitting.tree import Node, read
+from claims.splitting.tree import Node
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +27,10 @@ class Context:
 
 
 def finish(
-    drafts: Sequence[Draft], sentence: Tokens, context: Context, number: int
+    drafts: Sequence[Draft], source: list[Node], doc: Doc, context: Context, number: int
 ) -> list[AtomicClaim]:
-    """The claims of one sentence; a child's parent is its index in the list."""
-    maker = _Maker(sentence, context, number)
+    """The claims of one sentence (its words: `source`); a child's parent is its index here."""
+    maker = _Maker(source, doc, context, number)
     out: list[AtomicClaim] = []
     for draft in drafts:
         made = maker.claim(draft)
@@ -48,16 +47,17 @@ def finish(
 class _Maker:
     """Makes the claims of one sentence."""
 
-    def __init__(self, sentence: Tokens, context: Context, number: int) -> None:
-        self.doc: Doc = sentence.doc
+    def __init__(self, source: list[Node], doc: Doc, context: Context, number: int) -> None:
+        self.doc = doc
         self.context = context
         self.number = number
-        self.source = read(sentence)[0]
-        self.first = self.source[0].i if self.source else sentence.start
+        self.source = source
+        self.first = source[0].i
+        last = source[-1].i
         self.replacements = {
             i: r
             for r in context.replacements
-            if r.start < sentence.end and r.stop > sentence.start
+            if r.start <= last and r.stop > self.first
             for i in range(r.start, r.stop)
         }
 
@@ -67,18 +67,18 @@ class _Maker:
         if not nodes:
             return None
         spans = self._spans(nodes)
-        written, words = text_of(nodes, root, self.first)
+        written, words, forms = text_of(nodes, root, self.first)
         text = written
         certainty = draft.certainty
         used = [self.replacements[n.i] for n in nodes if n.i in self.replacements]
         if used:
             self._agree(root)
             named = resolved(nodes, self.replacements)
-            text, words = text_of(named, root, self.first)
+            text, words, forms = text_of(named, root, self.first)
             certainty *= min(r.certainty for r in used)
         speaker, stance = self._speaker(draft)
         kind, negative = self._factuality(draft)
-        tree = words_of(words, [w.text for w in words], root)
+        tree = words_of(words, forms, root)
         published = self.context.document.published
         slots = replace(slots_of(text, tree, root, published, kind), negated=negative)
         return AtomicClaim(
@@ -125,8 +125,7 @@ class _Maker:
         found = said_by(draft.origin, self.context.attributions)
         if found is None or (draft.writer and not found.direct):
             return None, Stance.ASSERTS
-        name = speaker_name(found, self.context.replacements)
-        return Speaker(name, found.verb, found.direct), found.stance
+        return Speaker(found.name, found.verb, found.direct), found.stance
 
     def _factuality(self, draft: Draft) -> tuple[Kind, bool]:
         if draft.writer or draft.origin < 0:

@@ -9,13 +9,14 @@ from spacy.tokens import Span as Tokens
 
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
 from claims.splitting.attribution import Attribution, attribute
-from claims.splitting.coreference import Replacement, resolve
+from claims.splitting.coreference import Replacement, name_speakers, resolve
 from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
 from claims.splitting.parser import BATCH, load_pipeline
 from claims.splitting.rank import deduplicate
 from claims.splitting.segments import Block, segment
 from claims.splitting.sentences import mark, why_skipped
+from claims.splitting.tree import read
 
 CHUNK = 4 * BATCH  # blocks parsed in one go: bounds memory, and no result depends on it
 
@@ -25,9 +26,7 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
     return next(iter(split_many([document], profile)))
 
 
-def split_many(
-    documents: Iterable[Document], profile: Profile = Profile.COARSE
-) -> Iterator[Split]:
+def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
     """The atomic claims of each document, in order; parsed in batches over all documents."""
     for group in _groups(documents):
         docs = _parse([block for _, blocks in group for block in blocks if block.read])
@@ -73,10 +72,9 @@ def _split(
 ) -> Split:
     attributions = attribute(docs)
     replacements = resolve(docs, attributions)
+    attributions = name_speakers(attributions, replacements)
     prose = [b for b in blocks if b.read]
-    reads = [
-        _Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)
-    ]
+    reads = [_Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)]
     sentences: list[Span] = []
     claims: list[AtomicClaim] = []
     skipped = [
@@ -124,5 +122,6 @@ def _claims_of(
     if why and why != "fragment":  # whether it is one shows when nothing comes of it
         return [], why
     fine = profile is Profile.FINE
-    drafts = drafts_of(sentence, context.attributions, fine)
-    return deduplicate(finish(drafts, sentence, context, number)), "fragment"
+    nodes, heads = read(sentence)
+    drafts = drafts_of(list(nodes), heads, context.attributions, fine)
+    return deduplicate(finish(drafts, nodes, sentence.doc, context, number)), "fragment"

@@ -10,8 +10,10 @@ from sqlalchemy import Connection, text
 from claims.model import Slots
 from claims.store import index
 from claims.store.codec import encode
+from claims.store.engine import CACHE
 
 BATCH = 25_000  # claims of one transaction
+ROOM = 256  # MB of pages kept in memory for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +56,14 @@ def put_rows(connection: Connection, rows: Sequence[Row]) -> int:
     else:
         new = _insert_on_sqlite(connection, ordered)
     index.add(connection, new)
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(f"PRAGMA cache_size = -{CACHE * 1024}")
     return len(new)
 
 
 def _insert_on_sqlite(connection: Connection, rows: Sequence[Row]) -> list[tuple[int, str]]:
+    # The batch touches most pages of the unique index: they must not be written out halfway.
+    connection.exec_driver_sql(f"PRAGMA cache_size = -{ROOM * 1024}")
     # We hold the only write lock, so the ids can be ours; a gap where a claim was known is no harm.
     last = connection.execute(text("SELECT coalesce(max(id), 0) FROM claim")).scalar_one()
     cursor = connection.connection.cursor()
@@ -65,8 +71,8 @@ def _insert_on_sqlite(connection: Connection, rows: Sequence[Row]) -> list[tuple
         f"INSERT OR IGNORE INTO claim (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [(last + i, *row) for i, row in enumerate(rows, start=1)],
     )
-    cursor.execute("SELECT id, normal FROM claim WHERE id > ?", (last,))
-    new = [(int(row[0]), str(row[1])) for row in cursor.fetchall()]
+    cursor.execute("SELECT id, normal, title FROM claim WHERE id > ?", (last,))
+    new = [(int(row[0]), index.indexed(row[1], row[2])) for row in cursor.fetchall()]
     cursor.close()
     return new
 
@@ -82,9 +88,9 @@ def _copy_on_postgresql(connection: Connection, rows: Sequence[Row]) -> list[tup
             copy.write_row(row)
     raw.execute(
         f"INSERT INTO claim ({COLUMNS}) SELECT {COLUMNS} FROM incoming ORDER BY key "
-        "ON CONFLICT (key) DO NOTHING RETURNING id, normal"
+        "ON CONFLICT (key) DO NOTHING RETURNING id, normal, title"
     )
-    new = [(int(row[0]), str(row[1])) for row in raw.fetchall()]
+    new = [(int(row[0]), index.indexed(row[1], row[2])) for row in raw.fetchall()]
     raw.execute("DELETE FROM incoming")
     raw.close()
     return new

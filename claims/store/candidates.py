@@ -1,27 +1,49 @@
-"""The stored claims that share most with a statement, in a time that does not grow with the store.
+"""The stored claims that share most with a statement, in a time that hardly grows with the store.
 
-The rarest terms of the statement are taken until their postings sum to a budget; each claim in
-the postings of a term gets that term's weight ln(1 + N/df), and the claims with the highest sums
-are the candidates. Nothing ever ranks all claims: ranking every claim that shares any word (OR
-with bm25) costs half a second at a million.
+The rarest terms of the statement are taken until their postings sum to a budget; each claim in the
+postings of a term gets that term's weight ln(1 + N/df), and the claims with the highest sums are
+the candidates. Of the terms that are too common for that, pairs are taken: the claims that have
+both are few again. Nothing ever ranks all claims: ranking every claim that shares any word (OR with
+bm25) costs half a second at a million.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
 from math import log
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
 
 from claims.store.index import TOTAL
 from claims.store.terms import terms_of
 
-BUDGET = 5_000  # postings read for a statement
-MOST_TERMS = 48  # terms of one query; SQLite joins at most 500 parts of a UNION
+BUDGET = 3_000  # claims looked at for a statement
+MOST_TERMS = 48  # taken alone
+ENOUGH = 3  # terms alone find the claim even if one or two are misspelt; with fewer, pairs help
+PAIRED_TERMS = 4  # of the common ones, the rarest
+WALK = 100_000  # postings of a pair that are walked through to find the claims that have both
+Counts = dict[str, int]
 
 
-def candidate_ids(
-    connection: Connection, normal: str, limit: int, budget: int = BUDGET
-) -> list[tuple[int, float]]:
-    """Ids and weights of claims that share rare terms with a normal form, heaviest first."""
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Terms that a claim must all have, and what having them weighs."""
+
+    terms: tuple[str, ...]
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate before it is read in full."""
+
+    id: int
+    weight: float
+    normal: str
+
+
+def find(connection: Connection, normal: str, limit: int, budget: int = BUDGET) -> list[Found]:
+    """Claims that share rare terms, or pairs of terms, with a normal form, heaviest first."""
     counts, total = frequencies(connection, terms_in(connection, normal))
     return weigh(connection, plan(counts, total, budget), limit)
 
@@ -30,67 +52,86 @@ def terms_in(connection: Connection, normal: str) -> list[str]:
     """The terms of a text as the index of this database has them."""
     if connection.dialect.name != "postgresql":
         return terms_of(normal)
-    found = connection.execute(
-        text("SELECT tsvector_to_array(to_tsvector('pg_catalog.english', :normal))"),
-        {"normal": normal},
-    ).scalar_one()
-    return list(found)
+    sql = "SELECT tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s))"
+    return list(connection.exec_driver_sql(sql, {"normal": normal}).scalar_one())
 
 
-def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[dict[str, int], int]:
+def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[Counts, int]:
     """In how many claims each term stands (none: left out), and how many claims there are."""
-    wanted = [TOTAL, *terms]
-    marks = ",".join(f":t{i}" for i in range(len(wanted)))
-    rows = connection.execute(
-        text(f"SELECT term, n FROM term WHERE term IN ({marks}) AND n > 0"),
-        {f"t{i}": term for i, term in enumerate(wanted)},
+    values = {f"t{i}": term for i, term in enumerate([TOTAL, *terms])}
+    marks = ", ".join(mark(connection, name) for name in values)
+    rows = connection.exec_driver_sql(
+        f"SELECT term, n FROM term WHERE term IN ({marks}) AND n > 0", values
     )
-    counts: dict[str, int] = {row.term: row.n for row in rows}
+    counts: Counts = {row[0]: row[1] for row in rows}
     total = counts.pop(TOTAL, 0)
     return counts, total
 
 
-def plan(counts: dict[str, int], total: int, budget: int) -> list[tuple[str, float]]:
-    """The rarest terms whose postings fit the budget (at least one), with their weights."""
-    chosen: list[tuple[str, float]] = []
-    for term, n in sorted(counts.items(), key=lambda item: (item[1], item[0])):
-        if (chosen and n > budget) or len(chosen) == MOST_TERMS:
+def plan(counts: Counts, total: int, budget: int) -> list[Part]:
+    """Which terms to look up alone, and which in pairs."""
+    rarest = sorted(counts, key=lambda term: (counts[term], term))
+    weights = {term: log(1 + total / counts[term]) for term in rarest}
+    alone: list[Part] = []
+    for term in rarest[:MOST_TERMS]:
+        if counts[term] > budget:
             break
-        budget -= n
-        chosen.append((term, log(1 + total / n)))
-    return chosen
+        budget -= counts[term]
+        alone.append(Part((term,), weights[term]))
+    common = rarest[len(alone) :][:PAIRED_TERMS] if len(alone) < ENOUGH else []
+    pairs = [
+        Part(pair, weights[pair[0]] + weights[pair[1]])
+        for pair in combinations(common, 2)
+        if counts[pair[0]] + counts[pair[1]] <= WALK
+    ]
+    if not alone and not pairs and common:
+        return [Part((common[0],), weights[common[0]])]
+    return alone + pairs
 
 
-def weigh(
-    connection: Connection, weighted: Sequence[tuple[str, float]], limit: int
-) -> list[tuple[int, float]]:
-    """Claims in the postings of the terms with the sums of their weights, heaviest first."""
-    if not weighted:
+def weigh(connection: Connection, parts: Sequence[Part], limit: int) -> list[Found]:
+    """The claims that have any of the parts, with the sums of their weights, heaviest first."""
+    if not parts:
         return []
-    rows = connection.execute(
-        text(f"{postings(connection, weighted)} ORDER BY weight DESC, id LIMIT :limit"),
-        {**bound(connection, weighted), "limit": limit},
+    sql, values = postings(connection, parts)
+    rows = connection.exec_driver_sql(
+        f"SELECT claim.id, found.weight, claim.normal FROM ({sql} ORDER BY weight DESC, id "
+        f"LIMIT {limit:d}) AS found JOIN claim ON claim.id = found.id "
+        "ORDER BY found.weight DESC, claim.id",
+        values,
     )
-    return [(row.id, row.weight) for row in rows]
+    return [Found(*row) for row in rows]
 
 
-def postings(connection: Connection, weighted: Sequence[tuple[str, float]]) -> str:
-    """SQL for (id, weight) of each claim in the postings; its parameters are those of `bound`."""
-    if connection.dialect.name == "postgresql":
-        one = (
-            "SELECT id, CAST(:w{i} AS float8) AS w FROM claim WHERE terms @@ CAST(:q{i} AS tsquery)"
-        )
+def postings(
+    connection: Connection, parts: Sequence[Part], summed: bool = True
+) -> tuple[str, dict[str, str | float]]:
+    """SQL for (id, weight) of each claim that has any of the parts, and its parameters.
+
+    Not summed: (id, w) of each claim and part.
+    """
+    on_postgresql = connection.dialect.name == "postgresql"
+    if on_postgresql:
+        one = "SELECT id, CAST({w} AS float8) AS w FROM claim WHERE terms @@ CAST({q} AS tsquery)"
     else:
-        one = "SELECT rowid AS id, :w{i} AS w FROM claim_index WHERE claim_index MATCH :q{i}"
-    parts = " UNION ALL ".join(one.format(i=i) for i in range(len(weighted)))
-    return f"SELECT id, sum(w) AS weight FROM ({parts}) AS posting GROUP BY id"
-
-
-def bound(connection: Connection, weighted: Sequence[tuple[str, float]]) -> dict[str, str | float]:
-    """The parameters of `postings`: each term quoted for its database, and its weight."""
-    mark = "'" if connection.dialect.name == "postgresql" else '"'
+        one = "SELECT rowid AS id, {w} AS w FROM claim_index WHERE claim_index MATCH {q}"
+    both, quote = (" & ", "'") if on_postgresql else (" AND ", '"')
+    selects = []
     values: dict[str, str | float] = {}
-    for i, (term, weight) in enumerate(weighted):
-        values[f"q{i}"] = mark + term.replace("\\", "\\\\").replace(mark, mark * 2) + mark
-        values[f"w{i}"] = weight
-    return values
+    for i, part in enumerate(parts):
+        values[f"w{i}"] = part.weight
+        values[f"q{i}"] = both.join(_quoted(term, quote) for term in part.terms)
+        selects.append(one.format(w=mark(connection, f"w{i}"), q=mark(connection, f"q{i}")))
+    union = " UNION ALL ".join(selects)
+    if not summed:
+        return union, values
+    return f"SELECT id, sum(w) AS weight FROM ({union}) AS posting GROUP BY id", values
+
+
+def mark(connection: Connection, name: str) -> str:
+    """A named parameter as the driver writes it; what is sent often is not worth parsing."""
+    return f"%({name})s" if connection.dialect.name == "postgresql" else f":{name}"
+
+
+def _quoted(term: str, quote: str) -> str:
+    return quote + term.replace("\\", "\\\\").replace(quote, quote * 2) + quote

@@ -10,6 +10,7 @@ from itertools import chain
 
 from sqlalchemy import Connection, text
 
+from claims.language.normal import normal_form
 from claims.store.terms import terms_of_many
 
 TOTAL = ""  # the "term" that counts the claims themselves
@@ -21,8 +22,13 @@ COUNT = (
 )
 
 
+def indexed(normal: str, title: str) -> str:
+    """What is indexed of a claim: its normal form, and that of its title when it has one."""
+    return f"{normal} {normal_form(title)}" if title else normal
+
+
 def add(connection: Connection, claims: Sequence[tuple[int, str]]) -> None:
-    """Index claims just inserted: (id, normal)."""
+    """Index claims just inserted: (id, what `indexed` gives)."""
     if connection.dialect.name == "postgresql":
         _count_on_postgresql(connection, [id_ for id_, _ in claims], 1)
     else:
@@ -45,12 +51,12 @@ def rebuild(connection: Connection) -> None:
     last = 0
     while True:
         rows = connection.execute(
-            text("SELECT id, normal FROM claim WHERE id > :last ORDER BY id LIMIT :batch"),
+            text("SELECT id, normal, title FROM claim WHERE id > :last ORDER BY id LIMIT :batch"),
             {"last": last, "batch": BATCH},
         ).all()
         if not rows:
             return
-        add(connection, [(row.id, row.normal) for row in rows])
+        add(connection, [(row.id, indexed(row.normal, row.title)) for row in rows])
         last = rows[-1].id
 
 

@@ -46,12 +46,6 @@ def document_id(connection: Connection, doc: Document) -> int | None:
     return None if found is None else int(found)
 
 
-def normals_by_id(connection: Connection, ids: Sequence[int]) -> dict[int, str]:
-    """Only the normal forms."""
-    columns = select(claim.c.id, claim.c.normal)
-    return {row.id: row.normal for row in _in_groups(connection, columns, claim.c.id, ids)}
-
-
 def whole(connection: Connection, claims: Sequence[StoredClaim]) -> list[StoredClaim]:
     """The claims with their mentions, reviews and links."""
     keys = [found.key for found in claims]

@@ -4,18 +4,33 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
 
 from claims.model import Document, Finding, Link, Mention, Review, Split, StoredClaim
-from claims.store import bulk, candidates, engine, figures, people, read, runs, search, write
+from claims.store import (
+    bulk,
+    candidates,
+    conflicts,
+    copying,
+    engine,
+    figures,
+    people,
+    read,
+    runs,
+    search,
+    write,
+)
 from claims.store.bulk import BareClaim
+from claims.store.conflicts import Suspects
+from claims.store.copying import Copied, Progress
 from claims.store.figures import Order, SourceCount, Stats
 from claims.store.runs import Run
 from claims.store.search import Filters
 from claims.store.write import Added
 
+T = TypeVar("T")
 Keep = Callable[[str, Sequence[str]], Sequence[int]]
 GROUP = 16  # documents of one transaction when many are added
 
@@ -63,8 +78,10 @@ class Store:
         self.close()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self, isolation: str = "") -> Iterator[Connection]:
         with engine.failures(self._url), self._engine.connect() as connection:
+            if isolation and connection.dialect.name == "postgresql":
+                connection = connection.execution_options(isolation_level=isolation)
             yield connection
 
     @contextmanager
@@ -126,12 +143,15 @@ class Store:
         those worth reading in full, best first; it saves decoding the slots of the others.
         """
         with self._reading() as connection:
-            ids = [id_ for id_, _ in candidates.candidate_ids(connection, normal, limit)]
-            if keep is not None and ids:
-                normals = read.normals_by_id(connection, ids)
-                ids = [id_ for id_ in ids if id_ in normals]
-                ids = [ids[i] for i in keep(normal, [normals[id_] for id_ in ids])]
-            return read.claims_by_id(connection, ids)
+            found = candidates.find(connection, normal, limit)
+            if keep is not None and found:
+                found = [found[i] for i in keep(normal, [each.normal for each in found])]
+            return read.claims_by_id(connection, [each.id for each in found])
+
+    def frequencies(self, normal: str) -> tuple[dict[str, int], int]:
+        """In how many claims each term of a normal form stands, and how many claims there are."""
+        with self._reading() as connection:
+            return candidates.frequencies(connection, candidates.terms_in(connection, normal))
 
     def claim(self, prefix: str) -> StoredClaim:
         """The claim whose id begins so, with mentions, reviews and links.
@@ -200,6 +220,27 @@ class Store:
         """How much the store holds."""
         with self._reading() as connection:
             return figures.stats(connection)
+
+    def suspects(self, after: str = "") -> Iterator[Suspects]:
+        """Pairs of claims that may contradict each other; whether they do, matching tells.
+
+        after: the cursor of the last pair seen, to go on from there.
+        """
+
+        def read_step(step: Callable[[Connection], T]) -> T:
+            with self._reading() as connection:
+                return step(connection)
+
+        return conflicts.suspects(read_step, after)
+
+    def copy_to(self, target: "Store", progress: Progress | None = None) -> list[Copied]:
+        """Copy everything into another store, new or left by a copy of this one that broke off.
+
+        What arrived, by table, proved by counts and checksums. progress: told table, rows copied,
+        rows in all. Raises StoreError.
+        """
+        with self._reading(isolation="REPEATABLE READ") as origin:
+            return copying.copy_store(origin, target._writing, progress)
 
     # ------------------------------------------------------------ checks
 

@@ -210,14 +210,14 @@ def remove_document(connection: Connection, document_id: int) -> int:
     connection.execute(delete(document).where(document.c.id == document_id))
     free = []
     for at in range(0, len(ids), SOME):
-        unheld = select(claim.c.id, claim.c.normal).where(
+        unheld = select(claim.c.id, claim.c.normal, claim.c.title).where(
             claim.c.id.in_(ids[at : at + SOME]),
             ~exists().where(mention.c.claim_id == claim.c.id),
             ~exists().where(review.c.claim_id == claim.c.id),
             ~exists().where(or_(link.c.claim_id == claim.c.id, link.c.other_id == claim.c.id)),
             ~exists().where(hit.c.claim_id == claim.c.id),
         )
-        free += [(row.id, row.normal) for row in connection.execute(unheld)]
+        free += [(row.id, index.indexed(row.normal, row.title)) for row in connection.execute(unheld)]
     index.remove(connection, free)
     for at in range(0, len(free), SOME):
         some = [id_ for id_, _ in free[at : at + SOME]]

@@ -182,7 +182,7 @@ def test_top_and_explain(run: Run, seeded: Path) -> None:
 def test_a_run_is_saved_and_shown_again(run: Run, seeded: Path) -> None:
     text = b"China is the world's second-largest emitter. The unemployment rate in Germany fell."
     first = run("check", "-", stdin=text)
-    assert "run 1" in first.out
+    assert "claims report 1" in first.out
     assert run("report", "1").out == first.out
     assert json.loads(run("report", "1", "--json").out)["findings"]
     run("check", "-", "--no-save", stdin=text)

@@ -98,4 +98,5 @@ def test_the_tables_keep_their_places() -> None:
     assert (DEP[0], DEP[1], DEP[30]) == ("ROOT", "nsubj", "dative")
     assert (ENT[0], ENT[11]) == ("PERSON", "DATE")
     assert len(POS) < 31
-    assert len(DEP) < 255 and len(ENT) < 255
+    assert len(DEP) < 255
+    assert len(ENT) < 255

@@ -1,6 +1,5 @@
 """The search index is right after any coming and going, and finds what the plan says it should."""
 
-from collections import Counter
 from math import log
 
 import pytest
@@ -10,7 +9,7 @@ from sqlalchemy import text
 
 from claims.bench.generate import claims
 from claims.store import Store, index
-from claims.store.candidates import candidate_ids, frequencies, plan, terms_in
+from claims.store.candidates import find, frequencies, plan, terms_in
 from claims.store.terms import terms_of
 from tests.store.making import bare, document, normal, split
 
@@ -19,7 +18,8 @@ SENTENCES = [made.text for made in claims(120, seed=3)]
 
 def counts(store: Store) -> dict[str, int]:
     with store._reading() as connection:
-        return {t: n for t, n in connection.execute(text("SELECT term, n FROM term WHERE n <> 0"))}
+        rows = connection.execute(text("SELECT term, n FROM term WHERE n <> 0"))
+        return {row.term: row.n for row in rows}
 
 
 def recounted(store: Store) -> dict[str, int]:
@@ -57,28 +57,39 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
     store.add_claims(bare(sentence) for sentence in SENTENCES)
     query = normal(SENTENCES[7])
     with store._reading() as connection:
-        wanted = terms_in(connection, query)
-        found_counts, total = frequencies(connection, wanted)
-        chosen = dict(plan(found_counts, total, budget=40))
-        found = dict(candidate_ids(connection, query, limit=500, budget=40))
+        parts = plan(*frequencies(connection, terms_in(connection, query)), budget=40)
+        found = {each.id: each.weight for each in find(connection, query, 500, budget=40)}
         rows = connection.execute(text("SELECT id, normal FROM claim")).all()
         terms = {row.id: set(terms_in(connection, row.normal)) for row in rows}
-    assert total == len(rows)
-    assert sum(found_counts[t] for t in chosen) <= 40
-    expected = {
-        id_: sum(weight for term, weight in chosen.items() if term in have)
-        for id_, have in terms.items()
-        if have & set(chosen)
-    }
+    expected = {}
+    for id_, have in terms.items():
+        weights = [part.weight for part in parts if have.issuperset(part.terms)]
+        if weights:
+            expected[id_] = sum(weights)
     assert found == pytest.approx(expected)
-    df = Counter(t for have in terms.values() for t in have)
-    assert all(weight == pytest.approx(log(1 + total / df[t])) for t, weight in chosen.items())
+    assert parts
 
 
-def test_a_statement_of_common_words_alone_still_finds(store: Store) -> None:
+def test_the_plan_takes_rare_terms_alone_and_common_ones_in_pairs() -> None:
+    counts = {"heron": 2, "reed": 30, "stand": 800, "water": 900, "the": 1000}
+    parts = plan(counts, 1000, budget=100)
+    assert plan({**counts, "quay": 1}, 1000, budget=100)[-1].terms == ("reed",)
+    assert [part.terms for part in parts] == [
+        ("heron",),
+        ("reed",),
+        ("stand", "water"),
+        ("stand", "the"),
+        ("water", "the"),
+    ]
+    assert parts[0].weight == pytest.approx(log(1 + 1000 / 2))
+    assert parts[2].weight == pytest.approx(log(1 + 1000 / 800) + log(1 + 1000 / 900))
+    assert plan({}, 1000, budget=100) == []
+
+
+def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
     store.add_claims(bare(f"Ship number {i} is here.") for i in range(300))
     with store._reading() as connection:
-        assert len(candidate_ids(connection, "ship", limit=50, budget=10)) == 50
+        assert len(find(connection, "ship", limit=50, budget=10)) == 50
 
 
 TEXTS = st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5)

@@ -18,8 +18,9 @@ from claims.language.quantities.ranges import read_range, read_score
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
 from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 
@@ -56,7 +57,7 @@ def find_quantities(text: str) -> tuple[Quantity, ...]:
             continue
         found = _at(tokens, i, floor)
         if found is None or found.stop <= i or _cuts(times, i, found.stop):
-            i = _past_name(tokens, i)
+            i = _past_name(tokens, i, times)
             continue
         quantities.append(_quantity(tokens, found))
         i = floor = found.stop
@@ -78,16 +79,16 @@ def _cuts(times: dict[int, int], i: int, stop: int) -> bool:
     return any(i < k < stop for k in times)
 
 
-def _past_name(tokens: Tokens, i: int) -> int:
+def _past_name(tokens: Tokens, i: int, times: dict[int, int]) -> int:
     """The next token to look at: past the rest of a figure joined by signs ("2-1-0", "3.2.1")."""
     j = i + 1
-    if not tokens.is_figure(i):
-        return j
     while (
-        tokens.glued(j)
+        tokens.is_figure(j - 1)
+        and tokens.is_figure(j + 1)
+        and tokens.at(j) in ("-", "–", ".", "/", ":")
+        and tokens.glued(j)
         and tokens.glued(j + 1)
-        and tokens.at(j) in "-–./:"
-        and (tokens.is_figure(j + 1))
+        and j + 1 not in times
     ):
         j += 2
     return j
@@ -261,9 +262,9 @@ def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
     if tokens.lower[i] != "one" or stop != i + 1:
         return False
     before, after = tokens.at(i - 1), tokens.word(i + 1)
-    if before in _NO_ONE or not after or not (after[0].islower() or after == "-"):
+    if before in _NO_ONE or not (after[:1].isalpha() or after == "-"):
         return before not in ("least", "only", "just", "than")
-    return after in _NO_ONE_AFTER
+    return after.lower() in _NO_ONE_AFTER or (after[0].isupper() and tokens.words[i] == "One")
 
 
 def _is_one_day(tokens: Tokens, i: int, stop: int) -> bool:

@@ -7,10 +7,11 @@ from claims.language.times.compare import compare
 from claims.language.times.named import Named
 from claims.language.times.resolve import Tense, resolve
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
+from claims.language.wordlist import words
 from claims.model import When
 
-__all__ = ["compare", "find_times", "time_spans"]
+__all__ = ["Tense", "compare", "find_times"]
 
 
 def find_times(
@@ -40,11 +41,6 @@ def find_times(
             When(text[start:stop], start, stop, first, last, granularity, partial, relation)
         )
     return tuple(whens)
-
-
-def time_spans(text: str) -> tuple[tuple[int, int], ...]:
-    """(first token, token after) of everything that is read as a time, so not as a quantity."""
-    return tuple((named.start, named.stop) for named in scan(text))
 
 
 def _tense(tokens: Tokens, named: Named) -> Tense | None:

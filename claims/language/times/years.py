@@ -2,8 +2,9 @@
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import SCALES, ordinal
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from claims.language.wordlist import words
 
 
 def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
@@ -17,13 +18,13 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
     if not strict:
         return True
     before = tokens.at(i - 1)
-    if before in _QUOTES and after in _QUOTES:
+    if before in QUOTES and after in QUOTES:
         return False  # the title of a book or a song
     if before in CURRENCY_SIGNS or before in _COUNTS_BEFORE or before in _NAMES_BEFORE:
         return False
     if tokens.glued(i) and before not in _GLUED_BEFORE:
         return False
-    if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS:
+    if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS or after in ("bc", "bce"):
         return False
     if after in UNITS or is_plural(after):
         return before in _FIRM or after in _LEVELS or (after in _EVENTS and before != "of")
@@ -73,7 +74,6 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return (rank[0] - 1) * 100 + 1, j + 1
 
 
-_QUOTES = frozenset("\"'`“”‘’«»")
 _NOT_AFTER = frozenset(("%", "°", "/"))
 _GLUED_BEFORE = frozenset("([{-–—'\"“‘/,.;:")
 _PERCENT = frozenset(("%", "percent", "per"))

@@ -14,7 +14,7 @@ def upgrade() -> None:
         op.execute("CREATE EXTENSION IF NOT EXISTS pg_trgm")
         op.execute(
             "ALTER TABLE claim ADD COLUMN terms tsvector "
-            "GENERATED ALWAYS AS (to_tsvector('pg_catalog.english', normal)) STORED"
+            "GENERATED ALWAYS AS (to_tsvector('pg_catalog.english', normal || ' ' || title)) STORED"
         )
         op.execute("CREATE INDEX ix_claim_terms ON claim USING gin (terms)")
         op.execute("CREATE INDEX ix_term_trigrams ON term USING gin (term gin_trgm_ops)")

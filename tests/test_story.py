@@ -1,0 +1,114 @@
+"""The whole story, on every database: add, check, find, show, review, report, conflicts, copy.
+
+Told through the public API alone, on the sample articles.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+import claims
+from claims import AddStatus, Rating, Relation, Verdict
+
+SEEDS = Path(__file__).parents[1] / "seeds"
+
+
+@pytest.fixture
+def full(store_url: str) -> Iterator[claims.ClaimStore]:
+    """A store of the sample articles, on each database in turn."""
+    with claims.open_store(store_url) as store:
+        results = list(store.add_paths([SEEDS / "articles"]))
+        assert [result.status for result in results] == [AddStatus.NEW] * 8
+        yield store
+
+
+def test_the_whole_story(full: claims.ClaimStore, tmp_path: Path) -> None:
+    before = full.stats()
+    again = list(full.add_paths([SEEDS / "articles"]))
+    assert [result.status for result in again] == [AddStatus.KNOWN] * 8
+    assert full.stats() == before
+
+    result = full.check(claims.read(SEEDS / "draft.md"))
+    assert len(result.findings) == 10
+    texts = {claims.read(p).text for p in (SEEDS / "articles").glob("*.md")}
+    for finding in result.findings:
+        assert finding.verdict is Verdict.NOT_ENOUGH or finding.matches
+        for mention in (m for match in finding.matches for m in match.claim.mentions):
+            assert any(text[mention.start : mention.stop] == mention.quote for text in texts)
+    assert result.run is not None
+    kept = full.run(result.run)
+    assert [f.verdict for f in kept.findings] == [f.verdict for f in result.findings]
+
+    [found, *_] = full.find("second-bigest emitter", limit=5)
+    assert "second-biggest" in found.text
+    shown = full.show(found.key[:16])
+    assert shown == found
+    rated = full.review(found.key, Rating.TRUE, reviewer="Ann Lee", note="As counted in 2019.")
+    assert [(r.rating, r.reviewer) for r in rated.reviews] == [(Rating.TRUE, "Ann Lee")]
+
+    overview = full.report()
+    assert overview.stats.reviews == 1
+    assert overview.stats.documents == 8
+    assert sum(source.documents for source in overview.sources) == 8
+    assert [run.id for run in overview.runs] == [result.run]
+
+    pairs = [{c.claim.text, c.other.text} for c in full.conflicts(limit=50)]
+    assert any("2050" in " ".join(pair) and "2060" in " ".join(pair) for pair in pairs)
+
+    with claims.open_store(tmp_path / "copy.db") as copy:
+        full.copy(copy)
+        assert copy.stats().claims == full.stats().claims
+        assert copy.show(found.key).mentions == rated.mentions
+        assert copy.show(found.key).reviews == rated.reviews
+
+
+def test_a_review_turns_a_verdict(full: claims.ClaimStore) -> None:
+    statement = "Greta Thunberg spoke by video."
+    matches = full.check(statement, top=20).findings[0].matches
+    supporting = [match for match in matches if match.relation is Relation.SUPPORTS]
+    assert supporting
+    for match in supporting:
+        full.review(match.claim.key, Rating.FALSE, reviewer="Ann Lee")
+    after = full.check(statement)
+    assert after.verdict is Verdict.REFUTED
+    assert any("Ann Lee" in str(reason) for reason in after.findings[0].matches[0].reasons)
+
+
+def test_as_of_a_day_only_what_was_known_counts(full: claims.ClaimStore) -> None:
+    statement = "The summit starts on April 22."
+    assert full.check(statement, as_of=date(2021, 4, 1)).verdict is Verdict.NOT_ENOUGH
+    assert full.check(statement, as_of=date(2021, 4, 15)).verdict is Verdict.SUPPORTED
+
+
+def test_bare_claims_are_ranked(full: claims.ClaimStore) -> None:
+    rows = [("The moon is made of cheese.", "Moon, cheese"), ("Bees cannot fly in rain.", "")]
+    keys = full.import_claims(rows)
+    assert full.import_claims(rows) == keys
+    [(best, score), *_] = full.rank("is the moon made of cheese", 3)
+    assert (best.key, best.title) == (keys[0], "Moon, cheese")
+    assert 0 < score <= 1
+
+
+def test_compare_needs_no_store() -> None:
+    results = claims.compare(
+        [
+            ("The bridge is 120 metres long.", "The old bridge is 120 metres long."),
+            ("The bridge is 150 metres long.", "The bridge is 120 metres long."),
+            ("The tower is red.", "The bridge is 120 metres long."),
+        ]
+    )
+    assert [result.verdict for result in results] == [
+        Verdict.SUPPORTED,
+        Verdict.REFUTED,
+        Verdict.NOT_ENOUGH,
+    ]
+
+
+def test_every_public_name_is_there() -> None:
+    for name in claims.__all__:
+        assert getattr(claims, name) is not None
+    assert set(claims.__all__) <= set(dir(claims))
+    with pytest.raises(AttributeError):
+        claims.nonsense  # noqa: B018
