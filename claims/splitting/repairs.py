@@ -1,10 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-import lemminflect
-
-from claims.splitting.realise import is_plural
+from claims.splitting.realise import is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
-
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
@@ -187,9 +184,9 @@ def _verb_as_plural(node: Node) -> None:
         return
     if any(c.dep not in ("advmod", "cc", "punct") for c in node.left) or not node.left:
         return
-    lemmas = lemminflect.getLemma(node.text, "VERB")
-    if lemmas and lemmas[0] != node.text:
-        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemmas[0]
+    lemma = verb_lemma(node.text)
+    if lemma and lemma != node.text:
+        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemma
 
 
 def _list_as_apposition(node: Node) -> None:
