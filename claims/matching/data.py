@@ -34,7 +34,7 @@ DESIRES = frozenset(
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(
     """begin start continue manage happen cause force lead help use have seem appear cease remain
-    dare get make see hear let return come go rush find prove turn first last""".split()
+    dare get make see hear let return come go rush find prove turn first last require oblige""".split()
 )
 RANKING = frozenset("first second third last only sole next most".split())
 MODALS = frozenset("may might could should would can".split())

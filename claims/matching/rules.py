@@ -89,7 +89,7 @@ RULES: tuple[Rule, ...] = (
     Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing")),
     Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0),
     Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name")),
-    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: _is(f, "other_subject")),
+    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: f["other_subject"].value >= 1),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place")),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation")),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite")),

@@ -21,8 +21,17 @@ class Substitution:
 
 
 def other_subject(pair: Pair) -> Feature:
-    """1 when the same is told of another subject (alone no contradiction: both may have done it)."""
-    return _of_role(pair, "other_subject", ("subject",))
+    """1 when the same is told of another subject by name, 0.5 of another by a common noun.
+
+    Alone no contradiction: both may have done it.
+    """
+    for found in substitutions(pair):
+        if found.role == "subject":
+            named = found.ours.pos == "p"
+            return Feature(
+                "other_subject", 1.0 if named else 0.5, found.ours.text, found.theirs.text
+            )
+    return Feature("other_subject", 0.0)
 
 
 def other_object(pair: Pair) -> Feature:
