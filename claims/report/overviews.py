@@ -15,6 +15,7 @@ from claims.report.style import VERDICTS, clean, counted, day
 from claims.results import AddResult, AddStatus, Overview
 
 if TYPE_CHECKING:
+    from claims.store.copying import Copied
     from claims.store.figures import SourceCount, Stats
     from claims.store.runs import Run
 
@@ -58,6 +59,17 @@ def print_stats(console: Console, stats: "Stats", url: str) -> None:
         table.add_row(name, _size(count) if name == "size" else f"{count:,}")
     console.print(table)
     console.print(Text(url, style="dim"), soft_wrap=True)
+
+
+def print_copied(console: Console, copied: "Sequence[Copied]", url: str) -> None:
+    """What arrived in a copy."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("table", "rows", "copied", "checksum"):
+        table.add_column(name, justify="right" if name in ("rows", "copied") else "left")
+    for row in copied:
+        table.add_row(row.table, f"{row.rows:,}", f"{row.copied:,}", row.checksum[:16])
+    console.print(table)
+    console.print(Text(f"the same on both sides, in {url}", style="dim"), soft_wrap=True)
 
 
 def print_runs(console: Console, runs: "Sequence[Run]") -> None:
