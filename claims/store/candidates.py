@@ -103,8 +103,13 @@ def weigh(connection: Connection, parts: Sequence[Part], limit: int) -> list[Fou
     return [Found(*row) for row in rows]
 
 
-def postings(connection: Connection, parts: Sequence[Part]) -> tuple[str, dict[str, str | float]]:
-    """SQL for (id, weight) of each claim that has any of the parts, and its parameters."""
+def postings(
+    connection: Connection, parts: Sequence[Part], summed: bool = True
+) -> tuple[str, dict[str, str | float]]:
+    """SQL for (id, weight) of each claim that has any of the parts, and its parameters.
+
+    Not summed: (id, w) of each claim and part.
+    """
     on_postgresql = connection.dialect.name == "postgresql"
     if on_postgresql:
         one = "SELECT id, CAST({w} AS float8) AS w FROM claim WHERE terms @@ CAST({q} AS tsquery)"
@@ -118,6 +123,8 @@ def postings(connection: Connection, parts: Sequence[Part]) -> tuple[str, dict[s
         values[f"q{i}"] = both.join(_quoted(term, quote) for term in part.terms)
         selects.append(one.format(w=mark(connection, f"w{i}"), q=mark(connection, f"q{i}")))
     union = " UNION ALL ".join(selects)
+    if not summed:
+        return union, values
     return f"SELECT id, sum(w) AS weight FROM ({union}) AS posting GROUP BY id", values
 
 

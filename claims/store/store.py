@@ -4,18 +4,33 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
 
 from claims.model import Document, Finding, Link, Mention, Review, Split, StoredClaim
-from claims.store import bulk, candidates, engine, figures, people, read, runs, search, write
+from claims.store import (
+    bulk,
+    candidates,
+    conflicts,
+    copying,
+    engine,
+    figures,
+    people,
+    read,
+    runs,
+    search,
+    write,
+)
 from claims.store.bulk import BareClaim
+from claims.store.conflicts import Suspects
+from claims.store.copying import Copied, Progress
 from claims.store.figures import Order, SourceCount, Stats
 from claims.store.runs import Run
 from claims.store.search import Filters
 from claims.store.write import Added
 
+T = TypeVar("T")
 Keep = Callable[[str, Sequence[str]], Sequence[int]]
 GROUP = 16  # documents of one transaction when many are added
 
@@ -63,8 +78,10 @@ class Store:
         self.close()
 
     @contextmanager
-    def _reading(self) -> Iterator[Connection]:
+    def _reading(self, isolation: str = "") -> Iterator[Connection]:
         with engine.failures(self._url), self._engine.connect() as connection:
+            if isolation and connection.dialect.name == "postgresql":
+                connection = connection.execution_options(isolation_level=isolation)
             yield connection
 
     @contextmanager
@@ -203,6 +220,27 @@ class Store:
         """How much the store holds."""
         with self._reading() as connection:
             return figures.stats(connection)
+
+    def suspects(self, after: str = "") -> Iterator[Suspects]:
+        """Pairs of claims that may contradict each other; whether they do, matching tells.
+
+        after: the cursor of the last pair seen, to go on from there.
+        """
+
+        def read_step(step: Callable[[Connection], T]) -> T:
+            with self._reading() as connection:
+                return step(connection)
+
+        return conflicts.suspects(read_step, after)
+
+    def copy_to(self, target: "Store", progress: Progress | None = None) -> list[Copied]:
+        """Copy everything into another store, new or left by a copy of this one that broke off.
+
+        What arrived, by table, proved by counts and checksums. progress: told table, rows copied,
+        rows in all. Raises StoreError.
+        """
+        with self._reading(isolation="REPEATABLE READ") as origin:
+            return copying.copy_store(origin, target._writing, progress)
 
     # ------------------------------------------------------------ checks
 
