@@ -78,7 +78,7 @@ def print_runs(console: Console, runs: "Sequence[Run]") -> None:
     for name in ("run", "made", "text", "verdicts"):
         table.add_column(name)
     for run in runs:
-        name = clean(run.name or run.text)[:40]
+        name = clean(run.name or run.text)[:32]
         verdicts = Text("  ").join(
             Text(f"{VERDICTS[verdict][0]} {n}", style=VERDICTS[verdict][1])
             for verdict, n in sorted(run.verdicts.items(), key=lambda v: list(Verdict).index(v[0]))
@@ -108,11 +108,11 @@ def print_overview(console: Console, overview: Overview) -> None:
         ("Best sourced", overview.best_sourced),
         ("Newest", overview.newest),
         ("Disputed", overview.disputed),
-        ("Unreviewed", overview.unreviewed),
+        ("Unreviewed", overview.unreviewed if stats.reviews else ()),
     ):
         if claims:
             _section(console, title)
-            print_list(console, claims)
+            print_list(console, claims, contradictions=title == "Disputed")
             console.print()
     if overview.runs:
         _section(console, "Latest checks")
