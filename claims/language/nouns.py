@@ -2,7 +2,8 @@
 
 from functools import lru_cache
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import QUOTES, Tokens
+from claims.language.wordlist import words
 
 
 def is_plural(word: str) -> bool:
@@ -36,40 +37,46 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     """Lemma of the noun that a number ending before token i counts, "" when none is near.
 
     Looks past "of the", adjectives and attributes to the first plural ("new school buildings" ->
-    building); `singular` takes the first noun-like word where there is no plural ("one child").
+    building); `singular` takes the last of the words that follow where there is no plural ("one
+    small child"), and what a hyphen joins is taken at once ("six-member team").
     """
+    if tokens.at(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
+        return lemma(tokens.at(i + 1)) if tokens.at(i + 1).isalpha() else ""
     j = _skip_of(tokens, i)
-    first = ""
+    last = ""
     for k in range(j, min(j + _REACH, tokens.size)):
         word = tokens.lower[k]
-        if word == "-" and tokens.glued(k):
+        if (word == "-" and tokens.glued(k)) or (word in QUOTES and k == j):
             continue
+        if word == "." and k > j and len(tokens.lower[k - 1]) == 1:
+            continue  # "U.S. soldiers"
         if not word.isalpha() or word in _STOP:
             break
         if word in PEOPLE_WORDS:
             return PEOPLE_WORDS[word]
-        if word in _PASS:
-            continue
-        if is_plural(word):
-            if _goes_on(tokens, k):
-                continue
+        if is_plural(word) and not is_plural(tokens.at(k + 1)):  # "sports teams" are teams
             return lemma(word)
         if word in COUNTED_SINGULARS:
             return word
-        if not first and not (word.endswith("ly") and word not in _LY_NOUNS):
-            first = word
-    return lemma(first) if singular and first and first not in _STOP else ""
+        if last and _ends_phrase(tokens, k):
+            break
+        if word not in _PASS and not (word.endswith("ly") and word not in _LY_NOUNS):
+            last = word
+    return lemma(last) if singular else ""
 
 
-def _goes_on(tokens: Tokens, k: int) -> bool:
-    """Such as "sports teams", "arms dealers": the first plural is an attribute."""
-    return tokens.at(k) in _ATTRIBUTE_PLURALS and is_plural(tokens.at(k + 1))
+def _ends_phrase(tokens: Tokens, k: int) -> bool:
+    """Whether the word at k no longer belongs to the noun phrase: a verb, or a name after it."""
+    word = tokens.lower[k]
+    if word.endswith(("ed", "ing")) and len(word) > 5 and word not in _ING_NOUNS:
+        return True
+    if word in _NOT_PLURAL or (word == "set" and tokens.at(k + 1) == "to"):
+        return True
+    return tokens.words[k][0].isupper() and tokens.words[k - 1][0].islower()
 
 
 def _skip_of(tokens: Tokens, i: int) -> int:
     j = i
-    if tokens.at(j) == "-" and tokens.glued(j):
-        j += 1
     if tokens.at(j) == "of":
         j += 1
         while tokens.at(j) in _DETERMINERS or (tokens.is_figure(j) and tokens.at(j - 1) != "of"):
@@ -144,6 +151,14 @@ PEOPLE_WORDS = {
 COUNTED_SINGULARS = frozenset(
     ["time", "percent", "offspring", "crew", "staff", "personnel", "youth"]
 )
+_ING_NOUNS = frozenset(
+    words(
+        "meeting building painting hearing recording wedding shooting bombing opening landing "
+        "training warning ruling offering reading crossing sighting screening briefing holding "
+        "filing spring string morning evening wing sibling dwelling killing stabbing posting "
+        "drawing listing ceiling hundred airing sitting outing setting"
+    )
+)
 _LY_NOUNS = frozenset(
     words("family assembly ally bully rally supply reply anomaly monopoly butterfly belly july")
 )
@@ -162,9 +177,6 @@ _NOT_PLURAL = frozenset(
 )
 _IE = frozenset(words("movies cookies calories zombies rookies selfies ties pies lies genies"))
 _PLAIN_ES = frozenset(["aches", "caches", "headaches", "avalanches", "niches", "axes"])
-_ATTRIBUTE_PLURALS = frozenset(
-    words("sports arms goods women men children people police systems works species rights jobs")
-)
 _DETERMINERS = frozenset(words("the a an all its their his her our these those this that such"))
 _PASS = frozenset(words("more other new additional further extra fewer less such"))
 _STOP = frozenset(

@@ -3,8 +3,9 @@
 import unicodedata
 from typing import NamedTuple
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import UNITS
+from claims.language.wordlist import words
 
 
 class Numeral(NamedTuple):

@@ -66,11 +66,6 @@ class Tokens:
         return iter(self.lower)
 
 
-def words(text: str) -> tuple[str, ...]:
-    """A word list written as one string, as the lists beside our functions are."""
-    return tuple(text.split())
-
-
 QUOTES = frozenset("\"'`“”‘’«»")
 _OPENERS = frozenset('.!?:;"“”‘([—–')
 

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from claims.language.tokens import words
+from claims.language.wordlist import words
 
 
 class Unit(NamedTuple):

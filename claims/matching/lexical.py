@@ -59,9 +59,7 @@ def canonical(name: str) -> str:
 
 def opposed(ours: str, theirs: str) -> bool:
     """Whether two words stand on the two sides of an opposition."""
-    return any(
-        (ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS
-    )
+    return any((ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS)
 
 
 def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:

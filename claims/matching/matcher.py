@@ -47,9 +47,7 @@ def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Mat
         )
         features = compute(pair)
         relation, score, reasons = relate_pair(pair, {f.name: f for f in features})
-        matches.append(
-            Match(candidates[i], relation, score, float(scores[i]), reasons, features)
-        )
+        matches.append(Match(candidates[i], relation, score, float(scores[i]), reasons, features))
     return sorted(matches, key=_order)
 
 

@@ -36,17 +36,19 @@ class Neighbours:
         self.themes = {d: self._theme(d, titles.get(d, "")) for d in sorted(titles)}
         self.beside = self._beside()
 
-    def of(
-        self, i: int
-    ) -> tuple[tuple[Side, ...], tuple[Side, ...], tuple[Side, ...]]:
+    def of(self, i: int) -> tuple[tuple[Side, ...], tuple[Side, ...], tuple[Side, ...]]:
         """Sides of the same sentence; of the theme and beside; of the rest of the document."""
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
-        beside = {
-            j
-            for place in self.places[i]
-            for other in self.beside.get(place, ())
-            for j in self.by_place[other]
-        } - mates - {i}
+        beside = (
+            {
+                j
+                for place in self.places[i]
+                for other in self.beside.get(place, ())
+                for j in self.by_place[other]
+            }
+            - mates
+            - {i}
+        )
         around = {j for document, _ in self.places[i] for j in self.by_document[document]}
         around -= mates | beside | {i}
         themes = [t for d in sorted({d for d, _ in self.places[i]}) for t in self.themes[d]]

@@ -184,9 +184,7 @@ def _sound(words: tuple[Word, ...]) -> tuple[Word, ...]:
     """The words with every head inside the claim."""
     if all(0 <= w.head < len(words) for w in words):
         return words
-    return tuple(
-        w if 0 <= w.head < len(words) else replace(w, head=i) for i, w in enumerate(words)
-    )
+    return tuple(w if 0 <= w.head < len(words) else replace(w, head=i) for i, w in enumerate(words))
 
 
 def _names(
@@ -427,7 +425,9 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
         more = {
             i
             for i, w in enumerate(words)
-            if w.head in reached and i not in reached and w.dep not in ("advcl", "relcl", "parataxis")
+            if w.head in reached
+            and i not in reached
+            and w.dep not in ("advcl", "relcl", "parataxis")
         }
         if not more:
             break

@@ -22,9 +22,7 @@ BAD = (Rating.FALSE,)
 CLEARLY = 0.15  # how much surer one side must be within one document to outweigh the other
 
 
-def judge(
-    statement: AtomicClaim, matches: Sequence[Match], as_of: date | None = None
-) -> Finding:
+def judge(statement: AtomicClaim, matches: Sequence[Match], as_of: date | None = None) -> Finding:
     """The verdict on a statement with its confidence (0..1) and reasons.
 
     A claim that a person reviewed false, or that its speakers deny, counts for the other side.

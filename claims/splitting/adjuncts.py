@@ -8,6 +8,10 @@ from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 COMPLEMENTS = frozenset(
     "dobj dative attr acomp xcomp ccomp oprd agent prt expl neg aux auxpass".split()
 )
+BOUND = frozenset(  # mean little without their preposition
+    "focus consist specialize specialise depend rely result belong refer lead concentrate "
+    "contribute compare".split()
+)
 HOLDING = frozenset("only first last least most just merely solely no not".split())
 
 
@@ -42,7 +46,9 @@ def _apart(draft: Draft) -> list[Draft]:
         return []
     if any(n.lemma.lower() in HOLDING for n in root.children):
         return []
-    adjuncts = [c for c in root.right if c.dep in ("prep", "npadvmod") and _free(c)]
+    if root.lemma in BOUND:
+        return []
+    adjuncts = [c for c in root.right if c.dep in ("prep", "npadvmod", "agent") and _free(c)]
     fronted = [c for c in root.left if c.dep in ("prep", "npadvmod") and is_time(c)]
     extra = adjuncts + fronted
     if len(extra) < 2:
@@ -52,7 +58,7 @@ def _apart(draft: Draft) -> list[Draft]:
         keep = {adjunct.i}
         twin = root.copy()
         for child in list(twin.children):
-            if child.dep in ("prep", "npadvmod") and child.i not in keep and _is_one(child, extra):
+            if child.dep in ("prep", "npadvmod", "agent") and child.i not in keep and _is_one(child, extra):
                 child.detach()
         out.append(inherit(draft, twin, "adjunct", 0.95))
     return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
@@ -90,18 +96,34 @@ def _places(draft: Draft) -> list[Draft]:
     """ "in Pensacola, Florida" -> "in Pensacola"; "Pensacola is in Florida"."""
     out: list[Draft] = []
     for node in draft.root.nodes():
-        if node.ent != "GPE":
-            continue
-        for child in list(node.right):
-            if child.ent == "GPE" and child.dep in ("appos", "npadvmod") and child.i > node.i + 1:
-                child.detach()
-                prep = word("in", "in", "ADP", "IN", "prep")
-                child.dep = "pobj"
-                prep.put_right(child)
-                fact = copula(bare(node), prep)
-                prep.dep = "prep"
-                out.append(inherit(draft, fact, "place in place", 0.95))
+        if node.ent == "GPE":
+            chain = [
+                c
+                for c in node.right
+                if c.ent == "GPE" and c.dep in ("appos", "npadvmod") and c.i > node.i + 1
+            ]
+            inner = node
+            for place in chain:
+                place.detach()
+                out.append(_inside(draft, inner, place))
+                inner = place
+        elif node.ent in ("ORG", "FAC", "EVENT") and node.pos == "PROPN":
+            last = node.right[-1] if node.right else None
+            city = last.child("pobj") if last is not None and last.lemma == "in" else None
+            if last is not None and city is not None and city.ent == "GPE":
+                last.detach()
+                out.append(_inside(draft, node, city))
     return out
+
+
+def _inside(draft: Draft, inner: Node, place: Node) -> Draft:
+    prep = word("in", "in", "ADP", "IN", "prep")
+    twin = bare(place)
+    twin.dep = "pobj"
+    prep.put_right(twin)
+    fact = copula(bare(inner), prep)
+    prep.dep = "prep"
+    return inherit(draft, fact, "place in place", 0.95)
 
 
 __all__ = ["AUXILIARIES", "SUBJECTS", "is_predicate", "split_adjuncts"]

@@ -50,6 +50,8 @@ def split_clauses(draft: Draft, fine: bool) -> list[Draft]:
     pieces += _run_on(draft)
     pieces += _absolutes(draft)
     pieces += _adverbials(draft, fine)
+    if fine:
+        pieces += _gerunds(draft)
     pieces += _participles(draft)
     conjuncts = _predicates(draft)
     out = [draft]
@@ -135,8 +137,9 @@ def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
-    ) and not any(c.dep == "preconj" and c.lemma.lower() in ("either", "neither")
-                  for c in root.left)
+    ) and not any(
+        c.dep == "preconj" and c.lemma.lower() in ("either", "neither") for c in root.left
+    )
 
 
 def agrees(subject: Node, verb: Node) -> bool:
@@ -156,7 +159,8 @@ def agrees(subject: Node, verb: Node) -> bool:
 
 def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if any(
-        c.dep == "mark" and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE)
+        c.dep == "mark"
+        and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE)
         or (c.tag == "WRB" and c.dep == "advmod")
         for c in conj.left
     ):
@@ -184,8 +188,15 @@ def _cut_with_marks(node: Node) -> None:
         return
     at = parent.right.index(node)
     node.detach()
-    while at and parent.right[at - 1].dep in ("punct", "cc") and parent.right[at - 1].text not in (
-        '"', "”", ")",
+    while (
+        at
+        and parent.right[at - 1].dep in ("punct", "cc")
+        and parent.right[at - 1].text
+        not in (
+            '"',
+            "”",
+            ")",
+        )
     ):
         at -= 1
         parent.right[at].detach()
@@ -331,9 +342,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         if not clause.finite or clause.subject is None:
             continue
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
-        if mark in CONCESSIVE or (
-            mark in CAUSAL and (fronted or comma_before(clause) or whole)
-        ):
+        if mark in CONCESSIVE or (mark in CAUSAL and (fronted or comma_before(clause) or whole)):
             cut = clause.detach()
             rule = f'clause with "{mark}"'
         elif mark in CAUSAL and mark == "because":
@@ -349,6 +358,24 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         if mark == "as":
             _share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
+    return out
+
+
+def _gerunds(draft: Draft) -> list[Draft]:
+    """ "After leaving the army, she painted" -> "She left the army"."""
+    root = draft.root
+    out: list[Draft] = []
+    if root.subject is None or not past_tense(root) or is_negated(root):
+        return []
+    for prep in [c for c in root.children if c.dep == "prep" and c.lemma in ("after", "before")]:
+        inner = prep.child("pcomp")
+        if inner is None or inner.tag != "VBG" or inner.subject is not None:
+            continue
+        if any(c.dep in AUXILIARIES for c in inner.left):
+            continue
+        prep.detach()
+        made = participle_clause(root.subject, inner.detach(), root)
+        out.append(inherit(draft, made, f'"{prep.lemma}" with a participle', 0.9))
     return out
 
 
@@ -389,8 +416,12 @@ def _participles(draft: Draft) -> list[Draft]:
         elif clause.tag in ("VBG", "VBN") and _tells(clause):
             times = _carried(root, clause)
             clause.detach()
-            made = meaning(clause) or making(host, clause) or participle_clause(
-                _cause(host, clause) or host.subject or root.subject, clause, host, times
+            made = (
+                meaning(clause)
+                or making(host, clause)
+                or participle_clause(
+                    _cause(host, clause) or host.subject or root.subject, clause, host, times
+                )
             )
             out.append(inherit(draft, made, "participle", 0.9))
     return out
@@ -454,7 +485,18 @@ def _cause(host: Node, clause: Node) -> Node | None:
     if subject.ent == "PERSON" or subject.pos == "PRON":
         return None
     event = host.copy()
-    keep = (*SUBJECTS, "auxpass", "prt", "dobj", "acomp", "attr", "agent", "dative", "xcomp", "oprd")
+    keep = (
+        *SUBJECTS,
+        "auxpass",
+        "prt",
+        "dobj",
+        "acomp",
+        "attr",
+        "agent",
+        "dative",
+        "xcomp",
+        "oprd",
+    )
     event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
     event.right = [c for c in event.right if c.dep in keep]
     if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
@@ -489,8 +531,10 @@ def _adjective(root: Node, clause: Node) -> Node:
 def _carried(root: Node, clause: Node) -> list[Node]:
     """Times before the subject, for a participle that has none."""
     subject = root.subject
-    if clause not in root.right or subject not in root.left or any(
-        is_time(c) for c in clause.children
+    if (
+        clause not in root.right
+        or subject not in root.left
+        or any(is_time(c) for c in clause.children)
     ):
         return []
     assert subject is not None
@@ -535,8 +579,10 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     if modal is not None:
         clause.put_left(modal.copy())
         clause.tag, clause.text = "VB", clause.lemma
-    elif governor is not None and progressive is not None and (
-        governor.tag == "VBG" or any(c.text == "being" for c in left)
+    elif (
+        governor is not None
+        and progressive is not None
+        and (governor.tag == "VBG" or any(c.text == "being" for c in left))
     ):
         aux = progressive.copy()
         aux.dep = "aux"
@@ -550,7 +596,7 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
 
 
 def _absolutes(draft: Draft) -> list[Draft]:
-    """ "with the first meeting set to take place in May" -> "The first meeting is set ...". """
+    """ "with the first meeting set to take place in May" -> "The first meeting is set ..."."""
     root = draft.root
     out: list[Draft] = []
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
@@ -589,8 +635,17 @@ def _absolute(root: Node, prep: Node) -> Node | None:
 
 def _trim(root: Node) -> None:
     """Commas, "and" and the like that now open or close the clause."""
-    while root.left and root.left[0].dep in ("cc", "punct") and root.left[0].text not in (
-        '"', "“", "(", "[", "‘",
+    while (
+        root.left
+        and root.left[0].dep in ("cc", "punct")
+        and root.left[0].text
+        not in (
+            '"',
+            "“",
+            "(",
+            "[",
+            "‘",
+        )
     ):
         root.left[0].detach()
     edge = root

@@ -97,8 +97,10 @@ def _not_only(first: Node) -> bool:
 def _one_name(first: Node, members: list[Node]) -> bool:
     """ "Food and Drug Administration": the "and" is part of the name."""
     inside = [c for c in first.right if c.dep == "cc"]
-    return bool(first.ent) and any(c.ent == first.ent for c in inside) or (
-        first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP"
+    return (
+        bool(first.ent)
+        and any(c.ent == first.ent for c in inside)
+        or (first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP")
     )
 
 
@@ -111,8 +113,10 @@ def _blocked(first: Node, root: Node) -> bool:
         if is_predicate(up):
             if is_negated(up) and previous in up.right:
                 return True
-            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
-                   for c in up.left):
+            if any(
+                c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
+                for c in up.left
+            ):
                 return True
         if up.dep == "relcl" and up is not root:
             return True
@@ -261,8 +265,11 @@ def _drop_rest(first: Node) -> None:
         kept.append(child)
     first.right = kept
     drop = ("both", "only", "not")
-    first.left = [c for c in first.left if not (
-        c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))]
+    first.left = [
+        c
+        for c in first.left
+        if not (c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))
+    ]
 
 
 def _is_only(first: Node) -> bool:

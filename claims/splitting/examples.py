@@ -124,8 +124,10 @@ def _member(member: Node, first: Node) -> Node:
     if member is first:
         return bare(first)
     twin = member.copy()
-    while twin.left and twin.left[0].dep in ("cc", "punct", "preconj") and (
-        twin.left[0].text not in '"“‘('
+    while (
+        twin.left
+        and twin.left[0].dep in ("cc", "punct", "preconj")
+        and (twin.left[0].text not in '"“‘(')
     ):
         twin.left[0].detach()
     while twin.right and twin.right[-1].dep in ("cc", "punct") and twin.right[-1].text == ",":

@@ -3,7 +3,9 @@
 from claims.splitting.tree import FINITE_TAGS, Node
 
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
-SMALL = frozenset("a an and as at but by de du for from in la le of on or the to with vs. & i".split())
+SMALL = frozenset(
+    "a an and as at but by de du for from in la le of on or the to with vs. & i".split()
+)
 OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "included"})
 LONGEST = 12  # words of a title
 
@@ -23,6 +25,8 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     for k, node in enumerate(nodes):
         if _opens(nodes, k):
             _relist(nodes, heads, k)
+        elif node.text.lower() == "the" and k and nodes[k - 1].text not in ",and":
+            _names(nodes, heads, k)
         elif node.text == ":" and 0 < k < len(nodes) - 3 and nodes[k - 1].tag == "NNS":
             _colon(nodes, heads, k)
 
@@ -79,7 +83,11 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
             nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
     heads[last], nodes[last].dep = parent, dep
     for k in (first - 1, last + 1, last + 2):
-        if 0 <= k < len(nodes) and nodes[k].text in QUOTES and (k != last + 2 or nodes[k - 1].text in ",."):
+        if (
+            0 <= k < len(nodes)
+            and nodes[k].text in QUOTES
+            and (k != last + 2 or nodes[k - 1].text in ",.")
+        ):
             heads[k] = last
 
 
@@ -90,7 +98,10 @@ def _runs(nodes: list[Node], titles: list[tuple[int, int]]) -> list[list[tuple[i
         if runs:
             between = nodes[runs[-1][-1][1] + 1 : title[0]]
             if all(
-                n.text in QUOTES or n.text in ",()" or n.dep == "cc" or n.text in ("and", "&")
+                n.text in QUOTES
+                or n.text in ",()"
+                or n.dep == "cc"
+                or n.text in ("and", "&")
                 or (n.text.isdigit() and len(n.text) == 4)
                 for n in between
             ) and any(n.text in (",", "and", "&") for n in between):
@@ -111,8 +122,11 @@ def _chain(nodes: list[Node], heads: list[int], run: list[tuple[int, int]]) -> N
     if host is not None and host.pos == "NOUN" and heads[before] != first:
         if not (nodes[first].dep in ("pobj", "dobj", "nsubj", "attr") and len(run) == 1):
             heads[first], nodes[first].dep = before, "appos"
-    elif host is not None and host.pos == "VERB" and host.tag != "VBN" and (
-        nodes[first].dep not in ("dobj", "oprd", "attr", "nsubj", "nsubjpass", "pobj")
+    elif (
+        host is not None
+        and host.pos == "VERB"
+        and host.tag != "VBN"
+        and (nodes[first].dep not in ("dobj", "oprd", "attr", "nsubj", "nsubjpass", "pobj"))
     ):
         heads[first], nodes[first].dep = before, "dobj"
     for _, last in run[1:]:
@@ -145,23 +159,33 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
     closing = False
     for k in range(start, len(nodes) + 1):
         node = nodes[k] if k < len(nodes) else None
-        stop = node is None or node.text in (";", ":", ".", "--", "–", "—") or (
-            node.tag in FINITE_TAGS and not quoted and node.ent != "WORK_OF_ART"
-        ) or node.tag in ("WDT", "WP", "WRB", "WP$")
+        stop = (
+            node is None
+            or node.text in (";", ":", ".", "--", "–", "—")
+            or (node.tag in FINITE_TAGS and not quoted and node.ent != "WORK_OF_ART")
+            or node.tag in ("WDT", "WP", "WRB", "WP$")
+        )
         if node is not None and node.text in QUOTES:
             quoted = not quoted
         if node is not None and node.text in "()":
             depth += 1 if node.text == "(" else -1
         ends_quote = (
-            node is not None and node.text == "," and quoted and k + 1 < len(nodes)
+            node is not None
+            and node.text == ","
+            and quoted
+            and k + 1 < len(nodes)
             and nodes[k + 1].text in QUOTES
         )
         comma = node is not None and node.text == "," and not depth and (ends_quote or not quoted)
         if not stop and not comma:
             if node is not None and k == first and node.text in ("and", "&"):
                 closing, first = True, k + 1
-            elif node is not None and node.text == "and" and not quoted and not depth and (
-                out or _parallel(nodes, first, k)
+            elif (
+                node is not None
+                and node.text == "and"
+                and not quoted
+                and not depth
+                and (out or _parallel(nodes, first, k))
             ):
                 out.append((first, k - 1))
                 closing, first = True, k + 1
@@ -179,8 +203,9 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
 def _parallel(nodes: list[Node], first: int, conj: int) -> bool:
     """ "the first prize at A and the second prize at B": both members have one build."""
     after = nodes[conj + 1 :]
-    stop = next((k for k, n in enumerate(after) if n.text in ".;," or n.tag in FINITE_TAGS),
-                len(after))
+    stop = next(
+        (k for k, n in enumerate(after) if n.text in ".;," or n.tag in FINITE_TAGS), len(after)
+    )
     left, right = nodes[first:conj], after[:stop]
     if not left or not right or left[0].tag != right[0].tag or left[0].tag not in ("DT", "NNP"):
         return False
@@ -217,10 +242,39 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
 
 
+def _names(nodes: list[Node], heads: list[int], start: int) -> None:
+    """ "of the Society of A, the Institute of B, and the Academy of C"."""
+    segments = _segments(nodes, start)
+    if len(segments) < 3 or not all(
+        nodes[a].text == "the" and nodes[min(a + 1, b)].pos == "PROPN" for a, b in segments
+    ):
+        return
+    tops = [_top(nodes, heads, a, b) for a, b in segments]
+    lead = tops[0]
+    if lead is None or any(t is None for t in tops):
+        return
+    if any(segments[0][0] <= heads[lead] <= b for _, b in segments):
+        return
+    for (a, b), top in zip(segments, tops, strict=True):
+        assert top is not None
+        for k in range(a, b + 1):
+            if k != top and not a <= heads[k] <= b:
+                heads[k] = top
+        if top != lead:
+            heads[top], nodes[top].dep = lead, "conj"
+    inside = {k for a, b in segments for k in range(a, b + 1)}
+    for k in range(segments[0][0], segments[-1][1]):
+        if k not in inside:
+            heads[k] = lead
+            nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
+
+
 def _top(nodes: list[Node], heads: list[int], first: int, last: int) -> int | None:
     """The word that heads a segment."""
     open_ends = [k for k in range(first, last + 1) if not first <= heads[k] <= last]
-    nouns = [k for k in open_ends if nodes[k].pos in ("NOUN", "PROPN", "NUM") or nodes[k].tag == "VBG"]
+    nouns = [
+        k for k in open_ends if nodes[k].pos in ("NOUN", "PROPN", "NUM") or nodes[k].tag == "VBG"
+    ]
     if nouns:
         return nouns[0]
     names = [k for k in range(first, last + 1) if nodes[k].pos in ("NOUN", "PROPN")]
@@ -235,7 +289,11 @@ def _colon(nodes: list[Node], heads: list[int], colon: int) -> None:
     top = first
     while heads[top] > colon and heads[top] != top and heads[top] > top:
         top = heads[top]
-    if nodes[top].pos == "PROPN" and nodes[top].dep not in ("nsubj", "nsubjpass") and heads[top] != top:
+    if (
+        nodes[top].pos == "PROPN"
+        and nodes[top].dep not in ("nsubj", "nsubjpass")
+        and heads[top] != top
+    ):
         heads[top], nodes[top].dep = colon - 1, "appos"
 
 
@@ -253,7 +311,9 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     thing = next((j for j in mine if j > k and nodes[j].dep in ("dobj", "attr")), None)
     if thing is None:
         return
-    heir = next((j for j in mine if nodes[j].dep == "conj" and nodes[j].pos in ("VERB", "AUX")), None)
+    heir = next(
+        (j for j in mine if nodes[j].dep == "conj" and nodes[j].pos in ("VERB", "AUX")), None
+    )
     if heads[k] == k and heir is None:
         return
     for j in mine:

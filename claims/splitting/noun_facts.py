@@ -66,10 +66,10 @@ def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
     bracketed = False
-    for at, child in enumerate(list(twin.right)):
+    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        loose = at and twin.right and comma_before(child) and child.dep in ("appos", "relcl", "acl")
-        if bracketed or loose or child.dep in ("conj", "cc", "punct", "preconj"):
+        if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
@@ -191,8 +191,18 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     """ "Swedish captain Andreas Granqvist" -> "Andreas Granqvist is Swedish captain"."""
     order = noun.left
     cut = 0
-    while cut < len(order) and order[cut].ent != "PERSON" and order[cut].dep in (
-        "compound", "amod", "poss", "det", "nmod", "nummod",
+    while (
+        cut < len(order)
+        and order[cut].ent != "PERSON"
+        and order[cut].dep
+        in (
+            "compound",
+            "amod",
+            "poss",
+            "det",
+            "nmod",
+            "nummod",
+        )
     ):
         cut += 1
     title = order[:cut]
@@ -329,8 +339,9 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
     if _ranked(noun) and not comma_before(clause):
         return []
     about = noun if noun.pos == "PROPN" and noun.ent else subject
-    made = relative_clause(bare_at(noun, clause, True) if about is noun else bare(subject),
-                           clause, noun)
+    made = relative_clause(
+        bare_at(noun, clause, True) if about is noun else bare(subject), clause, noun
+    )
     if made is None:
         return []
     clause.detach()
@@ -340,8 +351,8 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
 def _ranked(noun: Node) -> bool:
     """ "first", "only", "largest": true only with all that follows."""
     return any(
-        c.tag in ("JJS", "RBS") or c.lemma.lower() in ("first", "only", "last", "sole", "second",
-                                                       "same", "next")
+        c.tag in ("JJS", "RBS")
+        or c.lemma.lower() in ("first", "only", "last", "sole", "second", "same", "next")
         for c in noun.nodes()
         if c.i <= noun.i
     )
@@ -401,8 +412,10 @@ def _participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draf
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
         called = fine and clause.lemma in ("call", "name", "title", "entitle")
-        if not loose and not called and not (
-            _specific(noun, False) and object_like and _rich(clause)
+        if (
+            not loose
+            and not called
+            and not (_specific(noun, False) and object_like and _rich(clause))
         ):
             return []
         named = named_by(noun)

@@ -80,8 +80,11 @@ def _part(node: Node, text: str) -> Node:
 
 def _is_date(nodes: list[Node]) -> bool:
     words = [n.text.lower() for n in nodes if n.text not in ",."]
-    return bool(words) and len(words) <= 4 and any(YEAR.fullmatch(w) for w in words) and all(
-        w in MONTHS or w.isdigit() or w in ("c.", "circa", "in", "on") for w in words
+    return (
+        bool(words)
+        and len(words) <= 4
+        and any(YEAR.fullmatch(w) for w in words)
+        and all(w in MONTHS or w.isdigit() or w in ("c.", "circa", "in", "on") for w in words)
     )
 
 
@@ -98,9 +101,11 @@ def _event(subject: Node, verb: str, date: list[Node]) -> Node:
     flat = [n for n in date if n.text.lower() not in ("in", "on")]
     while flat and flat[-1].text in ",.;":
         flat.pop()
-    preposition = "on" if any(n.text.lower() in MONTHS for n in flat) and sum(
-        n.text.isdigit() for n in flat
-    ) > 1 else "in"
+    preposition = (
+        "on"
+        if any(n.text.lower() in MONTHS for n in flat) and sum(n.text.isdigit() for n in flat) > 1
+        else "in"
+    )
     prep = word(preposition, preposition, "ADP", "IN", "prep")
     head = _flat(flat[-1])
     head.dep = "pobj"

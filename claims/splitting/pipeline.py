@@ -26,9 +26,7 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
     return next(iter(split_many([document], profile)))
 
 
-def split_many(
-    documents: Iterable[Document], profile: Profile = Profile.COARSE
-) -> Iterator[Split]:
+def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
     """The atomic claims of each document, in order; parsed in batches over all documents."""
     for group in _groups(documents):
         docs = _parse([block for _, blocks in group for block in blocks if block.read])
@@ -76,9 +74,7 @@ def _split(
     replacements = resolve(docs, attributions)
     attributions = name_speakers(attributions, replacements)
     prose = [b for b in blocks if b.read]
-    reads = [
-        _Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)
-    ]
+    reads = [_Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)]
     sentences: list[Span] = []
     claims: list[AtomicClaim] = []
     skipped = [

@@ -14,6 +14,7 @@ PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+PERSONAL = frozenset("he she his her him hers himself herself".split())
 BE = {
     ("VBZ", False): "is",
     ("VBP", True): "are",
@@ -167,7 +168,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = replacements.get(node.i)
-        if change is None or node.i < 0 or _said(change, out, present):
+        if change is None or node.i < 0 or _said(change, out, present, node):
             out.append(node)
             continue
         if change.start in done:
@@ -180,10 +181,14 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     return out
 
 
-def _said(change: Replacement, before: list[Node], present: set[int]) -> bool:
+def _said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
+    if change.text.lower().startswith("the ") and node.tag in ("PRP", "PRP$") and (
+        node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit()
+    ):
+        return True  # a description is no better than "she"
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
@@ -218,8 +223,9 @@ def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
     for node in made[:-1]:
         node.parent = top
     if change.possessive:
-        mark = word("'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART",
-                    "POS", "case")
+        mark = word(
+            "'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART", "POS", "case"
+        )
         mark.parent = top
         mark.i = change.start
         made.append(mark)

@@ -106,7 +106,8 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return None
     relative.detach()
     governor = noun.parent
-    text = "in" if relative.text.lower() == "where" else "on"
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith("day")
+    text = "on" if relative.text.lower() == "when" and day else "in"
     if governor is not None and governor.dep == "prep" and governor.lemma in (
         "in", "at", "on", "during", "near"
     ):

@@ -19,6 +19,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep in ("advcl", "ccomp") and _relative(node):
+            _unrelated(node)
         elif node.dep == "ccomp":
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
@@ -53,8 +55,11 @@ def _lost_subject(verb: Node) -> None:
     last = left[-1]
     noun = last.child("pobj") if last.dep == "prep" else None
     number = noun.child("nummod") if noun is not None else None
-    if noun is not None and number is not None and noun.left[0] is number and (
-        last.lemma.lower() in AROUND
+    if (
+        noun is not None
+        and number is not None
+        and noun.left[0] is number
+        and (last.lemma.lower() in AROUND)
     ):
         _quantity_subject(verb, last, noun, number)
         return
@@ -126,6 +131,33 @@ def _swallowed_clause(node: Node) -> None:
     node.dep = "conj"
 
 
+def _relative(clause: Node) -> bool:
+    subject = clause.subject
+    return (
+        subject is not None
+        and subject.tag in ("WDT", "WP")
+        and subject.text.lower() in ("which", "who")
+        and clause.left[0] is subject
+    )
+
+
+def _unrelated(clause: Node) -> None:
+    """ "an album in 2005, which sold well": a relative clause hung on the verb."""
+    verb = clause.parent
+    if verb is None or clause not in verb.right:
+        return
+    at = verb.right.index(clause)
+    comma = verb.right[at - 1] if at and verb.right[at - 1].text == "," else None
+    before = at - (2 if comma is not None else 1)
+    if comma is None or before < 0:
+        return
+    nouns = [n for n in _right_edge(verb.right[before]) if n.pos in ("NOUN", "PROPN", "NUM")]
+    if nouns:
+        nouns[-1].put_right(comma.detach())
+        nouns[-1].put_right(clause.detach())
+        clause.dep = "relcl"
+
+
 def _clause_as_object(clause: Node) -> None:
     """ "saw the men and a ship was sent": "the men and a ship" read as one subject."""
     verb, subject = clause.parent, clause.subject
@@ -175,9 +207,7 @@ def _list_as_apposition(node: Node) -> None:
         return
     if first.pos == "NOUN" and (_article(first) != _article(node)):
         return
-    start = next(
-        k for k, c in enumerate(node.right) if c.dep in ("cc", "conj")
-    )
+    start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":
         start -= 1
     moved = node.right[start:]

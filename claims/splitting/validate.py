@@ -56,6 +56,4 @@ def _stranded(prep: Node) -> bool:
 
 
 def _complement(root: Node) -> bool:
-    return any(
-        c.dep not in ("aux", "punct", "neg", "cc", "mark", *SUBJECTS) for c in root.children
-    )
+    return any(c.dep not in ("aux", "punct", "neg", "cc", "mark", *SUBJECTS) for c in root.children)

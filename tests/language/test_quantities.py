@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from claims.language.comparison import Comparison
 from claims.language.quantities import compare, find_quantities
-from claims.language.tokens import words
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 EXACT, ABOUT, AT_LEAST, MORE, AT_MOST, LESS, BETWEEN = Bound

@@ -11,7 +11,7 @@ from claims.language import times
 from claims.language.comparison import Comparison
 from claims.language.quantities import find_quantities
 from claims.language.times import find_times
-from claims.language.tokens import words
+from claims.language.wordlist import words
 from claims.model import When
 
 ANCHOR = date(2021, 4, 14)  # a Wednesday
@@ -185,6 +185,12 @@ COMPARED = [
     ("after April 20, 2021", "April 22", THEIRS),
     ("after April 22, 2021", "April 22", CLASH),
     ("since 2010", "in 2015", OVERLAP),
+    ("since 2010", "in 2010", OURS),
+    ("since 2010", "in mid-2015", OVERLAP),
+    ("since 2010", "in 2009", CLASH),
+    ("until May 2", "from April 20 to May 2", THEIRS),
+    ("until May 9", "from April 20 to May 2", CLASH),
+    ("since 2004", "2004-2014", THEIRS),
     ("since 2010", "since 2012", CLASH),
     ("since 2010", "since March 2010", THEIRS),
     ("15:11 GMT", "15:11 GMT", EQUAL),

@@ -1,6 +1,7 @@
 """The words before and after a number that say how it limits the value: "at least", "or more"."""
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 

@@ -6,7 +6,7 @@ from math import floor, inf, isclose, log10
 
 from claims.language.comparison import Comparison, compare_intervals
 from claims.language.quantities.degrees import SAME_PROPERTY
-from claims.language.tokens import words
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 

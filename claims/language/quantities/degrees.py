@@ -1,6 +1,6 @@
 """Superlatives and the plain adjectives they rank by."""
 
-from claims.language.tokens import words
+from claims.language.wordlist import words
 
 # Adjectives of one or two syllables that news ranks by; their superlatives are built by rule.
 _ADJECTIVES = words(

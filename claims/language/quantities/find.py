@@ -18,8 +18,9 @@ from claims.language.quantities.ranges import read_range, read_score
 from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
 from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
+from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
 
@@ -261,9 +262,9 @@ def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
     if tokens.lower[i] != "one" or stop != i + 1:
         return False
     before, after = tokens.at(i - 1), tokens.word(i + 1)
-    if before in _NO_ONE or not after or not (after[0].islower() or after == "-"):
+    if before in _NO_ONE or not (after[:1].isalpha() or after == "-"):
         return before not in ("least", "only", "just", "than")
-    return after in _NO_ONE_AFTER
+    return after.lower() in _NO_ONE_AFTER or (after[0].isupper() and tokens.words[i] == "One")
 
 
 def _is_one_day(tokens: Tokens, i: int, stop: int) -> bool:

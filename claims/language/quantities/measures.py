@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import Numeral, numeral
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import (
     CODES,
     CURRENCY_NATIONS,
@@ -15,6 +15,7 @@ from claims.language.units import (
     UNITS,
     Unit,
 )
+from claims.language.wordlist import words
 
 
 class Measured(NamedTuple):

@@ -1,8 +1,9 @@
 """Numbers that are part of a name and count nothing: "Boeing 737", "10 Downing Street", "F-16"."""
 
 from claims.language.nouns import PEOPLE_WORDS
-from claims.language.tokens import QUOTES, Tokens, words
+from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS
+from claims.language.wordlist import words
 
 
 def is_name(tokens: Tokens, i: int, stop: int) -> bool:
@@ -24,13 +25,15 @@ def is_code(tokens: Tokens, i: int, stop: int) -> bool:
     before, after = tokens.at(i - 1), tokens.at(stop)
     if before in QUOTES and after in QUOTES:
         return True  # a title
+    if before == "." and tokens.at(i - 2) in ("no", "nos"):
+        return True  # "Chanel No. 5"; where it is a rank it was read as one
     if tokens.glued(i):
         if before[-1].isalnum() or before in ("_", "#", "@", "/", ".", ":", "’", "'"):
             return True
         if before in ("-", "–", "+") and tokens.glued(i - 1) and tokens.at(i - 2)[-1:].isalnum():
             return True
     if not tokens.glued(stop):
-        return False
+        return _is_number_of_something(tokens.lower[i], after)
     if after in ("_", "/", ":", "@"):
         return tokens.at(stop + 1)[:1].isalnum()
     if after == "." and tokens.glued(stop + 1):  # "3.2.1", "example4.com"; not "aged 83.He"
@@ -38,8 +41,14 @@ def is_code(tokens: Tokens, i: int, stop: int) -> bool:
     if after in ("-", "–") and tokens.glued(stop + 1) and tokens.is_figure(stop + 1):
         far = stop + 2
         return tokens.glued(far) and tokens.at(far) in ("-", "–") and tokens.is_figure(far + 1)
-    digits = tokens.lower[i]
-    return digits.isdecimal() and len(digits) > 1 and digits[0] == "0"
+    return _is_number_of_something(tokens.lower[i], after)
+
+
+def _is_number_of_something(digits: str, after: str) -> bool:
+    """Such as "007", a long number with no separators, "a 911 call"."""
+    if digits == "911" and after in ("call", "calls", "operator", "dispatcher", "dispatchers"):
+        return True
+    return digits.isdecimal() and len(digits) > 1 and (digits[0] == "0" or len(digits) > 8)
 
 
 def _is_address(tokens: Tokens, stop: int) -> bool:

@@ -3,7 +3,8 @@
 from claims.language.nouns import counted, is_plural
 from claims.language.numerals import Numeral, numeral
 from claims.language.quantities.money import currency_before, with_short_scale
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 

@@ -3,8 +3,9 @@
 from claims.language.nouns import counted, is_plural
 from claims.language.numerals import CARDINALS, ORDINALS, numeral, ordinal
 from claims.language.quantities.degrees import SUPERLATIVES, is_gradable
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
 from claims.language.units import UNITS
+from claims.language.wordlist import words
 from claims.model import Bound
 
 Rank = tuple[int, int, float | None, float | None, str, Bound, str]
@@ -36,6 +37,8 @@ def _superlative(tokens: Tokens, i: int) -> Rank | None:
     if found is None:
         return None
     noun, stop = found
+    if tokens.words[i][0].isupper() and tokens.word(i + 1)[:1].isupper() and not tokens.opens(i):
+        return None  # "the Best Buy chain"
     if tokens.lower[i] in _NEEDS_ARTICLE and not _is_led(tokens, i):
         return None
     if tokens.lower[i] == "best" and tokens.at(i + 1) in ("friend", "friends", "man", "known"):
@@ -107,6 +110,8 @@ def _number(tokens: Tokens, i: int) -> Rank | None:
     word = tokens.lower[i]
     j = i + 1
     if word in ("no", "nos"):
+        if tokens.word(i - 1)[:1].isupper() and tokens.at(i - 1) not in ("world", "the", "at"):
+            return None  # "Chanel No. 5"
         if tokens.at(j) == ".":
             j += 1
         elif not tokens.words[i][0].isupper():
@@ -118,6 +123,8 @@ def _number(tokens: Tokens, i: int) -> Rank | None:
         place = ordinal(tokens, j)
         if place and _property(tokens, _joined(tokens, place[1])) is None:
             return i, place[1], float(place[0]), float(place[0]), "rank", Bound.EXACT, ""
+    if tokens.at(j) == "one" and tokens.at(j + 1) == "of":
+        return None  # "ranked as one of the best"
     if not tokens.is_figure(j) and (word in ("no", "#", "placed") or tokens.at(j) not in CARDINALS):
         return None
     number = numeral(tokens, j)

@@ -2,7 +2,8 @@
 
 from claims.language.nouns import counted
 from claims.language.numerals import numeral
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 from claims.model import Bound
 
 Share = tuple[int, float | None, float | None, str, Bound, str]
@@ -24,12 +25,12 @@ def find_share(tokens: Tokens, i: int) -> Share | None:
         multiplies = tokens.at(i + 1) in _AS
         unit, noun = ("times", "") if multiplies else ("", "time")
         return i + 1, value, value, unit, Bound.EXACT, noun
-    if word in ("double", "triple", "treble", "quadruple"):
-        if tokens.at(i + 1) not in ("the", "that", "its", "their", "what", "this"):
+    if word.rstrip("s") in ("double", "triple", "treble", "quadruple"):
+        if tokens.at(i + 1) not in _AFTER_DOUBLE or (word[-1] == "s" and tokens.at(i - 1) in _AS):
             return None
-        value = {"double": 2.0, "quadruple": 4.0}.get(word, 3.0)
+        value = {"double": 2.0, "quadruple": 4.0}.get(word.rstrip("s"), 3.0)
         return i + 1, value, value, "times", Bound.EXACT, ""
-    if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 4]:
+    if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 6]:
         stop = tokens.lower.index("again", i) + 1
         return stop, 1.5, 1.5, "times", Bound.EXACT, ""
     if word == "half" and tokens.at(i + 1) == "as" and tokens.at(i + 2) in _MANY:
@@ -59,6 +60,7 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
     return i + 1, 50.0, None, "percent", Bound.MORE_THAN, noun
 
 
+_AFTER_DOUBLE = frozenset(words("the that its their what this his her a"))
 _AS = frozenset(words("as the that its their his her what more this"))
 _MANY = frozenset(words("many much large big high long likely often fast far old"))
 _MULTIPLES = {
@@ -92,6 +94,18 @@ _NO_MAJORITY = frozenset(
     )
 )
 SHARE_WORDS = frozenset(
-    {"majority", "minority", "most", "twice", "thrice", "double", "triple", "treble", "quadruple"}
+    {
+        "majority",
+        "minority",
+        "most",
+        "twice",
+        "thrice",
+        "double",
+        "triple",
+        "treble",
+        "quadruple",
+        "doubles",
+    }
+    | {"triples", "trebles", "quadruples"}
     | {"half", "factor", *_MULTIPLES, *_FOLDS}
 )

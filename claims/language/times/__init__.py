@@ -7,7 +7,8 @@ from claims.language.times.compare import compare
 from claims.language.times.named import Named
 from claims.language.times.resolve import Tense, resolve
 from claims.language.times.scan import scan
-from claims.language.tokens import Tokens, tokenize, words
+from claims.language.tokens import Tokens, tokenize
+from claims.language.wordlist import words
 from claims.model import When
 
 __all__ = ["Tense", "compare", "find_times"]

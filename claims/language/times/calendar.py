@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from claims.language.tokens import words
+from claims.language.wordlist import words
 from claims.model import Granularity
 
 MONTHS = {

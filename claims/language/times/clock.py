@@ -1,6 +1,7 @@
 """Read a time of day: "15:11 GMT", "3 p.m.", "half past nine" is left alone."""
 
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 
 
 def clock(tokens: Tokens, i: int) -> tuple[str, int] | None:

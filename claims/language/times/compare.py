@@ -1,10 +1,11 @@
 """Compare two times: same, one within the other, or apart."""
 
+import re
 from datetime import date
 from math import inf
 
 from claims.language.comparison import Comparison, compare_intervals
-from claims.model import When
+from claims.model import Granularity, When
 
 
 def compare(ours: When, theirs: When) -> Comparison:
@@ -31,11 +32,36 @@ def _open(
     ours: When, ours_days: tuple[float, float], theirs: When, theirs_days: tuple[float, float]
 ) -> Comparison:
     """One of the two at least is open to a side, and not both in the same way."""
+    lasting = {ours.relation, theirs.relation} & _LASTING
+    if lasting and "" in (ours.relation, theirs.relation):
+        return _span(ours, ours_days, theirs, theirs_days)
     found = compare_intervals(_reach(ours, ours_days), _reach(theirs, theirs_days))
-    if found is Comparison.CLASH or not {ours.relation, theirs.relation} & _LASTING:
+    if found is Comparison.CLASH or not lasting:
         return found
     # "since 2010" says a beginning and a state: a time after it is neither entailed nor excluded.
     return Comparison.OVERLAP
+
+
+def _span(
+    ours: When, ours_days: tuple[float, float], theirs: When, theirs_days: tuple[float, float]
+) -> Comparison:
+    """Such as "until March 9" or "since 1990" against plain days or a whole span.
+
+    A span entails its end ("from January to March 9" entails "until March 9"; another end is a
+    clash), and the state entails its first time ("since 1990" entails "in 1990").
+    """
+    lasting, plain = (ours, theirs) if ours.relation else (theirs, ours)
+    bound, days = (ours_days, theirs_days) if ours.relation else (theirs_days, ours_days)
+    end = 0 if lasting.relation == "since" else 1
+    if plain.granularity is Granularity.RANGE and _TWO_ENDS.search(plain.text):
+        same = bound[0] <= days[end] <= bound[1]
+        found = Comparison.THEIRS_NARROWER if same else Comparison.CLASH
+    elif days == bound:
+        found = Comparison.OURS_NARROWER
+    else:
+        apart = compare_intervals(_reach(lasting, bound), days) is Comparison.CLASH
+        return Comparison.CLASH if apart else Comparison.OVERLAP
+    return found if lasting is ours else found.swapped
 
 
 def _reach(when: When, days: tuple[float, float]) -> tuple[float, float]:
@@ -102,4 +128,5 @@ def _weekdays(ours: When, theirs: When) -> Comparison:
     return Comparison.OURS_NARROWER if bare is ours else Comparison.THEIRS_NARROWER
 
 
+_TWO_ENDS = re.compile(r"\d\s*[-–—]|\b(?:to|through|until|till|and)\b")  # not "mid-2015"
 _LASTING = {"since", "until"}

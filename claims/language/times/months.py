@@ -9,7 +9,8 @@ from claims.language.times.calendar import (
 )
 from claims.language.times.named import Named
 from claims.language.times.years import is_year
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 
 
 def read_month(tokens: Tokens, i: int) -> Named | None:

@@ -5,7 +5,8 @@ from claims.language.times.calendar import MONTHS, PLURALS, SEASONS, UNITS, WEEK
 from claims.language.times.months import DAYTIMES, read_month, read_weekday
 from claims.language.times.named import Named
 from claims.language.times.periods import read_season
-from claims.language.tokens import Tokens, words
+from claims.language.tokens import Tokens
+from claims.language.wordlist import words
 
 
 def read_day_word(tokens: Tokens, i: int) -> Named | None:
@@ -74,12 +75,14 @@ def read_ago(tokens: Tokens, i: int) -> Named | None:
     low, j = (number.low, number.stop) if number and number.high is not None else (0.0, 0)
     if not j and word in ("a", "an", "one") and tokens.at(i + 1) in (*UNITS, "hour"):
         low, j = 1.0, i + 1
-    if not j or not 0 < low < 5000:
+    if not j or low <= 0:
         return None
     unit = PLURALS.get(tokens.at(j)) or (tokens.at(j) if tokens.at(j) in (*UNITS, "hour") else "")
     if not unit:
         return None
     after = tokens.at(j + 1)
+    if low > 5000:
+        return Named("later", i, j + 2, unit=unit) if after == "ago" else None
     if after == "ago":
         return Named("shift", i, j + 2, unit=unit, number=-low)
     if after in ("later", "earlier") and tokens.at(j + 2) != "than":

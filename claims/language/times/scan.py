@@ -146,6 +146,7 @@ _RELATIONS = {
     "since": "since",
     "until": "until",
     "till": "until",
+    "through": "until",
     "by": "by",
     "before": "before",
     "after": "after",

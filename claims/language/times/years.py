@@ -2,8 +2,9 @@
 
 from claims.language.nouns import is_plural
 from claims.language.numerals import SCALES, ordinal
-from claims.language.tokens import QUOTES, Tokens, words
+from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS, CURRENCY_WORDS, UNITS
+from claims.language.wordlist import words
 
 
 def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
@@ -23,7 +24,7 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
         return False
     if tokens.glued(i) and before not in _GLUED_BEFORE:
         return False
-    if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS:
+    if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS or after in ("bc", "bce"):
         return False
     if after in UNITS or is_plural(after):
         return before in _FIRM or after in _LEVELS or (after in _EVENTS and before != "of")

@@ -64,7 +64,9 @@ def predicate(pair: Pair) -> Feature:
     if term is None:
         return Feature("predicate", 0.0)
     link = pair.own(pair.ours.root)
-    return Feature("predicate", link.score if link else 0.0, term.text, link.theirs.text if link else "")
+    return Feature(
+        "predicate", link.score if link else 0.0, term.text, link.theirs.text if link else ""
+    )
 
 
 def subject(pair: Pair) -> Feature:

@@ -73,7 +73,12 @@ def other_place(pair: Pair) -> Feature:
     0.5 when the place of something that can have several differs.
     """
     for found in substitutions(pair):
-        if found.role in LOCATIVE and _is_place(found.theirs) and _is_place(found.ours) and not _inside(pair, found):
+        if (
+            found.role in LOCATIVE
+            and _is_place(found.theirs)
+            and _is_place(found.ours)
+            and not _inside(pair, found)
+        ):
             head = pair.ours.by_index.get(found.ours.head)
             one = head is not None and (head.lemma in ONE_PLACE or not head.weight)
             return Feature("other_place", 1.0 if one else 0.5, found.ours.text, found.theirs.text)
@@ -160,7 +165,10 @@ def _inside(pair: Pair, found: Substitution) -> bool:
     """Whether one place is told together with the other (Mecca, Saudi Arabia)."""
     head = found.theirs.head
     told = {k.theirs.head for k in pair.links.values() if k.side is found.side}
-    return any(
-        t.head == found.theirs.index and t.role in ("attribute", "modifier") and t.head in told
-        for t in found.side.terms
-    ) and head in told
+    return (
+        any(
+            t.head == found.theirs.index and t.role in ("attribute", "modifier") and t.head in told
+            for t in found.side.terms
+        )
+        and head in told
+    )
