@@ -7,8 +7,8 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.attribution import Attribution, said_by
-from claims.splitting.clauses import Draft
 from claims.splitting.coreference import Replacement
+from claims.splitting.drafts import Draft
 from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
 from claims.splitting.segments import Block

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-import lemminflect
+import lemminflect  # type: ignore[import-untyped]
 
 from claims.splitting.coreference import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
@@ -28,6 +28,13 @@ def inflect(lemma: str, tag: str) -> str:
     """The form of a verb: inflect("find", "VBD") == "found"."""
     forms = lemminflect.getInflection(lemma, tag=tag)
     return str(forms[0]) if forms else lemma
+
+
+@lru_cache(maxsize=1024)
+def verb_lemma(form: str) -> str:
+    """The verb of which a word may be a form ("loads": "load"); "" when it is of none."""
+    lemmas = lemminflect.getLemma(form, "VERB")
+    return str(lemmas[0]) if lemmas else ""
 
 
 def is_plural(noun: Node) -> bool:
@@ -185,8 +192,10 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
-    if change.text.lower().startswith("the ") and node.tag in ("PRP", "PRP$") and (
-        node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit()
+    if (
+        change.text.lower().startswith("the ")
+        and node.tag in ("PRP", "PRP$")
+        and (node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit())
     ):
         return True  # a description is no better than "she"
     parts = change.text.split()
@@ -277,7 +286,7 @@ def article(following: str, capital: bool = False) -> str:
         vowel = following[0] in "AEFHILMNORSX"
     else:
         vowel = low[:1] in "aeiou" and not low.startswith(CONSONANT)
-        vowel = vowel or low.startswith(("uni", "unu")) and low[2:4] in ("nt", "us", "np", "nf")
+        vowel = vowel or (low.startswith(("uni", "unu")) and low[2:4] in ("nt", "us", "np", "nf"))
     form = "an" if vowel else "a"
     return form.capitalize() if capital else form
 

@@ -1,6 +1,6 @@
 """Whether a clause tree makes a whole sentence, judged on the tree itself."""
 
-from claims.splitting.clauses import is_predicate
+from claims.splitting.drafts import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
