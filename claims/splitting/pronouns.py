@@ -227,6 +227,11 @@ def pleonastic(token: Token) -> bool:
     return False
 
 
+_RAISING = words(
+    "likely unlikely sure certain bound set due able unable ready about willing unwilling supposed"
+)
+
+
 def _extraposed(verb: Token) -> bool:
     """It is hard to say; it is the town that pays; it was in May that."""
     for child in verb.children:
@@ -238,6 +243,8 @@ def _extraposed(verb: Token) -> bool:
             return True
         if child.dep_ in ("acomp", "attr", "prep"):
             for clause in child.children:
+                if child.lower_ in _RAISING and clause.dep_ == "xcomp":
+                    continue  # it is likely to rain; but: the merger is likely to fail
                 if clause.dep_ in ("xcomp", "ccomp", "relcl", "acl") and _that_or_to(clause):
                     return child.dep_ != "attr" or clause.dep_ != "relcl" or child.pos_ == "PROPN"
     return False
