@@ -20,8 +20,8 @@ from claims.language.lexicon import PATH, POS, pack
 MOST_SENSES = {"n": 3, "v": 4, "a": 4, "r": 3}
 RARE = 0.08  # a later sense is kept where at least this share of the tagged uses has it
 _FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
-_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
-_PHRASE = re.compile(r"[a-z]+(?:[-' ][a-z]+)*")
+_WORD = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)*")
+_PHRASE = re.compile(r"[a-z]{2,}(?:[-' ][a-z]+)*")
 
 
 @dataclass

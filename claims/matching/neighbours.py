@@ -108,6 +108,11 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(words)
 
 
+def plain_words(text: str) -> tuple[Word, ...]:
+    """Words without structure, for a text that was never parsed."""
+    return tuple(Word(w, w, pos, "dep", i) for i, (w, pos) in enumerate(_words(text)))
+
+
 @lru_cache(maxsize=2_000)
 def _bag(words: tuple[tuple[str, str], ...]) -> Side:
     """A side of words without structure."""

@@ -58,6 +58,42 @@ def missing_name(pair: Pair) -> Feature:
     return Feature("missing_name", 0.0)
 
 
+def rest_coverage(pair: Pair) -> Feature:
+    """Share of the statement's content but for its subject that the claim or its sentence tells."""
+    subject_words = _subject_words(pair)
+    left = [t for t in pair.ours.terms if t.index not in subject_words]
+    missing = ", ".join(t.text for t in left if t.weight and not _told(pair, t.index, SENTENCE))
+    return Feature("rest_coverage", pair.covered(SENTENCE, subject_words), missing)
+
+
+def missing_rest(pair: Pair) -> Feature:
+    """Weight of the heaviest word outside the statement's subject that is not told near the claim."""
+    subject_words = _subject_words(pair)
+    missing = [
+        t
+        for t in pair.ours.terms
+        if t.weight and t.index not in subject_words and not _told(pair, t.index, SENTENCE)
+    ]
+    if not missing:
+        return Feature("missing_rest", 0.0)
+    worst = max(missing, key=lambda t: (t.weight, -t.index))
+    return Feature("missing_rest", worst.weight, worst.text)
+
+
+def _subject_words(pair: Pair) -> frozenset[int]:
+    """The words of the main verb's subject."""
+    by_index = pair.ours.by_index
+    found = set()
+    for term in pair.ours.terms:
+        at = term
+        while at.head != at.index and at.head != pair.ours.root:
+            at = by_index[at.head]
+        if at.head == pair.ours.root != at.index and by_index[at.index].role in ("subject", "object"):
+            if at.index < pair.ours.root:
+                found.add(term.index)
+    return frozenset(found)
+
+
 def predicate(pair: Pair) -> Feature:
     """How well the statement's main verb is told by the claim: 1 the same, 0 not at all."""
     term = pair.ours.by_index.get(pair.ours.root)
@@ -80,6 +116,15 @@ def subject(pair: Pair) -> Feature:
     ) / len(ours)
     theirs = next((link.theirs.text for link in links if link), "")
     return Feature("subject", score, " ".join(t.text for t in ours), theirs)
+
+
+def unnamed_subject(pair: Pair) -> Feature:
+    """1 when the claim's subject is only "it", "he", "the film": it may be the statement's."""
+    for word in pair.theirs.words:
+        if word.dep in ("nsubj", "nsubjpass") and word.head == pair.theirs.root:
+            pronoun = word.pos == "PRON"
+            return Feature("unnamed_subject", float(pronoun or word.pos == "NOUN"), "", word.text)
+    return Feature("unnamed_subject", 0.0)
 
 
 def ties(pair: Pair) -> Feature:
