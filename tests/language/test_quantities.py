@@ -86,7 +86,7 @@ FOUND = [
     ("three times more likely", [("three times", 3, 3, "times", EXACT, "")]),
     ("twice as many", [("twice", 2, 2, "times", EXACT, "")]),
     ("she was twice refused", [("twice", 2, 2, "", EXACT, "time")]),
-    ("half as much again", [("half as much again", 1.5, 1.5, "times", EXACT, "")]),
+    ("half as much again", [("half as much again", 50, 50, "percent", EXACT, "")]),
     ("exports doubled", [("doubled", 2, 2, "times", EXACT, "")]),
     # ranks
     ("the second-biggest emitter", [("second-biggest", 2, 2, "rank", EXACT, "big")]),
@@ -149,6 +149,8 @@ FOUND = [
     ("a 100m race", [("100m", 100, 100, "m", EXACT, "")]),
     # ages
     ("Thomas Low, 42, left", [("42", 42 * YEAR, 42 * YEAR, "s", EXACT, "age")]),
+    ("Thomas Low is 42.", [("42", 42 * YEAR, 42 * YEAR, "s", EXACT, "age")]),
+    ("The total is 42.", [("42", 42, 42, "", EXACT, "")]),
     ("a nine-month-old baby", [("nine-month-old", 0.75 * YEAR, 0.75 * YEAR, "s", EXACT, "age")]),
     ("pupils aged 8–10 years", [("8–10 years", 8 * YEAR, 10 * YEAR, "s", BETWEEN, "age")]),
     ("a man in his 50s", [("50s", 50 * YEAR, 59 * YEAR, "s", BETWEEN, "age")]),
