@@ -288,11 +288,11 @@ class ClaimStore:
         return replace(finding, matches=_best(finding, top))
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
-        """The stored claims that answer a text best, with scores 0..1, best first."""
+        """The stored claims that answer a text of any kind best, with scores 0..1, best first."""
         from claims.matching.similarity import Frequencies, query_form, rank
 
         normal = query_form(text)
-        candidates = self._store.candidates(normal, max(RANKED, limit))
+        candidates = self._store.candidates(normal, max(CANDIDATES, 2 * limit))
         return rank(text, candidates, limit, Frequencies(*self._store.frequencies(normal)))
 
     def find(
