@@ -41,7 +41,8 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     small child"), and what a hyphen joins is taken at once ("six-member team").
     """
     if tokens.at(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
-        return lemma(tokens.at(i + 1)) if tokens.at(i + 1).isalpha() else ""
+        word = tokens.at(i + 1)
+        return lemma(word) if word.isalpha() and word not in _STOP else ""
     j = _skip_of(tokens, i)
     last = ""
     for k in range(j, min(j + _REACH, tokens.size)):

@@ -229,7 +229,9 @@ def _of_several(tokens: Tokens, i: int) -> tuple[float, int] | None:
     """Such as "one in three", "two out of five", "9 in 10"."""
     j = i + 1
     following = tokens.at(j)
-    if following == "in":
+    if following == "-" and tokens.at(j + 1) == "in" and tokens.at(j + 2) == "-":
+        j += 3  # "a 1-in-5 chance"
+    elif following == "in":
         j += 2 if tokens.at(j + 1) == "every" else 1
     elif following == "out" and tokens.at(j + 1) == "of":
         j += 3 if tokens.at(j + 2) == "every" else 2

@@ -193,6 +193,9 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
             return None
         number = with_short_scale(tokens, number)
         stop = number.stop
+        measured = currency_after(tokens, number) or measure_after(tokens, number)
+        if measured:  # "1.5m tonnes"
+            return _measured(tokens, start, number, bound, measured, floor)
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)

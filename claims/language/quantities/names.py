@@ -69,7 +69,7 @@ def _follows_name(tokens: Tokens, i: int, stop: int) -> bool:
     lower = before.lower()
     if lower in _LABELS:
         return True
-    if not before[0].isupper() or not before.isalpha() or lower in _PLAIN or len(before) < 2:
+    if before == lower or not before.isalpha() or lower in _PLAIN or len(before) < 2:
         return False
     if before.endswith(("ing", "ed", "ly")) and len(before) > 4 and tokens.opens(i - 1):
         return False
