@@ -201,8 +201,13 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)
     after = bound_after(tokens, stop)[1]  # "10+ goals", "ten or more people"
     noun = counted(tokens, after, singular=hyphen or number.low == number.high == 1)
-    if number.low == number.high == 1 and not noun and not number.scaled:
-        return None
+    if (
+        not noun
+        and not number.scaled
+        and number.low == number.high
+        and (number.low == 1 or tokens.lower[i] == "zero")
+    ):
+        return None  # "one" of nothing told, "patient zero"
     return _bounded(tokens, Found(start, stop, number.low, number.high, "", bound, noun), floor)
 
 
