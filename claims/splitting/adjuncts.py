@@ -1,7 +1,7 @@
 """The fine profile: a clause's adjuncts apart, each with the core of the clause."""
 
-from claims.splitting.clauses import Draft, inherit, is_negated, is_predicate, is_time
-from claims.splitting.noun_facts import bare, copula
+from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, is_time
+from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 
@@ -53,12 +53,21 @@ def _apart(draft: Draft) -> list[Draft]:
     extra = adjuncts + fronted
     if len(extra) < 2:
         return []
+    objects = [a.child("pobj") for a in adjuncts]
+    if any(o is not None and o.child("conj") is not None for o in objects):
+        lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
+        if len(lemmas) != len(set(lemmas)):
+            return []  # "law at Oxford and history at Yale"
     out = []
     for adjunct in extra:
         keep = {adjunct.i}
         twin = root.copy()
         for child in list(twin.children):
-            if child.dep in ("prep", "npadvmod", "agent") and child.i not in keep and _is_one(child, extra):
+            if (
+                child.dep in ("prep", "npadvmod", "agent")
+                and child.i not in keep
+                and _is_one(child, extra)
+            ):
                 child.detach()
         out.append(inherit(draft, twin, "adjunct", 0.95))
     return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]

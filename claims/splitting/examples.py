@@ -1,8 +1,8 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.clauses import Draft, inherit, is_negated
 from claims.splitting.coordination import QUANTIFIERS, conjuncts
-from claims.splitting.noun_facts import bare, copula
+from claims.splitting.drafts import Draft, inherit, is_negated
+from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import FINITE_TAGS, Node
 
@@ -110,10 +110,8 @@ def _whole(noun: Node) -> Node:
     if noun.dep == "conj" and noun.parent is not None:
         noun = noun.parent
     of = noun.parent
-    if noun.dep == "pobj" and of is not None and of.lemma == "of" and of.parent is not None:
-        if of.parent.lemma in GROUPS:
-            return of.parent
-    return noun
+    group = of.parent if of is not None and of.lemma == "of" else None
+    return group if noun.dep == "pobj" and group is not None and group.lemma in GROUPS else noun
 
 
 def _alternatives(first: Node) -> bool:

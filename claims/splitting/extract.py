@@ -4,16 +4,18 @@ from collections.abc import Sequence
 
 from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
-from claims.splitting.clauses import CONCESSIVE, Draft, drop_mark, mark_of, split_clauses
+from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
+from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import examples
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.repairs import repair
-from claims.splitting.tree import Node, ancestors, grow
+from claims.splitting.tree import FINITE_TAGS, NOMINAL_POS, Node, ancestors, grow
 from claims.splitting.validate import fault
 
+ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
     "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
@@ -28,13 +30,25 @@ def drafts_of(
     tree = grow(nodes, heads)
     repair(tree)
     whole = Draft(tree, origin=tree.i)
+    unsplit = tree.copy()
     facts = [*life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
         for made in _settle(draft, fine):
             out += _finished(made, fine)
+    if not contents and not any(d.origin == tree.i for d in out) and _tells(unsplit):
+        out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
+
+
+def _tells(tree: Node) -> bool:
+    """Whether a sentence whose parse we cannot use has what a statement needs."""
+    order = tree.nodes()
+    words = [n for n in order if n.pos != "PUNCT"]
+    finite = any(n.tag in FINITE_TAGS for n in words)
+    named = any(n.pos in NOMINAL_POS for n in words[:-1])
+    return finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WRB", "MD")
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:
@@ -42,6 +56,8 @@ def _settle(draft: Draft, fine: bool) -> list[Draft]:
     _shed(draft.root)
     whole = draft.root.copy()
     parts = split_clauses(draft, fine)
+    for part in parts:
+        _shed(part.root)
     if not fault(parts[0].root) or fault(whole):
         return parts
     return [Draft(whole, draft.rules, draft.certainty, draft.writer, draft.origin)]
@@ -66,7 +82,7 @@ def _with_children(draft: Draft) -> Draft:
         for part in split_adjuncts(member)
     ]
     good = [p for p in parts if not fault(p.root)]
-    if len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes()) or not good:
+    if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
     return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
 
@@ -128,9 +144,12 @@ def _asks(root: Node) -> bool:
         return True
     first = next((n for n in order if n.dep != "punct"), root)
     subject = root.subject
-    return first.tag == "WRB" and first.parent is root and first.text.lower() in (
-        "how", "why", "where"
-    ) and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+    return (
+        first.tag == "WRB"
+        and first.parent is root
+        and first.text.lower() in ("how", "why", "where")
+        and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
+    )
 
 
 def _remove(root: Node, cut: set[int]) -> None:
@@ -138,11 +157,12 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in reversed(root.nodes()):
         if node is root or node.parent is None:
             continue
-        if node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes()):
-            node.detach()
-        elif node.dep == "prep" and not node.children and any(
-            abs(node.i - t) == 1 for t in cut
-        ):
+        part = node.dep in ARGUMENTS and node.parent.i not in cut and root.i not in cut
+        if part and node.parent.lemma not in ("with", "to"):
+            continue  # the speaker has a part in the sentence around too
+        if (
+            node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
+        ) or (node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut)):
             node.detach()
 
 
@@ -151,13 +171,15 @@ def _shed(root: Node) -> None:
     while root.left:
         first = root.left[0]
         linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
-        if first.dep == "mark" and first.lemma == "that" or first.dep == "punct" and (
-            first.text in (",", ";", ":", "-", "–", "—")
+        if (
+            (
+                (first.dep == "mark" and first.lemma == "that")
+                or (first.dep == "punct" and (first.text in (",", ";", ":", "-", "–", "—")))
+            )
+            or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))
+            or (linking and not first.children)
+            or first.dep == "cc"
         ):
-            first.detach()
-        elif first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"):
-            first.detach()
-        elif (linking and not first.children) or first.dep == "cc":
             first.detach()
         else:
             break

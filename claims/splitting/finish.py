@@ -7,8 +7,8 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.attribution import Attribution, said_by
-from claims.splitting.clauses import Draft
 from claims.splitting.coreference import Replacement
+from claims.splitting.drafts import Draft
 from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
 from claims.splitting.segments import Block
@@ -100,7 +100,8 @@ class _Maker:
         change = self.replacements.get(subject.i) if subject is not None else None
         if subject is None or change is None or subject.pos != "PRON":
             return
-        if change.plural != is_plural(subject):
+        clitic = any(n.text.startswith(("'", "’")) for n in (root, *root.left))
+        if clitic or change.plural != is_plural(subject):
             twin = subject.copy()
             twin.pos, twin.tag = "NOUN", "NNS" if change.plural else "NN"
             twin.lemma = change.text

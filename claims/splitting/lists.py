@@ -55,7 +55,9 @@ def _quoted(nodes: list[Node]) -> list[tuple[int, int]]:
 
 def _is_title(nodes: list[Node], first: int, last: int) -> bool:
     words = nodes[first : last + 1]
-    if len(words) > LONGEST or not words[0].text[:1].isupper() and not words[0].text[:1].isdigit():
+    if len(words) > LONGEST or (
+        not words[0].text[:1].isupper() and not words[0].text[:1].isdigit()
+    ):
         return False
     if any(w.text in ",;?!." for w in words[:-1]) and not any(":" in w.text for w in words):
         return False

@@ -2,8 +2,8 @@
 
 import re
 
-from claims.splitting.clauses import Draft, inherit
-from claims.splitting.noun_facts import bare
+from claims.splitting.drafts import Draft, inherit
+from claims.splitting.phrases import bare
 from claims.splitting.realise import be
 from claims.splitting.tree import Node, word
 

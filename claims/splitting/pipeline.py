@@ -82,12 +82,12 @@ def _split(
         for b in blocks
         if not b.read
     ]
-    for read in reads:
-        context = Context(document, read.block, read.attributions, read.replacements)
-        for sentence in read.doc.sents:
+    for r in reads:
+        context = Context(document, r.block, r.attributions, r.replacements)
+        for sentence in r.doc.sents:
             if not sentence.text.strip():
                 continue
-            span = _span_of(sentence, read.block)
+            span = _span_of(sentence, r.block)
             number = len(sentences)
             sentences.append(span)
             made, why = _claims_of(sentence, context, number, profile)

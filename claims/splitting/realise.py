@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-import lemminflect
+import lemminflect  # type: ignore[import-untyped]
 
 from claims.splitting.coreference import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
@@ -28,6 +28,13 @@ def inflect(lemma: str, tag: str) -> str:
     """The form of a verb: inflect("find", "VBD") == "found"."""
     forms = lemminflect.getInflection(lemma, tag=tag)
     return str(forms[0]) if forms else lemma
+
+
+@lru_cache(maxsize=1024)
+def verb_lemma(form: str) -> str:
+    """The verb of which a word may be a form ("loads": "load"); "" when it is of none."""
+    lemmas = lemminflect.getLemma(form, "VERB")
+    return str(lemmas[0]) if lemmas else ""
 
 
 def is_plural(noun: Node) -> bool:
@@ -69,15 +76,12 @@ def agree(verb: Node, subject: Node) -> None:
         return
     plural = is_plural(subject)
     if finite.lemma == "be":
-        if finite.text.startswith(("'", "’")):
-            return
         past = finite.tag == "VBD"
         finite.text = be(subject, past).text
         finite.tag = "VBD" if past else "VBP" if plural else "VBZ"
     elif finite.tag != "VBD":
         finite.tag = "VBP" if plural else "VBZ"
-        if not finite.text.startswith(("'", "’")):
-            finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
+        finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
 
 
 def flow(root: Node, source: list[Node]) -> list[Node]:
@@ -185,14 +189,16 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
-    if change.text.lower().startswith("the ") and node.tag in ("PRP", "PRP$") and (
-        node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit()
+    if (
+        change.text.lower().startswith("the ")
+        and node.tag in ("PRP", "PRP$")
+        and (node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit())
     ):
         return True  # a description is no better than "she"
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
-    if texts and texts[-1] == parts[0]:
+    if texts and texts[-1] in (parts[0], "-"):
         return True
     return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
 
@@ -277,7 +283,7 @@ def article(following: str, capital: bool = False) -> str:
         vowel = following[0] in "AEFHILMNORSX"
     else:
         vowel = low[:1] in "aeiou" and not low.startswith(CONSONANT)
-        vowel = vowel or low.startswith(("uni", "unu")) and low[2:4] in ("nt", "us", "np", "nf")
+        vowel = vowel or (low.startswith(("uni", "unu")) and low[2:4] in ("nt", "us", "np", "nf"))
     form = "an" if vowel else "a"
     return form.capitalize() if capital else form
 

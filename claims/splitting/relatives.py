@@ -51,7 +51,8 @@ def _relative_word(clause: Node) -> Node | None:
         if node is clause:
             break
         if node.tag in RELATIVE_TAGS or (
-            node.text.lower() == "that" and node.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+            node.text.lower() == "that"
+            and node.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
             and node.tag in ("WDT", "DT", "IN", "WP")
         ):
             return node if node.text.lower() in RELATIVE_WORDS else None
@@ -106,10 +107,14 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return None
     relative.detach()
     governor = noun.parent
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith("day")
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith(
+        "day"
+    )
     text = "on" if relative.text.lower() == "when" and day else "in"
-    if governor is not None and governor.dep == "prep" and governor.lemma in (
-        "in", "at", "on", "during", "near"
+    if (
+        governor is not None
+        and governor.dep == "prep"
+        and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
     elif noun.ent not in ("GPE", "LOC", "FAC", "DATE"):

@@ -1,10 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-import lemminflect
-
-from claims.splitting.realise import is_plural
+from claims.splitting.realise import is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
-
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
@@ -14,7 +11,11 @@ def repair(root: Node) -> None:
     """Mend a tree in place."""
     for node in root.nodes():
         if node.dep == "appos":
+            if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
+                _after_last_noun(node)
             _list_as_apposition(node)
+        elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
+            _after_conjunct(node)
         elif node.dep == "conj" and node.tag == "VB":
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
@@ -88,7 +89,10 @@ def _right_edge(node: Node) -> list[Node]:
     """A node and what ends with it, outermost first."""
     out = [node]
     while node.right:
-        node = node.right[-1]
+        inner = [c for c in node.right if c.dep != "punct"]
+        if not inner:
+            break
+        node = inner[-1]
         out.append(node)
     return out
 
@@ -131,6 +135,33 @@ def _swallowed_clause(node: Node) -> None:
     node.dep = "conj"
 
 
+def _behind_verb(noun: Node) -> bool:
+    """A noun that is a verb's conjunct, after a verb that is one."""
+    verb = noun.parent
+    if verb is None or verb.pos != "VERB" or noun not in verb.right:
+        return False
+    before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
+    return bool(before) and before[-1].dep == "conj" and before[-1].pos == "VERB"
+
+
+def _after_conjunct(noun: Node) -> None:
+    """ "attended the fair and spoke to donors, artists and guests": more donors, no more fairs."""
+    verb = noun.parent
+    assert verb is not None
+    at = verb.right.index(noun)
+    start = at
+    while start and verb.right[start - 1].dep in ("punct", "cc"):
+        start -= 1
+    host = verb.right[start - 1]
+    nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
+    if nouns:
+        first = nouns[-1]
+        if first.dep == "conj" and first.parent is not None:
+            first = first.parent
+        for node in verb.right[start : at + 1]:
+            first.put_right(node.detach())
+
+
 def _relative(clause: Node) -> bool:
     subject = clause.subject
     return (
@@ -143,19 +174,26 @@ def _relative(clause: Node) -> bool:
 
 def _unrelated(clause: Node) -> None:
     """ "an album in 2005, which sold well": a relative clause hung on the verb."""
-    verb = clause.parent
-    if verb is None or clause not in verb.right:
-        return
-    at = verb.right.index(clause)
-    comma = verb.right[at - 1] if at and verb.right[at - 1].text == "," else None
-    before = at - (2 if comma is not None else 1)
-    if comma is None or before < 0:
-        return
-    nouns = [n for n in _right_edge(verb.right[before]) if n.pos in ("NOUN", "PROPN", "NUM")]
-    if nouns:
-        nouns[-1].put_right(comma.detach())
-        nouns[-1].put_right(clause.detach())
+    if _after_last_noun(clause):
         clause.dep = "relcl"
+
+
+def _after_last_noun(node: Node) -> bool:
+    """Hang what follows a comma on the noun before the comma; whether there is one."""
+    verb = node.parent
+    if verb is None or node not in verb.right:
+        return False
+    at = verb.right.index(node)
+    if at < 2 or verb.right[at - 1].text != ",":
+        return False
+    comma, before = verb.right[at - 1], verb.right[at - 2]
+    nouns = [n for n in _right_edge(before) if n.pos in ("NOUN", "PROPN", "NUM")]
+    if not nouns:
+        return False
+    host = next((n for n in nouns if n.pos == "PROPN"), nouns[-1])
+    host.put_right(comma.detach())
+    host.put_right(node.detach())
+    return True
 
 
 def _clause_as_object(clause: Node) -> None:
@@ -187,9 +225,9 @@ def _verb_as_plural(node: Node) -> None:
         return
     if any(c.dep not in ("advmod", "cc", "punct") for c in node.left) or not node.left:
         return
-    lemmas = lemminflect.getLemma(node.text, "VERB")
-    if lemmas and lemmas[0] != node.text:
-        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemmas[0]
+    lemma = verb_lemma(node.text)
+    if lemma and lemma != node.text:
+        node.tag, node.pos, node.lemma = "VBZ", "VERB", lemma
 
 
 def _list_as_apposition(node: Node) -> None:

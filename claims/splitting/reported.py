@@ -211,9 +211,11 @@ def _beyond_a_statement(verb: Token) -> Iterator[Token]:
 def _aside(verb: Token) -> Token | None:
     """The head of what is reported in "as X told Z, Y", "Y, X said, as Z" and "Y1, X said, Y2"."""
     if verb.dep_ == "advcl":
-        mark = next((c for c in verb.children if c.dep_ == "mark"), None)
+        mark = next((c for c in verb.children if c.dep_ in ("mark", "advmod")), None)
         head = verb.head.head if verb.head.dep_ in ("aux", "auxpass") else verb.head
-        return head if mark is not None and mark.lower_ == "as" else None
+        if mark is None:  # Y, X confirmed
+            return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
     tokens = [t.i for t in verb.subtree if not t.is_punct]
@@ -307,7 +309,9 @@ def _own_tokens(
     verb: Token, span: tuple[int, int], content: frozenset[int], roots: Sequence[Token]
 ) -> frozenset[int]:
     """X also told reporters on Tuesday that: all of the clause but what it reports."""
-    own = {verb.i, *range(*span)} if abs(span[0] - verb.i) < 40 else {verb.i}
+    own = {verb.i}
+    if any(t.head == verb or t.head.head == verb for t in verb.doc[span[0] : span[1]]):
+        own |= set(range(*span))  # not a subject that it shares with another verb
     for child in verb.children:
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content

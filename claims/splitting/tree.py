@@ -1,4 +1,4 @@
-"""The working tree of a sentence: spaCy's parse as plain nodes that can be cut, copied and joined."""
+"""The working tree of a sentence: its parse as plain nodes that can be cut and joined."""
 
 from collections.abc import Iterable
 
@@ -212,7 +212,7 @@ def _lift(heads: list[int]) -> None:
 
 
 def flatten(root: Node) -> None:
-    """Hang every conjunct of a list on its first one: a chain is no tree of what belongs together."""
+    """Hang every conjunct of a list on its first one, where spaCy hangs it on the one before."""
     for node in root.nodes():
         if node.dep != "conj" or node.parent is None or node.parent.dep != "conj":
             continue

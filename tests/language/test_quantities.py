@@ -86,7 +86,7 @@ FOUND = [
     ("three times more likely", [("three times", 3, 3, "times", EXACT, "")]),
     ("twice as many", [("twice", 2, 2, "times", EXACT, "")]),
     ("she was twice refused", [("twice", 2, 2, "", EXACT, "time")]),
-    ("half as much again", [("half as much again", 1.5, 1.5, "times", EXACT, "")]),
+    ("half as much again", [("half as much again", 50, 50, "percent", EXACT, "")]),
     ("exports doubled", [("doubled", 2, 2, "times", EXACT, "")]),
     # ranks
     ("the second-biggest emitter", [("second-biggest", 2, 2, "rank", EXACT, "big")]),
@@ -149,6 +149,8 @@ FOUND = [
     ("a 100m race", [("100m", 100, 100, "m", EXACT, "")]),
     # ages
     ("Thomas Low, 42, left", [("42", 42 * YEAR, 42 * YEAR, "s", EXACT, "age")]),
+    ("Thomas Low is 42.", [("42", 42 * YEAR, 42 * YEAR, "s", EXACT, "age")]),
+    ("The total is 42.", [("42", 42, 42, "", EXACT, "")]),
     ("a nine-month-old baby", [("nine-month-old", 0.75 * YEAR, 0.75 * YEAR, "s", EXACT, "age")]),
     ("pupils aged 8–10 years", [("8–10 years", 8 * YEAR, 10 * YEAR, "s", BETWEEN, "age")]),
     ("a man in his 50s", [("50s", 50 * YEAR, 59 * YEAR, "s", BETWEEN, "age")]),
@@ -221,6 +223,13 @@ COMPARED = [
     ("the largest emitter", "one of the largest emitters", OURS),
     ("the fastest train", "the largest train", UNRELATED),
     ("ranked 5th", "a top 10 song", OURS),
+    ("the last man", "the first man", CLASH),
+    ("the last man", "the fifth man", OVERLAP),
+    ("nearly 100 cows", "97 cows", THEIRS),
+    ("nearly 100 cows", "92 cows", CLASH),
+    ("about 100 cows", "92 cows", THEIRS),
+    ("aged 36", "for 36 years", UNRELATED),
+    ("aged 36", "36 years old", EQUAL),
     ("ranked 13th", "a top 10 song", CLASH),
     ("20 °C", "68 degrees Fahrenheit", EQUAL),
 ]  # fmt: skip

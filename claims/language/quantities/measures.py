@@ -92,7 +92,7 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
     in_his = before in _POSSESSIVES and tokens.at(i - 2) in ("in", "early", "mid", "late", "-")
     if in_his and tokens.at(j) == "s" and tokens.glued(j):
         return number.low * year, (number.low + 9) * year, j + 1
-    if _stands_apart(tokens, i, j):
+    if _stands_apart(tokens, i, j) or _is_said_of_name(tokens, i, j):
         return number.low * year, number.low * year, j
     return None
 
@@ -130,6 +130,17 @@ def _stands_apart(tokens: Tokens, i: int, j: int) -> bool:
     if not (name[:1].isupper() and len(name) > 1 and name.isalpha()) or tokens.is_figure(j + 1):
         return False
     return "." not in tokens.lower[i] and not (tokens.at(j) == "." and tokens.glued(j + 1))
+
+
+def _is_said_of_name(tokens: Tokens, i: int, j: int) -> bool:
+    """Such as "Thomas Low is 42.": nothing but a name before, nothing after."""
+    if tokens.at(i - 1) not in ("is", "was", "turned", "turns") or not 2 <= i <= 5:
+        return False
+    if i == 2 and tokens.at(1) in ("is", "was"):
+        return False  # "Turnout was 42."
+    if tokens.at(j) not in ("", ".", ";", "and", "when") or not tokens.lower[i].isalnum():
+        return False
+    return all(word[0].isupper() and len(word) > 1 for word in tokens.words[: i - 1])
 
 
 def _percent(tokens: Tokens, j: int) -> int:

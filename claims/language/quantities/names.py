@@ -48,7 +48,7 @@ def _is_number_of_something(digits: str, after: str) -> bool:
     """Such as "007", a long number with no separators, "a 911 call"."""
     if digits == "911" and after in ("call", "calls", "operator", "dispatcher", "dispatchers"):
         return True
-    return digits.isdecimal() and len(digits) > 1 and (digits[0] == "0" or len(digits) > 8)
+    return digits.isdecimal() and len(digits) > 1 and (digits[0] == "0" or len(digits) > 7)
 
 
 def _is_address(tokens: Tokens, stop: int) -> bool:

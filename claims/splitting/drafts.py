@@ -1,0 +1,101 @@
+"""A claim in the making, and what can be asked of its clauses."""
+
+from dataclasses import dataclass, replace
+
+from claims.splitting.realise import is_plural
+from claims.splitting.tree import AUXILIARIES, PREDICATE_POS, Node
+
+# Both halves hold on their own after these; after "if", "until" or "unless" they do not.
+CONCESSIVE = frozenset({"although", "though", "while", "whilst", "whereas", "albeit"})
+CAUSAL = frozenset({"as", "because", "since"})
+NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
+TIME_ENTITIES = frozenset({"DATE", "TIME"})
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim in the making: its tree, how it came about, how sure we are of it."""
+
+    root: Node
+    rules: tuple[str, ...] = ("sentence",)
+    certainty: float = 1.0
+    writer: bool = False  # the writer's own words, also inside reported speech
+    origin: int = -1  # token by which it is looked up: whose words, which factuality
+    children: tuple["Draft", ...] = ()  # fine profile: what it was split into
+
+
+def inherit(draft: Draft, root: Node, rule: str, certainty: float = 1.0) -> Draft:
+    """A draft that came out of another one."""
+    return replace(
+        draft,
+        root=root,
+        rules=(*draft.rules, rule),
+        certainty=draft.certainty * certainty,
+        origin=root.i if root.i >= 0 else draft.origin,
+    )
+
+
+def is_predicate(node: Node) -> bool:
+    """A verb, or a copula."""
+    return node.pos in PREDICATE_POS or node.tag.startswith("VB")
+
+
+def is_negated(verb: Node) -> bool:
+    """Has a negation of its own."""
+    return any(c.dep == "neg" or c.lemma in NEGATIONS for c in verb.left + verb.right[:1])
+
+
+def mark_of(clause: Node) -> str:
+    """The word that opens an adverbial clause ("although"), lower case; "" when none does."""
+    for node in clause.left:
+        if node.dep == "mark" or (node.dep == "advmod" and node.tag == "WRB"):
+            return node.text.lower()
+    return ""
+
+
+def comma_before(node: Node) -> bool:
+    """Whether a comma or dash stands before a child in its parent's order."""
+    side = node.parent.right if node.parent else []
+    if node not in side:
+        return False
+    at = side.index(node)
+    if at and side[at - 1].dep == "punct":
+        return True
+    previous = side[at - 1] if at else None
+    return previous is not None and previous.nodes()[-1].dep == "punct"
+
+
+def is_time(node: Node) -> bool:
+    """An adjunct of time: "on Friday", "last week"."""
+    if node.dep == "npadvmod":
+        return node.ent in TIME_ENTITIES or any(n.ent in TIME_ENTITIES for n in node.nodes())
+    if node.dep == "advmod":
+        return node.ent in TIME_ENTITIES or node.lemma.lower() in ("yesterday", "today", "now")
+    if node.dep == "prep":
+        obj = node.child("pobj")
+        return obj is not None and (
+            obj.ent in TIME_ENTITIES
+            or obj.lemma in ("time", "minute", "hour", "day", "week", "month", "year", "century")
+        )
+    return False
+
+
+def past_tense(verb: Node) -> bool:
+    """Whether a clause is told in the past."""
+    tags = [c.tag for c in verb.left if c.dep in AUXILIARIES] or [verb.tag]
+    return tags[0] == "VBD"
+
+
+def agrees(subject: Node, verb: Node) -> bool:
+    """Whether a finite verb has its subject's number; False tells of a wrong parse."""
+    finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb)
+    low, person = finite.text.lower(), subject.lemma.lower()
+    if person in ("i", "you", "there", "what", "who", "which", "that") or subject.pos == "NUM":
+        return True
+    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
+        return True  # teams and committees may be plural, "a number of", "none of"
+    if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):
+        return not is_plural(subject)
+    if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):
+        return is_plural(subject)
+    return True

@@ -1,0 +1,200 @@
+"""Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
+
+from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
+from claims.splitting.participles import meaning, participle_clause
+from claims.splitting.phrases import bare
+from claims.splitting.relatives import relative_clause
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
+
+GENERIC_DETERMINERS = frozenset(
+    "all any every each no those such whichever whatever either neither most many few".split()
+)
+UNREAL = frozenset(
+    "want seek plan hope need look ask call propose wish demand intend aim consider urge "
+    "require like fear expect try".split()
+)
+
+
+def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
+    loose = comma_before(clause)
+    host = _predicate_of(noun)
+    if not is_predicate(clause) or not clause.finite:
+        return []
+    if host is not None:
+        return _predicative(draft, noun, clause, host)
+    if not loose and not _specific(noun, fine):
+        return []
+    about, at = _antecedent(noun, clause)
+    made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, about)
+    if made is None:
+        return []
+    clause.detach()
+    rule = "relative clause"
+    return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
+    """The noun a clause is about, and its phrase; none for the phrase where it stands."""
+    first = clause.nodes()[0].text.lower()
+    if noun.ent in ("DATE", "TIME") and first in ("which", "who"):
+        # "his album in 2005, which": not the year is meant but what comes before it
+        prep = noun.parent
+        verb = prep.parent if prep is not None else None
+        if prep is None or verb is None or prep.dep != "prep":
+            return noun, None
+        if verb.pos in NOMINAL_POS:
+            return verb, bare(verb, definite=True)
+        before = verb.right[: verb.right.index(prep)] if prep in verb.right else []
+        for sibling in reversed(before):
+            inner = sibling.child("pobj") if sibling.dep == "prep" else sibling
+            works = [n for n in sibling.nodes() if n.ent == "WORK_OF_ART"]
+            inner = works[-1] if works else inner
+            if inner is not None and inner.pos in NOMINAL_POS and inner.ent not in ("DATE", "TIME"):
+                return inner, bare(inner, definite=True)
+        return noun, None
+    named = named_by(noun)
+    return (named, bare(named)) if named is not None else (noun, None)
+
+
+def named_by(noun: Node) -> Node | None:
+    """The name an apposition describes: what is said of the one holds for the other."""
+    name = noun.parent
+    if noun.dep != "appos" or name is None or not comma_before(noun):
+        return None
+    return name if name.pos == "PROPN" and noun.pos == "NOUN" and name.tag == "NNP" else None
+
+
+def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
+    """The antecedent of a clause: the whole list when the clause comes after all of it."""
+    after = noun.right.index(clause)
+    listed = any(c.dep == "conj" for c in noun.right[:after])
+    if listed:
+        twin = noun.copy()
+        del twin.right[after:]
+        while twin.right and twin.right[-1].dep == "punct":
+            twin.right.pop()
+        twin.dep = "nsubj"
+        return twin
+    rest = noun.right[after:]
+    del noun.right[after:]
+    twin = bare(noun, definite)
+    noun.right += rest
+    return twin
+
+
+def _predicate_of(noun: Node) -> Node | None:
+    """The copula whose complement a noun is ("she is a singer who ..."), or none."""
+    verb = noun.parent
+    if noun.dep == "conj" and verb is not None:
+        noun, verb = verb, verb.parent
+    if noun.dep == "attr" and verb is not None and verb.lemma in ("be", "become", "remain"):
+        subject = verb.subject
+        if subject is not None and subject.dep == "nsubj" and not is_negated(verb):
+            return verb
+    return None
+
+
+def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Draft]:
+    det = noun.child("det")
+    subject = verb.subject
+    if subject is None or (
+        subject.pos == "PRON" and subject.lemma.lower() in ("this", "that", "it")
+    ):
+        return []
+    if noun.pos == "PROPN" and noun.ent and comma_before(clause):
+        det = None
+    indefinite = det is not None and det.lemma.lower() in ("a", "an")
+    if not indefinite and not comma_before(clause):
+        return []
+    if _ranked(noun) and not comma_before(clause):
+        return []
+    about = noun if noun.pos == "PROPN" and noun.ent else subject
+    made = relative_clause(
+        bare_at(noun, clause, True) if about is noun else bare(subject), clause, noun
+    )
+    if made is None:
+        return []
+    clause.detach()
+    return [inherit(draft, made, "relative clause", 0.95)]
+
+
+def _ranked(noun: Node) -> bool:
+    """ "first", "only", "largest": true only with all that follows."""
+    return any(
+        c.tag in ("JJS", "RBS")
+        or c.lemma.lower() in ("first", "only", "last", "sole", "second", "same", "next")
+        for c in noun.nodes()
+        if c.i <= noun.i
+    )
+
+
+def _specific(noun: Node, fine: bool) -> bool:
+    """Whether a clause without comma tells of certain things rather than defines a kind."""
+    if _ranked(noun) or noun.pos == "PRON":
+        return False
+    dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
+    if dets & GENERIC_DETERMINERS or _unreal(noun):
+        return False
+    verb = noun.parent
+    if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
+        return False
+    counted = any(c.dep == "nummod" for c in noun.left)
+    named = noun.pos == "PROPN" and noun.ent != "NORP" and noun.tag != "NNPS"
+    return counted or bool(dets & {"a", "an", "some", "several"}) or named
+
+
+def _unreal(noun: Node) -> bool:
+    """Inside what is only wanted, planned, possible, denied or asked."""
+    for up in ancestors(noun):
+        if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
+            return True
+        if is_predicate(up):
+            if any(
+                c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
+            ):
+                return True
+            if is_negated(up) or up.lemma in UNREAL:
+                return True
+            if any(c.tag == "MD" and c.lemma not in ("will",) for c in up.left):
+                return True
+            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether") for c in up.left):
+                return True
+    return False
+
+
+# ------------------------------------------------------------  participles
+
+
+def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
+    if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
+        return []
+    loose = comma_before(clause)
+    host = _predicate_of(noun)
+    if clause.lemma in ("include", "accord", "base", "follow", "regard"):
+        return []
+    if host is not None:
+        det = noun.child("det")
+        if det is None or det.lemma.lower() not in ("a", "an") or _ranked(noun):
+            return []
+        subject = host.subject
+        assert subject is not None
+        antecedent = bare(subject)
+    else:
+        object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
+        called = fine and clause.lemma in ("call", "name", "title", "entitle")
+        if (
+            not loose
+            and not called
+            and not (_specific(noun, False) and object_like and _rich(clause))
+        ):
+            return []
+        named = named_by(noun)
+        antecedent = bare(named) if named is not None else bare_at(noun, clause, definite=True)
+    clause.detach()
+    governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    made = meaning(clause) or participle_clause(antecedent, clause, governor)
+    return [inherit(draft, made, "participle", 0.9)]
+
+
+def _rich(clause: Node) -> bool:
+    return any(c.dep in ("dobj", "prep", "agent", "npadvmod") for c in clause.right)

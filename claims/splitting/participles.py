@@ -1,0 +1,262 @@
+"""Participles, absolutes and the like: clauses without a finite verb, made finite."""
+
+from collections.abc import Sequence
+
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit,
+    is_time,
+    mark_of,
+    past_tense,
+)
+from claims.splitting.realise import agree, be, inflect, is_plural
+from claims.splitting.tree import (
+    AUXILIARIES,
+    FINITE_TAGS,
+    SUBJECTS,
+    Node,
+)
+
+RESULTS = frozenset(
+    "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
+    "bring decrease increase reduce".split()
+)
+NOT_EVENTS = frozenset(
+    "accord base depend include follow regard give compare consider concern".split()
+)
+
+
+def participles(draft: Draft) -> list[Draft]:
+    """ ", causing a jam": a claim with the subject of the clause; "Born in Ulm, he ..." too."""
+    root = draft.root
+    if root.subject is None or root.subject.dep == "expl":
+        return []
+    out: list[Draft] = []
+    for clause in [c for c in root.children if c.dep in ("advcl", "acl", "relcl", "amod")]:
+        if clause.finite or clause.subject is not None or not _separate(root, clause):
+            continue
+        host = _host(root, clause)
+        if host is None:
+            continue
+        if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
+            clause.detach()
+            out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
+        elif clause.tag in ("VBG", "VBN") and _tells(clause):
+            times = _carried(root, clause)
+            clause.detach()
+            made = (
+                meaning(clause)
+                or making(host, clause)
+                or participle_clause(
+                    _cause(host, clause) or host.subject or root.subject, clause, host, times
+                )
+            )
+            out.append(inherit(draft, made, "participle", 0.9))
+    return out
+
+
+def _separate(root: Node, clause: Node) -> bool:
+    return clause in root.left or comma_before(clause)
+
+
+def _tells(clause: Node) -> bool:
+    return (
+        not mark_of(clause)
+        and clause.lemma not in NOT_EVENTS
+        and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
+    )
+
+
+def _host(root: Node, clause: Node) -> Node | None:
+    """The clause a participle belongs to: the one that ends where it begins; None when unclear."""
+    if clause not in root.right:
+        return root
+    for child in reversed(root.right[: root.right.index(clause)]):
+        if child.dep == "punct":
+            continue
+        if child.dep in ("advcl", "ccomp"):
+            return child if child.finite and child.subject is not None else None
+        break
+    return root
+
+
+def meaning(clause: Node) -> Node | None:
+    """ ", meaning it lasts": only what it means is told."""
+    inner = clause.child("ccomp")
+    if clause.lemma != "mean" or inner is None or inner.subject is None:
+        return None
+    return inner.detach()
+
+
+def making(host: Node, clause: Node) -> Node | None:
+    """ "..., making him the first", said of the subject -> "He is the first"."""
+    small, subject = clause.child("ccomp"), host.subject
+    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
+        return None
+    person = small.subject
+    if person is None or person.lemma.lower() not in ("he", "she", "it", "they", "him", "her"):
+        return None
+    person.detach()
+    twin = subject.copy()
+    made = be(twin, past=past_tense(host))
+    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
+    made.put_left(twin)
+    made.put_right(small.detach())
+    return made
+
+
+def _cause(host: Node, clause: Node) -> Node | None:
+    """ "X was hit, causing a jam": not X but its being hit caused the jam."""
+    subject = host.subject
+    if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
+        return None
+    if subject.ent == "PERSON" or subject.pos == "PRON":
+        return None
+    event = host.copy()
+    keep = (
+        *SUBJECTS,
+        "auxpass",
+        "prt",
+        "dobj",
+        "acomp",
+        "attr",
+        "agent",
+        "dative",
+        "xcomp",
+        "oprd",
+    )
+    event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
+    event.right = [c for c in event.right if c.dep in keep]
+    if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
+        return None
+    passive = event.child("auxpass")
+    if passive is not None:
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+        being = Node("being", "be", "AUX", "VBG", "auxpass")
+        event.put_left(being, len(event.left))
+    elif host.tag == "VBG":
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+    else:
+        event.tag, event.text = "VBG", inflect(event.lemma, "VBG")
+    event.dep = "csubj"
+    return event
+
+
+def _adjective(root: Node, clause: Node) -> Node:
+    """ "a bird, capable of flight" -> "the bird is capable of flight"."""
+    subject = root.subject
+    assert subject is not None
+    while clause.left and clause.left[0].dep == "punct":
+        clause.left[0].detach()
+    made = be(subject, past=past_tense(root))
+    clause.dep = "acomp"
+    made.put_left(subject.copy())
+    made.left[0].dep = "nsubj"
+    made.put_right(clause)
+    return made
+
+
+def _carried(root: Node, clause: Node) -> list[Node]:
+    """Times before the subject, for a participle that has none."""
+    subject = root.subject
+    if (
+        clause not in root.right
+        or subject not in root.left
+        or any(is_time(c) for c in clause.children)
+    ):
+        return []
+    assert subject is not None
+    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)][:1]
+
+
+def participle_clause(
+    subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
+) -> Node:
+    """ "a pig equipped with lights" -> "The pig is equipped with lights"."""
+    while clause.left and clause.left[0].dep == "punct":
+        clause.left[0].detach()
+    twin = subject.copy()
+    clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
+    past = governor is not None and past_tense(governor)
+    having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
+    if having is not None:
+        having.tag = "VBD"
+        having.text = "was" if having.lemma == "be" else inflect(having.lemma, "VBD")
+        twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
+    elif clause.tag == "VBN":
+        dated = any(is_time(c) for c in clause.right) or governor is None
+        aux = be(twin, past=past or dated)
+        aux.dep, twin.dep = "auxpass", "nsubjpass"
+        clause.put_left(aux)
+    else:
+        _finite_form(clause, twin, governor, past)
+    clause.put_left(twin)
+    agree(clause, twin)
+    for offset, time in enumerate(times):
+        clause.put_left(time, offset)
+    return clause
+
+
+def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
+    """Give an -ing form the tense, the modal or the progressive of what governs it."""
+    left = governor.left if governor is not None else []
+    modal = next((c for c in left if c.dep == "aux" and c.tag == "MD"), None)
+    progressive = next(
+        (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
+    )
+    if modal is not None:
+        clause.put_left(modal.copy())
+        clause.tag, clause.text = "VB", clause.lemma
+    elif (
+        governor is not None
+        and progressive is not None
+        and (governor.tag == "VBG" or any(c.text == "being" for c in left))
+    ):
+        aux = progressive.copy()
+        aux.dep = "aux"
+        clause.put_left(aux)
+    else:
+        clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
+        clause.text = inflect(clause.lemma, clause.tag)
+
+
+# ------------------------------------------------------------  absolutes
+
+
+def absolutes(draft: Draft) -> list[Draft]:
+    """ "with the first meeting set to take place in May" -> "The first meeting is set ..."."""
+    root = draft.root
+    out: list[Draft] = []
+    for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
+        if not comma_before(prep):
+            continue
+        made = _absolute(root, prep)
+        if made is not None:
+            prep.detach()
+            out.append(inherit(draft, made, "with-clause", 0.9))
+    return out
+
+
+def _absolute(root: Node, prep: Node) -> Node | None:
+    inner, noun = prep.child("pcomp"), prep.child("pobj")
+    if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
+        subject = inner.subject.detach()
+        return participle_clause(subject, inner.detach(), root)
+    if noun is None or noun.child("conj") is not None:
+        return None
+    verb = noun.child("acl")
+    if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
+        return participle_clause(noun, verb.detach(), root)
+    place = noun.child("prep")
+    definite = noun.child("det")
+    if place is None or definite is None or definite.lemma != "the":
+        return None
+    if place.lemma not in ("in", "on", "at", "during") or not noun.child("amod"):
+        return None
+    place.detach()
+    made = be(noun, past=past_tense(root))
+    noun.detach().dep = "nsubj"
+    made.put_left(noun)
+    made.put_right(place)
+    return made

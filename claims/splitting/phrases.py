@@ -1,0 +1,55 @@
+"""Noun phrases for use in new sentences."""
+
+from claims.splitting.drafts import comma_before
+from claims.splitting.realise import be
+from claims.splitting.tree import Node, word
+
+UNIQUE_ROLES = frozenset(
+    "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
+    "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
+)
+
+
+def bare(noun: Node, definite: bool = False) -> Node:
+    """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
+    twin = noun.copy()
+    bracketed = False
+    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    if loose:
+        loose = twin.right[twin.right.index(loose[0]) :]
+    for child in list(twin.right):
+        bracketed = bracketed or child.text in "(["
+        if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
+            bracketed = bracketed and child.text not in ")]"
+            child.detach()
+    for child in list(twin.left):
+        if child.dep in ("punct", "cc", "preconj"):
+            child.detach()
+        elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
+            child.text = child.lemma = "the"
+            child.i = -1
+    twin.dep = "nsubj"
+    return twin
+
+
+def copula(subject: Node, complement: Node) -> Node:
+    """ "John Kerry", "the envoy" -> "John Kerry is the envoy"."""
+    root = be(subject)
+    subject.dep = "nsubj"
+    complement.dep = "acomp" if complement.pos == "ADJ" else "attr"
+    while complement.left and complement.left[0].dep == "punct" and complement.left[0].text == ",":
+        complement.left[0].detach()
+    _give_article(complement)
+    root.put_left(subject)
+    root.put_right(complement)
+    return root
+
+
+def _give_article(noun: Node) -> None:
+    if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in ("PERSON", "ORG", "GPE"):
+        return
+    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
+        return
+    if noun.lemma.lower() in UNIQUE_ROLES or noun.text[:1].isupper():
+        return
+    noun.put_left(word("a", "a", "DET", "DT", "det"))

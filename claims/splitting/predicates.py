@@ -1,0 +1,217 @@
+"""Coordinated predicates: "she sang and danced" to "she sang", "she danced"."""
+
+import itertools
+
+from claims.splitting.drafts import (
+    CAUSAL,
+    CONCESSIVE,
+    TIME_ENTITIES,
+    Draft,
+    agrees,
+    inherit,
+    is_negated,
+    is_predicate,
+    is_time,
+    past_tense,
+)
+from claims.splitting.realise import agree, inflect
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+
+INTRANSITIVE = frozenset(
+    "die move live serve work play return retire appear graduate emigrate settle travel arrive "
+    "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
+    "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
+    "participate train trade sign marry pass".split()
+)
+
+
+def coordinated(draft: Draft) -> list[Draft]:
+    """Each coordinated predicate with the subject, auxiliaries and time it shares."""
+    root = draft.root
+    out: list[Draft] = []
+    conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
+    if not conjuncts or not _may_split(root):
+        return []
+    hosts = [root]
+    lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
+    if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
+        return []  # the parse is wrong somewhere
+    for conj in conjuncts:
+        host = next((h for h in reversed(hosts) if h.subject is not None), root)
+        if not _splits(hosts[-1], conj, host.subject):
+            continue
+        alone = conj.subject is None
+        if alone and host.subject is None:
+            continue
+        _cut_with_marks(conj)
+        conj.dep = "ROOT"
+        if alone:
+            _share(host, conj)
+        elif not conj.finite:
+            _share_auxiliaries(host, conj)
+        share_time(root, conj, alone)
+        hosts.append(conj)
+        out.append(inherit(draft, conj, "coordinated predicate"))
+    _share_object(hosts)
+    return out
+
+
+def _may_split(root: Node) -> bool:
+    """Nothing is split under "or"/"nor" or between halves of a comparison."""
+    return not any(
+        c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
+    ) and not any(
+        c.dep == "preconj" and c.lemma.lower() in ("either", "neither") for c in root.left
+    )
+
+
+def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
+    if any(
+        (c.dep == "mark" and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE))
+        or (c.tag == "WRB" and c.dep == "advmod")
+        for c in conj.left
+    ):
+        return False
+    if any(n.text.lower() == "which" and n.dep != "det" for n in _outside_relatives(conj)):
+        return False
+    if conj.subject is None:
+        own = any(c.dep in AUXILIARIES for c in conj.left)
+        if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
+            return False
+        if conj.tag in ("VBG",) and not own and host.tag != "VBG":
+            return False
+        if conj.tag == "VB" and host.tag not in ("VB",):
+            return False
+        if subject is not None and not agrees(subject, conj):
+            return False
+    elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
+        return any(c.dep in AUXILIARIES for c in host.left)
+    return True
+
+
+def _outside_relatives(clause: Node) -> list[Node]:
+    """The words of a clause that are in no relative clause."""
+    out = [clause]
+    for child in clause.children:
+        if child.dep != "relcl":
+            out += _outside_relatives(child)
+    return out
+
+
+def _cut_with_marks(node: Node) -> None:
+    """Detach a conjunct with the comma and the "and" before it."""
+    parent = node.parent
+    if parent is None or node not in parent.right:
+        node.detach()
+        return
+    at = parent.right.index(node)
+    node.detach()
+    while (
+        at
+        and parent.right[at - 1].dep in ("punct", "cc")
+        and parent.right[at - 1].text
+        not in (
+            '"',
+            "”",
+            ")",
+        )
+    ):
+        at -= 1
+        parent.right[at].detach()
+    for extra in list(node.left):
+        if extra.dep in ("cc", "preconj") or (extra.dep == "punct" and extra is node.left[0]):
+            extra.detach()
+
+
+def _share(host: Node, conj: Node) -> None:
+    """Give a conjunct the subject and, where its form needs one, the auxiliaries of its host."""
+    subject = host.subject
+    if subject is None:
+        return
+    twin = subject.copy()
+    if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
+        conj.tag = "VBN"
+    passive = any(c.dep == "auxpass" for c in host.left)
+    at = 0
+    while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
+        at += 1
+    conj.put_left(twin, at)
+    if not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
+        carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
+        for offset, aux in enumerate(carried):
+            conj.put_left(aux.copy(), at + 1 + offset)
+        twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
+    elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
+        have = next(c for c in host.left if c.lemma == "have")
+        conj.put_left(have.copy(), at + 1)
+        conj.tag = "VBN"
+    else:
+        own_passive = any(c.dep == "auxpass" for c in conj.left)
+        twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _share_auxiliaries(host: Node, conj: Node) -> None:
+    """ "homes have been raided and computers seized"."""
+    subject = conj.subject
+    if subject is None or subject not in conj.left:
+        return
+    complete = any(c.dep not in ("punct", "agent", "cc") for c in conj.right)
+    if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
+        conj.tag = "VBD"  # "and groups faced off": no participle
+        return
+    at = conj.left.index(subject) + 1
+    for offset, aux in enumerate(c for c in host.left if c.dep in AUXILIARIES):
+        conj.put_left(aux.copy(), at + offset)
+    if any(c.dep == "auxpass" for c in host.left):
+        subject.dep = "nsubjpass"
+    agree(conj, subject)
+
+
+def _elided_passive(host: Node, conj: Node) -> bool:
+    """ "was built in 1890 and renovated in 2001": the past form is a participle."""
+    return (
+        any(c.dep == "auxpass" for c in host.left)
+        and conj.tag == "VBD"
+        and conj.lemma not in INTRANSITIVE
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and all(c.dep in ("prep", "agent", "npadvmod", "punct", "cc", "conj") for c in conj.right)
+    )
+
+
+def _perfect(host: Node, conj: Node) -> bool:
+    """ "had opened a school and closed another": the past form is a participle."""
+    return (
+        any(c.dep == "aux" and c.lemma == "have" for c in host.left)
+        and conj.tag == "VBD"
+        and conj.pos == "VERB"
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and not any(c.dep in ("npadvmod",) or c.ent in TIME_ENTITIES for c in conj.nodes())
+    )
+
+
+def share_time(root: Node, conj: Node, alone: bool) -> None:
+    """A time before the first subject holds for every conjunct in the same tense."""
+    subject = root.subject
+    if subject is None or subject not in root.left:
+        return
+    before = root.left[: root.left.index(subject)]
+    times = [n for n in before if is_time(n)]
+    if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
+        return
+    if not alone:
+        return  # with a subject of its own it may be of another time
+    for offset, time in enumerate(times[:1]):
+        conj.put_left(time.copy(), offset)
+
+
+def _share_object(hosts: list[Node]) -> None:
+    """ "designed and built the tower": the first verb gets the object of the second."""
+    for first, second in itertools.pairwise(hosts):
+        if any(c.dep not in ("punct", "cc") for c in first.right):
+            continue
+        if second.i - first.i != 2 or first.child("auxpass") is not None:
+            continue
+        if second.child("dobj") is None:
+            continue
+        for child in second.right:
+            first.put_right(child.copy())

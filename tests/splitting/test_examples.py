@@ -1,0 +1,58 @@
+"""Fine profile: lists of examples, kinds before names, dates of life, adjuncts."""
+
+from claims.model import Document, Profile
+from claims.splitting import split
+from tests.splitting.said import fine_claims_of
+
+
+def test_each_example_is_one_and_what_is_said_holds_for_it() -> None:
+    made = fine_claims_of('Rossi wrote several books, including "The Quiet Sea" and "Stone".')
+    assert "Rossi wrote several books." in made
+    assert "The Quiet Sea is a book." in made
+    assert any(
+        text.strip('".') in ("Rossi wrote The Quiet Sea", "Rossi wrote Stone") for text in made
+    )
+
+
+def test_names_after_a_plural_are_examples() -> None:
+    made = fine_claims_of("She has played for clubs such as Lyon and Arsenal.")
+    assert made == [
+        "She has played for clubs.",
+        "She has played for Lyon.",
+        "Lyon is a club.",
+        "She has played for Arsenal.",
+        "Arsenal is a club.",
+    ]
+
+
+def test_a_kind_before_a_name_is_told_of_it() -> None:
+    made = fine_claims_of("The drama series Harbour won four awards.")
+    assert made == ["Harbour won four awards.", "Harbour is a drama series."]
+
+
+def test_dates_of_life() -> None:
+    made = fine_claims_of("Ada Novak (1901-1980) was a Czech painter.")
+    assert set(made) >= {
+        "Ada Novak was born in 1901.",
+        "Ada Novak died in 1980.",
+        "Ada Novak was Czech.",
+        "Ada Novak was a painter.",
+    }
+
+
+def test_a_birth_in_brackets_is_no_death() -> None:
+    made = fine_claims_of("Brown (born May 3, 1975) is a swimmer from Ohio.")
+    assert "Brown was born on May 3, 1975." in made
+    assert not any("died" in text for text in made)
+
+
+def test_places_and_times_apart_are_children_of_the_coarse_claim() -> None:
+    claims = split(Document("He was born in Tula, Russia, on May 4, 1950."), Profile.FINE).claims
+    assert claims[0].parent is None
+    children = [c.text for c in claims if c.parent == 0]
+    assert children == ["He was born in Tula.", "He was born on May 4, 1950.", "Tula is in Russia."]
+
+
+def test_the_first_is_not_the_first_without_its_place() -> None:
+    text = "Kim was the first woman from Korea to climb the peak in 1990."
+    assert fine_claims_of(text) == [text]
