@@ -19,7 +19,7 @@ from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
 from claims.language.tokens import Tokens, tokenize
-from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
+from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS, UNITS
 from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
@@ -171,7 +171,7 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     low, high, stop, bound = read_range(tokens, number, i)
     number = Numeral(low, high, stop, number.scaled)
     first = i
-    if tokens.at(i - 1) in ("-", "−", "minus") and i - 1 >= floor and _is_minus(tokens, i):
+    if tokens.at(i - 1) in ("-", "−", "minus") and i - 1 >= floor and _is_minus(tokens, i, stop):
         number, first = Numeral(-low, -low, stop), i - 1
     return _dressed(tokens, first, number, bound, floor)
 
@@ -282,7 +282,10 @@ def _is_one_day(tokens: Tokens, i: int, stop: int) -> bool:
     return tokens.at(i - 1) not in _LASTED and tokens.at(i - 1) not in _ONE_DAY_AFTER
 
 
-def _is_minus(tokens: Tokens, i: int) -> bool:
+def _is_minus(tokens: Tokens, i: int, stop: int) -> bool:
+    """Whether the sign before the number at i makes it negative: degrees, money, shares."""
+    if tokens.at(stop) in UNITS:
+        return False  # "Episode III -14 years before"
     if tokens.at(i - 1) == "minus":
         return True
     return tokens.glued(i) and (not tokens.glued(i - 1) or tokens.at(i - 2) in "([")
