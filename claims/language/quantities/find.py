@@ -187,7 +187,7 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
         return _bounded(tokens, Found(start, stop, low, high, "s", bound, "age"), floor)
     measured = currency_after(tokens, number) or measure_after(tokens, number)
     if measured:
-        return _measured(tokens, start, number, bound, measured, floor)
+        return _measured(tokens, start, bound, measured, floor)
     if tokens.glued(stop) and tokens.at(stop)[0].isalpha():
         if tokens.at(stop) != "m" or not is_plural(tokens.at(stop + 1)):
             return None
@@ -195,7 +195,7 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
         stop = number.stop
         measured = currency_after(tokens, number) or measure_after(tokens, number)
         if measured:  # "1.5m tonnes"
-            return _measured(tokens, start, number, bound, measured, floor)
+            return _measured(tokens, start, bound, measured, floor)
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)
@@ -212,8 +212,9 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
 
 
 def _measured(
-    tokens: Tokens, start: int, number: Numeral, bound: Bound, measured: Measured, floor: int
+    tokens: Tokens, start: int, bound: Bound, measured: Measured, floor: int
 ) -> Found | None:
+    """A number with a unit; None for "three years ago" and "one day he left"."""
     unit, low, high, stop = measured.unit, measured.low, measured.high, measured.stop
     if unit == "s" and (tokens.at(stop) in ("ago", "earlier", "later") or tokens.at(stop) == "old"):
         return None
@@ -222,8 +223,6 @@ def _measured(
     noun = ""
     if unit not in ("s", "m/s", "degC"):
         noun = counted(tokens, stop) if tokens.at(stop) == "of" or unit in _NOUNED else ""
-    elif tokens.at(stop) == "of" and unit == "s":
-        noun = ""
     if unit == "s" and tokens.at(start - 1) == "over" and tokens.at(start - 2) not in _LASTED:
         floor = start  # "over three days" is how long it took, not longer than three days
     return _bounded(tokens, Found(start, stop, low, high, unit, bound, noun), floor)
