@@ -266,7 +266,7 @@ def _percent_of(tokens: Tokens, j: int) -> str:
 
 def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
     """Such as "one" that counts nothing: "no one", "one of the", "one day", "that one"."""
-    if tokens.lower[i] != "one" or stop != i + 1:
+    if tokens.lower[i] != "one" or stop != i + 1 or bound_after(tokens, stop)[1] > stop:
         return False
     before, after = tokens.at(i - 1), tokens.word(i + 1)
     if before in _NO_ONE or not (after[:1].isalpha() or after == "-"):
