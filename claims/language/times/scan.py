@@ -180,7 +180,7 @@ _COMPOUND = {
     ("", "later"): "after",
     ("", "earlier"): "before",
 }
-_LISTING = frozenset(("and", "or", ",", "&", "in", "on"))
+_LISTING = frozenset(("/", "and", "or", ",", "&", "in", "on"))
 _READERS = (
     dict.fromkeys(MONTHS, read_month)
     | dict.fromkeys(WEEKDAYS, read_weekday)

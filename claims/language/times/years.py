@@ -87,6 +87,8 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
     j = rank[1] + 1 if tokens.at(rank[1]) == "-" else rank[1]
     if tokens.at(j) not in ("century", "centuries"):
         return None
+    if tokens.word(j)[0].isupper() and tokens.word(j + 1)[:1].isupper():
+        return None  # "20th Century Fox"
     return (rank[0] - 1) * 100 + 1, j + 1
 
 
