@@ -157,6 +157,11 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     part = fraction(tokens, i)
     if part:
         share, stop = part
+        if tokens.at(stop) == "of" and tokens.at(stop + 1) in ("a", "one", "1"):
+            point = measure_after(tokens, Numeral(share / 100, share / 100, stop + 2))
+            if point and point.unit == "percent":  # "a quarter of a percentage point"
+                found = Found(i, point.stop, point.low, point.high, "percent")
+                return _bounded(tokens, found, floor)
         one_in = tokens.at(i + 1) in ("in", "out", "of")  # "one in three adults"
         over = counted(tokens, stop) if one_in else _percent_of(tokens, stop)
         return _bounded(tokens, Found(i, stop, share, share, "percent", noun=over), floor)

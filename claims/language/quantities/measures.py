@@ -79,7 +79,9 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
     """(youngest, oldest, token after) in seconds: "nine-month-old", "36 years old", "Bell, 42,"."""
     j = number.stop
     before = tokens.at(i - 1)
-    aged = before in _AGED or (before == "of" and tokens.at(i - 2) == "age")
+    if before == "between":
+        before = tokens.at(i - 2)  # "aged between 19 and 24"
+    aged = before in _AGED or (before == "of" and tokens.at(i - 2) in ("age", "ages"))
     aged = aged and (tokens.at(j) in UNITS or not is_plural(tokens.at(j)))
     dashed = tokens.at(j) in ("-", "–")
     k = j + 1 if dashed else j
