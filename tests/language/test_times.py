@@ -114,7 +114,9 @@ FOUND = [
     ("at 15:11 GMT", [("15:11 GMT", None, None, "")]),
     # before, after, since, until, by
     ("open since 2010", [("2010", "2010-01-01", "2010-12-31", "since")]),
-    ("closed until Friday", [("Friday", "2021-04-09", "2021-04-09", "until")]),
+    ("closed until Friday", [("Friday", "2021-04-16", "2021-04-16", "until")]),
+    ("They gave him until December 31.", [("December 31", "2021-12-31", "2021-12-31", "until")]),
+    ("It was open until December 31.", [("December 31", "2020-12-31", "2020-12-31", "until")]),
     ("due by June 1", [("June 1", "2021-06-01", "2021-06-01", "by")]),
     ("before the end of 2015", [("the end of 2015", "2015-09-01", "2015-12-31", "before")]),
     ("prior to 2015", [("2015", "2015-01-01", "2015-12-31", "before")]),
@@ -130,7 +132,8 @@ NOTHING = [
     "on Black Friday", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
     "the second man", "11/9/2001", "44 BC", "$2015", "flight 2015", "on Fridays", "every Friday",
     "a song called \"1999\"", "the first time", "this time", "April Jones sings", "the 5000 metres",
-    "built in two weeks", "for three days", "room 1912", "1500 people", "February 30",
+    "built in two weeks", "polls for the third time in two years",
+    "for three days", "room 1912", "1500 people", "February 30",
     "a 2010% rise",
 ]  # fmt: skip
 
