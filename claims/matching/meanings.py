@@ -76,6 +76,7 @@ class Meanings:
             records["vector"] = np.rint(vectors * 127).astype(np.int8)
         try:
             with self._path.open("ab") as out:
+                out.truncate(out.tell() // RECORD.itemsize * RECORD.itemsize)  # a torn last record
                 out.write(records.tobytes())
         except OSError as error:
             raise StoreError(
