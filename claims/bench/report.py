@@ -27,8 +27,8 @@ def _method() -> str:
 Written by `make bench` (`python -m claims.bench`); the figures are in `benchmarks.json`.
 
 Claims are made up by `claims/bench/generate.py`: frames of English sentences filled with coined
-words drawn by Zipf's law, some 86 characters each, with the slots a parser would give them. A statement
-that is checked is a stored claim as another writer might put it, with one or two edits: a typing
+words drawn by Zipf's law, some 86 characters each, with the slots a parser would give them. What
+is checked is a stored claim as another writer might put it, with one or two edits: a typing
 error, articles and prepositions left out, its end moved to the front, "According to X," before it.
 
 Times are of one process; *cpu* is the processor's time, which other work on the machine disturbs

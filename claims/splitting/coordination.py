@@ -64,6 +64,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if _shares_object(first, members):
         return False
     kind = _kind(first)
+    if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
+        return False
     if any(_kind(m) != kind for m in members[1:]):
         return False
     if kind == "verb":

@@ -132,6 +132,8 @@ class Discourse:
         known = list(reversed(self._by_noun.get(lemma, ())))
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or entity.proper or sentence - entity.last <= REACH
+            if sentence - entity.last > 1 and self.rivals(lemma, entity):
+                continue  # another of the kind was spoken of too
             if entity.plural == mention.plural and near and _fits(mention, entity):
                 return entity
         return None
@@ -149,11 +151,13 @@ class Discourse:
                 longest = max(longest, entity.name, key=len)
         return longest
 
-    def within(self, place: tuple[int, int, int]) -> Entity | None:
-        """Who or what the tokens [start, stop) of a Doc name: a person before anything else."""
+    def within(self, place: tuple[int, int, int], name: str) -> Entity | None:
+        """Who or what the tokens [start, stop) of a Doc speak of, best of that name."""
         doc, start, stop = place
         found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
-        return next((e for e in found if e.sort is Sort.PERSON), found[-1] if found else None)
+        called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
+        people = [e for e in found if e.sort is Sort.PERSON]
+        return next(iter([*called, *people, *found[-1:]]), None)
 
     def rivals(self, lemma: str, entity: Entity) -> int:
         """How many others with a name, and not with part of this one's, the noun describes."""
@@ -271,11 +275,16 @@ def _describing(mention: Mention) -> Iterator[str]:
             for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
                 if noun.lower_ in PERSON_NOUNS:
                     yield noun.lower_
-        elif (child.dep_ == "appos" or mention.name) and child.tag_ == "NN":
+        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else _set_off(child)):
             yield child.lemma_.lower()  # Mey Eden, a company; the company Mey Eden
     if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
         yield head.head.lemma_.lower()
     yield from _predicated(head)
+
+
+def _set_off(apposition: Token) -> bool:
+    at = apposition.left_edge.i
+    return at > 0 and apposition.doc[at - 1].text in (",", "(", "—", "–", "-")
 
 
 def _predicated(head: Token) -> Iterator[str]:

@@ -186,7 +186,11 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     """A finite clause that is not a question: whether, why, what X did."""
     if root.i in quoted:
-        return True
+        between = root.doc[root.head.i + 1 : root.i]
+        return not any(  # X admitted it, writing: "Y"
+            t.i not in quoted and _quoting(t) and t.dep_ in ("advcl", "acl", "conj")
+            for t in between
+        )
     first = next((t for t in root.subtree if not t.is_punct), root)
     if first.lower_ in ("whether", "if") and verb not in DOUBT:
         return False
@@ -234,6 +238,10 @@ def _subordinate_after(verb: Token) -> bool:
     )
 
 
+def _quoting(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in QUOTING
+
+
 def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
     """The head of a quoted clause of the sentence, where the tree does not join it to the verb."""
     if verb.i in quoted or verb.dep_ not in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl"):
@@ -243,7 +251,7 @@ def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
     if not heads:
         return []
     heads.sort(key=lambda t: t.dep_ in ("relcl", "acl"))
-    rivals = [t for t in verb.sent if t.i not in quoted and t.lemma_.lower() in QUOTING]
+    rivals = [t for t in verb.sent if t.i not in quoted and _quoting(t)]
     nearest = min(rivals, key=lambda t: abs(t.i - heads[0].i), default=verb)
     return heads[:1] if nearest == verb else []
 

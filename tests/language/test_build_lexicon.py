@@ -48,17 +48,8 @@ def build(folder: Path) -> Lexicon:
 def test_build(tmp_path: Path) -> None:
     lexicon = build(tmp_path)
     number = lexicon.number
-    assert set(number) == {
-        "animal",
-        "dog",
-        "fall",
-        "hound",
-        "invade",
-        "invasion",
-        "quick",
-        "quickly",
-        "rise",
-    }  # and no Paris: names are another room's
+    # Paris is left out: names are another room's.
+    assert " ".join(sorted(number)) == ("animal dog fall hound invade invasion quick quickly rise")
     (dog,) = lexicon.senses["n"][number["dog"]]
     (animal,) = lexicon.senses["n"][number["animal"]]
     assert list(lexicon.senses["n"][number["hound"]]) == [dog]
