@@ -97,7 +97,7 @@ WEEKDAYS = frozenset(words("monday tuesday wednesday thursday friday saturday su
 POLARITY = frozenset(
     words("not no never nobody none nothing neither nor without do does did can can't")
 )
-SAYING = frozenset(words("said says say stated added noted announced"))
+SAYING = frozenset(words("said says say stated"))
 ACCORDING = re.compile(r"[\W_]*according to [^,:;]{2,80}[,:]\s*(?=\S+\s+\S+\s+\S)", re.IGNORECASE)
 SAID_LAST = re.compile(
     r",[\"”']?\s+(?:according to [^,:;]{2,80}|"
