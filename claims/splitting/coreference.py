@@ -68,8 +68,7 @@ def resolve(
                     if said is not None and said.direct:
                         spoken.append((n, mention, said))
                 else:
-                    said = said_by(mention.head.i, attributions[n])
-                    made[n] += _pronoun(discourse, n, number, mention, said)
+                    made[n] += _pronoun(discourse, n, number, mention, attributions[n])
     for n, mention, said in spoken:
         made[n] += _speaker(discourse, mention, said)
     return tuple(tuple(sorted(ours, key=lambda r: r.start)) for ours in made)
@@ -85,9 +84,19 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     known = {*full, *(name.split()[-1] for name in full)}
-    return [
-        [as_person(m) if (m.name or m.head.text) in known else m for m in ms] for ms in found
-    ], full
+    marked = [
+        [
+            as_person(m) if (m.name or m.head.text) in known and not _with_article(m) else m
+            for m in ms
+        ]
+        for ms in found
+    ]
+    return marked, full
+
+
+def _with_article(mention: Mention) -> bool:
+    """The Polaroid, an Ode: no surname of someone's."""
+    return any(c.dep_ == "det" for c in mention.head.children)
 
 
 _FIRST = words("i me my")
@@ -142,7 +151,7 @@ def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> It
     entity = discourse.introduce(doc, sentence, mention)
     if before or mention.joined:
         return
-    if mention.name and mention.sort is Sort.PERSON:
+    if mention.name and mention.sort is Sort.PERSON and not _with_article(mention):
         yield from _longer(mention, entity)
     elif mention.name:
         yield from _whole(discourse, mention)
@@ -229,14 +238,17 @@ def _pronoun(
     doc: int,
     sentence: int,
     mention: Mention,
-    said: Attribution | None,
+    attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
     if token.lower_ in _KEPT or pleonastic(token):
         return
+    said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct
-    found = antecedent(discourse.recent, Where(doc, sentence, mention, speaker, direct))
+    barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
+    where = Where(doc, sentence, mention, speaker, direct, barred)
+    found = antecedent(discourse.recent, where)
     if found is None:
         return
     entity = found.entity
@@ -252,6 +264,18 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _spoken_of(
+    discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
+) -> Iterator[Entity]:
+    """Whom the one that the token names speaks of by name."""
+    for a in attributions:
+        if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
+            for i in a.content:
+                entity = discourse.at.get((doc, i))
+                if entity is not None and entity.name:
+                    yield entity
 
 
 _KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")

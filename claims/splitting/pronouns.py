@@ -29,6 +29,7 @@ class Where:
     mention: Mention
     speaker: Entity | None = None
     direct: bool = False
+    barred: tuple[Entity, ...] = ()  # named in what the pronoun says: "he said Ode was late"
 
 
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
@@ -84,6 +85,8 @@ def _agrees(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if where.direct and entity is where.speaker:
         return False  # nobody is "he" in their own words
+    if entity in where.barred:
+        return False
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
             return False
