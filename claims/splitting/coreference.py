@@ -84,13 +84,12 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     known = {*full, *(name.split()[-1] for name in full)}
-    marked = [
-        [
-            as_person(m) if (m.name or m.head.text) in known and not _with_article(m) else m
-            for m in ms
-        ]
-        for ms in found
-    ]
+
+    def sure(m: Mention) -> bool:
+        place = m.head.ent_type_ in ("GPE", "LOC")
+        return (m.name or m.head.text) in known and not place and not _with_article(m)
+
+    marked = [[as_person(m) if sure(m) else m for m in ms] for ms in found]
     return marked, full
 
 
