@@ -151,11 +151,11 @@ def _personal(head: Token, name: str) -> bool:
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW"):
         return False
     if head.ent_type_ == "PERSON":
-        return True
+        return not _in_a_country(head)
     before = head.doc[max(head.i - name.count(" ") - 1, 0)]
     if before.lower_ in TITLES and before.i < head.i:
         return True
-    if head.ent_type_ in ("GPE", "LOC", "FAC"):
+    if head.ent_type_ in _PLACES:
         return False
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
@@ -164,6 +164,12 @@ def _personal(head: Token, name: str) -> bool:
         if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
     return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _in_a_country(head: Token) -> bool:
+    """Lima, Peru."""
+    after = head.doc[head.i + 1 : head.i + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
 
 
 def _called_a_person(head: Token) -> bool:
