@@ -15,6 +15,7 @@ SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 PERSONAL = frozenset("he she his her him hers himself herself".split())
+WRITTEN_OUT = frozenset({"is", "are", "am", "has", "have", "was", "were"})  # of "'s", "'re"
 BE = {
     ("VBZ", False): "is",
     ("VBP", True): "are",
@@ -289,6 +290,8 @@ def _gap(before: Node, after: Node, form: str) -> bool:
     """Whether white space stands between two words."""
     if after.dep == "case" and after.tag == "POS":
         return False
+    if after.text in WRITTEN_OUT and not before.space and before.text[-1].isalnum():
+        return True
     if before.i >= 0 and after.i == before.i + 1:
         return before.space
     if after.text in ("n't", "n’t", "'s", "’s", "'re", "'ve", "'ll", "'d", "'m"):
