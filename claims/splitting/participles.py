@@ -51,7 +51,7 @@ def participles(draft: Draft) -> list[Draft]:
                 meaning(clause)
                 or making(host, clause)
                 or participle_clause(
-                    measured or _cause(host, clause) or host.subject or root.subject,
+                    about or root.subject,
                     clause,
                     host,
                     times,
