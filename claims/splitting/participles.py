@@ -10,6 +10,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.predicates import cut_with_marks
 from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
     AUXILIARIES,
@@ -23,9 +24,7 @@ RESULTS = frozenset(
     "bring decrease increase reduce".split()
 )
 MEASURES = frozenset("range total number span vary".split())
-NOT_EVENTS = frozenset(
-    "accord base depend include follow regard give compare consider concern".split()
-)
+NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
 def participles(draft: Draft) -> list[Draft]:
@@ -47,17 +46,25 @@ def participles(draft: Draft) -> list[Draft]:
             times = _carried(root, clause)
             about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
-            made = (
-                meaning(clause)
-                or making(host, clause)
-                or participle_clause(
-                    about or root.subject,
-                    clause,
-                    host,
-                    times,
+            for part in each_participle(clause):
+                made = (
+                    meaning(part)
+                    or making(host, part)
+                    or participle_clause(about or root.subject, part, host, times)
                 )
-            )
-            out.append(inherit(draft, made, "participle", 0.9))
+                out.append(inherit(draft, made, "participle", 0.9))
+    return out
+
+
+def each_participle(clause: Node) -> list[Node]:
+    """ "directed by A and starring B": both, each on its own."""
+    if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
+        return [clause]
+    out = [clause]
+    for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
+        if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
+            cut_with_marks(conj)
+            out.append(conj)
     return out
 
 
@@ -69,6 +76,7 @@ def _tells(clause: Node) -> bool:
     return (
         not mark_of(clause)
         and clause.lemma not in NOT_EVENTS
+        and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
     )
 
@@ -215,7 +223,7 @@ def participle_clause(
     clause.put_left(twin)
     agree(clause, twin)
     for offset, time in enumerate(times):
-        clause.put_left(time, offset)
+        clause.put_left(time.copy(), offset)
     return clause
 
 
