@@ -320,7 +320,10 @@ def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Itera
         text: str | None = said.name
     else:
         person = discourse.within(said.origin, said.name)
-        text = describe(person, discourse) if person and person.sort is Sort.PERSON else None
+        known = person is not None and (
+            person.sort is Sort.PERSON or person.name.split()[-1:] == said.name.split()[-1:]
+        )
+        text = describe(person, discourse) if person is not None and known else None
     if text:
         token = mention.head
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
