@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.descriptions import describe
-from claims.splitting.discourse import SAME, Discourse, Entity
+from claims.splitting.discourse import SAME, Discourse, Entity, set_off
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
 from claims.splitting.pronouns import Where, antecedent, pleonastic
 from claims.splitting.wordlist import words
@@ -213,7 +213,7 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
-    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not _aside(c)]
+    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
     if any(c.lower_ not in SAME for c in told):
         return
     this = any(c.lower_ in ("this", "these") for c in head.children)
@@ -255,12 +255,6 @@ def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
         if first is not None and first.name and not more:
             return (first.name, place.entity.name)
     return None
-
-
-def _aside(child: Token) -> bool:
-    """Set off by a comma: the ministry, which hosted the talks."""
-    at = child.left_edge.i
-    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–")
 
 
 # ------------------------------------------------------------- pronouns

@@ -122,7 +122,16 @@ def weight_of(head: Token) -> float:
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
         weight -= 20.0  # the subject of the sentence outweighs that of a clause in it
+    if head.dep_ == "nsubj" and _only_says(head.head):
+        weight -= 40.0
     return weight
+
+
+def _only_says(verb: Token) -> bool:
+    """Y, police said: who says is not what the sentence is about."""
+    return verb.dep_ == "parataxis" or any(
+        c.dep_ == "ccomp" and c.i < verb.i for c in verb.children
+    )
 
 
 def _definite(head: Token) -> bool:

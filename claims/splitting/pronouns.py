@@ -202,10 +202,9 @@ def _score(where: Where, place: Place) -> float:
         score += PARALLEL
     score += OFTEN * min(place.entity.count - 1, 4)
     spoken = place.entity is where.speaker and not where.direct
-    if where.mention.gender and not place.entity.name:
-        spoken = False  # the judge said he had lied: more often another
     if spoken and pronoun.dep_ in (*subjects, "poss"):
-        score += SAID
+        nameless = bool(where.mention.gender) and not place.entity.name
+        score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if where.mention.plural:
