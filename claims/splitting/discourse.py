@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from claims.splitting.firstnames import gender_of_name
+from claims.splitting.firstnames import gender_of_name, plain
 from claims.splitting.mentions import Form, Mention, Sort
 from claims.splitting.people import PERSON_NOUNS
 from claims.splitting.wordlist import words
@@ -52,10 +52,13 @@ class Discourse:
         self._by_noun: dict[str, list[Entity]] = defaultdict(list)
         self.full_names: dict[str, list[str]] = defaultdict(list)
         self._first_names: dict[str, list[str]] = defaultdict(list)
+        self._middle_names: dict[str, list[str]] = defaultdict(list)  # Regina Martínez Pérez
         for name in dict.fromkeys(full_names):
-            parts = name.lower().split()
+            parts = plain(name.lower()).split()
             self.full_names[parts[-1]].append(name)
             self._first_names[parts[0]].append(name)
+            for part in parts[1:-1]:
+                self._middle_names[part].append(name)
 
     def forget(self, sentence: int) -> None:
         """Let go of mentions too far back for any pronoun."""
@@ -210,12 +213,17 @@ class Discourse:
 
     def full_name(self, name: str, gender: str) -> str:
         """The one longer form of a person's name in the document; "" for none or several."""
-        parts = name.lower().split()
-        for known, word in ((self.full_names, parts[-1]), (self._first_names, parts[0])):
+        parts = plain(name.lower()).split()
+        for known, word in (
+            (self.full_names, parts[-1]),
+            (self._first_names, parts[0]),
+            (self._middle_names, parts[-1]),
+        ):
             longer = [
                 full
                 for full in known.get(word, ())
-                if set(parts) < set(full.lower().split())
+                if set(parts) < set(whole := plain(full.lower()).split())
+                and (len(parts) == 1 or whole[0] == parts[0])
                 and gender in ("", gender_of_name(full) or gender)
             ]
             if longer:
