@@ -89,7 +89,23 @@ FOUND = [
     ("a decade ago", [("a decade ago", "2009-01-01", "2013-12-31", "")]),
     ("It will open in two weeks.", [("two weeks", "2021-04-26", "2021-05-02", "")]),
     ("over the past three years", [("past three years", "2018-04-14", "2021-04-14", "")]),
+    ("early tomorrow", [("early tomorrow", "2021-04-15", "2021-04-15", "")]),
+    ("over the weekend", [("weekend", "2021-04-10", "2021-04-11", "")]),
+    ("on Monday last week", [("Monday last week", "2021-04-05", "2021-04-05", "")]),
+    ("on Christmas Day", [("Christmas Day", "2020-12-25", "2020-12-25", "")]),
+    ("on the Fourth of July", [("Fourth of July", "2021-07-04", "2021-07-04", "")]),
+    ("on March 3, 4 and 5", [("March 3, 4 and 5", "2021-03-03", "2021-03-05", "")]),
+    (
+        "in April and May 2019",
+        [
+            ("April", "2019-04-01", "2019-04-30", ""),
+            ("May 2019", "2019-05-01", "2019-05-31", ""),
+        ],
+    ),
+    ("in the last decade", [("last decade", "2011-04-14", "2021-04-14", "")]),
+    ("half a century ago", [("half a century ago", "1961-01-01", "1981-12-31", "")]),
     # told from something else: the days are not known
+    ("a few days ago", [("a few days ago", None, None, "")]),
     ("he left two weeks later", [("two weeks later", None, None, "")]),
     ("the last five months of her life", [("last five months", None, None, "")]),
     ("he came back the next Tuesday", [("next Tuesday", None, None, "")]),
@@ -101,6 +117,8 @@ FOUND = [
     ("before the end of 2015", [("the end of 2015", "2015-09-01", "2015-12-31", "before")]),
     ("prior to 2015", [("2015", "2015-01-01", "2015-12-31", "before")]),
     ("after April 20", [("April 20", "2021-04-20", "2021-04-20", "after")]),
+    ("no later than June 1", [("June 1", "2021-06-01", "2021-06-01", "by")]),
+    ("until at least 2030", [("2030", "2030-01-01", "2030-12-31", "until")]),
     ("from 2010 onwards", [("2010", "2010-01-01", "2010-12-31", "since")]),
 ]
 

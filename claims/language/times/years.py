@@ -18,6 +18,14 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
     if not strict:
         return True
     before = tokens.at(i - 1)
+    if before in ("least", "some", "roughly", "approximately") and tokens.at(i - 2) in (
+        "at",
+        *_SINCE,
+    ):
+        before = tokens.at(i - 3) if tokens.at(i - 2) == "at" else tokens.at(i - 2)
+        return before in _SINCE  # "until at least 2030"
+    if before == "." and tokens.at(i - 2) in ("c", "ca"):
+        return True
     if before in QUOTES and after in QUOTES:
         return False  # the title of a book or a song
     if before in CURRENCY_SIGNS or before in _COUNTS_BEFORE or before in _NAMES_BEFORE:
@@ -74,6 +82,7 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
     return (rank[0] - 1) * 100 + 1, j + 1
 
 
+_SINCE = frozenset(words("since until till by before"))
 _NOT_AFTER = frozenset(("%", "°", "/"))
 _GLUED_BEFORE = frozenset("([{-–—'\"“‘/,.;:")
 _PERCENT = frozenset(("%", "percent", "per"))

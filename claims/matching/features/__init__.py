@@ -17,17 +17,27 @@ from claims.matching.features.coverage import (
     ties,
     missing_in_document,
     missing_name,
+    missing_rest,
+    missing_verb,
     missing_word,
     predicate,
+    rest_coverage,
     reverse_coverage,
     sentence_coverage,
     similarity,
     subject,
     theme_coverage,
+    unnamed_subject,
 )
 from claims.matching.features.polarity import exclusive, negation, opposite
-from claims.matching.features.quantities import quantity, quantity_missing, rank, rank_missing
-from claims.matching.features.roles import role_swap, roles
+from claims.matching.features.quantities import (
+    nearest_number,
+    quantity,
+    quantity_missing,
+    rank,
+    rank_missing,
+)
+from claims.matching.features.roles import crossed, role_swap, roles
 from claims.matching.features.substitution import (
     other_attribute,
     other_holder,
@@ -37,7 +47,7 @@ from claims.matching.features.substitution import (
     other_place,
     other_subject,
 )
-from claims.matching.features.times import time, time_missing
+from claims.matching.features.times import nearest_time, time, time_missing
 from claims.model import Feature
 
 FEATURES: tuple[Callable[[Pair], Feature], ...] = (
@@ -47,22 +57,29 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     document_coverage,
     reverse_coverage,
     missing_word,
+    missing_verb,
     missing_in_document,
     missing_name,
+    rest_coverage,
+    missing_rest,
     predicate,
     subject,
+    unnamed_subject,
     ties,
     similarity,
     quantity,
     quantity_missing,
+    nearest_number,
     rank,
     rank_missing,
     time,
     time_missing,
+    nearest_time,
     negation,
     opposite,
     exclusive,
     role_swap,
+    crossed,
     roles,
     other_subject,
     other_object,
