@@ -44,6 +44,8 @@ GAPS = {
     "only": "“{ours}” is claimed, that there is no other is not told",
     "other_speaker": "that {ours} said so is not told",
     "crossed": "{theirs} is told, not {ours}",
+    "comparison": "the comparison “{ours}” is not told",
+    "loose_attribute": "{ours}: told, but not of one another",
     "missing_verb": "“{ours}” is not told",
     "missing_word": "“{ours}” is not told",
 }

@@ -10,6 +10,8 @@ from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
 
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
+# What is only not told: where one of these is the reason, the model may not call it refuted.
+UNTOLD = ("modality", "speaker", "comparison")
 Features = Mapping[str, Feature]
 
 
@@ -64,7 +66,9 @@ def relate_pair(
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
     if nearest and supports >= threshold("supports", given) and supports > refutes and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
-    if nearest and refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]:
+    clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
+    untold = not given and any(r.kind in UNTOLD for r in forbidding)
+    if nearest and clash and not untold:
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons

@@ -31,10 +31,16 @@ def topic(pair: Pair) -> float:
     return pair.covered(THEME, frozenset(aside), 0.6)
 
 
+def _other_time(features: Features, about: float) -> bool:
+    """A number that is not told beside the other date makes it another event."""
+    clash = features["time"].value < 0 and features["quantity_missing"].value == 0
+    return clash and about >= 0.6
+
+
 RULES: tuple[Rule, ...] = (
     Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and t >= 0.6),
     Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and t >= 0.6),
-    Rule("date", Relation.REFUTES, "time", lambda f, t: f["time"].value < 0 and t >= 0.6),
+    Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
         "negation",
         Relation.REFUTES,
@@ -113,6 +119,16 @@ RULES: tuple[Rule, ...] = (
     Rule("quantifier", Relation.NEUTRAL, "quantifier", lambda f, t: f["quantifier"].value < 0),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
     Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker"), True),
+    Rule(
+        "comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True
+    ),
+    Rule(
+        "structure",
+        Relation.NEUTRAL,
+        "loose_attribute",
+        lambda f, t: _is(f, "loose_attribute"),
+        True,
+    ),
     Rule("roles", Relation.NEUTRAL, "crossed", lambda f, t: _is(f, "crossed"), True),
     Rule("word", Relation.NEUTRAL, "missing_verb", lambda f, t: _is(f, "missing_verb")),
     Rule("word", Relation.NEUTRAL, "missing_word", lambda f, t: f["missing_word"].value >= 0.5),
