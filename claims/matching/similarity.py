@@ -22,6 +22,7 @@ Floats = NDArray[np.float64]
 WEIGHTS = Path(__file__).parent / "ranking.json"
 K1, B = 1.2, 0.75  # BM25: saturation, and how far length counts
 GRAM = 4  # letters
+CLOSE = 70.0  # S below which it says nothing: a post and its claim are never that alike
 FEATURES = ("words", "title", "letters", "whole")
 
 
@@ -93,7 +94,7 @@ def features(
     """One row a candidate, one column each of FEATURES, about 0..1 each.
 
     words: BM25 of the claim's words; title: of its title's (a claim without one: of its own
-    words again); letters: BM25 of runs of four letters of both; whole: S.
+    words again); letters: BM25 of runs of four letters of both; whole: S where it is high.
     """
     from claims.store.terms import terms_of_many
 
@@ -109,7 +110,7 @@ def features(
             _bm25(_word_counts(query, texts), _lengths(texts), weights),
             _bm25(_word_counts(query, heads), _lengths(heads), weights),
             _letters(f" {normal} ", joined),
-            similarities(normal, normals) / 100,
+            np.maximum(similarities(normal, normals) - CLOSE, 0) / (100 - CLOSE),
         )
     )
 
@@ -166,9 +167,7 @@ def _letters(query: str, texts: Sequence[str]) -> Floats:
         return np.zeros(len(texts))
     place = np.minimum(np.searchsorted(wanted, grams), len(wanted) - 1)
     hit = wanted[place] == grams
-    cells = np.bincount(
-        owner[hit] * len(wanted) + place[hit], minlength=len(texts) * len(wanted)
-    )
+    cells = np.bincount(owner[hit] * len(wanted) + place[hit], minlength=len(texts) * len(wanted))
     counts = cells.reshape(len(texts), len(wanted))
     rarity = _idf(np.count_nonzero(counts, axis=0), len(texts))
     return _bm25(counts.astype(np.float64), lengths.astype(np.float64), rarity)

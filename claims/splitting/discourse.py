@@ -1,7 +1,7 @@
 """The memory of a document: who and what was spoken of, when, and under which names."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -90,13 +90,30 @@ class Discourse:
         if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
             return found
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
-        if beside.dep_ == "appos":  # Ode, curator and director of the gallery
+        if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
+        if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
+            return same
         if mention.form is Form.DEFINITE:
             return self.by_noun(mention, sentence) or self._narrower(mention)
         return None
+
+    def _identified(self, mention: Mention) -> Entity | None:
+        """What the subject is said to be: the oldest judge was Ann Ode; she became a judge."""
+        verb = mention.head.head
+        if verb.lemma_ not in ("be", "become", "remain"):
+            return None
+        while not any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in _SHARING:
+            verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        of = self.at.get((mention.block, subject.i)) if subject is not None else None
+        if of is None or of.plural != mention.plural or (of.name and mention.name):
+            return None
+        if mention.name:
+            of.best = None  # the name says more
+        return of
 
     def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
         """The last entity of that name; of people also by surname or first name alone."""
@@ -115,19 +132,32 @@ class Discourse:
         known = list(reversed(self._by_noun.get(lemma, ())))
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or entity.proper or sentence - entity.last <= REACH
+            if sentence - entity.last > 1 and self.rivals(lemma, entity):
+                continue  # another of the kind was spoken of too
             if entity.plural == mention.plural and near and _fits(mention, entity):
                 return entity
         return None
 
-    def of_word(self, word: str) -> Sequence[Entity]:
-        """Entities with the word in their name, in the order they came up."""
-        return self._by_word.get(word.lower(), ())
+    def longer_name(self, name: str) -> str:
+        """The longest name so far of which this one is the end, or the head: the Court."""
+        words_ = name.split()
+        longest = ""
+        for entity in self._by_word.get(words_[-1].lower(), ()):
+            parts = entity.name.split()
+            ends = parts[-len(words_) :] == words_ or (
+                " of " in entity.name and parts[:1] == words_
+            )
+            if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
+                longest = max(longest, entity.name, key=len)
+        return longest
 
-    def within(self, place: tuple[int, int, int]) -> Entity | None:
-        """Who or what the tokens [start, stop) of a Doc name: a person before anything else."""
+    def within(self, place: tuple[int, int, int], name: str) -> Entity | None:
+        """Who or what the tokens [start, stop) of a Doc speak of, best of that name."""
         doc, start, stop = place
         found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
-        return next((e for e in found if e.sort is Sort.PERSON), found[-1] if found else None)
+        called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
+        people = [e for e in found if e.sort is Sort.PERSON]
+        return next(iter([*called, *people, *found[-1:]]), None)
 
     def rivals(self, lemma: str, entity: Entity) -> int:
         """How many others with a name, and not with part of this one's, the noun describes."""
@@ -204,6 +234,15 @@ def _words_of(entity: Entity) -> set[str]:
 SAME = words("particular same very said")  # this particular event is the event
 
 
+_SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
+
+
+def _misread(mention: Mention) -> bool:
+    """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
+    before = mention.head.doc[mention.start - 1].text if mention.start else ""
+    return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
+
+
 def _fits(mention: Mention, entity: Entity) -> bool:
     """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
     if entity.best is None or entity.best.head == mention.head:
@@ -229,17 +268,38 @@ def _describing(mention: Mention) -> Iterator[str]:
         yield head.lemma_.lower()
     elif mention.sort is not Sort.PERSON:
         yield head.lower_
-    if mention.sort is Sort.PERSON:
-        for child in head.children:
-            if child.dep_ in ("compound", "nmod", "appos"):
-                for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
-                    if noun.lower_ in PERSON_NOUNS:
-                        yield noun.lower_
+    for child in head.children:
+        if child.dep_ not in ("compound", "nmod", "appos"):
+            continue
+        if mention.sort is Sort.PERSON:
+            for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
+                if noun.lower_ in PERSON_NOUNS:
+                    yield noun.lower_
+        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else _set_off(child)):
+            yield child.lemma_.lower()  # Mey Eden, a company; the company Mey Eden
+    if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
+        yield head.head.lemma_.lower()
+    yield from _predicated(head)
+
+
+def _set_off(apposition: Token) -> bool:
+    at = apposition.left_edge.i
+    return at > 0 and apposition.doc[at - 1].text in (",", "(", "—", "–", "-")
+
+
+def _predicated(head: Token) -> Iterator[str]:
+    """X is a Y; one of the Ys is X."""
     verb = head.head
-    if head.dep_ == "nsubj" and verb.lemma_ == "be":
+    if verb.lemma_ != "be":
+        return
+    if head.dep_ == "nsubj":
         for child in verb.children:
             if child.dep_ == "attr" and child.pos_ == "NOUN":
                 yield child.lemma_.lower()
+    elif head.dep_ == "attr":
+        for child in verb.children:
+            if child.dep_ == "nsubj" and child.lower_ == "one":
+                yield from (t.lemma_.lower() for t in child.subtree if t.tag_ == "NNS")
 
 
 _EVENTS = words(
