@@ -43,7 +43,7 @@ def coordinated(draft: Draft) -> list[Draft]:
         alone = conj.subject is None
         if alone and host.subject is None:
             continue
-        _cut_with_marks(conj)
+        cut_with_marks(conj)
         conj.dep = "ROOT"
         if alone:
             _share(host, conj)
@@ -98,7 +98,7 @@ def _outside_relatives(clause: Node) -> list[Node]:
     return out
 
 
-def _cut_with_marks(node: Node) -> None:
+def cut_with_marks(node: Node) -> None:
     """Detach a conjunct with the comma and the "and" before it."""
     parent = node.parent
     if parent is None or node not in parent.right:
