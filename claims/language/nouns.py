@@ -41,12 +41,13 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     small child"), and what a hyphen joins is taken at once ("six-member team").
     """
     if tokens.at(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
-        return lemma(tokens.at(i + 1)) if tokens.at(i + 1).isalpha() else ""
+        word = tokens.at(i + 1)
+        return lemma(word) if word.isalpha() and word not in _STOP else ""
     j = _skip_of(tokens, i)
     last = ""
     for k in range(j, min(j + _REACH, tokens.size)):
         word = tokens.lower[k]
-        if (word == "-" and tokens.glued(k)) or (word in QUOTES and k == j):
+        if (word == "-" and tokens.glued(k)) or word in QUOTES:
             continue
         if word == "." and k > j and len(tokens.lower[k - 1]) == 1:
             continue  # "U.S. soldiers"
@@ -58,7 +59,7 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
             return lemma(word)
         if word in COUNTED_SINGULARS:
             return word
-        if last and _ends_phrase(tokens, k):
+        if last and singular and _ends_phrase(tokens, k):
             break
         if word not in _PASS and not (word.endswith("ly") and word not in _LY_NOUNS):
             last = word
@@ -68,7 +69,7 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
 def _ends_phrase(tokens: Tokens, k: int) -> bool:
     """Whether the word at k no longer belongs to the noun phrase: a verb, or a name after it."""
     word = tokens.lower[k]
-    if word.endswith(("ed", "ing")) and len(word) > 5 and word not in _ING_NOUNS:
+    if word.endswith(("ed", "ing")) and len(word) > 4 and word not in _ING_NOUNS:
         return True
     if word in _NOT_PLURAL or (word == "set" and tokens.at(k + 1) == "to"):
         return True
@@ -124,6 +125,19 @@ IRREGULAR = {
     "fish": "fish",
     "deer": "deer",
     "police": "police",
+    "israelis": "israeli",
+    "iraqis": "iraqi",
+    "pakistanis": "pakistani",
+    "saudis": "saudi",
+    "yemenis": "yemeni",
+    "kuwaitis": "kuwaiti",
+    "bangladeshis": "bangladeshi",
+    "somalis": "somali",
+    "rabbis": "rabbi",
+    "taxis": "taxi",
+    "skis": "ski",
+    "safaris": "safari",
+    "tsunamis": "tsunami",
     "cattle": "cattle",
     "troops": "troop",
     "policemen": "policeman",
@@ -153,7 +167,8 @@ COUNTED_SINGULARS = frozenset(
 )
 _ING_NOUNS = frozenset(
     words(
-        "meeting building painting hearing recording wedding shooting bombing opening landing "
+        "speed breed thing meeting building "
+        "painting hearing recording wedding shooting bombing opening landing "
         "training warning ruling offering reading crossing sighting screening briefing holding "
         "filing spring string morning evening wing sibling dwelling killing stabbing posting "
         "drawing listing ceiling hundred airing sitting outing setting"

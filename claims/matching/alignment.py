@@ -3,13 +3,15 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from claims.matching.lexical import Relatedness, relate
+from claims.matching.lexical import Relatedness, relate, same_name
 from claims.matching.side import Side, Term
 
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
 # about (title, opening, words that return throughout) or the sentences beside it, elsewhere.
 CLAIM, SENTENCE, THEME, DOCUMENT = 0, 1, 2, 3
-TOLD = ("same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse")
+TOLD = (
+    "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Link:
     ours: Term
     theirs: Term
     kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
-    # opposite or sibling
+    # near, opposite or sibling
     score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
     level: int  # CLAIM, SENTENCE or DOCUMENT
     side: Side  # the side `theirs` belongs to
@@ -69,7 +71,10 @@ class Pair:
         """
         ours, theirs = link.ours, link.theirs
         if ours.index == self.ours.root:
-            return theirs.index == link.side.root or theirs.pos == "v"
+            if theirs.index == link.side.root or theirs.pos == "v":
+                return True
+            over = link.side.by_index[theirs.head]
+            return theirs.role in ("attribute", "despite") or not over.weight
         if link.level > SENTENCE:
             return False
         if ours.role == theirs.role == "attribute" and not self.ours.by_index[ours.head].weight:
@@ -133,7 +138,7 @@ def _best(
                 continue
             found = relate(term.lemma, term.pos, other.lemma, other.pos)
             if found is None:
-                found = _by_name(term, ours, other, side)
+                found = _by_prefix(term, other) or _by_name(term, ours, other, side)
             if found is None:
                 continue
             link = Link(term, other, found.kind, found.score, level, side)
@@ -156,11 +161,17 @@ def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:
     return more
 
 
+def _by_prefix(term: Term, other: Term) -> Relatedness | None:
+    """Known against unknown, whatever their part of speech."""
+    ours, theirs = term.text.lower(), other.text.lower()
+    if ours == f"un{theirs}" or theirs == f"un{ours}":
+        return Relatedness("opposite", 0.0)
+    return None
+
+
 def _by_name(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
     if term.name < 0 or other.name < 0:
         return None
-    from claims.matching.lexical import same_name
-
     if same_name(ours.names[term.name][0], side.names[other.name][0]):
         return Relatedness("alias", 1.0)
     return None

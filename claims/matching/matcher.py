@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from claims.language.normal import normal_form
+from claims.language.quantities import find_quantities
+from claims.language.times import find_times
 from claims.matching.alignment import Pair, align
 from claims.matching.features import compute
 from claims.matching.lexical import relate
-from claims.matching.neighbours import Neighbours
+from claims.matching.neighbours import Neighbours, plain_words
 from claims.matching.relation import relate_pair
 from claims.matching.side import Side, prepare
 from claims.matching.similarity import similarities
-from claims.model import AtomicClaim, Match, Stance, StoredClaim
+from claims.model import AtomicClaim, Match, Slots, Stance, StoredClaim
 
 FULL = 20  # candidates that get all features; the others cannot be about the same thing
 
@@ -24,8 +26,8 @@ def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Mat
     if not candidates:
         return []
     candidates = sorted(candidates, key=lambda claim: claim.key)
-    ours = prepare(statement.text, statement.slots)
-    sides = [prepare(claim.text, claim.slots) for claim in candidates]
+    ours = _side(statement.text, statement.slots)
+    sides = [_side(claim.text, claim.slots) for claim in candidates]
     scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
     chosen = sorted(
         range(len(candidates)),
@@ -49,6 +51,17 @@ def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Mat
         relation, score, reasons = relate_pair(pair, {f.name: f for f in features})
         matches.append(Match(candidates[i], relation, score, float(scores[i]), reasons, features))
     return sorted(matches, key=_order)
+
+
+def _side(text: str, slots: Slots) -> Side:
+    """A claim's side; of one that was never parsed, from its plain words."""
+    if not slots.words:
+        slots = Slots(
+            words=plain_words(text),
+            quantities=slots.quantities or find_quantities(text),
+            times=slots.times or find_times(text),
+        )
+    return prepare(text, slots)
 
 
 def _order(found: Match) -> tuple[float, float, str]:

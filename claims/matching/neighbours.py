@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
 
-from claims.matching.side import Side, prepare
+from claims.matching.side import FLAT, Side, prepare
 from claims.model import Mention, Slots, StoredClaim, Word
 
 OFTEN = 3  # sentences in which a word returns when the document is about it
@@ -110,11 +110,11 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
 
 def plain_words(text: str) -> tuple[Word, ...]:
     """Words without structure, for a text that was never parsed."""
-    return tuple(Word(w, w, pos, "dep", i) for i, (w, pos) in enumerate(_words(text)))
+    return tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(_words(text)))
 
 
 @lru_cache(maxsize=2_000)
 def _bag(words: tuple[tuple[str, str], ...]) -> Side:
     """A side of words without structure."""
-    tokens = tuple(Word(w, w, pos, "dep", i) for i, (w, pos) in enumerate(words))
+    tokens = tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(words))
     return prepare(" ".join(w for w, _ in words), Slots(words=tokens))

@@ -21,6 +21,7 @@ CLASHES = {
     "other_modifier": "{ours} is not {theirs}",
     "other_name": "{ours} is not {theirs}",
     "other_place": "{ours} is not {theirs}",
+    "crossed": "{theirs} is told, not {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
 }
 GAPS = {
@@ -42,6 +43,8 @@ GAPS = {
     "quantifier": "“{ours}” is claimed, “{theirs}” is told",
     "only": "“{ours}” is claimed, that there is no other is not told",
     "other_speaker": "that {ours} said so is not told",
+    "crossed": "{theirs} is told, not {ours}",
+    "missing_verb": "“{ours}” is not told",
     "missing_word": "“{ours}” is not told",
 }
 

@@ -82,6 +82,18 @@ RULES: tuple[Rule, ...] = (
         "role_swap",
         lambda f, t: f["role_swap"].value > 0 and t >= 0.85,
     ),
+    Rule(
+        "roles",
+        Relation.REFUTES,
+        "crossed",
+        lambda f, t: f["crossed"].value > 0 and t >= 0.8,
+    ),
+    Rule(
+        "kind",
+        Relation.REFUTES,
+        "other_attribute",
+        lambda f, t: f["other_attribute"].value > 0 and f["quantifier"].value > 0 and t >= 0.7,
+    ),
     Rule("number", Relation.NEUTRAL, "quantity_missing", lambda f, t: _is(f, "quantity_missing")),
     Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0),
     Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing")),
@@ -89,7 +101,7 @@ RULES: tuple[Rule, ...] = (
     Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing")),
     Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0),
     Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name")),
-    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: _is(f, "other_subject")),
+    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: f["other_subject"].value >= 1),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place")),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation")),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite")),
@@ -100,6 +112,8 @@ RULES: tuple[Rule, ...] = (
     Rule("quantifier", Relation.NEUTRAL, "quantifier", lambda f, t: f["quantifier"].value < 0),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only")),
     Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
+    Rule("roles", Relation.NEUTRAL, "crossed", lambda f, t: _is(f, "crossed")),
+    Rule("word", Relation.NEUTRAL, "missing_verb", lambda f, t: _is(f, "missing_verb")),
     Rule("word", Relation.NEUTRAL, "missing_word", lambda f, t: f["missing_word"].value >= 0.5),
 )
 

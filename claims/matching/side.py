@@ -25,6 +25,8 @@ NAME_ENTS = {
 }  # fmt: skip
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
+FLAT = "dep"  # the label of words that were never parsed
+WINDOW = 4  # words apart that may still belong together where the structure is not known
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
 
 
@@ -62,12 +64,15 @@ class Side:
     root: int
     by_index: Mapping[int, Term]  # terms by the index of their word
     ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
+    flat: bool  # never parsed: only the order of the words is known
 
     def connected(self, i: int, j: int) -> float:
         """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
         if i == j:
             return 1.0
         a, b = self.by_index[i], self.by_index[j]
+        if self.flat:
+            return 0.6 if abs(i - j) <= WINDOW else 0.0
         if a.head == j or b.head == i:
             return 1.0
         over_a, over_b = self.by_index[a.head], self.by_index[b.head]
@@ -136,6 +141,7 @@ def prepare(text: str, slots: Slots) -> Side:
         root=root,
         by_index=by_index,
         ties=_ties(by_index, root),
+        flat=bool(words) and all(w.dep == FLAT for w in words),
     )
 
 
@@ -239,6 +245,9 @@ def _weight(lemma: str, pos: str) -> float:
     """Verbs of grammar carry structure, not content."""
     if lemma in AUXILIARIES:
         return 0.0
+    verb, _, particle = lemma.partition(" ")
+    if particle and verb in LIGHT:
+        return 0.3
     return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
 
 

@@ -167,9 +167,7 @@ def _letters(query: str, texts: Sequence[str]) -> Floats:
         return np.zeros(len(texts))
     place = np.minimum(np.searchsorted(wanted, grams), len(wanted) - 1)
     hit = wanted[place] == grams
-    cells = np.bincount(
-        owner[hit] * len(wanted) + place[hit], minlength=len(texts) * len(wanted)
-    )
+    cells = np.bincount(owner[hit] * len(wanted) + place[hit], minlength=len(texts) * len(wanted))
     counts = cells.reshape(len(texts), len(wanted))
     rarity = _idf(np.count_nonzero(counts, axis=0), len(texts))
     return _bm25(counts.astype(np.float64), lengths.astype(np.float64), rarity)

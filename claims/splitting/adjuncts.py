@@ -19,7 +19,7 @@ def split_adjuncts(draft: Draft) -> list[Draft]:
     """The draft taken apart: nationality, place in place, and one claim for each adjunct."""
     out: list[Draft] = []
     _drop_additive(draft.root)
-    facts = _nationality(draft) + _places(draft)
+    facts = _as_role(draft) + _nationality(draft) + _places(draft)
     parts = _apart(draft)
     out += parts if parts else [draft]
     return out + facts
@@ -37,6 +37,25 @@ def _drop_additive(root: Node) -> None:
             node.detach()
             if at < len(root.left) and root.left[at].dep == "punct":
                 root.left[at].detach()
+
+
+def _as_role(draft: Draft) -> list[Draft]:
+    """ "As a writer, she was known" -> "She was a writer"."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or subject not in root.left:
+        return []
+    for prep in root.left[: root.left.index(subject)]:
+        noun = prep.child("pobj")
+        det = noun.child("det") if noun is not None else None
+        if (
+            prep.text.lower() == "as"
+            and noun is not None
+            and det is not None
+            and (det.lemma.lower() in ("a", "an") and noun.tag == "NN")
+        ):
+            prep.detach()
+            return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
+    return []
 
 
 def _apart(draft: Draft) -> list[Draft]:

@@ -9,6 +9,7 @@ COLLECTIVE = frozenset(
     "meet marry combine merge agree differ compete cooperate unite separate divorce share "
     "resemble exchange join clash negotiate collaborate be".split()
 )
+LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
 MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
 RECIPROCAL = frozenset({"each", "one"})
@@ -63,9 +64,13 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if _shares_object(first, members):
         return False
     kind = _kind(first)
+    if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
+        return False
     if any(_kind(m) != kind for m in members[1:]):
         return False
-    if kind == "verb" or kind == "prep":
+    if kind == "verb":
+        return _verbs(first, members, root)
+    if kind == "prep":
         return True
     if kind == "noun":
         return _nouns(first, members, root, fine)
@@ -157,6 +162,19 @@ def _together(first: Node, root: Node) -> bool:
     return False
 
 
+def _verbs(first: Node, members: list[Node], root: Node) -> bool:
+    """Infinitives and participles; of finite clauses only the two halves of what is said."""
+    if not any(m.finite for m in members):
+        return True
+    return (
+        first.dep == "ccomp"
+        and first.parent is root
+        and len(members) == 2
+        and len(root.nodes()) < LONG
+        and all(m.finite for m in members)
+    )
+
+
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     if fine:
         return True
@@ -218,7 +236,7 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
                 if (quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS")) or (
-                    mod.dep == "amod" and not own and not member.right and not mod.ent
+                    mod.dep == "amod" and not own and not member.right and _shareable(first, mod)
                 ):
                     mine.append(mod)
         if _kind(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
@@ -227,6 +245,11 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
                 mine = [c for c in first.left if c.dep in SUBJECTS] + mine
         out.append(mine)
     return out
+
+
+def _shareable(first: Node, mod: Node) -> bool:
+    """ "young men and women", but not "assistant professor and curator"."""
+    return mod.ent == "NORP" if first.dep == "attr" else not mod.ent
 
 
 def _tail(first: Node, members: list[Node]) -> list[Node]:
@@ -245,7 +268,11 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     """Keep only the k-th member of the list whose first member is this node."""
     members = conjuncts(first)
     if k == 0:
+        after = _after_list(first)
+        own = any(c.dep == "prep" for c in first.right if c not in after)
         _drop_rest(first)
+        if own:
+            first.right = [c for c in first.right if c not in after]
         for extra in tail:
             first.put_right(extra.copy())
         return
@@ -263,7 +290,9 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
             chosen.put_right(extra.copy())
     while chosen.right and chosen.right[-1].dep == "cc":
         chosen.right[-1].detach()
-    for extra in after:
+    last = k == len(members) - 1
+    own = any(c.dep == "prep" for c in first.right if c not in after)
+    for extra in after if last or not own else []:
         chosen.put_right(extra.detach())
     chosen.dep = first.dep
     first.replace(chosen)

@@ -1,6 +1,6 @@
 """Whom "he", "the ministry" and "Kerry" mean: names for what a document only points at."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Doc, Token
@@ -29,8 +29,9 @@ class Replacement:
     within: tuple[int, int] | None = None
 
 
-LEAST = 0.55  # certainty below which a pronoun stays as it is
-LEAST_PLURAL = 0.6
+LEAST = 0.55  # certainty below which he or she stays as it is
+LEAST_THING = 0.55  # it
+LEAST_PLURAL = 0.6  # they
 
 
 def resolve(
@@ -74,6 +75,21 @@ def resolve(
     return tuple(tuple(sorted(ours, key=lambda r: r.start)) for ours in made)
 
 
+def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
+    """The mentions with everyone marked who is seen to be a person anywhere, and full names."""
+    named = [m for ms in found for m in ms if m.name]
+    single = {m.name for m in named if m.sort is Sort.PERSON and " " not in m.name}
+    full = [
+        m.name
+        for m in named
+        if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
+    ]
+    known = {*full, *(name.split()[-1] for name in full)}
+    return [
+        [as_person(m) if (m.name or m.head.text) in known else m for m in ms] for ms in found
+    ], full
+
+
 _FIRST = words("i me my")
 
 
@@ -81,21 +97,32 @@ def name_speakers(
     attributions: Sequence[Sequence[Attribution]], replacements: Sequence[Sequence[Replacement]]
 ) -> tuple[tuple[Attribution, ...], ...]:
     """The attributions with each speaker by full name, also of quotations that run on."""
+    whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
     return tuple(
-        tuple(replace(a, name=_full_name(a, replacements)) for a in found) for found in attributions
+        tuple(replace(a, name=_full_name(a, replacements, whole)) for a in found)
+        for found in attributions
     )
 
 
-def _full_name(attribution: Attribution, replacements: Sequence[Sequence[Replacement]]) -> str:
-    if attribution.origin is None:
-        return attribution.name
-    doc, start, stop = attribution.origin
-    for r in replacements[doc]:
-        if start <= r.start and r.stop <= stop and not r.possessive:
-            whole = r.stop - r.start == stop - start
-            if whole or attribution.name.split()[-1:] == r.text.split()[-1:]:
-                return r.text
-    return attribution.name
+def _full_name(
+    attribution: Attribution,
+    replacements: Sequence[Sequence[Replacement]],
+    whole: Mapping[str, str],
+) -> str:
+    if attribution.origin is not None:
+        doc, start, stop = attribution.origin
+        for r in replacements[doc]:
+            if start <= r.start and r.stop <= stop and not r.possessive:
+                alone = r.stop - r.start == stop - start
+                if alone or attribution.name.split()[-1:] == r.text.split()[-1:]:
+                    return _without_article(r.text)
+    full = whole.get(attribution.name, "")  # a surname that the parser took for another word
+    return full if full and full[0].isupper() else attribution.name
+
+
+def _without_article(name: str) -> str:
+    bare = name.removeprefix("the ")
+    return bare if bare[0].isupper() else name
 
 
 def speaker_name(attribution: Attribution, replacements: Sequence[Replacement]) -> str:
@@ -103,8 +130,7 @@ def speaker_name(attribution: Attribution, replacements: Sequence[Replacement]) 
     if attribution.speaker is None or attribution.origin is None:
         return attribution.name
     _, start, stop = attribution.origin
-    here = replace(attribution, origin=(0, start, stop))
-    return _full_name(here, [replacements])
+    return _full_name(replace(attribution, origin=(0, start, stop)), [replacements], {})
 
 
 # ------------------------------------------------------------- noun phrases
@@ -170,7 +196,7 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
-    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct")]
+    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not _aside(c)]
     if any(c.lower_ not in SAME for c in told):
         return
     this = any(c.lower_ in ("this", "these") for c in head.children)
@@ -189,6 +215,12 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
 
 
+def _aside(child: Token) -> bool:
+    """Set off by a comma: the ministry, which hosted the talks."""
+    at = child.left_edge.i
+    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–")
+
+
 # ------------------------------------------------------------- pronouns
 
 
@@ -202,7 +234,7 @@ def _pronoun(
     token = mention.head
     if token.lower_ in _KEPT or pleonastic(token):
         return
-    speaker = discourse.within(said.origin) if said is not None and said.origin else None
+    speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct
     found = antecedent(discourse.recent, Where(doc, sentence, mention, speaker, direct))
     if found is None:
@@ -210,7 +242,10 @@ def _pronoun(
     entity = found.entity
     discourse.note(doc, sentence, mention, entity)
     text = describe(entity, discourse)
-    if found.certainty < (LEAST_PLURAL if mention.plural else LEAST) or text is None:
+    least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
+    if direct and not mention.gender:
+        least += 0.15  # what speakers point at is often not in the text
+    if found.certainty < least or text is None:
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural = entity.plural or entity.joined
@@ -227,7 +262,7 @@ def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Itera
     if said.origin is None:
         text: str | None = said.name
     else:
-        person = discourse.within(said.origin)
+        person = discourse.within(said.origin, said.name)
         text = describe(person, discourse) if person and person.sort is Sort.PERSON else None
     if text:
         token = mention.head

@@ -94,21 +94,26 @@ class Discourse:
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
-        if mention.head.dep_ == "attr" and mention.name and (is_it := self._identified(mention)):
-            return is_it
+        if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
+            return same
         if mention.form is Form.DEFINITE:
             return self.by_noun(mention, sentence) or self._narrower(mention)
         return None
 
     def _identified(self, mention: Mention) -> Entity | None:
-        """The subject that is said to be who has this name: the oldest judge was Ann Ode."""
-        for child in mention.head.head.children:
-            if child.dep_ == "nsubj" and mention.head.head.lemma_ == "be":
-                of = self.at.get((mention.block, child.i))
-                if of is not None and not of.name and not of.plural and child.pos_ == "NOUN":
-                    of.best = None  # the name says more
-                    return of
-        return None
+        """What the subject is said to be: the oldest judge was Ann Ode; she became a judge."""
+        verb = mention.head.head
+        if verb.lemma_ not in ("be", "become", "remain"):
+            return None
+        while not any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in _SHARING:
+            verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        of = self.at.get((mention.block, subject.i)) if subject is not None else None
+        if of is None or of.plural != mention.plural or (of.name and mention.name):
+            return None
+        if mention.name:
+            of.best = None  # the name says more
+        return of
 
     def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
         """The last entity of that name; of people also by surname or first name alone."""
@@ -127,6 +132,8 @@ class Discourse:
         known = list(reversed(self._by_noun.get(lemma, ())))
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or entity.proper or sentence - entity.last <= REACH
+            if sentence - entity.last > 1 and self.rivals(lemma, entity):
+                continue  # another of the kind was spoken of too
             if entity.plural == mention.plural and near and _fits(mention, entity):
                 return entity
         return None
@@ -144,11 +151,13 @@ class Discourse:
                 longest = max(longest, entity.name, key=len)
         return longest
 
-    def within(self, place: tuple[int, int, int]) -> Entity | None:
-        """Who or what the tokens [start, stop) of a Doc name: a person before anything else."""
+    def within(self, place: tuple[int, int, int], name: str) -> Entity | None:
+        """Who or what the tokens [start, stop) of a Doc speak of, best of that name."""
         doc, start, stop = place
         found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
-        return next((e for e in found if e.sort is Sort.PERSON), found[-1] if found else None)
+        called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
+        people = [e for e in found if e.sort is Sort.PERSON]
+        return next(iter([*called, *people, *found[-1:]]), None)
 
     def rivals(self, lemma: str, entity: Entity) -> int:
         """How many others with a name, and not with part of this one's, the noun describes."""
@@ -225,6 +234,9 @@ def _words_of(entity: Entity) -> set[str]:
 SAME = words("particular same very said")  # this particular event is the event
 
 
+_SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
+
+
 def _misread(mention: Mention) -> bool:
     """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
     before = mention.head.doc[mention.start - 1].text if mention.start else ""
@@ -263,11 +275,16 @@ def _describing(mention: Mention) -> Iterator[str]:
             for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
                 if noun.lower_ in PERSON_NOUNS:
                     yield noun.lower_
-        elif (child.dep_ == "appos" or mention.name) and child.tag_ == "NN":
+        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else _set_off(child)):
             yield child.lemma_.lower()  # Mey Eden, a company; the company Mey Eden
     if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
         yield head.head.lemma_.lower()
     yield from _predicated(head)
+
+
+def _set_off(apposition: Token) -> bool:
+    at = apposition.left_edge.i
+    return at > 0 and apposition.doc[at - 1].text in (",", "(", "—", "–", "-")
 
 
 def _predicated(head: Token) -> Iterator[str]:

@@ -137,6 +137,8 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "The Deep" -> "The Deep is a novel"."""
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
+    if any(n.lemma.lower() == noun.lemma.lower() or n.dep == "nummod" for n in member.nodes()):
+        return None  # "the Tate Gallery is a gallery" tells nothing
     kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
     kind.i = noun.i
     for mod in noun.left:

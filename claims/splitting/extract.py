@@ -15,6 +15,7 @@ from claims.splitting.repairs import repair
 from claims.splitting.tree import FINITE_TAGS, NOMINAL_POS, Node, ancestors, grow
 from claims.splitting.validate import fault
 
+ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
     "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
@@ -156,6 +157,9 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in reversed(root.nodes()):
         if node is root or node.parent is None:
             continue
+        part = node.dep in ARGUMENTS and node.parent.i not in cut and root.i not in cut
+        if part and node.parent.lemma not in ("with", "to"):
+            continue  # the speaker has a part in the sentence around too
         if (
             node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
         ) or (node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut)):

@@ -169,7 +169,7 @@ def _governed(root: Token) -> Kind:
             return Kind.DENIED
         if lemma in _CHANCES or lemma in _QUESTIONS:
             return Kind.POSSIBLE
-        if dep == "ccomp" and lemma in _WISHES:
+        if dep == "ccomp" and lemma in _WISHES and root.i > head.i:
             return Kind.HOPED
         if dep == "xcomp":
             return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)

@@ -100,7 +100,8 @@ class _Maker:
         change = self.replacements.get(subject.i) if subject is not None else None
         if subject is None or change is None or subject.pos != "PRON":
             return
-        if change.plural != is_plural(subject):
+        clitic = any(n.text.startswith(("'", "’")) for n in (root, *root.left))
+        if clitic or change.plural != is_plural(subject):
             twin = subject.copy()
             twin.pos, twin.tag = "NOUN", "NNS" if change.plural else "NN"
             twin.lemma = change.text

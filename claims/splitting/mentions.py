@@ -106,7 +106,7 @@ def _pronoun(token: Token, block: int) -> Mention:
 def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES
-    name = proper_name(head) if named else ""
+    name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
     plural = is_plural(head) and not (name and sort is not Sort.PERSON)
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
@@ -161,9 +161,12 @@ def _personal(head: Token, name: str) -> bool:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
         if role and child.lemma_.lower() in PERSON_NOUNS:
             return True
-        if child.dep_ == "relcl" and any(g.lower_ in ("who", "whom") for g in child.children):
+        if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
     return bool(" " in name and gender_of_name(name))
+
+
+_WHO = ("who", "whom", "whose")
 
 
 def _gender(head: Token, name: str) -> str:

@@ -36,19 +36,19 @@ def noun_phrase(head: Token) -> tuple[int, int]:
     if head.pos_ == "NOUN" and stop < len(doc) and doc[stop].ent_type_ == "PERSON":
         while stop < len(doc) and doc[stop].ent_type_ == "PERSON":  # curator Ann Ode
             stop += 1
-    named = False
+    named = 0
     for child in head.children:
         if child.i < head.i or child.i < stop:
             continue
         first = child.left_edge.i
         if child.dep_ == "prep" and child.lower_ in _INSIDE and first == stop:
             stop = _without_clauses(child)
-        elif child.dep_ == "appos" and not named and first <= stop + 1:
-            stop, named = _without_clauses(child), True
+        elif child.dep_ == "appos" and named < 2 and first <= stop + 1:
+            stop, named = _without_clauses(child), named + 1
+            if stop < len(doc) and doc[stop].text in (")", "]"):
+                stop += 1
         elif child.dep_ in ("cc", "conj") and first <= stop + 1 and not named:
             stop = max(stop, _without_clauses(child))
-    if stop < len(doc) and doc[stop].text in (")", "]"):
-        stop += 1
     return start, stop
 
 
@@ -74,7 +74,11 @@ def short_name(head: Token) -> str:
     if head.pos_ == "PROPN" and head.text[0].isupper() and head.lower_ not in TITLES:
         return proper_name(head)
     start, stop = noun_phrase(head)
-    person = [t for t in head.doc[head.i + 1 : stop] if t.ent_type_ == "PERSON"]
+    person = [
+        t
+        for t in head.doc[head.i + 1 : stop]
+        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES
+    ]
     if person:
         last = person[0]
         while last.i + 1 < stop and head.doc[last.i + 1].ent_type_ == "PERSON":

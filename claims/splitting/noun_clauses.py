@@ -9,6 +9,10 @@ from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
+DESCRIBING = frozenset(
+    "range feature contain weigh consist mark involve depict star measure total comprise span "
+    "show describe number date belong border combine stretch represent".split()
+)
 UNREAL = frozenset(
     "want seek plan hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
@@ -87,6 +91,12 @@ def _predicate_of(noun: Node) -> Node | None:
     verb = noun.parent
     if noun.dep == "conj" and verb is not None:
         noun, verb = verb, verb.parent
+    if noun.dep == "pobj" and verb is not None and verb.text.lower() == "as" and not verb.left:
+        governor = verb.parent  # "established himself as a painter, known for ..."
+        subject = governor.subject if governor is not None else None
+        if governor is not None and subject is not None and not is_negated(governor):
+            return governor
+        return None
     if noun.dep == "attr" and verb is not None and verb.lemma in ("be", "become", "remain"):
         subject = verb.subject
         if subject is not None and subject.dep == "nsubj" and not is_negated(verb):
@@ -172,6 +182,14 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     host = _predicate_of(noun)
     if clause.lemma in ("include", "accord", "base", "follow", "regard"):
         return []
+    if loose and clause.tag == "VBG" and clause.lemma not in DESCRIBING:
+        # ", helping them win": of whom the sentence is about, not of the last noun
+        verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+        inner = noun.dep in ("pobj", "dobj", "conj", "attr")
+        if verb is not None and verb.subject is not None and inner:
+            clause.detach()
+            made = meaning(clause) or participle_clause(verb.subject, clause, verb)
+            return [inherit(draft, made, "participle", 0.85)]
     if host is not None:
         det = noun.child("det")
         if det is None or det.lemma.lower() not in ("a", "an") or _ranked(noun):

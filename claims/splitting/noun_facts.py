@@ -5,6 +5,7 @@ from claims.splitting.noun_clauses import participle, relative
 from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node
 
+TIMES = frozenset("life time year month week day hour minute season century".split())
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
@@ -50,7 +51,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []  # a list of names, see examples.py
     if appos.pos not in ("NOUN", "PROPN") or _enclosed(appos) or noun.pos == "PRON":
         return []
-    if appos.ent == "GPE" and noun.ent == "GPE":
+    if (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
+        return []
+    if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
         return []
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
@@ -83,6 +86,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         subject, complement = bare(noun, definite=noun.ent == ""), appos
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _clash(noun: Node, appos: Node) -> bool:
+    """A person is no place, a place no firm: the parse is wrong."""
+    kinds = {noun.ent, appos.ent}
+    return len(kinds) == 2 and "" not in kinds and bool(kinds & {"PERSON", "GPE"})
 
 
 def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:

@@ -185,7 +185,9 @@ def participle_clause(
         having.text = "was" if having.lemma == "be" else inflect(having.lemma, "VBD")
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
-        dated = any(is_time(c) for c in clause.right) or clause.child("agent") is not None
+        dated = governor is None or any(
+            n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
+        )
         aux = be(twin, past=past or dated)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
         clause.put_left(aux)

@@ -38,7 +38,9 @@ PERSON_NOUNS = (
         "treasurer mayor coauthor co-founder entrepreneur investor trader buyer seller customer "
         "client shopper fan spectator crowd donor organizer organiser homeopath poster blogger "
         "user defector detective counterpart successor predecessor native hero star celebrity "
-        "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid"
+        "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid "
+        "thief burglar robber criminal gunman murderer killer attacker "
+        "inspector mourner miner"
     )
 )
 GROUPS = words(  # one of them is it or they

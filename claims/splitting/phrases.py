@@ -15,6 +15,8 @@ def bare(noun: Node, definite: bool = False) -> Node:
     twin = noun.copy()
     bracketed = False
     loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    if loose:
+        loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):

@@ -33,6 +33,9 @@ def coordinated(draft: Draft) -> list[Draft]:
     if not conjuncts or not _may_split(root):
         return []
     hosts = [root]
+    lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
+    if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
+        return []  # the parse is wrong somewhere
     for conj in conjuncts:
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
         if not _splits(hosts[-1], conj, host.subject):
@@ -69,6 +72,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
         for c in conj.left
     ):
         return False
+    if any(n.text.lower() == "which" and n.dep != "det" for n in _outside_relatives(conj)):
+        return False
     if conj.subject is None:
         own = any(c.dep in AUXILIARIES for c in conj.left)
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
@@ -82,6 +87,15 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
     return True
+
+
+def _outside_relatives(clause: Node) -> list[Node]:
+    """The words of a clause that are in no relative clause."""
+    out = [clause]
+    for child in clause.children:
+        if child.dep != "relcl":
+            out += _outside_relatives(child)
+    return out
 
 
 def _cut_with_marks(node: Node) -> None:

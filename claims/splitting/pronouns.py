@@ -136,8 +136,19 @@ def _can_bind(where: Where, place: Place) -> bool:
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
-    mates = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass", "dobj", "dative")]
-    return place.mention.head not in mates
+    return other not in _mates(pronoun, clause)
+
+
+def _mates(pronoun: Token, clause: Token) -> list[Token]:
+    """The subject of its clause, also of one that shares it, and of objects the other ones."""
+    mates = [c for c in clause.children if c.dep_ in ("dobj", "dative")]
+    if pronoun.dep_ == "pobj":
+        mates = []  # 48 maps, one of them
+    while True:
+        subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
+        if subjects or clause.dep_ not in ("xcomp", "conj") or clause.head == clause:
+            return mates + subjects
+        clause = clause.head
 
 
 def _outside(other: Token, clause: Token) -> bool:
@@ -178,7 +189,10 @@ def _score(where: Where, place: Place) -> float:
     if pronoun.dep_ in subjects and mention.head.dep_ in subjects:
         score += PARALLEL
     score += OFTEN * min(place.entity.count - 1, 4)
-    if place.entity is where.speaker and not where.direct and pronoun.dep_ in (*subjects, "poss"):
+    spoken = place.entity is where.speaker and not where.direct
+    if where.mention.gender and not place.entity.name:
+        spoken = False  # the judge said he had lied: more often another
+    if spoken and pronoun.dep_ in (*subjects, "poss"):
         score += SAID
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
@@ -217,7 +231,7 @@ def pleonastic(token: Token) -> bool:
         if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
             return True
         if verb.lemma_ == "be":
-            return _extraposed(verb)
+            return _extraposed(verb) or _such_an_event(verb)
         passive = any(c.dep_ == "auxpass" for c in verb.children)
         return passive and any(c.dep_ == "ccomp" and _that_or_to(c) for c in verb.children)
     if token.dep_ == "dobj" or verb.dep_ == "ccomp":
@@ -248,6 +262,16 @@ def _extraposed(verb: Token) -> bool:
                 if clause.dep_ in ("xcomp", "ccomp", "relcl", "acl") and _that_or_to(clause):
                     return child.dep_ != "attr" or clause.dep_ != "relcl" or child.pos_ == "PROPN"
     return False
+
+
+_ORDINALS = words("first second third fourth fifth last latest worst deadliest biggest largest")
+
+
+def _such_an_event(verb: Token) -> bool:
+    """It was the worst flood since 1953: what happened, not a thing spoken of."""
+    nouns = [c for c in verb.children if c.dep_ == "attr"]
+    ranked = any(a.lower_ in _ORDINALS for n in nouns for a in n.children if a.dep_ == "amod")
+    return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
 
 
 def _that_or_to(clause: Token) -> bool:

@@ -76,15 +76,12 @@ def agree(verb: Node, subject: Node) -> None:
         return
     plural = is_plural(subject)
     if finite.lemma == "be":
-        if finite.text.startswith(("'", "’")):
-            return
         past = finite.tag == "VBD"
         finite.text = be(subject, past).text
         finite.tag = "VBD" if past else "VBP" if plural else "VBZ"
     elif finite.tag != "VBD":
         finite.tag = "VBP" if plural else "VBZ"
-        if not finite.text.startswith(("'", "’")):
-            finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
+        finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
 
 
 def flow(root: Node, source: list[Node]) -> list[Node]:
@@ -201,7 +198,7 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
-    if texts and texts[-1] == parts[0]:
+    if texts and texts[-1] in (parts[0], "-"):
         return True
     return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
 

@@ -14,6 +14,8 @@ def repair(root: Node) -> None:
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
             _list_as_apposition(node)
+        elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
+            _after_conjunct(node)
         elif node.dep == "conj" and node.tag == "VB":
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
@@ -24,6 +26,8 @@ def repair(root: Node) -> None:
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
+        elif node.dep == "prep":
+            _place_on_date(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
@@ -133,6 +137,58 @@ def _swallowed_clause(node: Node) -> None:
     node.dep = "conj"
 
 
+def _place_on_date(prep: Node) -> None:
+    """ "born on May 4, 1950, in Tula", "sang in Rome in 2019": both belong to the verb."""
+    noun = prep.parent
+    outer = noun.parent if noun is not None else None
+    verb = outer.parent if outer is not None else None
+    inner = prep.child("pobj")
+    if noun is None or outer is None or verb is None or inner is None:
+        return
+    if noun.dep != "pobj" or outer.dep != "prep" or verb.pos not in ("VERB", "AUX"):
+        return
+    place_on_date = noun.ent == "DATE" and inner.ent in ("GPE", "LOC", "FAC", "ORG")
+    date_on_place = noun.ent in ("GPE", "LOC", "FAC") and inner.ent in ("DATE", "TIME")
+    if not (place_on_date or date_on_place) or prep not in noun.right or outer not in verb.right:
+        return
+    at = noun.right.index(prep)
+    if any(c.dep not in ("punct", "prep") for c in noun.right[at + 1 :]):
+        return
+    moved = noun.right[at:]
+    if at and noun.right[at - 1].text == ",":
+        moved = noun.right[at - 1 :]
+    place = verb.right.index(outer) + 1
+    for offset, node in enumerate(moved):
+        verb.put_right(node.detach(), place + offset)
+
+
+def _behind_verb(noun: Node) -> bool:
+    """A noun that is a verb's conjunct, after a verb that is one."""
+    verb = noun.parent
+    if verb is None or verb.pos != "VERB" or noun not in verb.right:
+        return False
+    before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
+    return bool(before) and before[-1].dep == "conj" and before[-1].pos == "VERB"
+
+
+def _after_conjunct(noun: Node) -> None:
+    """ "attended the fair and spoke to donors, artists and guests": more donors, no more fairs."""
+    verb = noun.parent
+    assert verb is not None
+    at = verb.right.index(noun)
+    start = at
+    while start and verb.right[start - 1].dep in ("punct", "cc"):
+        start -= 1
+    host = verb.right[start - 1]
+    nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
+    if nouns:
+        first = nouns[-1]
+        if first.dep == "conj" and first.parent is not None:
+            first = first.parent
+        for node in verb.right[start : at + 1]:
+            first.put_right(node.detach())
+
+
 def _relative(clause: Node) -> bool:
     subject = clause.subject
     return (
@@ -210,7 +266,13 @@ def _list_as_apposition(node: Node) -> None:
     if not at or first.right[at - 1].text != ",":
         return
     members = [c for c in node.right if c.dep == "conj"]
-    if not members or not any(c.dep == "cc" for c in node.right):
+    if not members:
+        after = first.right[at + 1 :]
+        plain = _article(node) == "" and node.tag == "NN" and not node.ent
+        if plain and {"cc", "conj"} <= {c.dep for c in after}:
+            node.dep = "conj"
+        return
+    if not any(c.dep == "cc" for c in node.right):
         return
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return

@@ -186,7 +186,11 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     """A finite clause that is not a question: whether, why, what X did."""
     if root.i in quoted:
-        return True
+        between = root.doc[root.head.i + 1 : root.i]
+        return not any(  # X admitted it, writing: "Y"
+            t.i not in quoted and _quoting(t) and t.dep_ in ("advcl", "acl", "conj")
+            for t in between
+        )
     first = next((t for t in root.subtree if not t.is_punct), root)
     if first.lower_ in ("whether", "if") and verb not in DOUBT:
         return False
@@ -211,9 +215,11 @@ def _beyond_a_statement(verb: Token) -> Iterator[Token]:
 def _aside(verb: Token) -> Token | None:
     """The head of what is reported in "as X told Z, Y", "Y, X said, as Z" and "Y1, X said, Y2"."""
     if verb.dep_ == "advcl":
-        mark = next((c for c in verb.children if c.dep_ == "mark"), None)
+        mark = next((c for c in verb.children if c.dep_ in ("mark", "advmod")), None)
         head = verb.head.head if verb.head.dep_ in ("aux", "auxpass") else verb.head
-        return head if mark is not None and mark.lower_ == "as" else None
+        if mark is None:  # Y, X confirmed
+            return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
     tokens = [t.i for t in verb.subtree if not t.is_punct]
@@ -232,6 +238,10 @@ def _subordinate_after(verb: Token) -> bool:
     )
 
 
+def _quoting(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in QUOTING
+
+
 def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
     """The head of a quoted clause of the sentence, where the tree does not join it to the verb."""
     if verb.i in quoted or verb.dep_ not in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl"):
@@ -241,7 +251,7 @@ def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
     if not heads:
         return []
     heads.sort(key=lambda t: t.dep_ in ("relcl", "acl"))
-    rivals = [t for t in verb.sent if t.i not in quoted and t.lemma_.lower() in QUOTING]
+    rivals = [t for t in verb.sent if t.i not in quoted and _quoting(t)]
     nearest = min(rivals, key=lambda t: abs(t.i - heads[0].i), default=verb)
     return heads[:1] if nearest == verb else []
 
@@ -307,7 +317,9 @@ def _own_tokens(
     verb: Token, span: tuple[int, int], content: frozenset[int], roots: Sequence[Token]
 ) -> frozenset[int]:
     """X also told reporters on Tuesday that: all of the clause but what it reports."""
-    own = {verb.i, *range(*span)} if abs(span[0] - verb.i) < 40 else {verb.i}
+    own = {verb.i}
+    if any(t.head == verb or t.head.head == verb for t in verb.doc[span[0] : span[1]]):
+        own |= set(range(*span))  # not a subject that it shares with another verb
     for child in verb.children:
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content

@@ -12,7 +12,7 @@ STATEMENT = words(
     "assure remind counter point specify reason describe urge ask call cite"
 )
 FINDING = words("find show demonstrate estimate predict forecast calculate determine")
-COGNITION = words("believe think expect suspect fear reckon assume speculate consider agree")
+COGNITION = words("believe think expect suspect reckon assume speculate consider agree")
 DENIAL = words("deny dispute refute rebut reject")
 DOUBT = words("doubt")
 HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"

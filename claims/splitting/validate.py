@@ -3,6 +3,8 @@
 from claims.splitting.drafts import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
+SAYING = frozenset("say state tell write add note explain claim argue".split())
+QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
 SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
@@ -36,6 +38,8 @@ def fault(root: Node) -> str:
         last.dep not in ("case", "amod", "aux", "auxpass", "det") or last.i < 0
     ):
         return "cut off"
+    if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
+        return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""

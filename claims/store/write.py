@@ -217,7 +217,9 @@ def remove_document(connection: Connection, document_id: int) -> int:
             ~exists().where(or_(link.c.claim_id == claim.c.id, link.c.other_id == claim.c.id)),
             ~exists().where(hit.c.claim_id == claim.c.id),
         )
-        free += [(row.id, index.indexed(row.normal, row.title)) for row in connection.execute(unheld)]
+        free += [
+            (row.id, index.indexed(row.normal, row.title)) for row in connection.execute(unheld)
+        ]
     index.remove(connection, free)
     for at in range(0, len(free), SOME):
         some = [id_ for id_, _ in free[at : at + SOME]]

@@ -64,7 +64,10 @@ def test_s_of_many_is_that_of_each() -> None:
         ("25 percent fewer fish are caught in the Elbe than 10 years ago", TEXTS[3]),
         ("1,200,000 people took the ferry across the lake", TEXTS[4]),
         ("a crossing by ferry costs 5 euros", TEXTS[5]),
-        ("Proud to see it!! #HarbourDistrict #library https://t.co/x1y2 — Mayor (@mayor)", TEXTS[2]),
+        (
+            "Proud to see it!! #HarbourDistrict #library https://t.co/x1y2 — Mayor (@mayor)",
+            TEXTS[2],
+        ),
     ],
 )
 def test_the_right_claim_is_first(query: str, text: str) -> None:
@@ -104,7 +107,7 @@ def test_a_query_without_a_known_word_still_answers(query: str) -> None:
 
 def test_a_rare_word_of_the_store_counts_more() -> None:
     two = [stored("The harbour is deep."), stored("The lake is deep.")]
-    rare_lake = Frequencies({"harbour": 900, "lake": 2, "deep": 500}, 1000)
+    rare_lake = Frequencies({"harbor": 900, "lake": 2, "deep": 500}, 1000)
     rare_harbour = Frequencies({"harbor": 2, "lake": 900, "deep": 500}, 1000)
     assert rank("harbour and lake", two, 1, rare_lake)[0][0] is two[1]
     assert rank("harbour and lake", two, 1, rare_harbour)[0][0] is two[0]

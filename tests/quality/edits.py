@@ -110,7 +110,7 @@ def shortened(text: str, rng: random.Random) -> str:
 def reordered(text: str, rng: random.Random) -> str:
     """Clauses swapped at a comma or a preposition; else two neighbouring words."""
     bare = text.rstrip(".!?")
-    cuts = [found for found in re.finditer(r", | (?=(?:in|on|at|after|before|by|during|for) )", bare)]
+    cuts = list(re.finditer(r", | (?=(?:in|on|at|after|before|by|during|for) )", bare))
     cuts = [cut for cut in cuts if 8 < cut.start() < len(bare) - 8]
     if cuts:
         cut = rng.choice(cuts)
@@ -185,7 +185,9 @@ def edited(text: str, rng: random.Random, several: bool = False) -> tuple[str, s
     return text, "+".join(done)
 
 
-def make(claims: list[dict[str, Any]], count: int, several: bool, seed: int) -> list[dict[str, Any]]:
+def make(
+    claims: list[dict[str, Any]], count: int, several: bool, seed: int
+) -> list[dict[str, Any]]:
     """`count` edited claims, drawn without repetition."""
     rng = random.Random(seed)
     same = defaultdict(list)

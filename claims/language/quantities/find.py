@@ -193,13 +193,21 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
             return None
         number = with_short_scale(tokens, number)
         stop = number.stop
+        measured = currency_after(tokens, number) or measure_after(tokens, number)
+        if measured:  # "1.5m tonnes"
+            return _measured(tokens, start, number, bound, measured, floor)
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)
     after = bound_after(tokens, stop)[1]  # "10+ goals", "ten or more people"
     noun = counted(tokens, after, singular=hyphen or number.low == number.high == 1)
-    if number.low == number.high == 1 and not noun and not number.scaled:
-        return None
+    if (
+        not noun
+        and not number.scaled
+        and number.low == number.high
+        and (number.low == 1 or tokens.lower[i] == "zero")
+    ):
+        return None  # "one" of nothing told, "patient zero"
     return _bounded(tokens, Found(start, stop, number.low, number.high, "", bound, noun), floor)
 
 

@@ -51,6 +51,8 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
     if after == "of" and (tokens.is_figure(i + 2) or numeral(tokens, i + 2)):
         return None
     led = tokens.at(i - 1)
+    if led == "the" and tokens.at(i - 2) == "in":
+        return None
     many = after == "of" and tokens.lower[i] == "majority"  # a minority can be a people
     if led not in ("the", "a", "an") and led not in _ADJECTIVES and not many:
         return None

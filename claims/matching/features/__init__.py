@@ -18,6 +18,7 @@ from claims.matching.features.coverage import (
     missing_in_document,
     missing_name,
     missing_rest,
+    missing_verb,
     missing_word,
     predicate,
     rest_coverage,
@@ -36,7 +37,7 @@ from claims.matching.features.quantities import (
     rank,
     rank_missing,
 )
-from claims.matching.features.roles import role_swap, roles
+from claims.matching.features.roles import crossed, role_swap, roles
 from claims.matching.features.substitution import (
     other_attribute,
     other_holder,
@@ -56,6 +57,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     document_coverage,
     reverse_coverage,
     missing_word,
+    missing_verb,
     missing_in_document,
     missing_name,
     rest_coverage,
@@ -77,6 +79,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     opposite,
     exclusive,
     role_swap,
+    crossed,
     roles,
     other_subject,
     other_object,

@@ -41,6 +41,14 @@ def missing_word(pair: Pair) -> Feature:
     return Feature("missing_word", worst.weight, worst.text)
 
 
+def missing_verb(pair: Pair) -> Feature:
+    """1 when a verb of the statement, other than one of grammar, is told nowhere around."""
+    for term in pair.ours.terms:
+        if term.pos == "v" and term.weight > 0.1 and not _told(pair, term.index, THEME):
+            return Feature("missing_verb", 1.0, term.text)
+    return Feature("missing_verb", 0.0)
+
+
 def missing_in_document(pair: Pair) -> Feature:
     """Weight of the heaviest word of the statement that its whole document does not tell."""
     missing = [t for t in pair.ours.terms if t.weight and not _told(pair, t.index, DOCUMENT)]

@@ -149,8 +149,12 @@ def _same_things(
 ) -> bool:
     """Whether both count the same: what they hang on is linked, or their nouns are and its head is."""
     link = pair.links.get(at)
-    if link is not None and link.side is side and link.theirs.index == there:
-        return _same_head(pair, at, side, there)
+    if link is not None and link.side is side and there in side.by_index:
+        if link.theirs.index == there:
+            return _same_head(pair, at, side, there)
+        if ours.unit and ours.unit == theirs.unit and not ours.noun:
+            # a measure may hang on the thing or on what is done to it
+            return side.connected(link.theirs.index, there) > 0
     if ours.noun and theirs.noun:
         found = relate(ours.noun, "n", theirs.noun, "n")
         if found is not None and found.kind != "opposite":
