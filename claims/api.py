@@ -18,7 +18,7 @@ from claims import adding, checking, disputes
 from claims.adding import AddOptions, Text, expand
 from claims.disputes import Searched
 from claims.errors import ClaimsError, StoreError
-from claims.location import Location, chosen, location
+from claims.locating import Location, chosen, location
 from claims.model import (
     Document,
     Profile,

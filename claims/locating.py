@@ -1,9 +1,11 @@
 """Where a store is, told without opening it."""
 
 import os
+import re
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
+
+PASSWORD = re.compile(r"(://[^:/@]*:).*@")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,7 @@ def location(where: str | Path | None = None) -> Location:
     if scheme.startswith("sqlite"):
         path = Path(rest.removeprefix("/"))
         return Location(meant, str(path), path.exists())
-    password = urlsplit(meant).password
-    return Location(meant.replace(f":{password}@", ":***@") if password else meant, "", True)
+    return Location(PASSWORD.sub(r"\1***@", meant), "", True)
 
 
 def chosen(where: str | Path | None = None) -> str:
