@@ -9,6 +9,7 @@ from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
+NAMING = frozenset("know call name label dub title entitle".split())
 DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
@@ -180,6 +181,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     loose = comma_before(clause)
     host = _predicate_of(noun)
+    if not fine and clause.lemma in NAMING and not loose:
+        return []
     if clause.lemma in ("include", "accord", "base", "follow", "regard"):
         return []
     if loose and clause.tag == "VBG" and clause.lemma not in DESCRIBING:
@@ -199,7 +202,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         antecedent = bare(subject)
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
-        called = fine and clause.lemma in ("call", "name", "title", "entitle")
+        called = fine and clause.lemma in NAMING
         if (
             not loose
             and not called

@@ -22,6 +22,7 @@ RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
+MEASURES = frozenset("range total number span vary".split())
 NOT_EVENTS = frozenset(
     "accord base depend include follow regard give compare consider concern".split()
 )
@@ -44,12 +45,16 @@ def participles(draft: Draft) -> list[Draft]:
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause):
             times = _carried(root, clause)
+            about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
             made = (
                 meaning(clause)
                 or making(host, clause)
                 or participle_clause(
-                    _cause(host, clause) or host.subject or root.subject, clause, host, times
+                    about or root.subject,
+                    clause,
+                    host,
+                    times,
                 )
             )
             out.append(inherit(draft, made, "participle", 0.9))
@@ -79,6 +84,20 @@ def _host(root: Node, clause: Node) -> Node | None:
             return child if child.finite and child.subject is not None else None
         break
     return root
+
+
+def _measured(root: Node, clause: Node) -> Node | None:
+    """ "smaller models, ranging from A to B": said of the noun before, not of the subject."""
+    if clause.lemma not in MEASURES or clause not in root.right:
+        return None
+    before = root.right[: root.right.index(clause)]
+    for sibling in reversed(before):
+        nouns = [n for n in sibling.nodes() if n.tag == "NNS"]
+        if nouns:
+            twin = nouns[-1].copy()
+            twin.right = []
+            return twin
+    return None
 
 
 def meaning(clause: Node) -> Node | None:
