@@ -45,6 +45,7 @@ class Pair:
     themes: tuple[Side, ...] = ()  # what its document is about, and the sentences beside it
     around: tuple[Side, ...] = ()  # other claims of the same document
     similarity: float = 0.0  # 0..100
+    given: bool = False  # whether the claim was given as the statement's evidence
     facts: Mapping[str, str] = field(default_factory=dict)  # speaker, stance, ...
 
     def near(self, index: int) -> Link | None:

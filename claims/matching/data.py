@@ -204,16 +204,15 @@ movie film
 album record
 publish release issue
 singer vocalist
-own possess owner belong have
+own possess owner belong
 spend pay cost expense
 jail prison imprison
 flee escape run
 block ban prohibit bar forbid
 allow let permit
-criticise criticize condemn slam attack denounce blast criticism
+criticise criticize condemn denounce criticism lambast
 praise laud hail commend applaud
 deny reject refute dismiss
-member part belong
 capital city
 around worldwide world global globally
 centerpiece centre center highlight

@@ -9,22 +9,43 @@ from claims.matching.alignment import Pair, align
 from claims.matching.features import compute
 from claims.matching.lexical import relate
 from claims.matching.neighbours import Neighbours, plain_words
-from claims.matching.relation import relate_pair
+from claims.matching.relation import Weighed, relate_pair, weigh
 from claims.matching.side import Side, prepare
 from claims.matching.similarity import similarities
-from claims.model import AtomicClaim, Match, Slots, Stance, StoredClaim
+from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
+NEAR = 0.05  # how far behind the nearest claim the model still decides
 FULL = 20  # candidates that get all features; the others cannot be about the same thing
 
 
-def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Match]:
+def match(
+    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+) -> list[Match]:
     """Each promising candidate with its relation, similarity (0..100) and reasons; best first.
 
     Candidates should carry their mentions: what other candidates of the same sentence or document
-    say counts too. The result does not depend on the order of the candidates.
+    say counts too. `given`: they were put next to the statement as its evidence, so that what they
+    leave unnamed ("it", "the film") may be what it is about. The result does not depend on the order of the candidates.
     """
-    if not candidates:
+    weighed = weigh_all(statement, candidates, given)
+    if not weighed:
         return []
+    nearest = max(found.nearness for _, found, _ in weighed.values())
+    matches = []
+    for claim, found, similarity in weighed.values():
+        near = found.nearness >= nearest - NEAR
+        relation, score, reasons = relate_pair(found, given, near)
+        features = tuple(found.features.values())
+        matches.append(Match(claim, relation, score, similarity, reasons, features))
+    return sorted(matches, key=_order)
+
+
+def weigh_all(
+    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+) -> dict[str, tuple[StoredClaim, Weighed, float]]:
+    """By key: each promising candidate, what speaks for and against it, and its similarity."""
+    if not candidates:
+        return {}
     candidates = sorted(candidates, key=lambda claim: claim.key)
     ours = _side(statement.text, statement.slots)
     sides = [_side(claim.text, claim.slots) for claim in candidates]
@@ -34,7 +55,7 @@ def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Mat
         key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
-    matches = []
+    weighed = {}
     for i in chosen:
         mates, themes, around = neighbours.of(i)
         pair = Pair(
@@ -45,12 +66,17 @@ def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Mat
             themes=themes,
             around=around,
             similarity=float(scores[i]),
+            given=given,
             facts=_facts(statement, candidates[i]),
         )
-        features = compute(pair)
-        relation, score, reasons = relate_pair(pair, {f.name: f for f in features})
-        matches.append(Match(candidates[i], relation, score, float(scores[i]), reasons, features))
-    return sorted(matches, key=_order)
+        found = weigh(pair, {f.name: f for f in compute(pair)})
+        weighed[candidates[i].key] = candidates[i], found, float(scores[i])
+    return weighed
+
+
+def _order(found: Match) -> tuple[float, float, str]:
+    decided = 0.0 if found.relation is Relation.NEUTRAL else 1.0
+    return -(decided + found.score), -found.similarity, found.claim.key
 
 
 def _side(text: str, slots: Slots) -> Side:
@@ -62,11 +88,6 @@ def _side(text: str, slots: Slots) -> Side:
             times=slots.times or find_times(text),
         )
     return prepare(text, slots)
-
-
-def _order(found: Match) -> tuple[float, float, str]:
-    decided = 0.0 if found.relation.value == "neutral" else 1.0
-    return -(decided + found.score), -found.similarity, found.claim.key
 
 
 def _overlap(ours: Side, theirs: Side) -> float:

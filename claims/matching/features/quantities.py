@@ -119,7 +119,17 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
                 best = found, ours, theirs
         if best[0] is not Comparison.UNRELATED:
             break
-    return best
+    return best if best[0] in (*TELLS, Comparison.CLASH) else _elsewhere(pair, ours) or best
+
+
+def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
+    """The same figure of the same things told elsewhere in the document."""
+    for side in (*pair.themes, *pair.around):
+        for theirs, _ in side.quantities:
+            same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
+            if same and ours.noun and ours.noun == theirs.noun:
+                return Comparison.EQUAL, ours, theirs
+    return None
 
 
 def _comparison(
