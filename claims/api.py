@@ -32,6 +32,7 @@ from claims.reading import Meta, read, read_text
 from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
 
 if TYPE_CHECKING:
+    from claims.matching.meanings import Meanings
     from claims.store import Store
     from claims.store.copying import Copied, Progress
     from claims.store.figures import SourceCount, Stats
@@ -57,7 +58,7 @@ __all__ = [
 ]
 
 RANKED = 300  # stored claims ranked for a text of any kind
-CANDIDATES = 200  # stored claims looked at to rank them
+NEAREST = 100  # claims nearest in meaning that are ranked too, with the extra `semantic`
 PAGE = 5  # claims under each heading of the overview
 
 
@@ -126,6 +127,7 @@ class ClaimStore:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+        self._meanings: Meanings | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -226,11 +228,31 @@ class ClaimStore:
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
         """The stored claims that answer a text of any kind best, with scores 0..1, best first."""
-        from claims.matching.similarity import Frequencies, query_form, rank
+        from claims.matching.similarity import Known, query_form, rank
 
         normal = query_form(text)
-        candidates = self._store.candidates(normal, max(CANDIDATES, 2 * limit))
-        return rank(text, candidates, limit, Frequencies(*self._store.frequencies(normal)))
+        candidates = self._store.candidates(normal, max(RANKED, 2 * limit))
+        candidates, cosines = self._widened(text, candidates)
+        known = Known(*self._store.frequencies(normal), cosines)
+        return rank(text, candidates, limit, known)
+
+    def _widened(
+        self, text: str, candidates: list[StoredClaim]
+    ) -> tuple[list[StoredClaim], dict[str, float] | None]:
+        """With the claims nearest in meaning, and the cosines, where the extra is installed."""
+        from claims.matching import semantic
+
+        if not semantic.available():
+            return candidates, None
+        from claims.matching.meanings import Meanings, beside
+        from claims.matching.queries import cleaned
+
+        if self._meanings is None:
+            self._meanings = Meanings(beside(self._store.url, self._store.path))
+        self._meanings.update(self._store.texts_after)
+        have = [claim.key for claim in candidates]
+        cosines = self._meanings.nearest(cleaned(text), NEAREST, have)
+        return candidates + self._store.claims([key for key in cosines if key not in have]), cosines
 
     def find(
         self, words: str, filters: "Filters | None" = None, limit: int = 20
