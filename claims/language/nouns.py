@@ -42,7 +42,8 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     """
     if tokens.at(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
         word = tokens.at(i + 1)
-        return lemma(word) if word.isalpha() and word not in _STOP else ""
+        known = word.isalpha() and word not in _STOP and not word.endswith("ed")
+        return lemma(word) if known else ""
     j = _skip_of(tokens, i)
     last = ""
     for k in range(j, min(j + _REACH, tokens.size)):

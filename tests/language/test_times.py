@@ -38,6 +38,8 @@ FOUND = [
     ("late in 2017", [("late in 2017", "2017-09-01", "2017-12-31", "")]),
     ("at the end of 2015", [("the end of 2015", "2015-09-01", "2015-12-31", "")]),
     ("in the 1990s", [("1990s", "1990-01-01", "1999-12-31", "")]),
+    ("in the 1800s", [("1800s", "1800-01-01", "1899-12-31", "")]),
+    ("on Christmas in 1988", [("Christmas in 1988", "1988-12-25", "1988-12-25", "")]),
     ("in the '90s", [("'90s", "1990-01-01", "1999-12-31", "")]),
     ("in the early 1990s", [("early 1990s", "1990-01-01", "1993-12-31", "")]),
     ("18th-century art", [("18th-century", "1701-01-01", "1800-12-31", "")]),
@@ -123,7 +125,8 @@ FOUND = [
 ]
 
 NOTHING = [
-    "He may go.", "They march on.", "May said so.", "Theresa May said so.", "the Sunday Times",
+    "20th Century Fox", "Saturday Night Live", "the Tonight Show", "He may go.",
+    "They march on.", "May said so.", "Theresa May said so.", "the Sunday Times",
     "on Black Friday", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
     "the second man", "11/9/2001", "44 BC", "$2015", "flight 2015", "on Fridays", "every Friday",
     "a song called \"1999\"", "the first time", "this time", "April Jones sings", "the 5000 metres",
