@@ -74,8 +74,8 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ),
         ("include cover contain comprise", "exclude omit exempt"),
         (
-            "win beat defeat overcome victory succeed success successful",
-            "lose defeated loss fail failure unsuccessful",
+            "victory succeed success successful",
+            "loss fail failure unsuccessful",
         ),
         ("open start begin launch commence found", "close end finish stop conclude shut dissolve"),
         ("arrive enter join come", "leave depart exit quit"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims.language.normal import normal_form
 from claims.language.quantities import find_quantities
 from claims.language.times import find_times
-from claims.matching.alignment import Pair, align
+from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.features import compute
 from claims.matching.lexical import relate
 from claims.matching.neighbours import Neighbours, plain_words
@@ -15,7 +15,7 @@ from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
 NEAR = 0.05  # how far behind the nearest claim the model still decides
-FULL = 20  # candidates that get all features; the others cannot be about the same thing
+FULL = 14  # candidates that get all features; the others cannot be about the same thing
 
 
 def match(
@@ -55,16 +55,16 @@ def weigh_all(
         key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
+    far = _Far(ours, neighbours)
     weighed = {}
     for i in chosen:
-        mates, themes, around = neighbours.of(i)
+        around = neighbours.of(i)
         pair = Pair(
             ours=ours,
             theirs=sides[i],
-            links=align(ours, sides[i], mates, themes, around),
-            mates=mates,
-            themes=themes,
-            around=around,
+            links=align(ours, sides[i], around.mates, around.beside, far.links(around.documents)),
+            mates=around.mates,
+            around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=float(scores[i]),
             given=given,
             facts=_facts(statement, candidates[i]),
@@ -72,6 +72,26 @@ def weigh_all(
         found = weigh(pair, {f.name: f for f in compute(pair)})
         weighed[candidates[i].key] = candidates[i], found, float(scores[i])
     return weighed
+
+
+class _Far:
+    """Links of the statement's words into whole documents, found once a document."""
+
+    def __init__(self, ours: Side, neighbours: Neighbours) -> None:
+        self.ours = ours
+        self.neighbours = neighbours
+        self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
+
+    def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
+        """Into what the documents are about, then into the rest of them."""
+        for number in documents:
+            if number not in self.known:
+                theme, rest = self.neighbours.themes[number], self.neighbours.document(number)
+                self.known[number] = (
+                    reach(self.ours, theme, THEME),
+                    reach(self.ours, rest, DOCUMENT),
+                )
+        return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
 
 
 def _order(found: Match) -> tuple[float, float, str]:

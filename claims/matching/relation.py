@@ -10,8 +10,12 @@ from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
 
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
-# What is only not told: where one of these is the reason, the model may not call it refuted.
-UNTOLD = ("modality", "speaker", "comparison")
+# What is only not told: where these are all the reasons, the model may not call it refuted.
+UNTOLD = frozenset(
+    """modality other_speaker comparison quantity_missing time_missing rank_missing quantifier only
+    missing_name""".split()
+)
+NEVER = frozenset("modality other_speaker comparison".split())  # nor where one of these is among them
 Features = Mapping[str, Feature]
 
 
@@ -67,7 +71,8 @@ def relate_pair(
     if nearest and supports >= threshold("supports", given) and supports > refutes and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
-    untold = not given and any(r.kind in UNTOLD for r in forbidding)
+    why = {r.feature for r in forbidding}
+    untold = not given and (bool(why & NEVER) or bool(why) and why <= UNTOLD)
     if nearest and clash and not untold:
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)

@@ -27,7 +27,9 @@ def topic(pair: Pair) -> float:
     Words that clash, or that another word replaces, count on neither side.
     """
     aside = {k.ours.index for k in pair.links.values() if k.kind in ("opposite", "sibling")}
-    aside |= {found.ours.index for found in substitutions(pair)}
+    for found in substitutions(pair):
+        name = found.ours.name
+        aside |= set(pair.ours.names[name][2]) if name >= 0 else {found.ours.index}
     return pair.covered(THEME, frozenset(aside), 0.6)
 
 
