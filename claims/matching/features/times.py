@@ -112,5 +112,8 @@ def _same_event(pair: Pair, at: int, side: Side, there: int) -> bool:
         if link.theirs.index == there:
             return True
         other = side.by_index.get(there)
-        return other is not None and (other.head == link.theirs.index or there == side.root)
+        told = at == pair.ours.root or pair.ours.by_index[at].head == pair.ours.root
+        event = pair.near(pair.ours.root)
+        same = event is not None and event.side is side and event.theirs.index == there
+        return other is not None and (other.head == link.theirs.index or (told and same))
     return at == pair.ours.root and there == side.root and not pair.ours.by_index[at].weight
