@@ -43,7 +43,7 @@ def compare_many(
 ) -> Iterator[Finding]:
     """A finding for each (statement, evidence), in order; parsed in batches."""
     rest = iter(pairs)
-    while batch := [(_plain(s), _plain(e)) for s, e in islice(rest, BATCH)]:
+    while batch := [(plain_text(s), plain_text(e)) for s, e in islice(rest, BATCH)]:
         texts = list(dict.fromkeys(text for pair in batch for text in pair))
         documents = [Document(text=text, published=published) for text in texts]
         splits = dict(zip(texts, split_many(documents), strict=True))
@@ -53,20 +53,20 @@ def compare_many(
         }
         for statement, evidence in batch:
             findings = [
-                judge(part, match(part, stored[evidence]))
-                for part in parts(statement, splits[statement])
+                judge(part, match(part, stored[evidence], given=True))
+                for part in statement_parts(statement, splits[statement])
             ]
             yield combine(statement, findings)
 
 
-def _plain(text: str) -> str:
+def plain_text(text: str) -> str:
     """Treebank tokens as one writes them: -LRB- and `` are brackets and quotes."""
     for token, written in TREEBANK:
         text = text.replace(token, written)
     return text
 
 
-def parts(text: str, split: Split) -> list[AtomicClaim]:
+def statement_parts(text: str, split: Split) -> list[AtomicClaim]:
     """The claims of a statement; the statement itself when it yields none."""
     whole = text.strip()
     return list(split.claims) or [AtomicClaim(text=whole, spans=())]

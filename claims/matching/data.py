@@ -74,8 +74,8 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ),
         ("include cover contain comprise", "exclude omit exempt"),
         (
-            "win beat defeat overcome victory succeed success successful",
-            "lose defeated loss fail failure unsuccessful",
+            "victory succeed success successful",
+            "loss fail failure unsuccessful",
         ),
         ("open start begin launch commence found", "close end finish stop conclude shut dissolve"),
         ("arrive enter join come", "leave depart exit quit"),
@@ -204,16 +204,15 @@ movie film
 album record
 publish release issue
 singer vocalist
-own possess owner belong have
+own possess owner belong
 spend pay cost expense
 jail prison imprison
 flee escape run
 block ban prohibit bar forbid
 allow let permit
-criticise criticize condemn slam attack denounce blast criticism
+criticise criticize condemn denounce criticism lambast
 praise laud hail commend applaud
 deny reject refute dismiss
-member part belong
 capital city
 around worldwide world global globally
 centerpiece centre center highlight

@@ -1,6 +1,6 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate
+from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, not_only
 from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
@@ -59,6 +59,9 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if _one_name(first, members) or _blocked(first, root):
         return False
+    verb = first.parent
+    if "but" in connectors and verb is not None and not_only(verb):
+        return True
     if "but" in connectors and any(c.lemma.lower() == "not" for m in members for c in m.nodes()):
         return _not_only(first)
     if _shares_object(first, members):
@@ -219,6 +222,8 @@ def _versions(draft: Draft, site: Node) -> list[Draft]:
         verb = here.parent
         subject = here.dep in SUBJECTS
         _keep(here, k, shared, tail)
+        for extra in not_only(verb) if verb is not None else []:
+            extra.detach()
         if subject and verb is not None and verb.subject is not None:
             agree(verb, verb.subject)
         out.append(inherit(draft, root, "list member"))

@@ -42,7 +42,19 @@ def is_predicate(node: Node) -> bool:
 
 def is_negated(verb: Node) -> bool:
     """Has a negation of its own."""
-    return any(c.dep == "neg" or c.lemma in NEGATIONS for c in verb.left + verb.right[:1])
+    near = verb.left + verb.right[:1]
+    return any((c.dep == "neg" or c.lemma in NEGATIONS) and c not in not_only(verb) for c in near)
+
+
+def not_only(verb: Node) -> list[Node]:
+    """The words "not only" before a verb: no negation."""
+    for k, node in enumerate(verb.left):
+        if node.lemma == "not":
+            if any(c.lemma == "only" for c in node.children):
+                return [node]
+            if k + 1 < len(verb.left) and verb.left[k + 1].lemma == "only":
+                return verb.left[k : k + 2]
+    return []
 
 
 def mark_of(clause: Node) -> str:

@@ -11,8 +11,17 @@ from claims.splitting.examples import examples
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
+from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
-from claims.splitting.tree import FINITE_TAGS, NOMINAL_POS, Node, ancestors, grow
+from claims.splitting.tree import (
+    AUXILIARIES,
+    FINITE_TAGS,
+    NOMINAL_POS,
+    SUBJECTS,
+    Node,
+    ancestors,
+    grow,
+)
 from claims.splitting.validate import fault
 
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
@@ -93,7 +102,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
     if not here:
         return []
-    roots = {r for a in here for r in a.roots if r in inside}
+    roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
     cut = {t for a in here for t in a.tokens if t in inside}
     if not roots and tree.i not in cut:
         roots = {tree.i}
@@ -104,7 +113,9 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     ]
     drafts = []
     for node in tops:
-        if node.parent is not None:
+        reporting = node.parent
+        if reporting is not None:
+            drafts += _speakers_own(node, reporting, cut)
             node.detach()
         _remove(node, cut)
         node.dep = "ROOT"
@@ -118,6 +129,34 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     else:
         drafts += _beside(tree, cut)
     return drafts
+
+
+def _main(node: Node) -> Node:
+    """The verb of a reported clause, where it turned out to be a participle of its subject."""
+    subject = node.parent
+    if node.dep == "acl" and subject is not None and subject.dep in SUBJECTS:
+        return subject.parent or node
+    return node
+
+
+def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
+    """ "said the plan must change and called for a vote": calling is the speaker's act."""
+    subject = reporting.subject
+    if subject is None or reporting.i not in cut or reporting.tag != "VBD":
+        return []
+    finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
+    state = content.lemma == "be" and content.child("acomp", "attr") is not None
+    if finite.tag == "VBD" and not state:
+        return []
+    out = []
+    for conj in [c for c in content.right if c.dep == "conj" and c.tag == "VBD"]:
+        if conj.subject is None and mark_of(conj) == "" and not conj.child("aux", "auxpass"):
+            cut_with_marks(conj)
+            twin = subject.copy()
+            conj.put_left(twin)
+            conj.dep, twin.dep = "ROOT", "nsubj"
+            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+    return out
 
 
 def _beside(reporting: Node, cut: set[int]) -> list[Draft]:

@@ -17,6 +17,9 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     """Rehang quoted titles and enumerations, on the flat sentence (`heads[k]` is k's head)."""
     for k in range(2, len(nodes) - 1):
         _plural_as_verb(nodes, heads, k)
+    for k in range(1, len(nodes)):
+        _verb_as_participle(nodes, heads, k)
+        _participle_as_verb(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -330,3 +333,42 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
             heads[j] = verb
+
+
+def _verb_as_participle(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "The strike, the longest ever, ended": the verb of a sentence read as part of a noun."""
+    verb, noun = nodes[k], heads[k]
+    if verb.dep != "acl" or verb.tag not in ("VBD", "VBZ", "VBP") or noun >= k:
+        return
+    if heads[noun] != noun or nodes[noun].pos not in ("NOUN", "PROPN"):
+        return
+    for j, head in enumerate(heads):
+        if head == noun and j > k:
+            heads[j] = k
+    heads[k], heads[noun] = k, k
+    verb.dep, nodes[noun].dep = "ROOT", "nsubj"
+
+
+def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Fires fanned by winds burned 40 homes": the first verb is a participle."""
+    verb, first = nodes[k], heads[k]
+    if verb.dep != "conj" or verb.tag not in ("VBD", "VBZ", "VBP") or first >= k:
+        return
+    mine = [j for j, h in enumerate(heads) if h == first and j != first]
+    subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass") and j < first), None)
+    passive = nodes[first].tag == "VBN" or any(nodes[j].dep == "agent" for j in mine)
+    if not passive or subject is None:
+        return
+    if any(nodes[j].dep in ("aux", "auxpass") for j in mine) or any(
+        nodes[j].dep == "cc" and j < k for j in mine
+    ):
+        return
+    if any(h == k and nodes[j].dep in ("nsubj", "nsubjpass") for j, h in enumerate(heads)):
+        return
+    root = heads[first] == first
+    heads[k], verb.dep = k if root else heads[first], nodes[first].dep
+    heads[subject], nodes[subject].dep = k, "nsubj"
+    heads[first], nodes[first].dep, nodes[first].tag = subject, "acl", "VBN"
+    for j in mine:
+        if j > k or j < subject:
+            heads[j] = k

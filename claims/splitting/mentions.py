@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.splitting.firstnames import gender_of_name
 from claims.splitting.names import BODIES, TITLES, noun_phrase, proper_name
-from claims.splitting.people import GROUPS, PERSON_NOUNS, gender_of_noun, is_plural
+from claims.splitting.people import GROUPS, gender_of_noun, is_person, is_plural
 
 
 class Sort(StrEnum):
@@ -122,7 +122,16 @@ def weight_of(head: Token) -> float:
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
         weight -= 20.0  # the subject of the sentence outweighs that of a clause in it
+    if head.dep_ == "nsubj" and _only_says(head.head):
+        weight -= 40.0
     return weight
+
+
+def _only_says(verb: Token) -> bool:
+    """Y, police said: who says is not what the sentence is about."""
+    return verb.dep_ == "parataxis" or any(
+        c.dep_ == "ccomp" and c.i < verb.i for c in verb.children
+    )
 
 
 def _definite(head: Token) -> bool:
@@ -145,25 +154,40 @@ def _sort(head: Token, name: str) -> Sort:
 def _personal(head: Token, name: str) -> bool:
     """By entity label, and by what the label often misses: titles, roles, who, first names."""
     if not name:
-        return head.lemma_.lower() in PERSON_NOUNS
+        return is_person(head.lemma_.lower())
     if head.lower_ in GROUPS or head.lower_ in BODIES:
         return False
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW"):
         return False
     if head.ent_type_ == "PERSON":
-        return True
+        return not _in_a_country(head)
     before = head.doc[max(head.i - name.count(" ") - 1, 0)]
     if before.lower_ in TITLES and before.i < head.i:
         return True
-    if head.ent_type_ in ("GPE", "LOC", "FAC"):
+    if head.ent_type_ in _PLACES:
         return False
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
-        if role and child.lemma_.lower() in PERSON_NOUNS:
+        if role and is_person(child.lemma_.lower()):
             return True
         if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
-    return bool(" " in name and gender_of_name(name))
+    return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _in_a_country(head: Token) -> bool:
+    """Lima, Peru."""
+    after = head.doc[head.i + 1 : head.i + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
+
+
+def _called_a_person(head: Token) -> bool:
+    """Ode is a psychiatrist."""
+    return (
+        head.dep_ == "nsubj"
+        and head.head.lemma_ == "be"
+        and any(c.dep_ == "attr" and is_person(c.lemma_.lower()) for c in head.head.children)
+    )
 
 
 _WHO = ("who", "whom", "whose")

@@ -1,7 +1,7 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.participles import meaning, participle_clause
+from claims.splitting.participles import each_participle, meaning, participle_clause
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
@@ -9,6 +9,7 @@ from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
+NAMING = frozenset("know call name label dub title entitle".split())
 DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
@@ -180,16 +181,19 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     loose = comma_before(clause)
     host = _predicate_of(noun)
-    if clause.lemma in ("include", "accord", "base", "follow", "regard"):
+    if not fine and clause.lemma in NAMING and not loose:
         return []
-    if loose and clause.tag == "VBG" and clause.lemma not in DESCRIBING:
+    if clause.lemma in ("include", "accord", "follow", "regard", "age"):
+        return []
+    if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
+        return []
+    dated = noun.ent in ("DATE", "TIME", "CARDINAL")
+    if loose and (dated or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)):
         # ", helping them win": of whom the sentence is about, not of the last noun
         verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
         inner = noun.dep in ("pobj", "dobj", "conj", "attr")
         if verb is not None and verb.subject is not None and inner:
-            clause.detach()
-            made = meaning(clause) or participle_clause(verb.subject, clause, verb)
-            return [inherit(draft, made, "participle", 0.85)]
+            return _participles(draft, verb.subject, clause, verb)
     if host is not None:
         det = noun.child("det")
         if det is None or det.lemma.lower() not in ("a", "an") or _ranked(noun):
@@ -199,7 +203,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         antecedent = bare(subject)
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
-        called = fine and clause.lemma in ("call", "name", "title", "entitle")
+        called = fine and clause.lemma in NAMING
         if (
             not loose
             and not called
@@ -208,10 +212,17 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return []
         named = named_by(noun)
         antecedent = bare(named) if named is not None else bare_at(noun, clause, definite=True)
-    clause.detach()
     governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    made = meaning(clause) or participle_clause(antecedent, clause, governor)
-    return [inherit(draft, made, "participle", 0.9)]
+    return _participles(draft, antecedent, clause, governor)
+
+
+def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | None) -> list[Draft]:
+    clause.detach()
+    made = [
+        meaning(part) or participle_clause(subject, part, governor)
+        for part in each_participle(clause)
+    ]
+    return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
 
 
 def _rich(clause: Node) -> bool:

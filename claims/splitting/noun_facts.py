@@ -49,7 +49,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
-    if appos.pos not in ("NOUN", "PROPN") or _enclosed(appos) or noun.pos == "PRON":
+    superlative = appos.tag == "JJS" and appos.child("det", "poss") is not None
+    if (
+        (appos.pos not in ("NOUN", "PROPN") and not superlative)
+        or _enclosed(appos)
+        or noun.pos == "PRON"
+    ):
         return []
     if (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
         return []
@@ -71,7 +76,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         dep = noun.dep
         appos.detach()
         for follower in after:
-            appos.put_right(follower)
+            if follower is not after[0] or follower.text != ",":
+                appos.put_right(follower)
         if noun.parent is not None:
             noun.replace(appos)
             appos.dep = dep

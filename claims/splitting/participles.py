@@ -10,6 +10,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.predicates import cut_with_marks
 from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
     AUXILIARIES,
@@ -22,9 +23,9 @@ RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
-NOT_EVENTS = frozenset(
-    "accord base depend include follow regard give compare consider concern".split()
-)
+STATES = frozenset("base locate situate headquarter know call name".split())
+MEASURES = frozenset("range total number span vary".split())
+NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
 def participles(draft: Draft) -> list[Draft]:
@@ -44,15 +45,27 @@ def participles(draft: Draft) -> list[Draft]:
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause):
             times = _carried(root, clause)
+            about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
-            made = (
-                meaning(clause)
-                or making(host, clause)
-                or participle_clause(
-                    _cause(host, clause) or host.subject or root.subject, clause, host, times
+            for part in each_participle(clause):
+                made = (
+                    meaning(part)
+                    or making(host, part)
+                    or participle_clause(about or root.subject, part, host, times)
                 )
-            )
-            out.append(inherit(draft, made, "participle", 0.9))
+                out.append(inherit(draft, made, "participle", 0.9))
+    return out
+
+
+def each_participle(clause: Node) -> list[Node]:
+    """ "directed by A and starring B": both, each on its own."""
+    if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
+        return [clause]
+    out = [clause]
+    for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
+        if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
+            cut_with_marks(conj)
+            out.append(conj)
     return out
 
 
@@ -64,6 +77,7 @@ def _tells(clause: Node) -> bool:
     return (
         not mark_of(clause)
         and clause.lemma not in NOT_EVENTS
+        and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
     )
 
@@ -79,6 +93,20 @@ def _host(root: Node, clause: Node) -> Node | None:
             return child if child.finite and child.subject is not None else None
         break
     return root
+
+
+def _measured(root: Node, clause: Node) -> Node | None:
+    """ "smaller models, ranging from A to B": said of the noun before, not of the subject."""
+    if clause.lemma not in MEASURES or clause not in root.right:
+        return None
+    before = root.right[: root.right.index(clause)]
+    for sibling in reversed(before):
+        nouns = [n for n in sibling.nodes() if n.tag == "NNS"]
+        if nouns:
+            twin = nouns[-1].copy()
+            twin.right = []
+            return twin
+    return None
 
 
 def meaning(clause: Node) -> Node | None:
@@ -188,7 +216,8 @@ def participle_clause(
         dated = governor is None or any(
             n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
         )
-        aux = be(twin, past=past or dated)
+        lasting = clause.lemma in STATES and not dated
+        aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
         clause.put_left(aux)
     else:
@@ -196,7 +225,7 @@ def participle_clause(
     clause.put_left(twin)
     agree(clause, twin)
     for offset, time in enumerate(times):
-        clause.put_left(time, offset)
+        clause.put_left(time.copy(), offset)
     return clause
 
 

@@ -50,6 +50,7 @@ def _give_article(noun: Node) -> None:
         return
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
         return
-    if noun.lemma.lower() in UNIQUE_ROLES or noun.text[:1].isupper():
+    former = any(c.lemma in ("former", "ex") for c in noun.left)
+    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or noun.text[:1].isupper():
         return
     noun.put_left(word("a", "a", "DET", "DT", "det"))

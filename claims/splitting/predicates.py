@@ -43,7 +43,7 @@ def coordinated(draft: Draft) -> list[Draft]:
         alone = conj.subject is None
         if alone and host.subject is None:
             continue
-        _cut_with_marks(conj)
+        cut_with_marks(conj)
         conj.dep = "ROOT"
         if alone:
             _share(host, conj)
@@ -98,7 +98,7 @@ def _outside_relatives(clause: Node) -> list[Node]:
     return out
 
 
-def _cut_with_marks(node: Node) -> None:
+def cut_with_marks(node: Node) -> None:
     """Detach a conjunct with the comma and the "and" before it."""
     parent = node.parent
     if parent is None or node not in parent.right:
@@ -155,7 +155,7 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     subject = conj.subject
     if subject is None or subject not in conj.left:
         return
-    complete = any(c.dep not in ("punct", "agent", "cc") for c in conj.right)
+    complete = any(c.dep in ("dobj", "prt", "attr", "acomp", "xcomp", "ccomp") for c in conj.right)
     if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
         conj.tag = "VBD"  # "and groups faced off": no participle
         return

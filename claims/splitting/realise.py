@@ -15,6 +15,7 @@ SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 PERSONAL = frozenset("he she his her him hers himself herself".split())
+WRITTEN_OUT = frozenset({"is", "are", "am", "has", "have", "was", "were"})  # of "'s", "'re"
 BE = {
     ("VBZ", False): "is",
     ("VBP", True): "are",
@@ -189,16 +190,13 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
-    if (
-        change.text.lower().startswith("the ")
-        and node.tag in ("PRP", "PRP$")
-        and (node.text.lower() in PERSONAL and not change.text.split()[1][:1].isdigit())
-    ):
-        return True  # a description is no better than "she"
+    personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
+    if personal and not change.text[:1].isupper():
+        return True  # "the actress" is no better than "she"
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
-    if texts and texts[-1] in (parts[0], "-"):
+    if texts and (texts[-1] == "-" or (texts[-1][:1].isupper() and texts[-1] in parts)):
         return True
     return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
 
@@ -292,6 +290,8 @@ def _gap(before: Node, after: Node, form: str) -> bool:
     """Whether white space stands between two words."""
     if after.dep == "case" and after.tag == "POS":
         return False
+    if after.text in WRITTEN_OUT and not before.space and before.text[-1].isalnum():
+        return True
     if before.i >= 0 and after.i == before.i + 1:
         return before.space
     if after.text in ("n't", "n’t", "'s", "’s", "'re", "'ve", "'ll", "'d", "'m"):

@@ -39,6 +39,8 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         return made if made.subject is not None else None
     if relative.dep == "pobj":
         antecedent.dep = "pobj"
+        if holder.lemma == "of":
+            _definite(antecedent)
         relative.replace(antecedent)
         _unfront(holder, made)
         return made if made.subject is not None else None
@@ -129,6 +131,13 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     return clause
 
 
+def _definite(noun: Node) -> None:
+    """ "40 farmers" spoken of before: "the 40 farmers"."""
+    counted = any(c.dep == "nummod" for c in noun.left)
+    if counted and not any(c.dep in ("det", "poss") for c in noun.left):
+        noun.put_left(word("the", "the", "DET", "DT", "det"))
+
+
 def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
     """ "a man whose boat sank" -> "the man's boat sank"; "people whose ..." with "of"."""
     owned = relative.parent
@@ -138,6 +147,7 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         relative.detach()
         prep = word("of", "of", "ADP", "IN", "prep")
         antecedent.dep = "pobj"
+        _definite(antecedent)
         prep.put_right(antecedent)
         owned.put_left(word("the", "the", "DET", "DT", "det"))
         owned.put_right(prep, 0)

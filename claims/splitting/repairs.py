@@ -1,10 +1,24 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-from claims.splitting.realise import is_plural, verb_lemma
+from spacy.tokens import Doc
+
+from claims.splitting.realise import inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
+
+
+def mend_tags(doc: Doc) -> Doc:
+    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
+    for token in doc:
+        if token.tag_ != "VBN" or token.dep_ not in ("ROOT", "ccomp"):
+            continue
+        deps = {child.dep_ for child in token.lefts}
+        if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+            token.tag_ = "VBD"
+            token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    return doc
 
 
 def repair(root: Node) -> None:
@@ -14,6 +28,8 @@ def repair(root: Node) -> None:
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
             _list_as_apposition(node)
+        elif node.dep == "conj" and _second_that(node):
+            _to_first_that(node)
         elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
             _after_conjunct(node)
         elif node.dep == "conj" and node.tag == "VB":
@@ -111,6 +127,9 @@ def _base_form(node: Node) -> None:
     host = node.parent
     if host is None or any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
         return
+    if host.tag == "VBD" and inflect(node.lemma, "VBD") == node.text.lower():
+        node.tag = "VBD"  # "buried a road and cut power"
+        return
     subject = host.child(*SUBJECTS)
     if host.tag in ("VBP", "VBZ") and subject is not None and is_plural(subject):
         node.tag = "VBP"
@@ -160,6 +179,35 @@ def _place_on_date(prep: Node) -> None:
     place = verb.right.index(outer) + 1
     for offset, node in enumerate(moved):
         verb.put_right(node.detach(), place + offset)
+
+
+def _second_that(clause: Node) -> bool:
+    """Opened by "that" like the reported clause it goes with."""
+    mark = clause.left[0] if clause.left else None
+    return (
+        mark is not None
+        and mark.dep == "mark"
+        and mark.text.lower() == "that"
+        and clause.subject is not None
+    )
+
+
+def _to_first_that(clause: Node) -> None:
+    """ "said that A, in a park that B, and that C": C goes with A, not with B."""
+    host = clause.parent
+    if host is None or (host.dep == "ccomp" and host.child("mark") is not None):
+        return
+    up = host.parent
+    while up is not None and not (up.dep == "ccomp" and up.child("mark") is not None):
+        up = up.parent
+    if up is None or clause not in host.right:
+        return
+    at = host.right.index(clause)
+    start = at
+    while start and host.right[start - 1].dep in ("punct", "cc"):
+        start -= 1
+    for node in host.right[start : at + 1]:
+        up.put_right(node.detach())
 
 
 def _behind_verb(noun: Node) -> bool:

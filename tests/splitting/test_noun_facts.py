@@ -39,7 +39,7 @@ FACTS = {
     ],
     "Rescuers found 30 sailors whose ship had burned.": [
         "Rescuers found 30 sailors.",
-        "The ship of 30 sailors had burned.",
+        "The ship of the 30 sailors had burned.",
     ],
 }
 

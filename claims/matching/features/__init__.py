@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from claims.matching.alignment import Pair
 from claims.matching.features.certainty import (
+    comparison,
     denied,
     modality,
     only,
@@ -14,6 +15,7 @@ from claims.matching.features.certainty import (
 from claims.matching.features.coverage import (
     coverage,
     document_coverage,
+    loose_attribute,
     ties,
     missing_in_document,
     missing_name,
@@ -66,6 +68,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     subject,
     unnamed_subject,
     ties,
+    loose_attribute,
     similarity,
     quantity,
     quantity_missing,
@@ -92,6 +95,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     stronger_modality,
     quantifier,
     only,
+    comparison,
     other_speaker,
     denied,
 )

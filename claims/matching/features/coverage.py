@@ -152,6 +152,32 @@ def ties(pair: Pair) -> Feature:
     return Feature("ties", held / total if total else 1.0, broken)
 
 
+def loose_attribute(pair: Pair) -> Feature:
+    """1 when what is said of the subject ("is the captain") is told, but not of that subject."""
+    root = pair.ours.by_index.get(pair.ours.root)
+    if root is None or root.weight:
+        return Feature("loose_attribute", 0.0)
+    said = [t for t in pair.ours.terms if t.head == root.index and t.role == "attribute"]
+    whom = [t for t in pair.ours.terms if t.head == root.index and t.role == "subject"]
+    for attribute in said:
+        for term in whom:
+            if attribute.weight and not _ever_tied(pair, term.index, attribute.index):
+                return Feature("loose_attribute", 1.0, f"{term.text} – {attribute.text}")
+    return Feature("loose_attribute", 0.0)
+
+
+def _ever_tied(pair: Pair, word: int, head: int) -> bool:
+    if pair.tied(word, head) > 0:
+        return True
+    a, b = pair.ours.by_index[word].lemma, pair.ours.by_index[head].lemma
+    for side in (pair.theirs, *pair.mates):
+        first = [t.index for t in side.terms if t.lemma == a]
+        second = [t.index for t in side.terms if t.lemma == b]
+        if any(side.connected(i, j) > 0 for i in first for j in second):
+            return True
+    return False
+
+
 def similarity(pair: Pair) -> Feature:
     """RapidFuzz similarity of the two normal forms, 0..1."""
     return Feature("similarity", pair.similarity / 100)

@@ -96,6 +96,13 @@ def _compared(pair: Pair) -> list[Compared]:
 
     A number of the claim that tells one of the statement's does not clash with another.
     """
+    if "quantities" not in pair.memo:
+        pair.memo["quantities"] = _compare_all(pair)
+    found: list[Compared] = pair.memo["quantities"]
+    return found
+
+
+def _compare_all(pair: Pair) -> list[Compared]:
     found = [_best(pair, q, at) for q, at in pair.ours.quantities]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
@@ -119,7 +126,17 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
                 best = found, ours, theirs
         if best[0] is not Comparison.UNRELATED:
             break
-    return best
+    return best if best[0] in (*TELLS, Comparison.CLASH) else _elsewhere(pair, ours) or best
+
+
+def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
+    """The same figure of the same things told elsewhere in the document."""
+    for side in pair.around:
+        for theirs, _ in side.quantities:
+            same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
+            if same and ours.noun and ours.noun == theirs.noun:
+                return Comparison.EQUAL, ours, theirs
+    return None
 
 
 def _comparison(

@@ -114,6 +114,13 @@ def _full(side: Side, term: Term) -> str:
 
 def substitutions(pair: Pair) -> list[Substitution]:
     """All of a pair, heaviest first."""
+    if "substitutions" not in pair.memo:
+        pair.memo["substitutions"] = _substitutions(pair)
+    found: list[Substitution] = pair.memo["substitutions"]
+    return found
+
+
+def _substitutions(pair: Pair) -> list[Substitution]:
     used = {(id(k.side), k.theirs.index) for k in pair.links.values() if k.score >= 0.8}
     found = []
     for term in pair.ours.terms:
