@@ -46,7 +46,7 @@ format: install  ## mend what ruff can mend
 	$(RUN) ruff format
 
 bench: install  ## measure speed and memory; writes docs/benchmarks.md
-	$(RUN) scripts.bench
+	$(RUN) claims.bench
 
 docs: install  ## write what is generated: docs/commands.md, docs/images
 	$(RUN) scripts.make_docs

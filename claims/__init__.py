@@ -19,6 +19,7 @@ if TYPE_CHECKING:
         Conflict,
         Location,
         Overview,
+        Searched,
         add_all,
         compare,
         expand,
@@ -66,7 +67,7 @@ if TYPE_CHECKING:
 # Where each public name lives.
 _HOMES = {
     "claims.api": """AddOptions AddResult AddStatus CheckResult ClaimStore Conflict Location
-        Overview add_all compare expand location open_store split split_many""",
+        Overview Searched add_all compare expand location open_store split split_many""",
     "claims.errors": """AmbiguousIdError ClaimsError MissingExtraError NotFoundError ReadingError
         SplittingError StoreError""",
     "claims.model": """AtomicClaim Document Feature Finding Kind Link LinkKind Match Mention Profile
@@ -107,6 +108,7 @@ __all__ = [
     "Reason",
     "Relation",
     "Review",
+    "Searched",
     "Skipped",
     "Slots",
     "Span",

@@ -15,38 +15,58 @@ from functools import lru_cache
 
 from claims.model import Bound, Granularity, Quantity, Slots, When, Word
 
+
+def _words(listed: str) -> list[str]:
+    return listed.split()
+
+
 # word/POS/dependency/head or word/lemma/POS/dependency/head; @kind/dependency/head is drawn.
 FRAMES = (
-    "@person/nsubj/1 arrived/arrive/VERB/ROOT/1 in/ADP/prep/1 @place/pobj/2 on/ADP/prep/1 @day/pobj/4",
-    "@org/nsubj/1 reported/report/VERB/ROOT/1 @count/nummod/3 @nouns/dobj/1 in/ADP/prep/1 @place/pobj/4",
+    "@person/nsubj/1 arrived/arrive/VERB/ROOT/1 in/ADP/prep/1 @place/pobj/2 on/ADP/prep/1 "
+    "@day/pobj/4",
+    "@org/nsubj/1 reported/report/VERB/ROOT/1 @count/nummod/3 @nouns/dobj/1 in/ADP/prep/1 "
+    "@place/pobj/4",
     "The/the/DET/det/1 @noun/nsubj/5 of/ADP/prep/1 the/DET/det/4 @noun/pobj/2 @verbed/ROOT/5 "
     "@percent/npadvmod/5 in/ADP/prep/5 @year/pobj/7",
     "@person/nsubj/1 is/be/AUX/ROOT/1 the/DET/det/3 @noun/attr/1 of/ADP/prep/3 @org/pobj/4",
-    "@person/nsubj/1 was/be/AUX/auxpass/2 born/bear/VERB/ROOT/2 in/ADP/prep/2 @place/pobj/3 in/ADP/prep/2 "
-    "@year/pobj/5",
-    "@org/nsubj/1 @verbed/ROOT/1 the/DET/det/4 @adj/amod/4 @noun/dobj/1 of/ADP/prep/4 @org/pobj/5 in/ADP/prep/1 "
-    "@year/pobj/7",
-    "More/more/ADJ/amod/2 than/ADP/quantmod/2 @count/nummod/3 @nouns/nsubjpass/5 were/be/AUX/auxpass/5 "
-    "@verbed/ROOT/5 near/ADP/prep/5 @place/pobj/6 on/ADP/prep/5 @day/pobj/8",
-    "The/the/DET/det/2 @adj/amod/2 @noun/nsubj/4 did/do/AUX/aux/4 not/PART/neg/4 @verb/ROOT/5 the/DET/det/7 "
-    "@noun/dobj/5",
-    "@person/nsubj/1 @verbed/ROOT/1 @person/dobj/1 at/ADP/prep/1 the/DET/det/5 @noun/pobj/3 in/ADP/prep/5 "
-    "@place/pobj/6",
-    "@place/nsubj/1 has/have/VERB/ROOT/1 @count/nummod/4 @adj/amod/4 @nouns/dobj/1 and/CCONJ/cc/4 "
-    "@count/nummod/7 @nouns/conj/4",
-    "@org/nsubj/1 @verbed/ROOT/1 @money/dobj/1 for/ADP/prep/1 the/DET/det/5 @noun/pobj/3 of/ADP/prep/5 "
-    "@nouns/pobj/6 in/ADP/prep/1 @place/pobj/8",
-    "@person/poss/1 @noun/nsubj/2 @verbed/ROOT/2 to/PART/aux/4 @verb/xcomp/2 the/DET/det/7 @adj/amod/7 "
-    "@noun/dobj/4 with/ADP/prep/4 @org/pobj/8",
-    "The/the/DET/det/1 @noun/nsubj/2 says/say/VERB/ROOT/2 @place/nsubj/4 will/AUX/aux/5 @verb/ccomp/2 its/PRON/poss/7 "
-    "@nouns/dobj/5 by/ADP/prep/5 @year/pobj/8",
-    "@org/nsubj/1 is/be/AUX/ROOT/1 the/DET/det/4 second/ADJ/amod/4 @noun/attr/1 to/PART/aux/6 @verb/relcl/4 "
-    "@nouns/dobj/6 in/ADP/prep/6 @place/pobj/8",
+    "@person/nsubj/1 was/be/AUX/auxpass/2 born/bear/VERB/ROOT/2 in/ADP/prep/2 @place/pobj/3 "
+    "in/ADP/prep/2 @year/pobj/5",
+    "@org/nsubj/1 @verbed/ROOT/1 the/DET/det/4 @adj/amod/4 @noun/dobj/1 of/ADP/prep/4 "
+    "@org/pobj/5 in/ADP/prep/1 @year/pobj/7",
+    "More/more/ADJ/amod/2 than/ADP/quantmod/2 @count/nummod/3 @nouns/nsubjpass/5 "
+    "were/be/AUX/auxpass/5 @verbed/ROOT/5 near/ADP/prep/5 @place/pobj/6 on/ADP/prep/5 "
+    "@day/pobj/8",
+    "The/the/DET/det/2 @adj/amod/2 @noun/nsubj/4 did/do/AUX/aux/4 not/PART/neg/4 @verb/ROOT/5 "
+    "the/DET/det/7 @noun/dobj/5",
+    "@person/nsubj/1 @verbed/ROOT/1 @person/dobj/1 at/ADP/prep/1 the/DET/det/5 @noun/pobj/3 "
+    "in/ADP/prep/5 @place/pobj/6",
+    "@place/nsubj/1 has/have/VERB/ROOT/1 @count/nummod/4 @adj/amod/4 @nouns/dobj/1 "
+    "and/CCONJ/cc/4 @count/nummod/7 @nouns/conj/4",
+    "@org/nsubj/1 @verbed/ROOT/1 @money/dobj/1 for/ADP/prep/1 the/DET/det/5 @noun/pobj/3 "
+    "of/ADP/prep/5 @nouns/pobj/6 in/ADP/prep/1 @place/pobj/8",
+    "@person/poss/1 @noun/nsubj/2 @verbed/ROOT/2 to/PART/aux/4 @verb/xcomp/2 the/DET/det/7 "
+    "@adj/amod/7 @noun/dobj/4 with/ADP/prep/4 @org/pobj/8",
+    "The/the/DET/det/1 @noun/nsubj/2 says/say/VERB/ROOT/2 @place/nsubj/4 will/AUX/aux/5 "
+    "@verb/ccomp/2 its/PRON/poss/7 @nouns/dobj/5 by/ADP/prep/5 @year/pobj/8",
+    "@org/nsubj/1 is/be/AUX/ROOT/1 the/DET/det/4 second/ADJ/amod/4 @noun/attr/1 to/PART/aux/6 "
+    "@verb/relcl/4 @nouns/dobj/6 in/ADP/prep/6 @place/pobj/8",
 )
-SYLLABLES = (
-    "ba be bo bran cal cor da del dor el en fa fen gal gor ha hol il in jo kal kor la len lin lo "
-    "ma mer min mor na nel nor o pel por ra ren rin ro sa sel ser sol ta tel tor u val ven vi wen yo zan"
-).split(" ")
+# What may follow a frame; heads are counted from its own first word, -1 is the frame's root.
+TAILS = (
+    "during/ADP/prep/-1 the/DET/det/3 @adj/amod/3 @noun/pobj/0 of/ADP/prep/3 @org/pobj/4",
+    "after/SCONJ/mark/2 @person/nsubj/2 @verbed/advcl/-1 the/DET/det/4 @noun/dobj/2",
+    "because/SCONJ/mark/4 of/ADP/pcomp/0 the/DET/det/3 @noun/nsubj/4 @verbed/advcl/-1 "
+    "by/ADP/agent/4 @org/pobj/5",
+    "while/SCONJ/mark/3 its/PRON/poss/2 @nouns/nsubj/3 @verbed/advcl/-1 to/ADP/prep/3 "
+    "@count/nummod/6 @nouns/pobj/4",
+    "despite/SCONJ/prep/-1 a/DET/det/3 @adj/amod/3 @noun/pobj/0 with/ADP/prep/3 @place/pobj/4",
+)
+TAILED = 0.75  # share of claims that have one
+SYLLABLES = _words(
+    "ba be bo bran cal cor da del dor el en fa fen gal gor ha hol il in jo kal kor la len lin "
+    "lo ma mer min mor na nel nor o pel por ra ren rin ro sa sel ser sol ta tel tor u val ven "
+    "vi wen yo zan"
+)
 ENDINGS = {
     "noun": ("tion", "ment", "ness", "er", "ity", "age", "ance", "al", "ure", "ist"),
     "verb": ("ate", "ise", "ect", "end", "ift", "ark", "ove", "ine"),
@@ -56,9 +76,9 @@ ENDINGS = {
 VOCABULARY = {"noun": 12_000, "verb": 1_500, "adj": 3_000, "name": 300_000}
 EPOCH = date(2015, 1, 1)
 DAYS = 4_000
-MONTHS = (
+MONTHS = _words(
     "January February March April May June July August September October November December"
-).split(" ")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +102,12 @@ class _Draft:
 def claims(count: int, seed: int = 7) -> Iterator[Made]:
     """`count` claims. Nearly all differ from one another."""
     draw = random.Random(seed)
-    frames = [_frame(frame) for frame in FRAMES]
+    frames, tails = [_frame(frame) for frame in FRAMES], [_frame(tail) for tail in TAILS]
     for _ in range(count):
-        yield _fill(draw.choice(frames), draw)
+        frame = draw.choice(frames)
+        if draw.random() < TAILED:
+            frame = _joined(frame, draw.choice(tails))
+        yield _fill(frame, draw)
 
 
 def edited(text: str, draw: random.Random) -> str:
@@ -100,6 +123,13 @@ def edited(text: str, draw: random.Random) -> str:
 
 def _frame(text: str) -> list[tuple[str, ...]]:
     return [tuple(token.split("/")) for token in text.split()]
+
+
+def _joined(frame: list[tuple[str, ...]], tail: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    root = next(i for i, token in enumerate(frame) if token[-2] == "ROOT")
+    heads = [int(token[-1]) for token in tail]
+    moved = [str(root if head < 0 else head + len(frame)) for head in heads]
+    return frame + [(*token[:-1], head) for token, head in zip(tail, moved, strict=True)]
 
 
 def _fill(frame: list[tuple[str, ...]], draw: random.Random) -> Made:

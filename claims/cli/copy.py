@@ -14,17 +14,20 @@ def copy(
     target: Annotated[str, typer.Argument(metavar="TO", help="A store; it is made if need be.")],
     as_json: options.Json = False,
 ) -> None:
-    """Copy a store into another, and verify the copy.
+    """Copy a store into another, and prove the copy.
 
-    The two may be of different kinds. Stopped, it goes on where it was when it is run again.
+    The two may be of different kinds. The copy is proved by counts and checksums of all tables.
+    Stopped, it goes on where it was when it is run again.
     """
     from claims import open_store
+    from claims.cli.progress import told
     from claims.report import jsonable, overviews, style
 
     with open_store(origin, create=False) as ours, open_store(target) as theirs:
-        ours.copy(theirs)
-        found, url = theirs.stats(), theirs.url
+        with told("Copying") as progress:
+            copied = ours.copy(theirs, progress)
+        url = theirs.url
     if as_json:
-        jsonable.print_json(jsonable.of_stats(found, url))
+        jsonable.print_json(jsonable.of_copied(copied, url))
     else:
-        overviews.print_stats(style.output(), found, url)
+        overviews.print_copied(style.output(), copied, url)

@@ -18,10 +18,11 @@ from pathlib import Path
 from claims.language.lexicon import PATH, POS, pack
 
 MOST_SENSES = {"n": 3, "v": 4, "a": 4, "r": 3}
+OFTEN = 0.2  # and is a usual one where at least this share has
 RARE = 0.08  # a later sense is kept where at least this share of the tagged uses has it
 _FILES = {"n": "noun", "v": "verb", "a": "adj", "r": "adv"}
-_WORD = re.compile(r"[a-z]+(?:[-'][a-z]+)*")
-_PHRASE = re.compile(r"[a-z]+(?:[-' ][a-z]+)*")
+_WORD = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)*")
+_PHRASE = re.compile(r"[a-z]{2,}(?:[-' ][a-z]+)*")
 
 
 @dataclass
@@ -38,17 +39,18 @@ class WordNet:
 
     synsets: dict[tuple[str, int], Synset] = field(default_factory=dict)
     senses: dict[tuple[str, str], list[int]] = field(default_factory=dict)
+    usual: dict[tuple[str, str], int] = field(default_factory=dict)  # how many of them are usual
 
 
-def main(folder: Path) -> None:
-    """Read the dictionary files of `folder` and write the table."""
+def main(folder: Path, target: Path = PATH) -> None:
+    """Read the dictionary files of `folder` and write the table, its notice beside it."""
     net = _read(folder)
     tables = _tables(net)
-    PATH.write_bytes(zlib.compress(pack(tables), 9))
+    target.write_bytes(zlib.compress(pack(tables), 9))
     notice = _notice(folder / "data.noun")
-    PATH.with_name("lexicon.LICENSE.txt").write_text(notice, encoding="utf-8")
+    target.with_name("lexicon.LICENSE.txt").write_text(notice, encoding="utf-8")
     words = tables["words"].count(b"\n") + 1
-    print(f"{PATH}: {words} words, {PATH.stat().st_size} bytes", file=sys.stderr)
+    print(f"{target}: {words} words, {target.stat().st_size} bytes", file=sys.stderr)
 
 
 def _read(folder: Path) -> WordNet:
@@ -110,6 +112,8 @@ def _index(
     ]
     if not _is_name_only(net.synsets[pos, offsets[0]], word):
         net.senses[word, pos] = kept
+        often = sum(count >= OFTEN * total for count in tagged[: len(kept)]) if total else 1
+        net.usual[word, pos] = max(1, often)
 
 
 def _is_name_only(synset: Synset, word: str) -> bool:
@@ -130,6 +134,7 @@ def _tables(net: WordNet) -> dict[str, bytes]:
     for pos in POS:
         senses = [[ids[pos, at] for at in net.senses.get((word, pos), ())] for word in words]
         tables |= _lists(f"senses.{pos}", senses)
+        tables[f"usual.{pos}"] = bytes(net.usual.get((word, pos), 0) for word in words)
     antonyms: set[int] = set()
     derived: list[set[int]] = [set() for _ in words]
     for (word, pos), offsets in net.senses.items():
@@ -237,7 +242,7 @@ def _notice(path: Path) -> str:
     )
 
 
-TOO_GENERAL = {"n": 2500, "v": 300}
+TOO_GENERAL = {"n": 2500, "v": 120}
 # ... but these, which a text may well say.
 _KEPT = frozenset(("person", "animal", "plant", "vehicle", "device", "food", "organization"))
 NARROW = 150  # two kinds of something with fewer kinds than this are siblings

@@ -5,6 +5,7 @@ import zlib
 from array import array
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
@@ -48,8 +49,8 @@ def _related(a: str, b: str, pos: str) -> LexicalRelation | None:
     if a == b or (a := american(a)) == (b := american(b)):
         return LexicalRelation.SAME
     curated = _curated()[0]
-    if (a, b) in curated:
-        return curated[a, b]
+    if (a, b, pos) in curated:
+        return curated[a, b, pos]
     lexicon = _lexicon()
     one, two = lexicon.number.get(a), lexicon.number.get(b)
     if one is None or two is None:
@@ -92,18 +93,20 @@ class Lexicon:
     """WordNet's relations between words and senses, as numbers.
 
     number: word -> its number; senses: part of speech -> word -> synsets, commonest first;
+    usual: part of speech -> word -> how many of its senses are usual;
     parents: synset -> more general ones; narrow: synset -> 1 where few kinds stand below it;
     derived: word -> words of one root;
     antonyms: number of one word times `size` plus the other's.
     """
 
-    __slots__ = ("antonyms", "derived", "narrow", "number", "parents", "senses", "size")
+    __slots__ = ("antonyms", "derived", "narrow", "number", "parents", "senses", "size", "usual")
 
     def __init__(self, tables: dict[str, bytes]) -> None:
         words = tables["words"].decode().split("\n")
         self.size = len(words)
         self.number = dict(zip(words, range(self.size), strict=True))
         self.senses = {pos: _lists(tables, f"senses.{pos}") for pos in POS}
+        self.usual = {pos: tables[f"usual.{pos}"] for pos in POS}
         self.parents = _lists(tables, "parents")
         self.derived = _lists(tables, "derived")
         self.narrow = tables["narrow"]
@@ -114,7 +117,7 @@ class Lexicon:
         ours, theirs = _meaning(one, pos), _meaning(two, pos)
         if ours is None or theirs is None:
             return None
-        if not ours.senses.isdisjoint(theirs.senses):
+        if not (ours.senses.isdisjoint(theirs.usual) and ours.usual.isdisjoint(theirs.senses)):
             return LexicalRelation.SYNONYM
         if not ours.above.isdisjoint(theirs.usual):
             return LexicalRelation.HYPERNYM
@@ -146,7 +149,8 @@ def pack(tables: dict[str, bytes]) -> bytes:
     return b"".join(parts)
 
 
-def _unpack(data: bytes) -> dict[str, bytes]:
+def unpack(data: bytes) -> dict[str, bytes]:
+    """The tables that `pack` put together."""
     tables, at = {}, 0
     while at < len(data):
         name_size, size = struct.unpack_from("<II", data, at)
@@ -158,7 +162,7 @@ def _unpack(data: bytes) -> dict[str, bytes]:
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon(_unpack(zlib.decompress(PATH.read_bytes())))
+    return Lexicon(unpack(zlib.decompress(PATH.read_bytes())))
 
 
 @lru_cache(maxsize=1 << 14)
@@ -168,7 +172,7 @@ def _meaning(word: int, pos: str) -> Meaning | None:
     senses = lexicon.senses[pos][word]
     if not senses:
         return None
-    usual = frozenset(senses[: _USUAL[pos]])
+    usual = frozenset(senses[: lexicon.usual[pos][word]])
     kinds = lexicon.above(frozenset(senses[:1]), 2) if pos == "n" else frozenset()
     return Meaning(
         frozenset(senses),
@@ -179,27 +183,33 @@ def _meaning(word: int, pos: str) -> Meaning | None:
 
 
 @cache
-def _curated() -> tuple[dict[tuple[str, str], LexicalRelation], set[tuple[str, str]]]:
-    """The relation of the pairs written down by hand, both ways round; and all converse pairs.
+def _curated() -> tuple[dict[tuple[str, str, str], LexicalRelation], set[tuple[str, str]]]:
+    """The relation of (a, b, part of speech) as written down by hand; and all converse pairs.
 
     Of a pair under several kinds the first of `_CURATED` is told.
     """
-    tables: dict[str, set[tuple[str, str]]] = {str(kind): set() for kind in _CURATED}
+    found: dict[str, list[tuple[str, str, str]]] = {str(kind): [] for kind in _CURATED}
     for line in CURATED.read_text(encoding="utf-8").splitlines():
-        kind, colon, rest = line.partition(":")
+        head, colon, rest = line.partition(":")
         if colon and not line.startswith("#"):
+            kind, _, pos = head.partition(" ")
             left, _, right = rest.partition("/")
-            tables[kind] |= _pairs(left.split(), right.split())
-    relations = {pair: kind for kind in reversed(_CURATED) for pair in tables[kind]}
-    return relations, tables[LexicalRelation.CONVERSE]
+            for a, b in _pairs(left.split(), right.split()):
+                found[kind] += [(a, b, part) for part in (*(pos or POS), "")]
+    relations: dict[tuple[str, str, str], LexicalRelation] = {}
+    for kind in reversed(_CURATED):
+        for a, b, pos in found[kind]:
+            relations[a, b, pos] = kind
+            relations[b, a, pos] = _BACK.get(kind, kind)
+    pairs = {(a, b) for a, b, _ in found[LexicalRelation.CONVERSE]}
+    return relations, pairs | {(b, a) for a, b in pairs}
 
 
-def _pairs(left: list[str], right: list[str]) -> set[tuple[str, str]]:
-    """Each of the left with each of the right; with no right, each with each other."""
+def _pairs(left: list[str], right: list[str]) -> list[tuple[str, str]]:
+    """Each of the left with each of the right; with no right, each with each later one."""
     left = [word.replace("_", " ") for word in left]
-    right = [word.replace("_", " ") for word in right] or left
-    there = {(a, b) for a in left for b in right if a != b}
-    return there | {(b, a) for a, b in there}
+    right = [word.replace("_", " ") for word in right]
+    return [(a, b) for a in left for b in right if a != b] or list(combinations(left, 2))
 
 
 def _lists(tables: dict[str, bytes], name: str) -> Lists:
@@ -217,9 +227,10 @@ _CURATED = (
     LexicalRelation.ANTONYM,
     LexicalRelation.CONVERSE,
     LexicalRelation.SYNONYM,
+    LexicalRelation.HYPERNYM,
     LexicalRelation.SIBLING,
 )
-_USUAL = {"n": 2, "v": 3, "a": 3, "r": 1}  # senses looked at for more general words
+_BACK = {LexicalRelation.HYPERNYM: LexicalRelation.HYPONYM}
 _STEPS = {"n": 5, "v": 2, "a": 1, "r": 0}
 _PARTS = {
     "NOUN": "n",

@@ -93,10 +93,11 @@ SUPERLATIVES = {
 RANKED_ALONE = frozenset(SUPERLATIVES) - {"best", "most", "least"}
 ARTICLES = frozenset({"the", "an"})
 DATE_PREPOSITIONS = frozenset({"on", "in"})
+WEEKDAYS = frozenset(words("monday tuesday wednesday thursday friday saturday sunday"))
 POLARITY = frozenset(
     words("not no never nobody none nothing neither nor without do does did can can't")
 )
-SAYING = frozenset(words("said says say stated added noted announced"))
+SAYING = frozenset(words("said says say stated"))
 ACCORDING = re.compile(r"[\W_]*according to [^,:;]{2,80}[,:]\s*(?=\S+\s+\S+\s+\S)", re.IGNORECASE)
 SAID_LAST = re.compile(
     r",[\"”']?\s+(?:according to [^,:;]{2,80}|"
@@ -152,9 +153,14 @@ def _digest(text: str, size: int) -> str:
 
 def _stem(normal: str) -> str:
     """Without polarity, numbers, ranks and dates, and with the commonest verb endings cut."""
-    kept = []
+    kept: list[str] = []
     for word in normal.split():
         if word in POLARITY or NUMBER.fullmatch(word) or ISO.fullmatch(word):
+            continue
+        dated = bool(kept) and kept[-1] in DATE_PREPOSITIONS and word in MONTHS
+        if dated or word in WEEKDAYS:
+            if kept and kept[-1] in DATE_PREPOSITIONS:
+                kept.pop()
             continue
         kept.append(_cut(word))
     return " ".join(kept)

@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from claims.language.numerals import CARDINALS
 from claims.language.tokens import QUOTES, Tokens
 from claims.language.wordlist import words
 
@@ -41,24 +42,28 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     small child"), and what a hyphen joins is taken at once ("six-member team").
     """
     if tokens.at(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
-        return lemma(tokens.at(i + 1)) if tokens.at(i + 1).isalpha() else ""
+        word = tokens.at(i + 1)
+        known = word.isalpha() and word not in _STOP and not word.endswith("ed")
+        return lemma(word) if known else ""
     j = _skip_of(tokens, i)
     last = ""
     for k in range(j, min(j + _REACH, tokens.size)):
         word = tokens.lower[k]
-        if (word == "-" and tokens.glued(k)) or (word in QUOTES and k == j):
+        if (word == "-" and tokens.glued(k)) or word in QUOTES:
             continue
         if word == "." and k > j and len(tokens.lower[k - 1]) == 1:
             continue  # "U.S. soldiers"
         if not word.isalpha() or word in _STOP:
             break
+        if word in CARDINALS and tokens.at(k + 1) != "-":
+            break  # "61 percent four years earlier"
         if word in PEOPLE_WORDS:
             return PEOPLE_WORDS[word]
         if is_plural(word) and not is_plural(tokens.at(k + 1)):  # "sports teams" are teams
             return lemma(word)
         if word in COUNTED_SINGULARS:
             return word
-        if last and _ends_phrase(tokens, k):
+        if last and singular and _ends_phrase(tokens, k):
             break
         if word not in _PASS and not (word.endswith("ly") and word not in _LY_NOUNS):
             last = word
@@ -68,7 +73,7 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
 def _ends_phrase(tokens: Tokens, k: int) -> bool:
     """Whether the word at k no longer belongs to the noun phrase: a verb, or a name after it."""
     word = tokens.lower[k]
-    if word.endswith(("ed", "ing")) and len(word) > 5 and word not in _ING_NOUNS:
+    if word.endswith(("ed", "ing")) and len(word) > 4 and word not in _ING_NOUNS:
         return True
     if word in _NOT_PLURAL or (word == "set" and tokens.at(k + 1) == "to"):
         return True
@@ -124,6 +129,19 @@ IRREGULAR = {
     "fish": "fish",
     "deer": "deer",
     "police": "police",
+    "israelis": "israeli",
+    "iraqis": "iraqi",
+    "pakistanis": "pakistani",
+    "saudis": "saudi",
+    "yemenis": "yemeni",
+    "kuwaitis": "kuwaiti",
+    "bangladeshis": "bangladeshi",
+    "somalis": "somali",
+    "rabbis": "rabbi",
+    "taxis": "taxi",
+    "skis": "ski",
+    "safaris": "safari",
+    "tsunamis": "tsunami",
     "cattle": "cattle",
     "troops": "troop",
     "policemen": "policeman",
@@ -153,7 +171,8 @@ COUNTED_SINGULARS = frozenset(
 )
 _ING_NOUNS = frozenset(
     words(
-        "meeting building painting hearing recording wedding shooting bombing opening landing "
+        "speed breed thing meeting building "
+        "painting hearing recording wedding shooting bombing opening landing "
         "training warning ruling offering reading crossing sighting screening briefing holding "
         "filing spring string morning evening wing sibling dwelling killing stabbing posting "
         "drawing listing ceiling hundred airing sitting outing setting"

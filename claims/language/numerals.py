@@ -19,23 +19,32 @@ class Numeral(NamedTuple):
 
 def numeral(tokens: Tokens, i: int) -> Numeral | None:
     """The cardinal number that begins at token i, with its scale, or None."""
-    if tokens.is_figure(i):
-        return _figures(tokens, i)
     word = tokens.at(i)
     if word in VAGUE:
         return _vague(tokens, i)
     if word in ("a", "an"):
         return _with_article(tokens, i)
+    if word == "half" and _skip_hyphen(tokens, i + 1) in UNITS:
+        return Numeral(0.5, 0.5, i + 1)  # "half-hour", "half mile"
+    share = _slash(tokens, i)
+    if share and tokens.at(share[1]) in UNITS:
+        return Numeral(share[0] / 100, share[0] / 100, share[1])  # "1/2 mile"
     if word == "half" and tokens.at(i + 1) in ("a", "an"):
-        if tokens.at(i + 2) in UNITS:
+        if tokens.at(i + 2) in UNITS or tokens.at(i + 2) in ("percent", "percentage"):
             return Numeral(0.5, 0.5, i + 2)
         scale, stop = _scale(tokens, i + 2)
         return Numeral(scale / 2, scale / 2, stop, scale >= 1000) if scale > 1 else None
+    if tokens.is_figure(i):
+        return _figures(tokens, i)
     if word in CARDINALS:
         return _words(tokens, i)
     if len(word) == 1 and word in VULGAR:
         return Numeral(VULGAR[word], VULGAR[word], i + 1)
     return None
+
+
+def _skip_hyphen(tokens: Tokens, j: int) -> str:
+    return tokens.at(j + 1) if tokens.at(j) == "-" and tokens.glued(j + 1) else tokens.at(j)
 
 
 def ordinal(tokens: Tokens, i: int) -> tuple[int, int] | None:
@@ -64,7 +73,8 @@ def fraction(tokens: Tokens, i: int) -> tuple[float, int] | None:
             return 100.0 * top / part, j + 1
     if word in VULGAR and len(word) == 1:
         return 100.0 * VULGAR[word], i + 1
-    return _of_several(tokens, i) or _slash(tokens, i)
+    share = _of_several(tokens, i) or _slash(tokens, i)
+    return None if share and tokens.at(share[1]) in UNITS else share
 
 
 def _figures(tokens: Tokens, i: int) -> Numeral | None:
@@ -216,6 +226,8 @@ def _half_is_share(tokens: Tokens, i: int) -> bool:
 def _part_is_share(tokens: Tokens, i: int, j: int) -> bool:
     """Whether the part word at j is a share: "a third of them", not "a third person"."""
     word, after = tokens.at(j), tokens.at(j + 1)
+    if after == "-" and tokens.glued(j + 1) and tokens.glued(j + 2):
+        return False  # "a third-degree burn"
     if word.endswith("s") or word == "half":
         return True
     if tokens.at(i) not in ("a", "an") and word not in ("second",):
@@ -229,7 +241,9 @@ def _of_several(tokens: Tokens, i: int) -> tuple[float, int] | None:
     """Such as "one in three", "two out of five", "9 in 10"."""
     j = i + 1
     following = tokens.at(j)
-    if following == "in":
+    if following == "-" and tokens.at(j + 1) == "in" and tokens.at(j + 2) == "-":
+        j += 3  # "a 1-in-5 chance"
+    elif following == "in":
         j += 2 if tokens.at(j + 1) == "every" else 1
     elif following == "out" and tokens.at(j + 1) == "of":
         j += 3 if tokens.at(j + 2) == "every" else 2

@@ -2,14 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
-from claims.matching.lexical import Relatedness, relate
+from claims.matching.lexical import Relatedness, relate, same_name
 from claims.matching.side import Side, Term
 
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
 # about (title, opening, words that return throughout) or the sentences beside it, elsewhere.
 CLAIM, SENTENCE, THEME, DOCUMENT = 0, 1, 2, 3
-TOLD = ("same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse")
+ENOUGH = 0.85  # a word told so well is looked for no further
+TOLD = (
+    "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +23,7 @@ class Link:
     ours: Term
     theirs: Term
     kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
-    # opposite or sibling
+    # near, opposite or sibling
     score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
     level: int  # CLAIM, SENTENCE or DOCUMENT
     side: Side  # the side `theirs` belongs to
@@ -40,10 +44,11 @@ class Pair:
     theirs: Side
     links: Mapping[int, Link]  # by index of the statement's word
     mates: tuple[Side, ...] = ()  # other claims of the same sentence
-    themes: tuple[Side, ...] = ()  # what its document is about, and the sentences beside it
-    around: tuple[Side, ...] = ()  # other claims of the same document
+    around: tuple[Side, ...] = ()  # all claims of the same document
     similarity: float = 0.0  # 0..100
+    given: bool = False  # whether the claim was given as the statement's evidence
     facts: Mapping[str, str] = field(default_factory=dict)  # speaker, stance, ...
+    memo: dict[str, Any] = field(default_factory=dict)  # what several features need, found once
 
     def near(self, index: int) -> Link | None:
         """The link of a statement's word into the claim or its sentence, else None."""
@@ -69,7 +74,10 @@ class Pair:
         """
         ours, theirs = link.ours, link.theirs
         if ours.index == self.ours.root:
-            return theirs.index == link.side.root or theirs.pos == "v"
+            if theirs.index == link.side.root or theirs.pos == "v":
+                return True
+            over = link.side.by_index[theirs.head]
+            return theirs.role in ("attribute", "despite") or not over.weight
         if link.level > SENTENCE:
             return False
         if ours.role == theirs.role == "attribute" and not self.ours.by_index[ours.head].weight:
@@ -103,24 +111,62 @@ def align(
     ours: Side,
     theirs: Side,
     mates: Sequence[Side] = (),
-    themes: Sequence[Side] = (),
-    around: Sequence[Side] = (),
+    beside: Sequence[Side] = (),
+    far: Sequence[Mapping[int, Link]] = (),
 ) -> dict[int, Link]:
-    """The best link of every content word of `ours` that has one."""
+    """The best link of every content word of `ours` that has one.
+
+    `far`: links into the theme and the rest of the document, as `reach` finds them.
+    """
     links: dict[int, Link] = {}
-    levels = ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, themes), (DOCUMENT, around))
-    for level, sides in levels:
+    for level, sides in ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, beside)):
         for term in ours.terms:
-            if term.slot:
-                continue
             held = links.get(term.index)
-            if held is not None and held.score >= 0.85:
+            if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
             found = _best(term, sides, level, links, ours)
             if found is not None and (held is None or found.score > held.score):
                 links[term.index] = found
+    for some in far:
+        for index, link in some.items():
+            held = links.get(index)
+            if held is None or (held.score < ENOUGH and link.score > held.score):
+                links[index] = link
     _imply(ours, links)
     return links
+
+
+def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
+    """Links into many sides at once, each of their words looked at once; no roles, no ties."""
+    seen: dict[tuple[str, str], tuple[Term, Side]] = {}
+    for side in sides:
+        for other in side.terms:
+            if not other.slot:
+                seen.setdefault((other.lemma, other.pos), (other, side))
+    links = {}
+    for term in ours.terms:
+        best: Link | None = None
+        same = None if term.slot else seen.get((term.lemma, term.pos))
+        if same is not None:
+            best = Link(term, same[0], "same", 1.0, level, same[1])
+        elif not term.slot:
+            for other, side in seen.values():
+                found = _related(term, ours, other, side)
+                if found is not None and (best is None or found.score > best.score):
+                    best = Link(term, other, found.kind, found.score, level, side)
+        if best is not None:
+            links[term.index] = best
+    return links
+
+
+def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
+    found = relate(term.lemma, term.pos, other.lemma, other.pos)
+    if found is None:
+        if term.lemma[:2] == "un" or other.lemma[:2] == "un":
+            found = _by_prefix(term, other)
+        if found is None and term.name >= 0 and other.name >= 0:
+            found = _by_name(term, ours, other, side)
+    return found
 
 
 def _best(
@@ -131,9 +177,7 @@ def _best(
         for other in side.terms:
             if other.slot:
                 continue
-            found = relate(term.lemma, term.pos, other.lemma, other.pos)
-            if found is None:
-                found = _by_name(term, ours, other, side)
+            found = _related(term, ours, other, side)
             if found is None:
                 continue
             link = Link(term, other, found.kind, found.score, level, side)
@@ -156,11 +200,15 @@ def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:
     return more
 
 
-def _by_name(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
-    if term.name < 0 or other.name < 0:
-        return None
-    from claims.matching.lexical import same_name
+def _by_prefix(term: Term, other: Term) -> Relatedness | None:
+    """Known against unknown, whatever their part of speech."""
+    ours, theirs = term.text.lower(), other.text.lower()
+    if ours == f"un{theirs}" or theirs == f"un{ours}":
+        return Relatedness("opposite", 0.0)
+    return None
 
+
+def _by_name(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
     if same_name(ours.names[term.name][0], side.names[other.name][0]):
         return Relatedness("alias", 1.0)
     return None

@@ -6,12 +6,30 @@ from hashlib import sha256
 from itertools import islice
 
 from claims.language.normal import normal_form
+from claims.language.quantities import find_quantities
+from claims.language.times import find_times
 from claims.matching.matcher import match
+from claims.matching.neighbours import plain_words
 from claims.matching.verdict import judge
-from claims.model import AtomicClaim, Document, Finding, Mention, Split, StoredClaim, Verdict
+from claims.model import (
+    AtomicClaim,
+    Document,
+    Finding,
+    Mention,
+    Slots,
+    Split,
+    StoredClaim,
+    Verdict,
+)
 from claims.splitting import split_many
 
 BATCH = 500
+TREEBANK = (
+    ("-LRB- ", "("), ("-LRB-", "("), (" -RRB-", ")"), ("-RRB-", ")"), ("-LSB- ", "["),
+    ("-LSB-", "["), (" -RSB-", "]"), ("-RSB-", "]"), ("`` ", '"'), ("``", '"'), (" ''", '"'),
+    ("''", '"'), (" , ", ", "), (" ; ", "; "), (" : ", ": "), (" 's ", "'s "), (" n't", "n't"),
+    (" . ", ". "), (" ' ", "' "), ("$ ", "$"), (" %", "%"), (" .", "."), ("( ", "("), (" )", ")"),
+)  # fmt: skip
 ORDER = (Verdict.REFUTED, Verdict.CONFLICTING, Verdict.NOT_ENOUGH, Verdict.SUPPORTED)
 
 
@@ -25,7 +43,7 @@ def compare_many(
 ) -> Iterator[Finding]:
     """A finding for each (statement, evidence), in order; parsed in batches."""
     rest = iter(pairs)
-    while batch := list(islice(rest, BATCH)):
+    while batch := [(plain_text(s), plain_text(e)) for s, e in islice(rest, BATCH)]:
         texts = list(dict.fromkeys(text for pair in batch for text in pair))
         documents = [Document(text=text, published=published) for text in texts]
         splits = dict(zip(texts, split_many(documents), strict=True))
@@ -35,13 +53,20 @@ def compare_many(
         }
         for statement, evidence in batch:
             findings = [
-                judge(part, match(part, stored[evidence]))
-                for part in parts(statement, splits[statement])
+                judge(part, match(part, stored[evidence], given=True))
+                for part in statement_parts(statement, splits[statement])
             ]
             yield combine(statement, findings)
 
 
-def parts(text: str, split: Split) -> list[AtomicClaim]:
+def plain_text(text: str) -> str:
+    """Treebank tokens as one writes them: -LRB- and `` are brackets and quotes."""
+    for token, written in TREEBANK:
+        text = text.replace(token, written)
+    return text
+
+
+def statement_parts(text: str, split: Split) -> list[AtomicClaim]:
     """The claims of a statement; the statement itself when it yields none."""
     whole = text.strip()
     return list(split.claims) or [AtomicClaim(text=whole, spans=())]
@@ -66,10 +91,26 @@ def combine(statement: str, findings: list[Finding]) -> Finding:
     )
 
 
+def _unread(document: Document, split: Split) -> list[AtomicClaim]:
+    """Sentences that gave no claim, as claims without structure: their words still tell."""
+    read = {claim.sentence for claim in split.claims}
+    found = []
+    for number, span in enumerate(split.sentences):
+        if number not in read:
+            text = document.text[span.start : span.stop]
+            slots = Slots(
+                words=plain_words(text),
+                quantities=find_quantities(text),
+                times=find_times(text, document.published),
+            )
+            found.append(AtomicClaim(text=text, spans=(span,), sentence=number, slots=slots))
+    return found
+
+
 def stored_claims(document: Document, split: Split, number: int = 0) -> list[StoredClaim]:
     """A split document's claims as a store would give them back, without a store."""
     claims = []
-    for claim in split.claims:
+    for claim in (*split.claims, *_unread(document, split)):
         sentence = split.sentences[claim.sentence]
         mention = Mention(
             quote=document.text[claim.start : claim.stop],

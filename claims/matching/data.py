@@ -34,7 +34,7 @@ DESIRES = frozenset(
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(
     """begin start continue manage happen cause force lead help use have seem appear cease remain
-    dare get make see hear let return come go rush find prove turn first last""".split()
+    dare get make see hear let return come go rush find prove turn first last require oblige""".split()
 )
 RANKING = frozenset("first second third last only sole next most".split())
 MODALS = frozenset("may might could should would can".split())
@@ -65,7 +65,7 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         (
             "support welcome praise back endorse favour favor approve applaud commend hail "
             "defend encourage positive favorable favourable",
-            "oppose criticise criticize condemn reject denounce resist slam attack disapprove "
+            "oppose criticise criticize condemn reject denounce resist resistance slam disapprove "
             "blame discourage critical criticism opposition negative unfavorable unfavourable",
         ),
         (
@@ -74,8 +74,8 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
         ),
         ("include cover contain comprise", "exclude omit exempt"),
         (
-            "win beat defeat overcome victory succeed success successful",
-            "lose defeated loss fail failure unsuccessful",
+            "victory succeed success successful",
+            "loss fail failure unsuccessful",
         ),
         ("open start begin launch commence found", "close end finish stop conclude shut dissolve"),
         ("arrive enter join come", "leave depart exit quit"),
@@ -118,3 +118,117 @@ SYMMETRIC = frozenset(
     """face meet play marry border fight be match equal resemble draw tie clash merge share agree talk
     join connect differ coincide divorce neighbor neighbour""".split()
 )
+
+# Verbs that say of an event no more than that it went on.
+HAPPEN = frozenset(
+    [*"run hold occur happen conduct last stage organize organise continue perform".split()]
+    + ["carry out", "take place", "go on", "carry on"]
+)
+
+_GROUPS = """
+see view regard consider rate rank deem describe call
+win award receive get earn gain collect prize
+exclude omit "leave out" "leave off"
+give donate "give away" distribute hand "hand out" provide supply offer grant send deliver seed
+want ask demand request seek claim call require urge
+show display exhibit present feature exhibition exhibit
+pupil schoolchild child student kid
+kill die dead death fatality deadly victim casualty fatal lethal
+hurt injure wound injury casualty
+live reside resident home inhabitant dwell
+assemble build construct "put together" make create produce
+rescue save retrieve
+begin start launch open commence kick-off initiate "set up" found establish create
+end finish close conclude "wrap up" expire stop
+say tell announce state declare report
+buy purchase acquire acquisition
+fire sack dismiss "lay off" layoff
+resign quit "step down" leave resignation
+elect vote choose pick select name appoint nominate
+lead head chair run direct chief leader
+attack assault strike raid bombard hack
+trip stumble fall
+crush trample stampede
+collapse fall "give way" "come down"
+visit travel tour trip journey come go arrive
+attend visit visitor attendee participant participate "take part"
+near close nearby
+big large huge great major vast giant
+small little tiny minor
+film movie picture
+car vehicle automobile
+plane aircraft jet airplane airliner aeroplane
+ship boat vessel
+job post position employment
+firm company business corporation enterprise
+police officer cop policeman
+doctor physician
+illness disease sickness condition
+money cash fund sum
+tall high height
+long length
+wide width
+old age
+arrears debt "back taxes" due
+municipality city town council
+minister secretary
+boss chief head director chairman president
+probe investigate investigation inquiry enquiry
+law rule legislation act regulation
+talk discuss negotiate discussion negotiation meeting conversation
+meet meeting encounter summit
+agree accord deal pact agreement treaty
+cut reduce lower slash decrease reduction
+rise increase grow growth climb surge gain soar
+cause trigger "lead to" prompt "result in" spark reason
+show reveal find discover suggest indicate prove demonstrate
+warn caution alert warning
+help assist aid support
+plan intend schedule aim propose
+hold host stage organise organize arrange
+contest competition tournament championship
+match game fixture
+goal score
+player footballer
+film video clip footage
+website site page homepage
+visit hit traffic
+picture photo photograph image snapshot
+study survey research investigation
+test examine check examination
+author writer novelist
+found establish create founder founding
+born birth bear
+marry wed wife husband spouse marriage wedding
+movie film
+album record
+publish release issue
+singer vocalist
+own possess owner belong
+spend pay cost expense
+jail prison imprison
+flee escape run
+block ban prohibit bar forbid
+allow let permit
+criticise criticize condemn denounce criticism lambast
+praise laud hail commend applaud
+deny reject refute dismiss
+capital city
+around worldwide world global globally
+centerpiece centre center highlight
+"""
+
+
+def _near() -> dict[str, frozenset[int]]:
+    """Word -> numbers of the groups it is in."""
+    table: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(_GROUPS.strip().splitlines()):
+        phrases = line.split('"')[1::2]
+        single = " ".join(line.split('"')[::2]).split()
+        for word in (*single, *phrases):
+            table[word] = table.get(word, frozenset()) | {number}
+    return table
+
+
+# Words that news uses for the same thing and a thesaurus keeps apart.
+NEAR = _near()

@@ -7,11 +7,11 @@ from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
 from claims.language.lexicon import LexicalRelation, related
-from claims.matching.data import OPPOSITIONS
+from claims.matching.data import HAPPEN, NEAR, OPPOSITIONS
 from claims.matching.frequencies import UNSEEN, zipf
 
 SCORES = {
-    "same": 1.0, "alias": 1.0, "synonym": 0.9, "derived": 0.9, "narrower": 0.85,
+    "near": 0.85, "same": 1.0, "alias": 1.0, "synonym": 0.9, "derived": 0.9, "narrower": 0.85,
     "fuzzy": 0.85, "converse": 0.9, "broader": 0.4, "sibling": 0.0, "opposite": 0.0,
 }  # fmt: skip
 LEXICAL = {
@@ -69,9 +69,17 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return ""
     if opposed(ours, theirs) or ours == f"un{theirs}" or theirs == f"un{ours}":
         return "opposite"
+    if ours in HAPPEN and theirs in HAPPEN:
+        return "synonym"
     if our_pos == "p" and their_pos == "p":
         return _between_names(ours, theirs)
     found = related(ours.replace(" ", "_"), theirs.replace(" ", "_"), POS.get(our_pos, ""))
+    if found is not None and found is not LexicalRelation.SIBLING:
+        return LEXICAL[found]
+    if NEAR.get(ours, _NONE) & NEAR.get(theirs, _NONE):
+        return "near"
+    if _stem(ours) == _stem(theirs):
+        return "derived"
     if found is not None:
         return LEXICAL[found]
     if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
@@ -79,11 +87,25 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     return "fuzzy" if _typo(ours, theirs) else ""
 
 
+_NONE: frozenset[int] = frozenset()
+
+
+def _stem(word: str) -> str:
+    """A word without the endings of English inflection; as it is when little would be left."""
+    for ending in ("ing", "ed", "es", "s", "e"):
+        if word.endswith(ending) and len(word) - len(ending) >= 4:
+            return word[: -len(ending)]
+    return word
+
+
 def _between_names(ours: str, theirs: str) -> str:
     if canonical(ours) == canonical(theirs) or ours.removesuffix("s") == theirs.removesuffix("s"):
         return "alias"
-    if related(ours, theirs, "PROPN") in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
+    found = related(ours, theirs, "PROPN")
+    if found in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
         return "derived"
+    if found is LexicalRelation.SIBLING:
+        return "sibling"
     return "fuzzy" if _typo(ours, theirs) else ""
 
 

@@ -3,57 +3,111 @@
 from collections.abc import Sequence
 
 from claims.language.normal import normal_form
-from claims.matching.alignment import Pair, align
+from claims.language.quantities import find_quantities
+from claims.language.times import find_times
+from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.features import compute
 from claims.matching.lexical import relate
-from claims.matching.neighbours import Neighbours
-from claims.matching.relation import relate_pair
+from claims.matching.neighbours import Neighbours, plain_words
+from claims.matching.relation import Weighed, relate_pair, weigh
 from claims.matching.side import Side, prepare
 from claims.matching.similarity import similarities
-from claims.model import AtomicClaim, Match, Stance, StoredClaim
+from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
-FULL = 20  # candidates that get all features; the others cannot be about the same thing
+NEAR = 0.05  # how far behind the nearest claim the model still decides
+FULL = 14  # candidates that get all features; the others cannot be about the same thing
 
 
-def match(statement: AtomicClaim, candidates: Sequence[StoredClaim]) -> list[Match]:
+def match(
+    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+) -> list[Match]:
     """Each promising candidate with its relation, similarity (0..100) and reasons; best first.
 
     Candidates should carry their mentions: what other candidates of the same sentence or document
-    say counts too. The result does not depend on the order of the candidates.
+    say counts too. `given`: they were put next to the statement as its evidence, so that what they
+    leave unnamed ("it", "the film") may be what it is about. The result does not depend on the order of the candidates.
     """
-    if not candidates:
+    weighed = weigh_all(statement, candidates, given)
+    if not weighed:
         return []
+    nearest = max(found.nearness for _, found, _ in weighed.values())
+    matches = []
+    for claim, found, similarity in weighed.values():
+        near = found.nearness >= nearest - NEAR
+        relation, score, reasons = relate_pair(found, given, near)
+        features = tuple(found.features.values())
+        matches.append(Match(claim, relation, score, similarity, reasons, features))
+    return sorted(matches, key=_order)
+
+
+def weigh_all(
+    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+) -> dict[str, tuple[StoredClaim, Weighed, float]]:
+    """By key: each promising candidate, what speaks for and against it, and its similarity."""
+    if not candidates:
+        return {}
     candidates = sorted(candidates, key=lambda claim: claim.key)
-    ours = prepare(statement.text, statement.slots)
-    sides = [prepare(claim.text, claim.slots) for claim in candidates]
+    ours = _side(statement.text, statement.slots)
+    sides = [_side(claim.text, claim.slots) for claim in candidates]
     scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
     chosen = sorted(
         range(len(candidates)),
         key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
-    matches = []
+    far = _Far(ours, neighbours)
+    weighed = {}
     for i in chosen:
-        mates, themes, around = neighbours.of(i)
+        around = neighbours.of(i)
         pair = Pair(
             ours=ours,
             theirs=sides[i],
-            links=align(ours, sides[i], mates, themes, around),
-            mates=mates,
-            themes=themes,
-            around=around,
+            links=align(ours, sides[i], around.mates, around.beside, far.links(around.documents)),
+            mates=around.mates,
+            around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=float(scores[i]),
+            given=given,
             facts=_facts(statement, candidates[i]),
         )
-        features = compute(pair)
-        relation, score, reasons = relate_pair(pair, {f.name: f for f in features})
-        matches.append(Match(candidates[i], relation, score, float(scores[i]), reasons, features))
-    return sorted(matches, key=_order)
+        found = weigh(pair, {f.name: f for f in compute(pair)})
+        weighed[candidates[i].key] = candidates[i], found, float(scores[i])
+    return weighed
+
+
+class _Far:
+    """Links of the statement's words into whole documents, found once a document."""
+
+    def __init__(self, ours: Side, neighbours: Neighbours) -> None:
+        self.ours = ours
+        self.neighbours = neighbours
+        self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
+
+    def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
+        """Into what the documents are about, then into the rest of them."""
+        for number in documents:
+            if number not in self.known:
+                theme, rest = self.neighbours.themes[number], self.neighbours.document(number)
+                self.known[number] = (
+                    reach(self.ours, theme, THEME),
+                    reach(self.ours, rest, DOCUMENT),
+                )
+        return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
 
 
 def _order(found: Match) -> tuple[float, float, str]:
-    decided = 0.0 if found.relation.value == "neutral" else 1.0
+    decided = 0.0 if found.relation is Relation.NEUTRAL else 1.0
     return -(decided + found.score), -found.similarity, found.claim.key
+
+
+def _side(text: str, slots: Slots) -> Side:
+    """A claim's side; of one that was never parsed, from its plain words."""
+    if not slots.words:
+        slots = Slots(
+            words=plain_words(text),
+            quantities=slots.quantities or find_quantities(text),
+            times=slots.times or find_times(text),
+        )
+    return prepare(text, slots)
 
 
 def _overlap(ours: Side, theirs: Side) -> float:

@@ -2,14 +2,24 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.matching.side import Side, prepare
+from claims.matching.side import FLAT, Side, prepare
 from claims.model import Mention, Slots, StoredClaim, Word
 
 OFTEN = 3  # sentences in which a word returns when the document is about it
 BESIDE = 3  # characters at most between a sentence and the next of its paragraph
 Place = tuple[int, int]  # document, start of the sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """Sides of the same sentence, of the sentences beside it, and the documents it stands in."""
+
+    mates: tuple[Side, ...]
+    beside: tuple[Side, ...]
+    documents: tuple[int, ...]
 
 
 class Neighbours:
@@ -36,31 +46,26 @@ class Neighbours:
         self.themes = {d: self._theme(d, titles.get(d, "")) for d in sorted(titles)}
         self.beside = self._beside()
 
-    def of(self, i: int) -> tuple[tuple[Side, ...], tuple[Side, ...], tuple[Side, ...]]:
-        """Sides of the same sentence; of the theme and beside; of the rest of the document."""
+    def of(self, i: int) -> "Around":
+        """What stands around one candidate."""
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
-        beside = (
-            {
-                j
-                for place in self.places[i]
-                for other in self.beside.get(place, ())
-                for j in self.by_place[other]
-            }
-            - mates
-            - {i}
+        beside = {
+            j
+            for place in self.places[i]
+            for other in self.beside.get(place, ())
+            for j in self.by_place[other]
+        } - mates - {i}
+        documents = tuple(sorted({document for document, _ in self.places[i]}))
+        said = [_bag(_words(self.sentences[place])) for place in self.places[i]]
+        return Around(
+            mates=(*(self.sides[j] for j in sorted(mates)), *said),
+            beside=tuple(self.sides[j] for j in sorted(beside)),
+            documents=documents,
         )
-        around = {j for document, _ in self.places[i] for j in self.by_document[document]}
-        around -= mates | beside | {i}
-        themes = [t for d in sorted({d for d, _ in self.places[i]}) for t in self.themes[d]]
-        said = {place: self.sentences[place] for place in self.places[i]}
-        return (
-            (
-                *(self.sides[j] for j in sorted(mates)),
-                *(_bag(_words(text)) for _, text in sorted(said.items())),
-            ),
-            (*themes, *(self.sides[j] for j in sorted(beside))),
-            tuple(self.sides[j] for j in sorted(around)),
-        )
+
+    def document(self, number: int) -> tuple[Side, ...]:
+        """All candidates of one document."""
+        return tuple(self.sides[j] for j in self.by_document[number])
 
     def _theme(self, document: int, title: str) -> tuple[Side, ...]:
         """The title, and the words that return in several sentences, as sides without structure."""
@@ -93,6 +98,7 @@ def _sentence_start(mention: Mention) -> int:
     return mention.start - max(at, 0)
 
 
+@lru_cache(maxsize=2_000)
 def _words(text: str) -> tuple[tuple[str, str], ...]:
     """The words of a text that was never parsed: names by their capital, plurals cut."""
     words = []
@@ -108,8 +114,13 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
     return tuple(words)
 
 
+def plain_words(text: str) -> tuple[Word, ...]:
+    """Words without structure, for a text that was never parsed."""
+    return tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(_words(text)))
+
+
 @lru_cache(maxsize=2_000)
 def _bag(words: tuple[tuple[str, str], ...]) -> Side:
     """A side of words without structure."""
-    tokens = tuple(Word(w, w, pos, "dep", i) for i, (w, pos) in enumerate(words))
+    tokens = tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(words))
     return prepare(" ".join(w for w, _ in words), Slots(words=tokens))

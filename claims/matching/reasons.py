@@ -21,6 +21,7 @@ CLASHES = {
     "other_modifier": "{ours} is not {theirs}",
     "other_name": "{ours} is not {theirs}",
     "other_place": "{ours} is not {theirs}",
+    "crossed": "{theirs} is told, not {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
 }
 GAPS = {
@@ -42,13 +43,19 @@ GAPS = {
     "quantifier": "“{ours}” is claimed, “{theirs}” is told",
     "only": "“{ours}” is claimed, that there is no other is not told",
     "other_speaker": "that {ours} said so is not told",
+    "crossed": "{theirs} is told, not {ours}",
+    "comparison": "the comparison “{ours}” is not told",
+    "loose_attribute": "{ours}: told, but not of one another",
+    "missing_verb": "“{ours}” is not told",
     "missing_word": "“{ours}” is not told",
 }
 
 
 def explain_rule(rule: Rule, feature: Feature) -> Reason:
     """The reason that a fired rule gives."""
-    wording = (CLASHES if rule.relation is Relation.REFUTES else GAPS)[rule.feature]
+    clash = rule.relation is Relation.REFUTES
+    wording = CLASHES.get(rule.feature, "") if clash else ""
+    wording = wording or GAPS.get(rule.feature) or CLASHES[rule.feature]
     text = wording.format(ours=feature.ours or "it", theirs=feature.theirs or "nothing")
     return Reason(rule.kind, text, rule.relation)
 
@@ -61,3 +68,16 @@ def explain_support(features: Mapping[str, Feature]) -> Reason:
         if features[name].value > 0 and features[name].ours != features[name].theirs
     ]
     return Reason("says the same", "; ".join(told) or "all of it is told", Relation.SUPPORTS)
+
+
+def explain_model(
+    features: Mapping[str, Feature], relation: Relation
+) -> tuple[Reason, ...]:
+    """What is missing or stands differently where no rule fired: the words, or how they hang."""
+    for name in ("missing_rest", "missing_word", "missing_in_document"):
+        if features[name].value > 0:
+            return (Reason("word", f"“{features[name].ours}” is not told", relation),)
+    if features["ties"].value < 1 and features["ties"].ours:
+        text = f"{features['ties'].ours}: told, but not of one another"
+        return (Reason("structure", text, relation),)
+    return (Reason("doubt", "too little of it is told together", relation),)

@@ -1,34 +1,96 @@
 """From features to a relation: the rules first, then a fitted model with readable weights."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 from claims.matching.alignment import Pair
-from claims.matching.model import probabilities
-from claims.matching.reasons import explain_rule, explain_support
+from claims.matching.model import probabilities, threshold
+from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
 
+SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
+# What is only not told: where these are all the reasons, the model may not call it refuted.
+UNTOLD = frozenset(
+    """modality other_speaker comparison quantity_missing time_missing rank_missing quantifier only
+    missing_name""".split()
+)
+NEVER = frozenset("modality other_speaker comparison".split())  # nor where one of these is among them
+Features = Mapping[str, Feature]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A pair with its features, the rules that fired, and how much it is about the statement."""
+
+    features: Features
+    topic: float
+    rules: tuple[Rule, ...]
+    nearness: float
+
+    @property
+    def refuting(self) -> list[Rule]:
+        """The rules that decide."""
+        return [r for r in self.rules if r.relation is Relation.REFUTES]
+
+    @property
+    def forbidding(self) -> list[Rule]:
+        """The rules that only forbid to support."""
+        return [r for r in self.rules if r.relation is Relation.NEUTRAL]
+
+
+def weigh(pair: Pair, features: Features) -> Weighed:
+    """The rules that fire, and the nearness: by it the claim is chosen that the model reads."""
+    about = topic(pair)
+    rules = tuple(fired(features, about))
+    nearness = (
+        features["theme_coverage"].value
+        + features["coverage"].value
+        + features["ties"].value / 2
+        + features["predicate"].value * 0.3
+        + any(r.relation is Relation.REFUTES for r in rules) / 2
+    )
+    return Weighed(features, about, rules, nearness)
+
 
 def relate_pair(
-    pair: Pair, features: Mapping[str, Feature]
+    weighed: Weighed, given: bool, nearest: bool
 ) -> tuple[Relation, float, tuple[Reason, ...]]:
-    """Relation, how sure it is (0..1), and why."""
-    about = topic(pair)
-    rules = fired(features, about)
-    chances = probabilities(features, about)
-    refuting = [r for r in rules if r.relation is Relation.REFUTES]
-    if refuting:
-        return Relation.REFUTES, max(0.5, chances[Relation.REFUTES]), _reasons(refuting, features)
-    forbidding = [r for r in rules if r.relation is Relation.NEUTRAL]
-    best = max(chances, key=lambda relation: chances[relation])
-    if best is Relation.SUPPORTS and not forbidding:
-        return best, chances[best], (explain_support(features),)
-    if best is Relation.REFUTES and not forbidding:
-        return best, chances[best], _reasons(forbidding, features)
-    return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.5), _reasons(forbidding, features)
+    """Relation, how sure it is (0..1), and why.
+
+    A rule that refutes decides. Else the model does, for the nearest claim alone; where the claim
+    was not given as the evidence, it may not support what a firm rule forbids.
+    """
+    features, forbidding = weighed.features, weighed.forbidding
+    chances = probabilities(model_values(weighed), given)
+    if weighed.refuting:
+        sure = max(SURE, chances[Relation.REFUTES])
+        return Relation.REFUTES, sure, _reasons(weighed.refuting, features)
+    firm = any(r.firm for r in forbidding) and not given
+    supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
+    if nearest and supports >= threshold("supports", given) and supports > refutes and not firm:
+        return Relation.SUPPORTS, supports, (explain_support(features),)
+    clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
+    why = {r.feature for r in forbidding}
+    untold = not given and (bool(why & NEVER) or bool(why) and why <= UNTOLD)
+    if nearest and clash and not untold:
+        turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
+        reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
+        return Relation.REFUTES, refutes, reasons
+    reasons = _reasons(forbidding, features) or explain_model(features, Relation.NEUTRAL)
+    return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
 
 
-def _reasons(rules: list[Rule], features: Mapping[str, Feature]) -> tuple[Reason, ...]:
+def model_values(weighed: Weighed) -> dict[str, float]:
+    """What the model sees: every feature's value, the topic, and how many rules fired."""
+    values = {name: feature.value for name, feature in weighed.features.items()}
+    values["topic"] = weighed.topic
+    values["refuting"] = float(bool(weighed.refuting))
+    values["forbidding"] = float(len(weighed.forbidding))
+    return values
+
+
+def _reasons(rules: list[Rule], features: Features) -> tuple[Reason, ...]:
     seen: dict[str, Reason] = {}
     for rule in rules:
         reason = explain_rule(rule, features[rule.feature])

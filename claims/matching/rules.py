@@ -18,6 +18,7 @@ class Rule:
     relation: Relation  # REFUTES decides; NEUTRAL only forbids support
     feature: str
     fires: Callable[[Features, float], bool]  # features, topic
+    firm: bool = False  # no model overrules it where the claim was not given as the evidence
 
 
 def topic(pair: Pair) -> float:
@@ -26,14 +27,22 @@ def topic(pair: Pair) -> float:
     Words that clash, or that another word replaces, count on neither side.
     """
     aside = {k.ours.index for k in pair.links.values() if k.kind in ("opposite", "sibling")}
-    aside |= {found.ours.index for found in substitutions(pair)}
+    for found in substitutions(pair):
+        name = found.ours.name
+        aside |= set(pair.ours.names[name][2]) if name >= 0 else {found.ours.index}
     return pair.covered(THEME, frozenset(aside), 0.6)
+
+
+def _other_time(features: Features, about: float) -> bool:
+    """A number that is not told beside the other date makes it another event."""
+    clash = features["time"].value < 0 and features["quantity_missing"].value == 0
+    return clash and about >= 0.6
 
 
 RULES: tuple[Rule, ...] = (
     Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and t >= 0.6),
     Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and t >= 0.6),
-    Rule("date", Relation.REFUTES, "time", lambda f, t: f["time"].value < 0 and t >= 0.6),
+    Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
         "negation",
         Relation.REFUTES,
@@ -82,24 +91,48 @@ RULES: tuple[Rule, ...] = (
         "role_swap",
         lambda f, t: f["role_swap"].value > 0 and t >= 0.85,
     ),
-    Rule("number", Relation.NEUTRAL, "quantity_missing", lambda f, t: _is(f, "quantity_missing")),
-    Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0),
-    Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing")),
-    Rule("date", Relation.NEUTRAL, "time", lambda f, t: f["time"].value < 0),
-    Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing")),
-    Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0),
-    Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name")),
-    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: _is(f, "other_subject")),
-    Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place")),
-    Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation")),
-    Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite")),
-    Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap")),
-    Rule("kind", Relation.NEUTRAL, "exclusive", lambda f, t: _is(f, "exclusive")),
-    Rule("role", Relation.NEUTRAL, "other_holder", lambda f, t: _is(f, "other_holder")),
-    Rule("modality", Relation.NEUTRAL, "modality", lambda f, t: _is(f, "modality")),
+    Rule(
+        "roles",
+        Relation.REFUTES,
+        "crossed",
+        lambda f, t: f["crossed"].value > 0 and t >= 0.8,
+    ),
+    Rule(
+        "kind",
+        Relation.REFUTES,
+        "other_attribute",
+        lambda f, t: f["other_attribute"].value > 0 and f["quantifier"].value > 0 and t >= 0.7,
+    ),
+    Rule("number", Relation.NEUTRAL, "quantity_missing", lambda f, t: _is(f, "quantity_missing"), True),
+    Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0, True),
+    Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing"), True),
+    Rule("date", Relation.NEUTRAL, "time", lambda f, t: f["time"].value < 0, True),
+    Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing"), True),
+    Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0, True),
+    Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name"), True),
+    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: f["other_subject"].value >= 1),
+    Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
+    Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
+    Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
+    Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap"), True),
+    Rule("kind", Relation.NEUTRAL, "exclusive", lambda f, t: _is(f, "exclusive"), True),
+    Rule("role", Relation.NEUTRAL, "other_holder", lambda f, t: _is(f, "other_holder"), True),
+    Rule("modality", Relation.NEUTRAL, "modality", lambda f, t: _is(f, "modality"), True),
     Rule("quantifier", Relation.NEUTRAL, "quantifier", lambda f, t: f["quantifier"].value < 0),
-    Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only")),
-    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
+    Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
+    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker"), True),
+    Rule(
+        "comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True
+    ),
+    Rule(
+        "structure",
+        Relation.NEUTRAL,
+        "loose_attribute",
+        lambda f, t: _is(f, "loose_attribute"),
+        True,
+    ),
+    Rule("roles", Relation.NEUTRAL, "crossed", lambda f, t: _is(f, "crossed"), True),
+    Rule("word", Relation.NEUTRAL, "missing_verb", lambda f, t: _is(f, "missing_verb")),
     Rule("word", Relation.NEUTRAL, "missing_word", lambda f, t: f["missing_word"].value >= 0.5),
 )
 

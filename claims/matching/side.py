@@ -24,7 +24,10 @@ NAME_ENTS = {
     "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW",
 }  # fmt: skip
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
+PARTICLES = {"out", "off", "away", "back", "up", "down"}
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
+FLAT = "dep"  # the label of words that were never parsed
+WINDOW = 4  # words apart that may still belong together where the structure is not known
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
 
 
@@ -62,12 +65,15 @@ class Side:
     root: int
     by_index: Mapping[int, Term]  # terms by the index of their word
     ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
+    flat: bool  # never parsed: only the order of the words is known
 
     def connected(self, i: int, j: int) -> float:
         """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
         if i == j:
             return 1.0
         a, b = self.by_index[i], self.by_index[j]
+        if self.flat:
+            return 0.6 if abs(i - j) <= WINDOW else 0.0
         if a.head == j or b.head == i:
             return 1.0
         over_a, over_b = self.by_index[a.head], self.by_index[b.head]
@@ -95,7 +101,11 @@ def prepare(text: str, slots: Slots) -> Side:
     irreal = _irreal(words)
     root = next((i for i, w in enumerate(words) if w.dep == "ROOT"), 0)
     content = {i for i, w in enumerate(words) if i == root or _is_content(w, i in name_of)}
-    particles = {w.head: w.lemma.lower() for w in words if w.dep == "prt"}
+    particles = {
+        w.head: w.lemma.lower()
+        for i, w in enumerate(words)
+        if w.dep == "prt" or (w.head == i - 1 and w.lemma.lower() in PARTICLES)
+    }
     terms = []
     for i in sorted(content):
         word = words[i]
@@ -112,7 +122,7 @@ def prepare(text: str, slots: Slots) -> Side:
                 pos=pos,
                 role=_role(words, i),
                 head=_content_head(heads, i, content),
-                weight=0.0 if slot else _weight(lemma, pos),
+                weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
                 ent=word.ent,
                 name=name_of.get(i, -1),
                 negated=i in negated,
@@ -136,6 +146,7 @@ def prepare(text: str, slots: Slots) -> Side:
         root=root,
         by_index=by_index,
         ties=_ties(by_index, root),
+        flat=bool(words) and all(w.dep == FLAT for w in words),
     )
 
 
@@ -229,16 +240,26 @@ def _is_content(word: Word, named: bool) -> bool:
 
 
 def _lemma(word: Word) -> str:
-    """In lower case; a participle that describes ("it is known") as the adjective it is."""
-    if word.pos == "ADJ" or word.dep in ("acomp", "amod"):
+    """In lower case; of an adjective the word itself (the lemmatiser makes "known" a verb)."""
+    if word.pos == "ADJ":
         return word.text.lower()
     return word.lemma.lower() or word.text.lower()
+
+
+def _used_to(words: tuple[Word, ...], i: int) -> bool:
+    """The auxiliary of "used to live"."""
+    return words[i].text.lower() == "used" and any(
+        w.head == i and w.dep == "xcomp" and w.lemma.lower() != "use" for w in words
+    )
 
 
 def _weight(lemma: str, pos: str) -> float:
     """Verbs of grammar carry structure, not content."""
     if lemma in AUXILIARIES:
         return 0.0
+    verb, _, particle = lemma.partition(" ")
+    if particle and verb in LIGHT:
+        return 0.3
     return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
 
 

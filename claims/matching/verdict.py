@@ -86,7 +86,8 @@ def _decide(supports: list[Match], refutes: list[Match]) -> tuple[Verdict, list[
         return Verdict.REFUTED, refutes
     if not (_owners(supports) - _owners(refutes) and _owners(refutes) - _owners(supports)):
         # One text does not contradict itself: the surer reading of it holds.
-        if supports[0].score >= refutes[0].score:
+        best, worst = max(map(_nearness, supports)), max(map(_nearness, refutes))
+        if (best, supports[0].score) >= (worst, refutes[0].score):
             return Verdict.SUPPORTED, supports
         return Verdict.REFUTED, refutes
     return Verdict.CONFLICTING, _sorted([supports[0], refutes[0]])
@@ -124,7 +125,10 @@ def _missing(matches: list[Match]) -> tuple[Reason, ...]:
 
 
 def _nearness(found: Match) -> float:
-    return next((f.value for f in found.features if f.name == "sentence_coverage"), 0.0)
+    """How much of the statement the claim and its sentence tell, words and ties."""
+    values = {f.name: f.value for f in found.features}
+    named = ("coverage", "sentence_coverage", "ties", "predicate")
+    return sum(values.get(name, 0.0) for name in named)
 
 
 def _standing(decisive: list[Match]) -> tuple[Reason, ...]:

@@ -12,12 +12,14 @@ from claims.report.style import RATINGS, clean, day, hanging, quoted, short
 from claims.results import Conflict
 
 
-def print_list(console: Console, claims: Sequence[StoredClaim]) -> None:
-    """Each claim with its id, and how well it stands."""
+def print_list(
+    console: Console, claims: Sequence[StoredClaim], contradictions: bool = False
+) -> None:
+    """Each claim with its id, and how well it stands; if asked for, what contradicts it."""
     for claim in claims:
         body = [Text(clean(claim.text)), standing(claim)]
         for link in claim.links:
-            if link.kind is LinkKind.CONTRADICTS:
+            if contradictions and link.kind is LinkKind.CONTRADICTS:
                 text = Text("contradicts ", style="red").append(f"{short(link.other)} ", "cyan")
                 body.append(text.append(clean(link.other_text), "default"))
         console.print(hanging(Text(f"{short(claim.key)}  ", style="cyan"), *body))
@@ -26,7 +28,8 @@ def print_list(console: Console, claims: Sequence[StoredClaim]) -> None:
 def print_claim(console: Console, claim: StoredClaim) -> None:
     """A tree of one claim: mentions by source, reviews, links."""
     tree = Tree(Text(clean(claim.text), style="bold"), guide_style="dim")
-    tree.add(Text(claim.key, style="cyan").append("  ").append(standing(claim)))
+    tree.add(Text(claim.key, style="cyan"))
+    tree.add(standing(claim))
     sources: dict[str, Tree] = {}
     for mention in claim.mentions:
         if mention.source not in sources:
@@ -54,7 +57,8 @@ def print_conflicts(console: Console, conflicts: Sequence[Conflict]) -> None:
             console.print(hanging(text, Text(clean(claim.text)), _sources(claim)))
         how = "decided" if conflict.decided else f"{conflict.score:.0%} sure"
         reasons = "; ".join(clean(reason) for reason in conflict.reasons)
-        console.print(Text(f"  → {reasons or 'no reason given'} ({how})\n", style="red"))
+        text = Text(f"{reasons or 'no reason given'} ({how})\n", style="red")
+        console.print(hanging(Text("  → ", style="red"), text))
 
 
 def _heading(mention: Mention) -> Text:

@@ -13,6 +13,7 @@ from claims.model import Finding, Match, Mention, Relation, Stance, StoredClaim,
 from claims.reading.folders import TEXTS
 from claims.report.places import place
 from claims.report.style import (
+    QUIET,
     RATINGS,
     RELATIONS,
     VERDICTS,
@@ -26,6 +27,7 @@ from claims.report.style import (
 from claims.results import CheckResult
 
 STANCES = {Stance.DENIES: "denied", Stance.DOUBTS: "doubted"}
+NEAR = 50  # similarity from which a claim that decides nothing is worth showing
 QUOTES = 3  # mentions shown of one claim; `claims show` has them all
 
 
@@ -49,7 +51,8 @@ def _summary(result: CheckResult) -> Text:
     text = Text(counted(len(result.findings), "statement"))
     for value, (symbol, colour) in VERDICTS.items():
         if count := result.count(value):
-            text.append("  ").append(f"{symbol} {count} {value}", style=colour)
+            word = "unverified" if value is Verdict.NOT_ENOUGH else value
+            text.append("  ").append(f"{symbol} {count} {word}", style=colour)
     if result.run:
         text.append(f"\nsaved: claims report {result.run}", style="dim")
     return text
@@ -58,35 +61,39 @@ def _summary(result: CheckResult) -> Text:
 def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) -> RenderableType:
     head = verdict(finding.verdict)
     if finding.verdict is not Verdict.NOT_ENOUGH:
-        head.append(f"  {finding.confidence:.0%} sure", style="dim")
+        head.append(f"  {finding.confidence:.0%} sure", style=QUIET)
     if where := place(result.document, finding.statement.start):
-        head.append(f"  {where}", style="dim")
+        head.append(f"  {where}", style=QUIET)
     parts: list[RenderableType] = [head, Padding(Text(clean(finding.statement.text)), (0, 0, 0, 2))]
     if speaker := finding.statement.speaker:
         parts.append(Padding(Text(f"said by {clean(speaker.name)}", style="dim"), (0, 0, 0, 2)))
-    shown = {str(reason) for match in finding.matches for reason in match.reasons}
-    for reason in finding.reasons:
-        if str(reason) not in shown and reason.kind != "sources":  # told of each match
+    matches = finding.matches if explain else _telling(finding)
+    shown = {str(reason) for match in matches for reason in match.reasons}
+    for reason in finding.reasons if finding.verdict is Verdict.NOT_ENOUGH else ():
+        if str(reason) not in shown:  # of a verdict that is reached, each match tells its own
             parts.append(Padding(Text(f"→ {clean(str(reason))}"), (0, 0, 0, 2)))
-    for match in finding.matches if explain else _telling(finding):
+    for match in matches:
         parts.append(Padding(_match(match, explain, plain), (1, 0, 0, 2)))
     return Group(*parts, "")
 
 
 def _telling(finding: Finding) -> Sequence[Match]:
-    """The matches that decide; where none does, the one that comes nearest."""
+    """The matches that decide; where none does, the one that comes nearest, if it comes near."""
     decisive = [m for m in finding.matches if m.relation is not Relation.NEUTRAL]
-    return decisive or finding.matches[:1]
+    return decisive or [m for m in finding.matches[:1] if m.similarity >= NEAR]
 
 
 def _match(match: Match, explain: bool, plain: bool) -> RenderableType:
     symbol, colour = RELATIONS[match.relation]
     word = "related" if match.relation is Relation.NEUTRAL else str(match.relation)
     head = Text(f"{symbol} {word}", style=colour)
-    head.append(f"  {short(match.claim.key)}", style="dim")
+    head.append(f"  {short(match.claim.key)}", style=QUIET)
     parts: list[RenderableType] = [head]
-    body: list[RenderableType] = [Text(clean(match.claim.text))]
     mentions = match.claim.mentions
+    said = {clean(mention.sentence).rstrip(".") for mention in mentions[:QUOTES]}
+    body: list[RenderableType] = []
+    if clean(match.claim.text).rstrip(".") not in said:  # else the quote shows it
+        body.append(Text(clean(match.claim.text)))
     for mention in mentions[:QUOTES]:
         body += [quoted(mention, plain), _origin(mention)]
     if len(mentions) > QUOTES:

@@ -25,6 +25,7 @@ from claims.report.places import position
 from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
 
 if TYPE_CHECKING:
+    from claims.store.copying import Copied
     from claims.store.figures import SourceCount, Stats
     from claims.store.runs import Run
 
@@ -138,6 +139,11 @@ def of_source(source: "SourceCount") -> Json:
 def of_stats(stats: "Stats", url: str) -> Json:
     """`claims stats`."""
     return {"url": url, **asdict(stats)}
+
+
+def of_copied(copied: "Sequence[Copied]", url: str) -> Json:
+    """`claims copy`."""
+    return {"url": url, "tables": [asdict(table) for table in copied]}
 
 
 def of_overview(overview: Overview) -> Json:

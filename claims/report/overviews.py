@@ -15,6 +15,7 @@ from claims.report.style import VERDICTS, clean, counted, day
 from claims.results import AddResult, AddStatus, Overview
 
 if TYPE_CHECKING:
+    from claims.store.copying import Copied
     from claims.store.figures import SourceCount, Stats
     from claims.store.runs import Run
 
@@ -60,13 +61,24 @@ def print_stats(console: Console, stats: "Stats", url: str) -> None:
     console.print(Text(url, style="dim"), soft_wrap=True)
 
 
+def print_copied(console: Console, copied: "Sequence[Copied]", url: str) -> None:
+    """What arrived in a copy."""
+    table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
+    for name in ("table", "rows", "copied", "checksum"):
+        table.add_column(name, justify="right" if name in ("rows", "copied") else "left")
+    for row in copied:
+        table.add_row(row.table, f"{row.rows:,}", f"{row.copied:,}", row.checksum[:16])
+    console.print(table)
+    console.print(Text(f"the same on both sides, in {url}", style="dim"), soft_wrap=True)
+
+
 def print_runs(console: Console, runs: "Sequence[Run]") -> None:
     """Saved checks, newest first."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for name in ("run", "made", "text", "verdicts"):
         table.add_column(name)
     for run in runs:
-        name = clean(run.name or run.text)[:40]
+        name = clean(run.name or run.text)[:32]
         verdicts = Text("  ").join(
             Text(f"{VERDICTS[verdict][0]} {n}", style=VERDICTS[verdict][1])
             for verdict, n in sorted(run.verdicts.items(), key=lambda v: list(Verdict).index(v[0]))
@@ -96,11 +108,11 @@ def print_overview(console: Console, overview: Overview) -> None:
         ("Best sourced", overview.best_sourced),
         ("Newest", overview.newest),
         ("Disputed", overview.disputed),
-        ("Unreviewed", overview.unreviewed),
+        ("Unreviewed", overview.unreviewed if stats.reviews else ()),
     ):
         if claims:
             _section(console, title)
-            print_list(console, claims)
+            print_list(console, claims, contradictions=title == "Disputed")
             console.print()
     if overview.runs:
         _section(console, "Latest checks")

@@ -356,7 +356,8 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     mine = [j for j, h in enumerate(heads) if h == first and j != first]
     subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass") and j < first), None)
-    if nodes[first].tag != "VBN" or subject is None:
+    passive = nodes[first].tag == "VBN" or any(nodes[j].dep == "agent" for j in mine)
+    if not passive or subject is None:
         return
     if any(nodes[j].dep in ("aux", "auxpass") for j in mine) or any(
         nodes[j].dep == "cc" and j < k for j in mine
@@ -367,7 +368,7 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     root = heads[first] == first
     heads[k], verb.dep = k if root else heads[first], nodes[first].dep
     heads[subject], nodes[subject].dep = k, "nsubj"
-    heads[first], nodes[first].dep = subject, "acl"
+    heads[first], nodes[first].dep, nodes[first].tag = subject, "acl", "VBN"
     for j in mine:
         if j > k or j < subject:
             heads[j] = k

@@ -1,10 +1,24 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-from claims.splitting.realise import is_plural, verb_lemma
+from spacy.tokens import Doc
+
+from claims.splitting.realise import inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
+
+
+def mend_tags(doc: Doc) -> Doc:
+    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
+    for token in doc:
+        if token.tag_ != "VBN" or token.dep_ not in ("ROOT", "ccomp"):
+            continue
+        deps = {child.dep_ for child in token.lefts}
+        if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+            token.tag_ = "VBD"
+            token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    return doc
 
 
 def repair(root: Node) -> None:
@@ -112,6 +126,9 @@ def _base_form(node: Node) -> None:
     """ "they live here and have a dog": "have" is finite, not an infinitive."""
     host = node.parent
     if host is None or any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
+        return
+    if host.tag == "VBD" and inflect(node.lemma, "VBD") == node.text.lower():
+        node.tag = "VBD"  # "buried a road and cut power"
         return
     subject = host.child(*SUBJECTS)
     if host.tag in ("VBP", "VBZ") and subject is not None and is_plural(subject):

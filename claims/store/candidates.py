@@ -7,10 +7,11 @@ both are few again. Nothing ever ranks all claims: ranking every claim that shar
 bm25) costs half a second at a million.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import log
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -27,10 +28,13 @@ Counts = dict[str, int]
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """Terms that a claim must all have, and what having them weighs."""
+    """Terms that a claim must all have, and what having them weighs.
+
+    In thousandths, whole: sums of floats differ with the order in which a database adds them.
+    """
 
     terms: tuple[str, ...]
-    weight: float
+    weight: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +42,25 @@ class Found:
     """A candidate before it is read in full."""
 
     id: int
-    weight: float
+    weight: int
     normal: str
 
 
 def find(connection: Connection, normal: str, limit: int, budget: int = BUDGET) -> list[Found]:
     """Claims that share rare terms, or pairs of terms, with a normal form, heaviest first."""
-    counts, total = frequencies(connection, terms_in(connection, normal))
-    return weigh(connection, plan(counts, total, budget), limit)
+    return weigh(connection, plan(*_counted(connection, normal), budget), limit)
+
+
+def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:
+    """The counts of a text's terms, and how many claims there are, in one round trip."""
+    if connection.dialect.name != "postgresql":
+        return frequencies(connection, terms_of(normal))
+    rows = connection.exec_driver_sql(
+        "SELECT term, n FROM term WHERE n > 0 AND term = ANY(array_append("
+        "tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s)), %(total)s))",
+        {"normal": normal, "total": TOTAL},
+    )
+    return _split_total(rows)
 
 
 def terms_in(connection: Connection, normal: str) -> list[str]:
@@ -63,6 +78,10 @@ def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[Counts, i
     rows = connection.exec_driver_sql(
         f"SELECT term, n FROM term WHERE term IN ({marks}) AND n > 0", values
     )
+    return _split_total(rows)
+
+
+def _split_total(rows: Iterable[Any]) -> tuple[Counts, int]:
     counts: Counts = {row[0]: row[1] for row in rows}
     total = counts.pop(TOTAL, 0)
     return counts, total
@@ -71,7 +90,7 @@ def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[Counts, i
 def plan(counts: Counts, total: int, budget: int) -> list[Part]:
     """Which terms to look up alone, and which in pairs."""
     rarest = sorted(counts, key=lambda term: (counts[term], term))
-    weights = {term: log(1 + total / counts[term]) for term in rarest}
+    weights = {term: round(1000 * log(1 + total / counts[term])) for term in rarest}
     alone: list[Part] = []
     for term in rarest[:MOST_TERMS]:
         if counts[term] > budget:
@@ -105,19 +124,19 @@ def weigh(connection: Connection, parts: Sequence[Part], limit: int) -> list[Fou
 
 def postings(
     connection: Connection, parts: Sequence[Part], summed: bool = True
-) -> tuple[str, dict[str, str | float]]:
+) -> tuple[str, dict[str, str | int]]:
     """SQL for (id, weight) of each claim that has any of the parts, and its parameters.
 
     Not summed: (id, w) of each claim and part.
     """
     on_postgresql = connection.dialect.name == "postgresql"
     if on_postgresql:
-        one = "SELECT id, CAST({w} AS float8) AS w FROM claim WHERE terms @@ CAST({q} AS tsquery)"
+        one = "SELECT id, CAST({w} AS bigint) AS w FROM claim WHERE terms @@ CAST({q} AS tsquery)"
     else:
         one = "SELECT rowid AS id, {w} AS w FROM claim_index WHERE claim_index MATCH {q}"
     both, quote = (" & ", "'") if on_postgresql else (" AND ", '"')
     selects = []
-    values: dict[str, str | float] = {}
+    values: dict[str, str | int] = {}
     for i, part in enumerate(parts):
         values[f"w{i}"] = part.weight
         values[f"q{i}"] = both.join(_quoted(term, quote) for term in part.terms)
@@ -125,7 +144,10 @@ def postings(
     union = " UNION ALL ".join(selects)
     if not summed:
         return union, values
-    return f"SELECT id, sum(w) AS weight FROM ({union}) AS posting GROUP BY id", values
+    return (
+        f"SELECT id, CAST(sum(w) AS bigint) AS weight FROM ({union}) AS posting GROUP BY id",
+        values,
+    )
 
 
 def mark(connection: Connection, name: str) -> str:

@@ -1,6 +1,6 @@
 """Slots as a few dozen bytes beside the claim's text, and back without loss.
 
-A word costs about four bytes: its length, its part of speech and how its lemma follows from its
+A word costs about five bytes: its length, its part of speech and how its lemma follows from its
 text, its dependency label, and the way to its head. What is not in the tables below is written
 out, so any label of any language model survives. The tables may only grow at the end: stored
 bytes refer to positions in them.
@@ -94,17 +94,13 @@ def _put_words(out: bytearray, words: Sequence[Word], text: str) -> None:
     for i, word in enumerate(words):
         at = _put_place(out, word.text, text, at)
         step = word.head - i
-        step = step * 2 if step >= 0 else -step * 2 - 1
+        _put_number(out, step * 2 if step >= 0 else -step * 2 - 1)
         out += _labels_bytes(word.text, word.lemma, word.pos, word.dep, word.ent)
-        if step < 128:
-            out.append(step)
-        else:
-            _put_number(out, step)
 
 
 @lru_cache(maxsize=65_536)
 def _labels_bytes(text: str, lemma: str, tag: str, dep: str, ent: str) -> bytes:
-    """All of a word but its place and its head; the same words come again and again."""
+    """All of a word but its place and its head, with its size before it."""
     out = bytearray()
     mode, cut, tail = _lemma_rule(text, lemma)
     pos = _POS.get(tag, 31)
@@ -117,7 +113,9 @@ def _labels_bytes(text: str, lemma: str, tag: str, dep: str, ent: str) -> bytes:
     _put_label(out, dep, _DEP)
     if ent:
         _put_label(out, ent, _ENT)
-    return bytes(out)
+    size = bytearray()
+    _put_number(size, len(out))
+    return bytes(size + out)
 
 
 def _put_place(out: bytearray, word: str, text: str, at: int) -> int:
@@ -174,21 +172,27 @@ def _get_words(data: bytes, at: int, text: str) -> tuple[tuple[Word, ...], int]:
                 place += gap
             surface = text[place : place + size]
             place += size
-        mark = data[at]
-        at += 1
-        if mark >> 3 == 31:
-            pos, at = _get_text(data, at)
-        else:
-            pos = POS[mark >> 3]
-        lemma, at = _get_lemma(data, at, mark & 3, surface)
-        dep, at = _get_label(data, at, DEP)
-        ent = ""
-        if mark & HAS_ENT:
-            ent, at = _get_label(data, at, ENT)
         step, at = _get_number(data, at)
-        head = i + (step >> 1 if not step & 1 else -(step + 1 >> 1))
-        words.append(Word(surface, lemma, pos, dep, head, ent))
+        size, at = _get_number(data, at)
+        labels = data[at : at + size]
+        at += size
+        words.append(_word(surface, labels, i + (-(step + 1 >> 1) if step & 1 else step >> 1)))
     return tuple(words), at
+
+
+@lru_cache(maxsize=65_536)
+def _word(surface: str, labels: bytes, head: int) -> Word:
+    """A word of its labels: the same words come again and again, and are made once."""
+    mark = labels[0]
+    at = 1
+    if mark >> 3 == 31:
+        pos, at = _get_text(labels, at)
+    else:
+        pos = POS[mark >> 3]
+    lemma, at = _get_lemma(labels, at, mark & 3, surface)
+    dep, at = _get_label(labels, at, DEP)
+    ent = _get_label(labels, at, ENT)[0] if mark & HAS_ENT else ""
+    return Word(surface, lemma, pos, dep, head, ent)
 
 
 def _get_lemma(data: bytes, at: int, mode: int, surface: str) -> tuple[str, int]:

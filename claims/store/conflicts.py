@@ -140,7 +140,7 @@ def _term_step(connection: Connection, place: str) -> _Step:
 
 def _blocks(connection: Connection, terms: Sequence[str]) -> tuple[dict[int, str], list[list[int]]]:
     """Normal forms of the claims that have one of the terms, and the ids that each term has."""
-    parts = [Part((term,), float(i)) for i, term in enumerate(terms)]
+    parts = [Part((term,), i) for i, term in enumerate(terms)]
     sql, values = postings(connection, parts, summed=False)
     rows = connection.exec_driver_sql(
         f"SELECT found.w, claim.id, claim.normal FROM ({sql}) AS found "

@@ -39,6 +39,20 @@ def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim
     return [found[id_] for id_ in ids if id_ in found]
 
 
+def ids_by_key(connection: Connection, keys: Sequence[str]) -> list[int]:
+    """Row ids of the claims with these keys, in the order of `keys`; unknown keys are left out."""
+    columns = select(claim.c.id, claim.c.key)
+    found = {row.key: row.id for row in _in_groups(connection, columns, claim.c.key, keys)}
+    return [found[key] for key in keys if key in found]
+
+
+def texts_after(connection: Connection, last: int, key: str) -> list[tuple[int, str, str]]:
+    """(row id, key, text) of the claims after a row; of all when that row is another claim's."""
+    same = connection.execute(select(claim.c.key).where(claim.c.id == last)).scalar() == key
+    after = select(claim.c.id, claim.c.key, claim.c.text).where(claim.c.id > (last if same else 0))
+    return [(row.id, row.key, row.text) for row in connection.execute(after.order_by(claim.c.id))]
+
+
 def document_id(connection: Connection, doc: Document) -> int | None:
     """The id of a document of the same source with the same text."""
     same = (source.c.name == doc.source) & (document.c.sha256 == doc.sha256)

@@ -55,14 +55,12 @@ def _parts(connection: Connection, words: str, budget: int) -> list[Part]:
         counts.setdefault(near.term, near.n)
         guessed.add(near.term)
     return [
-        replace(part, weight=part.weight * GUESSED) if guessed & set(part.terms) else part
+        replace(part, weight=round(part.weight * GUESSED)) if guessed & set(part.terms) else part
         for part in plan(counts, total, budget)
     ]
 
 
-def _conditions(
-    connection: Connection, filters: Filters
-) -> tuple[list[str], dict[str, str | float]]:
+def _conditions(connection: Connection, filters: Filters) -> tuple[list[str], dict[str, str | int]]:
     """SQL conditions on `claim`, and their parameters. One mention must pass all of its filters."""
     given = {
         "source": filters.source and filters.source.lower(),
@@ -72,7 +70,7 @@ def _conditions(
         "rating": filters.rating and str(filters.rating),
         "verdict": filters.verdict and str(filters.verdict),
     }
-    values: dict[str, str | float] = {name: value for name, value in given.items() if value}
+    values: dict[str, str | int] = {name: value for name, value in given.items() if value}
     marks = {name: mark(connection, name) for name in values}
     of_mention = [OF_MENTION[name].format(marks[name]) for name in OF_MENTION if name in values]
     conditions = [OF_CLAIM[name].format(marks[name]) for name in OF_CLAIM if name in values]

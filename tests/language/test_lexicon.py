@@ -44,6 +44,8 @@ RELATED = [
     ("vehicle", "car", "NOUN", HYPONYM),
     ("invade", "invasion", "VERB", DERIVED),
     ("emission", "emitter", "NOUN", DERIVED),
+    ("earthquake", "disaster", "NOUN", HYPERNYM),
+    ("leader", "president", "NOUN", HYPONYM),
     ("red", "blue", "ADJ", SIBLING),
     ("wednesday", "thursday", "PROPN", SIBLING),
 ]
@@ -55,6 +57,7 @@ APART = [
     ("qwerty", "asdf", "NOUN"),
     ("table", "president", "NOUN"),
     ("have", "emit", "VERB"),
+    ("rocket", "contract", "NOUN"),
 ]
 
 
@@ -86,15 +89,17 @@ def test_an_opposite_can_be_the_converse_too() -> None:
 
 
 def test_the_curated_file_is_well_formed() -> None:
-    kinds = {"antonym", "converse", "synonym", "sibling"}
+    kinds = {"antonym", "converse", "synonym", "sibling", "hypernym"}
     for number, line in enumerate(lexicon.CURATED.read_text(encoding="utf-8").splitlines(), 1):
         if line and not line.startswith("#"):
-            kind, colon, rest = line.partition(":")
+            head, colon, rest = line.partition(":")
+            kind, _, pos = head.partition(" ")
+            assert pos in ("", "n", "v", "a", "r"), f"line {number}"
             left, slash, right = rest.partition("/")
             assert kind in kinds, f"line {number}"
             assert colon, f"line {number}"
             assert left.split(), f"line {number}"
-            assert bool(slash) is (kind in ("antonym", "converse")), f"line {number}"
+            assert bool(slash) is (kind not in ("synonym", "sibling")), f"line {number}"
             assert bool(right.split()) is bool(slash), f"line {number}"
             assert rest == rest.lower(), f"line {number}"
 

@@ -86,7 +86,7 @@ FOUND = [
     ("three times more likely", [("three times", 3, 3, "times", EXACT, "")]),
     ("twice as many", [("twice", 2, 2, "times", EXACT, "")]),
     ("she was twice refused", [("twice", 2, 2, "", EXACT, "time")]),
-    ("half as much again", [("half as much again", 1.5, 1.5, "times", EXACT, "")]),
+    ("half as much again", [("half as much again", 50, 50, "percent", EXACT, "")]),
     ("exports doubled", [("doubled", 2, 2, "times", EXACT, "")]),
     # ranks
     ("the second-biggest emitter", [("second-biggest", 2, 2, "rank", EXACT, "big")]),
@@ -126,7 +126,18 @@ FOUND = [
     ("they won 3-0", [("3-0", 0, 3, "score", EXACT, "")]),
     ("Tunisia 1 – 2 England", [("1 – 2", 1, 2, "score", EXACT, "")]),
     ("a 5-4 decision", [("5-4", 4, 5, "score", EXACT, "decision")]),
+    ("the Senate voted 51 to 49", [("51 to 49", 49, 51, "score", EXACT, "")]),
     # measures
+    (
+        "tens of millions of dollars",
+        [("tens of millions of dollars", 2e7, None, "USD", AT_LEAST, "")],
+    ),
+    ("thousands of miles", [("thousands of miles", 2000 * 1609.344, None, "m", AT_LEAST, "")]),
+    ("1.5m tonnes", [("1.5m tonnes", 1.5e9, 1.5e9, "kg", EXACT, "")]),
+    ("up 50 basis points", [("50 basis points", 0.5, 0.5, "percent", EXACT, "")]),
+    ("a temperature of 40C", [("40C", 40, 40, "degC", EXACT, "")]),
+    ("he is 5'10\" tall", [("5'10\"", 1.778, 1.778, "m", EXACT, "")]),
+    ("6ft 2in", [("6ft 2in", 1.8796, 1.8796, "m", EXACT, "")]),
     (
         "about 500 miles (800 km)",
         [
@@ -148,9 +159,15 @@ FOUND = [
     ),
     ("a 100m race", [("100m", 100, 100, "m", EXACT, "")]),
     # ages
+    ("18- to 24-year-olds", [("18- to 24-year-olds", 18 * YEAR, 24 * YEAR, "s", BETWEEN, "age")]),
+    ("over the age of 65", [("over the age of 65", 65 * YEAR, None, "s", MORE, "age")]),
     ("Thomas Low, 42, left", [("42", 42 * YEAR, 42 * YEAR, "s", EXACT, "age")]),
+    ("Thomas Low is 42.", [("42", 42 * YEAR, 42 * YEAR, "s", EXACT, "age")]),
+    ("The total is 42.", [("42", 42, 42, "", EXACT, "")]),
     ("a nine-month-old baby", [("nine-month-old", 0.75 * YEAR, 0.75 * YEAR, "s", EXACT, "age")]),
     ("pupils aged 8–10 years", [("8–10 years", 8 * YEAR, 10 * YEAR, "s", BETWEEN, "age")]),
+    ("at the age of four months", [("four months", YEAR / 3, YEAR / 3, "s", EXACT, "age")]),
+    ("before they turn 15", [("15", 15 * YEAR, 15 * YEAR, "s", EXACT, "age")]),
     ("a man in his 50s", [("50s", 50 * YEAR, 59 * YEAR, "s", BETWEEN, "age")]),
 ]
 
@@ -221,6 +238,13 @@ COMPARED = [
     ("the largest emitter", "one of the largest emitters", OURS),
     ("the fastest train", "the largest train", UNRELATED),
     ("ranked 5th", "a top 10 song", OURS),
+    ("the last man", "the first man", CLASH),
+    ("the last man", "the fifth man", OVERLAP),
+    ("nearly 100 cows", "97 cows", THEIRS),
+    ("nearly 100 cows", "92 cows", CLASH),
+    ("about 100 cows", "92 cows", THEIRS),
+    ("aged 36", "for 36 years", UNRELATED),
+    ("aged 36", "36 years old", EQUAL),
     ("ranked 13th", "a top 10 song", CLASH),
     ("20 °C", "68 degrees Fahrenheit", EQUAL),
 ]  # fmt: skip

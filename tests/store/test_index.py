@@ -66,7 +66,7 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
         weights = [part.weight for part in parts if have.issuperset(part.terms)]
         if weights:
             expected[id_] = sum(weights)
-    assert found == pytest.approx(expected)
+    assert found == expected
     assert parts
 
 
@@ -81,8 +81,8 @@ def test_the_plan_takes_rare_terms_alone_and_common_ones_in_pairs() -> None:
         ("stand", "the"),
         ("water", "the"),
     ]
-    assert parts[0].weight == pytest.approx(log(1 + 1000 / 2))
-    assert parts[2].weight == pytest.approx(log(1 + 1000 / 800) + log(1 + 1000 / 900))
+    assert parts[0].weight == round(1000 * log(1 + 1000 / 2))
+    assert parts[2].weight == 811 + 747
     assert plan({}, 1000, budget=100) == []
 
 

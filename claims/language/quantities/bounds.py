@@ -66,11 +66,11 @@ _BEFORE = _by_end(
         Bound.MORE_THAN: "more than|greater than|higher than|larger than|bigger than|longer than|"
         "over|above|in excess of|exceeding|exceeds|exceeded|exceed|surpassing|surpassed|topping|"
         "topped|better than|well over|well above|far more than|>|older than|heavier than|"
-        "taller than|further than|farther than|beyond|passed",
+        "taller than|over the age of|above the age of|further than|farther than|beyond|passed",
         Bound.AT_MOST: "up to|at most|no more than|not more than|as many as|as much as|as high as|"
         "a maximum of|maximum of|≤|at the most|no greater than|no higher than",
         Bound.LESS_THAN: "fewer than|less than|lower than|smaller than|shorter than|under|below|"
-        "<|younger than|well under|well below|lighter than",
+        "<|under the age of|below the age of|younger than|well under|well below|lighter than",
         Bound.ABOUT: "about|around|roughly|approximately|approx .|approx|circa|c .|some|nearly|"
         "almost|close to|nearing|approaching|estimated|an estimated|~|≈|near|just over|just under|"
         "just above|just below|slightly more than|slightly less than|slightly over|"
@@ -88,7 +88,7 @@ _AFTER_PHRASES: dict[Bound, str] = {
     "and over|and above|and older|and up|and more|plus|+|at least|minimum|at a minimum",
     Bound.AT_MOST: "or fewer|or less|or lower|or below|or under|or younger|or shorter|and under|"
     "and younger|and below|at most|maximum|at the most",
-    Bound.ABOUT: "or so|or thereabouts|approximately|odd",
+    Bound.ABOUT: "or so|or thereabouts|approximately|odd|- odd",
     Bound.MORE_THAN: "- plus",
 }
 _AFTER: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}

@@ -22,6 +22,10 @@ def compare(ours: Quantity, theirs: Quantity, same_noun: bool | None = None) -> 
         return Comparison.UNRELATED
     if not (nouns_agree(ours, theirs) if same_noun is None else same_noun):
         return Comparison.UNRELATED
+    if ours.unit == "rank" and (ours.low == -1) != (theirs.low == -1):
+        # The last may be the fifth, but not the first.
+        first = 1 in (ours.high, theirs.high)
+        return Comparison.CLASH if first else Comparison.OVERLAP
     if ours.unit == "score":
         same = (ours.low, ours.high) == (theirs.low, theirs.high)
         return Comparison.EQUAL if same else Comparison.CLASH
@@ -33,6 +37,8 @@ def compare(ours: Quantity, theirs: Quantity, same_noun: bool | None = None) -> 
 def nouns_agree(ours: Quantity, theirs: Quantity) -> bool:
     """Whether two quantities may count or rank the same thing, as far as their nouns tell."""
     one, two = ours.noun, theirs.noun
+    if ours.unit == "s" and (one == "age") != (two == "age"):
+        return False
     if ours.unit == "rank":
         one, two = SAME_PROPERTY.get(one, one), SAME_PROPERTY.get(two, two)
     if not one or not two or one == two:
@@ -115,7 +121,10 @@ def _slack(quantity: Quantity) -> float:
     if quantity.unit == "rank":
         return 0.0
     rounding = _rounding(quantity.text, quantity.unit, value)
-    return max(rounding, ABOUT * value) if quantity.bound is Bound.ABOUT else rounding
+    if quantity.bound is not Bound.ABOUT:
+        return rounding
+    close = quantity.text.split(maxsplit=1)[0].lower() in _CLOSE
+    return max(rounding, (NEARLY if close else ABOUT) * value)
 
 
 @lru_cache(maxsize=4096)
@@ -153,6 +162,8 @@ def _rounding(text: str, unit: str, value: float) -> float:
 
 _FIGURE = re.compile(r"(?P<whole>\d[\d,]*)(?:\.(?P<decimals>\d+))?")
 _MEASURED = frozenset(("m", "m2", "m3", "kg", "m/s", "degC", "s", "W", "J", "Hz", "byte", "times"))
+_CLOSE = frozenset(words("nearly almost just slightly virtually barely close"))
+NEARLY = 0.05
 ABOUT = 0.1  # a value said to be about right may be a tenth off
 GENERAL = frozenset(
     words(

@@ -30,6 +30,8 @@ class Measured(NamedTuple):
 def currency_after(tokens: Tokens, number: Numeral) -> Measured | None:
     """Such as "26 million euros", "5 US dollars", "400 USD"."""
     j = number.stop + 1 if tokens.at(number.stop) == "-" else number.stop
+    if number.high is None and tokens.at(j) == "of":
+        j += 1  # "millions of dollars"
     word, following = tokens.at(j), tokens.at(j + 1)
     if (word, following) in CURRENCY_NATIONS:
         return Measured(CURRENCY_NATIONS[word, following], number.low, number.high, j + 2)
@@ -54,6 +56,12 @@ def measure_after(tokens: Tokens, number: Numeral) -> Measured | None:
     stop = _times(tokens, j)
     if stop:
         return Measured("times", number.low, number.high, stop)
+    if word == "basis" and tokens.at(j + 1) in ("point", "points"):
+        return Measured("percent", number.low / 100, number.low / 100, j + 2)
+    if word in _FOOT_SIGNS and tokens.glued(j):
+        return _height(tokens, number)
+    if number.high is None and word == "of" and tokens.at(j + 1) in UNITS:
+        j += 1  # "thousands of miles"
     j = j + 1 if word in _BETWEEN and tokens.at(j + 1) in UNITS else j
     unit, stop = _unit(tokens, j, glued=tokens.glued(j))
     if unit is None:
@@ -71,7 +79,10 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
     """(youngest, oldest, token after) in seconds: "nine-month-old", "36 years old", "Bell, 42,"."""
     j = number.stop
     before = tokens.at(i - 1)
-    aged = before in ("aged", "age") or (before == "of" and tokens.at(i - 2) == "age")
+    if before == "between":
+        before = tokens.at(i - 2)  # "aged between 19 and 24"
+    aged = before in _AGED or (before == "of" and tokens.at(i - 2) in ("age", "ages"))
+    aged = aged and (tokens.at(j) in UNITS or not is_plural(tokens.at(j)))
     dashed = tokens.at(j) in ("-", "–")
     k = j + 1 if dashed else j
     unit = UNITS.get(tokens.at(k))
@@ -92,7 +103,7 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
     in_his = before in _POSSESSIVES and tokens.at(i - 2) in ("in", "early", "mid", "late", "-")
     if in_his and tokens.at(j) == "s" and tokens.glued(j):
         return number.low * year, (number.low + 9) * year, j + 1
-    if _stands_apart(tokens, i, j):
+    if _stands_apart(tokens, i, j) or _is_said_of_name(tokens, i, j):
         return number.low * year, number.low * year, j
     return None
 
@@ -130,6 +141,17 @@ def _stands_apart(tokens: Tokens, i: int, j: int) -> bool:
     if not (name[:1].isupper() and len(name) > 1 and name.isalpha()) or tokens.is_figure(j + 1):
         return False
     return "." not in tokens.lower[i] and not (tokens.at(j) == "." and tokens.glued(j + 1))
+
+
+def _is_said_of_name(tokens: Tokens, i: int, j: int) -> bool:
+    """Such as "Thomas Low is 42.": nothing but a name before, nothing after."""
+    if tokens.at(i - 1) not in ("is", "was", "turned", "turns") or not 2 <= i <= 5:
+        return False
+    if i == 2 and tokens.at(1) in ("is", "was"):
+        return False  # "Turnout was 42."
+    if tokens.at(j) not in ("", ".", ";", "and", "when") or not tokens.lower[i].isalnum():
+        return False
+    return all(word[0].isupper() and len(word) > 1 for word in tokens.words[: i - 1])
 
 
 def _percent(tokens: Tokens, j: int) -> int:
@@ -182,6 +204,8 @@ def _unit(tokens: Tokens, j: int, glued: bool) -> tuple[Unit | None, int]:
         return DEGREES["c" if word == "℃" else "f"], j + 1
     if word in ("celsius", "fahrenheit"):
         return DEGREES[word], j + 1
+    if word in ("c", "f") and glued and tokens.words[j].isupper() and _speaks_of_heat(tokens):
+        return DEGREES[word], j + 1
     unit = UNITS.get(word)
     if unit is None and word in GLUED_UNITS and tokens.words[j].islower():
         dotted = tokens.glued(j + 1) and tokens.at(j + 1) == "."
@@ -192,6 +216,10 @@ def _unit(tokens: Tokens, j: int, glued: bool) -> tuple[Unit | None, int]:
     if word in ("light",):
         return None, j
     return _raised(tokens, unit, j + 1)
+
+
+def _speaks_of_heat(tokens: Tokens) -> bool:
+    return not _HEAT.isdisjoint(tokens.lower)
 
 
 def _raised(tokens: Tokens, unit: Unit, j: int) -> tuple[Unit, int]:
@@ -207,13 +235,29 @@ def _raised(tokens: Tokens, unit: Unit, j: int) -> tuple[Unit, int]:
     return unit, j
 
 
+def _height(tokens: Tokens, number: Numeral) -> Measured | None:
+    """Such as 5'10", the height of a person in feet and inches."""
+    j = number.stop + 1
+    inches = tokens.at(j)
+    if not (2 < number.low < 9 and tokens.glued(j) and inches.isdecimal() and int(inches) < 12):
+        return None
+    stop = j + 1
+    while tokens.at(stop) in _INCH_SIGNS and tokens.glued(stop):
+        stop += 1
+    metres = number.low * UNITS["ft"].factor + int(inches) * UNITS["inch"].factor
+    return Measured("m", metres, metres, stop) if stop > j + 1 else None
+
+
 def _compound(tokens: Tokens, j: int, unit: Unit) -> tuple[float, int]:
     """Such as "6 feet 2 inches", "2 hours and 30 minutes": what the smaller one adds."""
     k = j + 1 if tokens.at(j) in ("and", ",") else j
     number = numeral(tokens, k)
     if number is None or number.high is None:
         return 0.0, j
-    smaller, stop = _unit(tokens, number.stop, glued=tokens.glued(number.stop))
+    glued = tokens.glued(number.stop)
+    if unit == UNITS["ft"] and glued and tokens.at(number.stop) == "in":  # "6ft 2in"
+        return number.low * UNITS["inch"].factor, number.stop + 1
+    smaller, stop = _unit(tokens, number.stop, glued=glued)
     if smaller is None or smaller.base != unit.base or unit.base not in ("m", "s", "kg"):
         return 0.0, j
     added = number.low * smaller.factor
@@ -232,6 +276,14 @@ def _convert_end(value: float | None, unit: Unit) -> float | None:
 _BETWEEN = frozenset(
     words("working business consecutive straight full whole calendar more further additional extra")
 )
+_FOOT_SIGNS = frozenset("'’′")
+_INCH_SIGNS = frozenset("\"'”’″")
+_HEAT = frozenset(
+    words(
+        "temperature temperatures heat heatwave hot cold warm warming weather degrees celsius "
+        "fahrenheit thermometer frost"
+    )
+)
 _SCALE_ENDS = (4.0, 5.0, 6.0, 10.0, 20.0, 100.0)
 _MARK_WORDS = frozenset(
     words(
@@ -239,6 +291,7 @@ _MARK_WORDS = frozenset(
         "marks stars star metascore metacritic review reviewed gave"
     )
 )
+_AGED = frozenset(words("aged age turn turns turned turning"))
 _POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "your", "our"])
 _MULTIPLIES = frozenset(
     words(

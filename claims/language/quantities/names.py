@@ -1,6 +1,6 @@
 """Numbers that are part of a name and count nothing: "Boeing 737", "10 Downing Street", "F-16"."""
 
-from claims.language.nouns import PEOPLE_WORDS
+from claims.language.nouns import PEOPLE_WORDS, is_plural
 from claims.language.tokens import QUOTES, Tokens
 from claims.language.units import CURRENCY_SIGNS
 from claims.language.wordlist import words
@@ -14,6 +14,8 @@ def is_name(tokens: Tokens, i: int, stop: int) -> bool:
         )
     before = tokens.word(i - 1)
     word = tokens.words[i]
+    if stop - i > 1 and tokens.at(i + 1) == "-":
+        return False
     if word[0].isupper() and not tokens.opens(i) and not word.isupper():
         # "Seven Sisters", "the Big Four": capitals inside a sentence make a name.
         return tokens.word(stop)[:1].isupper() or before[:1].isupper()
@@ -31,7 +33,7 @@ def is_code(tokens: Tokens, i: int, stop: int) -> bool:
         if before[-1].isalnum() or before in ("_", "#", "@", "/", ".", ":", "’", "'"):
             return True
         if before in ("-", "–", "+") and tokens.glued(i - 1) and tokens.at(i - 2)[-1:].isalnum():
-            return True
+            return tokens.at(i - 2) not in ("magnitude", "category", "stage", "level")
     if not tokens.glued(stop):
         return _is_number_of_something(tokens.lower[i], after)
     if after in ("_", "/", ":", "@"):
@@ -46,9 +48,9 @@ def is_code(tokens: Tokens, i: int, stop: int) -> bool:
 
 def _is_number_of_something(digits: str, after: str) -> bool:
     """Such as "007", a long number with no separators, "a 911 call"."""
-    if digits == "911" and after in ("call", "calls", "operator", "dispatcher", "dispatchers"):
+    if digits == "911" and not is_plural(after):
         return True
-    return digits.isdecimal() and len(digits) > 1 and (digits[0] == "0" or len(digits) > 8)
+    return digits.isdecimal() and len(digits) > 1 and (digits[0] == "0" or len(digits) > 7)
 
 
 def _is_address(tokens: Tokens, stop: int) -> bool:
@@ -67,9 +69,11 @@ def _follows_name(tokens: Tokens, i: int, stop: int) -> bool:
         return False
     before = tokens.word(i - 1)
     lower = before.lower()
+    if before == "." and len(tokens.word(i - 2)) == 1 and tokens.word(i - 2).isupper():
+        return tokens.at(stop) not in _PEOPLE  # "H.R. 2847"
     if lower in _LABELS:
         return True
-    if not before[0].isupper() or not before.isalpha() or lower in _PLAIN or len(before) < 2:
+    if before == lower or not before.isalpha() or lower in _PLAIN or len(before) < 2:
         return False
     if before.endswith(("ing", "ed", "ly")) and len(before) > 4 and tokens.opens(i - 1):
         return False

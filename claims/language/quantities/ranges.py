@@ -4,6 +4,7 @@ from claims.language.nouns import counted, is_plural
 from claims.language.numerals import Numeral, numeral
 from claims.language.quantities.money import currency_before, with_short_scale
 from claims.language.tokens import Tokens
+from claims.language.units import UNITS
 from claims.language.wordlist import words
 from claims.model import Bound
 
@@ -22,9 +23,9 @@ def read_range(
         return _percent_range(tokens, number) or told
     if joint == "to" and _is_change(tokens, i):
         return told
-    k = stop + 1
-    if money and currency_before(tokens, k) if k < tokens.size else False:
-        k = currency_before(tokens, k)[1]  # type: ignore[index]
+    k = stop + 2 if joint == "-" and tokens.at(stop + 1) == "to" else stop + 1  # "18- to 24-"
+    sign = currency_before(tokens, k) if money and k < tokens.size else None
+    k = sign[1] if sign else k
     other = numeral(tokens, k)
     if other is None or other.high is None:
         return told
@@ -74,14 +75,16 @@ def _is_change(tokens: Tokens, i: int) -> bool:
     before = tokens.lower[max(0, i - 8) : i]
     if "from" in before[-3:]:
         return not _CHANGE.isdisjoint(before)
-    return not _CHANGE.isdisjoint(before[-2:])
+    return tokens.at(i - 1) in _CHANGE
 
 
 def read_score(tokens: Tokens, i: int, number: Numeral) -> tuple[int, float, float, str] | None:
     """(token after, ours, theirs, noun) of a result as "3-0", "1 – 2" at i, or None."""
     j = number.stop
     sign = tokens.at(j)
-    if sign not in ("-", "–", "—", "−") or number.scaled or not tokens.is_figure(j + 1):
+    if sign == "to" and not _speaks_of_vote(tokens, i):
+        return None
+    if sign not in ("-", "–", "—", "−", "to") or number.scaled or not tokens.is_figure(j + 1):
         return None
     if not tokens.is_figure(i) or "." in tokens.lower[i]:
         return None
@@ -95,12 +98,19 @@ def read_score(tokens: Tokens, i: int, number: Numeral) -> tuple[int, float, flo
     other = numeral(tokens, j + 1)
     if other is None or other.stop != j + 2 or "." in tokens.lower[j + 1]:
         return None
+    if is_plural(tokens.at(j + 2)) or tokens.at(j + 2) in UNITS:
+        return None
     if number.low < other.low and not _speaks_of_result(tokens, i, j + 2):
         return None
     if tokens.glued(other.stop) and tokens.at(other.stop)[0].isalpha():
         return None
     noun = counted(tokens, j + 2, singular=True) if tokens.word(j + 2)[:1].islower() else ""
     return j + 2, number.low, other.low, noun
+
+
+def _speaks_of_vote(tokens: Tokens, i: int) -> bool:
+    """Such as "voted 51 to 49", "by a score of 14 to 7"."""
+    return not _VOTES.isdisjoint(tokens.lower[max(0, i - 3) : i])
 
 
 def _speaks_of_result(tokens: Tokens, i: int, j: int) -> bool:
@@ -121,6 +131,7 @@ _CHANGE = frozenset(
         "widened"
     )
 )
+_VOTES = frozenset(words("vote votes voted voting score won win beat lost defeated tally margin"))
 _RESULT = frozenset(
     words(
         "win wins won beat beats beaten lose loses lost losing defeat defeated defeats draw "

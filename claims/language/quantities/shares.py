@@ -32,7 +32,7 @@ def find_share(tokens: Tokens, i: int) -> Share | None:
         return i + 1, value, value, "times", Bound.EXACT, ""
     if word == "half" and tokens.at(i + 1) == "as" and "again" in tokens.lower[i + 2 : i + 6]:
         stop = tokens.lower.index("again", i) + 1
-        return stop, 1.5, 1.5, "times", Bound.EXACT, ""
+        return stop, 50.0, 50.0, "percent", Bound.EXACT, ""  # that much more
     if word == "half" and tokens.at(i + 1) == "as" and tokens.at(i + 2) in _MANY:
         return i + 1, 0.5, 0.5, "times", Bound.EXACT, ""
     if word == "factor" and tokens.at(i + 1) == "of":
@@ -51,6 +51,8 @@ def _majority(tokens: Tokens, i: int) -> Share | None:
     if after == "of" and (tokens.is_figure(i + 2) or numeral(tokens, i + 2)):
         return None
     led = tokens.at(i - 1)
+    if led == "the" and tokens.at(i - 2) == "in":
+        return None
     many = after == "of" and tokens.lower[i] == "majority"  # a minority can be a people
     if led not in ("the", "a", "an") and led not in _ADJECTIVES and not many:
         return None

@@ -90,7 +90,7 @@ def part_of(days: Days, part: str) -> Days:
     `part` is "early", "mid" or "late"; "" gives the whole.
     """
     first, last = days
-    if not part:
+    if not part or (last - first).days < 3:
         return days
     if (last - first).days > 300:
         years = last.year - first.year + 1

@@ -40,12 +40,13 @@ def read_day_month(tokens: Tokens, i: int) -> Named | None:
         last, stop = _day_number(tokens, j + 1)
         if last > day and tokens.at(stop) in MONTHS:
             first, day, j = day, last, stop
-    j = j + 1 if tokens.at(j) == "of" else j
+    dashed = tokens.at(j) == "-" and tokens.glued(j) and tokens.glued(j + 1)
+    j = j + 1 if tokens.at(j) == "of" or dashed else j
     if tokens.at(j) not in MONTHS or not tokens.word(j)[:1].isupper():
         return None
     month = MONTHS[tokens.at(j)]
     j = j + 2 if tokens.at(j) in MONTH_ABBREVIATIONS and tokens.at(j + 1) == "." else j + 1
-    k = j + 1 if tokens.at(j) == "," else j
+    k = j + 1 if tokens.at(j) in (",", "-", "in") else j
     year = int(tokens.lower[k]) if is_year(tokens, k, strict=False) else None
     named = Named("day", i, k + 1 if year else j, year, month, day)
     if first:
@@ -58,7 +59,8 @@ def read_weekday(tokens: Tokens, i: int) -> Named | None:
     word = tokens.lower[i]
     if not tokens.words[i][0].isupper() or tokens.at(i - 1) in _NO_WEEKDAY_BEFORE:
         return None
-    if tokens.at(i + 1) in _PAPERS and tokens.word(i + 1)[0].isupper():
+    named_after = i + 2 if tokens.at(i + 1) == "night" else i + 1
+    if tokens.at(named_after) in _PAPERS and tokens.word(named_after)[0].isupper():
         return None
     j = i + 2 if tokens.at(i + 1) == "." and word in WEEKDAY_ABBREVIATIONS else i + 1
     k = j
@@ -73,6 +75,10 @@ def read_weekday(tokens: Tokens, i: int) -> Named | None:
     if tokens.at(i - 1) in ("every", "each"):
         return None
     j = j + 1 if tokens.at(j) in DAYTIMES else j
+    k = j + 1 if tokens.at(j) == "of" else j
+    if tokens.at(k) in _WEEKS and tokens.at(k + 1) == "week":
+        shift = _WEEKS[tokens.at(k)]
+        return Named("weekday", i, k + 2, day=WEEKDAYS[word], number=shift, part="week")
     return Named("weekday", i, j, day=WEEKDAYS[word])
 
 
@@ -143,6 +149,11 @@ def _with_year(tokens: Tokens, named: Named) -> Named:
     for k in (j, j + 1 if tokens.at(j) in (",", "of", "in") else j):
         if is_year(tokens, k, strict=False):
             return named._replace(stop=k + 1, year=int(tokens.lower[k]))
+    while tokens.at(j) == "," and _day_number(tokens, j + 1)[0] > named.day:
+        after = _day_number(tokens, j + 1)[1]
+        if tokens.at(after) not in (",", "and", "&") or not _day_number(tokens, after + 1)[0]:
+            break
+        j = after  # "March 3, 4 and 5"
     if tokens.at(j) in JOINTS or (tokens.at(j) in ("and", "&") and _lists_days(tokens, j)):
         last, stop = _day_number(tokens, j + 1)
         if last > named.day and tokens.at(stop) not in MONTHS:
@@ -188,13 +199,14 @@ _LEADS = frozenset(
 )
 _ARTICLES = frozenset(("the", ","))
 _MODAL = frozenset(("may", "march"))
+_WEEKS = {"last": -1, "this": 0, "next": 1}
 _NO_WEEKDAY_BEFORE = frozenset(
-    words("black good bloody ash super holy palm fat cyber maundy giving sheffield shrove")
+    words("black good bloody ash super holy palm fat cyber pink maundy giving sheffield shrove")
 )
 _PAPERS = frozenset(
     words(
         "times mail mirror express telegraph herald post star world independent tribune sun "
-        "people agreement footballs football business review"
+        "live fever takeaway people agreement footballs football business review"
     )
 )
 _FUNCTION = frozenset(

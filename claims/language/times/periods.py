@@ -1,8 +1,10 @@
 """Read centuries, quarters, halves and seasons: "the first quarter of 2020", "spring 2020"."""
 
 from claims.language.numerals import ordinal
+from claims.language.times.calendar import MONTHS
+from claims.language.times.months import read_day_month
 from claims.language.times.named import Named
-from claims.language.times.years import century, is_year
+from claims.language.times.years import century, is_year, year_range
 from claims.language.tokens import Tokens
 
 
@@ -10,6 +12,8 @@ def read_ordinal(tokens: Tokens, i: int) -> Named | None:
     age = century(tokens, i)
     if age:
         return Named("century", i, age[1], age[0])
+    if tokens.at(i + 1) == "of" and tokens.at(i + 2) in MONTHS:
+        return read_day_month(tokens, i)  # "the Fourth of July"
     return read_quarter(tokens, i)
 
 
@@ -43,5 +47,7 @@ def read_season(tokens: Tokens, i: int) -> Named | None:
     """Such as "spring 2020", "the summer of 2015"."""
     k = i + 2 if tokens.at(i + 1) in ("of", ",") else i + 1
     if is_year(tokens, k, strict=False):
-        return Named("season", i, k + 1, int(tokens.lower[k]), unit=tokens.lower[i])
+        span = year_range(tokens, k)  # "the winter of 2020-21"
+        stop = span[2] if span else k + 1
+        return Named("season", i, stop, int(tokens.lower[k]), unit=tokens.lower[i])
     return None

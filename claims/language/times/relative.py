@@ -1,6 +1,6 @@
 """Read times told from the day of writing: "yesterday", "last week", "three days ago"."""
 
-from claims.language.numerals import numeral
+from claims.language.numerals import VAGUE, numeral
 from claims.language.times.calendar import MONTHS, PLURALS, SEASONS, UNITS, WEEKDAYS
 from claims.language.times.months import DAYTIMES, read_month, read_weekday
 from claims.language.times.named import Named
@@ -12,6 +12,8 @@ from claims.language.wordlist import words
 def read_day_word(tokens: Tokens, i: int) -> Named | None:
     """Such as "yesterday", "tomorrow night"."""
     word = tokens.lower[i]
+    if tokens.word(i + 1) == "Show":
+        return None
     if word == "today" and tokens.word(i)[0].isupper() and tokens.at(i - 1) in ("usa", "the"):
         return None
     j = i + 2 if tokens.at(i + 1) in DAYTIMES else i + 1
@@ -34,6 +36,8 @@ def read_modifier(tokens: Tokens, i: int) -> Named | None:
     if following in UNITS and following != "day":
         if word in ("previous", "following"):
             return Named("later", i, i + 2, unit=following)
+        if word == "past" or (following == "decade" and shift):  # the ten years up to now
+            return Named("span", i, i + 2, unit=following, number=shift)
         return Named("shift", i, i + 2, unit=following, number=shift, part="whole")
     if following in WEEKDAYS and tokens.word(i + 1)[0].isupper():
         named = read_weekday(tokens, i + 1)
@@ -71,6 +75,8 @@ def _last_few(tokens: Tokens, i: int, shift: int) -> Named | None:
 def read_ago(tokens: Tokens, i: int) -> Named | None:
     """Such as "three days ago", "a decade ago"; "two weeks later" is after something else."""
     word = tokens.lower[i]
+    if word in VAGUE or tokens.at(i + 1) in VAGUE:
+        return _vague_ago(tokens, i)
     number = numeral(tokens, i)
     low, j = (number.low, number.stop) if number and number.high is not None else (0.0, 0)
     if not j and word in ("a", "an", "one") and tokens.at(i + 1) in (*UNITS, "hour"):
@@ -89,9 +95,37 @@ def read_ago(tokens: Tokens, i: int) -> Named | None:
         return Named("later", i, j + 2, unit=unit)
     if after == "from" and tokens.at(j + 2) in ("now", "today"):
         return Named("shift", i, j + 3, unit=unit, number=low)
-    if tokens.at(i - 1) == "in" and _looks_ahead(tokens, i):
+    counts = tokens.at(i - 2) in ("time", "times")  # "for the third time in two years"
+    if (
+        tokens.at(i - 1) == "in"
+        and not counts
+        and (unit, low) != ("day", 1.0)
+        and _looks_ahead(tokens, i)
+    ):
         k = j + 2 if after in ("'", "’") else j + 1
         return Named("shift", i, k + 1 if tokens.at(k) == "time" else j + 1, unit=unit, number=low)
+    return None
+
+
+def _vague_ago(tokens: Tokens, i: int) -> Named | None:
+    """Such as "a few days ago", "decades ago": named, but nothing to count with."""
+    for j in range(i + 1, min(i + 5, tokens.size)):
+        if tokens.lower[j] == "ago" and tokens.at(j - 1) in PLURALS:
+            return Named("later", i, j + 1, unit=PLURALS[tokens.at(j - 1)])
+    return None
+
+
+def read_plural(tokens: Tokens, i: int) -> Named | None:
+    """Such as "decades ago", "years later"."""
+    if tokens.at(i + 1) in ("ago", "later", "earlier") and tokens.at(i + 2) != "than":
+        return Named("later", i, i + 2, unit=PLURALS[tokens.lower[i]])
+    return None
+
+
+def read_weekend(tokens: Tokens, i: int) -> Named | None:
+    """Such as "over the weekend"."""
+    if tokens.at(i - 1) == "the" and tokens.at(i - 2) in ("over", "at", "on", "during", "by"):
+        return Named("weekday", i, i + 1, day=5, unit="weekend")
     return None
 
 
@@ -113,7 +147,7 @@ MODIFIERS = {
 _WEEKDAY_PARTS = {"last": "last", "past": "last", "this": "this", "next": "next", "coming": "next"}
 _AHEAD = frozenset(
     words(
-        "will would shall to going due expected scheduled planned plans plan set ll should can "
-        "could may might must aims hopes"
+        "will would shall going due expected scheduled planned plans plan set ll should must "
+        "aims hopes"
     )
 )

@@ -75,6 +75,8 @@ def _year(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
 
 def _decade(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     granularity = Granularity.RANGE if named.part else Granularity.DECADE
+    if _told(named) % 100 == 0 and _told(named) < 2000:  # "the 1800s" are a century
+        return part_of(year_days(_told(named), 100), named.part), Granularity.CENTURY, ""
     days = year_days(_told(named), 10)
     if named.part:  # a third of ten years, in whole years: 0-3, 3-6, 6-9
         first = _told(named) + {"early": 0, "mid": 3, "late": 6}[named.part]
@@ -115,7 +117,10 @@ def _weekday(named: Named, anchor: date | None, tense: Tense | None) -> Resolved
         return None, Granularity.DAY, f"W-{named.day + 1}"
     back = (anchor.weekday() - named.day) % 7
     ahead = (named.day - anchor.weekday()) % 7
-    if named.part == "last":
+    if named.part == "week":
+        day = week_days(anchor + timedelta(days=int(7 * named.number)))[0]
+        day += timedelta(days=named.day)
+    elif named.part == "last":
         day = anchor - timedelta(days=back or 7)
     elif named.part == "next":
         day = anchor + timedelta(days=ahead or 7)
@@ -123,6 +128,8 @@ def _weekday(named: Named, anchor: date | None, tense: Tense | None) -> Resolved
         day = week_days(anchor)[0] + timedelta(days=named.day)
     else:
         day = anchor + timedelta(days=ahead) if tense == "future" else anchor - timedelta(days=back)
+    if named.unit == "weekend":
+        return (day, day + timedelta(days=1)), Granularity.WEEK, ""
     return (day, day), Granularity.DAY, ""
 
 
@@ -132,7 +139,7 @@ def _shift(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     granularity = UNITS.get(unit, Granularity.DAY)
     if anchor is None:
         return None, granularity, ""
-    days = _shifted(anchor, unit, named.number)
+    days = _shifted(anchor, unit, named.number, named.part == "whole")
     if unit == "weekend":
         days = days[1] - timedelta(days=1), days[1]
     if part == "later" and days[0] <= anchor <= days[1]:
@@ -143,7 +150,7 @@ def _shift(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     return part_of(days, part), Granularity.RANGE if part else granularity, ""
 
 
-def _shifted(anchor: date, unit: str, count: float) -> Days:
+def _shifted(anchor: date, unit: str, count: float, whole_unit: bool) -> Days:
     whole = int(count)
     if unit == "hour":
         day = anchor + timedelta(days=round(count / 24))
@@ -164,10 +171,11 @@ def _shifted(anchor: date, unit: str, count: float) -> Days:
         day = anchor + relativedelta(months=round(12 * count))
         return year_days(day.year)
     if unit == "decade":
-        if abs(whole) < 1:
-            return year_days(anchor.year // 10 * 10, 10)
-        year = anchor.year + round(10 * count)
-        return year_days(year - 2, 5)  # "a decade ago" is a round figure
+        if whole_unit:
+            return year_days(anchor.year // 10 * 10 + 10 * whole, 10)
+        return year_days(anchor.year + round(10 * count) - 2, 5)  # "a decade ago" is a round figure
+    if not whole_unit:
+        return year_days(anchor.year + round(100 * count) - 10, 21)
     first = (anchor.year - 1) // 100 * 100 + 1 + 100 * whole
     return year_days(first, 100)
 

@@ -2,9 +2,10 @@
 
 from functools import lru_cache
 
-from claims.language.numerals import CARDINALS, ORDINALS
-from claims.language.times.calendar import MONTHS, SEASONS, WEEKDAYS
+from claims.language.numerals import CARDINALS, ORDINALS, VAGUE
+from claims.language.times.calendar import MONTHS, PLURALS, SEASONS, WEEKDAYS
 from claims.language.times.figures import read_apostrophe, read_figure
+from claims.language.times.holidays import HOLIDAY_WORDS, read_holiday
 from claims.language.times.months import JOINTS, read_month, read_weekday
 from claims.language.times.named import Named
 from claims.language.times.periods import read_ordinal, read_q, read_season
@@ -15,6 +16,8 @@ from claims.language.times.relative import (
     read_day_before,
     read_day_word,
     read_modifier,
+    read_plural,
+    read_weekend,
 )
 from claims.language.tokens import Tokens, tokenize
 
@@ -37,7 +40,18 @@ def scan(text: str) -> tuple[Named, ...]:
         named = _finish(tokens, named, found[-1].stop if found else 0)
         found.append(named)
         i = named.stop
-    return tuple(found)
+    return tuple(_with_shared_years(tokens, found))
+
+
+def _with_shared_years(tokens: Tokens, found: list[Named]) -> list[Named]:
+    """Such as "in April and May 2020": the year is said once for both."""
+    for k in range(len(found) - 2, -1, -1):
+        one, two = found[k], found[k + 1]
+        if one.kind in ("month", "day") and one.year is None and two.kind in ("month", "day"):
+            between = tokens.lower[one.stop : two.start]
+            if two.year is not None and between and _LISTING.issuperset(between):
+                found[k] = one._replace(year=two.year)
+    return found
 
 
 def _finish(tokens: Tokens, named: Named, floor: int) -> Named:
@@ -84,7 +98,7 @@ def _with_range(tokens: Tokens, named: Named) -> Named:
         and (named.kind == "weekday")
     ):
         return named
-    j += 2 if tokens.at(j + 1) == "the" else 1
+    j += 2 if tokens.at(j + 1) in ("the", "to") else 1
     other = _end_of_range(tokens, named, j)
     if other is None:
         return named
@@ -111,8 +125,12 @@ def _relation(tokens: Tokens, i: int, j: int) -> str:
     while tokens.at(k) in ("the", "at", "least", "about", "around", "early", "on", "late"):
         k -= 1
     word = tokens.at(k)
+    if word in ("before", "after") and tokens.at(k - 1) in ("or", "not"):
+        return _COMPOUND[tokens.at(k - 1), word]
     if word in _RELATIONS:
         return _RELATIONS[word]
+    if word == "than" and tokens.at(k - 1) in ("later", "earlier"):
+        return _COMPOUND[tokens.at(k - 2) if tokens.at(k - 2) == "no" else "", tokens.at(k - 1)]
     if word == "to" and tokens.at(k - 1) == "prior":
         return "before"
     if word in ("starting", "beginning", "effective") or (
@@ -152,6 +170,17 @@ _RELATIONS = {
     "after": "after",
     "following": "after",
 }
+_COMPOUND = {
+    ("or", "before"): "by",
+    ("or", "after"): "since",
+    ("not", "before"): "since",
+    ("not", "after"): "by",
+    ("no", "later"): "by",
+    ("no", "earlier"): "since",
+    ("", "later"): "after",
+    ("", "earlier"): "before",
+}
+_LISTING = frozenset(("/", "and", "or", ",", "&", "in", "on"))
 _READERS = (
     dict.fromkeys(MONTHS, read_month)
     | dict.fromkeys(WEEKDAYS, read_weekday)
@@ -163,5 +192,8 @@ _READERS = (
     | dict.fromkeys(("a", "an", "several"), read_ago)
     | dict.fromkeys(("noon", "midnight"), read_clock_word)
     | dict.fromkeys(("'", "’", "‘"), read_apostrophe)
-    | {"day": read_day_before, "q": read_q}
+    | dict.fromkeys(VAGUE, read_ago)
+    | dict.fromkeys(PLURALS, read_plural)
+    | dict.fromkeys(HOLIDAY_WORDS, read_holiday)
+    | {"day": read_day_before, "q": read_q, "half": read_ago, "weekend": read_weekend}
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from claims.matching.alignment import Pair
 from claims.matching.features.certainty import (
+    comparison,
     denied,
     modality,
     only,
@@ -14,20 +15,31 @@ from claims.matching.features.certainty import (
 from claims.matching.features.coverage import (
     coverage,
     document_coverage,
+    loose_attribute,
     ties,
     missing_in_document,
     missing_name,
+    missing_rest,
+    missing_verb,
     missing_word,
     predicate,
+    rest_coverage,
     reverse_coverage,
     sentence_coverage,
     similarity,
     subject,
     theme_coverage,
+    unnamed_subject,
 )
 from claims.matching.features.polarity import exclusive, negation, opposite
-from claims.matching.features.quantities import quantity, quantity_missing, rank, rank_missing
-from claims.matching.features.roles import role_swap, roles
+from claims.matching.features.quantities import (
+    nearest_number,
+    quantity,
+    quantity_missing,
+    rank,
+    rank_missing,
+)
+from claims.matching.features.roles import crossed, role_swap, roles
 from claims.matching.features.substitution import (
     other_attribute,
     other_holder,
@@ -37,7 +49,7 @@ from claims.matching.features.substitution import (
     other_place,
     other_subject,
 )
-from claims.matching.features.times import time, time_missing
+from claims.matching.features.times import nearest_time, time, time_missing
 from claims.model import Feature
 
 FEATURES: tuple[Callable[[Pair], Feature], ...] = (
@@ -47,22 +59,30 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     document_coverage,
     reverse_coverage,
     missing_word,
+    missing_verb,
     missing_in_document,
     missing_name,
+    rest_coverage,
+    missing_rest,
     predicate,
     subject,
+    unnamed_subject,
     ties,
+    loose_attribute,
     similarity,
     quantity,
     quantity_missing,
+    nearest_number,
     rank,
     rank_missing,
     time,
     time_missing,
+    nearest_time,
     negation,
     opposite,
     exclusive,
     role_swap,
+    crossed,
     roles,
     other_subject,
     other_object,
@@ -75,6 +95,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     stronger_modality,
     quantifier,
     only,
+    comparison,
     other_speaker,
     denied,
 )

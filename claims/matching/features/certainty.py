@@ -2,6 +2,7 @@
 
 from claims.matching.alignment import SENTENCE, Pair
 from claims.matching.lexical import same_name
+from claims.matching.side import Side
 from claims.model import Feature, Kind
 
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
@@ -56,6 +57,23 @@ def only(pair: Pair) -> Feature:
         if link is None or link.theirs.quantifier != "only":
             return Feature("only", 1.0, f"only {term.text}", link.theirs.text if link else "")
     return Feature("only", 0.0)
+
+
+def comparison(pair: Pair) -> Feature:
+    """1 when the statement compares two things (more ... than) and the claim does not."""
+    ours = _compares(pair.ours)
+    if not ours or any(_compares(side) for side in (pair.theirs, *pair.mates)):
+        return Feature("comparison", 0.0, ours)
+    return Feature("comparison", 1.0, ours)
+
+
+def _compares(side: Side) -> str:
+    """The word after a "than" that is no part of a number."""
+    bounds = {q.text.lower() for q, _ in side.quantities}
+    for i, word in enumerate(side.words[:-1]):
+        if word.lemma.lower() == "than" and not any("than" in b for b in bounds):
+            return f"than {side.words[i + 1].text}"
+    return ""
 
 
 def other_speaker(pair: Pair) -> Feature:

@@ -41,6 +41,14 @@ def missing_word(pair: Pair) -> Feature:
     return Feature("missing_word", worst.weight, worst.text)
 
 
+def missing_verb(pair: Pair) -> Feature:
+    """1 when a verb of the statement, other than one of grammar, is told nowhere around."""
+    for term in pair.ours.terms:
+        if term.pos == "v" and term.weight > 0.1 and not _told(pair, term.index, THEME):
+            return Feature("missing_verb", 1.0, term.text)
+    return Feature("missing_verb", 0.0)
+
+
 def missing_in_document(pair: Pair) -> Feature:
     """Weight of the heaviest word of the statement that its whole document does not tell."""
     missing = [t for t in pair.ours.terms if t.weight and not _told(pair, t.index, DOCUMENT)]
@@ -56,6 +64,42 @@ def missing_name(pair: Pair) -> Feature:
         if not any(_told(pair, i, THEME) for i in indices):
             return Feature("missing_name", 1.0, text)
     return Feature("missing_name", 0.0)
+
+
+def rest_coverage(pair: Pair) -> Feature:
+    """Share of the statement's content but for its subject that the claim or its sentence tells."""
+    subject_words = _subject_words(pair)
+    left = [t for t in pair.ours.terms if t.index not in subject_words]
+    missing = ", ".join(t.text for t in left if t.weight and not _told(pair, t.index, SENTENCE))
+    return Feature("rest_coverage", pair.covered(SENTENCE, subject_words), missing)
+
+
+def missing_rest(pair: Pair) -> Feature:
+    """Weight of the heaviest word outside the statement's subject that is not told near the claim."""
+    subject_words = _subject_words(pair)
+    missing = [
+        t
+        for t in pair.ours.terms
+        if t.weight and t.index not in subject_words and not _told(pair, t.index, SENTENCE)
+    ]
+    if not missing:
+        return Feature("missing_rest", 0.0)
+    worst = max(missing, key=lambda t: (t.weight, -t.index))
+    return Feature("missing_rest", worst.weight, worst.text)
+
+
+def _subject_words(pair: Pair) -> frozenset[int]:
+    """The words of the main verb's subject."""
+    by_index = pair.ours.by_index
+    found = set()
+    for term in pair.ours.terms:
+        at = term
+        while at.head != at.index and at.head != pair.ours.root:
+            at = by_index[at.head]
+        if at.head == pair.ours.root != at.index and by_index[at.index].role in ("subject", "object"):
+            if at.index < pair.ours.root:
+                found.add(term.index)
+    return frozenset(found)
 
 
 def predicate(pair: Pair) -> Feature:
@@ -82,6 +126,15 @@ def subject(pair: Pair) -> Feature:
     return Feature("subject", score, " ".join(t.text for t in ours), theirs)
 
 
+def unnamed_subject(pair: Pair) -> Feature:
+    """1 when the claim's subject is only "it", "he", "the film": it may be the statement's."""
+    for word in pair.theirs.words:
+        if word.dep in ("nsubj", "nsubjpass") and word.head == pair.theirs.root:
+            pronoun = word.pos == "PRON"
+            return Feature("unnamed_subject", float(pronoun or word.pos == "NOUN"), "", word.text)
+    return Feature("unnamed_subject", 0.0)
+
+
 def ties(pair: Pair) -> Feature:
     """Share of the statement's ties (a word and what it hangs on) that hold in the claim too.
 
@@ -97,6 +150,32 @@ def ties(pair: Pair) -> Feature:
         if close == 0.0 and not broken:
             broken = f"{pair.ours.by_index[word].text} – {pair.ours.by_index[head].text}"
     return Feature("ties", held / total if total else 1.0, broken)
+
+
+def loose_attribute(pair: Pair) -> Feature:
+    """1 when what is said of the subject ("is the captain") is told, but not of that subject."""
+    root = pair.ours.by_index.get(pair.ours.root)
+    if root is None or root.weight:
+        return Feature("loose_attribute", 0.0)
+    said = [t for t in pair.ours.terms if t.head == root.index and t.role == "attribute"]
+    whom = [t for t in pair.ours.terms if t.head == root.index and t.role == "subject"]
+    for attribute in said:
+        for term in whom:
+            if attribute.weight and not _ever_tied(pair, term.index, attribute.index):
+                return Feature("loose_attribute", 1.0, f"{term.text} – {attribute.text}")
+    return Feature("loose_attribute", 0.0)
+
+
+def _ever_tied(pair: Pair, word: int, head: int) -> bool:
+    if pair.tied(word, head) > 0:
+        return True
+    a, b = pair.ours.by_index[word].lemma, pair.ours.by_index[head].lemma
+    for side in (pair.theirs, *pair.mates):
+        first = [t.index for t in side.terms if t.lemma == a]
+        second = [t.index for t in side.terms if t.lemma == b]
+        if any(side.connected(i, j) > 0 for i in first for j in second):
+            return True
+    return False
 
 
 def similarity(pair: Pair) -> Feature:

@@ -24,6 +24,9 @@ def exclusive(pair: Pair) -> Feature:
     """1 when a word stands against another kind of the same thing (Muslim, Buddhist)."""
     for link in pair.links.values():
         if link.kind == "sibling" and link.level <= SENTENCE and pair.in_place(link):
+            named = link.ours.pos == "p" or link.theirs.pos == "p"
+            if named and link.ours.role != "attribute":
+                continue
             if link.ours.negated == link.theirs.negated and link.ours.role == link.theirs.role:
                 return Feature("exclusive", 1.0, *_both(link))
     return Feature("exclusive", 0.0)

@@ -1,5 +1,6 @@
 """Numbers with their units and bounds, and ranks."""
 
+import math
 from dataclasses import replace
 
 from claims.language.comparison import Comparison
@@ -34,6 +35,40 @@ def quantity_missing(pair: Pair) -> Feature:
     )
 
 
+def nearest_number(pair: Pair) -> Feature:
+    """Each number against the nearest of its unit near the claim, whatever is counted.
+
+    1 when all are told so, -1 when one clashes, 0 when the statement or the claim has none.
+    """
+    worst, ours_text, theirs_text = 1.0, "", ""
+    compared = 0
+    for ours, _ in pair.ours.quantities:
+        others = [
+            theirs
+            for side in (pair.theirs, *pair.mates)
+            for theirs, _ in side.quantities
+            if theirs.unit == ours.unit != "rank"
+        ]
+        if not others:
+            continue
+        nearest = min(others, key=lambda q: (_distance(ours, q), q.start))
+        found = compare(ours, replace(nearest, noun=ours.noun))
+        value = 1.0 if found in TELLS else -1.0 if found is Comparison.CLASH else 0.0
+        compared += 1
+        if value < worst or not ours_text:
+            worst, ours_text, theirs_text = min(worst, value), ours.text, nearest.text
+    return Feature("nearest_number", worst if compared else 0.0, ours_text, theirs_text)
+
+
+def _distance(ours: Quantity, theirs: Quantity) -> float:
+    """Of two numbers: the logarithm of their ratio."""
+    a = ours.low if ours.low is not None else ours.high
+    b = theirs.low if theirs.low is not None else theirs.high
+    if not a or not b or a < 0 or b < 0:
+        return 0.0 if a == b else math.inf
+    return abs(math.log(a / b))
+
+
 def rank(pair: Pair) -> Feature:
     """1 when the statement's rank (first, second-biggest, largest) is told, -1 when another is."""
     return _worst("rank", [c for c in _compared(pair) if c[1].unit == "rank"])
@@ -61,6 +96,13 @@ def _compared(pair: Pair) -> list[Compared]:
 
     A number of the claim that tells one of the statement's does not clash with another.
     """
+    if "quantities" not in pair.memo:
+        pair.memo["quantities"] = _compare_all(pair)
+    found: list[Compared] = pair.memo["quantities"]
+    return found
+
+
+def _compare_all(pair: Pair) -> list[Compared]:
     found = [_best(pair, q, at) for q, at in pair.ours.quantities]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
@@ -84,7 +126,17 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
                 best = found, ours, theirs
         if best[0] is not Comparison.UNRELATED:
             break
-    return best
+    return best if best[0] in (*TELLS, Comparison.CLASH) else _elsewhere(pair, ours) or best
+
+
+def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
+    """The same figure of the same things told elsewhere in the document."""
+    for side in pair.around:
+        for theirs, _ in side.quantities:
+            same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
+            if same and ours.noun and ours.noun == theirs.noun:
+                return Comparison.EQUAL, ours, theirs
+    return None
 
 
 def _comparison(
@@ -114,8 +166,12 @@ def _same_things(
 ) -> bool:
     """Whether both count the same: what they hang on is linked, or their nouns are and its head is."""
     link = pair.links.get(at)
-    if link is not None and link.side is side and link.theirs.index == there:
-        return _same_head(pair, at, side, there)
+    if link is not None and link.side is side and there in side.by_index:
+        if link.theirs.index == there:
+            return _same_head(pair, at, side, there)
+        if ours.unit and ours.unit == theirs.unit and not ours.noun:
+            # a measure may hang on the thing or on what is done to it
+            return side.connected(link.theirs.index, there) > 0
     if ours.noun and theirs.noun:
         found = relate(ours.noun, "n", theirs.noun, "n")
         if found is not None and found.kind != "opposite":

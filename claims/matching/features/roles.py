@@ -1,6 +1,8 @@
 """Who did it to whom."""
 
-from claims.matching.alignment import CLAIM, Link, Pair
+from itertools import combinations
+
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import SYMMETRIC
 from claims.model import Feature
 
@@ -34,6 +36,47 @@ def role_swap(pair: Pair) -> Feature:
                     f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse",
                 )
     return Feature("role_swap", 0.0)
+
+
+def crossed(pair: Pair) -> Feature:
+    """1 when two pairs of names or kinds are told with their partners exchanged.
+
+    "Silver went to A and bronze to B" against "silver to B and bronze to A": in the text that
+    tells all four, each stands nearer to the other's partner.
+    """
+    told = [
+        k
+        for k in pair.links.values()
+        if k.level <= SENTENCE and k.score >= 0.85 and k.ours.weight >= 0.5 and k.ours.pos in "npa"
+    ]
+    for a, b in combinations(told, 2):
+        for x, y in combinations(told, 2):
+            if len({k.ours.index for k in (a, b, x, y)}) < 4 or not _alike(a, b, x, y):
+                continue
+            sides = {id(k.side) for k in (a, b, x, y)}
+            if len(sides) == 1 and _apart(a, x, b, y):
+                return Feature(
+                    "crossed",
+                    1.0,
+                    f"{a.ours.text} – {x.ours.text}, {b.ours.text} – {y.ours.text}",
+                    f"{a.ours.text} – {y.ours.text}, {b.ours.text} – {x.ours.text}",
+                )
+    return Feature("crossed", 0.0)
+
+
+def _alike(a: Link, b: Link, x: Link, y: Link) -> bool:
+    """The partners are of one sort: both names or both not, and in the statement's order a x b y."""
+    same = a.ours.pos == b.ours.pos and x.ours.pos == y.ours.pos
+    names = {k.ours.name for k in (a, b, x, y) if k.ours.name >= 0}
+    several = len(names) == sum(k.ours.name >= 0 for k in (a, b, x, y))
+    ordered = a.ours.index < x.ours.index < b.ours.index < y.ours.index
+    return same and several and ordered
+
+
+def _apart(a: Link, x: Link, b: Link, y: Link) -> bool:
+    kept = abs(a.theirs.index - x.theirs.index) + abs(b.theirs.index - y.theirs.index)
+    exchanged = abs(a.theirs.index - y.theirs.index) + abs(b.theirs.index - x.theirs.index)
+    return exchanged * 1.5 < kept
 
 
 def roles(pair: Pair) -> Feature:

@@ -21,8 +21,17 @@ class Substitution:
 
 
 def other_subject(pair: Pair) -> Feature:
-    """1 when the same is told of another subject (alone no contradiction: both may have done it)."""
-    return _of_role(pair, "other_subject", ("subject",))
+    """1 when the same is told of another subject by name, 0.5 of another by a common noun.
+
+    Alone no contradiction: both may have done it.
+    """
+    for found in substitutions(pair):
+        if found.role == "subject":
+            named = found.ours.pos == "p"
+            return Feature(
+                "other_subject", 1.0 if named else 0.5, found.ours.text, found.theirs.text
+            )
+    return Feature("other_subject", 0.0)
 
 
 def other_object(pair: Pair) -> Feature:
@@ -81,7 +90,8 @@ def other_place(pair: Pair) -> Feature:
         ):
             head = pair.ours.by_index.get(found.ours.head)
             one = head is not None and (head.lemma in ONE_PLACE or not head.weight)
-            return Feature("other_place", 1.0 if one else 0.5, found.ours.text, found.theirs.text)
+            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            return Feature("other_place", 1.0 if one else 0.5, ours, theirs)
     return Feature("other_place", 0.0)
 
 
@@ -97,8 +107,20 @@ def other_name(pair: Pair) -> Feature:
     return Feature("other_name", 0.0)
 
 
+def _full(side: Side, term: Term) -> str:
+    """The whole name that a term is part of."""
+    return side.names[term.name][0] if term.name >= 0 else term.text
+
+
 def substitutions(pair: Pair) -> list[Substitution]:
     """All of a pair, heaviest first."""
+    if "substitutions" not in pair.memo:
+        pair.memo["substitutions"] = _substitutions(pair)
+    found: list[Substitution] = pair.memo["substitutions"]
+    return found
+
+
+def _substitutions(pair: Pair) -> list[Substitution]:
     used = {(id(k.side), k.theirs.index) for k in pair.links.values() if k.score >= 0.8}
     found = []
     for term in pair.ours.terms:
@@ -126,12 +148,17 @@ def _head_counterparts(pair: Pair, term: Term) -> list[tuple[int, Side, int]]:
             return []
         return [(pair.theirs.root, pair.theirs, CLAIM)] if _root_is_light(pair.theirs) else []
     link = pair.near(term.head)
-    if link is not None and link.score >= 0.5:
-        return [(link.theirs.index, link.side, link.level)]
-    head = pair.ours.by_index.get(term.head)
-    if head is not None and not head.weight and _root_is_light(pair.theirs):
-        return [(pair.theirs.root, pair.theirs, CLAIM)]
-    return []
+    head = pair.ours.by_index[term.head]
+    if head.weight:
+        told = link is not None and link.score >= 0.5
+        return [(link.theirs.index, link.side, link.level)] if link and told else []
+    found = [(pair.theirs.root, pair.theirs, CLAIM)] if _root_is_light(pair.theirs) else []
+    if term.role in LOCATIVE:  # "is in Milan" against "the schools in Livorno"
+        for subject in pair.ours.terms:
+            told = pair.near(subject.index)
+            if subject.head == head.index and subject.role == "subject" and told is not None:
+                found.append((told.theirs.index, told.side, told.level))
+    return found
 
 
 def _root_is_light(side: Side) -> bool:
@@ -140,15 +167,22 @@ def _root_is_light(side: Side) -> bool:
 
 
 def _replacement(term: Term, head: int, side: Side, used: set[tuple[int, int]]) -> Term | None:
-    for other in side.terms:
-        if other.head != head or other.index == head or other.slot or not other.weight:
-            continue
-        if (id(side), other.index) in used:
-            continue
-        locative = term.role in LOCATIVE and other.role in LOCATIVE
-        if (other.role == term.role or locative) and _alike(term, other):
-            return other
-    return None
+    """What stands under that head in the term's stead; the most alike when several do."""
+    fitting = [
+        other
+        for other in side.terms
+        if other.head == head != other.index
+        and other.weight
+        and not other.slot
+        and (id(side), other.index) not in used
+        and (other.role == term.role or (term.role in LOCATIVE and other.role in LOCATIVE))
+        and _alike(term, other)
+    ]
+    return max(
+        fitting,
+        key=lambda o: (o.ent == term.ent, o.pos == term.pos, o.role == term.role, -o.index),
+        default=None,
+    )
 
 
 def _alike(term: Term, other: Term) -> bool:
@@ -158,7 +192,7 @@ def _alike(term: Term, other: Term) -> bool:
 
 
 def _is_place(term: Term) -> bool:
-    return term.ent in PLACE_ENTS or (not term.ent and term.pos == "p")
+    return term.ent in PLACE_ENTS or (term.ent in ("", "ORG") and term.pos == "p")
 
 
 def _inside(pair: Pair, found: Substitution) -> bool:

@@ -7,7 +7,11 @@ from claims.matching.side import Side
 from claims.model import Feature, Granularity, When
 
 TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
-ENDS = ("until", "by")
+# From what says nothing to what decides: a clash is outweighed by another time that tells it.
+ORDER = (
+    Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
+    Comparison.THEIRS_NARROWER, Comparison.EQUAL,
+)  # fmt: skip
 Compared = tuple[Comparison, When, When | None]
 
 
@@ -38,16 +42,32 @@ def time_missing(pair: Pair) -> Feature:
     )
 
 
+def nearest_time(pair: Pair) -> Feature:
+    """Each time against those near the claim, whatever they date: 1 told, -1 clash, 0 none."""
+    worst, ours_text, theirs_text = 1.0, "", ""
+    compared = 0
+    for ours, _ in pair.ours.times:
+        found = [
+            (ORDER.index(compare(ours, theirs)), theirs)
+            for side in (pair.theirs, *pair.mates)
+            for theirs, _ in side.times
+        ]
+        if not found:
+            continue
+        order, theirs = max(found, key=lambda f: (f[0], -f[1].start))
+        value = 1.0 if ORDER[order] in TELLS else -1.0 if ORDER[order] is Comparison.CLASH else 0.0
+        compared += 1
+        if value < worst or not ours_text:
+            worst, ours_text, theirs_text = min(worst, value), ours.text, theirs.text
+    return Feature("nearest_time", worst if compared else 0.0, ours_text, theirs_text)
+
+
 def _best(pair: Pair, ours: When, at: int) -> Compared:
     best: Compared = (Comparison.UNRELATED, ours, None)
-    order = (
-        Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
-        Comparison.THEIRS_NARROWER, Comparison.EQUAL,
-    )  # fmt: skip
     for side in (pair.theirs, *pair.mates):
         for theirs, there in side.times:
             found = _comparison(pair, ours, at, side, theirs, there)
-            if order.index(found) > order.index(best[0]):
+            if ORDER.index(found) > ORDER.index(best[0]):
                 best = found, ours, theirs
         if best[0] is not Comparison.UNRELATED:
             break

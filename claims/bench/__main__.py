@@ -1,0 +1,73 @@
+"""`make bench`: measures, keeps the figures in docs/benchmarks.json, writes docs/benchmarks.md.
+
+python -m claims.bench                          10 thousand and 100 thousand claims, and reading
+python -m claims.bench --sizes 1000000          one size; figures of other sizes stay
+python -m claims.bench --only report            the page again from the figures kept
+"""
+
+import argparse
+import json
+import os
+import platform
+import sqlite3
+import tempfile
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from claims.bench.ingest import measure_ingest, measure_verbs
+from claims.bench.report import write_report
+from claims.bench.stores import measure_postgres, measure_store
+
+DOCS = Path("docs")
+ARTICLES = Path("seeds/articles")
+SIZES = (10_000, 100_000)
+POSTGRES = 100_000
+
+
+def main() -> None:
+    """Measure what is asked for, and write the page."""
+    asked = _arguments()
+    asked.docs.mkdir(parents=True, exist_ok=True)
+    path = asked.docs / "benchmarks.json"
+    kept: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"stores": {}}
+    if asked.only in ("", "stores"):
+        folder = asked.folder or Path(tempfile.mkdtemp(prefix="claims-bench-"))
+        for size in asked.sizes:
+            figures = measure_store(size, folder, keep=asked.folder is not None)
+            old = kept["stores"].get(str(size), {})
+            kept["stores"][str(size)] = old | figures | _circumstances()
+    if asked.only in ("", "postgres"):
+        kept["postgres"] = measure_postgres(asked.postgres) | _circumstances()
+    if asked.only in ("", "reading"):
+        kept["reading"] = measure_ingest(ARTICLES) | _circumstances()
+        kept["verbs"] = measure_verbs()
+    path.write_text(json.dumps(kept, indent=1) + "\n")
+    write_report(kept, asked.docs)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m claims.bench", description=__doc__)
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
+    parser.add_argument("--postgres", type=int, default=POSTGRES, help="claims on PostgreSQL")
+    parser.add_argument("--only", default="", choices=("stores", "postgres", "reading", "report"))
+    parser.add_argument("--folder", type=Path, help="keep the stores here, and use those there")
+    parser.add_argument("--docs", type=Path, default=DOCS)
+    return parser.parse_args()
+
+
+def _circumstances() -> dict[str, Any]:
+    """When and on what; the load tells how much of the machine others had."""
+    return {
+        "date": datetime.now(UTC).date().isoformat(),
+        "machine": f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores",
+        "load": round(os.getloadavg()[0], 1),
+        "versions": f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"RapidFuzz {version('rapidfuzz')}",
+    }
+
+
+if __name__ == "__main__":
+    main()

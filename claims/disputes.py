@@ -1,0 +1,97 @@
+"""Which stored claims contradict each other: the store suspects, matching decides, people judge."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from claims.model import AtomicClaim, Link, LinkKind, Match, Relation, Span, StoredClaim
+from claims.results import Conflict
+
+if TYPE_CHECKING:
+    from claims.store import Store
+    from claims.store.conflicts import Suspects
+
+BATCH = 200  # pairs whose mentions are read at once
+LISTED = 500  # disputed claims looked through for the surest pairs
+BY = "claims"  # who suggests a link that no person has made
+
+
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """How far a search for conflicts is: `cursor` goes on from here, `done` is a share of 1."""
+
+    cursor: str
+    done: float
+    found: int  # conflicts so far in this search
+
+
+def search(store: "Store", after: str = "") -> Iterator[Searched]:
+    """Looks through the store for conflicts, and keeps each as a suggested link.
+
+    after: the cursor of an earlier search, to go on from there. Pairs that a person has decided
+    about are left as they are. Raises StoreError.
+    """
+    from claims.matching import match
+
+    found = 0
+    suspects = store.suspects(after)
+    while some := list(islice(suspects, BATCH)):
+        whole = _whole(store, some)
+        for pair in some:
+            one, other = whole[pair.one.key], whole[pair.other.key]
+            if _decided(one, other.key):
+                continue
+            refuting = _refuting(match(_statement(one), [other])) or _refuting(
+                match(_statement(other), [one])
+            )
+            if refuting is not None:
+                found += 1
+                store.add_link(one.key, _link(other, refuting))
+        yield Searched(some[-1].cursor, some[-1].done, found)
+
+
+def listed(store: "Store", limit: int) -> list[Conflict]:
+    """The conflicts that the store knows, decided ones first, then the surest."""
+    from claims.store.figures import Order
+
+    links: dict[tuple[str, str], tuple[str, Link]] = {}
+    for claim in store.whole(store.listed(Order.DISPUTED, LISTED)):
+        for link in claim.links:
+            if link.kind is LinkKind.CONTRADICTS:
+                pair = min(claim.key, link.other), max(claim.key, link.other)
+                links.setdefault(pair, (claim.key, link))
+    best = sorted(links.items(), key=lambda item: (-item[1][1].decided, -item[1][1].score, item[0]))
+    return [
+        Conflict(store.claim(one), store.claim(other), link.score, link.reasons, link.decided)
+        for (one, other), (_, link) in best[:limit]
+    ]
+
+
+def _whole(store: "Store", pairs: "Sequence[Suspects]") -> dict[str, StoredClaim]:
+    claims = {claim.key: claim for pair in pairs for claim in (pair.one, pair.other)}
+    return {claim.key: claim for claim in store.whole(list(claims.values()))}
+
+
+def _decided(claim: StoredClaim, other: str) -> bool:
+    return any(link.decided and link.other == other for link in claim.links)
+
+
+def _statement(claim: StoredClaim) -> AtomicClaim:
+    return AtomicClaim(
+        text=claim.text,
+        spans=(Span(0, len(claim.text)),),
+        kind=claim.slots.kind,
+        slots=claim.slots,
+    )
+
+
+def _refuting(matches: Sequence[Match]) -> Match | None:
+    return next((m for m in matches if m.relation is Relation.REFUTES), None)
+
+
+def _link(other: StoredClaim, found: Match) -> Link:
+    reasons = tuple(str(reason) for reason in found.reasons)
+    return Link(
+        LinkKind.CONTRADICTS, other.key, other.text, False, BY, round(found.score, 4), reasons
+    )
