@@ -89,7 +89,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         for m in named
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
-    known = {*full, *(name.split()[-1] for name in full)}
+    known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
 
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE

@@ -127,7 +127,7 @@ def weight_of(head: Token) -> float:
         head = head.head
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
-        weight -= 20.0  # the subject of the sentence outweighs that of a clause in it
+        weight -= 35.0  # the subject of the sentence outweighs that of a clause in it
     if only_says(head):
         weight -= 60.0
     return weight

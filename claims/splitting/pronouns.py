@@ -97,7 +97,7 @@ def _agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
-        return not _needs_minds(pronoun.head) or entity.sort in (Sort.PERSON, Sort.GROUP)
+        return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined or entity.sort is Sort.PERSON:
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
