@@ -216,7 +216,11 @@ def _behind_verb(noun: Node) -> bool:
     if verb is None or verb.pos != "VERB" or noun not in verb.right:
         return False
     before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
-    return bool(before) and before[-1].dep == "conj" and before[-1].pos == "VERB"
+    if not before:
+        return False
+    return before[-1].dep in ("prep", "dobj") or (
+        before[-1].dep == "conj" and before[-1].pos == "VERB"
+    )
 
 
 def _after_conjunct(noun: Node) -> None:
@@ -229,8 +233,9 @@ def _after_conjunct(noun: Node) -> None:
         start -= 1
     host = verb.right[start - 1]
     nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
+    alike = [n for n in nouns if _article(n) == _article(noun)]
     if nouns:
-        first = nouns[-1]
+        first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
             first = first.parent
         for node in verb.right[start : at + 1]:

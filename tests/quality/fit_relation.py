@@ -194,7 +194,9 @@ def report(name: str, gold: Any, guessed: Any) -> None:
     """One line: accuracy, macro-F1, share of non-supports called supports."""
     wrong = np.mean(guessed[gold != "supports"] == "supports")
     f1 = f1_score(gold, guessed, average="macro")
-    print(f"{name}: n {len(gold)} accuracy {np.mean(guessed == gold):.3f} F1 {f1:.3f} fs {wrong:.3f}")
+    print(
+        f"{name}: n {len(gold)} accuracy {np.mean(guessed == gold):.3f} F1 {f1:.3f} fs {wrong:.3f}"
+    )
 
 
 def number(text: str) -> int:
