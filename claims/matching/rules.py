@@ -82,7 +82,7 @@ RULES: tuple[Rule, ...] = (
         "name",
         Relation.REFUTES,
         "other_part",
-        lambda f, t: f["other_part"].value > 0 and t >= 0.85,
+        lambda f, t: f["other_part"].value > 0 and _same_subject(f) and t >= 0.85,
     ),
     Rule(
         "role",
