@@ -40,7 +40,7 @@ FACTIVE = frozenset(
     dare get make see hear let return come go rush find prove turn first last require oblige""".split()
 )
 RANKING = frozenset("first second third last only sole next most".split())
-MODALS = frozenset("may might could should would can".split())
+MODALS = frozenset("may might could should would can ought shall".split())
 
 QUANTIFIERS = {
     "all": "all", "every": "all", "each": "all", "entire": "all", "both": "all", "whole": "all",
@@ -109,6 +109,10 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 
 
 LOCATIVE = frozenset("in at on near inside outside within off".split())
+
+# A wins against B: B loses to A.
+WINNING = frozenset("win beat defeat overcome overpower trounce".split())
+LOSING = frozenset("lose".split())
 
 # What only one can have done to a thing.
 ONE_DOER = frozenset(

@@ -44,6 +44,9 @@ def _same_subject(features: Features) -> bool:
     return features["other_subject"].value < 1
 
 
+GROUNDED = 0.25  # share of the statement that a claim must tell itself before it can refute
+
+
 RULES: tuple[Rule, ...] = (
     Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and _same_subject(f) and t >= 0.6),
     Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and _same_subject(f) and t >= 0.6),
@@ -82,7 +85,7 @@ RULES: tuple[Rule, ...] = (
         "name",
         Relation.REFUTES,
         "other_part",
-        lambda f, t: f["other_part"].value > 0 and t >= 0.85,
+        lambda f, t: f["other_part"].value > 0 and _same_subject(f) and t >= 0.85,
     ),
     Rule(
         "role",
@@ -157,8 +160,13 @@ RULES: tuple[Rule, ...] = (
 
 
 def fired(features: Features, about: float) -> list[Rule]:
-    """The rules that fire, in the order of the list."""
-    return [rule for rule in RULES if rule.fires(features, about)]
+    """The rules that fire, in the order of the list; none refutes from beside the claim."""
+    grounded = features["coverage"].value >= GROUNDED
+    return [
+        rule
+        for rule in RULES
+        if (grounded or rule.relation is Relation.NEUTRAL) and rule.fires(features, about)
+    ]
 
 
 def _is(features: Features, name: str) -> bool:

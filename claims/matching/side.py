@@ -461,6 +461,7 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
             if w.head in reached
             and i not in reached
             and w.dep not in ("advcl", "relcl", "acl", "parataxis")
+            and not (w.dep == "prep" and w.text.endswith("ing"))  # "the summit starting Monday"
         }
         if not more:
             break

@@ -106,7 +106,7 @@ def _compare_all(pair: Pair) -> list[Compared]:
     found = [_best(pair, q, at) for q, at in pair.ours.quantities]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
-        (Comparison.UNRELATED, ours, None)
+        (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
         if comparison is Comparison.CLASH and id(theirs) in taken
         else (comparison, ours, theirs)
         for comparison, ours, theirs in found
