@@ -39,6 +39,11 @@ def _other_time(features: Features, about: float) -> bool:
     return clash and _same_subject(features) and about >= 0.6
 
 
+def _same_event(features: Features) -> bool:
+    """No number or date of the statement is left untold: with one it may be another event."""
+    return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
+
+
 def _same_subject(features: Features) -> bool:
     """No other name stands in the subject's place."""
     return features["other_subject"].value < 1
@@ -55,13 +60,13 @@ RULES: tuple[Rule, ...] = (
         "negation",
         Relation.REFUTES,
         "negation",
-        lambda f, t: f["negation"].value > 0 and _same_subject(f) and t >= 0.7,
+        lambda f, t: f["negation"].value > 0 and _same_subject(f) and _same_event(f) and t >= 0.7,
     ),
     Rule(
         "antonym",
         Relation.REFUTES,
         "opposite",
-        lambda f, t: f["opposite"].value > 0 and _same_subject(f) and t >= 0.65,
+        lambda f, t: f["opposite"].value > 0 and _same_subject(f) and _same_event(f) and t >= 0.65,
     ),
     Rule(
         "quantifier",
