@@ -18,6 +18,8 @@ CLASHES = {
     "other_part": "{ours} is not {theirs}",
     "other_object": "{ours} is not {theirs}",
     "other_holder": "{ours} is not {theirs}",
+    "held_by_another": "that is {theirs}, not {ours}",
+    "other_nation": "{ours} is not {theirs}",
     "exclusive": "{ours} is not {theirs}",
     "other_attribute": "{ours} is not {theirs}",
     "other_modifier": "{ours} is not {theirs}",

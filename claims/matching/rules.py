@@ -99,6 +99,18 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_holder"].value > 0 and t >= 0.7,
     ),
     Rule(
+        "role",
+        Relation.REFUTES,
+        "held_by_another",
+        lambda f, t: f["held_by_another"].value > 0 and t >= 0.5,
+    ),
+    Rule(
+        "kind",
+        Relation.REFUTES,
+        "other_nation",
+        lambda f, t: f["other_nation"].value > 0 and t >= 0.5,
+    ),
+    Rule(
         "kind",
         Relation.REFUTES,
         "exclusive",

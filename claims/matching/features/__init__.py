@@ -31,6 +31,7 @@ from claims.matching.features.coverage import (
     theme_coverage,
     unnamed_subject,
 )
+from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite
 from claims.matching.features.quantities import (
     nearest_number,
@@ -92,6 +93,8 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     other_doer,
     other_part,
     other_holder,
+    held_by_another,
+    other_nation,
     other_modifier,
     other_place,
     other_name,

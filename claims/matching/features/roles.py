@@ -21,13 +21,13 @@ def role_swap(pair: Pair) -> Feature:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
                 continue
             compared = {a.ours.role, b.ours.role, a.theirs.role, b.theirs.role} & {"as", "than"}
-            apart = a.ours.head != b.ours.head or a.theirs.head != b.theirs.head
+            apart = a.ours.head != b.ours.head or _top(a) != _top(b)
             if apart and not compared:
                 continue
             over = pair.own(a.ours.head)
             if over is None or over.ours.lemma in SYMMETRIC:
                 continue
-            if over.theirs.index != a.theirs.head and not compared:
+            if over.theirs.index != _top(a) and not compared:
                 continue
             converse = over.kind == "converse"
             swapped = a.theirs.role != "subject" and b.theirs.role == "subject"
@@ -40,6 +40,12 @@ def role_swap(pair: Pair) -> Feature:
                     f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse",
                 )
     return Feature("role_swap", 0.0)
+
+
+def _top(link: Link) -> int:
+    """What the word in the claim hangs on; of the owner of a thing what the thing hangs on."""
+    over = link.side.by_index[link.theirs.head]
+    return over.head if link.theirs.role == "of" and over.pos in "np" else over.index
 
 
 def crossed(pair: Pair) -> Feature:
