@@ -26,6 +26,7 @@ CLASHES = {
     "other_name": "{ours} is not {theirs}",
     "other_place": "{ours} is not {theirs}",
     "crossed": "{theirs} is told, not {ours}",
+    "suffers": "{theirs} does it, to {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
 }
 GAPS = {

@@ -131,6 +131,12 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "roles",
         Relation.REFUTES,
+        "suffers",
+        lambda f, t: f["suffers"].value > 0 and t >= 0.85,
+    ),
+    Rule(
+        "roles",
+        Relation.REFUTES,
         "crossed",
         lambda f, t: f["crossed"].value > 0 and t >= 0.8,
     ),
@@ -151,6 +157,7 @@ RULES: tuple[Rule, ...] = (
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
+    Rule("roles", Relation.NEUTRAL, "suffers", lambda f, t: _is(f, "suffers"), True),
     Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap"), True),
     Rule("subject", Relation.NEUTRAL, "other_doer", lambda f, t: _is(f, "other_doer"), True),
     Rule("name", Relation.NEUTRAL, "other_part", lambda f, t: _is(f, "other_part"), True),

@@ -26,6 +26,7 @@ NAME_ENTS = {
 }  # fmt: skip
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
+TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 ABLE = {"can", "could"}
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 FLAT = "dep"  # the label of words that were never parsed
@@ -262,6 +263,8 @@ def _weight(lemma: str, pos: str) -> float:
     verb, _, particle = lemma.partition(" ")
     if particle and verb in LIGHT:
         return 0.3
+    if pos == "v" and lemma in TAKES_PLACE:
+        return 0.1
     return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
 
 

@@ -40,7 +40,7 @@ from claims.matching.features.quantities import (
     rank,
     rank_missing,
 )
-from claims.matching.features.roles import crossed, role_swap, roles
+from claims.matching.features.roles import crossed, role_swap, roles, suffers
 from claims.matching.features.substitution import (
     other_attribute,
     other_doer,
@@ -85,6 +85,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     opposite,
     exclusive,
     role_swap,
+    suffers,
     crossed,
     roles,
     other_subject,

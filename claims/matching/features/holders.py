@@ -1,6 +1,6 @@
 """Who holds a role or belongs to a nation, where the text gives it to another, or another to it."""
 
-from claims.matching.alignment import Pair
+from claims.matching.alignment import Link, Pair
 from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
@@ -30,17 +30,26 @@ def held_by_another(pair: Pair) -> Feature:
 def other_nation(pair: Pair) -> Feature:
     """1 when the statement says of a name that it is of one nation or faith, the claim of another."""
     for term in pair.ours.terms:
-        link = pair.near(term.index)
-        if term.ent != "NORP" or (link is not None and link.score >= 0.5):
+        if term.ent != "NORP":
             continue
+        link = pair.near(term.index)
         for owner in _owners(pair.ours, term):
             told = pair.near(owner.index)
-            if told is None or told.score < 0.8:
+            if told is None or told.score < 0.8 or _of(link, told):
                 continue
             for other in told.side.terms:
                 if other.ent == "NORP" and told.theirs.index in _above(told.side, other):
                     return Feature("other_nation", 1.0, term.text, other.text)
     return Feature("other_nation", 0.0)
+
+
+def _of(link: Link | None, told: Link) -> bool:
+    """Whether the nation word is told of the owner itself."""
+    if link is None or link.score < 0.5 or link.side is not told.side:
+        return False
+    return told.theirs.index in _above(link.side, link.theirs) or bool(
+        link.side.connected(link.theirs.index, told.theirs.index)
+    )
 
 
 def _given_roles(side: Side) -> list[tuple[Term, Term]]:

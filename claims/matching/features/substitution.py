@@ -167,7 +167,8 @@ def _substitutions(pair: Pair) -> list[Substitution]:
 
 def _told_elsewhere(pair: Pair, term: Term) -> bool:
     """Whether a name is told, but not of what it is said of: its place may be another's."""
-    placed = term.role == "subject" or term.role in LOCATIVE
+    head = pair.ours.by_index[term.head]
+    placed = term.role == "subject" or term.role in LOCATIVE or head.name == term.name >= 0
     return placed and term.pos == "p" and pair.tied(term.index, term.head) == 0
 
 
