@@ -12,6 +12,7 @@ from claims.splitting.people import PERSON_NOUNS
 from claims.splitting.wordlist import words
 
 WINDOW = 4  # sentences that a pronoun can reach back over
+MANY = 40  # entities of one noun or name that are kept in mind: the last ones
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
 
 
@@ -48,8 +49,8 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
-        self._by_word: dict[str, list[Entity]] = defaultdict(list)
-        self._by_noun: dict[str, list[Entity]] = defaultdict(list)
+        self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
+        self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self.full_names: dict[str, list[str]] = defaultdict(list)
         self._seen: set[str] = set()  # full names that have come up so far
         self._first_names: dict[str, list[str]] = defaultdict(list)
