@@ -36,6 +36,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep == "advcl" and _unmarked(node):
+            _in_series(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":
@@ -208,6 +210,34 @@ def _to_first_that(clause: Node) -> None:
         start -= 1
     for node in host.right[start : at + 1]:
         up.put_right(node.detach())
+
+
+def _unmarked(clause: Node) -> bool:
+    """A finite verb without subject or subordinator is no adverbial clause."""
+    host = clause.parent
+    return (
+        clause.tag in ("VBD", "VBZ", "VBP")
+        and host is not None
+        and host.tag == clause.tag
+        and clause in host.right
+        and clause.subject is None
+        and not mark_word(clause)
+        and any(c.dep == "cc" for c in clause.right)
+    )
+
+
+def _in_series(clause: Node) -> None:
+    """ "wrote poems, acted in plays and sang": a series of three."""
+    host = clause.parent
+    assert host is not None
+    start = next(k for k, c in enumerate(clause.right) if c.dep == "cc")
+    while start and clause.right[start - 1].dep == "punct":
+        start -= 1
+    at = host.right.index(clause) + 1
+    clause.dep = "conj"
+    for offset, node in enumerate(clause.right[start:]):
+        host.put_right(node, at + offset)
+    del clause.right[start:]
 
 
 def _behind_verb(noun: Node) -> bool:
