@@ -11,6 +11,7 @@ from claims.matching.side import Side, Term
 # about (title, opening, words that return throughout) or the sentences beside it, elsewhere.
 CLAIM, SENTENCE, THEME, DOCUMENT = 0, 1, 2, 3
 ENOUGH = 0.85  # a word told so well is looked for no further
+AGAINST = ("opposite", "sibling")
 TOLD = (
     "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
 )  # fmt: skip
@@ -125,15 +126,23 @@ def align(
             if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
             found = _best(term, sides, level, links, ours)
-            if found is not None and (held is None or found.score > held.score):
+            if found is not None and _better(found, held):
                 links[term.index] = found
     for some in far:
         for index, link in some.items():
             held = links.get(index)
-            if held is None or (held.score < ENOUGH and link.score > held.score):
+            if held is None or (held.kind not in AGAINST and _better(link, held)):
                 links[index] = link
     _imply(ours, links)
     return links
+
+
+def _better(found: Link, held: Link | None) -> bool:
+    """A word that stands against the statement's gives way only to one that tells it well."""
+    if held is None:
+        return True
+    least = ENOUGH if held.kind in AGAINST else held.score
+    return held.score < ENOUGH and found.score > held.score and found.score >= least
 
 
 def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:

@@ -25,6 +25,9 @@ NEGATIVE_IMPLICATIVES = frozenset(
     unwilling impossible""".split()
 )
 
+# X V-s Y: there will be no Y.
+CANCELS = frozenset("cancel abandon scrap abort avert thwart foil shelve drop".split())
+
 # X V-s Y: whether Y holds is left open.
 DESIRES = frozenset(
     """want wish hope plan intend aim seek ask request call urge demand propose recommend suggest
@@ -37,7 +40,7 @@ FACTIVE = frozenset(
     dare get make see hear let return come go rush find prove turn first last require oblige""".split()
 )
 RANKING = frozenset("first second third last only sole next most".split())
-MODALS = frozenset("may might could should would can".split())
+MODALS = frozenset("may might could should would can ought shall".split())
 
 QUANTIFIERS = {
     "all": "all", "every": "all", "each": "all", "entire": "all", "both": "all", "whole": "all",
@@ -106,6 +109,16 @@ OPPOSITIONS: tuple[tuple[frozenset[str], frozenset[str]], ...] = tuple(
 
 
 LOCATIVE = frozenset("in at on near inside outside within off".split())
+
+# A wins against B: B loses to A.
+WINNING = frozenset("win beat defeat overcome overpower trounce".split())
+LOSING = frozenset("lose".split())
+
+# What only one can have done to a thing.
+ONE_DOER = frozenset(
+    """win found invent write compose direct design discover paint build create cause host chair
+    develop establish produce kill murder assassinate captain coach manage conquer""".split()
+)
 
 # What happens or stands in one place only.
 ONE_PLACE = frozenset(
@@ -216,6 +229,60 @@ deny reject refute dismiss
 capital city
 around worldwide world global globally
 centerpiece centre center highlight
+impact effect consequence influence harm
+cancel "call off" abandon scrap
+inaugurate open opening unveil
+worth value cost price
+higher rising increase
+house home household residence apartment flat
+power electricity energy current
+provide supply feed
+country state nation
+deal merger agreement
+outbreak illness epidemic disease poisoning
+theft burglary robbery steal rob burgle
+thief burglar robber
+race marathon run
+finish complete end
+win beat defeat victory triumph
+sick ill unwell
+eat dine meal
+eatery restaurant cafe diner
+school classroom academy college
+teacher instructor educator
+money fee fund sum payment
+reward prize
+limit restrict cap curb quota
+fish fishing fishery catch
+forbid ban prohibit outlaw
+fine penalty penalise penalize
+inspect inspection check examine
+union worker labour labor
+airline carrier
+share stock
+vote referendum ballot election poll
+campaign drive
+backer supporter proponent advocate
+opponent critic foe
+resident local inhabitant villager citizen
+town city village municipality
+sea ocean water
+storm hurricane cyclone typhoon
+rain downpour rainfall
+blaze fire
+quake earthquake tremor
+crash accident collision
+injured hurt wounded
+missing disappear vanish
+expert specialist scientist researcher
+parliament legislature assembly
+minister secretary
+army military troop force soldier
+rebel insurgent militant
+rise climb up
+fall drop decline down
+delay postpone "put off" defer
+speed accelerate quicken
 """
 
 

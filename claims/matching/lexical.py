@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
 from claims.language.lexicon import LexicalRelation, related
-from claims.matching.data import HAPPEN, NEAR, OPPOSITIONS
+from claims.matching.data import HAPPEN, LOSING, NEAR, OPPOSITIONS, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
 SCORES = {
@@ -69,6 +69,8 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return ""
     if opposed(ours, theirs) or ours == f"un{theirs}" or theirs == f"un{ours}":
         return "opposite"
+    if (ours in WINNING and theirs in LOSING) or (ours in LOSING and theirs in WINNING):
+        return "converse"
     if ours in HAPPEN and theirs in HAPPEN:
         return "synonym"
     if our_pos == "p" and their_pos == "p":

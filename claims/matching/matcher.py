@@ -37,7 +37,7 @@ def match(
         relation, score, reasons = relate_pair(found, given, near)
         features = tuple(found.features.values())
         matches.append(Match(claim, relation, score, similarity, reasons, features))
-    return sorted(matches, key=_order)
+    return sorted(matches, key=lambda m: _order(m, weighed[m.claim.key][1].nearness))
 
 
 def weigh_all(
@@ -94,9 +94,11 @@ class _Far:
         return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
 
 
-def _order(found: Match) -> tuple[float, float, str]:
-    decided = 0.0 if found.relation is Relation.NEUTRAL else 1.0
-    return -(decided + found.score), -found.similarity, found.claim.key
+def _order(found: Match, nearness: float) -> tuple[float, float, float, str]:
+    """What decides first, the surest first; of the rest what is nearest to the statement."""
+    if found.relation is Relation.NEUTRAL:
+        return 0.0, -nearness, -found.similarity, found.claim.key
+    return -1.0, -found.score, -nearness, found.claim.key
 
 
 def _side(text: str, slots: Slots) -> Side:

@@ -16,6 +16,13 @@ UNTOLD = frozenset(
     missing_name""".split()
 )
 NEVER = frozenset("modality other_speaker comparison".split())  # nor where one of these is among them
+# What stands against a statement: by a value below zero, or above.
+SIGNED = ("quantity", "rank", "time", "quantifier", "nearest_number", "nearest_time")
+TENSIONS = (
+    "negation", "opposite", "exclusive", "role_swap", "crossed", "other_subject", "other_object",
+    "other_attribute", "other_doer", "other_part", "other_holder", "other_modifier", "other_place",
+    "other_name",
+)  # fmt: skip
 Features = Mapping[str, Feature]
 
 
@@ -73,12 +80,18 @@ def relate_pair(
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
     why = {r.feature for r in forbidding}
     untold = not given and (bool(why & NEVER) or bool(why) and why <= UNTOLD)
-    if nearest and clash and not untold:
+    if nearest and clash and not untold and (given or _tense(features)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons
     reasons = _reasons(forbidding, features) or explain_model(features, Relation.NEUTRAL)
     return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
+
+
+def _tense(features: Features) -> bool:
+    """Whether anything stands against the statement, and not only something is missing."""
+    signed = any(features[name].value < 0 for name in SIGNED)
+    return signed or any(features[name].value > 0 for name in TENSIONS)
 
 
 def model_values(weighed: Weighed) -> dict[str, float]:

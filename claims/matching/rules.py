@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from claims.matching.alignment import THEME, Pair
+from claims.matching.alignment import DOCUMENT, Pair
 from claims.matching.features.substitution import substitutions
 from claims.model import Feature, Relation
 
@@ -30,30 +30,38 @@ def topic(pair: Pair) -> float:
     for found in substitutions(pair):
         name = found.ours.name
         aside |= set(pair.ours.names[name][2]) if name >= 0 else {found.ours.index}
-    return pair.covered(THEME, frozenset(aside), 0.6)
+    return pair.covered(DOCUMENT, frozenset(aside), 0.7)
 
 
 def _other_time(features: Features, about: float) -> bool:
     """A number that is not told beside the other date makes it another event."""
     clash = features["time"].value < 0 and features["quantity_missing"].value == 0
-    return clash and about >= 0.6
+    return clash and _same_subject(features) and about >= 0.6
+
+
+def _same_subject(features: Features) -> bool:
+    """No other name stands in the subject's place."""
+    return features["other_subject"].value < 1
+
+
+GROUNDED = 0.25  # share of the statement that a claim must tell itself before it can refute
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and t >= 0.6),
-    Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and t >= 0.6),
+    Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and _same_subject(f) and t >= 0.6),
+    Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and _same_subject(f) and t >= 0.6),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
         "negation",
         Relation.REFUTES,
         "negation",
-        lambda f, t: f["negation"].value > 0 and t >= 0.75,
+        lambda f, t: f["negation"].value > 0 and _same_subject(f) and t >= 0.7,
     ),
     Rule(
         "antonym",
         Relation.REFUTES,
         "opposite",
-        lambda f, t: f["opposite"].value > 0 and t >= 0.7,
+        lambda f, t: f["opposite"].value > 0 and _same_subject(f) and t >= 0.65,
     ),
     Rule(
         "quantifier",
@@ -66,6 +74,18 @@ RULES: tuple[Rule, ...] = (
         Relation.REFUTES,
         "other_subject",
         lambda f, t: f["other_subject"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+    ),
+    Rule(
+        "subject",
+        Relation.REFUTES,
+        "other_doer",
+        lambda f, t: f["other_doer"].value > 0 and t >= 0.7,
+    ),
+    Rule(
+        "name",
+        Relation.REFUTES,
+        "other_part",
+        lambda f, t: f["other_part"].value > 0 and _same_subject(f) and t >= 0.85,
     ),
     Rule(
         "role",
@@ -110,11 +130,13 @@ RULES: tuple[Rule, ...] = (
     Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing"), True),
     Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0, True),
     Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name"), True),
-    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: f["other_subject"].value >= 1),
+    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: f["other_subject"].value >= 1, True),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
     Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap"), True),
+    Rule("subject", Relation.NEUTRAL, "other_doer", lambda f, t: _is(f, "other_doer"), True),
+    Rule("name", Relation.NEUTRAL, "other_part", lambda f, t: _is(f, "other_part"), True),
     Rule("kind", Relation.NEUTRAL, "exclusive", lambda f, t: _is(f, "exclusive"), True),
     Rule("role", Relation.NEUTRAL, "other_holder", lambda f, t: _is(f, "other_holder"), True),
     Rule("modality", Relation.NEUTRAL, "modality", lambda f, t: _is(f, "modality"), True),
@@ -138,8 +160,13 @@ RULES: tuple[Rule, ...] = (
 
 
 def fired(features: Features, about: float) -> list[Rule]:
-    """The rules that fire, in the order of the list."""
-    return [rule for rule in RULES if rule.fires(features, about)]
+    """The rules that fire, in the order of the list; none refutes from beside the claim."""
+    grounded = features["coverage"].value >= GROUNDED
+    return [
+        rule
+        for rule in RULES
+        if (grounded or rule.relation is Relation.NEUTRAL) and rule.fires(features, about)
+    ]
 
 
 def _is(features: Features, name: str) -> bool:

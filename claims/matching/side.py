@@ -7,6 +7,7 @@ from functools import lru_cache
 from claims.matching.data import (
     AUXILIARIES,
     BARE_NEGATIVES,
+    CANCELS,
     DESIRES,
     FACTIVE,
     LIGHT,
@@ -356,7 +357,18 @@ def _negated(words: tuple[Word, ...]) -> set[int]:
         elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
             for child in _complements(words, i):
                 turn(child)
+        if _cancels(words, i):
+            for j, other in enumerate(words):
+                if other.head == i and other.dep in ("dobj", "nsubjpass"):
+                    turn(j)
     return _spread(words, turned)
+
+
+def _cancels(words: tuple[Word, ...], i: int) -> bool:
+    """Whether the verb says of its object that it will not be."""
+    lemma = words[i].lemma.lower()
+    off = any(w.head == i and w.lemma.lower() == "off" for w in words)
+    return words[i].pos == "VERB" and (lemma in CANCELS or (lemma == "call" and off))
 
 
 def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
@@ -448,7 +460,8 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
             for i, w in enumerate(words)
             if w.head in reached
             and i not in reached
-            and w.dep not in ("advcl", "relcl", "parataxis")
+            and w.dep not in ("advcl", "relcl", "acl", "parataxis")
+            and not (w.dep == "prep" and w.text.endswith("ing"))  # "the summit starting Monday"
         }
         if not more:
             break

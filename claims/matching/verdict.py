@@ -127,7 +127,7 @@ def _missing(matches: list[Match]) -> tuple[Reason, ...]:
 def _nearness(found: Match) -> float:
     """How much of the statement the claim and its sentence tell, words and ties."""
     values = {f.name: f.value for f in found.features}
-    named = ("coverage", "sentence_coverage", "ties", "predicate")
+    named = ("coverage", "sentence_coverage", "theme_coverage", "ties", "predicate")
     return sum(values.get(name, 0.0) for name in named)
 
 

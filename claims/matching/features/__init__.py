@@ -42,6 +42,8 @@ from claims.matching.features.quantities import (
 from claims.matching.features.roles import crossed, role_swap, roles
 from claims.matching.features.substitution import (
     other_attribute,
+    other_doer,
+    other_part,
     other_holder,
     other_modifier,
     other_name,
@@ -87,6 +89,8 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     other_subject,
     other_object,
     other_attribute,
+    other_doer,
+    other_part,
     other_holder,
     other_modifier,
     other_place,

@@ -14,6 +14,8 @@ def modality(pair: Pair) -> Feature:
     """1 when the statement says it is so and the claim only that it is planned, wanted, possible."""
     if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
+    if pair.ours.kind in OPEN:
+        return Feature("modality", 0.0)
     for link in pair.links.values():
         if link.level > SENTENCE or link.ours.irreal or not link.theirs.irreal:
             continue
@@ -79,7 +81,9 @@ def _compares(side: Side) -> str:
 def other_speaker(pair: Pair) -> Feature:
     """1 when the statement says who said it and the claim is someone else's or no one's."""
     ours, theirs = pair.facts.get("speaker", ""), pair.facts.get("their_speaker", "")
-    if not ours or (theirs and _same_speaker(ours, theirs)):
+    last = ours.lower().split()[-1:] or [""]
+    near = any(w.text.lower() == last[0] for s in (pair.theirs, *pair.mates) for w in s.words)
+    if not ours or near or (theirs and _same_speaker(ours, theirs)):
         return Feature("other_speaker", 0.0, ours, theirs)
     return Feature("other_speaker", 1.0, ours, theirs)
 

@@ -7,7 +7,8 @@ from claims.model import Feature
 def negation(pair: Pair) -> Feature:
     """1 when a word told by the same word holds on one side only (not, no, never, refused to)."""
     for link in _turned(pair):
-        if link.kind != "opposite":
+        alike = link.kind in ("same", "alias", "derived") or link.ours.pos == link.theirs.pos
+        if link.kind != "opposite" and alike:
             return Feature("negation", 1.0, *_both(link))
     return Feature("negation", 0.0)
 
@@ -17,6 +18,12 @@ def opposite(pair: Pair) -> Feature:
     for link in _turned(pair):
         if link.kind == "opposite":
             return Feature("opposite", 1.0, *_both(link))
+    verb = pair.own(pair.ours.root)
+    if verb is not None and verb.kind == "converse":  # "A won" against "A lost"
+        for link in pair.links.values():
+            same = link.ours.role == link.theirs.role == "subject" and link.score >= 0.8
+            if same and link.ours.head == pair.ours.root and link.theirs.head == verb.theirs.index:
+                return Feature("opposite", 1.0, *_both(verb))
     return Feature("opposite", 0.0)
 
 

@@ -106,7 +106,7 @@ def _compare_all(pair: Pair) -> list[Compared]:
     found = [_best(pair, q, at) for q, at in pair.ours.quantities]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
-        (Comparison.UNRELATED, ours, None)
+        (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
         if comparison is Comparison.CLASH and id(theirs) in taken
         else (comparison, ours, theirs)
         for comparison, ours, theirs in found
@@ -172,6 +172,12 @@ def _same_things(
         if ours.unit and ours.unit == theirs.unit and not ours.noun:
             # a measure may hang on the thing or on what is done to it
             return side.connected(link.theirs.index, there) > 0
+    if not ours.unit and not theirs.unit and not theirs.noun:
+        # "nine of them were taken to hospital": what is counted is a pronoun
+        term = pair.ours.by_index.get(at)
+        over = pair.links.get(term.head) if term is not None else None
+        if over is not None and over.side is side and over.theirs.index == there:
+            return True
     if ours.noun and theirs.noun:
         found = relate(ours.noun, "n", theirs.noun, "n")
         if found is not None and found.kind != "opposite":

@@ -6,7 +6,7 @@ from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import SYMMETRIC
 from claims.model import Feature
 
-SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of")
+SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of", "as", "than")
 
 
 def role_swap(pair: Pair) -> Feature:
@@ -20,10 +20,14 @@ def role_swap(pair: Pair) -> Feature:
         for b in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
                 continue
-            if a.ours.head != b.ours.head or a.theirs.head != b.theirs.head:
+            compared = {a.ours.role, b.ours.role, a.theirs.role, b.theirs.role} & {"as", "than"}
+            apart = a.ours.head != b.ours.head or a.theirs.head != b.theirs.head
+            if apart and not compared:
                 continue
             over = pair.own(a.ours.head)
-            if over is None or over.theirs.index != a.theirs.head or over.ours.lemma in SYMMETRIC:
+            if over is None or over.ours.lemma in SYMMETRIC:
+                continue
+            if over.theirs.index != a.theirs.head and not compared:
                 continue
             converse = over.kind == "converse"
             swapped = a.theirs.role != "subject" and b.theirs.role == "subject"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
-from claims.matching.data import LOCATIVE, ONE_PLACE
+from claims.matching.data import LOCATIVE, ONE_DOER, ONE_PLACE
 from claims.matching.lexical import same_name
 from claims.matching.side import PLACE_ENTS, Side, Term
 from claims.model import Feature
@@ -32,6 +32,31 @@ def other_subject(pair: Pair) -> Feature:
                 "other_subject", 1.0 if named else 0.5, found.ours.text, found.theirs.text
             )
     return Feature("other_subject", 0.0)
+
+
+def other_doer(pair: Pair) -> Feature:
+    """1 when another did what one only can have done: the agent of a passive, who won or founded."""
+    for found in substitutions(pair):
+        if found.role != "subject" or found.ours.pos != found.theirs.pos:
+            continue
+        head = pair.ours.by_index[found.ours.head]
+        agent = pair.ours.words[pair.ours.words[found.ours.index].head].dep == "agent"
+        if agent or (head.lemma in ONE_DOER and found.ours.pos == "p"):
+            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            return Feature("other_doer", 1.0, ours, theirs)
+    return Feature("other_doer", 0.0)
+
+
+def other_part(pair: Pair) -> Feature:
+    """1 when a name inside a name or a description differs: first name, nationality, "of X"."""
+    for found in substitutions(pair):
+        named = found.ours.pos == "p" and found.theirs.pos == "p"
+        alike = found.ours.ent == found.theirs.ent
+        if named and alike and found.role in ("modifier", "of", "for"):
+            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            if not same_name(ours, theirs):
+                return Feature("other_part", 1.0, ours, theirs)
+    return Feature("other_part", 0.0)
 
 
 def other_object(pair: Pair) -> Feature:

@@ -1,5 +1,7 @@
 """When: dates, months, years, weekdays, spans."""
 
+from dataclasses import replace
+
 from claims.language.comparison import Comparison
 from claims.language.times import compare
 from claims.matching.alignment import SENTENCE, Pair
@@ -12,6 +14,7 @@ ORDER = (
     Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
     Comparison.THEIRS_NARROWER, Comparison.EQUAL,
 )  # fmt: skip
+BEGINNINGS = ("start", "begin", "open", "commence", "launch", "starting", "beginning")
 Compared = tuple[Comparison, When, When | None]
 
 
@@ -77,6 +80,7 @@ def _best(pair: Pair, ours: When, at: int) -> Compared:
 def _comparison(
     pair: Pair, ours: When, at: int, side: Side, theirs: When, there: int
 ) -> Comparison:
+    ours, theirs = _beginning(ours, pair.ours, at), _beginning(theirs, side, there)
     found = compare(ours, theirs)
     if found is Comparison.UNRELATED and ours.text.lower() == theirs.text.lower():
         return Comparison.EQUAL
@@ -87,6 +91,14 @@ def _comparison(
     if found is Comparison.CLASH and not _same_event(pair, at, side, there):
         return Comparison.UNRELATED
     return found
+
+
+def _beginning(when: When, side: Side, at: int) -> When:
+    """ "Starting April 22" dates the start itself, not all that comes after."""
+    term = side.by_index.get(at)
+    if when.relation == "since" and term is not None and term.lemma in BEGINNINGS:
+        return replace(when, relation="")
+    return when
 
 
 def _same_days(ours: When, theirs: When) -> bool:
@@ -112,5 +124,8 @@ def _same_event(pair: Pair, at: int, side: Side, there: int) -> bool:
         if link.theirs.index == there:
             return True
         other = side.by_index.get(there)
-        return other is not None and (other.head == link.theirs.index or there == side.root)
+        told = at == pair.ours.root or pair.ours.by_index[at].head == pair.ours.root
+        event = pair.near(pair.ours.root)
+        same = event is not None and event.side is side and event.theirs.index == there
+        return other is not None and (other.head == link.theirs.index or (told and same))
     return at == pair.ours.root and there == side.root and not pair.ours.by_index[at].weight
