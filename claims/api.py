@@ -8,38 +8,31 @@ with claims.open_store("claims.db") as store:
     print(result.verdict, result.findings[0].reasons)
 """
 
-import os
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
-from urllib.parse import urlsplit
 
-from claims import adding, disputes
+from claims import adding, checking, disputes
 from claims.adding import AddOptions, Text, expand
 from claims.disputes import Searched
 from claims.errors import ClaimsError, StoreError
+from claims.locating import Location, chosen, location
 from claims.model import (
-    AtomicClaim,
     Document,
-    Finding,
-    Match,
     Profile,
     Rating,
-    Relation,
     Review,
     Slots,
-    Span,
     Split,
     StoredClaim,
-    Verdict,
 )
-from claims.reading import Meta, read, read_text
+from claims.reading import Meta, read, resolve
 from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
 
 if TYPE_CHECKING:
+    from claims.matching.meanings import Meanings
     from claims.store import Store
     from claims.store.copying import Copied, Progress
     from claims.store.figures import SourceCount, Stats
@@ -65,8 +58,7 @@ __all__ = [
 ]
 
 RANKED = 300  # stored claims ranked for a text of any kind
-CANDIDATES = 200  # stored claims looked at for a statement
-NEAREST = 64  # of these, the ones compared; 32 cost half a point of accuracy, 200 gain none
+NEAREST = 100  # claims nearest in meaning that are ranked too, with the extra `semantic`
 PAGE = 5  # claims under each heading of the overview
 
 
@@ -100,30 +92,7 @@ def compare(
         yield CheckResult(Document(statement, published=published), (finding,))
 
 
-# ---------------------------------------------------------------- where a store is
-
-
-@dataclass(frozen=True, slots=True)
-class Location:
-    """Where a store is."""
-
-    url: str  # path or URL, without a password
-    path: str  # "" when it is not a file
-    exists: bool  # True for a server's: that is only known when it is opened
-
-
-def location(where: str | Path | None = None) -> Location:
-    """`where`, else the variable CLAIMS_DB, else a file in the user's data folder; not opened."""
-    chosen = _chosen(where)
-    scheme, _, rest = chosen.partition("://")
-    if not rest:
-        path = Path(chosen).expanduser().absolute()
-        return Location(str(path), str(path), path.exists())
-    if scheme.startswith("sqlite"):
-        path = Path(rest.removeprefix("/"))
-        return Location(chosen, str(path), path.exists())
-    password = urlsplit(chosen).password
-    return Location(chosen.replace(f":{password}@", ":***@") if password else chosen, "", True)
+# ---------------------------------------------------------------- opening
 
 
 def open_store(where: str | Path | None = None, *, create: bool = True) -> "ClaimStore":
@@ -136,17 +105,7 @@ def open_store(where: str | Path | None = None, *, create: bool = True) -> "Clai
         raise StoreError(f"There is no store at {here.path} yet.", "claims add PATH makes one.")
     from claims.store import Store
 
-    return ClaimStore(Store.open(_chosen(where)))
-
-
-def _chosen(where: str | Path | None) -> str:
-    if where:
-        return str(where)
-    if os.environ.get("CLAIMS_DB"):
-        return os.environ["CLAIMS_DB"]
-    from platformdirs import user_data_path
-
-    return str(user_data_path("claims", appauthor=False) / "claims.db")
+    return ClaimStore(Store.open(chosen(where)))
 
 
 def add_all(
@@ -168,6 +127,7 @@ class ClaimStore:
 
     def __init__(self, store: "Store") -> None:
         self._store = store
+        self._meanings: Meanings | None = None
 
     def __enter__(self) -> Self:
         return self
@@ -194,8 +154,8 @@ class ClaimStore:
     def add(self, text: Document | Path | str, meta: Meta | None = None) -> AddResult:
         """Reads, splits and stores one text: a document, a file by its path, or the text itself.
 
-        A str is a path when a file of that name is there, else the text. A text that the store has
-        already adds nothing. Raises ReadingError, SplittingError, StoreError.
+        A str is the path of a file that is there or looks so, else the text (see `resolve`). A text
+        that the store has already adds nothing. Raises ReadingError, SplittingError, StoreError.
         """
         document = _document(text, meta)
         result = next(self.add_all([document], AddOptions(meta=meta or Meta())))
@@ -264,43 +224,35 @@ class ClaimStore:
         unless the text has a date of its own. The run is saved unless `save` is False.
         Raises ReadingError, SplittingError, StoreError.
         """
-        document = _document(text)
-        if document.published is None and as_of is not None:
-            document = replace(document, published=as_of)
-        parts = split(document)
-        statements = parts.claims or _whole(document)
-        findings = tuple(self._judge(statement, as_of, top) for statement in statements)
-        skipped = parts.skipped if parts.claims else ()
-        options = {"as_of": as_of, "top": top, "first_line": document.first_line}
-        run = (
-            self._store.save_run(findings, document.name, document.text, options) if save else None
-        )
-        return CheckResult(document, findings, run, skipped, as_of, datetime.now(UTC))
-
-    def _judge(self, statement: AtomicClaim, as_of: date | None, top: int) -> Finding:
-        from claims.language.normal import normal_form
-        from claims.matching import judge, match
-
-        normal = normal_form(statement.text, statement.slots.times)
-        candidates = self._evidence(self._store.candidates(normal, CANDIDATES, _nearest))
-        if as_of is not None:
-            candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
-        finding = judge(statement, match(statement, candidates), as_of)
-        return replace(finding, matches=_best(finding, top))
-
-    def _evidence(self, claims: Sequence[StoredClaim]) -> list[StoredClaim]:
-        """The claims with what a verdict rests on: mentions and reviews, but no links."""
-        keys = [claim.key for claim in claims]
-        mentions, reviews = self._store.mentions(keys), self._store.reviews(keys)
-        return [replace(c, mentions=mentions[c.key], reviews=reviews[c.key]) for c in claims]
+        return checking.check(self._store, _document(text), as_of, top, save=save)
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
         """The stored claims that answer a text of any kind best, with scores 0..1, best first."""
-        from claims.matching.similarity import Frequencies, query_form, rank
+        from claims.matching.similarity import Known, query_form, rank
 
         normal = query_form(text)
-        candidates = self._store.candidates(normal, max(CANDIDATES, 2 * limit))
-        return rank(text, candidates, limit, Frequencies(*self._store.frequencies(normal)))
+        candidates = self._store.candidates(normal, max(RANKED, 2 * limit))
+        candidates, cosines = self._widened(text, candidates)
+        known = Known(*self._store.frequencies(normal), cosines)
+        return rank(text, candidates, limit, known)
+
+    def _widened(
+        self, text: str, candidates: list[StoredClaim]
+    ) -> tuple[list[StoredClaim], dict[str, float] | None]:
+        """With the claims nearest in meaning, and the cosines, where the extra is installed."""
+        from claims.matching import semantic
+
+        if not semantic.available():
+            return candidates, None
+        from claims.matching.meanings import Meanings, beside
+        from claims.matching.queries import cleaned
+
+        if self._meanings is None:
+            self._meanings = Meanings(beside(self._store.url, self._store.path))
+        self._meanings.update(self._store.texts_after)
+        have = [claim.key for claim in candidates]
+        cosines = self._meanings.nearest(cleaned(text), NEAREST, have)
+        return candidates + self._store.claims([key for key in cosines if key not in have]), cosines
 
     def find(
         self, words: str, filters: "Filters | None" = None, limit: int = 20
@@ -319,24 +271,7 @@ class ClaimStore:
 
     def run(self, id_: int) -> CheckResult:
         """A saved check, its claims as the store has them now. Raises NotFoundError."""
-        run = self._store.load_run(id_)
-        claims = {m.claim.key: m.claim for f in run.findings for m in f.matches}
-        whole = {claim.key: claim for claim in self._store.whole(list(claims.values()))}
-        findings = tuple(
-            replace(f, matches=tuple(replace(m, claim=whole[m.claim.key]) for m in f.matches))
-            for f in run.findings
-        )
-        as_of = run.options.get("as_of")
-        document = Document(
-            run.text, name=run.name, first_line=int(run.options.get("first_line", 1))
-        )
-        return CheckResult(
-            document,
-            findings,
-            run.id,
-            as_of=date.fromisoformat(as_of) if as_of else None,
-            made=run.made,
-        )
+        return checking.load(self._store, id_)
 
     # ------------------------------------------------------------ looking over
 
@@ -393,51 +328,4 @@ class ClaimStore:
 def _document(text: Document | Path | str, meta: Meta | None = None) -> Document:
     if isinstance(text, Document):
         return text
-    if isinstance(text, Path) or _is_file(text):
-        return read(text, meta)
-    return read_text(text, "", meta)
-
-
-def _is_file(text: str) -> bool:
-    try:
-        return len(text) < 1000 and Path(text).is_file()
-    except (OSError, ValueError):
-        return False
-
-
-def _nearest(normal: str, normals: Sequence[str]) -> list[int]:
-    """Positions of the candidates most similar to a normal form, best first."""
-    from claims.matching.similarity import similarities
-
-    scores = similarities(normal, normals)
-    return sorted(range(len(normals)), key=lambda i: (-scores[i], normals[i]))[:NEAREST]
-
-
-def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:
-    """The claim with what was published by that day, or undated; None when nothing was."""
-    known = tuple(m for m in claim.mentions if m.published is None or m.published <= day)
-    return replace(claim, mentions=known) if known or not claim.mentions else None
-
-
-def _best(finding: Finding, top: int) -> tuple[Match, ...]:
-    """At most `top` matches, those that decide first; of a conflict at least one of each side."""
-    sides = {
-        Verdict.SUPPORTED: (Relation.SUPPORTS,),
-        Verdict.REFUTED: (Relation.REFUTES,),
-        Verdict.CONFLICTING: (Relation.SUPPORTS, Relation.REFUTES),
-        Verdict.NOT_ENOUGH: (),
-    }[finding.verdict]
-    groups = [[m for m in finding.matches if m.relation is side] for side in sides]
-    leading = [group[0] for group in groups if group]
-    rest = [m for group in groups for m in group[1:]]
-    rest += [m for m in finding.matches if m.relation not in sides]
-    return (*leading, *rest[: max(0, top - len(leading))])
-
-
-def _whole(document: Document) -> tuple[AtomicClaim, ...]:
-    """A text that states nothing in a sentence ("US second-biggest emitter") is one statement."""
-    text = document.text.strip()
-    if "\n\n" in text:
-        return ()
-    start = document.text.index(text)
-    return (AtomicClaim(text=text, spans=(Span(start, start + len(text)),), rules=("whole",)),)
+    return read(text, meta) if isinstance(text, Path) else resolve(text, meta)

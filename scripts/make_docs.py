@@ -5,6 +5,8 @@ python -m scripts.make_docs
 
 import io
 import tempfile
+from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import typer
@@ -20,6 +22,10 @@ ROOT = Path(__file__).parents[1]
 COMMANDS = ROOT / "docs" / "commands.md"
 IMAGES = ROOT / "docs" / "images"
 WIDTH = 80
+DRAFT = """China is the world's second-largest emitter. The climate summit started on April 22.
+Canada will cut its emissions by at least 60 percent by 2030.
+The unemployment rate in Germany fell in April.
+"""
 INTRODUCTION = """# Commands
 
 Generated from the program by `make docs`; a test checks that it is so. The JSON of each verb is in
@@ -53,15 +59,14 @@ def pictures() -> dict[str, str]:
     """SVG pictures by name: a check, a claim, and the report, of the sample articles."""
     with tempfile.TemporaryDirectory() as folder, claims.open_store(Path(folder) / "db") as st:
         list(st.add_paths([ROOT / "seeds" / "articles"]))
-        draft = claims.read(ROOT / "seeds" / "draft.md")
-        result = st.check(claims.Document(draft.text, published=draft.published, name="draft.md"))
+        result = st.check(claims.Document(DRAFT, published=date(2021, 5, 10)), top=1)
         check, claim, report = _recorder(), _recorder(), _recorder()
         print_check(check, result)
         [found] = st.find("second-biggest emitter of greenhouse gases", limit=1)
         print_claim(claim, found)
-        print_overview(report, st.report())
+        print_overview(report, replace(st.report(), url="claims.db"))
     return {
-        "check": check.export_svg(title="claims check draft.md"),
+        "check": check.export_svg(title="claims check -"),
         "show": claim.export_svg(title=f"claims show {found.key[:10]}"),
         "report": report.export_svg(title="claims report"),
     }
@@ -69,7 +74,12 @@ def pictures() -> dict[str, str]:
 
 def _recorder() -> Console:
     return Console(
-        record=True, width=WIDTH, file=io.StringIO(), force_terminal=True, color_system="truecolor"
+        record=True,
+        width=WIDTH,
+        file=io.StringIO(),
+        force_terminal=True,
+        color_system="truecolor",
+        highlight=False,
     )
 
 

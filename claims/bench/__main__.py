@@ -18,16 +18,18 @@ from typing import Any
 
 from claims.bench.ingest import measure_ingest, measure_verbs
 from claims.bench.report import write_report
-from claims.bench.stores import measure_store
+from claims.bench.stores import measure_postgres, measure_store
 
 DOCS = Path("docs")
 ARTICLES = Path("seeds/articles")
 SIZES = (10_000, 100_000)
+POSTGRES = 100_000
 
 
 def main() -> None:
     """Measure what is asked for, and write the page."""
     asked = _arguments()
+    asked.docs.mkdir(parents=True, exist_ok=True)
     path = asked.docs / "benchmarks.json"
     kept: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"stores": {}}
     if asked.only in ("", "stores"):
@@ -36,6 +38,8 @@ def main() -> None:
             figures = measure_store(size, folder, keep=asked.folder is not None)
             old = kept["stores"].get(str(size), {})
             kept["stores"][str(size)] = old | figures | _circumstances()
+    if asked.only in ("", "postgres"):
+        kept["postgres"] = measure_postgres(asked.postgres) | _circumstances()
     if asked.only in ("", "reading"):
         kept["reading"] = measure_ingest(ARTICLES) | _circumstances()
         kept["verbs"] = measure_verbs()
@@ -47,7 +51,8 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m claims.bench", description=__doc__)
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
-    parser.add_argument("--only", default="", choices=("stores", "reading", "report"))
+    parser.add_argument("--postgres", type=int, default=POSTGRES, help="claims on PostgreSQL")
+    parser.add_argument("--only", default="", choices=("stores", "postgres", "reading", "report"))
     parser.add_argument("--folder", type=Path, help="keep the stores here, and use those there")
     parser.add_argument("--docs", type=Path, default=DOCS)
     return parser.parse_args()

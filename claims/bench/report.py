@@ -12,12 +12,20 @@ LINES = (("brute_cpu_ms", "all claims (S)", "#b03a2e"), ("check_cpu_ms", "candid
 def write_report(figures: dict[str, Any], docs: Path) -> None:
     """The page and the plot."""
     stores = [figures["stores"][size] for size in sorted(figures["stores"], key=int)]
-    (docs / "images").mkdir(parents=True, exist_ok=True)
-    (docs / "images" / "benchmarks.svg").write_text(_plot(stores))
-    parts = [_method(), _latency(stores), _storing(stores)]
+    parts = [_method()]
+    if stores:
+        (docs / "images").mkdir(parents=True, exist_ok=True)
+        (docs / "images" / "benchmarks.svg").write_text(_plot(stores))
+        parts += [_latency(stores), _storing(stores)]
+    if "postgres" in figures:
+        server = [figures["postgres"]]
+        parts.append(
+            "# PostgreSQL\n\nA server on the same machine, its own process: cpu is ours.\n"
+        )
+        parts += [_latency(server, plot=False), _storing(server)]
     if "reading" in figures:
         parts.append(_reading(figures["reading"], figures.get("verbs", {})))
-    parts.append(_when(stores))
+    parts.append(_when([*stores, *([figures["postgres"]] if "postgres" in figures else [])]))
     (docs / "benchmarks.md").write_text("\n".join(parts))
 
 
@@ -36,7 +44,7 @@ less than the clock on the wall. p50 / p95 are over 300 statements, after 30 to 
 """
 
 
-def _latency(stores: Sequence[dict[str, Any]]) -> str:
+def _latency(stores: Sequence[dict[str, Any]], plot: bool = True) -> str:
     rows = [
         "## Checking: candidates and S, by the size of the store",
         "",
@@ -57,7 +65,8 @@ def _latency(stores: Sequence[dict[str, Any]]) -> str:
             f"{wall_late:.1f} | {brute:,.0f} | {brute / fifty:,.0f} | "
             f"{store['found_in_ten']:.3f} | {store['check_memory_mb']:.0f} |"
         )
-    return "\n".join([*rows, "", "![Latency by size](images/benchmarks.svg)", ""])
+    picture = ["![Latency by size](images/benchmarks.svg)", ""] if plot else []
+    return "\n".join([*rows, "", *picture])
 
 
 def _storing(stores: Sequence[dict[str, Any]]) -> str:

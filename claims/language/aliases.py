@@ -1,6 +1,6 @@
 """Names that mean the same: countries and their peoples, states, organisations, titles.
 
-The table is data/aliases.tsv, built by scripts/build_aliases.py; it is read on first use.
+The table is data/aliases.tsv, built by build_aliases.py; it is read on first use.
 """
 
 import re

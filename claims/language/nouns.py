@@ -2,6 +2,7 @@
 
 from functools import lru_cache
 
+from claims.language.numerals import CARDINALS
 from claims.language.tokens import QUOTES, Tokens
 from claims.language.wordlist import words
 
@@ -42,7 +43,8 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
     """
     if tokens.at(i) == "-" and tokens.glued(i) and tokens.glued(i + 1):
         word = tokens.at(i + 1)
-        return lemma(word) if word.isalpha() and word not in _STOP else ""
+        known = word.isalpha() and word not in _STOP and not word.endswith("ed")
+        return lemma(word) if known else ""
     j = _skip_of(tokens, i)
     last = ""
     for k in range(j, min(j + _REACH, tokens.size)):
@@ -53,6 +55,8 @@ def counted(tokens: Tokens, i: int, singular: bool = False) -> str:
             continue  # "U.S. soldiers"
         if not word.isalpha() or word in _STOP:
             break
+        if word in CARDINALS and tokens.at(k + 1) != "-":
+            break  # "61 percent four years earlier"
         if word in PEOPLE_WORDS:
             return PEOPLE_WORDS[word]
         if is_plural(word) and not is_plural(tokens.at(k + 1)):  # "sports teams" are teams

@@ -30,7 +30,7 @@ def numeral(tokens: Tokens, i: int) -> Numeral | None:
     if share and tokens.at(share[1]) in UNITS:
         return Numeral(share[0] / 100, share[0] / 100, share[1])  # "1/2 mile"
     if word == "half" and tokens.at(i + 1) in ("a", "an"):
-        if tokens.at(i + 2) in UNITS:
+        if tokens.at(i + 2) in UNITS or tokens.at(i + 2) in ("percent", "percentage"):
             return Numeral(0.5, 0.5, i + 2)
         scale, stop = _scale(tokens, i + 2)
         return Numeral(scale / 2, scale / 2, stop, scale >= 1000) if scale > 1 else None

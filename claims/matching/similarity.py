@@ -23,15 +23,17 @@ WEIGHTS = Path(__file__).parent / "ranking.json"
 K1, B = 1.2, 0.75  # BM25: saturation, and how far length counts
 GRAM = 4  # letters
 CLOSE = 70.0  # S below which it says nothing: a post and its claim are never that alike
-FEATURES = ("words", "title", "letters", "whole")
+FEATURES = ("words", "title", "letters", "whole", "meaning")
 
 
 @dataclass(frozen=True, slots=True)
-class Frequencies:
-    """In how many of `total` stored claims each term stands."""
+class Known:
+    """What the store knows of a query: in how many of `total` claims each of its terms stands, and
+    the cosines of claims to it by their keys (None: the extra `semantic` is not there)."""
 
     counts: Mapping[str, int]
     total: int
+    cosines: Mapping[str, float] | None = None
 
 
 def similarities(query: str, normals: Sequence[str]) -> NDArray[np.float32]:
@@ -58,43 +60,44 @@ def rank(
     query: str,
     candidates: Sequence[StoredClaim],
     limit: int,
-    frequencies: Frequencies | None = None,
+    known: Known | None = None,
 ) -> list[tuple[StoredClaim, float]]:
     """The candidates that answer `query` best (a statement, a headline, a post), best first.
 
-    Scores are 0..1: the share of what a claim in exactly these words would get. frequencies: of
-    the store, for the weight of a word; without them the candidates themselves are counted. The
-    result does not depend on the order of the candidates.
+    Scores are 0..1: the share of what a claim in exactly these words would get. Without
+    `known` the weight of a word is told by the candidates themselves. The result does not depend
+    on the order of the candidates.
     """
     if not candidates:
         return []
     ordered = sorted(candidates, key=lambda claim: claim.key)
-    scores = score(features(query_form(query), ordered, frequencies))
+    with_meaning = known is not None and known.cosines is not None
+    scores = score(features(query_form(query), ordered, known), with_meaning)
     best = sorted(range(len(ordered)), key=lambda i: -scores[i])[:limit]
     return [(ordered[i], float(scores[i])) for i in best]
 
 
-def score(columns: Floats) -> Floats:
+def score(columns: Floats, with_meaning: bool = False) -> Floats:
     """Weighted sum of the features of each claim, 0..1."""
-    weights = np.array([ranking_weights()[name] for name in FEATURES])
+    fitted = ranking_weights("with meaning" if with_meaning else "weights")
+    weights = np.array([fitted[name] for name in FEATURES])
     total: Floats = np.clip(columns @ weights / weights.sum(), 0.0, 1.0)
     return total
 
 
 @cache
-def ranking_weights() -> dict[str, float]:
-    """Weights of the features, fitted by scripts/fit_ranking.py."""
-    weights: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))["weights"]
+def ranking_weights(which: str = "weights") -> dict[str, float]:
+    """Weights of the features ("weights" or "with meaning"), by tests/quality/fit_ranking.py."""
+    weights: dict[str, float] = json.loads(WEIGHTS.read_text(encoding="utf-8"))[which]
     return weights
 
 
-def features(
-    normal: str, candidates: Sequence[StoredClaim], frequencies: Frequencies | None = None
-) -> Floats:
+def features(normal: str, candidates: Sequence[StoredClaim], known: Known | None = None) -> Floats:
     """One row a candidate, one column each of FEATURES, about 0..1 each.
 
     words: BM25 of the claim's words; title: of its title's (a claim without one: of its own
-    words again); letters: BM25 of runs of four letters of both; whole: S where it is high.
+    words again); letters: BM25 of runs of four letters of both; whole: S where it is high; meaning:
+    cosine of the embeddings, 0 without them.
     """
     from claims.store.terms import terms_of_many
 
@@ -103,7 +106,8 @@ def features(
     query, *terms = terms_of_many([normal, *normals, *titles])
     texts, heads = terms[: len(normals)], terms[len(normals) :]
     heads = [head or text for head, text in zip(heads, texts, strict=True)]
-    weights = _rarity(query, frequencies, texts)
+    weights = _rarity(query, known, texts)
+    cosines = (known.cosines if known else None) or {}
     joined = [f" {text}  {title} " for text, title in zip(normals, titles, strict=True)]
     return np.column_stack(
         (
@@ -111,18 +115,17 @@ def features(
             _bm25(_word_counts(query, heads), _lengths(heads), weights),
             _letters(f" {normal} ", joined),
             np.maximum(similarities(normal, normals) - CLOSE, 0) / (100 - CLOSE),
+            np.array([max(cosines.get(claim.key, 0.0), 0.0) for claim in candidates]),
         )
     )
 
 
-def _rarity(
-    query: Sequence[str], frequencies: Frequencies | None, texts: Sequence[Sequence[str]]
-) -> Floats:
+def _rarity(query: Sequence[str], known: Known | None, texts: Sequence[Sequence[str]]) -> Floats:
     """Inverse document frequency of each term of the query."""
-    if frequencies is None:
+    if known is None:
         return _idf(np.count_nonzero(_word_counts(query, texts), axis=0), len(texts))
-    counts = np.array([frequencies.counts.get(term, 0) for term in query])
-    return _idf(counts, frequencies.total)
+    counts = np.array([known.counts.get(term, 0) for term in query])
+    return _idf(counts, known.total)
 
 
 def _idf(counts: NDArray[np.int_], total: int) -> Floats:
@@ -178,4 +181,7 @@ def _grams(data: bytes) -> NDArray[np.uint32]:
     if len(data) < GRAM:
         return np.zeros(0, dtype=np.uint32)
     letters = np.frombuffer(data, dtype=np.uint8).astype(np.uint32)
-    return letters[:-3] << 24 | letters[1:-2] << 16 | letters[2:-1] << 8 | letters[3:]
+    runs: NDArray[np.uint32] = (
+        letters[:-3] << 24 | letters[1:-2] << 16 | letters[2:-1] << 8 | letters[3:]
+    ).astype(np.uint32)
+    return runs

@@ -28,7 +28,8 @@ def print_list(
 def print_claim(console: Console, claim: StoredClaim) -> None:
     """A tree of one claim: mentions by source, reviews, links."""
     tree = Tree(Text(clean(claim.text), style="bold"), guide_style="dim")
-    tree.add(Text(claim.key, style="cyan").append("  ").append(standing(claim)))
+    tree.add(Text(claim.key, style="cyan"))
+    tree.add(standing(claim))
     sources: dict[str, Tree] = {}
     for mention in claim.mentions:
         if mention.source not in sources:

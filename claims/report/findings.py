@@ -13,6 +13,7 @@ from claims.model import Finding, Match, Mention, Relation, Stance, StoredClaim,
 from claims.reading.folders import TEXTS
 from claims.report.places import place
 from claims.report.style import (
+    QUIET,
     RATINGS,
     RELATIONS,
     VERDICTS,
@@ -60,16 +61,16 @@ def _summary(result: CheckResult) -> Text:
 def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) -> RenderableType:
     head = verdict(finding.verdict)
     if finding.verdict is not Verdict.NOT_ENOUGH:
-        head.append(f"  {finding.confidence:.0%} sure", style="dim")
+        head.append(f"  {finding.confidence:.0%} sure", style=QUIET)
     if where := place(result.document, finding.statement.start):
-        head.append(f"  {where}", style="dim")
+        head.append(f"  {where}", style=QUIET)
     parts: list[RenderableType] = [head, Padding(Text(clean(finding.statement.text)), (0, 0, 0, 2))]
     if speaker := finding.statement.speaker:
         parts.append(Padding(Text(f"said by {clean(speaker.name)}", style="dim"), (0, 0, 0, 2)))
     matches = finding.matches if explain else _telling(finding)
     shown = {str(reason) for match in matches for reason in match.reasons}
-    for reason in finding.reasons:
-        if str(reason) not in shown and reason.kind != "sources":  # told of each match
+    for reason in finding.reasons if finding.verdict is Verdict.NOT_ENOUGH else ():
+        if str(reason) not in shown:  # of a verdict that is reached, each match tells its own
             parts.append(Padding(Text(f"→ {clean(str(reason))}"), (0, 0, 0, 2)))
     for match in matches:
         parts.append(Padding(_match(match, explain, plain), (1, 0, 0, 2)))
@@ -86,7 +87,7 @@ def _match(match: Match, explain: bool, plain: bool) -> RenderableType:
     symbol, colour = RELATIONS[match.relation]
     word = "related" if match.relation is Relation.NEUTRAL else str(match.relation)
     head = Text(f"{symbol} {word}", style=colour)
-    head.append(f"  {short(match.claim.key)}", style="dim")
+    head.append(f"  {short(match.claim.key)}", style=QUIET)
     parts: list[RenderableType] = [head]
     mentions = match.claim.mentions
     said = {clean(mention.sentence).rstrip(".") for mention in mentions[:QUOTES]}

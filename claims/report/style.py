@@ -30,6 +30,7 @@ RATINGS = {
     Rating.MISLEADING: "magenta",
     Rating.UNPROVEN: "yellow",
 }
+QUIET = "not bold default dim"  # within a text that has a colour
 WIDEST = 100  # columns: longer lines are hard to read
 INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
 

@@ -86,7 +86,7 @@ def _named(
             outside = not attribution.speaker or attribution.speaker[0] not in inside
             if outside and any(r in inside for r in attribution.roots):
                 return attribution
-    return _announced(docs, quote.parts[0])
+    return _announced(docs, quote.parts[0]) or _just_before(docs, quote.parts[0], found)
 
 
 def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
@@ -103,6 +103,18 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
             found = make(who, span, token.lemma_.lower(), frozenset(), frozenset(), ())
             return replace(found, direct=True, origin=(home, *span))
     return None
+
+
+def _just_before(
+    docs: Sequence[Doc], part: Part, found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    """X said Z. "Y." A quotation that is a sentence goes on with who was reported before it."""
+    doc = docs[part.doc]
+    if part.start < 2 or not doc[part.start - 1].is_sent_start:
+        return None
+    before = doc[part.start - 2].sent
+    last = [a for a in found[part.doc] if a.speaker and before.start <= a.speaker[0] < before.end]
+    return replace(last[-1], direct=True) if last else None
 
 
 def _adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:

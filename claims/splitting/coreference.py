@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.attribution import Attribution, said_by
-from claims.splitting.discourse import SAME, Discourse, Entity
+from claims.splitting.descriptions import describe
+from claims.splitting.discourse import SAME, Discourse, Entity, set_off
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
 from claims.splitting.pronouns import Where, antecedent, pleonastic
 from claims.splitting.wordlist import words
@@ -42,12 +43,7 @@ def resolve(
     By salience: the last sentences' mentions that agree in number, gender and kind, weighted by
     nearness, grammatical role and how often they were spoken of (after Lappin and Leass, 1994).
     """
-    found = [list(mentions(doc, n)) for n, doc in enumerate(docs)]
-    full = [m.name for ms in found for m in ms if m.sort is Sort.PERSON and " " in m.name]
-    surnames = {name.split()[-1] for name in full}
-    found = [
-        [as_person(m) if (m.name or m.head.text) in surnames else m for m in ms] for ms in found
-    ]
+    found, full = _persons([list(mentions(doc, n)) for n, doc in enumerate(docs)])
     discourse = Discourse(full)
     made: list[list[Replacement]] = [[] for _ in docs]
     spoken: list[tuple[int, Mention, Attribution]] = []
@@ -60,6 +56,7 @@ def resolve(
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     made[n] += _noun(discourse, n, number, mention)
+            made[n] += _both(discourse, number, sentence)
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     continue
@@ -68,11 +65,19 @@ def resolve(
                     if said is not None and said.direct:
                         spoken.append((n, mention, said))
                 else:
-                    said = said_by(mention.head.i, attributions[n])
-                    made[n] += _pronoun(discourse, n, number, mention, said)
+                    made[n] += _pronoun(discourse, n, number, mention, attributions[n])
     for n, mention, said in spoken:
         made[n] += _speaker(discourse, mention, said)
-    return tuple(tuple(sorted(ours, key=lambda r: r.start)) for ours in made)
+    return tuple(tuple(_apart(ours)) for ours in made)
+
+
+def _apart(replacements: Sequence[Replacement]) -> Iterator[Replacement]:
+    """By position, without those inside a longer one."""
+    stop = 0
+    for r in sorted(replacements, key=lambda r: (r.start, -r.stop)):
+        if r.start >= stop:
+            stop = r.stop
+            yield r
 
 
 def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
@@ -84,13 +89,25 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         for m in named
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
-    known = {*full, *(name.split()[-1] for name in full)}
-    return [
-        [as_person(m) if (m.name or m.head.text) in known else m for m in ms] for ms in found
-    ], full
+    known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
+
+    def sure(m: Mention) -> bool:
+        place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
+        return (m.name or m.head.text) in known and not place and not _with_article(m)
+
+    marked = [[as_person(m) if sure(m) else m for m in ms] for ms in found]
+    return marked, full
 
 
-_FIRST = words("i me my")
+_WHERE = words("in at of from near to")
+
+
+def _with_article(mention: Mention) -> bool:
+    """The Polaroid, an Ode: no surname of someone's."""
+    return any(c.dep_ == "det" for c in mention.head.children)
+
+
+_FIRST = words("i me my myself")
 
 
 def name_speakers(
@@ -142,7 +159,7 @@ def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> It
     entity = discourse.introduce(doc, sentence, mention)
     if before or mention.joined:
         return
-    if mention.name and mention.sort is Sort.PERSON:
+    if mention.name and mention.sort is Sort.PERSON and not _with_article(mention):
         yield from _longer(mention, entity)
     elif mention.name:
         yield from _whole(discourse, mention)
@@ -196,7 +213,7 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
-    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not _aside(c)]
+    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
     if any(c.lower_ not in SAME for c in told):
         return
     this = any(c.lower_ in ("this", "these") for c in head.children)
@@ -215,10 +232,29 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
 
 
-def _aside(child: Token) -> bool:
-    """Set off by a comma: the ministry, which hosted the talks."""
-    at = child.left_edge.i
-    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–")
+def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
+    """Both, both of these stops: the last two names that stood side by side."""
+    for token in tokens:
+        if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
+            continue
+        noun = token.head if token.dep_ in ("det", "predet") else token
+        pair = _last_pair(discourse, sentence)
+        if noun.dep_ in ("nsubj", "nsubjpass") and noun.left_edge == token and pair:
+            stop = max((t.i for t in noun.subtree if t.dep_ != "punct"), default=token.i) + 1
+            if stop - token.i <= 4:
+                yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
+
+
+def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
+    for place in reversed(discourse.recent):
+        head = place.mention.head
+        if sentence - place.sentence not in (1, 2) or head.dep_ != "conj" or not place.entity.name:
+            continue
+        first = discourse.at.get((place.doc, head.head.i))
+        more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
+        if first is not None and first.name and not more:
+            return (first.name, place.entity.name)
+    return None
 
 
 # ------------------------------------------------------------- pronouns
@@ -229,14 +265,17 @@ def _pronoun(
     doc: int,
     sentence: int,
     mention: Mention,
-    said: Attribution | None,
+    attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
     if token.lower_ in _KEPT or pleonastic(token):
         return
+    said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct
-    found = antecedent(discourse.recent, Where(doc, sentence, mention, speaker, direct))
+    barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
+    where = Where(doc, sentence, mention, speaker, direct, barred)
+    found = antecedent(discourse.recent, where)
     if found is None:
         return
     entity = found.entity
@@ -254,110 +293,55 @@ def _pronoun(
     )
 
 
+def _spoken_of(
+    discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
+) -> Iterator[Entity]:
+    """Whom the one that the token names speaks of by name."""
+    for a in attributions:
+        if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
+            for i in a.content:
+                entity = discourse.at.get((doc, i))
+                if entity is not None and entity.name:
+                    yield entity
+
+
 _KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")
 
 
 def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
-    """I, in a quotation: who is quoted."""
+    """I, in a quotation: who is quoted; then my: his or her."""
+    token, gender = mention.head, ""
     if said.origin is None:
         text: str | None = said.name
     else:
         person = discourse.within(said.origin, said.name)
-        text = describe(person, discourse) if person and person.sort is Sort.PERSON else None
-    if text:
-        token = mention.head
+        known = person is not None and (
+            person.sort is Sort.PERSON or person.name.split()[-1:] == said.name.split()[-1:]
+        )
+        text = describe(person, discourse) if person is not None and known else None
+        gender = person.gender if person is not None else ""
+    if text and _after_i(token):
+        again = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True))[token.lower_]
+        yield Replacement(token.i, token.i + 1, again, 0.9, False, not gender)
+    elif text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
 
 
-# ------------------------------------------------------------- what to write
-
-LONGEST = 8  # tokens of a description
-
-
-def describe(entity: Entity, discourse: Discourse) -> str | None:
-    """A name, or the shortest phrase that says what is meant; None when there is none."""
-    if entity.best is None:
-        return None
-    if entity.name:
-        return _article(entity.best) + entity.name
-    if entity.joined:
-        return _joined(entity.best, discourse)
-    return _phrase(entity.best, discourse)
+_AGAIN = {
+    "m": ("his", "him", "himself"),
+    "f": ("her", "her", "herself"),
+    "": ("their", "them", "themselves"),
+}
 
 
-def _article(mention: Mention) -> str:
-    has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
-    return "the " if has and mention.sort is not Sort.PERSON else ""
+def _after_i(token: Token) -> bool:
+    """I have lost my keys; my wife waits for me: said of the speaker before in its clause."""
+    if token.lower_ == "i":
+        return False
+    before = [t for t in token.sent if t.i < token.i and t.lower_ in _FIRST]
+    return any(_clauses(t) & _clauses(token) for t in before)
 
 
-def _joined(mention: Mention, discourse: Discourse) -> str | None:
-    parts = [discourse.at.get((mention.block, i)) for i in mention.joined]
-    names = [p.name for p in parts if p is not None and p.name and p.sort is Sort.PERSON]
-    if len(names) == len(parts) and len(names) <= 4:
-        return " and ".join((", ".join(names[:-1]), names[-1]))
-    span = mention.head.doc[mention.start : mention.stop]
-    if len(span) > LONGEST or any(t.tag_ in ("PRP", "PRP$") for t in span):
-        return None
-    return span.text
-
-
-def _phrase(mention: Mention, discourse: Discourse) -> str | None:
-    """The head with its nearest modifiers, made definite: a rotating pig: the rotating pig."""
-    head, doc = mention.head, mention.head.doc
-    if head.lower_ in _EMPTY:
-        return None
-    left = [c for c in head.children if c.i < head.i]
-    owner = next((c for c in left if c.dep_ == "poss"), None)
-    kept = [c for c in left if c.dep_ in ("compound", "amod", "nmod") and c.lower_ not in _VAGUE]
-    tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
-    tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
-    tokens += _of_what(head)
-    if len(tokens) > LONGEST:
-        tokens = [head.i]
-    text = "".join(doc[i].text_with_ws for i in tokens).strip()
-    if owner is not None:
-        whose = _whose(owner, mention.block, discourse)
-        return f"{whose} {text}" if whose else None
-    if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
-        return text  # migrants, gold
-    if _generic(head, left):
-        return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
-    return f"the {text}"
-
-
-def _generic(head: Token, left: Sequence[Token]) -> bool:
-    """A pork chop is, any pork chop: not one that was spoken of."""
-    a = any(c.lower_ in ("a", "an") for c in left)
-    return a and head.dep_ == "nsubj" and head.head.lemma_ == "be" and head.head.tag_ == "VBZ"
-
-
-def _of_what(head: Token) -> list[int]:
-    """A short "of X" right behind: the details of the summit."""
-    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-    more = list(of.subtree) if of is not None and of.i == head.i + 1 else []
-    short = len(more) <= 4 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
-    return [t.i for t in more] if short else []
-
-
-def _whose(owner: Token, block: int, discourse: Discourse) -> str:
-    """The owner in full, with 's; "" for a pronoun that nobody is known for."""
-    entity = discourse.at.get((block, owner.i))
-    if owner.tag_ == "PRP$" or (entity is not None and entity.sort is Sort.PERSON):
-        named = entity is not None and (entity.name or entity.proper)
-        if not named or entity is None:
-            return (
-                ""
-                if owner.tag_ == "PRP$"
-                else "".join(t.text_with_ws for t in owner.subtree).strip()
-            )
-        text = describe(entity, discourse)
-        return f"{text}'s" if text else ""
-    return "".join(t.text_with_ws for t in owner.subtree).strip()
-
-
-_EMPTY = words(
-    "one ones thing things part parts lot lots number some any all both each none other others "
-    "way time times year years day days something anything everything nothing someone anyone "
-    "everyone nobody people-who half quarter third kind sort type"
-)
-_VAGUE = words("such same own certain various last next previous particular")
+def _clauses(token: Token) -> set[int]:
+    """The two innermost verbs above it."""
+    return set([a.i for a in token.ancestors if a.pos_ in ("VERB", "AUX")][:2])

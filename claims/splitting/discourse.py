@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Token
 
-from claims.splitting.firstnames import gender_of_name
+from claims.splitting.firstnames import gender_of_name, plain
 from claims.splitting.mentions import Form, Mention, Sort
 from claims.splitting.people import PERSON_NOUNS
 from claims.splitting.wordlist import words
@@ -51,11 +51,15 @@ class Discourse:
         self._by_word: dict[str, list[Entity]] = defaultdict(list)
         self._by_noun: dict[str, list[Entity]] = defaultdict(list)
         self.full_names: dict[str, list[str]] = defaultdict(list)
+        self._seen: set[str] = set()  # full names that have come up so far
         self._first_names: dict[str, list[str]] = defaultdict(list)
+        self._middle_names: dict[str, list[str]] = defaultdict(list)  # Regina Martínez Pérez
         for name in dict.fromkeys(full_names):
-            parts = name.lower().split()
+            parts = plain(name.lower()).split()
             self.full_names[parts[-1]].append(name)
             self._first_names[parts[0]].append(name)
+            for part in parts[1:-1]:
+                self._middle_names[part].append(name)
 
     def forget(self, sentence: int) -> None:
         """Let go of mentions too far back for any pronoun."""
@@ -96,9 +100,21 @@ class Discourse:
                 return of
         if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
             return same
+        if not mention.name and (same := self._apposed(mention)):
+            return same
         if mention.form is Form.DEFINITE:
             return self.by_noun(mention, sentence) or self._narrower(mention)
         return None
+
+    def _apposed(self, mention: Mention) -> Entity | None:
+        """Right behind a name and a comma, however it was parsed: "Salt Road", a film shot in."""
+        doc, at = mention.head.doc, mention.start - 1
+        if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
+            return None
+        at -= 2 if doc[at - 1].text == '"' else 1
+        of = self.at.get((mention.block, at))
+        beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
+        return of if of is not None and of.name and beside and not of.plural else None
 
     def _identified(self, mention: Mention) -> Entity | None:
         """What the subject is said to be: the oldest judge was Ann Ode; she became a judge."""
@@ -181,6 +197,8 @@ class Discourse:
         if mention.joined:
             entity.best = entity.best or mention
             return
+        if mention.sort is Sort.PERSON and not mention.plural:
+            entity.sort = Sort.PERSON
         if mention.name:
             self._learn_name(entity, mention)
         nouns = set(_describing(mention))
@@ -204,22 +222,29 @@ class Discourse:
             name = self.full_name(name, mention.gender or entity.gender) or name
         if len(name.split()) > len(entity.name.split()):
             entity.name = name
+        self._seen.add(mention.name)
         for word in {p.lower() for p in (*mention.name.split(), *name.split())}:
             if entity not in self._by_word[word]:
                 self._by_word[word].append(entity)
 
     def full_name(self, name: str, gender: str) -> str:
         """The one longer form of a person's name in the document; "" for none or several."""
-        parts = name.lower().split()
-        for known, word in ((self.full_names, parts[-1]), (self._first_names, parts[0])):
+        parts = plain(name.lower()).split()
+        for known, word in (
+            (self.full_names, parts[-1]),
+            (self._first_names, parts[0]),
+            (self._middle_names, parts[-1]),
+        ):
             longer = [
                 full
                 for full in known.get(word, ())
-                if set(parts) < set(full.lower().split())
+                if set(parts) < set(whole := plain(full.lower()).split())
+                and (len(parts) == 1 or whole[0] == parts[0])
                 and gender in ("", gender_of_name(full) or gender)
             ]
+            seen = [full for full in longer if full in self._seen]
             if longer:
-                return longer[0] if len(longer) == 1 else ""
+                return longer[0] if len(longer) == 1 else seen[0] if len(seen) == 1 else ""
         return ""
 
 
@@ -257,7 +282,7 @@ def _modifiers(head: Token) -> Iterator[Token]:
         if child.dep_ in ("amod", "compound", "poss", "nmod", "nummod"):
             if child.lower_ not in SAME:
                 yield child
-        elif child.dep_ in ("prep", "relcl", "acl"):
+        elif child.dep_ in ("prep", "relcl", "acl") and not set_off(child):
             yield from (t for t in child.subtree if t.pos_ in ("NOUN", "PROPN", "VERB"))
 
 
@@ -275,16 +300,25 @@ def _describing(mention: Mention) -> Iterator[str]:
             for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
                 if noun.lower_ in PERSON_NOUNS:
                     yield noun.lower_
-        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else _set_off(child)):
+        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else set_off(child)):
             yield child.lemma_.lower()  # Mey Eden, a company; the company Mey Eden
     if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
         yield head.head.lemma_.lower()
     yield from _predicated(head)
 
 
-def _set_off(apposition: Token) -> bool:
-    at = apposition.left_edge.i
-    return at > 0 and apposition.doc[at - 1].text in (",", "(", "—", "–", "-")
+def _of_a_name(head: Token) -> bool:
+    """The foreign ministry of Sendra."""
+    return any(
+        c.lower_ == "of" and c.i == head.i + 1 and any(n.pos_ == "PROPN" for n in c.children)
+        for c in head.children
+    )
+
+
+def set_off(child: Token) -> bool:
+    """Whether a comma parts it from its noun: the ministry, which hosted the talks."""
+    at = child.left_edge.i
+    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–", "-")
 
 
 def _predicated(head: Token) -> Iterator[str]:

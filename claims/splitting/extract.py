@@ -13,7 +13,15 @@ from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOMINAL_POS, Node, ancestors, grow
+from claims.splitting.tree import (
+    AUXILIARIES,
+    FINITE_TAGS,
+    NOMINAL_POS,
+    SUBJECTS,
+    Node,
+    ancestors,
+    grow,
+)
 from claims.splitting.validate import fault
 
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
@@ -94,7 +102,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
     if not here:
         return []
-    roots = {r for a in here for r in a.roots if r in inside}
+    roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
     cut = {t for a in here for t in a.tokens if t in inside}
     if not roots and tree.i not in cut:
         roots = {tree.i}
@@ -121,6 +129,14 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     else:
         drafts += _beside(tree, cut)
     return drafts
+
+
+def _main(node: Node) -> Node:
+    """The verb of a reported clause, where it turned out to be a participle of its subject."""
+    subject = node.parent
+    if node.dep == "acl" and subject is not None and subject.dep in SUBJECTS:
+        return subject.parent or node
+    return node
 
 
 def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:

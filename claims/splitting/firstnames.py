@@ -1,5 +1,7 @@
 """Common first names: enough to tell most men from women in the news; the rest stays open."""
 
+import unicodedata
+
 from claims.splitting.wordlist import words
 
 _NAMES_MALE = words(
@@ -38,6 +40,11 @@ _NAMES_FEMALE = words(
 
 def gender_of_name(name: str) -> str:
     """ "m", "f" or "" by the first name."""
-    first = name.split()[0].lower() if name else ""
+    first = plain(name.split()[0].lower()) if name else ""
     male, female = first in _NAMES_MALE, first in _NAMES_FEMALE
     return "" if male == female else "m" if male else "f"
+
+
+def plain(word: str) -> str:
+    """Without accents: María is Maria."""
+    return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

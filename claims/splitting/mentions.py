@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.splitting.firstnames import gender_of_name
 from claims.splitting.names import BODIES, TITLES, noun_phrase, proper_name
-from claims.splitting.people import GROUPS, PERSON_NOUNS, gender_of_noun, is_plural
+from claims.splitting.people import GROUPS, gender_of_noun, is_person, is_plural
 
 
 class Sort(StrEnum):
@@ -73,7 +73,7 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
     for token in doc:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
-        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS:
+        elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
             if token.ent_type_ in _TIMES and token.pos_ != "PROPN" and not _counted(token):
                 continue
             yield _noun(token, block)
@@ -84,6 +84,12 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
 
 
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
+
+
+def _rare_name(token: Token) -> bool:
+    """A subject that the tagger took for an adverb or verb: Hruska, 58, was."""
+    odd = token.pos_ in ("ADV", "ADJ", "VERB", "X", "INTJ", "SCONJ")
+    return odd and token.dep_ in ("nsubj", "nsubjpass", "poss") and token.text[0].isupper()
 
 
 def _counted(token: Token) -> bool:
@@ -121,8 +127,18 @@ def weight_of(head: Token) -> float:
         head = head.head
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
-        weight -= 20.0  # the subject of the sentence outweighs that of a clause in it
+        weight -= 35.0  # the subject of the sentence outweighs that of a clause in it
+    if only_says(head):
+        weight -= 60.0
     return weight
+
+
+def only_says(subject: Token) -> bool:
+    """Y, police said: who says is not what the sentence is about."""
+    verb = subject.head
+    return subject.dep_ == "nsubj" and (
+        verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
+    )
 
 
 def _definite(head: Token) -> bool:
@@ -145,25 +161,40 @@ def _sort(head: Token, name: str) -> Sort:
 def _personal(head: Token, name: str) -> bool:
     """By entity label, and by what the label often misses: titles, roles, who, first names."""
     if not name:
-        return head.lemma_.lower() in PERSON_NOUNS
+        return is_person(head.lemma_.lower())
     if head.lower_ in GROUPS or head.lower_ in BODIES:
         return False
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW"):
         return False
     if head.ent_type_ == "PERSON":
-        return True
+        return not _in_a_country(head)
     before = head.doc[max(head.i - name.count(" ") - 1, 0)]
     if before.lower_ in TITLES and before.i < head.i:
         return True
-    if head.ent_type_ in ("GPE", "LOC", "FAC"):
+    if head.ent_type_ in _PLACES:
         return False
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
-        if role and child.lemma_.lower() in PERSON_NOUNS:
+        if role and is_person(child.lemma_.lower()):
             return True
         if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
-    return bool(" " in name and gender_of_name(name))
+    return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _in_a_country(head: Token) -> bool:
+    """Lima, Peru."""
+    after = head.doc[head.i + 1 : head.i + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
+
+
+def _called_a_person(head: Token) -> bool:
+    """Ode is a psychiatrist."""
+    return (
+        head.dep_ == "nsubj"
+        and head.head.lemma_ == "be"
+        and any(c.dep_ == "attr" and is_person(c.lemma_.lower()) for c in head.head.children)
+    )
 
 
 _WHO = ("who", "whom", "whose")

@@ -76,7 +76,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         dep = noun.dep
         appos.detach()
         for follower in after:
-            appos.put_right(follower)
+            if follower is not after[0] or follower.text != ",":
+                appos.put_right(follower)
         if noun.parent is not None:
             noun.replace(appos)
             appos.dep = dep

@@ -23,6 +23,7 @@ RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
+STATES = frozenset("base locate situate headquarter know call name".split())
 MEASURES = frozenset("range total number span vary".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -215,7 +216,8 @@ def participle_clause(
         dated = governor is None or any(
             n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
         )
-        aux = be(twin, past=past or dated)
+        lasting = clause.lemma in STATES and not dated
+        aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
         clause.put_left(aux)
     else:

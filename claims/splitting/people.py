@@ -40,15 +40,26 @@ PERSON_NOUNS = (
         "user defector detective counterpart successor predecessor native hero star celebrity "
         "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid "
         "thief burglar robber criminal gunman murderer killer attacker "
-        "inspector mourner miner"
+        "inspector mourner miner athlete engraver mathematician politician wrestler boxer hooker "
+        "novelist inventor"
     )
 )
 GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "
     "staff board band club union court jury panel ministry department agency association "
     "organization organisation administration authority commission coalition alliance parliament "
-    "congress senate cabinet crowd couple public audience community side squad force media press"
+    "congress senate cabinet crowd couple public audience community side squad force media press "
+    "country nation state power city town village"
 )
+
+
+_TRADES = ("ist", "ician", "ologist", "grapher", "wright", "maker", "keeper", "woman", "master")
+_NO_TRADES = words("list mist twist fist wrist exist assist resist consist insist checklist")
+
+
+def is_person(lemma: str) -> bool:
+    """Whether a common noun means people, by the list or by its ending: psychiatrist."""
+    return lemma in PERSON_NOUNS or (lemma.endswith(_TRADES) and lemma not in _NO_TRADES)
 
 
 def gender_of_noun(lemma: str) -> str:

@@ -14,6 +14,7 @@ from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
 from claims.splitting.parser import BATCH, load_pipeline
 from claims.splitting.rank import deduplicate
+from claims.splitting.repairs import mend_tags
 from claims.splitting.segments import Block, segment
 from claims.splitting.sentences import mark, why_skipped
 from claims.splitting.tree import read
@@ -70,6 +71,7 @@ class _Read:
 def _split(
     document: Document, blocks: tuple[Block, ...], docs: list[Doc], profile: Profile
 ) -> Split:
+    docs = [mend_tags(doc) for doc in docs]
     attributions = attribute(docs)
     replacements = resolve(docs, attributions)
     attributions = name_speakers(attributions, replacements)

@@ -155,7 +155,7 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     subject = conj.subject
     if subject is None or subject not in conj.left:
         return
-    complete = any(c.dep not in ("punct", "agent", "cc") for c in conj.right)
+    complete = any(c.dep in ("dobj", "prt", "attr", "acomp", "xcomp", "ccomp") for c in conj.right)
     if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
         conj.tag = "VBD"  # "and groups faced off": no participle
         return

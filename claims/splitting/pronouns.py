@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.splitting.discourse import Entity, Place
-from claims.splitting.mentions import Form, Mention, Sort
+from claims.splitting.mentions import Form, Mention, Sort, only_says
+from claims.splitting.names import BODIES
 from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.wordlist import words
 
@@ -29,6 +30,7 @@ class Where:
     mention: Mention
     speaker: Entity | None = None
     direct: bool = False
+    barred: tuple[Entity, ...] = ()  # named in what the pronoun says: "he said Ode was late"
 
 
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
@@ -84,19 +86,29 @@ def _agrees(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if where.direct and entity is where.speaker:
         return False  # nobody is "he" in their own words
+    if entity in where.barred:
+        return False
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
             return False
         if entity.gender and entity.gender != pronoun.gender:
             return False
-        return entity.sort is Sort.PERSON or (bool(mention.name) and not mention.head.ent_type_)
+        return entity.sort is Sort.PERSON or _maybe_person(mention)
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
-        return not _needs_minds(pronoun.head) or entity.sort in (Sort.PERSON, Sort.GROUP)
+        return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined or entity.sort is Sort.PERSON:
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _maybe_person(mention: Mention) -> bool:
+    """A name of no known kind, without an article: it may be someone's."""
+    head = mention.head
+    if not mention.name or head.ent_type_ or head.tag_ != "NNP" or " " in head.text:
+        return False
+    return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
 
 
 _NEVER_IT = words("one way time lot number part one's day year fact")
@@ -186,14 +198,14 @@ def _score(where: Where, place: Place) -> float:
     if back == 0 and mention.head.i > pronoun.i:
         score = CATAPHORA
     subjects = ("nsubj", "nsubjpass")
-    if pronoun.dep_ in subjects and mention.head.dep_ in subjects:
+    parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
+    if parallel and not only_says(mention.head):
         score += PARALLEL
     score += OFTEN * min(place.entity.count - 1, 4)
     spoken = place.entity is where.speaker and not where.direct
-    if where.mention.gender and not place.entity.name:
-        spoken = False  # the judge said he had lied: more often another
     if spoken and pronoun.dep_ in (*subjects, "poss"):
-        score += SAID
+        nameless = bool(where.mention.gender) and not place.entity.name
+        score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if where.mention.plural:
@@ -260,8 +272,15 @@ def _extraposed(verb: Token) -> bool:
                 if child.lower_ in _RAISING and clause.dep_ == "xcomp":
                     continue  # it is likely to rain; but: the merger is likely to fail
                 if clause.dep_ in ("xcomp", "ccomp", "relcl", "acl") and _that_or_to(clause):
-                    return child.dep_ != "attr" or clause.dep_ != "relcl" or child.pos_ == "PROPN"
+                    return child.dep_ != "attr" or clause.dep_ != "relcl" or _one_and_only(child)
     return False
+
+
+def _one_and_only(noun: Token) -> bool:
+    """It was Ode, her love of rivers, the town that: not "a town that"."""
+    return noun.pos_ == "PROPN" or any(
+        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ == "the") for c in noun.children
+    )
 
 
 _ORDINALS = words("first second third fourth fifth last latest worst deadliest biggest largest")

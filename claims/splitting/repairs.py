@@ -1,10 +1,24 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-from claims.splitting.realise import is_plural, verb_lemma
+from spacy.tokens import Doc
+
+from claims.splitting.realise import inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
+
+
+def mend_tags(doc: Doc) -> Doc:
+    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
+    for token in doc:
+        if token.tag_ != "VBN" or token.dep_ not in ("ROOT", "ccomp"):
+            continue
+        deps = {child.dep_ for child in token.lefts}
+        if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+            token.tag_ = "VBD"
+            token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+    return doc
 
 
 def repair(root: Node) -> None:
@@ -22,6 +36,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep == "advcl" and _unmarked(node):
+            _in_series(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":
@@ -113,6 +129,9 @@ def _base_form(node: Node) -> None:
     host = node.parent
     if host is None or any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
         return
+    if host.tag == "VBD" and inflect(node.lemma, "VBD") == node.text.lower():
+        node.tag = "VBD"  # "buried a road and cut power"
+        return
     subject = host.child(*SUBJECTS)
     if host.tag in ("VBP", "VBZ") and subject is not None and is_plural(subject):
         node.tag = "VBP"
@@ -193,13 +212,45 @@ def _to_first_that(clause: Node) -> None:
         up.put_right(node.detach())
 
 
+def _unmarked(clause: Node) -> bool:
+    """A finite verb without subject or subordinator is no adverbial clause."""
+    host = clause.parent
+    return (
+        clause.tag in ("VBD", "VBZ", "VBP")
+        and host is not None
+        and host.tag == clause.tag
+        and clause in host.right
+        and clause.subject is None
+        and not mark_word(clause)
+        and any(c.dep == "cc" for c in clause.right)
+    )
+
+
+def _in_series(clause: Node) -> None:
+    """ "wrote poems, acted in plays and sang": a series of three."""
+    host = clause.parent
+    assert host is not None
+    start = next(k for k, c in enumerate(clause.right) if c.dep == "cc")
+    while start and clause.right[start - 1].dep == "punct":
+        start -= 1
+    at = host.right.index(clause) + 1
+    clause.dep = "conj"
+    for offset, node in enumerate(clause.right[start:]):
+        host.put_right(node, at + offset)
+    del clause.right[start:]
+
+
 def _behind_verb(noun: Node) -> bool:
     """A noun that is a verb's conjunct, after a verb that is one."""
     verb = noun.parent
     if verb is None or verb.pos != "VERB" or noun not in verb.right:
         return False
     before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
-    return bool(before) and before[-1].dep == "conj" and before[-1].pos == "VERB"
+    if not before:
+        return False
+    return before[-1].dep in ("prep", "dobj") or (
+        before[-1].dep == "conj" and before[-1].pos == "VERB"
+    )
 
 
 def _after_conjunct(noun: Node) -> None:
@@ -212,8 +263,9 @@ def _after_conjunct(noun: Node) -> None:
         start -= 1
     host = verb.right[start - 1]
     nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
+    alike = [n for n in nouns if _article(n) == _article(noun)]
     if nouns:
-        first = nouns[-1]
+        first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
             first = first.parent
         for node in verb.right[start : at + 1]:

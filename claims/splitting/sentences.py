@@ -105,7 +105,7 @@ def why_skipped(sentence: Span) -> str:
         return "imperative"
     if _fragment(sentence):
         return "fragment"
-    if _opinion(root):
+    if _opinion(root) and not _quoted(sentence):
         return "opinion"
     return ""
 
@@ -154,6 +154,12 @@ def _imperative(root: Token) -> bool:
 
 
 _OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")
+
+
+def _quoted(sentence: Span) -> bool:
+    """Whether it stands in quotation marks, or holds some: a speaker's opinion is a claim."""
+    before = sum(t.text == '"' for t in sentence.doc[: sentence.start])
+    return before % 2 == 1 or any(t.text == '"' for t in sentence)
 
 
 def _opinion(root: Token) -> bool:

@@ -148,6 +148,16 @@ class Store:
                 found = [found[i] for i in keep(normal, [each.normal for each in found])]
             return read.claims_by_id(connection, [each.id for each in found])
 
+    def claims(self, keys: Sequence[str]) -> list[StoredClaim]:
+        """The claims with these whole keys, in order, without mentions; unknown are left out."""
+        with self._reading() as connection:
+            return read.claims_by_id(connection, read.ids_by_key(connection, keys))
+
+    def texts_after(self, last: int, key: str) -> list[tuple[int, str, str]]:
+        """(row id, key, text) of the claims after a row; all if the key is not its."""
+        with self._reading() as connection:
+            return read.texts_after(connection, last, key)
+
     def frequencies(self, normal: str) -> tuple[dict[str, int], int]:
         """In how many claims each term of a normal form stands, and how many claims there are."""
         with self._reading() as connection:

@@ -35,7 +35,7 @@ class Added:
 def add_documents(connection: Connection, pairs: Sequence[tuple[Document, Split]]) -> list[Added]:
     """Add documents with their claims, in the caller's transaction. A known one adds nothing."""
     sources = _source_ids(connection, [doc.source for doc, _ in pairs])
-    ids = [_document_id(connection, doc, sources[doc.source]) for doc, _ in pairs]
+    ids = _document_ids(connection, [doc for doc, _ in pairs], sources)
     new = [(id_, split) for (id_, is_new), (_, split) in zip(ids, pairs, strict=True) if is_new]
     rows = [[claim_row(c) for c in split.claims] for _, split in new]
     keys, fresh = put_claims(connection, [row for each in rows for row in each])
@@ -75,6 +75,16 @@ def _source_ids(connection: Connection, names: Sequence[str]) -> dict[str, int]:
             ).scalar_one()
         ids[name] = found
     return ids
+
+
+def _document_ids(
+    connection: Connection, docs: Sequence[Document], sources: dict[str, int]
+) -> list[tuple[int, bool]]:
+    """Id of each document, and whether it is new."""
+    found: list[tuple[int, bool]] = [(0, False)] * len(docs)
+    for i in sorted(range(len(docs)), key=lambda i: (docs[i].source, docs[i].sha256, i)):
+        found[i] = _document_id(connection, docs[i], sources[docs[i].source])
+    return found
 
 
 def _document_id(connection: Connection, doc: Document, source_id: int) -> tuple[int, bool]:
@@ -146,11 +156,15 @@ def put_claims(
 
 
 def claim_ids(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
-    """Row ids of the claims with these keys; those the store lacks are left out."""
+    """Row ids of the claims with these keys; those the store lacks are left out.
+
+    They cannot be deleted until the transaction ends. (SQLite has but one writer, and no locks.)
+    """
     found: dict[str, int] = {}
     for at in range(0, len(keys), SOME):
         some = select(claim.c.key, claim.c.id).where(claim.c.key.in_(keys[at : at + SOME]))
-        found.update((row.key, row.id) for row in connection.execute(some))
+        kept = some.order_by(claim.c.key).with_for_update(read=True, key_share=True)
+        found.update((row.key, row.id) for row in connection.execute(kept))
     return found
 
 
@@ -210,8 +224,12 @@ def remove_document(connection: Connection, document_id: int) -> int:
     connection.execute(delete(document).where(document.c.id == document_id))
     free = []
     for at in range(0, len(ids), SOME):
+        # Locked before they are looked at: no one can mention them from here on.
+        locked = select(claim.c.id).where(claim.c.id.in_(ids[at : at + SOME]))
+        connection.execute(locked.order_by(claim.c.key).with_for_update()).all()
         unheld = select(claim.c.id, claim.c.normal, claim.c.title).where(
             claim.c.id.in_(ids[at : at + SOME]),
+            claim.c.title == "",  # imported for itself
             ~exists().where(mention.c.claim_id == claim.c.id),
             ~exists().where(review.c.claim_id == claim.c.id),
             ~exists().where(or_(link.c.claim_id == claim.c.id, link.c.other_id == claim.c.id)),

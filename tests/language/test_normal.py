@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.language.normal import identity, normal_form
@@ -83,6 +83,7 @@ def test_idempotent_on_mixed_words(text: str) -> None:
     assert normal_form(once) == once
 
 
+@settings(derandomize=True)
 @given(st.text(max_size=60))
 def test_idempotent_on_any_text(text: str) -> None:
     once = normal_form(text)
@@ -124,6 +125,8 @@ def test_a_resolved_week_is_an_interval() -> None:
         ("China is the largest emitter", "China is the second-largest emitter"),
         ("The plant is open", "The plant is not open"),
         ("Exports fell 5%", "Exports fell 12%"),
+        ("Exports fell in May", "Exports fell in June"),
+        ("The envoy left on Monday", "The envoy left Tuesday"),
         ("The mayor resigned in 2019", "The mayor resigned in 2020"),
         ("The firm did not pay the fine", "The firm paid the fine".replace("paid", "pays")),
     ],

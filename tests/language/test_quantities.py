@@ -166,6 +166,8 @@ FOUND = [
     ("The total is 42.", [("42", 42, 42, "", EXACT, "")]),
     ("a nine-month-old baby", [("nine-month-old", 0.75 * YEAR, 0.75 * YEAR, "s", EXACT, "age")]),
     ("pupils aged 8–10 years", [("8–10 years", 8 * YEAR, 10 * YEAR, "s", BETWEEN, "age")]),
+    ("at the age of four months", [("four months", YEAR / 3, YEAR / 3, "s", EXACT, "age")]),
+    ("before they turn 15", [("15", 15 * YEAR, 15 * YEAR, "s", EXACT, "age")]),
     ("a man in his 50s", [("50s", 50 * YEAR, 59 * YEAR, "s", BETWEEN, "age")]),
 ]
 

@@ -38,6 +38,8 @@ FOUND = [
     ("late in 2017", [("late in 2017", "2017-09-01", "2017-12-31", "")]),
     ("at the end of 2015", [("the end of 2015", "2015-09-01", "2015-12-31", "")]),
     ("in the 1990s", [("1990s", "1990-01-01", "1999-12-31", "")]),
+    ("in the 1800s", [("1800s", "1800-01-01", "1899-12-31", "")]),
+    ("on Christmas in 1988", [("Christmas in 1988", "1988-12-25", "1988-12-25", "")]),
     ("in the '90s", [("'90s", "1990-01-01", "1999-12-31", "")]),
     ("in the early 1990s", [("early 1990s", "1990-01-01", "1993-12-31", "")]),
     ("18th-century art", [("18th-century", "1701-01-01", "1800-12-31", "")]),
@@ -112,7 +114,9 @@ FOUND = [
     ("at 15:11 GMT", [("15:11 GMT", None, None, "")]),
     # before, after, since, until, by
     ("open since 2010", [("2010", "2010-01-01", "2010-12-31", "since")]),
-    ("closed until Friday", [("Friday", "2021-04-09", "2021-04-09", "until")]),
+    ("closed until Friday", [("Friday", "2021-04-16", "2021-04-16", "until")]),
+    ("They gave him until December 31.", [("December 31", "2021-12-31", "2021-12-31", "until")]),
+    ("It was open until December 31.", [("December 31", "2020-12-31", "2020-12-31", "until")]),
     ("due by June 1", [("June 1", "2021-06-01", "2021-06-01", "by")]),
     ("before the end of 2015", [("the end of 2015", "2015-09-01", "2015-12-31", "before")]),
     ("prior to 2015", [("2015", "2015-01-01", "2015-12-31", "before")]),
@@ -123,11 +127,13 @@ FOUND = [
 ]
 
 NOTHING = [
-    "He may go.", "They march on.", "May said so.", "Theresa May said so.", "the Sunday Times",
+    "20th Century Fox", "Saturday Night Live", "the Tonight Show", "He may go.",
+    "They march on.", "May said so.", "Theresa May said so.", "the Sunday Times",
     "on Black Friday", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
     "the second man", "11/9/2001", "44 BC", "$2015", "flight 2015", "on Fridays", "every Friday",
     "a song called \"1999\"", "the first time", "this time", "April Jones sings", "the 5000 metres",
-    "built in two weeks", "for three days", "room 1912", "1500 people", "February 30",
+    "built in two weeks", "polls for the third time in two years",
+    "for three days", "room 1912", "1500 people", "February 30",
     "a 2010% rise",
 ]  # fmt: skip
 

@@ -9,7 +9,7 @@ import claims
 from claims.language.normal import identity, normal_form
 from claims.matching.similarity import (
     FEATURES,
-    Frequencies,
+    Known,
     features,
     query_form,
     rank,
@@ -107,14 +107,15 @@ def test_a_query_without_a_known_word_still_answers(query: str) -> None:
 
 def test_a_rare_word_of_the_store_counts_more() -> None:
     two = [stored("The harbour is deep."), stored("The lake is deep.")]
-    rare_lake = Frequencies({"harbor": 900, "lake": 2, "deep": 500}, 1000)
-    rare_harbour = Frequencies({"harbor": 2, "lake": 900, "deep": 500}, 1000)
+    rare_lake = Known({"harbor": 900, "lake": 2, "deep": 500}, 1000)
+    rare_harbour = Known({"harbor": 2, "lake": 900, "deep": 500}, 1000)
     assert rank("harbour and lake", two, 1, rare_lake)[0][0] is two[1]
     assert rank("harbour and lake", two, 1, rare_harbour)[0][0] is two[0]
 
 
 def test_there_is_a_weight_for_every_feature() -> None:
     assert tuple(ranking_weights()) == FEATURES
+    assert tuple(ranking_weights("with meaning")) == FEATURES
     assert features("bridge", CLAIMS).shape == (len(CLAIMS), len(FEATURES))
 
 

@@ -228,6 +228,9 @@ def test_bulk_and_documents_meet_in_one_claim(store: Store) -> None:
     doc = document(BRIDGE)
     assert store.add(doc, split(doc)).claims_known == 2
     assert store.claim(key_of(CLOSED)).title == "Fact check"
+    found = store.document_id(doc)
+    assert found is not None
+    assert store.remove(found) == 1  # CRACKS; the fact-check was there for itself
 
 
 def test_many_documents_stream_in(store: Store) -> None:

@@ -88,7 +88,7 @@ _AFTER_PHRASES: dict[Bound, str] = {
     "and over|and above|and older|and up|and more|plus|+|at least|minimum|at a minimum",
     Bound.AT_MOST: "or fewer|or less|or lower|or below|or under|or younger|or shorter|and under|"
     "and younger|and below|at most|maximum|at the most",
-    Bound.ABOUT: "or so|or thereabouts|approximately|odd",
+    Bound.ABOUT: "or so|or thereabouts|approximately|odd|- odd",
     Bound.MORE_THAN: "- plus",
 }
 _AFTER: dict[str, list[tuple[tuple[str, ...], Bound]]] = {}

@@ -19,7 +19,7 @@ from claims.language.quantities.ranks import RANK_WORDS, find_rank
 from claims.language.quantities.shares import SHARE_WORDS, find_share
 from claims.language.times.scan import scan
 from claims.language.tokens import Tokens, tokenize
-from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
+from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS, UNITS
 from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
@@ -157,6 +157,11 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     part = fraction(tokens, i)
     if part:
         share, stop = part
+        if tokens.at(stop) == "of" and tokens.at(stop + 1) in ("a", "one", "1"):
+            point = measure_after(tokens, Numeral(share / 100, share / 100, stop + 2))
+            if point and point.unit == "percent":  # "a quarter of a percentage point"
+                found = Found(i, point.stop, point.low, point.high, "percent")
+                return _bounded(tokens, found, floor)
         one_in = tokens.at(i + 1) in ("in", "out", "of")  # "one in three adults"
         over = counted(tokens, stop) if one_in else _percent_of(tokens, stop)
         return _bounded(tokens, Found(i, stop, share, share, "percent", noun=over), floor)
@@ -171,7 +176,7 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     low, high, stop, bound = read_range(tokens, number, i)
     number = Numeral(low, high, stop, number.scaled)
     first = i
-    if tokens.at(i - 1) in ("-", "−", "minus") and i - 1 >= floor and _is_minus(tokens, i):
+    if tokens.at(i - 1) in ("-", "−", "minus") and i - 1 >= floor and _is_minus(tokens, i, stop):
         number, first = Numeral(-low, -low, stop), i - 1
     return _dressed(tokens, first, number, bound, floor)
 
@@ -187,7 +192,7 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
         return _bounded(tokens, Found(start, stop, low, high, "s", bound, "age"), floor)
     measured = currency_after(tokens, number) or measure_after(tokens, number)
     if measured:
-        return _measured(tokens, start, number, bound, measured, floor)
+        return _measured(tokens, start, bound, measured, floor)
     if tokens.glued(stop) and tokens.at(stop)[0].isalpha():
         if tokens.at(stop) != "m" or not is_plural(tokens.at(stop + 1)):
             return None
@@ -195,7 +200,7 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
         stop = number.stop
         measured = currency_after(tokens, number) or measure_after(tokens, number)
         if measured:  # "1.5m tonnes"
-            return _measured(tokens, start, number, bound, measured, floor)
+            return _measured(tokens, start, bound, measured, floor)
     if _is_pronoun(tokens, i, stop) or is_name(tokens, i, stop):
         return None
     hyphen = tokens.at(stop) == "-" and tokens.glued(stop) and tokens.glued(stop + 1)
@@ -212,8 +217,9 @@ def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) 
 
 
 def _measured(
-    tokens: Tokens, start: int, number: Numeral, bound: Bound, measured: Measured, floor: int
+    tokens: Tokens, start: int, bound: Bound, measured: Measured, floor: int
 ) -> Found | None:
+    """A number with a unit; None for "three years ago" and "one day he left"."""
     unit, low, high, stop = measured.unit, measured.low, measured.high, measured.stop
     if unit == "s" and (tokens.at(stop) in ("ago", "earlier", "later") or tokens.at(stop) == "old"):
         return None
@@ -222,8 +228,6 @@ def _measured(
     noun = ""
     if unit not in ("s", "m/s", "degC"):
         noun = counted(tokens, stop) if tokens.at(stop) == "of" or unit in _NOUNED else ""
-    elif tokens.at(stop) == "of" and unit == "s":
-        noun = ""
     if unit == "s" and tokens.at(start - 1) == "over" and tokens.at(start - 2) not in _LASTED:
         floor = start  # "over three days" is how long it took, not longer than three days
     return _bounded(tokens, Found(start, stop, low, high, unit, bound, noun), floor)
@@ -267,7 +271,7 @@ def _percent_of(tokens: Tokens, j: int) -> str:
 
 def _is_pronoun(tokens: Tokens, i: int, stop: int) -> bool:
     """Such as "one" that counts nothing: "no one", "one of the", "one day", "that one"."""
-    if tokens.lower[i] != "one" or stop != i + 1:
+    if tokens.lower[i] != "one" or stop != i + 1 or bound_after(tokens, stop)[1] > stop:
         return False
     before, after = tokens.at(i - 1), tokens.word(i + 1)
     if before in _NO_ONE or not (after[:1].isalpha() or after == "-"):
@@ -282,7 +286,10 @@ def _is_one_day(tokens: Tokens, i: int, stop: int) -> bool:
     return tokens.at(i - 1) not in _LASTED and tokens.at(i - 1) not in _ONE_DAY_AFTER
 
 
-def _is_minus(tokens: Tokens, i: int) -> bool:
+def _is_minus(tokens: Tokens, i: int, stop: int) -> bool:
+    """Whether the sign before the number at i makes it negative: degrees, money, shares."""
+    if tokens.at(stop) in UNITS:
+        return False  # "Episode III -14 years before"
     if tokens.at(i - 1) == "minus":
         return True
     return tokens.glued(i) and (not tokens.glued(i - 1) or tokens.at(i - 2) in "([")

@@ -79,7 +79,10 @@ def age_after(tokens: Tokens, i: int, number: Numeral) -> tuple[float, float | N
     """(youngest, oldest, token after) in seconds: "nine-month-old", "36 years old", "Bell, 42,"."""
     j = number.stop
     before = tokens.at(i - 1)
-    aged = before in ("aged", "age") or (before == "of" and tokens.at(i - 2) == "age")
+    if before == "between":
+        before = tokens.at(i - 2)  # "aged between 19 and 24"
+    aged = before in _AGED or (before == "of" and tokens.at(i - 2) in ("age", "ages"))
+    aged = aged and (tokens.at(j) in UNITS or not is_plural(tokens.at(j)))
     dashed = tokens.at(j) in ("-", "–")
     k = j + 1 if dashed else j
     unit = UNITS.get(tokens.at(k))
@@ -288,6 +291,7 @@ _MARK_WORDS = frozenset(
         "marks stars star metascore metacritic review reviewed gave"
     )
 )
+_AGED = frozenset(words("aged age turn turns turned turning"))
 _POSSESSIVES = frozenset(["his", "her", "their", "its", "my", "your", "our"])
 _MULTIPLIES = frozenset(
     words(

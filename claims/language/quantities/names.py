@@ -33,7 +33,7 @@ def is_code(tokens: Tokens, i: int, stop: int) -> bool:
         if before[-1].isalnum() or before in ("_", "#", "@", "/", ".", ":", "’", "'"):
             return True
         if before in ("-", "–", "+") and tokens.glued(i - 1) and tokens.at(i - 2)[-1:].isalnum():
-            return True
+            return tokens.at(i - 2) not in ("magnitude", "category", "stage", "level")
     if not tokens.glued(stop):
         return _is_number_of_something(tokens.lower[i], after)
     if after in ("_", "/", ":", "@"):

@@ -75,7 +75,7 @@ def _is_change(tokens: Tokens, i: int) -> bool:
     before = tokens.lower[max(0, i - 8) : i]
     if "from" in before[-3:]:
         return not _CHANGE.isdisjoint(before)
-    return not _CHANGE.isdisjoint(before[-2:])
+    return tokens.at(i - 1) in _CHANGE
 
 
 def read_score(tokens: Tokens, i: int, number: Numeral) -> tuple[int, float, float, str] | None:

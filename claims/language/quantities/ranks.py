@@ -152,6 +152,10 @@ def _ordinal(tokens: Tokens, i: int) -> Rank | None:
     word, after = tokens.words[i], tokens.word(j)
     if tokens.at(j) == "-" and tokens.at(j + 1) in _NO_ORDINAL:
         return None
+    if tokens.is_figure(j) or after.lower() in CARDINALS:
+        return None  # "the first three months"
+    if after[:1].isupper() and after.lower() in _NAMED_BY_NUMBER:
+        return None  # "the 9th Circuit"
     if after.lower() in _NO_ORDINAL or (tokens.opens(i) and after == ","):
         return None
     if tokens.at(i - 1) in ("at", "-") and word[0].isalpha():
@@ -214,6 +218,12 @@ _NO_ORDINAL = frozenset(
     words(
         "hand rate degree person party grade aid lady minister class half ever quarter quarters "
         "century world reich amendment thoughts nature cousin cousins"
+    )
+)
+_NAMED_BY_NUMBER = frozenset(
+    words(
+        "circuit avenue street amendment fleet airborne division infantry brigade regiment "
+        "district precinct battalion army corps ward squadron cavalry"
     )
 )
 _NO_LAST = frozenset(

@@ -47,6 +47,11 @@ def _tense(tokens: Tokens, named: Named) -> Tense | None:
     """Such as "said on Friday" is past and "will meet on Friday" future: the nearest decides."""
     if named.kind not in ("weekday", "day", "month", "range"):
         return None
+    before = tokens.lower[max(0, named.start - _REACH) : named.start]
+    if named.relation in ("until", "by"):  # "gave them until June": a term to come
+        return "future" if _OVER.isdisjoint(before) else "past"
+    if named.relation == "since":
+        return "past"
     for i in range(named.start - 1, max(-1, named.start - _REACH), -1):
         word = tokens.lower[i]
         if word in _FUTURE or (word == "to" and tokens.at(i - 1) in _AIMS):
@@ -67,6 +72,7 @@ _AIMS = frozenset(
         "intends aim aims going wants want"
     )
 )
+_OVER = frozenset(("was", "were", "had", "been", "did"))
 _AHEAD = frozenset(words("to will would shall should must can may might"))
 _BE = frozenset(["is", "are", "be", "being"])
 _PAST = frozenset(

@@ -11,9 +11,10 @@ def read_holiday(tokens: Tokens, i: int) -> Named | None:
     for phrase, month, day in _HOLIDAYS.get(tokens.lower[i], ()):
         if tokens.matches(i, phrase) and (len(phrase) > 1 or tokens.at(i - 1) in _LEADS):
             stop = i + len(phrase)
-            year = tokens.at(stop)
+            k = stop + 1 if tokens.at(stop) in ("in", ",", "of") else stop
+            year = tokens.at(k)
             if len(year) == 4 and year.isdecimal() and 1500 <= int(year) <= 2199:
-                return Named("day", i, stop + 1, int(year), month, day)
+                return Named("day", i, k + 1, int(year), month, day)
             return Named("day", i, stop, month=month, day=day)
     return None
 

@@ -46,7 +46,7 @@ def read_day_month(tokens: Tokens, i: int) -> Named | None:
         return None
     month = MONTHS[tokens.at(j)]
     j = j + 2 if tokens.at(j) in MONTH_ABBREVIATIONS and tokens.at(j + 1) == "." else j + 1
-    k = j + 1 if tokens.at(j) in (",", "-") else j
+    k = j + 1 if tokens.at(j) in (",", "-", "in") else j
     year = int(tokens.lower[k]) if is_year(tokens, k, strict=False) else None
     named = Named("day", i, k + 1 if year else j, year, month, day)
     if first:
@@ -59,7 +59,8 @@ def read_weekday(tokens: Tokens, i: int) -> Named | None:
     word = tokens.lower[i]
     if not tokens.words[i][0].isupper() or tokens.at(i - 1) in _NO_WEEKDAY_BEFORE:
         return None
-    if tokens.at(i + 1) in _PAPERS and tokens.word(i + 1)[0].isupper():
+    named_after = i + 2 if tokens.at(i + 1) == "night" else i + 1
+    if tokens.at(named_after) in _PAPERS and tokens.word(named_after)[0].isupper():
         return None
     j = i + 2 if tokens.at(i + 1) == "." and word in WEEKDAY_ABBREVIATIONS else i + 1
     k = j
@@ -200,12 +201,12 @@ _ARTICLES = frozenset(("the", ","))
 _MODAL = frozenset(("may", "march"))
 _WEEKS = {"last": -1, "this": 0, "next": 1}
 _NO_WEEKDAY_BEFORE = frozenset(
-    words("black good bloody ash super holy palm fat cyber maundy giving sheffield shrove")
+    words("black good bloody ash super holy palm fat cyber pink maundy giving sheffield shrove")
 )
 _PAPERS = frozenset(
     words(
         "times mail mirror express telegraph herald post star world independent tribune sun "
-        "people agreement footballs football business review"
+        "live fever takeaway people agreement footballs football business review"
     )
 )
 _FUNCTION = frozenset(

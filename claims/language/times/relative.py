@@ -12,6 +12,8 @@ from claims.language.wordlist import words
 def read_day_word(tokens: Tokens, i: int) -> Named | None:
     """Such as "yesterday", "tomorrow night"."""
     word = tokens.lower[i]
+    if tokens.word(i + 1) == "Show":
+        return None
     if word == "today" and tokens.word(i)[0].isupper() and tokens.at(i - 1) in ("usa", "the"):
         return None
     j = i + 2 if tokens.at(i + 1) in DAYTIMES else i + 1
@@ -93,7 +95,13 @@ def read_ago(tokens: Tokens, i: int) -> Named | None:
         return Named("later", i, j + 2, unit=unit)
     if after == "from" and tokens.at(j + 2) in ("now", "today"):
         return Named("shift", i, j + 3, unit=unit, number=low)
-    if tokens.at(i - 1) == "in" and _looks_ahead(tokens, i):
+    counts = tokens.at(i - 2) in ("time", "times")  # "for the third time in two years"
+    if (
+        tokens.at(i - 1) == "in"
+        and not counts
+        and (unit, low) != ("day", 1.0)
+        and _looks_ahead(tokens, i)
+    ):
         k = j + 2 if after in ("'", "’") else j + 1
         return Named("shift", i, k + 1 if tokens.at(k) == "time" else j + 1, unit=unit, number=low)
     return None
@@ -139,7 +147,7 @@ MODIFIERS = {
 _WEEKDAY_PARTS = {"last": "last", "past": "last", "this": "this", "next": "next", "coming": "next"}
 _AHEAD = frozenset(
     words(
-        "will would shall to going due expected scheduled planned plans plan set ll should can "
-        "could may might must aims hopes"
+        "will would shall going due expected scheduled planned plans plan set ll should must "
+        "aims hopes"
     )
 )

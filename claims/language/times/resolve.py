@@ -75,6 +75,8 @@ def _year(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
 
 def _decade(named: Named, anchor: date | None, tense: Tense | None) -> Resolved:
     granularity = Granularity.RANGE if named.part else Granularity.DECADE
+    if _told(named) % 100 == 0 and _told(named) < 2000:  # "the 1800s" are a century
+        return part_of(year_days(_told(named), 100), named.part), Granularity.CENTURY, ""
     days = year_days(_told(named), 10)
     if named.part:  # a third of ten years, in whole years: 0-3, 3-6, 6-9
         first = _told(named) + {"early": 0, "mid": 3, "late": 6}[named.part]

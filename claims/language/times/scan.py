@@ -98,7 +98,7 @@ def _with_range(tokens: Tokens, named: Named) -> Named:
         and (named.kind == "weekday")
     ):
         return named
-    j += 2 if tokens.at(j + 1) == "the" else 1
+    j += 2 if tokens.at(j + 1) in ("the", "to") else 1
     other = _end_of_range(tokens, named, j)
     if other is None:
         return named
@@ -180,7 +180,7 @@ _COMPOUND = {
     ("", "later"): "after",
     ("", "earlier"): "before",
 }
-_LISTING = frozenset(("and", "or", ",", "&", "in", "on"))
+_LISTING = frozenset(("/", "and", "or", ",", "&", "in", "on"))
 _READERS = (
     dict.fromkeys(MONTHS, read_month)
     | dict.fromkeys(WEEKDAYS, read_weekday)

@@ -34,9 +34,17 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
         return False
     if after in SCALES or after in _PERCENT or after in CURRENCY_WORDS or after in ("bc", "bce"):
         return False
+    if _is_plural_code(tokens, i + 1):
+        return False
     if after in UNITS or is_plural(after):
         return before in _FIRM or after in _LEVELS or (after in _EVENTS and before != "of")
     return 1500 <= int(word) <= 2100 or before in _FIRM
+
+
+def _is_plural_code(tokens: Tokens, j: int) -> bool:
+    """Such as "A330s", "F16s"."""
+    glued = tokens.glued(j + 1) and tokens.is_figure(j + 1) and tokens.glued(j + 2)
+    return glued and tokens.at(j + 2) == "s"
 
 
 def year_range(tokens: Tokens, i: int) -> tuple[int, int, int] | None:
@@ -79,6 +87,8 @@ def century(tokens: Tokens, i: int) -> tuple[int, int] | None:
     j = rank[1] + 1 if tokens.at(rank[1]) == "-" else rank[1]
     if tokens.at(j) not in ("century", "centuries"):
         return None
+    if tokens.word(j)[0].isupper() and tokens.word(j + 1)[:1].isupper():
+        return None  # "20th Century Fox"
     return (rank[0] - 1) * 100 + 1, j + 1
 
 

@@ -1,6 +1,6 @@
-"""Build claims/language/data/aliases.tsv from two data packages and scripts/aliases_curated.tsv.
+"""Build claims/language/data/aliases.tsv from two data packages and aliases_curated.tsv.
 
-usage: build_aliases.py COUNTRIES NATIONALITIES OUT
+    python -m claims.language.build_aliases COUNTRIES NATIONALITIES OUT
   COUNTRIES      langs/en.json of the npm package i18n-iso-countries (MIT; read: 7.14.0)
   NATIONALITIES  langs/en.json of the npm package i18n-nationality (MIT; read: 1.4.0)
 
@@ -15,7 +15,7 @@ import re
 import sys
 from pathlib import Path
 
-CURATED = Path(__file__).parent / "aliases_curated.tsv"
+CURATED = Path(__file__).parent / "data" / "aliases_curated.tsv"
 # forms of the package that name no one people, or that no one writes
 ODD = frozenset(
     {
@@ -30,9 +30,9 @@ ODD = frozenset(
     }
 )
 NOTICE = """\
-# Made by scripts/build_aliases.py; do not edit. kind, canonical name, aliases (";" between).
+# Made by build_aliases.py; do not edit. kind, canonical name, aliases (";" between).
 # Countries and peoples: i18n-iso-countries and i18n-nationality, MIT licence,
-# Copyright (c) 2016 widdix GmbH. The rest is our own.
+# Copyright (c) 2016 widdix GmbH (aliases.LICENSE.txt). The rest is our own.
 """
 
 

