@@ -72,8 +72,10 @@ def named_by(noun: Node) -> Node | None:
 def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
     """The antecedent of a clause: the whole list when the clause comes after all of it."""
     after = noun.right.index(clause)
-    listed = any(c.dep == "conj" for c in noun.right[:after])
-    if listed:
+    members = [c for c in noun.right[:after] if c.dep == "conj"]
+    if members and not comma_before(clause):
+        return bare(members[-1], definite)
+    if members:
         twin = noun.copy()
         del twin.right[after:]
         while twin.right and twin.right[-1].dep == "punct":

@@ -24,7 +24,7 @@ def fault(root: Node) -> str:
         for c in root.left
     ):
         return "subordinate clause"
-    if subject.lemma.lower() in EMPTY_SUBJECTS and not subject.children:
+    if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
