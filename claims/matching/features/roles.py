@@ -6,7 +6,7 @@ from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import SYMMETRIC
 from claims.model import Feature
 
-SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of", "as", "than")
+SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
 def role_swap(pair: Pair) -> Feature:
@@ -15,7 +15,7 @@ def role_swap(pair: Pair) -> Feature:
     A passive is read as its active, and a converse verb (beat, lost to) exchanges the roles.
     """
     subjects = [k for k in _own(pair) if k.ours.role == "subject"]
-    others = [k for k in _own(pair) if k.ours.role in SWAPPABLE[1:]]
+    others = [k for k in _own(pair) if k.ours.role in SWAPPABLE - {"subject"}]
     for a in subjects:
         for b in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
@@ -69,7 +69,7 @@ def crossed(pair: Pair) -> Feature:
 
 
 def _alike(a: Link, b: Link, x: Link, y: Link) -> bool:
-    """The partners are of one sort: both names or both not, and in the statement's order a x b y."""
+    """The partners are of one sort, names or not, and in the statement's order a x b y."""
     same = a.ours.pos == b.ours.pos and x.ours.pos == y.ours.pos
     names = {k.ours.name for k in (a, b, x, y) if k.ours.name >= 0}
     several = len(names) == sum(k.ours.name >= 0 for k in (a, b, x, y))
