@@ -26,6 +26,8 @@ NAME_ENTS = {
 }  # fmt: skip
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
+TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
+ABLE = {"can", "could"}
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 FLAT = "dep"  # the label of words that were never parsed
 WINDOW = 4  # words apart that may still belong together where the structure is not known
@@ -261,6 +263,8 @@ def _weight(lemma: str, pos: str) -> float:
     verb, _, particle = lemma.partition(" ")
     if particle and verb in LIGHT:
         return 0.3
+    if pos == "v" and lemma in TAKES_PLACE:
+        return 0.1
     return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
 
 
@@ -352,6 +356,10 @@ def _negated(words: tuple[Word, ...]) -> set[int]:
         lemma, head = word.lemma.lower(), word.head
         if word.dep == "neg" or lemma in NEGATORS:
             turn(head)
+        elif lemma in BARE_NEGATIVES and word.dep == "conj":
+            for j, other in enumerate(words):  # "on radio, but none on television"
+                if other.head == i and other.dep == "prep":
+                    turned.update(k for k, w in enumerate(words) if w.head == j)
         elif lemma in BARE_NEGATIVES and word.dep != "intj":
             turn(_predicate_over(words, i))
         elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
@@ -423,6 +431,8 @@ def _complements(words: tuple[Word, ...], i: int) -> list[int]:
             continue
         if word.dep in ("xcomp", "pcomp", "ccomp"):
             found.append(j)
+        elif word.dep == "advcl" and all(w.dep == "prt" for w in words[i + 1 : j]):
+            found.append(j)  # "ruled out supporting it"
         elif word.dep == "prep" and word.lemma.lower() in ("from", "of", "in", "to"):
             found += [k for k, w in enumerate(words) if w.head == j and w.dep == "pcomp"]
         elif word.dep == "pobj" and words[i].pos == "ADP":
@@ -440,6 +450,9 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
     for i, word in enumerate(words):
         lemma = word.lemma.lower()
         if word.dep == "aux" and lemma in MODALS:
+            if not (lemma in ABLE and _denied(words, word.head)):
+                seeds.add(word.head)
+        elif word.dep == "mark" and lemma == "whether":
             seeds.add(word.head)
         elif word.dep == "aux" and word.pos == "PART":  # an infinitive
             governor = words[words[word.head].head]
@@ -469,11 +482,24 @@ def _irreal(words: tuple[Word, ...]) -> set[int]:
     return reached
 
 
+def _but_some(words: tuple[Word, ...], i: int) -> bool:
+    """All but one, all except the youngest: not all."""
+    after = [w.lemma.lower() for w in words[i + 1 : i + 2]]
+    return after in (["but"], ["except"], ["save"])
+
+
+def _denied(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a "not" hangs on the word: what could not be done was not."""
+    return any(w.head == i and w.dep == "neg" for w in words)
+
+
 def _quantifier(words: tuple[Word, ...], i: int) -> str:
     for j, word in enumerate(words):
         if word.head != i or j == i:
             continue
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if kind == "all" and _but_some(words, i):
+            kind = "most"
         if kind and word.dep in ("det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"):
             return kind
     word = words[i]
