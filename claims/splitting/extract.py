@@ -1,6 +1,7 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
@@ -40,6 +41,8 @@ def drafts_of(
     repair(tree)
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
+    if _enumerated(nodes):
+        return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
     facts = [*life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
@@ -51,13 +54,22 @@ def drafts_of(
     return out
 
 
+def _enumerated(nodes: list[Node]) -> bool:
+    """ "a) ... b) ..." or "respectively": its parts mean little apart, and parse badly."""
+    low = [n.text.lower() for n in nodes]
+    marks = sum(len(a) == 1 and a.isalnum() and b == ")" for a, b in pairwise(low))
+    return marks > 1 or "respectively" in low
+
+
 def _tells(tree: Node) -> bool:
     """Whether a sentence whose parse we cannot use has what a statement needs."""
     order = tree.nodes()
     words = [n for n in order if n.pos != "PUNCT"]
     finite = any(n.tag in FINITE_TAGS for n in words)
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
-    return finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WRB", "MD")
+    return (
+        finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WDT", "WRB", "MD")
+    )
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:
@@ -193,7 +205,7 @@ def _asks(root: Node) -> bool:
 
 def _remove(root: Node, cut: set[int]) -> None:
     """Cut the words of an attribution, and what only held them ("with", a comma)."""
-    for node in reversed(root.nodes()):
+    for node in [*reversed(root.nodes()), *root.nodes()]:
         if node is root or node.parent is None:
             continue
         part = node.dep in ARGUMENTS and node.parent.i not in cut and root.i not in cut

@@ -25,6 +25,8 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     host = _predicate_of(noun)
     if not is_predicate(clause) or not clause.finite:
         return []
+    if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
+        return []  # "the third time in a week that ..."
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if not loose and not _specific(noun, fine):
@@ -72,8 +74,10 @@ def named_by(noun: Node) -> Node | None:
 def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
     """The antecedent of a clause: the whole list when the clause comes after all of it."""
     after = noun.right.index(clause)
-    listed = any(c.dep == "conj" for c in noun.right[:after])
-    if listed:
+    members = [c for c in noun.right[:after] if c.dep == "conj"]
+    if members and not comma_before(clause):
+        return bare(members[-1], definite)
+    if members:
         twin = noun.copy()
         del twin.right[after:]
         while twin.right and twin.right[-1].dep == "punct":

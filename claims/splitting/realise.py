@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-import lemminflect
+import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
 from claims.splitting.coreference import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
@@ -106,7 +106,24 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
             kept.append(node)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
-    return kept
+    lone = _lone_comma(root, kept)
+    return [n for n in kept if n is not lone]
+
+
+def _lone_comma(root: Node, kept: list[Node]) -> Node | None:
+    """The one comma between a subject and its verb: what it went with is gone."""
+    subject = root.subject
+    if subject is None or subject not in root.left:
+        return None
+    inside = {id(n) for n in subject.nodes()}
+    span = [k for k, n in enumerate(kept) if id(n) in inside]
+    if not span:
+        return None
+    area = kept[span[0] : span[-1] + 2]
+    commas = [n for n in area if n.text == ","]
+    last = kept[span[-1] + 1] if span[-1] + 1 < len(kept) else None
+    closing = [n for n in (kept[span[-1]], last) if n is not None and n.text == ","]
+    return closing[0] if len(commas) == 1 and closing else None
 
 
 def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:

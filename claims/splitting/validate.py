@@ -3,7 +3,9 @@
 from claims.splitting.drafts import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
-SAYING = frozenset("say state tell write add note explain claim argue".split())
+SAYING = frozenset(
+    "say state tell write add note explain claim argue find show believe suggest warn".split()
+)
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
 SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
@@ -24,7 +26,7 @@ def fault(root: Node) -> str:
         for c in root.left
     ):
         return "subordinate clause"
-    if subject.lemma.lower() in EMPTY_SUBJECTS and not subject.children:
+    if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
