@@ -3,6 +3,7 @@
 import re
 import shlex
 import shutil
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,28 @@ def test_pictures_are_made_by_the_program() -> None:
         svg = (make_docs.IMAGES / f"{name}.svg").read_text("utf-8")
         assert svg.startswith("<svg")
         assert f"claims {name}" in svg.replace("&#160;", " ")
+
+
+def test_the_lock_file_pins_all_that_is_needed_and_names_no_host() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    extras = project["project"]["optional-dependencies"]
+    wanted = [
+        *project["project"]["dependencies"],
+        *extras["postgres"],
+        *extras["cluster"],
+        *project["dependency-groups"]["dev"],
+    ]
+    lock = (ROOT / "requirements.lock").read_text("utf-8")
+    pinned = set(re.findall(r"^([a-z0-9-]+)==", lock, re.M))
+    for requirement in wanted:
+        name = re.split(r"[\[<>=~ ]", requirement)[0]
+        assert re.sub(r"[-_.]+", "-", name).lower() in pinned, f"make lock: {name}"
+    assert "://" not in lock
+    assert "--index" not in lock
+
+
+def test_ci_runs_what_contributors_are_told() -> None:
+    told_to_run = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    makefile = (ROOT / "Makefile").read_text("utf-8")
+    for target in re.findall(r"^make (?:VENV=\S+ )?(\w+)", told_to_run, re.M):
+        assert re.search(rf"^{target}:", makefile, re.M), target

@@ -32,8 +32,15 @@ def review(
 
     verdict = Rating(options.one_of(rating.lower(), Rating, "RATING"))
     with open_store(db, create=False) as store:
-        claim = store.review(id_, verdict, reviewer=by or getpass.getuser(), note=note, url=url)
+        claim = store.review(id_, verdict, reviewer=by or _me(), note=note, url=url)
     if as_json:
         jsonable.print_json(jsonable.of_claim(claim))
     else:
         claims.print_claim(style.output(), claim)
+
+
+def _me() -> str:
+    try:
+        return getpass.getuser()
+    except (ImportError, KeyError, OSError) as error:
+        raise typer.BadParameter("--by NAME is needed: who you are cannot be told.") from error

@@ -18,12 +18,15 @@ CLASHES = {
     "other_part": "{ours} is not {theirs}",
     "other_object": "{ours} is not {theirs}",
     "other_holder": "{ours} is not {theirs}",
+    "held_by_another": "that is {theirs}, not {ours}",
+    "other_nation": "{ours} is not {theirs}",
     "exclusive": "{ours} is not {theirs}",
     "other_attribute": "{ours} is not {theirs}",
     "other_modifier": "{ours} is not {theirs}",
     "other_name": "{ours} is not {theirs}",
     "other_place": "{ours} is not {theirs}",
     "crossed": "{theirs} is told, not {ours}",
+    "suffers": "{theirs} does it, to {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
 }
 GAPS = {
@@ -74,9 +77,7 @@ def explain_support(features: Mapping[str, Feature]) -> Reason:
     return Reason("says the same", "; ".join(told) or "all of it is told", Relation.SUPPORTS)
 
 
-def explain_model(
-    features: Mapping[str, Feature], relation: Relation
-) -> tuple[Reason, ...]:
+def explain_model(features: Mapping[str, Feature], relation: Relation) -> tuple[Reason, ...]:
     """What is missing or stands differently where no rule fired: the words, or how they hang."""
     for name in ("missing_rest", "missing_word", "missing_in_document"):
         if features[name].value > 0:

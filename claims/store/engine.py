@@ -14,6 +14,7 @@ from claims.errors import StoreError
 
 REVISIONS = ("0001", "0002")  # of claims/store/migrations/versions, oldest first
 HEAD = REVISIONS[-1]
+OLDEST_SQLITE = (3, 35)  # of March 2021: RETURNING; trigrams came with 3.34
 WAIT = 5.0  # seconds to wait for another writer
 CACHE = 32  # MB of pages a connection keeps
 
@@ -58,6 +59,7 @@ def _create(url: URL, wait: float) -> Engine:
     try:
         if url.get_backend_name() == "postgresql":
             return create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
+        _check_sqlite()
         _check_folder(url)
         engine = create_engine(url, connect_args={"timeout": wait, "check_same_thread": False})
     except (ModuleNotFoundError, NoSuchModuleError) as error:
@@ -68,6 +70,14 @@ def _create(url: URL, wait: float) -> Engine:
     event.listen(engine, "connect", _set_up_sqlite)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _check_sqlite() -> None:
+    if sqlite3.sqlite_version_info < OLDEST_SQLITE:
+        raise StoreError(
+            f"SQLite {sqlite3.sqlite_version}, which came with this Python, is too old.",
+            f"At least {'.'.join(map(str, OLDEST_SQLITE))} is needed: use another Python.",
+        )
 
 
 def _check_folder(url: URL) -> None:
