@@ -24,6 +24,7 @@ RESULTS = frozenset(
     "bring decrease increase reduce".split()
 )
 STATES = frozenset("base locate situate headquarter know call name".split())
+PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -222,6 +223,8 @@ def participle_clause(
             n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
+        if clause.lemma in PLANS:
+            dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
         clause.put_left(aux)
