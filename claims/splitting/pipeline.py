@@ -74,7 +74,9 @@ def _split(
 ) -> Split:
     docs = [mend_tags(doc) for doc in docs]
     attributions = attribute(docs)
-    replacements = resolve(docs, attributions)
+    # A text with a sentence beyond all measure is no text whose pronouns could be followed.
+    plain = all(len(sentence) <= LONGEST for doc in docs for sentence in doc.sents)
+    replacements = resolve(docs, attributions) if plain else tuple(() for _ in docs)
     attributions = name_speakers(attributions, replacements)
     prose = [b for b in blocks if b.read]
     reads = [_Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)]
