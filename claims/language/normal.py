@@ -9,6 +9,7 @@ import hashlib
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from claims.language import aliases, datings, figures, spelling
 from claims.language.wordlist import words
@@ -91,18 +92,23 @@ def _stem(normal: str) -> str:
     """Without polarity, numbers, ranks and dates, and with the commonest verb endings cut."""
     kept: list[str] = []
     for word in normal.split():
-        if word in POLARITY or NUMBER.fullmatch(word) or ISO.fullmatch(word):
+        cut = _cut(word)
+        if not cut:
             continue
         dated = bool(kept) and kept[-1] in DATE_PREPOSITIONS and word in datings.MONTHS
         if dated or word in WEEKDAYS:
             if kept and kept[-1] in DATE_PREPOSITIONS:
                 kept.pop()
             continue
-        kept.append(_cut(word))
+        kept.append(cut)
     return " ".join(kept)
 
 
+@lru_cache(maxsize=65_536)
 def _cut(word: str) -> str:
+    """Without its ending; "" for what the stem leaves out."""
+    if word in POLARITY or NUMBER.fullmatch(word) or ISO.fullmatch(word):
+        return ""
     for ending in ("ing", "ed", "es", "s", "e"):
         if len(word) - len(ending) >= 3 and word.endswith(ending) and word[-2:] != "ss":
             return word[: -len(ending)]

@@ -248,6 +248,8 @@ def _weight(lemma: str, pos: str) -> float:
     verb, _, particle = lemma.partition(" ")
     if particle and verb in LIGHT:
         return 0.3
+    if pos == "v" and lemma in TAKES_PLACE:
+        return 0.1
     return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
 
 
@@ -329,6 +331,8 @@ def _quantifier(words: tuple[Word, ...], i: int) -> str:
         if word.head != i or j == i:
             continue
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if kind == "all" and _but_some(words, i):
+            kind = "most"
         if kind and word.dep in ("det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"):
             return kind
     word = words[i]

@@ -32,7 +32,7 @@ class Replacement:
 
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.55  # it
-LEAST_PLURAL = 0.6  # they
+LEAST_PLURAL = 0.595  # they
 
 
 def resolve(

@@ -12,6 +12,7 @@ from claims.splitting.people import PERSON_NOUNS
 from claims.splitting.wordlist import words
 
 WINDOW = 4  # sentences that a pronoun can reach back over
+MANY = 40  # entities of one noun or name that are kept in mind: the last ones
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
 
 
@@ -48,8 +49,8 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
-        self._by_word: dict[str, list[Entity]] = defaultdict(list)
-        self._by_noun: dict[str, list[Entity]] = defaultdict(list)
+        self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
+        self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self.full_names: dict[str, list[str]] = defaultdict(list)
         self._seen: set[str] = set()  # full names that have come up so far
         self._first_names: dict[str, list[str]] = defaultdict(list)
@@ -103,7 +104,11 @@ class Discourse:
         if not mention.name and (same := self._apposed(mention)):
             return same
         if mention.form is Form.DEFINITE:
-            return self.by_noun(mention, sentence) or self._narrower(mention)
+            return (
+                self.by_noun(mention, sentence)
+                or self._narrower(mention)
+                or self._company(mention, sentence)
+            )
         return None
 
     def _apposed(self, mention: Mention) -> Entity | None:
@@ -192,6 +197,14 @@ class Discourse:
         fitting = [e for e in found if (e.name or e.proper) and e.plural == mention.plural]
         return max(fitting, key=lambda e: e.last, default=None)
 
+    def _company(self, mention: Mention, sentence: int) -> Entity | None:
+        """The company, the firm: the only one with a name in the last sentences."""
+        if mention.head.lemma_.lower() not in COMPANIES or any(_modifiers(mention.head)):
+            return None
+        near = [p.entity for p in self.recent if sentence - p.sentence <= 2]
+        named = {id(e): e for e in near if e.name and not e.plural and _is_company(e)}
+        return next(iter(named.values())) if len(named) == 1 else None
+
     def _learn(self, entity: Entity, mention: Mention) -> None:
         head = mention.head
         if mention.joined:
@@ -260,6 +273,12 @@ SAME = words("particular same very said")  # this particular event is the event
 
 
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
+
+
+def _is_company(entity: Entity) -> bool:
+    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
+        return True
+    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
 
 
 def _misread(mention: Mention) -> bool:
@@ -336,6 +355,12 @@ def _predicated(head: Token) -> Iterator[str]:
                 yield from (t.lemma_.lower() for t in child.subtree if t.tag_ == "NNS")
 
 
+COMPANIES = words("company firm business group corporation startup manufacturer airline retailer")
+PUBLIC = words(  # bodies that nobody calls a company
+    "commission ministry court council government parliament university agency department police "
+    "union party committee senate congress army navy institute association authority board nations "
+    "house school college office service court organization organisation states republic"
+)
 _EVENTS = words(
     "festival competition summit conference ceremony match game concert exhibition exhibit "
     "tournament race election referendum meeting parade show contest fair rally celebration "

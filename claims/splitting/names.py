@@ -52,13 +52,17 @@ def noun_phrase(head: Token) -> tuple[int, int]:
     return start, stop
 
 
+_CLAUSES = words("relcl acl advcl ccomp")
+
+
 def _without_clauses(token: Token) -> int:
     """One past the last token of its subtree that no clause or comma parts from it."""
     stop = token.i + 1
     for t in token.subtree:
         if t.i < stop:
             continue
-        if t.i > stop or t.dep_ in ("relcl", "acl", "advcl", "ccomp"):
+        clause = {a.dep_ for a in (t, *t.ancestors) if a.i > token.i} & _CLAUSES
+        if t.i > stop or clause:
             break
         stop = t.i + 1
     while stop > token.i + 1 and token.doc[stop - 1].is_punct and token.doc[stop - 1].text != ")":

@@ -25,6 +25,8 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     host = _predicate_of(noun)
     if not is_predicate(clause) or not clause.finite:
         return []
+    if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
+        return []  # "the third time in a week that ..."
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if not loose and not _specific(noun, fine):

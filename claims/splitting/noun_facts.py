@@ -63,7 +63,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
-    named = bool(appos.ent) or appos.pos == "PROPN"
+    det = appos.child("det")
+    described = det is not None and det.lemma.lower() in ("a", "an")
+    named = (bool(appos.ent) or appos.pos == "PROPN") and not described
     name_of_common = named and noun.pos == "NOUN" and not noun.ent
     if name_of_common:
         if noun.child("conj") is not None or appos.child("conj") is not None:

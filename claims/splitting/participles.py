@@ -125,6 +125,11 @@ def making(host: Node, clause: Node) -> Node | None:
     person = small.subject
     if person is None or person.lemma.lower() not in ("he", "she", "it", "they", "him", "her"):
         return None
+    thing = host.child("dobj")
+    if person.lemma.lower() == "it" and thing is not None and not is_plural(thing):
+        subject = thing  # "visited the castle, making it ..."
+    elif person.lemma.lower() == "it" and is_plural(subject):
+        return None
     person.detach()
     twin = subject.copy()
     made = be(twin, past=past_tense(host))

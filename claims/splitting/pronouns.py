@@ -36,6 +36,7 @@ class Where:
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
+BOUND = 40.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
 CATAPHORA = 220.0  # during his visit, Kerry ...
@@ -194,13 +195,15 @@ def _announces(pronoun: Token, mention: Mention) -> bool:
 def _score(where: Where, place: Place) -> float:
     pronoun, mention = where.mention.head, place.mention
     back = where.sentence - place.sentence
+    subjects = ("nsubj", "nsubjpass")
     score = (NEAR + mention.weight) * DECAY[min(back, len(DECAY) - 1)]
     if back == 0 and mention.head.i > pronoun.i:
         score = CATAPHORA
-    subjects = ("nsubj", "nsubjpass")
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
     if parallel and not only_says(mention.head):
         score += PARALLEL
+    if pronoun.dep_ == "poss" and mention.head.head == _clause(pronoun) and back == 0:
+        score += BOUND * (mention.head.dep_ in subjects)
     score += OFTEN * min(place.entity.count - 1, 4)
     spoken = place.entity is where.speaker and not where.direct
     if spoken and pronoun.dep_ in (*subjects, "poss"):

@@ -28,6 +28,8 @@ def repair(root: Node) -> None:
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
             _list_as_apposition(node)
+        elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP") and _under_noun(node):
+            _to_verb(node)
         elif node.dep == "conj" and _second_that(node):
             _to_first_that(node)
         elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
@@ -238,6 +240,27 @@ def _in_series(clause: Node) -> None:
     for offset, node in enumerate(clause.right[start:]):
         host.put_right(node, at + offset)
     del clause.right[start:]
+
+
+def _under_noun(verb: Node) -> bool:
+    return verb.parent is not None and verb.parent.pos in ("NOUN", "PROPN", "NUM")
+
+
+def _to_verb(conj: Node) -> None:
+    """ "has 4,000 people and lies on a river": a verb goes with a verb."""
+    noun = conj.parent
+    up = noun
+    while up is not None and not (up.pos in ("VERB", "AUX") and up.finite):
+        up = up.parent
+    if up is None or noun is None or conj not in noun.right or conj.subject is not None:
+        return
+    at = noun.right.index(conj)
+    start = at
+    while start and noun.right[start - 1].dep in ("punct", "cc"):
+        start -= 1
+    if noun in up.nodes() and noun.i > up.i:
+        for node in noun.right[start : at + 1]:
+            up.put_right(node.detach())
 
 
 def _behind_verb(noun: Node) -> bool:

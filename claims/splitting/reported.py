@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
 from claims.splitting.names import noun_phrase, short_name
+from claims.splitting.negation import negated
 from claims.splitting.reporting import (
     COGNITION,
     DENIAL,
@@ -345,6 +346,6 @@ def _stance(verb: Token, lemma: str) -> Stance:
         return Stance.DENIES
     if lemma in DOUBT:
         return Stance.DOUBTS
-    if any(c.dep_ == "neg" for c in verb.children):
+    if negated(verb):  # has not confirmed, no one believes, neither would confirm
         return Stance.DENIES if lemma in COGNITION else Stance.DOUBTS
     return Stance.ASSERTS

@@ -52,7 +52,7 @@ class Block:
 
 def segment(document: Document) -> tuple[Block, ...]:
     """The blocks of a document, in order; together they hold all that is not white space."""
-    pieces = list(_paragraphs(document.text))
+    pieces = [p for piece in _paragraphs(document.text) for p in _bounded(piece, document.text)]
     texts = [normalise(plain(document.text[p.start : p.stop], p.start)) for p in pieces]
     titled = any(
         p.kind is None and ended(t.text) and t.text.count(" ") >= 5
@@ -166,6 +166,23 @@ def _piece(lines: list[tuple[int, str]], kind: BlockKind | None) -> _Piece:
     if kind is BlockKind.LIST_ITEM and _CREDIT_LINE.match(raw.rstrip()):
         kind = BlockKind.BYLINE  # the name below a quotation
     return _Piece(start, stop, kind)
+
+
+LONGEST = 20_000  # characters of a block: the parser's memory, and all that is done by pairs
+_STOP = re.compile(r"[.!?][\"'”’)\]]*\s+(?=\S)")
+
+
+def _bounded(piece: _Piece, text: str) -> Iterator[_Piece]:
+    """The piece in parts of bounded length, cut behind a full stop or at least between words."""
+    start = piece.start
+    while piece.stop - start > LONGEST:
+        end = start + LONGEST
+        stops = [m.end() for m in _STOP.finditer(text, start + LONGEST // 2, end)]
+        space = text.rfind(" ", start + 1, end) + 1
+        cut = stops[-1] if stops else space or end
+        yield _Piece(start, start + len(text[start:cut].rstrip()), piece.kind)
+        start = cut
+    yield _Piece(start, piece.stop, piece.kind)
 
 
 # ------------------------------------------------------------- blocks

@@ -3,7 +3,9 @@
 from claims.splitting.drafts import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
-SAYING = frozenset("say state tell write add note explain claim argue".split())
+SAYING = frozenset(
+    "say state tell write add note explain claim argue find show believe suggest warn".split()
+)
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
 SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())

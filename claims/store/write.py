@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, Table, delete, exists, insert, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import sqlite
 
 from claims.language.normal import identity
 from claims.model import AtomicClaim, Document, Split
@@ -113,6 +113,8 @@ def _document_id(connection: Connection, doc: Document, source_id: int) -> tuple
 def put_if_new(connection: Connection, table: Table) -> Any:
     """An INSERT that leaves a row that is there as it is."""
     if connection.dialect.name == "postgresql":
+        from sqlalchemy.dialects import postgresql  # loaded by its driver, else not needed
+
         return postgresql.insert(table).on_conflict_do_nothing()
     return sqlite.insert(table).on_conflict_do_nothing()
 

@@ -209,3 +209,11 @@ def test_a_list_of_sentences_is_no_list_of_names():
         "What they plan:\n\n- Canada has hinted at more.\n- Japan is silent\n- Ann Ode\n\nIt is so."
     )
     assert [str(b.kind) for b in blocks(text)][1:4] == ["list item", "list item", "byline"]
+
+
+def test_no_block_is_too_long_for_the_parser():
+    for text in ("The mill turned all night. " * 5000, "x" * 60_000, "word " * 20_000):
+        found = blocks(text)
+        assert all(len(b.text) <= 20_000 for b in found)
+        assert sum(len(b.text.replace(" ", "")) for b in found) == len(text.replace(" ", ""))
+    assert all(b.text.endswith(".") for b in blocks("The mill turned all night. " * 5000))

@@ -1,6 +1,6 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
-from claims.matching.alignment import SENTENCE, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Pair
 from claims.matching.lexical import same_name
 from claims.matching.side import Side
 from claims.model import Feature, Kind
