@@ -15,7 +15,7 @@ UNTOLD = frozenset(
     """modality other_speaker comparison quantity_missing time_missing rank_missing quantifier only
     missing_name""".split()
 )
-NEVER = frozenset("modality other_speaker comparison".split())  # nor where these are among them
+NEVER = frozenset("modality other_speaker comparison".split())  # nor where one of these is among them
 # What stands against a statement: by a value below zero, or above.
 SIGNED = ("quantity", "rank", "time", "quantifier", "nearest_number", "nearest_time")
 TENSIONS = (
@@ -56,6 +56,8 @@ def weigh(pair: Pair, features: Features) -> Weighed:
         + features["coverage"].value
         + features["ties"].value / 2
         + features["predicate"].value * 0.3
+        + sum(features[name].value > 0 for name in ("quantity", "time", "rank")) * FIGURE
+        + any(r.relation is Relation.REFUTES for r in rules) / 2
     )
     return Weighed(features, about, rules, nearness)
 
@@ -79,7 +81,7 @@ def relate_pair(
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
     why = {r.feature for r in forbidding}
-    untold = not given and (bool(why & NEVER) or (bool(why) and why <= UNTOLD))
+    untold = not given and (bool(why & NEVER) or bool(why) and why <= UNTOLD)
     if nearest and clash and not untold and (given or _tense(features)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
