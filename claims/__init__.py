@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         StoredClaim,
         Verdict,
     )
-    from claims.reading import Meta, read, read_text
+    from claims.reading import Meta, parse_date, read, read_stream, read_text, resolve
     from claims.store.search import Filters
 
 # Where each public name lives.
@@ -73,7 +73,7 @@ _HOMES = {
     "claims.model": """AtomicClaim Document Feature Finding Kind Link LinkKind Match Mention Profile
         Rating Reason Relation Review Skipped Slots Span Speaker Split Stance StoredClaim
         Verdict""",
-    "claims.reading": "Meta read read_text",
+    "claims.reading": "Meta parse_date read read_stream read_text resolve",
     "claims.store.search": "Filters",
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names.split()}
@@ -124,8 +124,11 @@ __all__ = [
     "expand",
     "location",
     "open_store",
+    "parse_date",
     "read",
+    "read_stream",
     "read_text",
+    "resolve",
     "split",
     "split_many",
 ]

@@ -28,7 +28,7 @@ from claims.model import (
     Split,
     StoredClaim,
 )
-from claims.reading import Meta, read, read_text
+from claims.reading import Meta, read, resolve
 from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
 
 if TYPE_CHECKING:
@@ -154,8 +154,8 @@ class ClaimStore:
     def add(self, text: Document | Path | str, meta: Meta | None = None) -> AddResult:
         """Reads, splits and stores one text: a document, a file by its path, or the text itself.
 
-        A str is a path when a file of that name is there, else the text. A text that the store has
-        already adds nothing. Raises ReadingError, SplittingError, StoreError.
+        A str is the path of a file that is there or looks so, else the text (see `resolve`). A text
+        that the store has already adds nothing. Raises ReadingError, SplittingError, StoreError.
         """
         document = _document(text, meta)
         result = next(self.add_all([document], AddOptions(meta=meta or Meta())))
@@ -328,13 +328,4 @@ class ClaimStore:
 def _document(text: Document | Path | str, meta: Meta | None = None) -> Document:
     if isinstance(text, Document):
         return text
-    if isinstance(text, Path) or _is_file(text):
-        return read(text, meta)
-    return read_text(text, "", meta)
-
-
-def _is_file(text: str) -> bool:
-    try:
-        return len(text) < 1000 and Path(text).is_file()
-    except (OSError, ValueError):
-        return False
+    return read(text, meta) if isinstance(text, Path) else resolve(text, meta)

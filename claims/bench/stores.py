@@ -113,8 +113,8 @@ def check(where: str) -> dict[str, Any]:
     from claims.matching.similarity import similarities
 
     def keep(query: str, normals: Sequence[str]) -> list[int]:
-        scores = similarities(query, normals)
-        return sorted(range(len(normals)), key=lambda i: -scores[i])[:KEPT]
+        order = (-similarities(query, normals)).argsort(kind="stable")
+        return [int(i) for i in order[:KEPT]]
 
     with Store.open(where) as store:
         asked = _asked(store)
@@ -185,7 +185,14 @@ def _percentiles(seconds: Sequence[float]) -> list[float]:
 
 
 def _memory() -> float:
-    """The most memory this process held, in MB."""
+    """The most memory this process held, in MB.
+
+    From /proc where there is one: what `getrusage` tells can be the parent's, from before exec.
+    """
+    status = Path("/proc/self/status")
+    if status.exists():
+        line = next(row for row in status.read_text().splitlines() if row.startswith("VmHWM"))
+        return int(line.split()[1]) / 1024
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     return most / (1 << 20 if sys.platform == "darwin" else 1 << 10)
 

@@ -3,14 +3,12 @@
 import sys
 from collections.abc import Iterable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 if TYPE_CHECKING:
-    from claims.model import Document
-    from claims.reading import Meta
+    from claims import Document, Meta
 
 Db = Annotated[
     str | None,
@@ -35,7 +33,7 @@ Limit = Annotated[
 
 def day(text: str, option: str) -> date | None:
     """The day that an option names. Raises a usage error when it cannot be told."""
-    from claims.reading.frontmatter import parse_date
+    from claims import parse_date
 
     found = parse_date(text) if text else None
     if text and found is None:
@@ -51,27 +49,17 @@ def one_of(text: str, allowed: Iterable[str], option: str) -> str:
     return text
 
 
-def document_of(argument: str, meta: "Meta | None" = None, force: bool = False) -> "Document":
+def document_of(given: str, meta: "Meta | None" = None, force: bool = False) -> "Document":
     """What a person means by TEXT: `-` is standard input, then a file of that name, then itself."""
-    from claims.reading import read, read_text
-    from claims.reading.folders import TEXTS
+    from claims import resolve
 
-    if argument == "-":
-        return standard_input(meta, force)
-    try:
-        there = Path(argument).exists()
-    except (OSError, ValueError):
-        there = False
-    if there or (Path(argument).suffix.lower() in TEXTS and " " not in argument):
-        return read(argument, meta, force=force)
-    return read_text(argument, "", meta, force=force)
+    return standard_input(meta, force) if given == "-" else resolve(given, meta, force=force)
 
 
 def standard_input(meta: "Meta | None" = None, force: bool = False) -> "Document":
-    """The document on standard input; no more of it is taken than a document may have."""
-    from claims.reading import read_text
-    from claims.reading.reader import MAX_BYTES
+    """The document on standard input."""
+    from claims import read_stream
 
     if sys.stdin.isatty():
         typer.echo("Type or paste a text, then press Ctrl-D.", err=True)
-    return read_text(sys.stdin.buffer.read(MAX_BYTES + 1), "-", meta, force=force)
+    return read_stream(sys.stdin.buffer, "-", meta, force=force)

@@ -60,7 +60,6 @@ PARTS = {
     "tenth": 10,
 }
 PARTS |= {("halves" if word == "half" else word + "s"): value for word, value in PARTS.items()}
-AFTER_A = frozenset({"dozen", *SCALES, *PARTS})
 COUNTS = frozenset({*UNITS, *TENS, *SCALES})
 MARKS = frozenset({"%", *SIGNS})
 FIGURE = re.compile(r"(-?[0-9][0-9,]*(?:\.[0-9]+)?)([a-z]*)")
@@ -71,6 +70,13 @@ def ordinal(value: int) -> str:
     """`1st`, `2nd`, `13th`."""
     ending = "th" if value % 100 in (11, 12, 13) else {1: "st", 2: "nd", 3: "rd"}.get(value % 10)
     return f"{value}{ending or 'th'}"
+
+
+def needs_article(after: list[str]) -> bool:
+    """Whether `a` before these tokens is part of a number: a million, a quarter of, and a half."""
+    return bool(after) and (
+        after[0] in SCALES or after[0] in ("dozen", "half") or (after[0] in PARTS and "of" in after)
+    )
 
 
 def day_or_year(tokens: list[str], at: int) -> tuple[str, int] | None:

@@ -5,14 +5,13 @@ import zlib
 from array import array
 from enum import StrEnum
 from functools import cache, lru_cache
-from itertools import combinations
 from pathlib import Path
 from typing import NamedTuple
 
 from claims.language.spelling import american
 
 PATH = Path(__file__).parent / "data" / "lexicon.bin"
-CURATED = Path(__file__).parent / "data" / "opposites.txt"
+CURATED = Path(__file__).parent / "data" / "words"
 POS = ("n", "v", "a", "r")
 
 
@@ -33,24 +32,29 @@ def related(a: str, b: str, pos: str = "") -> LexicalRelation | None:
     """How lemma `a` is related to lemma `b`, None when it is not as far as we know.
 
     `pos` is the part of speech of `a` (NOUN, PROPN, VERB, ADJ, ADV; "" tries them all). Only the
-    usual senses of a word count. Relations are from WordNet 3.1 and, for the opposites and
-    converses of news that it lacks, from data/opposites.txt, which goes first.
+    usual senses of a word count. A phrase ("call off") is joined by a space or "_". Relations are
+    from WordNet 3.1 and, for what it lacks of the words of news, from data/words, which go first.
     """
-    return _related(a.lower(), b.lower(), _PARTS.get(pos, ""))
+    return _related(_plain(a), _plain(b), _PARTS.get(pos, ""))
 
 
 def converse(a: str, b: str) -> bool:
     """Whether two verbs or nouns tell the same with the roles exchanged (win against, lose to)."""
-    return (american(a.lower()), american(b.lower())) in _curated()[1]
+    return LexicalRelation.CONVERSE in _written(american(_plain(a)), american(_plain(b)), "")
+
+
+def _plain(lemma: str) -> str:
+    return lemma.lower().replace("_", " ")
 
 
 @lru_cache(maxsize=1 << 16)
 def _related(a: str, b: str, pos: str) -> LexicalRelation | None:
     if a == b or (a := american(a)) == (b := american(b)):
         return LexicalRelation.SAME
-    curated = _curated()[0]
-    if (a, b, pos) in curated:
-        return curated[a, b, pos]
+    written = _written(a, b, pos)
+    for kind in _PRIORITY:
+        if kind in written:
+            return None if kind == APART else LexicalRelation(kind)
     lexicon = _lexicon()
     one, two = lexicon.number.get(a), lexicon.number.get(b)
     if one is None or two is None:
@@ -182,34 +186,46 @@ def _meaning(word: int, pos: str) -> Meaning | None:
     )
 
 
+class Line(NamedTuple):
+    """What a line of the curated words says, and of which parts of speech ("" is all)."""
+
+    kind: str
+    pos: str
+
+
 @cache
-def _curated() -> tuple[dict[tuple[str, str, str], LexicalRelation], set[tuple[str, str]]]:
-    """The relation of (a, b, part of speech) as written down by hand; and all converse pairs.
+def _curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
+    """The lines written down by hand; and word -> number of each line it is in -> its side there.
 
-    Of a pair under several kinds the first of `_CURATED` is told.
+    The side is 0 to the left of the slash, 1 to its right, 2 on a line without one.
     """
-    found: dict[str, list[tuple[str, str, str]]] = {str(kind): [] for kind in _CURATED}
-    for line in CURATED.read_text(encoding="utf-8").splitlines():
-        head, colon, rest = line.partition(":")
-        if colon and not line.startswith("#"):
+    lines: list[Line] = []
+    places: dict[str, dict[int, int]] = {}
+    for path in sorted(CURATED.glob("*.txt")):
+        for text in path.read_text(encoding="utf-8").splitlines():
+            head, colon, rest = text.partition(":")
+            if not colon or text.startswith("#"):
+                continue
             kind, _, pos = head.partition(" ")
-            left, _, right = rest.partition("/")
-            for a, b in _pairs(left.split(), right.split()):
-                found[kind] += [(a, b, part) for part in (*(pos or POS), "")]
-    relations: dict[tuple[str, str, str], LexicalRelation] = {}
-    for kind in reversed(_CURATED):
-        for a, b, pos in found[kind]:
-            relations[a, b, pos] = kind
-            relations[b, a, pos] = _BACK.get(kind, kind)
-    pairs = {(a, b) for a, b, _ in found[LexicalRelation.CONVERSE]}
-    return relations, pairs | {(b, a) for a, b in pairs}
+            left, slash, right = rest.partition("/")
+            for side, words in ((0 if slash else 2, left), (1, right)):
+                for word in words.split():
+                    places.setdefault(word.replace("_", " "), {})[len(lines)] = side
+            lines.append(Line(kind, pos))
+    return lines, places
 
 
-def _pairs(left: list[str], right: list[str]) -> list[tuple[str, str]]:
-    """Each of the left with each of the right; with no right, each with each later one."""
-    left = [word.replace("_", " ") for word in left]
-    right = [word.replace("_", " ") for word in right]
-    return [(a, b) for a in left for b in right if a != b] or list(combinations(left, 2))
+def _written(a: str, b: str, pos: str) -> set[str]:
+    """Every relation of `a` to `b` that the curated lines tell of this part of speech."""
+    lines, places = _curated()
+    ours, theirs = places.get(a, {}), places.get(b, {})
+    found = set()
+    for number in ours.keys() & theirs.keys():
+        kind, parts = lines[number]
+        if (parts and pos and pos not in parts) or (ours[number] == theirs[number] != 2):
+            continue
+        found.add(_BACK.get(kind, kind) if ours[number] == 1 else kind)
+    return found
 
 
 def _lists(tables: dict[str, bytes], name: str) -> Lists:
@@ -222,15 +238,20 @@ def _array(kind: str, data: bytes) -> "array[int]":
     return numbers
 
 
+# Words that no relation holds between, though WordNet finds one in some sense of them.
+APART = "apart"
 # The first that holds is told: to win and to lose are opposites, and also converse.
-_CURATED = (
+_PRIORITY = (
     LexicalRelation.ANTONYM,
     LexicalRelation.CONVERSE,
     LexicalRelation.SYNONYM,
+    LexicalRelation.DERIVED,
     LexicalRelation.HYPERNYM,
+    LexicalRelation.HYPONYM,
     LexicalRelation.SIBLING,
+    APART,
 )
-_BACK = {LexicalRelation.HYPERNYM: LexicalRelation.HYPONYM}
+_BACK: dict[str, str] = {LexicalRelation.HYPERNYM: LexicalRelation.HYPONYM}
 _STEPS = {"n": 5, "v": 2, "a": 1, "r": 0}
 _PARTS = {
     "NOUN": "n",

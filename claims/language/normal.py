@@ -10,7 +10,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-from claims.language import aliases, figures, spelling
+from claims.language import aliases, datings, figures, spelling
 from claims.language.wordlist import words
 from claims.model import Granularity, Kind, Slots, When
 
@@ -26,71 +26,7 @@ TOKEN = re.compile(
     r"|[$€£¥₹%&]"
 )
 ISO = re.compile(r"--[0-9]{2}-[0-9]{2}|[0-9]{4}-(?:q[1-4]|[0-9]{2}.*)")
-YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
-DAY = re.compile(r"(3[01]|[12][0-9]|0?[1-9])(?:st|nd|rd|th)?")
-ORDINAL = re.compile(r"([0-9]{1,3})(?:st|nd|rd|th)")
 NUMBER = re.compile(r"-?[0-9][0-9.]*%?|[0-9]+(?:st|nd|rd|th)|rank[0-9]+")
-MONTHS = {
-    name: number
-    for number, name in enumerate(
-        words(
-            "january february march april may june july august september october november december"
-        ),
-        start=1,
-    )
-}
-SHORT_MONTHS = {
-    "jan": 1,
-    "feb": 2,
-    "mar": 3,
-    "apr": 4,
-    "jun": 6,
-    "jul": 7,
-    "aug": 8,
-    "sep": 9,
-    "sept": 9,
-    "oct": 10,
-    "nov": 11,
-    "dec": 12,
-}
-ALL_MONTHS = MONTHS | SHORT_MONTHS
-WORDS_TOO = frozenset({"may", "march", "mar", "dec", "sep", "jan"})
-SUPERLATIVES = {
-    "largest": "big",
-    "biggest": "big",
-    "greatest": "great",
-    "smallest": "small",
-    "highest": "high",
-    "lowest": "low",
-    "longest": "long",
-    "shortest": "short",
-    "tallest": "tall",
-    "oldest": "old",
-    "youngest": "young",
-    "fastest": "fast",
-    "slowest": "slow",
-    "richest": "rich",
-    "wealthiest": "rich",
-    "poorest": "poor",
-    "deadliest": "deadly",
-    "strongest": "strong",
-    "weakest": "weak",
-    "heaviest": "heavy",
-    "hottest": "hot",
-    "warmest": "warm",
-    "coldest": "cold",
-    "wettest": "wet",
-    "driest": "dry",
-    "busiest": "busy",
-    "deepest": "deep",
-    "cheapest": "cheap",
-    "safest": "safe",
-    "worst": "bad",
-    "best": "best",
-    "most": "most",
-    "least": "least",
-}
-RANKED_ALONE = frozenset(SUPERLATIVES) - {"best", "most", "least"}
 ARTICLES = frozenset({"the", "an"})
 DATE_PREPOSITIONS = frozenset({"on", "in"})
 WEEKDAYS = frozenset(words("monday tuesday wednesday thursday friday saturday sunday"))
@@ -157,7 +93,7 @@ def _stem(normal: str) -> str:
     for word in normal.split():
         if word in POLARITY or NUMBER.fullmatch(word) or ISO.fullmatch(word):
             continue
-        dated = bool(kept) and kept[-1] in DATE_PREPOSITIONS and word in MONTHS
+        dated = bool(kept) and kept[-1] in DATE_PREPOSITIONS and word in datings.MONTHS
         if dated or word in WEEKDAYS:
             if kept and kept[-1] in DATE_PREPOSITIONS:
                 kept.pop()
@@ -245,7 +181,9 @@ def _merge(raw: list[str]) -> list[str]:
 
 
 def _numeric(token: str) -> bool:
-    return token[0].isdigit() or token[0] == "-" or token.lower() in figures.COUNTS
+    if token[0].isdigit():
+        return not token.lower().endswith(("st", "nd", "rd", "th"))
+    return token[0] == "-" or token.lower() in figures.COUNTS
 
 
 def _expand(token: str) -> list[str]:
@@ -268,7 +206,7 @@ def _without_articles(tokens: list[str]) -> list[str]:
         token
         for at, token in enumerate(kept)
         if (token != "a" and token != "A")
-        or (at + 1 < len(kept) and kept[at + 1].lower() in figures.AFTER_A)
+        or figures.needs_article([word.lower() for word in kept[at + 1 : at + 3]])
     ]
 
 
@@ -304,6 +242,7 @@ def _walk(tokens: list[str], cased: list[bool]) -> list[str]:
             if (form and ISO.fullmatch(form[0])) or _year_after_in(form, out, low, at):
                 while out and out[-1] in DATE_PREPOSITIONS:
                     out.pop()
+                form = _month_before(form, out)
             out.extend(form)
     return out
 
@@ -334,7 +273,21 @@ def _written_as_name(word: str, written: str, cased: bool, after: list[str]) -> 
 
 def _year_after_in(form: list[str], out: list[str], low: list[str], at: int) -> bool:
     """`in 2020`: a year, not a count."""
-    return len(form) == 1 and bool(out) and out[-1] == "in" and YEAR.fullmatch(form[0]) is not None
+    return (
+        len(form) == 1
+        and bool(out)
+        and out[-1] == "in"
+        and datings.YEAR.fullmatch(form[0]) is not None
+    )
+
+
+def _month_before(form: list[str], out: list[str]) -> list[str]:
+    """`April in 2020`: with the month that stands before, now that nothing is between."""
+    month = out[-1] if out else ""
+    if month in datings.MONTHS and month not in datings.WORDS_TOO and form[0].isdigit():
+        out.pop()
+        return [f"{form[0]}-{datings.MONTHS[month]:02}"]
+    return form
 
 
 def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
@@ -342,10 +295,10 @@ def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
     word = low[at]
     if ISO.fullmatch(word):
         return [word], at + 1
-    dated = _date(low, at, cased)
+    dated = datings.date(low, at, cased)
     if dated:
         return [dated[0]], dated[1]
-    ranked = _rank(low, at)
+    ranked = datings.rank(low, at)
     if ranked:
         return ranked
     if word == "no" and low[at + 1 : at + 2] == ["one"]:
@@ -355,54 +308,13 @@ def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
         return number
     if word == "a":
         return [], at + 1
-    if word in SHORT_MONTHS and (cased or word not in WORDS_TOO):
-        return [list(MONTHS)[SHORT_MONTHS[word] - 1]], at + 1
+    if word in datings.SHORT_MONTHS and (cased or word not in datings.WORDS_TOO):
+        return [list(datings.MONTHS)[datings.SHORT_MONTHS[word] - 1]], at + 1
     if word in figures.ORDINALS:
         return [figures.ordinal(figures.ORDINALS[word])], at + 1
     if word[0] in "$€£¥₹%":
         return [], at + 1
     return [word.replace(",", "")], at + 1
-
-
-def _date(low: list[str], at: int, cased: bool) -> tuple[str, int] | None:
-    """`April 22, 2021`, `22nd of April`, `April 2021` in ISO, and where it stops."""
-    word = low[at]
-    if word in ALL_MONTHS:
-        read = None if word in WORDS_TOO and not cased else figures.day_or_year(low, at + 1)
-        if read and DAY.fullmatch(read[0]):
-            return _dated(ALL_MONTHS[word], read[0], low, read[1])
-        if read and YEAR.fullmatch(read[0]):
-            return f"{read[0]}-{ALL_MONTHS[word]:02}", read[1]
-        return None
-    read = figures.day_or_year(low, at)
-    if not read or not DAY.fullmatch(read[0]):
-        return None
-    month = read[1] + 1 if low[read[1] : read[1] + 1] == ["of"] else read[1]
-    if month < len(low) and low[month] in ALL_MONTHS:
-        return _dated(ALL_MONTHS[low[month]], read[0], low, month + 1)
-    return None
-
-
-def _dated(month: int, day: str, low: list[str], stop: int) -> tuple[str, int]:
-    found = DAY.fullmatch(day)
-    written = f"{month:02}-{int(found[1]) if found else 0:02}"
-    year = figures.day_or_year(low, stop)
-    if year and YEAR.fullmatch(year[0]):
-        return f"{year[0]}-{written}", year[1]
-    return f"--{written}", stop
-
-
-def _rank(low: list[str], at: int) -> tuple[list[str], int] | None:
-    """`second-biggest` -> rank2 big, `largest` -> rank1 big, `third most` -> rank3 most."""
-    word = low[at]
-    if word in RANKED_ALONE:
-        return ["rank1", SUPERLATIVES[word]], at + 1
-    read = figures.day_or_year(low, at)
-    found = ORDINAL.fullmatch(read[0]) if read else None
-    if read and found and low[read[1] : read[1] + 1]:
-        superlative = SUPERLATIVES.get(low[read[1]])
-        return ([f"rank{found[1]}", superlative], read[1] + 1) if superlative else None
-    return None
 
 
 def _unsaid(words: list[str]) -> list[str]:
@@ -419,8 +331,8 @@ def _unsaid(words: list[str]) -> list[str]:
 
 
 _SPECIAL = (
-    frozenset(ALL_MONTHS)
-    | RANKED_ALONE
+    frozenset(datings.ALL_MONTHS)
+    | datings.RANKED_ALONE
     | frozenset(figures.UNITS)
     | frozenset(figures.TENS)
     | frozenset(figures.ORDINALS)

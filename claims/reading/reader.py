@@ -3,17 +3,20 @@
 import re
 from datetime import date
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from claims.errors import ReadingError
 from claims.model import Document
 from claims.reading.encoding import decode
 from claims.reading.english import foreign
+from claims.reading.folders import TEXTS
 from claims.reading.frontmatter import Meta, cut, parse_date
 
 MAX_CHARACTERS = 1_000_000  # the longest text the parser takes in one piece: a thick book
 MAX_BYTES = 4 * MAX_CHARACTERS + 4
 
+LONGEST_PATH = 4096
 MARKDOWN = frozenset({".md", ".markdown"})
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATELINE = re.compile(
@@ -42,6 +45,27 @@ def read(path: Path | str, overrides: Meta | None = None, *, force: bool = False
         why = error.strerror or str(error)
         raise ReadingError(f"{path} cannot be opened: {why}.", "Check its permissions.") from error
     return read_text(data, str(path), overrides, force=force)
+
+
+def read_stream(
+    stream: BinaryIO, name: str = "-", overrides: Meta | None = None, *, force: bool = False
+) -> Document:
+    """The document on a stream, such as standard input; no more is taken than a text may have."""
+    return read_text(stream.read(MAX_BYTES + 1), name, overrides, force=force)
+
+
+def resolve(given: str, overrides: Meta | None = None, *, force: bool = False) -> Document:
+    """What a person means by a text: the file of that name, else the text itself.
+
+    What looks like the name of a text file is never taken for a text. Raises as `read` does.
+    """
+    try:
+        there = len(given) < LONGEST_PATH and Path(given).exists()
+    except (OSError, ValueError):
+        there = False
+    if there or (Path(given).suffix.lower() in TEXTS and not re.search(r"\s", given)):
+        return read(given, overrides, force=force)
+    return read_text(given, "", overrides, force=force)
 
 
 def read_text(

@@ -89,7 +89,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         for m in named
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
-    known = {*full, *(name.split()[-1] for name in full)}
+    known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
 
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
@@ -107,7 +107,7 @@ def _with_article(mention: Mention) -> bool:
     return any(c.dep_ == "det" for c in mention.head.children)
 
 
-_FIRST = words("i me my")
+_FIRST = words("i me my myself")
 
 
 def name_speakers(
@@ -309,7 +309,8 @@ _KEPT = words("himself herself itself themselves we us our ours you your yours o
 
 
 def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
-    """I, in a quotation: who is quoted."""
+    """I, in a quotation: who is quoted; then my: his or her."""
+    token, gender = mention.head, ""
     if said.origin is None:
         text: str | None = said.name
     else:
@@ -318,6 +319,29 @@ def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Itera
             person.sort is Sort.PERSON or person.name.split()[-1:] == said.name.split()[-1:]
         )
         text = describe(person, discourse) if person is not None and known else None
-    if text:
-        token = mention.head
+        gender = person.gender if person is not None else ""
+    if text and _after_i(token):
+        again = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True))[token.lower_]
+        yield Replacement(token.i, token.i + 1, again, 0.9, False, not gender)
+    elif text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
+
+
+_AGAIN = {
+    "m": ("his", "him", "himself"),
+    "f": ("her", "her", "herself"),
+    "": ("their", "them", "themselves"),
+}
+
+
+def _after_i(token: Token) -> bool:
+    """I have lost my keys; my wife waits for me: said of the speaker before in its clause."""
+    if token.lower_ == "i":
+        return False
+    before = [t for t in token.sent if t.i < token.i and t.lower_ in _FIRST]
+    return any(_clauses(t) & _clauses(token) for t in before)
+
+
+def _clauses(token: Token) -> set[int]:
+    """The two innermost verbs above it."""
+    return set([a.i for a in token.ancestors if a.pos_ in ("VERB", "AUX")][:2])

@@ -45,7 +45,9 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
         return None
     left = [c for c in head.children if c.i < head.i]
     owner = next((c for c in left if c.dep_ == "poss"), None)
-    kept = [c for c in left if c.dep_ in ("compound", "amod", "nmod") and c.lower_ not in _VAGUE]
+    counted = any(c.lower_ in ("the", "these", "those") for c in left)  # the two countries
+    parts = ("compound", "amod", "nmod", "nummod") if counted else ("compound", "amod", "nmod")
+    kept = [c for c in left if c.dep_ in parts and c.lower_ not in _VAGUE]
     tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
     tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
     tokens += _of_what(head)

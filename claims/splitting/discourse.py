@@ -197,6 +197,8 @@ class Discourse:
         if mention.joined:
             entity.best = entity.best or mention
             return
+        if mention.sort is Sort.PERSON and not mention.plural:
+            entity.sort = Sort.PERSON
         if mention.name:
             self._learn_name(entity, mention)
         nouns = set(_describing(mention))
@@ -303,6 +305,14 @@ def _describing(mention: Mention) -> Iterator[str]:
     if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
         yield head.head.lemma_.lower()
     yield from _predicated(head)
+
+
+def _of_a_name(head: Token) -> bool:
+    """The foreign ministry of Sendra."""
+    return any(
+        c.lower_ == "of" and c.i == head.i + 1 and any(n.pos_ == "PROPN" for n in c.children)
+        for c in head.children
+    )
 
 
 def set_off(child: Token) -> bool:

@@ -61,6 +61,10 @@ def _own(root: Token) -> Kind:
         found = _modal(root, modal)
         if found is not Kind.ASSERTED:
             return found
+    if root.lemma_.lower() in ("hope", "hop", "wish") and any(
+        c.dep_ == "ccomp" and c.i > root.i for c in root.children
+    ):
+        return Kind.HOPED
     if not any(_infinitive(c) for c in _complements(root)):
         return Kind.ASSERTED
     return _before_infinitive(root)

@@ -134,6 +134,8 @@ def _chain(nodes: list[Node], heads: list[int], run: list[tuple[int, int]]) -> N
         and (nodes[first].dep not in ("dobj", "oprd", "attr", "nsubj", "nsubjpass", "pobj"))
     ):
         heads[first], nodes[first].dep = before, "dobj"
+    elif host is not None and host.text.lower() in OPENERS_AT_END and host.pos != "VERB":
+        heads[first], nodes[first].dep = before, "pobj"
     for _, last in run[1:]:
         if heads[first] == last:
             heads[first] = heads[last]
@@ -152,7 +154,7 @@ def _chain(nodes: list[Node], heads: list[int], run: list[tuple[int, int]]) -> N
 
 def _opens(nodes: list[Node], k: int) -> bool:
     low = nodes[k].text.lower()
-    if low == "including":
+    if low == "including" or (nodes[k].lemma == "include" and nodes[k].tag in FINITE_TAGS):
         return True
     return low == "as" and k > 0 and nodes[k - 1].text.lower() == "such"
 
@@ -234,7 +236,8 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
         for k in range(a, b + 1):
             if k != top and not a <= heads[k] <= b:
                 heads[k] = top
-        heads[top], nodes[top].dep = (opener, "pobj") if top == lead else (lead, "conj")
+        role = "dobj" if nodes[opener].tag in FINITE_TAGS else "pobj"
+        heads[top], nodes[top].dep = (opener, role) if top == lead else (lead, "conj")
     inside = {k for a, b in segments for k in range(a, b + 1)}
     for k in range(segments[0][0], segments[-1][1]):
         if k not in inside:

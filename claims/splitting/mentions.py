@@ -73,7 +73,7 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
     for token in doc:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
-        elif token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS:
+        elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
             if token.ent_type_ in _TIMES and token.pos_ != "PROPN" and not _counted(token):
                 continue
             yield _noun(token, block)
@@ -84,6 +84,12 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
 
 
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
+
+
+def _rare_name(token: Token) -> bool:
+    """A subject that the tagger took for an adverb or verb: Hruska, 58, was."""
+    odd = token.pos_ in ("ADV", "ADJ", "VERB", "X", "INTJ", "SCONJ")
+    return odd and token.dep_ in ("nsubj", "nsubjpass", "poss") and token.text[0].isupper()
 
 
 def _counted(token: Token) -> bool:
@@ -121,16 +127,17 @@ def weight_of(head: Token) -> float:
         head = head.head
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
-        weight -= 20.0  # the subject of the sentence outweighs that of a clause in it
-    if head.dep_ == "nsubj" and _only_says(head.head):
-        weight -= 40.0
+        weight -= 35.0  # the subject of the sentence outweighs that of a clause in it
+    if only_says(head):
+        weight -= 60.0
     return weight
 
 
-def _only_says(verb: Token) -> bool:
+def only_says(subject: Token) -> bool:
     """Y, police said: who says is not what the sentence is about."""
-    return verb.dep_ == "parataxis" or any(
-        c.dep_ == "ccomp" and c.i < verb.i for c in verb.children
+    verb = subject.head
+    return subject.dep_ == "nsubj" and (
+        verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.children)
     )
 
 

@@ -87,7 +87,20 @@ def short_name(head: Token) -> str:
     for child in head.children:
         if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop:
             return proper_name(child)
-    return head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text
+    return _untitled(head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text)
+
+
+_BEFORE_TITLES = words("prime vice deputy former")
+
+
+def _untitled(name: str) -> str:
+    """President Moon Jae-in: Moon Jae-in."""
+    parts = name.split()
+    while len(parts) > 1 and parts[0][0].isupper() and parts[1][0].isupper():
+        if parts[0].lower() not in TITLES | _BEFORE_TITLES:
+            break
+        parts = parts[1:]
+    return " ".join(parts)
 
 
 def proper_name(head: Token) -> str:
@@ -106,6 +119,8 @@ def proper_name(head: Token) -> str:
     while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
         stop -= 1
     name = doc[start:stop].text
+    if person or not head.ent_type_:
+        name = _untitled(name)
     return name if name[0].isupper() and not is_title(name) else ""
 
 

@@ -48,7 +48,8 @@ GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "
     "staff board band club union court jury panel ministry department agency association "
     "organization organisation administration authority commission coalition alliance parliament "
-    "congress senate cabinet crowd couple public audience community side squad force media press"
+    "congress senate cabinet crowd couple public audience community side squad force media press "
+    "country nation state power city town village"
 )
 
 

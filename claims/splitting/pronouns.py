@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.splitting.discourse import Entity, Place
-from claims.splitting.mentions import Form, Mention, Sort
+from claims.splitting.mentions import Form, Mention, Sort, only_says
 from claims.splitting.names import BODIES
 from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.wordlist import words
@@ -97,7 +97,7 @@ def _agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
-        return not _needs_minds(pronoun.head) or entity.sort in (Sort.PERSON, Sort.GROUP)
+        return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined or entity.sort is Sort.PERSON:
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
@@ -198,7 +198,8 @@ def _score(where: Where, place: Place) -> float:
     if back == 0 and mention.head.i > pronoun.i:
         score = CATAPHORA
     subjects = ("nsubj", "nsubjpass")
-    if pronoun.dep_ in subjects and mention.head.dep_ in subjects:
+    parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
+    if parallel and not only_says(mention.head):
         score += PARALLEL
     score += OFTEN * min(place.entity.count - 1, 4)
     spoken = place.entity is where.speaker and not where.direct

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
-import lemminflect  # type: ignore[import-untyped]
+import lemminflect
 
 from claims.splitting.coreference import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word

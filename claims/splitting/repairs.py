@@ -36,6 +36,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep == "advcl" and _unmarked(node):
+            _in_series(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":
@@ -210,13 +212,45 @@ def _to_first_that(clause: Node) -> None:
         up.put_right(node.detach())
 
 
+def _unmarked(clause: Node) -> bool:
+    """A finite verb without subject or subordinator is no adverbial clause."""
+    host = clause.parent
+    return (
+        clause.tag in ("VBD", "VBZ", "VBP")
+        and host is not None
+        and host.tag == clause.tag
+        and clause in host.right
+        and clause.subject is None
+        and not mark_word(clause)
+        and any(c.dep == "cc" for c in clause.right)
+    )
+
+
+def _in_series(clause: Node) -> None:
+    """ "wrote poems, acted in plays and sang": a series of three."""
+    host = clause.parent
+    assert host is not None
+    start = next(k for k, c in enumerate(clause.right) if c.dep == "cc")
+    while start and clause.right[start - 1].dep == "punct":
+        start -= 1
+    at = host.right.index(clause) + 1
+    clause.dep = "conj"
+    for offset, node in enumerate(clause.right[start:]):
+        host.put_right(node, at + offset)
+    del clause.right[start:]
+
+
 def _behind_verb(noun: Node) -> bool:
     """A noun that is a verb's conjunct, after a verb that is one."""
     verb = noun.parent
     if verb is None or verb.pos != "VERB" or noun not in verb.right:
         return False
     before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
-    return bool(before) and before[-1].dep == "conj" and before[-1].pos == "VERB"
+    if not before:
+        return False
+    return before[-1].dep in ("prep", "dobj") or (
+        before[-1].dep == "conj" and before[-1].pos == "VERB"
+    )
 
 
 def _after_conjunct(noun: Node) -> None:
@@ -229,8 +263,9 @@ def _after_conjunct(noun: Node) -> None:
         start -= 1
     host = verb.right[start - 1]
     nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
+    alike = [n for n in nouns if _article(n) == _article(noun)]
     if nouns:
-        first = nouns[-1]
+        first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
             first = first.parent
         for node in verb.right[start : at + 1]:

@@ -99,7 +99,9 @@ _MARKS: tuple[tuple[re.Pattern[str], BlockKind | None], ...] = (
     (re.compile(r"\s*(?:[-*_=]\s*){3,}$"), BlockKind.BOILERPLATE),
 )
 _UNDERLINE = re.compile(r"\s*(?:={2,}|-{2,})\s*$")
-_CREDIT_LINE = re.compile(r"\s*[-–—]\s+[A-Z][\w.' -]{2,50}$")
+_CREDIT_LINE = re.compile(
+    r"\s*[-–—]\s+[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|of|the|de|van|von|and)){0,5}(?<!\.)$"
+)
 WRAP = 120  # lines longer than this were not broken by hand
 
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection
 from claims.store.index import TOTAL
 from claims.store.terms import terms_of
 
-BUDGET = 3_000  # claims looked at for a statement
+BUDGET = 1_500  # claims looked at for a statement
 MOST_TERMS = 48  # taken alone
 ENOUGH = 3  # terms alone find the claim even if one or two are misspelt; with fewer, pairs help
 PAIRED_TERMS = 4  # of the common ones, the rarest

@@ -88,7 +88,7 @@ def _copy_table(
         with writing() as target:
             target.execute(insert(table), [dict(row._mapping) for row in rows])
             if table is claim:
-                index.add(target, [(row.id, row.normal) for row in rows])
+                index.add(target, [(row.id, index.indexed(row.normal, row.title)) for row in rows])
         copied += len(rows)
         if progress:
             progress(table.name, copied, total)

@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Connection, and_, case, func, or_, select, text
+from sqlalchemy import Connection, case, exists, func, select, text, union
 
 from claims.model import LinkKind, Stance
 from claims.store.schema import claim, document, link, mention, review, run, sentence, source
@@ -156,27 +156,17 @@ def _newest(limit: int) -> Any:
 
 def _disputed(limit: int) -> Any:
     """Linked as contradicting, or denied by one speaker and asserted by another; newest first."""
-    contradicted = (
-        select(link.c.id)
-        .where(
-            link.c.kind == LinkKind.CONTRADICTS,
-            or_(link.c.claim_id == claim.c.id, link.c.other_id == claim.c.id),
-        )
-        .exists()
+    contradicts = link.c.kind == LinkKind.CONTRADICTS
+    other = mention.alias("other")
+    asserted = exists().where(
+        other.c.claim_id == mention.c.claim_id, other.c.stance == Stance.ASSERTS
     )
-    both = [
-        select(mention.c.claim_id).where(and_(mention.c.claim_id == claim.c.id, condition)).exists()
-        for condition in (
-            mention.c.stance == Stance.ASSERTS,
-            mention.c.stance != Stance.ASSERTS,
-        )
-    ]
-    return (
-        select(claim.c.id)
-        .where(or_(contradicted, and_(*both)))
-        .order_by(claim.c.id.desc())
-        .limit(limit)
-    )
+    found = union(
+        select(link.c.claim_id.label("id")).where(contradicts),
+        select(link.c.other_id).where(contradicts),
+        select(mention.c.claim_id).where(mention.c.stance != Stance.ASSERTS, asserted),
+    ).subquery()
+    return select(found.c.id).order_by(found.c.id.desc()).limit(limit)
 
 
 def _unreviewed(limit: int) -> Any:

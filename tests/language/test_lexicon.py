@@ -2,6 +2,9 @@
 
 import subprocess
 import sys
+from collections import defaultdict
+from itertools import combinations
+from typing import NamedTuple
 
 import pytest
 from hypothesis import given
@@ -48,6 +51,49 @@ RELATED = [
     ("leader", "president", "NOUN", HYPONYM),
     ("red", "blue", "ADJ", SIBLING),
     ("wednesday", "thursday", "PROPN", SIBLING),
+    ("call off", "cancel", "VERB", SYNONYM),
+    ("call_off", "cancellation", "VERB", SYNONYM),
+    ("take_part", "participate", "VERB", SYNONYM),
+    ("household", "home", "NOUN", SYNONYM),
+    ("impact", "effect", "NOUN", SYNONYM),
+    ("inaugurate", "open", "VERB", SYNONYM),
+    ("provide", "supply", "VERB", SYNONYM),
+    ("power", "electricity", "NOUN", SYNONYM),
+    ("headquarter", "base", "VERB", SYNONYM),
+    ("put off", "postpone", "VERB", SYNONYM),
+    ("lay off", "dismiss", "VERB", SYNONYM),
+    ("step down", "resign", "VERB", SYNONYM),
+    ("hand over", "surrender", "VERB", SYNONYM),
+    ("goal", "strike", "NOUN", SYNONYM),
+    ("refurbishment", "renovate", "NOUN", SYNONYM),
+    ("jobless", "unemployed", "ADJ", SYNONYM),
+    ("arrive", "arrival", "VERB", DERIVED),
+    ("decision", "decide", "NOUN", DERIVED),
+    ("die", "death", "VERB", DERIVED),
+    ("sale", "sell", "NOUN", DERIVED),
+    ("growth", "grow", "NOUN", DERIVED),
+    ("lose", "loss", "VERB", DERIVED),
+    ("turn away", "let in", "VERB", ANTONYM),
+    ("turn away", "let", "VERB", ANTONYM),
+    ("go up", "fall", "VERB", ANTONYM),
+    ("take part", "boycott", "VERB", ANTONYM),
+    ("put off", "bring forward", "VERB", ANTONYM),
+    ("call off", "go ahead", "VERB", ANTONYM),
+    ("mandatory", "voluntary", "ADJ", ANTONYM),
+    ("crowded", "deserted", "ADJ", ANTONYM),
+    ("unhurt", "injured", "ADJ", ANTONYM),
+    ("never", "always", "ADV", ANTONYM),
+    ("draw", "win", "VERB", ANTONYM),
+    ("salmonella", "bacterium", "NOUN", HYPERNYM),
+    ("airline", "company", "NOUN", HYPERNYM),
+    ("nurse", "medic", "NOUN", HYPERNYM),
+    ("daughter", "child", "NOUN", HYPERNYM),
+    ("burglary", "crime", "NOUN", HYPERNYM),
+    ("sibling", "brother", "NOUN", HYPONYM),
+    ("catholic", "protestant", "NOUN", SIBLING),
+    ("malaria", "cholera", "NOUN", SIBLING),
+    ("wheat", "rice", "NOUN", SIBLING),
+    ("dollar", "euro", "NOUN", SIBLING),
 ]
 APART = [
     ("dog", "treaty", "NOUN"),
@@ -58,6 +104,13 @@ APART = [
     ("table", "president", "NOUN"),
     ("have", "emit", "VERB"),
     ("rocket", "contract", "NOUN"),
+    ("cancel", "postpone", "VERB"),
+    ("injure", "kill", "VERB"),
+    ("propose", "pass", "VERB"),
+    ("suspect", "convict", "VERB"),
+    ("call", "cancel", "VERB"),
+    ("strike", "truce", "NOUN"),
+    ("hospital", "school", "VERB"),
 ]
 
 
@@ -88,20 +141,85 @@ def test_an_opposite_can_be_the_converse_too() -> None:
     assert not converse("rise", "fall")
 
 
-def test_the_curated_file_is_well_formed() -> None:
-    kinds = {"antonym", "converse", "synonym", "sibling", "hypernym"}
-    for number, line in enumerate(lexicon.CURATED.read_text(encoding="utf-8").splitlines(), 1):
-        if line and not line.startswith("#"):
-            head, colon, rest = line.partition(":")
-            kind, _, pos = head.partition(" ")
-            assert pos in ("", "n", "v", "a", "r"), f"line {number}"
-            left, slash, right = rest.partition("/")
-            assert kind in kinds, f"line {number}"
-            assert colon, f"line {number}"
-            assert left.split(), f"line {number}"
-            assert bool(slash) is (kind not in ("synonym", "sibling")), f"line {number}"
-            assert bool(right.split()) is bool(slash), f"line {number}"
-            assert rest == rest.lower(), f"line {number}"
+KINDS = {"antonym", "converse", "synonym", "derived", "sibling", "hypernym", "apart"}
+SIDED = {"antonym", "converse", "hypernym"}
+
+
+class Line(NamedTuple):
+    """A line of the curated words, with where it stands."""
+
+    place: str
+    kind: str
+    pos: str
+    left: list[str]
+    slash: str
+    right: list[str]
+
+    def pairs(self) -> list[tuple[str, str]]:
+        if self.slash:
+            return [(a, b) for a in self.left for b in self.right]
+        return list(combinations(self.left, 2))
+
+
+def curated() -> list[Line]:
+    lines = []
+    for path in sorted(lexicon.CURATED.glob("*.txt")):
+        for number, text in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+            if text and not text.startswith("#"):
+                head, colon, rest = text.partition(":")
+                assert colon, f"{path.name}:{number}"
+                kind, _, pos = head.partition(" ")
+                left, slash, right = rest.partition("/")
+                place = f"{path.name}:{number}"
+                lines.append(Line(place, kind, pos, left.split(), slash, right.split()))
+    return lines
+
+
+def test_the_curated_lines_are_well_formed() -> None:
+    for line in curated():
+        assert line.kind in KINDS, line.place
+        assert line.pos in ("", "n", "v", "a", "r"), line.place
+        assert bool(line.slash) is (line.kind in SIDED), line.place
+        assert bool(line.right) is bool(line.slash), line.place
+        assert line.left, line.place
+        assert line.slash or len(line.left) > 1, line.place
+        words = line.left + line.right
+        assert len(words) == len(set(words)), line.place
+
+
+def test_the_curated_words_can_be_found() -> None:
+    """Lower case and American spelling, as the words that are looked up are."""
+    for line in curated():
+        for word in line.left + line.right:
+            plain = word.replace("_", " ")
+            assert plain == american(plain.lower()), f"{line.place} {word}"
+
+
+def test_no_curated_line_stands_twice() -> None:
+    seen: dict[object, str] = {}
+    for line in curated():
+        key = (line.kind, line.pos, frozenset(line.left), frozenset(line.right))
+        assert key not in seen, f"{line.place} is {seen.get(key)}"
+        seen[key] = line.place
+
+
+# A pair may be of two of these at most where they say the same: opposites told from both sides.
+EXCLUSIVE = [
+    ({"synonym"}, {"antonym", "converse", "sibling", "hypernym", "apart"}),
+    ({"derived", "hypernym"}, {"antonym", "sibling", "apart"}),
+]
+
+
+def test_no_curated_pair_contradicts_another() -> None:
+    kinds: dict[tuple[str, str, str], dict[str, str]] = defaultdict(dict)
+    for line in curated():
+        for a, b in line.pairs():
+            for pos in line.pos or "nvar":
+                kinds[min(a, b), max(a, b), pos][line.kind] = line.place
+    for pair, found in kinds.items():
+        for one, other in EXCLUSIVE:
+            clash = bool(one & found.keys()) and bool(other & found.keys())
+            assert not clash, f"{pair} {found}"
 
 
 def test_the_table_is_small_and_carries_its_licence() -> None:

@@ -132,3 +132,31 @@ def test_speakers_get_their_full_names():
 
 def test_a_pronoun_reaches_back_over_a_paragraph():
     assert pairs("Tom Reyes slept.\n\nHe left.") == [("He", "Tom Reyes")]
+
+
+def test_my_is_his_behind_i():
+    text = 'Tom Reyes spoke. "I lost my keys," Reyes said. "My wife waits for me."'
+    assert pairs(text)[-4:] == [
+        ("my", "his"),
+        ("Reyes", "Tom Reyes"),
+        ("My", "Tom Reyes's"),
+        ("me", "him"),
+    ]
+
+
+def test_both_are_the_last_two_named_together():
+    text = "Trains stop at Lund Central or Elswick Road. Both of these stops have no lifts."
+    assert pairs(text) == [("Both of these stops", "Lund Central and Elswick Road")]
+
+
+def test_two_of_a_kind_are_not_told_apart():
+    text = (
+        "The Lund Film Festival and the Elswick Jazz Festival were cut. It rained. People slept. "
+        "The festival drew 300 visitors."
+    )
+    assert "The festival" not in dict(pairs(text))
+
+
+def test_a_name_for_what_it_is_said_to_be():
+    text = "The oldest judge in Lund was Ann Ode. She was born in 1898."
+    assert pairs(text) == [("She", "Ann Ode")]

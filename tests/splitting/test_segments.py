@@ -202,3 +202,10 @@ def test_words_survive_normalising():
     at = prose.text.index("million")
     span = prose.span(at, at + len("million crowns — more"))
     assert ARTICLE[span.start : span.stop] == "million crowns\u2014more"
+
+
+def test_a_list_of_sentences_is_no_list_of_names():
+    text = (
+        "What they plan:\n\n- Canada has hinted at more.\n- Japan is silent\n- Ann Ode\n\nIt is so."
+    )
+    assert [str(b.kind) for b in blocks(text)][1:4] == ["list item", "list item", "byline"]

@@ -32,6 +32,7 @@ def full(tmp_path: Path) -> Iterator[Store]:
             doc = document(" ".join(SENTENCES[i : i + 6]), f"Source {i % 4}", day)
             store.add(doc, split(doc))
         store.remove(3)  # a gap in the ids
+        store.add_claims([bare("A heron stood in the reeds.", "Zebras of the wetlands")])
         one, other = store.search("", limit=2)
         made = datetime(2024, 5, 1, 8, 30, tzinfo=UTC)
         store.add_review(one.key, Review(Rating.FALSE, "Kim", "naïve", "", made))
@@ -54,13 +55,14 @@ def same(one: Store, other: Store) -> None:
     query = normal(SENTENCES[20])
     assert other.candidates(query)[0] == one.candidates(query)[0]
     assert other.load_run(1) == one.load_run(1)
+    assert [c.title for c in other.candidates("zebras")] == ["Zebras of the wetlands"]
 
 
 def test_a_store_moves_and_goes_on_growing(full: Store, store: Store) -> None:
     tables = {copied.table: copied for copied in full.copy_to(store)}
     assert tables["claim"].rows == tables["claim"].copied == full.stats().claims
     same(full, store)
-    doc = document("A heron stood in the reeds.", "New")
+    doc = document("A crane stood in the reeds.", "New")
     assert store.add(doc, split(doc)).claims_new == 1
 
 
@@ -84,7 +86,7 @@ def test_a_copy_that_broke_off_goes_on(
 
 
 def test_a_store_with_something_else_is_refused(full: Store, store: Store) -> None:
-    store.add_claims([bare("A heron stood in the reeds.")])
+    store.add_claims([bare("Something else stood there.")])
     with pytest.raises(StoreError, match="something else"):
         full.copy_to(store)
 
