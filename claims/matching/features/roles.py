@@ -17,7 +17,7 @@ def role_swap(pair: Pair) -> Feature:
     """
     own = [(k, _place(pair.ours, k.ours), _place(k.side, k.theirs)) for k in _own(pair)]
     subjects = [s for s in own if s[1][0] == "subject"]
-    others = [s for s in own if s[1][0] in SWAPPABLE[1:]]
+    others = [s for s in own if s[1][0] in SWAPPABLE - {"subject"}]
     for a, (_, our_head), (role, head) in subjects:
         for b, (our_role, other_head), (other_role, their_head) in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
