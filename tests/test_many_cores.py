@@ -130,7 +130,7 @@ def test_ctrl_c_stops_the_workers_and_keeps_the_store_whole(tmp_path: Path) -> N
     folder = tmp_path / "texts"
     folder.mkdir()
     for i in range(160):
-        (folder / f"{i:03}.txt").write_text(article(i).text * 8)
+        (folder / f"{i:03}.txt").write_text(article(i).text * 5)
     path = tmp_path / "claims.db"
     command = [sys.executable, "-m", "claims", "add", str(folder), "--jobs", "2", "--db", str(path)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
