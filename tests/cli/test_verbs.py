@@ -19,7 +19,7 @@ date: 2021-04-14
 The old bridge was closed on Monday, the mayor said. It is 120 metres long.
 """
 
-TOLD = "Canada raised its target to a cut of 40 to 45 percent by 2030."
+TOLD = "Japan will cut its emissions by 46 percent by 2030."
 
 
 def flat(text: str) -> str:
