@@ -24,7 +24,8 @@ def match(
 
     Candidates should carry their mentions: what other candidates of the same sentence or document
     say counts too. `given`: they were put next to the statement as its evidence, so that what they
-    leave unnamed ("it", "the film") may be what it is about. The result does not depend on the order of the candidates.
+    leave unnamed ("it", "the film") may be what it is about. The result does not depend on the
+    order of the candidates.
     """
     weighed = weigh_all(statement, candidates, given)
     if not weighed:

@@ -4,19 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claims.matching.data import (
-    AUXILIARIES,
-    BARE_NEGATIVES,
-    CANCELS,
-    DESIRES,
-    FACTIVE,
-    LIGHT,
-    MODALS,
-    NEGATIVE_IMPLICATIVES,
-    NEGATORS,
-    QUANTIFIERS,
-    RANKING,
-)
+from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
+from claims.matching.scope import CLAUSES, irreal_words, negated_words
 from claims.matching.weights import weight_of
 from claims.model import Kind, Quantity, Slots, When, Word
 
@@ -29,7 +18,6 @@ PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
 WINDOW = 4  # words apart that may still belong together where the structure is not known
-CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +86,8 @@ def prepare(text: str, slots: Slots) -> Side:
     time_words = _covered(starts, words, ((t.start, t.stop) for t in slots.times))
     names = _names(words, time_words)
     name_of = {i: n for n, (_, _, indices) in enumerate(names) for i in indices}
-    negated = _negated(words)
-    irreal = _irreal(words)
+    negated = negated_words(words)
+    irreal = irreal_words(words)
     root = next((i for i, w in enumerate(words) if w.dep == "ROOT"), 0)
     content = {i for i, w in enumerate(words) if i == root or _is_content(w, i in name_of)}
     particles = {

@@ -7,7 +7,7 @@ over runs of four letters, which keep their worth where the text is long or miss
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -102,7 +102,7 @@ def features(normal: str, candidates: Sequence[StoredClaim], known: Known | None
     from claims.store.terms import terms_of_many
 
     normals = [claim.normal for claim in candidates]
-    titles = [normal_form(claim.title) if claim.title else "" for claim in candidates]
+    titles = [_title_form(claim.title) for claim in candidates]
     query, *terms = terms_of_many([normal, *normals, *titles])
     texts, heads = terms[: len(normals)], terms[len(normals) :]
     heads = [head or text for head, text in zip(heads, texts, strict=True)]
@@ -118,6 +118,11 @@ def features(normal: str, candidates: Sequence[StoredClaim], known: Known | None
             np.array([max(cosines.get(claim.key, 0.0), 0.0) for claim in candidates]),
         )
     )
+
+
+@lru_cache(maxsize=50_000)
+def _title_form(title: str) -> str:
+    return normal_form(title) if title else ""
 
 
 def _rarity(query: Sequence[str], known: Known | None, texts: Sequence[Sequence[str]]) -> Floats:

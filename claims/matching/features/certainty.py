@@ -1,4 +1,4 @@
-"""Whether it is said to be so, or only planned, wanted, possible; of all or only of some; by whom."""
+"""Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
 from claims.matching.alignment import CLAIM, SENTENCE, Pair
 from claims.matching.lexical import same_name

@@ -76,7 +76,7 @@ def rest_coverage(pair: Pair) -> Feature:
 
 
 def missing_rest(pair: Pair) -> Feature:
-    """Weight of the heaviest word outside the statement's subject that is not told near the claim."""
+    """Weight of the heaviest word not told near the claim, the statement's subject left out."""
     subject_words = _subject_words(pair)
     missing = [
         t
@@ -97,9 +97,9 @@ def _subject_words(pair: Pair) -> frozenset[int]:
         at = term
         while at.head != at.index and at.head != pair.ours.root:
             at = by_index[at.head]
-        if at.head == pair.ours.root != at.index and by_index[at.index].role in ("subject", "object"):
-            if at.index < pair.ours.root:
-                found.add(term.index)
+        under = at.head == pair.ours.root != at.index and at.index < pair.ours.root
+        if under and at.role in ("subject", "object"):
+            found.add(term.index)
     return frozenset(found)
 
 

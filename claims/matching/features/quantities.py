@@ -184,7 +184,7 @@ def _same_figure(ours: Quantity, theirs: Quantity) -> bool:
 def _same_things(
     pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
 ) -> bool:
-    """Whether both count the same: what they hang on is linked, or their nouns are and its head is."""
+    """Whether both count the same: what they hang on is linked, or their nouns and its head."""
     link = pair.links.get(at)
     if link is not None and link.side is side and there in side.by_index:
         if link.theirs.index == there:

@@ -7,7 +7,7 @@ from claims.matching.data import SYMMETRIC
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
-SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of", "as", "than")
+SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
 def role_swap(pair: Pair) -> Feature:
@@ -100,7 +100,7 @@ def crossed(pair: Pair) -> Feature:
 
 
 def _alike(a: Link, b: Link, x: Link, y: Link) -> bool:
-    """The partners are of one sort: both names or both not, and in the statement's order a x b y."""
+    """The partners are of one sort, names or not, and in the statement's order a x b y."""
     same = a.ours.pos == b.ours.pos and x.ours.pos == y.ours.pos
     names = {k.ours.name for k in (a, b, x, y) if k.ours.name >= 0}
     several = len(names) == sum(k.ours.name >= 0 for k in (a, b, x, y))
