@@ -310,7 +310,7 @@ def _colon(nodes: list[Node], heads: list[int], colon: int) -> None:
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "has made climate issues a priority": "issues" is no verb."""
+    """ "has made housing issues a priority": "issues" is no verb."""
     node, before, verb = nodes[k], nodes[k - 1], heads[k - 1]
     if node.tag != "VBZ" or before.tag != "NN" or nodes[verb].lemma not in MAKING:
         return
@@ -380,7 +380,7 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
 
 
 def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "a summit Biden plans to host": a clause right behind a noun, without "and", is of it."""
+    """ "a fair Lowe plans to host": a clause right behind a noun, without "and", is of it."""
     verb = nodes[k]
     if verb.dep not in ("conj", "ccomp", "advcl") or verb.pos != "VERB" or heads[k] >= k:
         return

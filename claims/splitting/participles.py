@@ -207,7 +207,7 @@ def _carried(root: Node, clause: Node) -> list[Node]:
 def participle_clause(
     subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
 ) -> Node:
-    """ "a pig equipped with lights" -> "The pig is equipped with lights"."""
+    """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
     while clause.left and clause.left[0].dep == "punct":
         clause.left[0].detach()
     twin = subject.copy()
@@ -264,7 +264,7 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
 
 
 def absolutes(draft: Draft) -> list[Draft]:
-    """ "with the first meeting set to take place in May" -> "The first meeting is set ..."."""
+    """ "with a vote set for noon" -> "A vote is set for noon"."""
     root = draft.root
     out: list[Draft] = []
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
