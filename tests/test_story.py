@@ -58,8 +58,12 @@ def test_the_whole_story(full: claims.ClaimStore, tmp_path: Path) -> None:
     steps = list(full.search_conflicts())
     assert steps[-1].found > 0
     pairs = [{c.claim.text, c.other.text} for c in full.conflicts(limit=50)]
-    assert any("April 23" in one and "April 22" in other for pair in pairs for one in pair
-        for other in pair)
+    assert any(
+        "April 23" in one and "April 22" in other
+        for pair in pairs
+        for one in pair
+        for other in pair
+    )
     assert full.report().disputed
 
     with claims.open_store(tmp_path / "copy.db") as copy:
@@ -67,6 +71,30 @@ def test_the_whole_story(full: claims.ClaimStore, tmp_path: Path) -> None:
         assert copy.stats().claims == full.stats().claims
         assert copy.show(found.key).mentions == rated.mentions
         assert copy.show(found.key).reviews == rated.reviews
+
+
+# The statements of seeds/draft.md, and what a reader of the articles may find of each.
+READERS = (
+    {Verdict.SUPPORTED},
+    {Verdict.REFUTED},
+    {Verdict.SUPPORTED, Verdict.CONFLICTING},  # one paper wrote April 23, and corrected itself
+    {Verdict.SUPPORTED, Verdict.CONFLICTING},  # the same paper wrote Thursday
+    {Verdict.REFUTED, Verdict.NOT_ENOUGH},
+    {Verdict.SUPPORTED},
+    {Verdict.REFUTED},
+    {Verdict.SUPPORTED},
+    {Verdict.SUPPORTED, Verdict.CONFLICTING},  # one paper wrote 2050
+    {Verdict.NOT_ENOUGH},
+)
+FLOOR = 6  # of the ten; lowering it is a visible act
+
+
+def test_the_draft_is_judged_as_a_reader_would(full: claims.ClaimStore) -> None:
+    found = [f.verdict for f in full.check(SEEDS / "draft.md", save=False).findings]
+    right = [verdict in readers for verdict, readers in zip(found, READERS, strict=True)]
+    assert sum(right) >= FLOOR, found
+    for verdict, readers in zip(found, READERS, strict=True):
+        assert verdict is not Verdict.SUPPORTED or Verdict.SUPPORTED in readers
 
 
 def test_a_review_turns_a_verdict(full: claims.ClaimStore) -> None:

@@ -21,10 +21,10 @@ def main(index_sense: str) -> None:
     """Write the table."""
     counts: Counter[str] = Counter()
     for line in Path(index_sense).read_text(encoding="latin-1").splitlines():
-        key, _, _, count = line.split()
+        key, _, _, times = line.split()
         lemma = key.split("%")[0]
         if lemma.isalpha():
-            counts[lemma] += int(count)
+            counts[lemma] += int(times)
     total = sum(counts.values())
     bands: defaultdict[str, list[str]] = defaultdict(list)
     for lemma, count in sorted(counts.items()):

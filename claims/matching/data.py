@@ -37,7 +37,8 @@ DESIRES = frozenset(
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(
     """begin start continue manage happen cause force lead help use have seem appear cease remain
-    dare get make see hear let return come go rush find prove turn first last require oblige""".split()
+    dare get make see hear let return come go rush find prove turn first last require
+    oblige""".split()
 )
 RANKING = frozenset("first second third last only sole next most".split())
 MODALS = frozenset("may might could should would can ought shall".split())
@@ -128,15 +129,14 @@ ONE_PLACE = frozenset(
 
 # A V-s B is B V-s A.
 SYMMETRIC = frozenset(
-    """face meet play marry border fight be match equal resemble draw tie clash merge share agree talk
-    join connect differ coincide divorce neighbor neighbour""".split()
+    """face meet play marry border fight be match equal resemble draw tie clash merge share agree
+    talk join connect differ coincide divorce neighbor neighbour""".split()
 )
 
 # Verbs that say of an event no more than that it went on.
 HAPPEN = frozenset(
-    [*"run hold occur happen conduct last stage organize organise continue perform".split()]
-    + ["carry out", "take place", "go on", "carry on"]
-)
+    "run hold occur happen conduct last stage organize organise continue perform".split()
+) | {"carry out", "take place", "go on", "carry on"}
 
 _GROUPS = """
 see view regard consider rate rank deem describe call

@@ -14,7 +14,6 @@ from claims.matching.side import Side, prepare
 from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
-NEAR = 0.05  # how far behind the nearest claim the model still decides
 FULL = 14  # candidates that get all features; the others cannot be about the same thing
 
 
@@ -25,7 +24,8 @@ def match(
 
     Candidates should carry their mentions: what other candidates of the same sentence or document
     say counts too. `given`: they were put next to the statement as its evidence, so that what they
-    leave unnamed ("it", "the film") may be what it is about. The result does not depend on the order of the candidates.
+    leave unnamed ("it", "the film") may be what it is about. The result does not depend on the
+    order of the candidates.
     """
     weighed = weigh_all(statement, candidates, given)
     if not weighed:
@@ -33,8 +33,8 @@ def match(
     nearest = max(found.nearness for _, found, _ in weighed.values())
     matches = []
     for claim, found, similarity in weighed.values():
-        near = found.nearness >= nearest - NEAR
-        relation, score, reasons = relate_pair(found, given, near)
+        behind = nearest - found.nearness
+        relation, score, reasons = relate_pair(found, given, behind)
         features = tuple(found.features.values())
         matches.append(Match(claim, relation, score, similarity, reasons, features))
     return sorted(matches, key=lambda m: _order(m, weighed[m.claim.key][1].nearness))

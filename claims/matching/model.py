@@ -20,9 +20,7 @@ Values = Mapping[str, float]
 def probabilities(values: Values, given: bool) -> dict[Relation, float]:
     """Chances of the three relations, summing to 1; `values` by the name of the feature."""
     model = _models()["pair" if given else "store"]
-    scores = {
-        relation: _score(model["relations"][relation.value], values) for relation in Relation
-    }
+    scores = {relation: _score(model["relations"][relation.value], values) for relation in Relation}
     top = max(scores.values())
     powers = {relation: math.exp(score - top) for relation, score in scores.items()}
     total = sum(powers.values())

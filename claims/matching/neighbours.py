@@ -4,6 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from claims.matching.side import FLAT, Side, prepare
 from claims.model import Mention, Slots, StoredClaim, Word
@@ -49,12 +50,16 @@ class Neighbours:
     def of(self, i: int) -> "Around":
         """What stands around one candidate."""
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
-        beside = {
-            j
-            for place in self.places[i]
-            for other in self.beside.get(place, ())
-            for j in self.by_place[other]
-        } - mates - {i}
+        beside = (
+            {
+                j
+                for place in self.places[i]
+                for other in self.beside.get(place, ())
+                for j in self.by_place[other]
+            }
+            - mates
+            - {i}
+        )
         documents = tuple(sorted({document for document, _ in self.places[i]}))
         said = [_bag(_words(self.sentences[place])) for place in self.places[i]]
         return Around(
@@ -86,7 +91,7 @@ class Neighbours:
     def _beside(self) -> dict[Place, tuple[Place, ...]]:
         ordered = sorted(self.by_place)
         beside: defaultdict[Place, list[Place]] = defaultdict(list)
-        for here, there in zip(ordered, ordered[1:], strict=False):
+        for here, there in pairwise(ordered):
             if here[0] == there[0] and there[1] - here[1] - len(self.sentences[here]) <= BESIDE:
                 beside[here].append(there)
                 beside[there].append(here)

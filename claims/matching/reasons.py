@@ -77,9 +77,7 @@ def explain_support(features: Mapping[str, Feature]) -> Reason:
     return Reason("says the same", "; ".join(told) or "all of it is told", Relation.SUPPORTS)
 
 
-def explain_model(
-    features: Mapping[str, Feature], relation: Relation
-) -> tuple[Reason, ...]:
+def explain_model(features: Mapping[str, Feature], relation: Relation) -> tuple[Reason, ...]:
     """What is missing or stands differently where no rule fired: the words, or how they hang."""
     for name in ("missing_rest", "missing_word", "missing_in_document"):
         if features[name].value > 0:

@@ -9,19 +9,25 @@ from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
 
+# How far behind the nearest claim (which tells most of the statement) the model still decides.
+NEAR = 0.05
+FAR = 0.6  # so far behind, only if it is this much surer than it needs:
+SURER = 0.3
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
 # What is only not told: where these are all the reasons, the model may not call it refuted.
 UNTOLD = frozenset(
     """modality other_speaker comparison quantity_missing time_missing rank_missing quantifier only
     missing_name""".split()
 )
-NEVER = frozenset("modality other_speaker comparison".split())  # nor where one of these is among them
+NEVER = frozenset("modality other_speaker comparison".split())  # nor where these are among them
+VALUES = frozenset(("number", "date", "rank"))
+OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 # What stands against a statement: by a value below zero, or above.
 SIGNED = ("quantity", "rank", "time", "quantifier", "nearest_number", "nearest_time")
 TENSIONS = (
     "negation", "opposite", "exclusive", "role_swap", "crossed", "other_subject", "other_object",
     "other_attribute", "other_doer", "other_part", "other_holder", "other_modifier", "other_place",
-    "other_name",
+    "other_name", "suffers", "held_by_another", "other_nation",
 )  # fmt: skip
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
 Features = Mapping[str, Feature]
@@ -50,25 +56,54 @@ class Weighed:
 def weigh(pair: Pair, features: Features) -> Weighed:
     """The rules that fire, and the nearness: by it the claim is chosen that the model reads."""
     about = topic(pair)
-    rules = tuple(fired(features, about))
+    rules = tuple(_one_difference(fired(features, about), _foreign(pair)))
     nearness = (
         features["theme_coverage"].value
         + features["coverage"].value
         + features["ties"].value / 2
         + features["predicate"].value * 0.3
         + sum(features[name].value > 0 for name in ("quantity", "time", "rank")) * FIGURE
-        + any(r.relation is Relation.REFUTES for r in rules) / 2
     )
     return Weighed(features, about, rules, nearness)
 
 
+def _foreign(pair: Pair) -> bool:
+    """Whether the claim is about another name: none of the statement's subject stands in it."""
+    ours = [t for t in pair.ours.terms if t.role == "subject" and t.head == pair.ours.root]
+    names = [t for t in ours if t.pos == "p"]
+    if not names or any(pair.own(t.index) for t in ours):
+        return False
+    return any(
+        t.role == "subject" and t.head == pair.theirs.root and t.pos == "p"
+        for t in pair.theirs.terms
+    )
+
+
+def _one_difference(rules: list[Rule], foreign: bool) -> list[Rule]:
+    """Rules that refute only by the one thing that differs.
+
+    Of another subject another number, date or rank is no clash; nor is "did not start on the 23rd"
+    against "started on the 22nd", where two differences cancel.
+    """
+    kinds = {r.kind for r in rules if r.relation is Relation.REFUTES}
+    cancel = "negation" in kinds and bool(kinds & VALUES)
+    kept = []
+    for rule in rules:
+        void = (foreign and rule.kind in OF_SUBJECT) or (
+            cancel and rule.kind in VALUES | {"negation"}
+        )
+        if rule.relation is Relation.NEUTRAL or not void:
+            kept.append(rule)
+    return kept
+
+
 def relate_pair(
-    weighed: Weighed, given: bool, nearest: bool
+    weighed: Weighed, given: bool, behind: float
 ) -> tuple[Relation, float, tuple[Reason, ...]]:
     """Relation, how sure it is (0..1), and why.
 
-    A rule that refutes decides. Else the model does, for the nearest claim alone; where the claim
-    was not given as the evidence, it may not support what a firm rule forbids.
+    A rule that refutes decides. Else the model does, for claims not far `behind` the nearest;
+    where the claim was not given as the evidence, it may not support what a firm rule forbids.
     """
     features, forbidding = weighed.features, weighed.forbidding
     chances = probabilities(model_values(weighed), given)
@@ -77,12 +112,13 @@ def relate_pair(
         return Relation.REFUTES, sure, _reasons(weighed.refuting, features)
     firm = any(r.firm for r in forbidding) and not given
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
-    if nearest and supports >= threshold("supports", given) and supports > refutes and not firm:
+    needed = threshold("supports", given) + (0.0 if behind <= NEAR else SURER)
+    if behind <= FAR and supports >= needed and supports > refutes and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
     why = {r.feature for r in forbidding}
-    untold = not given and (bool(why & NEVER) or bool(why) and why <= UNTOLD)
-    if nearest and clash and not untold and (given or _tense(features)):
+    untold = not given and (bool(why & NEVER) or (bool(why) and why <= UNTOLD))
+    if behind <= NEAR and clash and not untold and (given or _tense(features)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons

@@ -33,6 +33,10 @@ def topic(pair: Pair) -> float:
     return pair.covered(DOCUMENT, frozenset(aside), 0.7)
 
 
+def _clash(features: Features, name: str) -> bool:
+    return features[name].value < 0 and _same_subject(features)
+
+
 def _other_time(features: Features, about: float) -> bool:
     """A number that is not told beside the other date makes it another event."""
     clash = features["time"].value < 0 and features["quantity_missing"].value == 0
@@ -49,12 +53,12 @@ def _same_subject(features: Features) -> bool:
     return features["other_subject"].value < 1
 
 
-GROUNDED = 0.25  # share of the statement that a claim must tell itself before it can refute
+GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("number", Relation.REFUTES, "quantity", lambda f, t: f["quantity"].value < 0 and _same_subject(f) and t >= 0.6),
-    Rule("rank", Relation.REFUTES, "rank", lambda f, t: f["rank"].value < 0 and _same_subject(f) and t >= 0.6),
+    Rule("number", Relation.REFUTES, "quantity", lambda f, t: _clash(f, "quantity") and t >= 0.6),
+    Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
         "negation",
@@ -146,14 +150,26 @@ RULES: tuple[Rule, ...] = (
         "other_attribute",
         lambda f, t: f["other_attribute"].value > 0 and f["quantifier"].value > 0 and t >= 0.7,
     ),
-    Rule("number", Relation.NEUTRAL, "quantity_missing", lambda f, t: _is(f, "quantity_missing"), True),
+    Rule(
+        "number",
+        Relation.NEUTRAL,
+        "quantity_missing",
+        lambda f, t: _is(f, "quantity_missing"),
+        True,
+    ),
     Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0, True),
     Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing"), True),
     Rule("date", Relation.NEUTRAL, "time", lambda f, t: f["time"].value < 0, True),
     Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing"), True),
     Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0, True),
     Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name"), True),
-    Rule("subject", Relation.NEUTRAL, "other_subject", lambda f, t: f["other_subject"].value >= 1, True),
+    Rule(
+        "subject",
+        Relation.NEUTRAL,
+        "other_subject",
+        lambda f, t: f["other_subject"].value >= 1,
+        True,
+    ),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
@@ -167,9 +183,7 @@ RULES: tuple[Rule, ...] = (
     Rule("quantifier", Relation.NEUTRAL, "quantifier", lambda f, t: f["quantifier"].value < 0),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
     Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker"), True),
-    Rule(
-        "comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True
-    ),
+    Rule("comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True),
     Rule(
         "structure",
         Relation.NEUTRAL,

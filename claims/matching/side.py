@@ -4,19 +4,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claims.matching.data import (
-    AUXILIARIES,
-    BARE_NEGATIVES,
-    CANCELS,
-    DESIRES,
-    FACTIVE,
-    LIGHT,
-    MODALS,
-    NEGATIVE_IMPLICATIVES,
-    NEGATORS,
-    QUANTIFIERS,
-    RANKING,
-)
+from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
+from claims.matching.scope import CLAUSES, irreal_words, negated_words
 from claims.matching.weights import weight_of
 from claims.model import Kind, Quantity, Slots, When, Word
 
@@ -27,11 +16,8 @@ NAME_ENTS = {
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
-ABLE = {"can", "could"}
-PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 FLAT = "dep"  # the label of words that were never parsed
 WINDOW = 4  # words apart that may still belong together where the structure is not known
-CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,8 +86,8 @@ def prepare(text: str, slots: Slots) -> Side:
     time_words = _covered(starts, words, ((t.start, t.stop) for t in slots.times))
     names = _names(words, time_words)
     name_of = {i: n for n, (_, _, indices) in enumerate(names) for i in indices}
-    negated = _negated(words)
-    irreal = _irreal(words)
+    negated = negated_words(words)
+    irreal = irreal_words(words)
     root = next((i for i, w in enumerate(words) if w.dep == "ROOT"), 0)
     content = {i for i, w in enumerate(words) if i == root or _is_content(w, i in name_of)}
     particles = {
@@ -341,156 +327,10 @@ def _anchor(
     return inside[-1]
 
 
-def _negated(words: tuple[Word, ...]) -> set[int]:
-    """Words under an odd number of negations that bear on them directly.
-
-    A negation turns the word it hangs on; "no" and "none" turn their noun's predicate;
-    a negative implicative ("refused to", "failed to", "without") turns its complement.
-    """
-    turned: set[int] = set()
-
-    def turn(i: int) -> None:
-        turned.symmetric_difference_update({i})
-
-    for i, word in enumerate(words):
-        lemma, head = word.lemma.lower(), word.head
-        if word.dep == "neg" or lemma in NEGATORS:
-            turn(head)
-        elif lemma in BARE_NEGATIVES and word.dep == "conj":
-            for j, other in enumerate(words):  # "on radio, but none on television"
-                if other.head == i and other.dep == "prep":
-                    turned.update(k for k, w in enumerate(words) if w.head == j)
-        elif lemma in BARE_NEGATIVES and word.dep != "intj":
-            turn(_predicate_over(words, i))
-        elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
-            for child in _complements(words, i):
-                turn(child)
-        if _cancels(words, i):
-            for j, other in enumerate(words):
-                if other.head == i and other.dep in ("dobj", "nsubjpass"):
-                    turn(j)
-    return _spread(words, turned)
-
-
-def _cancels(words: tuple[Word, ...], i: int) -> bool:
-    """Whether the verb says of its object that it will not be."""
-    lemma = words[i].lemma.lower()
-    off = any(w.head == i and w.lemma.lower() == "off" for w in words)
-    return words[i].pos == "VERB" and (lemma in CANCELS or (lemma == "call" and off))
-
-
-def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
-    """A copula's negation is its predicate's: "is not one of those covered", "is not in Rome".
-
-    It goes down through the predicate, but not below a rank: "is not the first that died" says
-    that they died.
-    """
-    reached = set(turned)
-    for _ in range(4):
-        more = set()
-        for i, word in enumerate(words):
-            if i in reached or word.head not in reached:
-                continue
-            head = words[word.head]
-            copular = head.lemma.lower() == "be" and word.dep in PREDICATIVE
-            inside = (
-                word.head not in turned
-                and not _ranked(words, word.head)
-                and word.dep in ("acl", "relcl", "prep", "pobj", "conj")
-            )
-            joined = word.dep == "conj" and not _own_subject(words, i)
-            if copular or inside or joined:
-                more.add(i)
-        if not more:
-            break
-        reached |= more
-    return reached
-
-
-def _ranked(words: tuple[Word, ...], i: int) -> bool:
-    return any(
-        w.head == i and (w.lemma.lower() in RANKING or w.text.lower().endswith("est"))
-        for w in words
-    )
-
-
-def _predicate_over(words: tuple[Word, ...], i: int) -> int:
-    """The verb that a negative noun phrase ("no visa", "nobody") is an argument of."""
-    at = i
-    for _ in range(len(words)):
-        if words[at].pos in ("VERB", "AUX") or words[at].head == at:
-            return at
-        at = words[at].head
-    return at
-
-
-def _complements(words: tuple[Word, ...], i: int) -> list[int]:
-    found = []
-    for j, word in enumerate(words):
-        if word.head != i or j == i:
-            continue
-        if word.dep in ("xcomp", "pcomp", "ccomp"):
-            found.append(j)
-        elif word.dep == "advcl" and all(w.dep == "prt" for w in words[i + 1 : j]):
-            found.append(j)  # "ruled out supporting it"
-        elif word.dep == "prep" and word.lemma.lower() in ("from", "of", "in", "to"):
-            found += [k for k, w in enumerate(words) if w.head == j and w.dep == "pcomp"]
-        elif word.dep == "pobj" and words[i].pos == "ADP":
-            found.append(j)
-    return found
-
-
-def _own_subject(words: tuple[Word, ...], i: int) -> bool:
-    return any(w.head == i and w.dep in ("nsubj", "nsubjpass") for w in words)
-
-
-def _irreal(words: tuple[Word, ...]) -> set[int]:
-    """Words that stand under a modal of possibility or a verb of wanting, planning, asking."""
-    seeds: set[int] = set()
-    for i, word in enumerate(words):
-        lemma = word.lemma.lower()
-        if word.dep == "aux" and lemma in MODALS:
-            if not (lemma in ABLE and _denied(words, word.head)):
-                seeds.add(word.head)
-        elif word.dep == "mark" and lemma == "whether":
-            seeds.add(word.head)
-        elif word.dep == "aux" and word.pos == "PART":  # an infinitive
-            governor = words[words[word.head].head]
-            if words[word.head].dep in CLAUSES and governor.lemma.lower() not in FACTIVE:
-                seeds.add(word.head)
-        elif lemma in DESIRES and word.pos in ("VERB", "NOUN", "ADJ", "AUX"):
-            for j, other in enumerate(words):
-                if other.head == i and other.dep in ("xcomp", "ccomp", "advcl", "acl", "dobj"):
-                    seeds.add(j)
-                if other.head == i and other.dep == "prep" and other.lemma.lower() in ("for", "to"):
-                    seeds |= {k for k, w in enumerate(words) if w.head == j}
-    if not seeds:
-        return seeds
-    reached = set(seeds)
-    for _ in range(len(words)):
-        more = {
-            i
-            for i, w in enumerate(words)
-            if w.head in reached
-            and i not in reached
-            and w.dep not in ("advcl", "relcl", "acl", "parataxis")
-            and not (w.dep == "prep" and w.text.endswith("ing"))  # "the summit starting Monday"
-        }
-        if not more:
-            break
-        reached |= more
-    return reached
-
-
 def _but_some(words: tuple[Word, ...], i: int) -> bool:
     """All but one, all except the youngest: not all."""
     after = [w.lemma.lower() for w in words[i + 1 : i + 2]]
     return after in (["but"], ["except"], ["save"])
-
-
-def _denied(words: tuple[Word, ...], i: int) -> bool:
-    """Whether a "not" hangs on the word: what could not be done was not."""
-    return any(w.head == i and w.dep == "neg" for w in words)
 
 
 def _quantifier(words: tuple[Word, ...], i: int) -> str:

@@ -7,7 +7,7 @@ over runs of four letters, which keep their worth where the text is long or miss
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -102,7 +102,7 @@ def features(normal: str, candidates: Sequence[StoredClaim], known: Known | None
     from claims.store.terms import terms_of_many
 
     normals = [claim.normal for claim in candidates]
-    titles = [normal_form(claim.title) if claim.title else "" for claim in candidates]
+    titles = [_title_form(claim.title) for claim in candidates]
     query, *terms = terms_of_many([normal, *normals, *titles])
     texts, heads = terms[: len(normals)], terms[len(normals) :]
     heads = [head or text for head, text in zip(heads, texts, strict=True)]
@@ -120,12 +120,25 @@ def features(normal: str, candidates: Sequence[StoredClaim], known: Known | None
     )
 
 
+@lru_cache(maxsize=50_000)
+def _title_form(title: str) -> str:
+    return normal_form(title) if title else ""
+
+
 def _rarity(query: Sequence[str], known: Known | None, texts: Sequence[Sequence[str]]) -> Floats:
-    """Inverse document frequency of each term of the query."""
+    """Inverse document frequency of each term of the query.
+
+    A term that the store does not count but the texts have (PostgreSQL leaves stop words out, and
+    some of its stems are others) is as frequent in the store as it is among the texts.
+    """
+    among = np.count_nonzero(_word_counts(query, texts), axis=0)
     if known is None:
-        return _idf(np.count_nonzero(_word_counts(query, texts), axis=0), len(texts))
-    counts = np.array([known.counts.get(term, 0) for term in query])
-    return _idf(counts, known.total)
+        return _idf(among, len(texts))
+    guessed = among * known.total // max(len(texts), 1)
+    counts = [
+        known.counts.get(term, int(guess)) for term, guess in zip(query, guessed, strict=True)
+    ]
+    return _idf(np.array(counts, dtype=np.int_), known.total)
 
 
 def _idf(counts: NDArray[np.int_], total: int) -> Floats:

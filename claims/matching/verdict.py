@@ -18,8 +18,7 @@ from claims.model import (
 )
 
 TURNED = {Relation.SUPPORTS: Relation.REFUTES, Relation.REFUTES: Relation.SUPPORTS}
-BAD = (Rating.FALSE,)
-CLEARLY = 0.15  # how much surer one side must be within one document to outweigh the other
+CLEARLY = 0.5  # how much nearer a support must be to outweigh a refutation in the same text
 
 
 def judge(statement: AtomicClaim, matches: Sequence[Match], as_of: date | None = None) -> Finding:
@@ -87,7 +86,7 @@ def _decide(supports: list[Match], refutes: list[Match]) -> tuple[Verdict, list[
     if not (_owners(supports) - _owners(refutes) and _owners(refutes) - _owners(supports)):
         # One text does not contradict itself: the surer reading of it holds.
         best, worst = max(map(_nearness, supports)), max(map(_nearness, refutes))
-        if (best, supports[0].score) >= (worst, refutes[0].score):
+        if (best, supports[0].score) >= (worst + CLEARLY, refutes[0].score):
             return Verdict.SUPPORTED, supports
         return Verdict.REFUTED, refutes
     return Verdict.CONFLICTING, _sorted([supports[0], refutes[0]])

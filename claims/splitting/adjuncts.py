@@ -121,7 +121,7 @@ def _nationality(draft: Draft) -> list[Draft]:
 
 
 def _places(draft: Draft) -> list[Draft]:
-    """ "in Pensacola, Florida" -> "in Pensacola"; "Pensacola is in Florida"."""
+    """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
     for node in draft.root.nodes():
         if node.ent == "GPE":

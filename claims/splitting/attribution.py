@@ -6,9 +6,9 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from claims.model import Stance
-from claims.splitting.names import noun_phrase
+from claims.splitting.names import noun_phrase, short_name
 from claims.splitting.quotations import Part, Quotation, quotations
-from claims.splitting.reported import Attribution, make, of_sentence, speaker_of
+from claims.splitting.reported import Attribution, of_sentence, speaker_of
 from claims.splitting.reporting import REPORTING
 
 __all__ = ["Attribution", "attribute", "said_by"]
@@ -100,8 +100,10 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
             span = noun_phrase(who)
             home = part.doc if doc == docs[part.doc] else part.doc - 1
-            found = make(who, span, token.lemma_.lower(), frozenset(), frozenset(), ())
-            return replace(found, direct=True, origin=(home, *span))
+            name, verb, none = short_name(who), token.lemma_.lower(), frozenset[int]()
+            return Attribution(
+                span, name, verb, True, Stance.ASSERTS, none, none, (), (home, *span)
+            )
     return None
 
 

@@ -117,7 +117,16 @@ def _blocked(first: Node, root: Node) -> bool:
         return True
     previous = first
     for up in ancestors(first):
-        if up.dep == "prep" and up.lemma in ("between", "among", "amongst", "without"):
+        if up.dep == "prep" and up.lemma in (
+            "despite",
+            "amid",
+            "amidst",
+            "given",
+            "between",
+            "among",
+            "amongst",
+            "without",
+        ):
             return True
         if is_predicate(up):
             if is_negated(up) and previous in up.right:

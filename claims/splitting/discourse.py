@@ -201,7 +201,11 @@ class Discourse:
         """The company, the firm: the only one with a name in the last sentences."""
         if mention.head.lemma_.lower() not in COMPANIES or any(_modifiers(mention.head)):
             return None
-        near = [p.entity for p in self.recent if sentence - p.sentence <= 2]
+        near = [
+            p.entity
+            for p in self.recent
+            if sentence - p.sentence <= 2 and p.mention.head.head.lower_ not in ("in", "at", "near")
+        ]
         named = {id(e): e for e in near if e.name and not e.plural and _is_company(e)}
         return next(iter(named.values())) if len(named) == 1 else None
 
@@ -312,6 +316,9 @@ def _describing(mention: Mention) -> Iterator[str]:
         yield head.lemma_.lower()
     elif mention.sort is not Sort.PERSON:
         yield head.lower_
+    before = head.doc[mention.start - 1] if mention.start and mention.name else head
+    if before.tag_ == "NN" and before.text.islower() and before.whitespace_:
+        yield before.lemma_.lower()  # the chipmaker Orvex, however it was parsed
     for child in head.children:
         if child.dep_ not in ("compound", "nmod", "appos"):
             continue

@@ -134,7 +134,7 @@ def _member(member: Node, first: Node) -> Node:
 
 
 def _kind_fact(member: Node, noun: Node) -> Node | None:
-    """ "several other novels", "The Deep" -> "The Deep is a novel"."""
+    """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
     if any(n.lemma.lower() == noun.lemma.lower() or n.dep == "nummod" for n in member.nodes()):
@@ -188,7 +188,7 @@ def _including(draft: Draft) -> list[Draft]:
 
 
 def _name_of_kind(appos: Node) -> bool:
-    """ "the television series The Closer", the kind as head."""
+    """ "the radio play Low Tide", the kind as head."""
     noun = appos.parent
     return (
         noun is not None
@@ -218,7 +218,7 @@ def _named(draft: Draft, appos: Node) -> list[Draft]:
 
 
 def _kind_before_name(node: Node) -> bool:
-    """ "the Telugu film Siva", the name as head."""
+    """ "the Czech film Vesna", the name as head."""
     if node.dep not in ROLES or node.pos != "PROPN" or node.ent not in CLASS_ENTITIES:
         return False
     kind = _kind_in(node)

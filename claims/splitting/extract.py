@@ -22,6 +22,7 @@ from claims.splitting.tree import (
     Node,
     ancestors,
     grow,
+    is_tree,
 )
 from claims.splitting.validate import fault
 
@@ -36,8 +37,9 @@ def drafts_of(
     nodes: list[Node], heads: list[int], attributions: Sequence[Attribution], fine: bool
 ) -> list[Draft]:
     """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
-    mend_lists(nodes, heads)
-    tree = grow(nodes, heads)
+    mended = list(heads)
+    mend_lists(nodes, mended)
+    tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()

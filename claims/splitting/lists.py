@@ -20,6 +20,7 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     for k in range(1, len(nodes)):
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
+        _clause_behind_noun(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -309,7 +310,7 @@ def _colon(nodes: list[Node], heads: list[int], colon: int) -> None:
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "has made climate issues a priority": "issues" is no verb."""
+    """ "has made housing issues a priority": "issues" is no verb."""
     node, before, verb = nodes[k], nodes[k - 1], heads[k - 1]
     if node.tag != "VBZ" or before.tag != "NN" or nodes[verb].lemma not in MAKING:
         return
@@ -376,3 +377,53 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if j > k or j < subject:
             heads[j] = k
+
+
+def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "a fair Lowe plans to host": a clause right behind a noun, without "and", is of it."""
+    verb = nodes[k]
+    if verb.dep not in ("conj", "ccomp", "advcl") or verb.pos != "VERB" or heads[k] >= k:
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    subject = next((j for j in mine if nodes[j].dep == "nsubj" and j < k), None)
+    if subject is None or any(nodes[j].dep in ("mark", "cc") and j < k for j in mine):
+        return
+    start = subject
+    while start and heads[start - 1] == subject:
+        start -= 1
+    noun = start - 1
+    if noun < 0 or nodes[noun].tag not in ("NN", "NNS") or nodes[noun].ent in ("DATE", "TIME"):
+        return
+    if any(nodes[j].dep == "cc" and heads[j] == heads[k] and j < k for j in range(heads[k], k)):
+        return
+    last = k
+    while True:
+        inner = next(
+            (j for j, h in enumerate(heads) if h == last and nodes[j].dep == "xcomp"), None
+        )
+        if inner is None:
+            break
+        last = inner
+    if any(h == last and nodes[j].dep in ("dobj", "ccomp", "attr") for j, h in enumerate(heads)):
+        return
+    heads[k], verb.dep = noun, "relcl"
+    _beside_date(nodes, heads, noun, k)
+
+
+def _beside_date(nodes: list[Node], heads: list[int], noun: int, verb: int) -> None:
+    """ "a summit he hosts next week and a fair": the fair goes with the summit, not the week."""
+    for j in range(verb + 1, len(nodes)):
+        if heads[j] == verb and nodes[j].pos in ("NOUN", "PROPN") and nodes[j].dep == "conj":
+            heads[j] = noun
+            for c in range(verb + 1, j):
+                if heads[c] == verb and nodes[c].dep == "cc":
+                    heads[c] = noun
+            continue
+        week = heads[j]
+        if nodes[j].dep != "conj" or nodes[j].pos not in ("NOUN", "PROPN") or week <= verb:
+            continue
+        if nodes[week].ent in ("DATE", "TIME") and nodes[j].ent not in ("DATE", "TIME"):
+            heads[j] = noun
+            for c in range(week + 1, j):
+                if heads[c] == week and nodes[c].dep == "cc":
+                    heads[c] = noun

@@ -168,7 +168,7 @@ def _unreal(noun: Node) -> bool:
                 c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
             ):
                 return True
-            if is_negated(up) or up.lemma in UNREAL:
+            if is_negated(up) or (up.lemma in UNREAL and up.child("auxpass") is None):
                 return True
             if any(c.tag == "MD" and c.lemma not in ("will",) for c in up.left):
                 return True

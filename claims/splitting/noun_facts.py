@@ -130,7 +130,7 @@ def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
 
 
 def _title(draft: Draft, noun: Node) -> list[Draft]:
-    """ "Swedish captain Andreas Granqvist" -> "Andreas Granqvist is Swedish captain"."""
+    """ "Danish skipper Bo Holm" -> "Bo Holm is a Danish skipper"."""
     order = noun.left
     cut = 0
     while (
@@ -159,7 +159,7 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
     if title[0].nodes()[0].dep == "det":
-        return []  # "the referee Joel Aguilar": it helps to say who is meant
+        return []  # "the pilot Ana Cruz": it helps to say who is meant
     if noun.child("conj") is not None:
         return []
     for node in title:

@@ -24,6 +24,7 @@ RESULTS = frozenset(
     "bring decrease increase reduce".split()
 )
 STATES = frozenset("base locate situate headquarter know call name".split())
+PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -206,7 +207,7 @@ def _carried(root: Node, clause: Node) -> list[Node]:
 def participle_clause(
     subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
 ) -> Node:
-    """ "a pig equipped with lights" -> "The pig is equipped with lights"."""
+    """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
     while clause.left and clause.left[0].dep == "punct":
         clause.left[0].detach()
     twin = subject.copy()
@@ -222,6 +223,8 @@ def participle_clause(
             n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
+        if clause.lemma in PLANS:
+            dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
         clause.put_left(aux)
@@ -261,7 +264,7 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
 
 
 def absolutes(draft: Draft) -> list[Draft]:
-    """ "with the first meeting set to take place in May" -> "The first meeting is set ..."."""
+    """ "with a vote set for noon" -> "A vote is set for noon"."""
     root = draft.root
     out: list[Draft] = []
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:

@@ -41,7 +41,7 @@ PERSON_NOUNS = (
         "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid "
         "thief burglar robber criminal gunman murderer killer attacker "
         "inspector mourner miner athlete engraver mathematician politician wrestler boxer hooker "
-        "novelist inventor"
+        "novelist inventor filmmaker printmaker watchmaker lawmaker"
     )
 )
 GROUPS = words(  # one of them is it or they
@@ -53,7 +53,7 @@ GROUPS = words(  # one of them is it or they
 )
 
 
-_TRADES = ("ist", "ician", "ologist", "grapher", "wright", "maker", "keeper", "woman", "master")
+_TRADES = ("ist", "ician", "ologist", "grapher", "wright", "keeper", "woman", "master")
 _NO_TRADES = words("list mist twist fist wrist exist assist resist consist insist checklist")
 
 

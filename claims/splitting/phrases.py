@@ -33,7 +33,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
 
 
 def copula(subject: Node, complement: Node) -> Node:
-    """ "John Kerry", "the envoy" -> "John Kerry is the envoy"."""
+    """ "Ann Lowe", "the envoy" -> "Ann Lowe is the envoy"."""
     root = be(subject)
     subject.dep = "nsubj"
     complement.dep = "acomp" if complement.pos == "ADJ" else "attr"

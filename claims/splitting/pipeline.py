@@ -19,6 +19,7 @@ from claims.splitting.segments import Block, segment
 from claims.splitting.sentences import mark, why_skipped
 from claims.splitting.tree import read
 
+LONGEST = 300  # tokens of a sentence; beyond, it is a list without full stops, or no text
 CHUNK = 4 * BATCH  # blocks parsed in one go: bounds memory, and no result depends on it
 
 
@@ -73,7 +74,9 @@ def _split(
 ) -> Split:
     docs = [mend_tags(doc) for doc in docs]
     attributions = attribute(docs)
-    replacements = resolve(docs, attributions)
+    # A text with a sentence beyond all measure is no text whose pronouns could be followed.
+    plain = all(len(sentence) <= LONGEST for doc in docs for sentence in doc.sents)
+    replacements = resolve(docs, attributions) if plain else tuple(() for _ in docs)
     attributions = name_speakers(attributions, replacements)
     prose = [b for b in blocks if b.read]
     reads = [_Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)]
@@ -120,6 +123,8 @@ def _claims_of(
     sentence: Tokens, context: Context, number: int, profile: Profile
 ) -> tuple[list[AtomicClaim], str]:
     """The claims of a sentence; parents are numbered from 0. Without any, why."""
+    if len(sentence) > LONGEST:
+        return [], "too long"
     why = why_skipped(sentence)
     if why and why != "fragment":  # whether it is one shows when nothing comes of it
         return [], why

@@ -94,12 +94,15 @@ def _reduced(antecedent: Node, clause: Node) -> Node | None:
         antecedent.dep = "pobj"
         stranded.put_right(antecedent)
         return clause
-    if clause.child("dobj", "ccomp", "attr", "acomp", "xcomp") or clause.child("auxpass"):
+    verb = clause
+    while (inner := verb.child("xcomp")) is not None and inner.tag == "VB":
+        verb = inner  # "a summit he plans to host"
+    if verb.child("dobj", "ccomp", "attr", "acomp", "xcomp") or verb.child("auxpass"):
         return None
-    if clause.pos != "VERB":
+    if verb.pos != "VERB":
         return None
     antecedent.dep = "dobj"
-    clause.put_right(antecedent, _after_particle(clause))
+    verb.put_right(antecedent, _after_particle(verb))
     return clause
 
 

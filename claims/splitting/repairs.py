@@ -81,7 +81,7 @@ def _lost_subject(verb: Node) -> None:
     if (
         noun is not None
         and number is not None
-        and noun.left[0] is number
+        and noun.left[:1] == [number]
         and (last.lemma.lower() in AROUND)
     ):
         _quantity_subject(verb, last, noun, number)

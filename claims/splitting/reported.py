@@ -73,7 +73,16 @@ def _according(token: Token) -> Attribution | None:
     if ends or begins:
         clause = sentence.root
     content = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause) - own
-    return make(who, (start, stop), "according to", own, content, (clause.i,))
+    return Attribution(
+        (start, stop),
+        short_name(who),
+        "according to",
+        False,
+        Stance.ASSERTS,
+        own,
+        content,
+        (clause.i,),
+    )
 
 
 def _dated(who: Token, stop: int) -> int:
@@ -107,20 +116,10 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         for i in content & quoted
         if verb.doc[i].head.i not in content and verb.doc[i].pos_ in ("VERB", "AUX")
     }
-    found = make(who, span, lemma, own, content, tuple(sorted(heads)))
+    found = Attribution(
+        span, short_name(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
+    )
     return replace(found, direct=direct, stance=_stance(verb, lemma))
-
-
-def make(
-    who: Token,
-    span: tuple[int, int],
-    verb: str,
-    own: frozenset[int],
-    content: frozenset[int],
-    roots: tuple[int, ...],
-) -> Attribution:
-    """An attribution that asserts, not in so many words."""
-    return Attribution(span, short_name(who), verb, False, Stance.ASSERTS, own, content, roots)
 
 
 _NOBODY = words("it which that what this there")

@@ -177,6 +177,17 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
     return root
 
 
+def is_tree(heads: list[int]) -> bool:
+    """Whether every word leads up to a root (its own head): two mended lists can close a circle."""
+    for k in range(len(heads)):
+        steps = 0
+        while heads[k] != k and steps <= len(heads):
+            k, steps = heads[k], steps + 1
+        if steps > len(heads):
+            return False
+    return True
+
+
 def _one_root(nodes: list[Node], heads: list[int]) -> None:
     roots = [k for k, h in enumerate(heads) if h == k]
     keep = next((k for k in roots if nodes[k].pos in PREDICATE_POS), roots[0])

@@ -19,6 +19,8 @@ date: 2021-04-14
 The old bridge was closed on Monday, the mayor said. It is 120 metres long.
 """
 
+TOLD = "Japan will cut its emissions by 46 percent by 2030."
+
 
 def flat(text: str) -> str:
     """Text without its line breaks."""
@@ -104,7 +106,7 @@ def test_split_shows_claims_and_what_gave_none(run: Run) -> None:
 
 
 def test_check_json_has_the_documented_shape(run: Run, seeded: Path) -> None:
-    ran = run("check", "The United States is the second-biggest emitter.", "--json")
+    ran = run("check", TOLD, "--json")
     assert ran.code == 0
     assert ran.err == ""
     [finding] = json.loads(ran.out)["findings"]
@@ -131,9 +133,10 @@ def test_check_reports_a_file_by_line_and_column(run: Run, seeded: Path) -> None
 
 
 def test_check_shows_quote_source_date_and_standing(run: Run, seeded: Path) -> None:
-    out = flat(run("check", "The United States is the second-biggest emitter.").out)
+    out = flat(run("check", TOLD).out)
     assert "SUPPORTED" in out
-    assert "Harbour News, 15 April 2021" in out
+    assert "Pacific Daily, 23 April 2021" in out
+    assert "said by" in out
     assert "independent source" in out
     assert "not reviewed" in out
     assert "characters" in out
@@ -146,7 +149,7 @@ def test_check_shows_quote_source_date_and_standing(run: Run, seeded: Path) -> N
         ("China is the world's second-largest emitter.", "", 0),
         ("The unemployment rate in Germany fell.", "refuted,conflicting", 0),
         ("The unemployment rate in Germany fell.", "unverified", 1),
-        ("The United States is the second-biggest emitter.", "refuted,unverified", 0),
+        (TOLD, "refuted,unverified", 0),
     ],
 )
 def test_fail_on(run: Run, seeded: Path, statement: str, fail_on: str, code: int) -> None:
@@ -165,7 +168,7 @@ def test_as_of_leaves_out_what_came_later(run: Run, seeded: Path) -> None:
     )
     assert "Green Ledger" in after
     assert "Green Ledger" not in before
-    assert then["verdict"] == Verdict.NOT_ENOUGH
+    assert then["verdict"] != Verdict.SUPPORTED
 
 
 def test_top_and_explain(run: Run, seeded: Path) -> None:
@@ -259,7 +262,7 @@ def test_output_is_plain_and_narrow_where_no_terminal_is(run: Run, seeded: Path)
 
 def test_no_color(run: Run, seeded: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
-    statement = "The United States is the second-biggest emitter."
+    statement = TOLD
     assert re.search(r"\x1b\[1;3\dm", run("check", statement).out)
     monkeypatch.setenv("NO_COLOR", "1")
     assert not re.search(r"3\dm", run("check", statement).out)

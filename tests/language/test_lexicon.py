@@ -109,6 +109,8 @@ APART = [
     ("propose", "pass", "VERB"),
     ("suspect", "convict", "VERB"),
     ("call", "cancel", "VERB"),
+    ("sign", "ratify", "VERB"),
+    ("appoint", "nominate", "VERB"),
     ("strike", "truce", "NOUN"),
     ("hospital", "school", "VERB"),
 ]
@@ -226,6 +228,11 @@ def test_the_table_is_small_and_carries_its_licence() -> None:
     assert lexicon.PATH.stat().st_size < 3_000_000
     notice = lexicon.PATH.with_name("lexicon.LICENSE.txt").read_text(encoding="utf-8")
     assert "WordNet 3.1 Copyright 2011 by Princeton University" in notice
+
+
+def test_a_phrase_is_joined_by_space_or_underscore() -> None:
+    assert related("Call_Off", "call off", "VERB") is SAME
+    assert converse("take_over", "sell off")
 
 
 def test_nothing_is_read_before_it_is_needed() -> None:

@@ -1,5 +1,6 @@
 """A finding on a statement when one text, or several, are all that is stored."""
 
+from dataclasses import replace
 from datetime import date
 
 from claims.matching.compare import combine, statement_parts, stored_claims
@@ -12,9 +13,15 @@ DAY = date(2020, 6, 12)
 
 
 def stored(*texts: str) -> list[StoredClaim]:
-    """The claims of texts of one source each."""
+    """The claims of texts of one source each; what two of them say is one claim."""
     documents = [Document(t, source=f"Paper {i}", published=DAY) for i, t in enumerate(texts)]
-    return [c for i, d in enumerate(documents) for c in stored_claims(d, split(d), i)]
+    claims: dict[str, StoredClaim] = {}
+    for number, document in enumerate(documents):
+        for claim in stored_claims(document, split(document), number):
+            known = claims.get(claim.key)
+            mentions = (*(known.mentions if known else ()), *claim.mentions)
+            claims[claim.key] = replace(claim, mentions=mentions)
+    return list(claims.values())
 
 
 def finding(statement: str, *texts: str) -> Finding:

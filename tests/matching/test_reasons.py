@@ -1,9 +1,9 @@
 """Every kind of reason, on pairs where it must be given and on pairs where it must not."""
 
 import pytest
-from support import finding
 
 from claims.model import Verdict
+from tests.matching.support import finding
 
 # kind of reason -> (statement, text) pairs for which it must be among the reasons of a refutation
 REFUTING = {

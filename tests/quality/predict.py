@@ -37,7 +37,12 @@ def predict_split(gold: list[Row], profile: claims.Profile) -> Iterator[Row]:
     documents = (claims.Document(head + row["text"]) for head, row in zip(heads, gold, strict=True))
     splits = claims.split_many(documents, profile)
     for row, head, split in zip(gold, heads, splits, strict=True):
-        found = [claim.text for claim in split.claims if claim.start >= len(head)]
+        whole = {claim.parent for claim in split.claims}  # told by their children
+        found = [
+            claim.text
+            for number, claim in enumerate(split.claims)
+            if claim.start >= len(head) and number not in whole
+        ]
         yield {"id": row["id"], "claims": found}
 
 

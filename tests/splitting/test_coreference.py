@@ -160,3 +160,10 @@ def test_two_of_a_kind_are_not_told_apart():
 def test_a_name_for_what_it_is_said_to_be():
     text = "The oldest judge in Lund was Ann Ode. She was born in 1898."
     assert pairs(text) == [("She", "Ann Ode")]
+
+
+def test_the_company_is_the_only_one_named():
+    text = "The council fined the chipmaker Orvex on Tuesday. The company said it would appeal."
+    assert pairs(text) == [("The company", "Orvex"), ("it", "Orvex")]
+    two = "Orvex Corp. sued Siltec Corp. on Tuesday. The company lost."
+    assert "The company" not in dict(pairs(two))

@@ -33,9 +33,9 @@ FACTS = {
         "The dog was found by the police.",
         "The police returned the dog to its owner.",
     ],
-    "The player conceded a penalty which the referee awarded Sweden.": [
-        "The player conceded a penalty.",
-        "The referee awarded Sweden the penalty.",
+    "The club built a boat which the owner sold Norway.": [
+        "The club built a boat.",
+        "The owner sold Norway the boat.",
     ],
     "Rescuers found 30 sailors whose ship had burned.": [
         "Rescuers found 30 sailors.",
@@ -48,7 +48,7 @@ DEFINING = [
     "Farmers whose land was flooded received money.",
     "All pupils who live nearby walk to school.",
     "The union wants a leader who can unite the country.",
-    "The referee Joel Aguilar showed a red card.",
+    "The pilot Ana Cruz closed the hatch.",
 ]
 
 

@@ -115,3 +115,10 @@ def test_apposition_facts_look_like_a_parsed_copula() -> None:
         ("Norway", "pobj", "of"),
         (".", "punct", "is"),
     ]
+
+
+def test_a_sentence_beyond_all_measure_is_skipped() -> None:
+    text = "The man who " + "saw the dog that " * 400 + "barked left. The bank closed."
+    result = split(Document(text))
+    assert "too long" in {s.why for s in result.skipped}
+    assert "The bank closed." in {c.text for c in result.claims}

@@ -58,6 +58,6 @@ def test_a_number_over_which_stands_a_preposition_is_the_subject() -> None:
 
 
 def test_issues_is_no_verb() -> None:
-    made = claims_of("Lopez, who has made climate change issues a priority, has invited the king.")
-    assert "Lopez has invited the king." in made
+    made = claims_of("Lopez, who has made prison reform issues a priority, has met the king.")
+    assert "Lopez has met the king." in made
     assert "Lopez issues a priority." not in made

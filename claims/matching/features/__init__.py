@@ -16,7 +16,6 @@ from claims.matching.features.coverage import (
     coverage,
     document_coverage,
     loose_attribute,
-    ties,
     missing_in_document,
     missing_name,
     missing_rest,
@@ -29,6 +28,7 @@ from claims.matching.features.coverage import (
     similarity,
     subject,
     theme_coverage,
+    ties,
     unnamed_subject,
 )
 from claims.matching.features.holders import held_by_another, other_nation
@@ -44,11 +44,11 @@ from claims.matching.features.roles import crossed, role_swap, roles, suffers
 from claims.matching.features.substitution import (
     other_attribute,
     other_doer,
-    other_part,
     other_holder,
     other_modifier,
     other_name,
     other_object,
+    other_part,
     other_place,
     other_subject,
 )

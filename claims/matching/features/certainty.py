@@ -1,4 +1,4 @@
-"""Whether it is said to be so, or only planned, wanted, possible; of all or only of some; by whom."""
+"""Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
 from claims.matching.alignment import CLAIM, SENTENCE, Pair
 from claims.matching.lexical import same_name
@@ -11,7 +11,7 @@ SILENT = ("", "only")
 
 
 def modality(pair: Pair) -> Feature:
-    """1 when the statement says it is so and the claim only that it is planned, wanted, possible."""
+    """1 when the statement says it is so, the claim only that it is planned, wanted, possible."""
     about = pair.covered(CLAIM) > 0  # else only its sentence tells anything of the statement
     if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN and about:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)

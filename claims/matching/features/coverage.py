@@ -1,6 +1,7 @@
 """How much of the statement is told, where, and what is not."""
 
 from claims.matching.alignment import CLAIM, DOCUMENT, SENTENCE, THEME, TOLD, Pair
+from claims.matching.features.quantities import rank
 from claims.model import Feature
 
 
@@ -75,7 +76,7 @@ def rest_coverage(pair: Pair) -> Feature:
 
 
 def missing_rest(pair: Pair) -> Feature:
-    """Weight of the heaviest word outside the statement's subject that is not told near the claim."""
+    """Weight of the heaviest word not told near the claim, the statement's subject left out."""
     subject_words = _subject_words(pair)
     missing = [
         t
@@ -96,9 +97,9 @@ def _subject_words(pair: Pair) -> frozenset[int]:
         at = term
         while at.head != at.index and at.head != pair.ours.root:
             at = by_index[at.head]
-        if at.head == pair.ours.root != at.index and by_index[at.index].role in ("subject", "object"):
-            if at.index < pair.ours.root:
-                found.add(term.index)
+        under = at.head == pair.ours.root != at.index and at.index < pair.ours.root
+        if under and at.role in ("subject", "object"):
+            found.add(term.index)
     return frozenset(found)
 
 
@@ -145,17 +146,25 @@ def ties(pair: Pair) -> Feature:
     for word, head in pair.ours.ties:
         weight = pair.ours.by_index[word].weight
         total += weight
-        close = pair.tied(word, head)
+        close = pair.tied(word, head) or _by_theme(pair, word, head)
         held += weight * close
         if close == 0.0 and not broken:
             broken = f"{pair.ours.by_index[word].text} – {pair.ours.by_index[head].text}"
     return Feature("ties", held / total if total else 1.0, broken)
 
 
+def _by_theme(pair: Pair, word: int, head: int) -> float:
+    """A modifier may be told by what the document is about: "the summit" for "the climate summit"."""
+    link = pair.links.get(word)
+    modifies = pair.ours.by_index[word].role in ("modifier", "of", "in")
+    told = link is not None and link.kind in TOLD and link.level > SENTENCE
+    return 0.6 if modifies and told and pair.near(head) is not None else 0.0
+
+
 def loose_attribute(pair: Pair) -> Feature:
     """1 when what is said of the subject ("is the captain") is told, but not of that subject."""
     root = pair.ours.by_index.get(pair.ours.root)
-    if root is None or root.weight:
+    if root is None or root.weight or rank(pair).value > 0:  # "is the second-biggest"
         return Feature("loose_attribute", 0.0)
     said = [t for t in pair.ours.terms if t.head == root.index and t.role == "attribute"]
     whom = [t for t in pair.ours.terms if t.head == root.index and t.role == "subject"]

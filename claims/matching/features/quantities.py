@@ -163,7 +163,7 @@ def _is_whole(side: Side, quantity: Quantity) -> bool:
     """Whether it counts all the things: not "four others", "half of the 400", "all but one"."""
     before = side.text[: quantity.start].lower().split()[-3:]
     after = side.text[quantity.stop :].lower().split()[:1]
-    if after and after[0] in OTHERS or before[-1:] in (["another"], ["but"], ["except"]):
+    if (after and after[0] in OTHERS) or before[-1:] in (["another"], ["but"], ["except"]):
         return False
     return not (before[-2:] in (["of", "the"], ["of", "its"], ["of", "their"]) and "of" in before)
 
@@ -184,7 +184,7 @@ def _same_figure(ours: Quantity, theirs: Quantity) -> bool:
 def _same_things(
     pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
 ) -> bool:
-    """Whether both count the same: what they hang on is linked, or their nouns are and its head is."""
+    """Whether both count the same: what they hang on is linked, or their nouns and its head."""
     link = pair.links.get(at)
     if link is not None and link.side is side and there in side.by_index:
         if link.theirs.index == there:

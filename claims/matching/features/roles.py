@@ -7,7 +7,7 @@ from claims.matching.data import SYMMETRIC
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
-SWAPPABLE = ("subject", "object", "to", "by", "with", "against", "from", "attribute", "of", "as", "than")
+SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
 def role_swap(pair: Pair) -> Feature:
@@ -17,7 +17,7 @@ def role_swap(pair: Pair) -> Feature:
     """
     own = [(k, _place(pair.ours, k.ours), _place(k.side, k.theirs)) for k in _own(pair)]
     subjects = [s for s in own if s[1][0] == "subject"]
-    others = [s for s in own if s[1][0] in SWAPPABLE[1:]]
+    others = [s for s in own if s[1][0] in SWAPPABLE - {"subject"}]
     for a, (_, our_head), (role, head) in subjects:
         for b, (our_role, other_head), (other_role, their_head) in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
@@ -51,7 +51,9 @@ def suffers(pair: Pair) -> Feature:
             continue
         there, above = _place(a.side, a.theirs)
         done_to = [
-            t for t in pair.ours.terms if t.head == head and t.role == "object" and pair.near(t.index)
+            t
+            for t in pair.ours.terms
+            if t.head == head and t.role == "object" and pair.near(t.index)
         ]
         doer = [t for t in pair.theirs.terms if t.head == above and t.role == "subject"]
         swaps = there == "object" and above == over.theirs.index
@@ -100,7 +102,7 @@ def crossed(pair: Pair) -> Feature:
 
 
 def _alike(a: Link, b: Link, x: Link, y: Link) -> bool:
-    """The partners are of one sort: both names or both not, and in the statement's order a x b y."""
+    """The partners are of one sort, names or not, and in the statement's order a x b y."""
     same = a.ours.pos == b.ours.pos and x.ours.pos == y.ours.pos
     names = {k.ours.name for k in (a, b, x, y) if k.ours.name >= 0}
     several = len(names) == sum(k.ours.name >= 0 for k in (a, b, x, y))

@@ -37,7 +37,7 @@ def other_subject(pair: Pair) -> Feature:
 
 
 def other_doer(pair: Pair) -> Feature:
-    """1 when another did what one only can have done: the agent of a passive, who won or founded."""
+    """1 when another did what one only can have done: a passive's agent, who won or founded it."""
     for found in substitutions(pair):
         if found.role != "subject" or found.ours.pos != found.theirs.pos:
             continue
@@ -187,8 +187,9 @@ def _head_counterparts(pair: Pair, term: Term) -> list[tuple[int, Side, int]]:
     link = pair.near(term.head)
     head = pair.ours.by_index[term.head]
     if head.weight:
-        told = link is not None and link.score >= 0.5
-        return [(link.theirs.index, link.side, link.level)] if link and told else []
+        if link is None or link.score < 0.5:
+            return []
+        return [(link.theirs.index, link.side, link.level)]
     found = [(pair.theirs.root, pair.theirs, CLAIM)] if _root_is_light(pair.theirs) else []
     if term.role in LOCATIVE:  # "is in Milan" against "the schools in Livorno"
         for subject in pair.ours.terms:
