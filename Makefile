@@ -49,7 +49,7 @@ bench: install  ## measure speed and memory; writes docs/benchmarks.md
 	$(RUN) claims.bench
 
 docs: install  ## write what is generated: docs/commands.md, docs/images
-	$(RUN) scripts.make_docs
+	$(RUN) docs.generate
 
 lock:  ## pin and hash the newest versions that fit (needs uv)
 	uv pip compile pyproject.toml --extra postgres --extra cluster --group dev --universal \

@@ -11,7 +11,7 @@ import typer
 
 from claims.cli import main
 from claims.cli.app import app
-from scripts import make_docs
+from docs import generate
 
 ROOT = Path(__file__).parents[1]
 DOCS = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").glob("*.md")])
@@ -19,7 +19,7 @@ VERBS = sorted(typer.main.get_command(app).commands)  # type: ignore[attr-define
 
 
 def test_the_command_reference_is_what_the_program_says() -> None:
-    assert make_docs.COMMANDS.read_text("utf-8") == make_docs.commands(), "run make docs"
+    assert generate.COMMANDS.read_text("utf-8") == generate.commands(), "run make docs"
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -64,7 +64,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 
 def test_pictures_are_made_by_the_program() -> None:
     for name in ("check", "show", "report"):
-        svg = (make_docs.IMAGES / f"{name}.svg").read_text("utf-8")
+        svg = (generate.IMAGES / f"{name}.svg").read_text("utf-8")
         assert svg.startswith("<svg")
         assert f"claims {name}" in svg.replace("&#160;", " ")
 

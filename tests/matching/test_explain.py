@@ -1,27 +1,17 @@
 """The page on verdicts is what the features' documentation says; explanations carry it."""
 
-import importlib.util
-from pathlib import Path
-
-from support import finding
-
 from claims.matching.explain import MEANINGS, explain
 from claims.matching.features import FEATURES
 from claims.matching.reasons import CLASHES, GAPS
 from claims.matching.rules import RULES
 from claims.model import Relation
-
-ROOT = Path(__file__).parents[2]
+from docs import tables
+from tests.matching.support import finding
 
 
 def test_the_page_lists_all_features_and_rules() -> None:
-    spec = importlib.util.spec_from_file_location("lister", ROOT / "scripts" / "list_features.py")
-    assert spec is not None
-    assert spec.loader is not None
-    lister = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(lister)
-    page = (ROOT / "docs" / "verdicts.md").read_text(encoding="utf-8")
-    assert lister.with_tables(page) == page, "run python scripts/list_features.py"
+    page = tables.PAGE.read_text(encoding="utf-8")
+    assert tables.with_tables(page) == page, "run make docs"
 
 
 def test_every_feature_is_documented() -> None:

@@ -1,9 +1,4 @@
-"""Write the tables of features and of rules into docs/verdicts.md, from their documentation.
-
-    python scripts/list_features.py
-
-A test checks that the page is what this would write.
-"""
+"""The tables of features and of rules in docs/verdicts.md, made from their documentation."""
 
 from pathlib import Path
 
@@ -11,7 +6,7 @@ from claims.matching.explain import MEANINGS
 from claims.matching.rules import RULES
 from claims.model import Relation
 
-PAGE = Path(__file__).parent.parent / "docs" / "verdicts.md"
+PAGE = Path(__file__).parent / "verdicts.md"
 START, STOP = "<!-- generated: {} -->\n", "<!-- end -->\n"
 
 

@@ -1,6 +1,6 @@
-"""Writes what is generated in docs/: the command reference, and pictures of the real output.
+"""Writes what is generated in docs/: command reference, tables, pictures of the real output.
 
-python -m scripts.make_docs
+python -m docs.generate
 """
 
 import io
@@ -17,6 +17,7 @@ from claims.cli.app import app
 from claims.report.claims import print_claim
 from claims.report.findings import print_check
 from claims.report.overviews import print_overview
+from docs import tables
 
 ROOT = Path(__file__).parents[1]
 COMMANDS = ROOT / "docs" / "commands.md"
@@ -86,6 +87,7 @@ def _recorder() -> Console:
 def main() -> None:
     """Writes all of it."""
     COMMANDS.write_text(commands(), encoding="utf-8")
+    tables.main()
     IMAGES.mkdir(exist_ok=True)
     for name, svg in pictures().items():
         (IMAGES / f"{name}.svg").write_text(svg, encoding="utf-8")
