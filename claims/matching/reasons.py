@@ -18,12 +18,15 @@ CLASHES = {
     "other_part": "{ours} is not {theirs}",
     "other_object": "{ours} is not {theirs}",
     "other_holder": "{ours} is not {theirs}",
+    "held_by_another": "that is {theirs}, not {ours}",
+    "other_nation": "{ours} is not {theirs}",
     "exclusive": "{ours} is not {theirs}",
     "other_attribute": "{ours} is not {theirs}",
     "other_modifier": "{ours} is not {theirs}",
     "other_name": "{ours} is not {theirs}",
     "other_place": "{ours} is not {theirs}",
     "crossed": "{theirs} is told, not {ours}",
+    "suffers": "{theirs} does it, to {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
 }
 GAPS = {

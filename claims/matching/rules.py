@@ -43,6 +43,11 @@ def _other_time(features: Features, about: float) -> bool:
     return clash and _same_subject(features) and about >= 0.6
 
 
+def _same_event(features: Features) -> bool:
+    """No number or date of the statement is left untold: with one it may be another event."""
+    return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
+
+
 def _same_subject(features: Features) -> bool:
     """No other name stands in the subject's place."""
     return features["other_subject"].value < 1
@@ -59,13 +64,13 @@ RULES: tuple[Rule, ...] = (
         "negation",
         Relation.REFUTES,
         "negation",
-        lambda f, t: f["negation"].value > 0 and _same_subject(f) and t >= 0.7,
+        lambda f, t: f["negation"].value > 0 and _same_subject(f) and _same_event(f) and t >= 0.7,
     ),
     Rule(
         "antonym",
         Relation.REFUTES,
         "opposite",
-        lambda f, t: f["opposite"].value > 0 and _same_subject(f) and t >= 0.65,
+        lambda f, t: f["opposite"].value > 0 and _same_subject(f) and _same_event(f) and t >= 0.65,
     ),
     Rule(
         "quantifier",
@@ -98,6 +103,18 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_holder"].value > 0 and t >= 0.7,
     ),
     Rule(
+        "role",
+        Relation.REFUTES,
+        "held_by_another",
+        lambda f, t: f["held_by_another"].value > 0 and t >= 0.5,
+    ),
+    Rule(
+        "kind",
+        Relation.REFUTES,
+        "other_nation",
+        lambda f, t: f["other_nation"].value > 0 and t >= 0.5,
+    ),
+    Rule(
         "kind",
         Relation.REFUTES,
         "exclusive",
@@ -114,6 +131,12 @@ RULES: tuple[Rule, ...] = (
         Relation.REFUTES,
         "role_swap",
         lambda f, t: f["role_swap"].value > 0 and t >= 0.85,
+    ),
+    Rule(
+        "roles",
+        Relation.REFUTES,
+        "suffers",
+        lambda f, t: f["suffers"].value > 0 and t >= 0.85,
     ),
     Rule(
         "roles",
@@ -150,6 +173,7 @@ RULES: tuple[Rule, ...] = (
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
+    Rule("roles", Relation.NEUTRAL, "suffers", lambda f, t: _is(f, "suffers"), True),
     Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap"), True),
     Rule("subject", Relation.NEUTRAL, "other_doer", lambda f, t: _is(f, "other_doer"), True),
     Rule("name", Relation.NEUTRAL, "other_part", lambda f, t: _is(f, "other_part"), True),

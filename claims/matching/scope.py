@@ -12,6 +12,7 @@ from claims.matching.data import (
 )
 from claims.model import Word
 
+ABLE = {"can", "could"}
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
 
@@ -31,6 +32,10 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
         lemma, head = word.lemma.lower(), word.head
         if word.dep == "neg" or lemma in NEGATORS:
             turn(head)
+        elif lemma in BARE_NEGATIVES and word.dep == "conj":
+            for j, other in enumerate(words):  # "on radio, but none on television"
+                if other.head == i and other.dep == "prep":
+                    turned.update(k for k, w in enumerate(words) if w.head == j)
         elif lemma in BARE_NEGATIVES and word.dep != "intj":
             turn(_predicate_over(words, i))
         elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
@@ -102,6 +107,8 @@ def _complements(words: tuple[Word, ...], i: int) -> list[int]:
             continue
         if word.dep in ("xcomp", "pcomp", "ccomp"):
             found.append(j)
+        elif word.dep == "advcl" and all(w.dep == "prt" for w in words[i + 1 : j]):
+            found.append(j)  # "ruled out supporting it"
         elif word.dep == "prep" and word.lemma.lower() in ("from", "of", "in", "to"):
             found += [k for k, w in enumerate(words) if w.head == j and w.dep == "pcomp"]
         elif word.dep == "pobj" and words[i].pos == "ADP":
@@ -119,6 +126,9 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
     for i, word in enumerate(words):
         lemma = word.lemma.lower()
         if word.dep == "aux" and lemma in MODALS:
+            if not (lemma in ABLE and _denied(words, word.head)):
+                seeds.add(word.head)
+        elif word.dep == "mark" and lemma == "whether":
             seeds.add(word.head)
         elif word.dep == "aux" and word.pos == "PART":  # an infinitive
             governor = words[words[word.head].head]
@@ -146,3 +156,8 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
             break
         reached |= more
     return reached
+
+
+def _denied(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a "not" hangs on the word: what could not be done was not."""
+    return any(w.head == i and w.dep == "neg" for w in words)

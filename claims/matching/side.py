@@ -15,6 +15,7 @@ NAME_ENTS = {
 }  # fmt: skip
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
+TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
@@ -248,6 +249,8 @@ def _weight(lemma: str, pos: str) -> float:
     verb, _, particle = lemma.partition(" ")
     if particle and verb in LIGHT:
         return 0.3
+    if pos == "v" and lemma in TAKES_PLACE:
+        return 0.1
     return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
 
 
@@ -324,11 +327,19 @@ def _anchor(
     return inside[-1]
 
 
+def _but_some(words: tuple[Word, ...], i: int) -> bool:
+    """All but one, all except the youngest: not all."""
+    after = [w.lemma.lower() for w in words[i + 1 : i + 2]]
+    return after in (["but"], ["except"], ["save"])
+
+
 def _quantifier(words: tuple[Word, ...], i: int) -> str:
     for j, word in enumerate(words):
         if word.head != i or j == i:
             continue
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if kind == "all" and _but_some(words, i):
+            kind = "most"
         if kind and word.dep in ("det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"):
             return kind
     word = words[i]

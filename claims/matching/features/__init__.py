@@ -31,6 +31,7 @@ from claims.matching.features.coverage import (
     ties,
     unnamed_subject,
 )
+from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite
 from claims.matching.features.quantities import (
     nearest_number,
@@ -39,7 +40,7 @@ from claims.matching.features.quantities import (
     rank,
     rank_missing,
 )
-from claims.matching.features.roles import crossed, role_swap, roles
+from claims.matching.features.roles import crossed, role_swap, roles, suffers
 from claims.matching.features.substitution import (
     other_attribute,
     other_doer,
@@ -84,6 +85,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     opposite,
     exclusive,
     role_swap,
+    suffers,
     crossed,
     roles,
     other_subject,
@@ -92,6 +94,8 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     other_doer,
     other_part,
     other_holder,
+    held_by_another,
+    other_nation,
     other_modifier,
     other_place,
     other_name,

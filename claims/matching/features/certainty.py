@@ -1,6 +1,6 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
-from claims.matching.alignment import SENTENCE, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Pair
 from claims.matching.lexical import same_name
 from claims.matching.side import Side
 from claims.model import Feature, Kind
@@ -12,7 +12,8 @@ SILENT = ("", "only")
 
 def modality(pair: Pair) -> Feature:
     """1 when the statement says it is so, the claim only that it is planned, wanted, possible."""
-    if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN:
+    about = pair.covered(CLAIM) > 0  # else only its sentence tells anything of the statement
+    if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN and about:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)

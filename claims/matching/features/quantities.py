@@ -8,9 +8,12 @@ from claims.language.quantities import compare
 from claims.matching.alignment import Pair
 from claims.matching.lexical import relate
 from claims.matching.side import Side
-from claims.model import Feature, Quantity
+from claims.model import Bound, Feature, Quantity
 
 TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
+OTHERS = ("other", "others", "more", "further", "additional")
+LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
+LOOSE = 2.0  # how many times a reported least number the number may be
 Compared = tuple[Comparison, Quantity, Quantity | None]
 
 
@@ -147,12 +150,29 @@ def _comparison(
     same = _same_things(pair, ours, at, side, theirs, there)
     if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
         theirs = replace(theirs, noun=ours.noun)
-    found = compare(ours, theirs)
+    found = compare(ours, _reported(theirs))
     if found is Comparison.UNRELATED and _same_figure(ours, theirs):
         return Comparison.EQUAL
-    if found is Comparison.CLASH and not same:
+    whole = _is_whole(pair.ours, ours) == _is_whole(side, theirs)
+    if found is Comparison.CLASH and not (same and whole):
         return Comparison.UNRELATED
     return found
+
+
+def _is_whole(side: Side, quantity: Quantity) -> bool:
+    """Whether it counts all the things: not "four others", "half of the 400", "all but one"."""
+    before = side.text[: quantity.start].lower().split()[-3:]
+    after = side.text[quantity.stop :].lower().split()[:1]
+    if after and after[0] in OTHERS or before[-1:] in (["another"], ["but"], ["except"]):
+        return False
+    return not (before[-2:] in (["of", "the"], ["of", "its"], ["of", "their"]) and "of" in before)
+
+
+def _reported(theirs: Quantity) -> Quantity:
+    """A least number that is reported is near the number: "at least 58 died" is not 400."""
+    if theirs.bound not in LEAST or theirs.low is None or theirs.high is not None:
+        return theirs
+    return replace(theirs, high=theirs.low * LOOSE)
 
 
 def _same_figure(ours: Quantity, theirs: Quantity) -> bool:

@@ -4,6 +4,7 @@ from itertools import combinations
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import SYMMETRIC
+from claims.matching.side import Side, Term
 from claims.model import Feature
 
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
@@ -14,32 +15,62 @@ def role_swap(pair: Pair) -> Feature:
 
     A passive is read as its active, and a converse verb (beat, lost to) exchanges the roles.
     """
-    subjects = [k for k in _own(pair) if k.ours.role == "subject"]
-    others = [k for k in _own(pair) if k.ours.role in SWAPPABLE - {"subject"}]
-    for a in subjects:
-        for b in others:
+    own = [(k, _place(pair.ours, k.ours), _place(k.side, k.theirs)) for k in _own(pair)]
+    subjects = [s for s in own if s[1][0] == "subject"]
+    others = [s for s in own if s[1][0] in SWAPPABLE - {"subject"}]
+    for a, (_, our_head), (role, head) in subjects:
+        for b, (our_role, other_head), (other_role, their_head) in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
                 continue
-            compared = {a.ours.role, b.ours.role, a.theirs.role, b.theirs.role} & {"as", "than"}
-            apart = a.ours.head != b.ours.head or a.theirs.head != b.theirs.head
-            if apart and not compared:
+            compared = {our_role, other_role, role} & {"as", "than"}
+            if (our_head != other_head or head != their_head) and not compared:
                 continue
-            over = pair.own(a.ours.head)
+            over = pair.own(our_head)
             if over is None or over.ours.lemma in SYMMETRIC:
                 continue
-            if over.theirs.index != a.theirs.head and not compared:
+            if over.theirs.index != head and not compared:
                 continue
             converse = over.kind == "converse"
-            swapped = a.theirs.role != "subject" and b.theirs.role == "subject"
-            kept = a.theirs.role == "subject" and b.theirs.role != "subject"
+            swapped = role != "subject" and other_role == "subject"
+            kept = role == "subject" and other_role != "subject"
             if (swapped and not converse) or (kept and converse):
-                return Feature(
-                    "role_swap",
-                    1.0,
-                    f"{a.ours.text} … {b.ours.text}",
-                    f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse",
-                )
+                told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
+                return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
     return Feature("role_swap", 0.0)
+
+
+def suffers(pair: Pair) -> Feature:
+    """1 when the statement's named or definite doer is whom it is done to in the claim.
+
+    Another does it there, and whom it is done to in the statement stands in the same sentence.
+    """
+    for a in _own(pair):
+        role, head = _place(pair.ours, a.ours)
+        over = pair.own(head)
+        if role != "subject" or over is None or over.kind == "converse" or not over.ours.weight:
+            continue
+        there, above = _place(a.side, a.theirs)
+        done_to = [
+            t for t in pair.ours.terms if t.head == head and t.role == "object" and pair.near(t.index)
+        ]
+        doer = [t for t in pair.theirs.terms if t.head == above and t.role == "subject"]
+        swaps = there == "object" and above == over.theirs.index
+        if swaps and doer and done_to and over.ours.lemma not in SYMMETRIC:
+            return Feature("suffers", 1.0, a.ours.text, doer[0].text)
+    return Feature("suffers", 0.0)
+
+
+def _place(side: Side, term: Term) -> tuple[str, int]:
+    """Role and head of a word; of part of a name the name's, of an owner or origin the thing's."""
+    at = term
+    for _ in range(3):
+        over = side.by_index[at.head]
+        inside = over.name == at.name >= 0
+        named = at.pos == "p" and at.role in ("of", "from") and over.pos in "np"
+        if over.index == at.index or not (inside or named):
+            break
+        at = over
+    return at.role, at.head
 
 
 def crossed(pair: Pair) -> Feature:

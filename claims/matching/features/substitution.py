@@ -8,6 +8,8 @@ from claims.matching.lexical import same_name
 from claims.matching.side import PLACE_ENTS, Side, Term
 from claims.model import Feature
 
+MOVES = frozenset("move relocate transfer shift".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Substitution:
@@ -108,13 +110,15 @@ def other_place(pair: Pair) -> Feature:
     """
     for found in substitutions(pair):
         if (
-            found.role in LOCATIVE
+            (found.role in LOCATIVE or _moved(pair, found))
             and _is_place(found.theirs)
             and _is_place(found.ours)
             and not _inside(pair, found)
         ):
             head = pair.ours.by_index.get(found.ours.head)
-            one = head is not None and (head.lemma in ONE_PLACE or not head.weight)
+            one = head is not None and (
+                head.lemma in ONE_PLACE or not head.weight or _moved(pair, found)
+            )
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
             return Feature("other_place", 1.0 if one else 0.5, ours, theirs)
     return Feature("other_place", 0.0)
@@ -150,14 +154,22 @@ def _substitutions(pair: Pair) -> list[Substitution]:
     found = []
     for term in pair.ours.terms:
         link = pair.links.get(term.index)
-        if not term.weight or (link is not None and link.level <= SENTENCE and link.score >= 0.5):
+        told = link is not None and link.level <= SENTENCE and link.score >= 0.5
+        if not term.weight or (told and not _told_elsewhere(pair, term)):
             continue
         for head, side, level in _head_counterparts(pair, term):
             other = _replacement(term, head, side, used)
-            if other is not None:
+            if other is not None and not (told and other.pos != "p"):
                 found.append(Substitution(term, other, term.role, level, side))
                 break
     return sorted(found, key=lambda s: (s.level, -s.ours.weight, s.ours.index))
+
+
+def _told_elsewhere(pair: Pair, term: Term) -> bool:
+    """Whether a name is told, but not of what it is said of: its place may be another's."""
+    head = pair.ours.by_index[term.head]
+    placed = term.role == "subject" or term.role in LOCATIVE or head.name == term.name >= 0
+    return placed and term.pos == "p" and pair.tied(term.index, term.head) == 0
 
 
 def _of_role(pair: Pair, name: str, roles: tuple[str, ...]) -> Feature:
@@ -219,6 +231,12 @@ def _alike(term: Term, other: Term) -> bool:
 
 def _is_place(term: Term) -> bool:
     return term.ent in PLACE_ENTS or (term.ent in ("", "ORG") and term.pos == "p")
+
+
+def _moved(pair: Pair, found: Substitution) -> bool:
+    """Whether it is the one place that a thing is moved to."""
+    head = pair.ours.by_index.get(found.ours.head)
+    return found.role == "to" and head is not None and head.lemma in MOVES
 
 
 def _inside(pair: Pair, found: Substitution) -> bool:
