@@ -27,9 +27,9 @@ def main(index_sense: str) -> None:
             counts[lemma] += int(times)
     total = sum(counts.values())
     bands: defaultdict[str, list[str]] = defaultdict(list)
-    for lemma, count in sorted(counts.items()):
-        if count >= LEAST:
-            bands[f"{math.log10(count / total * 1e9):.1f}"].append(lemma)
+    for lemma, seen in sorted(counts.items()):
+        if seen >= LEAST:
+            bands[f"{math.log10(seen / total * 1e9):.1f}"].append(lemma)
     lines = [f"{band} {' '.join(bands[band])}" for band in sorted(bands, key=float, reverse=True)]
     OUT.write_text("\n".join(lines) + "\n", encoding="utf-8")
     print(f"{sum(map(len, bands.values()))} lemmas, {OUT.stat().st_size} bytes")
