@@ -27,7 +27,7 @@ SIGNED = ("quantity", "rank", "time", "quantifier", "nearest_number", "nearest_t
 TENSIONS = (
     "negation", "opposite", "exclusive", "role_swap", "crossed", "other_subject", "other_object",
     "other_attribute", "other_doer", "other_part", "other_holder", "other_modifier", "other_place",
-    "other_name",
+    "other_name", "suffers", "held_by_another", "other_nation",
 )  # fmt: skip
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
 Features = Mapping[str, Feature]
