@@ -9,7 +9,7 @@ UP = 3  # steps from a word up to the name it describes
 
 
 def held_by_another(pair: Pair) -> Feature:
-    """1 when the statement gives a role of one holder ("is the coach") that another is said to hold.
+    """1 when the statement gives a role of one holder ("is the coach") that another holds.
 
     Both are named, and the text nowhere gives the role to the statement's own.
     """
@@ -28,7 +28,7 @@ def held_by_another(pair: Pair) -> Feature:
 
 
 def other_nation(pair: Pair) -> Feature:
-    """1 when the statement says of a name that it is of one nation or faith, the claim of another."""
+    """1 when the statement says a name is of one nation or faith, the claim of another."""
     for term in pair.ours.terms:
         if term.ent != "NORP":
             continue

@@ -163,7 +163,7 @@ def _is_whole(side: Side, quantity: Quantity) -> bool:
     """Whether it counts all the things: not "four others", "half of the 400", "all but one"."""
     before = side.text[: quantity.start].lower().split()[-3:]
     after = side.text[quantity.stop :].lower().split()[:1]
-    if after and after[0] in OTHERS or before[-1:] in (["another"], ["but"], ["except"]):
+    if (after and after[0] in OTHERS) or before[-1:] in (["another"], ["but"], ["except"]):
         return False
     return not (before[-2:] in (["of", "the"], ["of", "its"], ["of", "their"]) and "of" in before)
 

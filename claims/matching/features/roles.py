@@ -51,7 +51,9 @@ def suffers(pair: Pair) -> Feature:
             continue
         there, above = _place(a.side, a.theirs)
         done_to = [
-            t for t in pair.ours.terms if t.head == head and t.role == "object" and pair.near(t.index)
+            t
+            for t in pair.ours.terms
+            if t.head == head and t.role == "object" and pair.near(t.index)
         ]
         doer = [t for t in pair.theirs.terms if t.head == above and t.role == "subject"]
         swaps = there == "object" and above == over.theirs.index
