@@ -8,7 +8,7 @@ from claims.model import Verdict
 REFUTED = [
     ("Ada Brook is the coach of Tolmin.", "Tolmin's coach, Max Reiter, praised captain Ada Brook."),
     ("Nils Borg is the treasurer.", "Treasurer Carla Moretti thanked her deputy Nils Borg."),
-    ("Irena Nowak is French.", "The Polish violinist Irena Nowak played in the hall."),
+    ("Irena Nowak is French.", "The prize was given to the Polish violinist Irena Nowak."),
     ("Clara Stone died in Vienna.", "Clara Stone was born in Vienna. Clara Stone died in Oslo."),
     ("Tom Hale accused Rita Moss.", "Rita Moss accused Tom Hale's company of fraud."),
     ("The captain saw the ship.", "The captain could not see the ship."),
