@@ -43,6 +43,7 @@ GAPS = {
     "other_place": "same event, other place: {theirs} is told, not {ours}",
     "negation": "“{ours}” against “{theirs}”, but not of the same thing",
     "opposite": "“{ours}” against “{theirs}”, but not of the same thing",
+    "suffers": "{theirs} does it, to {ours}",
     "role_swap": "who does it to whom is exchanged: {theirs}",
     "exclusive": "{theirs} is told, not {ours}",
     "other_holder": "{theirs} is told, not {ours}",

@@ -17,7 +17,7 @@ SURE = 0.8  # least chance of a relation that a rule decides: their precision on
 # What is only not told: where these are all the reasons, the model may not call it refuted.
 UNTOLD = frozenset(
     """modality other_speaker comparison quantity_missing time_missing rank_missing quantifier only
-    missing_name""".split()
+    missing_name missing_word other_subject""".split()
 )
 NEVER = frozenset("modality other_speaker comparison".split())  # nor where these are among them
 TELLING = ("time",)  # a claim with the statement's own date is about it

@@ -28,7 +28,11 @@ def held_by_another(pair: Pair) -> Feature:
 
 
 def other_nation(pair: Pair) -> Feature:
+<<<<<<< HEAD
     """1 when the statement gives a name one nation or faith, and the claim another."""
+=======
+    """1 when the statement says a name is of one nation or faith, the claim of another."""
+>>>>>>> matching2
     for term in pair.ours.terms:
         if term.ent != "NORP":
             continue
