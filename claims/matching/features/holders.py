@@ -28,11 +28,7 @@ def held_by_another(pair: Pair) -> Feature:
 
 
 def other_nation(pair: Pair) -> Feature:
-<<<<<<< HEAD
-    """1 when the statement gives a name one nation or faith, and the claim another."""
-=======
     """1 when the statement says a name is of one nation or faith, the claim of another."""
->>>>>>> matching2
     for term in pair.ours.terms:
         if term.ent != "NORP":
             continue
@@ -151,6 +147,8 @@ def _above(side: Side, term: Term) -> set[int]:
         if at.role not in ("modifier", "attribute"):
             break
         found.add(over.index)
+        # "the Polish violinist Irena Nowak", the name read as an apposition
+        found |= {t.index for t in side.terms if t.head == over.index and t.role == "attribute"}
         at = over
     return found
 
