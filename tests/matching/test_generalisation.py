@@ -1,9 +1,9 @@
 """Clashes found in whole texts: roles held by others, nations, places taken, least numbers."""
 
 import pytest
-from support import finding
 
 from claims.model import Verdict
+from tests.matching.support import finding
 
 REFUTED = [
     ("Ada Brook is the coach of Tolmin.", "Tolmin's coach, Max Reiter, praised captain Ada Brook."),
