@@ -179,6 +179,11 @@ def failures(url: URL) -> Iterator[None]:
         raise _explain(error, show(url)) from error
 
 
+def crossed(error: DBAPIError) -> bool:
+    """Whether a transaction was undone only because it crossed another, and may be tried again."""
+    return getattr(error.orig, "sqlstate", "") in ("40P01", "40001")  # deadlock, serialization
+
+
 def show(url: URL) -> str:
     """The path of a file, else the URL without its password."""
     if url.get_backend_name() == "sqlite":

@@ -1,12 +1,16 @@
 """The store: one database of claims. A thin object over the functions beside it."""
 
+import random
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from claims.model import Document, Finding, Link, Mention, Review, Split, StoredClaim
 from claims.store import (
@@ -32,6 +36,7 @@ from claims.store.write import Added
 
 T = TypeVar("T")
 Keep = Callable[[str, Sequence[str]], Sequence[int]]
+CROSSINGS = 8  # times a transaction is tried that crosses others
 GROUP = 16  # documents of one transaction when many are added
 
 
@@ -91,12 +96,29 @@ class Store:
         with engine.failures(self._url), writer.begin() as connection:
             yield connection
 
+    def _write(self, work: Callable[[Connection], T]) -> T:
+        """Do the work in one transaction, again when it crossed another writer's.
+
+        One lock order keeps most writers apart, but not from what foreign keys and unique indexes
+        lock for themselves; the database then lets one of two go on and tells the other.
+        """
+        writer = self._engine.execution_options(write=True)
+        with engine.failures(self._url):
+            for attempt in range(CROSSINGS):
+                try:
+                    with writer.begin() as connection:
+                        return work(connection)
+                except DBAPIError as error:
+                    if not engine.crossed(error) or attempt == CROSSINGS - 1:
+                        raise
+                time.sleep(random.uniform(0, 0.05 * 2**attempt))
+        raise AssertionError("unreachable")
+
     # ------------------------------------------------------------ documents
 
     def add(self, document: Document, split: Split) -> Added:
         """Add a document with its claims, in one transaction; one that is there adds nothing."""
-        with self._writing() as connection:
-            return write.add_documents(connection, [(document, split)])[0]
+        return self._write(lambda on: write.add_documents(on, [(document, split)]))[0]
 
     def add_many(self, pairs: Iterable[tuple[Document, Split]]) -> Iterator[Added]:
         """Add a stream of documents, a few in each transaction; what was yielded is stored."""
@@ -111,8 +133,7 @@ class Store:
     def _add_group(self, group: Sequence[tuple[Document, Split]]) -> list[Added]:
         if not group:
             return []
-        with self._writing() as connection:
-            return write.add_documents(connection, group)
+        return self._write(lambda on: write.add_documents(on, group))
 
     def document_id(self, document: Document) -> int | None:
         """The id under which the store has this text of this source, if it has it."""
@@ -121,8 +142,7 @@ class Store:
 
     def remove(self, document_id: int) -> int:
         """Delete a document, its mentions, and claims nothing else holds; how many of these."""
-        with self._writing() as connection:
-            return write.remove_document(connection, document_id)
+        return self._write(lambda on: write.remove_document(on, document_id))
 
     # ------------------------------------------------------------ claims
 
@@ -130,8 +150,7 @@ class Store:
         """Take in a stream of bare claims, many in each transaction; how many were new."""
         new = 0
         for rows in bulk.batches(claims):
-            with self._writing() as connection:
-                new += bulk.put_rows(connection, rows)
+            new += self._write(partial(bulk.put_rows, rows=rows))
         return new
 
     def candidates(
