@@ -1,6 +1,7 @@
 """A statement against its candidates: which say the same, which the opposite, and why."""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from claims.language.normal import normal_form
 from claims.language.quantities import find_quantities
@@ -14,6 +15,7 @@ from claims.matching.side import Side, prepare
 from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
+LIKELY = 100  # candidates, by similarity, whose words are looked at
 FULL = 14  # candidates that get all features; the others cannot be about the same thing
 
 
@@ -50,8 +52,9 @@ def weigh_all(
     ours = _side(statement.text, statement.slots)
     sides = [_side(claim.text, claim.slots) for claim in candidates]
     scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
+    likely = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))[:LIKELY]
     chosen = sorted(
-        range(len(candidates)),
+        likely,
         key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
@@ -103,13 +106,12 @@ def _order(found: Match, nearness: float) -> tuple[float, float, float, str]:
 
 def _side(text: str, slots: Slots) -> Side:
     """A claim's side; of one that was never parsed, from its plain words."""
-    if not slots.words:
-        slots = Slots(
-            words=plain_words(text),
-            quantities=slots.quantities or find_quantities(text),
-            times=slots.times or find_times(text),
-        )
-    return prepare(text, slots)
+    return prepare(text, slots if slots.words else _bare(text))
+
+
+@lru_cache(maxsize=20_000)
+def _bare(text: str) -> Slots:
+    return Slots(words=plain_words(text), quantities=find_quantities(text), times=find_times(text))
 
 
 def _overlap(ours: Side, theirs: Side) -> float:
