@@ -20,6 +20,7 @@ UNTOLD = frozenset(
     missing_name missing_word other_subject""".split()
 )
 NEVER = frozenset("modality other_speaker comparison".split())  # nor where these are among them
+TELLING = ("time",)  # a claim with the statement's own date is about it
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 # What stands against a statement: by a value below zero, or above.
@@ -112,7 +113,8 @@ def relate_pair(
         return Relation.REFUTES, sure, _reasons(weighed.refuting, features)
     firm = any(r.firm for r in forbidding) and not given
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
-    needed = threshold("supports", given) + (0.0 if behind <= NEAR else SURER)
+    telling = not forbidding and any(features[name].value > 0 for name in TELLING)
+    needed = threshold("supports", given) + (0.0 if behind <= NEAR or telling else SURER)
     if behind <= FAR and supports >= needed and supports > refutes and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]

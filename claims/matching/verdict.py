@@ -83,7 +83,7 @@ def _decide(supports: list[Match], refutes: list[Match]) -> tuple[Verdict, list[
         return Verdict.SUPPORTED, supports
     if not supports:
         return Verdict.REFUTED, refutes
-    if not (_owners(supports) - _owners(refutes) and _owners(refutes) - _owners(supports)):
+    if _owners(supports) == _owners(refutes):
         # One text does not contradict itself: the surer reading of it holds.
         best, worst = max(map(_nearness, supports)), max(map(_nearness, refutes))
         if (best, supports[0].score) >= (worst + CLEARLY, refutes[0].score):

@@ -3,13 +3,12 @@
 import importlib.util
 from pathlib import Path
 
-from support import finding
-
 from claims.matching.explain import MEANINGS, explain
 from claims.matching.features import FEATURES
 from claims.matching.reasons import CLASHES, GAPS
 from claims.matching.rules import RULES
 from claims.model import Relation
+from tests.matching.support import finding
 
 ROOT = Path(__file__).parents[2]
 

@@ -6,13 +6,13 @@ from datetime import UTC, date, datetime
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from support import DAY, finding, stored
 
 from claims.matching.compare import compare, compare_many, statement_parts
 from claims.matching.matcher import match
 from claims.matching.verdict import judge
 from claims.model import Document, Finding, Rating, Review, Stance, StoredClaim, Verdict
 from claims.splitting import split
+from tests.matching.support import DAY, finding, stored
 
 STATEMENT = "The mine in Salta employs 400 people."
 TEXTS = (

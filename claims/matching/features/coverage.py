@@ -154,7 +154,7 @@ def ties(pair: Pair) -> Feature:
 
 
 def _by_theme(pair: Pair, word: int, head: int) -> float:
-    """A modifier may be told by what the document is about: "the summit" for "the climate summit"."""
+    """A modifier may be the document's theme: "the summit" for "the climate summit"."""
     link = pair.links.get(word)
     modifies = pair.ours.by_index[word].role in ("modifier", "of", "in")
     told = link is not None and link.kind in TOLD and link.level > SENTENCE

@@ -147,6 +147,8 @@ def _above(side: Side, term: Term) -> set[int]:
         if at.role not in ("modifier", "attribute"):
             break
         found.add(over.index)
+        # "the Polish violinist Irena Nowak", the name read as an apposition
+        found |= {t.index for t in side.terms if t.head == over.index and t.role == "attribute"}
         at = over
     return found
 
