@@ -47,7 +47,6 @@ GAPS = {
     "role_swap": "who does it to whom is exchanged: {theirs}",
     "exclusive": "{theirs} is told, not {ours}",
     "other_holder": "{theirs} is told, not {ours}",
-    "suffers": "{theirs} is told, not {ours}",
     "modality": "“{ours}” is claimed, only “{theirs}” is told",
     "quantifier": "“{ours}” is claimed, “{theirs}” is told",
     "only": "“{ours}” is claimed, that there is no other is not told",
