@@ -43,6 +43,12 @@ def _other_time(features: Features, about: float) -> bool:
     return clash and _same_subject(features) and about >= 0.6
 
 
+def _other_number(features: Features, about: float) -> bool:
+    """A date that is not told beside the other number makes it another event."""
+    dated = features["time_missing"].value == 0
+    return _clash(features, "quantity") and dated and about >= 0.6
+
+
 def _same_event(features: Features) -> bool:
     """No number or date of the statement is left untold: with one it may be another event."""
     return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
@@ -57,7 +63,7 @@ GROUNDED = 0.1  # share of the statement that a claim must tell itself before it
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("number", Relation.REFUTES, "quantity", lambda f, t: _clash(f, "quantity") and t >= 0.6),
+    Rule("number", Relation.REFUTES, "quantity", _other_number),
     Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(

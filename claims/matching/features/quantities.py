@@ -13,6 +13,7 @@ from claims.model import Bound, Feature, Quantity
 TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
 OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
+SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 LOOSE = 2.0  # how many times a reported least number the number may be
 Compared = tuple[Comparison, Quantity, Quantity | None]
 
@@ -165,6 +166,8 @@ def _is_whole(side: Side, quantity: Quantity) -> bool:
     after = side.text[quantity.stop :].lower().split()[:1]
     if (after and after[0] in OTHERS) or before[-1:] in (["another"], ["but"], ["except"]):
         return False
+    if quantity.unit == "rank" and before[-1:] and before[-1] in SEVERAL:
+        return False  # "the two biggest" are first and second
     return not (before[-2:] in (["of", "the"], ["of", "its"], ["of", "their"]) and "of" in before)
 
 
