@@ -56,6 +56,10 @@ SETS: dict[str, tuple[Path, Callable[[], Figures]]] = {
         _GOLD,
         lambda: check_set(_GOLD / "articles", _GOLD / "check.jsonl", together=True),
     ),
+    "development check": (
+        _GOLD,
+        lambda: check_set(_GOLD / "dev" / "articles", _GOLD / "dev" / "check.jsonl"),
+    ),
     "shared news split": (_NEWS, lambda: split_set(_NEWS / "split.jsonl", _COARSE)),
     "shared news check": (
         _NEWS,
