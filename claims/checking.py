@@ -111,8 +111,16 @@ def _best(finding: Finding, top: int) -> tuple[Match, ...]:
         Verdict.CONFLICTING: (Relation.SUPPORTS, Relation.REFUTES),
         Verdict.NOT_ENOUGH: (),
     }[finding.verdict]
-    groups = [[m for m in finding.matches if m.relation is side] for side in sides]
+    groups = [
+        sorted((m for m in finding.matches if m.relation is side), key=_telling) for side in sides
+    ]
     leading = [group[0] for group in groups if group]
     rest = [m for group in groups for m in group[1:]]
     rest += [m for m in finding.matches if m.relation not in sides]
     return (*leading, *rest[: max(0, top - len(leading))])
+
+
+def _telling(match: Match) -> tuple[float, float, str]:
+    """A claim that tells it in its own words before one whose sentence only tells it around it."""
+    own = sum(f.value for f in match.features if f.name == "coverage")
+    return -round(own, 1), -match.score, match.claim.key

@@ -60,7 +60,7 @@ def resolve(given: str, overrides: Meta | None = None, *, force: bool = False) -
     What looks like the name of a text file is never taken for a text. Raises as `read` does.
     """
     try:
-        there = len(given) < LONGEST_PATH and Path(given).exists()
+        there = bool(given.strip()) and len(given) < LONGEST_PATH and Path(given).exists()
     except (OSError, ValueError):
         there = False
     if there or (Path(given).suffix.lower() in TEXTS and not re.search(r"\s", given)):

@@ -144,7 +144,6 @@ def _features(match: Match) -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim", title_justify="left")
     for name in ("feature", "value", "statement", "stored"):
         table.add_column(name, overflow="fold", justify="right" if name == "value" else "left")
-    table.add_row("similarity", f"{match.similarity / 100:.2f}", "", "")
     for feature in match.features:
         cells = (clean(feature.ours), clean(feature.theirs))
         table.add_row(feature.name, f"{feature.value:.2f}", *(Text(cell) for cell in cells))

@@ -34,7 +34,9 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
             text = Text("! ", style="yellow").append(f"skipped: {clean(result.why)}", "default")
             console.print(text)
     verb = "would be added" if dry_run else "added"
-    parts = [f"{counted(new, 'document')} {verb}", counted(claims, "new claim")]
+    parts = [f"{counted(new, 'document')} {verb}"]
+    if not dry_run:  # which of its claims are new is known only when they are stored
+        parts.append(counted(claims, "new claim"))
     if known := count[AddStatus.KNOWN]:
         parts.append(f"{known} known already")
     if skipped := count[AddStatus.SKIPPED]:

@@ -6,7 +6,7 @@ from datetime import date
 from claims.language.aliases import canonical
 from claims.language.quantities import find_quantities
 from claims.language.times import Tense, find_times
-from claims.model import Kind, Slots, Word
+from claims.model import Kind, Slots, When, Word
 from claims.splitting.tree import Node
 
 PLACE_PREPOSITIONS = frozenset("in at near on outside inside off along across".split())
@@ -21,7 +21,7 @@ def slots_of(
     return Slots(
         words=words,
         quantities=find_quantities(text),
-        times=find_times(text, published, _tense(root, kind)),
+        times=_times(text, root, published, kind),
         place=place_of(root),
         kind=kind,
     )
@@ -44,13 +44,41 @@ def _names(words: tuple[Word, ...]) -> Iterator[str]:
         yield " ".join(w.text for w in run)
 
 
-def _tense(root: Node, kind: Kind) -> Tense | None:
-    """Which side of its day a bare weekday or date of this clause lies on."""
-    if kind is Kind.PLANNED or any(c.lemma in ("will", "shall") for c in root.children):
+def _times(text: str, root: Node, published: date | None, kind: Kind) -> tuple[When, ...]:
+    """The times in `text`, each read by the tense of the clause it stands in."""
+    out = []
+    for when in find_times(text, published):
+        verb = _clause_of(when.text.split()[0], root)
+        tense = _tense(verb, kind if verb is root else Kind.ASSERTED)
+        again = find_times(text, published, tense) if tense else ()
+        out.append(next((w for w in again if w.start == when.start), when))
+    return tuple(out)
+
+
+def _clause_of(word: str, root: Node) -> Node:
+    """The verb whose clause a word stands in; the root where it cannot be told."""
+    for node in root.nodes():
+        if node.text != word:
+            continue
+        up: Node | None = node
+        while up is not None and up is not root:
+            if up.pos in ("VERB", "AUX"):
+                return up
+            up = up.parent
+    return root
+
+
+def _tense(verb: Node, kind: Kind) -> Tense | None:
+    """Which side of its day a bare weekday or date of a clause lies on.
+
+    The plain present with a day is a timetable: "the summit opens on Thursday" is to come.
+    """
+    if kind is Kind.PLANNED or any(c.lemma in ("will", "shall") for c in verb.children):
         return "future"
-    verbs = [root, *(c for c in root.children if c.dep in ("aux", "auxpass"))]
-    perfect = any(v.lemma == "have" for v in verbs[1:])
-    return "past" if perfect or any(v.tag == "VBD" for v in verbs) else None
+    verbs = [verb, *(c for c in verb.children if c.dep in ("aux", "auxpass"))]
+    if any(v.lemma == "have" for v in verbs[1:]) or any(v.tag == "VBD" for v in verbs):
+        return "past"
+    return "future" if verb.tag in ("VBZ", "VBP") and verb.pos == "VERB" else None
 
 
 def words_of(nodes: list[Node], texts: list[str], root: Node) -> tuple[Word, ...]:
