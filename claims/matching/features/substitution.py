@@ -30,9 +30,8 @@ def other_subject(pair: Pair) -> Feature:
     for found in substitutions(pair):
         if found.role == "subject":
             named = found.ours.pos == "p"
-            return Feature(
-                "other_subject", 1.0 if named else 0.5, found.ours.text, found.theirs.text
-            )
+            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            return Feature("other_subject", 1.0 if named else 0.5, ours, theirs)
     return Feature("other_subject", 0.0)
 
 
