@@ -17,6 +17,9 @@ def split(
     fine: Annotated[bool, typer.Option("--fine", help="Set adjuncts apart as claims too.")] = False,
     published: options.Published = "",
     force: options.Force = False,
+    db: Annotated[  # so that a script can give every verb the same options
+        str | None, typer.Option("--db", metavar="PATH|URL", help="Not used: nothing is stored.")
+    ] = None,
     as_json: options.Json = False,
 ) -> None:
     """Show the atomic claims of a text without storing them.
