@@ -41,10 +41,6 @@ class Tokens:
         """Whether nothing stands between token i and the token before it."""
         return 0 < i < self.size and self.starts[i] == self.stops[i - 1]
 
-    def glued_back(self, i: int) -> bool:
-        """Whether token i touches the one after it."""
-        return self.glued(i + 1)
-
     def opens(self, i: int) -> bool:
         """Whether token i begins a sentence or a quotation."""
         return i == 0 or self.words[i - 1] in _OPENERS

@@ -142,14 +142,6 @@ def _without_article(name: str) -> str:
     return bare if bare[0].isupper() else name
 
 
-def speaker_name(attribution: Attribution, replacements: Sequence[Replacement]) -> str:
-    """The speaker of an attribution of one Doc, by full name where its replacements tell."""
-    if attribution.speaker is None or attribution.origin is None:
-        return attribution.name
-    _, start, stop = attribution.origin
-    return _full_name(replace(attribution, origin=(0, start, stop)), [replacements], {})
-
-
 # ------------------------------------------------------------- noun phrases
 
 

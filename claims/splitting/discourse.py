@@ -333,14 +333,6 @@ def _describing(mention: Mention) -> Iterator[str]:
     yield from _predicated(head)
 
 
-def _of_a_name(head: Token) -> bool:
-    """The foreign ministry of Sendra."""
-    return any(
-        c.lower_ == "of" and c.i == head.i + 1 and any(n.pos_ == "PROPN" for n in c.children)
-        for c in head.children
-    )
-
-
 def set_off(child: Token) -> bool:
     """Whether a comma parts it from its noun: the ministry, which hosted the talks."""
     at = child.left_edge.i

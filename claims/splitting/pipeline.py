@@ -1,7 +1,7 @@
 """The splitter's steps, in the order they happen."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from spacy.tokens import Doc
@@ -113,8 +113,6 @@ def _span_of(sentence: Tokens, block: Block) -> Span:
 
 
 def _moved(claim: AtomicClaim, shift: int) -> AtomicClaim:
-    from dataclasses import replace
-
     assert claim.parent is not None
     return replace(claim, parent=claim.parent + shift)
 
