@@ -18,6 +18,7 @@ from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
     NOMINAL_POS,
+    PREDICATE_POS,
     SUBJECTS,
     Node,
     ancestors,
@@ -123,7 +124,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     tops = [
         inside[i]
         for i in sorted(roots)
-        if not any(up.i in roots and up.i not in cut for up in ancestors(inside[i]))
+        if not _covered(inside[i], roots, cut)
     ]
     drafts = []
     for node in tops:
@@ -137,12 +138,25 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
             drafts.append(Draft(node, ("reported",), origin=node.i))
     if tree in tops:
         return drafts
+    speaker = tree.subject.copy() if tree.subject is not None else None
     _remove(tree, cut)
     if tree.i not in cut:
         drafts.append(Draft(tree, origin=tree.i))
     else:
-        drafts += _beside(tree, cut)
+        drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:
+    """Whether it is told by a clause around it; not where a reporting verb stands between."""
+    up, before = node.parent, node
+    while up is not None:
+        if up.i in cut and up.dep in ("ccomp", "parataxis", "conj") and before.dep == "ccomp":
+            return False
+        if up.i in roots and up.i not in cut:
+            return True
+        up, before = up.parent, up
+    return False
 
 
 def _main(node: Node) -> Node:
@@ -173,8 +187,8 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     return out
 
 
-def _beside(reporting: Node, cut: set[int]) -> list[Draft]:
-    """Whole clauses beside a reporting one: "Though A fell, B said ...", "A fell and B said"."""
+def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]:
+    """What is told beside what is reported: "A fell and B said ...", "B said ... but gave no"."""
     out = []
     for clause in list(reporting.children):
         if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
@@ -182,8 +196,13 @@ def _beside(reporting: Node, cut: set[int]) -> list[Draft]:
         mark = mark_of(clause)
         if mark and mark not in CONCESSIVE:
             continue
-        if clause.finite and clause.subject is not None:
+        alone = clause.subject is None and clause.dep == "conj" and speaker is not None
+        if clause.finite and (alone or clause.subject is not None):
             clause.detach()
+            if alone and speaker is not None:
+                twin = speaker.copy()
+                twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
+                clause.put_left(twin)
             drop_mark(clause)
             clause.dep = "ROOT"
             out.append(Draft(clause, origin=clause.i))
@@ -210,7 +229,8 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in [*reversed(root.nodes()), *root.nodes()]:
         if node is root or node.parent is None:
             continue
-        part = node.dep in ARGUMENTS and node.parent.i not in cut and root.i not in cut
+        nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
+        part = nominal and node.parent.i not in cut and root.i not in cut
         if part and node.parent.lemma not in ("with", "to"):
             continue  # the speaker has a part in the sentence around too
         if (
