@@ -194,7 +194,7 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
     head = mention.head
-    if any(c.lower_ == "the" for c in head.children):
+    if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
         if name and head.doc[start : head.i + 1].text == mention.name:

@@ -7,11 +7,12 @@ from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
-from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
+from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import examples
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates
+from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
 from claims.splitting.tree import (
@@ -27,6 +28,10 @@ from claims.splitting.tree import (
 )
 from claims.splitting.validate import fault
 
+SPEAKING = frozenset(
+    "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
+    "label dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
+)
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
@@ -129,13 +134,15 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     drafts = []
     for node in tops:
         reporting = node.parent
+        own: list[Draft] = []
         if reporting is not None:
-            drafts += _speakers_own(node, reporting, cut)
+            own = _speakers_own(node, reporting, cut)
             node.detach()
         _remove(node, cut)
         node.dep = "ROOT"
         if not _asks(node):
             drafts.append(Draft(node, ("reported",), origin=node.i))
+        drafts += own
     if tree in tops:
         return drafts
     speaker = tree.subject.copy() if tree.subject is not None else None
@@ -174,22 +181,38 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         return []
     finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
     state = content.lemma == "be" and content.child("acomp", "attr") is not None
-    if finite.tag == "VBD" and not state:
-        return []
-    out = []
-    for conj in [c for c in content.right if c.dep == "conj" and c.tag == "VBD"]:
-        if conj.subject is None and mark_of(conj) == "" and not conj.child("aux", "auxpass"):
+    out = _spoken_on(content, subject, reporting, cut)
+    present = finite.tag != "VBD" or state
+    for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
+        plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
+        strange = content.subject is not None and not agrees(content.subject, conj)
+        if not (present and plain) and not (strange and agrees(subject, conj)):
+            continue
+        if conj.subject is None and mark_of(conj) == "":
             cut_with_marks(conj)
             twin = subject.copy()
             conj.put_left(twin)
-            conj.dep, twin.dep = "ROOT", "nsubj"
+            conj.dep = "ROOT"
+            twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
             out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+    return out
+
+
+def _spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:
+    """ "said it would close, calling it a loss": the speaker calls it so."""
+    out = []
+    for part in [c for c in clause.right if c.dep == "advcl" and c.tag == "VBG"]:
+        if part.lemma in SPEAKING and part.i not in cut and (
+            clause is reporting or comma_before(part)
+        ):
+            made = participle_clause(speaker.copy(), part.detach(), reporting)
+            out.append(Draft(made, ("beside reported",), 0.9, writer=True, origin=part.i))
     return out
 
 
 def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]:
     """What is told beside what is reported: "A fell and B said ...", "B said ... but gave no"."""
-    out = []
+    out = _spoken_on(reporting, speaker, reporting, cut) if speaker is not None else []
     for clause in list(reporting.children):
         if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
             continue

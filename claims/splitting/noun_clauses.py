@@ -4,7 +4,8 @@ from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is
 from claims.splitting.participles import each_participle, meaning, participle_clause
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
+from claims.splitting.realise import is_plural
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
@@ -14,6 +15,7 @@ DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
 )
+DEFINED = frozenset("time way reason moment point case place day extent degree".split())
 UNREAL = frozenset(
     "want seek plan hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
@@ -25,10 +27,15 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     host = _predicate_of(noun)
     if not is_predicate(clause) or not clause.finite:
         return []
+    if noun.lemma in DEFINED and not loose:
+        return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     if host is not None:
         return _predicative(draft, noun, clause, host)
+    if loose and _of_many(noun, clause):
+        _raise(noun, clause)
+        return []  # if anywhere, it is met again at the noun that it belongs to
     if not loose and not _specific(noun, fine):
         return []
     about, at = _antecedent(noun, clause)
@@ -38,6 +45,26 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _of_many(noun: Node, clause: Node) -> bool:
+    """ ", which were" behind a noun that is one thing."""
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    first = clause.nodes()[0]
+    if finite.text.lower() not in ("are", "were", "have") or first.dep not in SUBJECTS:
+        return False
+    return first.text.lower() == "which" and not is_plural(noun)
+
+
+def _raise(noun: Node, clause: Node) -> None:
+    """Hang it on the plural around: "boats from Oslo, which were sold"."""
+    for up in ancestors(noun):
+        if is_predicate(up) or clause is not noun.right[-1]:
+            return
+        if up.pos in NOMINAL_POS and is_plural(up):
+            for node in noun.right[-2:]:
+                up.put_right(node.detach())
+            return
 
 
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:

@@ -2,8 +2,9 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit
 from claims.splitting.noun_clauses import participle, relative
+from claims.splitting.people import is_person
 from claims.splitting.phrases import bare, copula
-from claims.splitting.tree import NOMINAL_POS, Node
+from claims.splitting.tree import NOMINAL_POS, Node, word
 
 TIMES = frozenset("life time year month week day hour minute season century".split())
 RANKS = frozenset(
@@ -56,17 +57,20 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         or noun.pos == "PRON"
     ):
         return []
-    if (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
+    if _best_figure(noun, appos) or (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
         return []
+    if (part := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, part)
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
     det = appos.child("det")
     described = det is not None and det.lemma.lower() in ("a", "an")
     named = (bool(appos.ent) or appos.pos == "PROPN") and not described
-    name_of_common = named and noun.pos == "NOUN" and not noun.ent
+    office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
+    name_of_common = named and ((noun.pos == "NOUN" and not noun.ent) or office)
     if name_of_common:
         if noun.child("conj") is not None or appos.child("conj") is not None:
             return []
@@ -94,6 +98,28 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         subject, complement = bare(noun, definite=noun.ent == ""), appos
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:
+    """ "30 guests, most of them nurses" -> "Most of the 30 guests are nurses"."""
+    of = part.child("prep")
+    them = of.child("pobj") if of is not None else None
+    if them is None or them.pos != "PRON" or len(part.nodes()) != 3:
+        return []
+    appos.detach()
+    whole = bare(noun, definite=True)
+    if not any(c.dep in ("det", "poss") for c in whole.left):
+        whole.put_left(word("the", "the", "DET", "DT", "det"))
+    whole.dep = "pobj"
+    them.replace(whole)
+    return [inherit_writer(draft, copula(part.detach(), appos), "apposition", noun)]
+
+
+def _best_figure(noun: Node, appos: Node) -> bool:
+    """ "fell to 4.1 percent in May, the lowest since 1991": said of the figure, not of May."""
+    figures = ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
+    ranked = any(c.tag in ("JJS", "RBS") for c in (appos, *appos.left))
+    return noun.ent in figures and ranked
 
 
 def _clash(noun: Node, appos: Node) -> bool:

@@ -174,7 +174,10 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and conj.tag == "VBD"
         and conj.lemma not in INTRANSITIVE
         and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and all(c.dep in ("prep", "agent", "npadvmod", "punct", "cc", "conj") for c in conj.right)
+        and all(
+            c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+            for c in conj.right
+        )
     )
 
 

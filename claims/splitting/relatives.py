@@ -28,7 +28,8 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
     if relative.dep in SUBJECTS:
         antecedent.dep = relative.dep
         relative.replace(antecedent)
-        agree(holder, antecedent)
+        if antecedent.text != noun.text:
+            agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
     if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
         relative.detach()

@@ -1,5 +1,6 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+from claims.splitting.hanging import rehang
 from claims.splitting.realise import inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
@@ -10,6 +11,7 @@ AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 def repair(root: Node) -> None:
     """Mend a tree in place."""
     for node in root.nodes():
+        rehang(node)
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
