@@ -130,6 +130,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         inside[i]
         for i in sorted(roots)
         if not _covered(inside[i], roots, cut)
+        and not (inside[i].dep == "relcl" and tree.i not in cut)
     ]
     drafts = []
     for node in tops:

@@ -9,6 +9,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
+_NOMINAL = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 
 
@@ -17,11 +18,13 @@ def mend(doc: Doc) -> Doc:
     for token in doc:
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
             _main_verb(token)
+        elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+            _that_clause(token)
         elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in _SUBJECTS:
             _mark(token)
         elif token.dep_ == "nsubj" and token.i > token.head.i:
             _inverted(token)
-        elif token.dep_ == "conj" and token.pos_ in ("VERB", "AUX"):
+        elif token.dep_ in ("conj", "ccomp") and token.pos_ in ("VERB", "AUX"):
             _content(token)
     return doc
 
@@ -39,6 +42,22 @@ def _mark(that: Token) -> None:
     verb = that.head
     if verb.dep_ == "ccomp" and any(c.dep_ in _SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _that_clause(that: Token) -> None:
+    """ "observed that the date of the show, which is free, coincided": a clause, no object."""
+    noun = that.head
+    verb = noun.head
+    if noun.dep_ != "dobj" or that.i != verb.i + 1 or verb.lemma_.lower() not in CLAUSES:
+        return
+    for token in reversed([*noun.subtree]):
+        if token.tag_ not in _FINITE or token.dep_ not in ("acl", "relcl"):
+            continue
+        if token.nbor(-1).text == "," and not any(c.dep_ in _SUBJECTS for c in token.children):
+            token.head, token.dep_ = verb, "ccomp"
+            noun.head, noun.dep_ = token, "nsubj"
+            that.head = token
+            return
 
 
 def _inverted(speaker: Token) -> None:

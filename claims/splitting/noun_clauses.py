@@ -1,7 +1,7 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.participles import each_participle, meaning, participle_clause
+from claims.splitting.participles import RESULTS, each_participle, meaning, participle_clause
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
 from claims.splitting.realise import is_plural
@@ -38,6 +38,8 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # if anywhere, it is met again at the noun that it belongs to
     if not loose and not _specific(noun, fine):
         return []
+    if loose and _of_the_clause(noun, clause):
+        return []
     about, at = _antecedent(noun, clause)
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, about)
     if made is None:
@@ -45,6 +47,18 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _of_the_clause(noun: Node, clause: Node) -> bool:
+    """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
+    if clause.nodes()[0].text.lower() != "which":
+        return False
+    if clause.lemma == "mean":
+        return True
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    without = noun.parent is not None and noun.parent.lemma == "without"
+    negative = without or (verb is not None and is_negated(verb))
+    return negative and clause.lemma in RESULTS
 
 
 def _of_many(noun: Node, clause: Node) -> bool:

@@ -112,6 +112,7 @@ def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Dra
         whole.put_left(word("the", "the", "DET", "DT", "det"))
     whole.dep = "pobj"
     them.replace(whole)
+    part.tag = "NNS"
     return [inherit_writer(draft, copula(part.detach(), appos), "apposition", noun)]
 
 
@@ -179,8 +180,10 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     head = title[-1]
     if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
         return []
-    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in title)
-    if not described or (head.pos == "PROPN" and not any(c.dep == "poss" for c in title)):
+    told = [*title, *head.left]
+    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
+    of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
+    if not described or (head.pos == "PROPN" and not of_a_body):
         return []
     if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
@@ -188,25 +191,12 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
         return []  # "the pilot Ana Cruz": it helps to say who is meant
     if noun.child("conj") is not None:
         return []
+    if noun.dep not in ("nsubj", "nsubjpass"):
+        return []  # elsewhere the title helps the reader, and the fact is not worth a claim
     for node in title:
         node.detach()
-    fact = head
     for offset, node in enumerate(title[:-1]):
-        fact.put_left(node, offset)
-    drop_title = noun.dep in ("nsubj", "nsubjpass")
-    subject = bare(noun)
-    root = copula(subject, fact)
-    if not drop_title:
-        # Elsewhere the title helps the reader: it stays, and the fact is not worth a claim.
-        for node in list(fact.left):
-            if node.i >= 0:
-                noun.put_left(node.copy(), _before_name(noun))
-        twin = head.copy()
-        twin.left, twin.dep = [], "compound"
-        noun.put_left(twin, _before_name(noun))
-        return []
+        head.put_left(node, offset)
+    root = copula(bare(noun), head)
     return [inherit_writer(draft, root, "title", noun)]
 
-
-def _before_name(noun: Node) -> int:
-    return next((k for k, c in enumerate(noun.left) if c.ent == "PERSON"), len(noun.left))
