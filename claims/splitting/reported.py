@@ -243,7 +243,8 @@ def _aside(verb: Token) -> Token | None:
         return None
     tokens = [t.i for t in verb.subtree if not t.is_punct]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
-    if len(tokens) > 10 or before not in (",", '"', "—", "–", "-"):
+    last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
+    if len(tokens) > (30 if last else 10) or before not in (",", '"', "—", "–", "-"):
         return None
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
