@@ -30,7 +30,8 @@ from claims.splitting.validate import fault
 
 SPEAKING = frozenset(
     "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
-    "label dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
+    "contradict deny reject dispute confirm echo repeat point label dub brand tell express thank "
+    "praise criticise criticize condemn dismiss refer quote".split()
 )
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
@@ -146,7 +147,9 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         drafts += own
     if tree in tops:
         return drafts
-    speaker = tree.subject.copy() if tree.subject is not None else None
+    indirect = any(tree.i in a.tokens and not a.direct for a in here)
+    before = next((t for t in tops if t.i < tree.i and indirect), tree)
+    speaker = before.subject.copy() if before.subject is not None else None
     _remove(tree, cut)
     if tree.i not in cut:
         drafts.append(Draft(tree, origin=tree.i))
@@ -202,7 +205,8 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
 def _spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     """ "said it would close, calling it a loss": the speaker calls it so."""
     out = []
-    for part in [c for c in clause.right if c.dep == "advcl" and c.tag == "VBG"]:
+    clauses = [clause, *(c for c in clause.right if c.dep == "conj")]
+    for part in [p for c in clauses for p in c.right if p.dep == "advcl" and p.tag == "VBG"]:
         if part.lemma in SPEAKING and part.i not in cut and (
             clause is reporting or comma_before(part)
         ):

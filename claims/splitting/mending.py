@@ -9,6 +9,7 @@ from claims.splitting.wordlist import words
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
+_VERBAL = ("VERB", "AUX")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("NOUN", "PROPN")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -27,7 +28,7 @@ def mend(doc: Doc) -> Doc:
         if token.dep_ == "ROOT":
             _subordinate_root(token)
         if token.dep_ in ("conj", "ccomp"):
-            if not _content(token):
+            if not (_content(token) or _trailing(token)):
                 _reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
             if not _first_predicate(token):
@@ -178,6 +179,18 @@ def _inverted(speaker: Token) -> None:
         first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
+def _trailing(verb: Token) -> bool:
+    """ "Sales fell as prices rose, said Ode": without "and" no second act of the sales."""
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in CLAUSES or verb.head.pos_ not in _VERBAL:
+        return False
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    said = any(c.dep_ in ("dobj", "ccomp", "xcomp", "aux", "prt") for c in verb.children)
+    if said or not _has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
+        return False
+    verb.dep_ = "parataxis"
+    return True
+
+
 def _announced(verb: Token) -> bool:
     """ "..., the ministers of the two countries announced on Friday": who says it, at the end."""
     top = verb.head
@@ -185,7 +198,8 @@ def _announced(verb: Token) -> bool:
         top = top.head
     root = verb.sent.root
     speaks = is_person(top.lemma_.lower()) or top.lower_ in GROUPS or top.ent_type_ == "ORG"
-    if verb.lemma_.lower() not in STATEMENT or top.dep_ not in ("appos", "npadvmod", "dep"):
+    loose = ("appos", "npadvmod", "dep", "conj")
+    if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
         return False
     if not speaks or root.i > top.i or top.left_edge.i == 0 or not _has_subject(root):
         return False

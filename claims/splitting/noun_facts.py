@@ -1,7 +1,7 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit
-from claims.splitting.noun_clauses import participle, relative
+from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, participle, relative
 from claims.splitting.people import is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node, word
@@ -24,7 +24,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += _title(draft, noun)
-        for child in list(noun.right):
+        # A relative clause first: it may tell of a noun inside the participle before it.
+        for child in sorted(noun.right, key=lambda c: c.dep != "relcl"):
             if child.parent is not noun:
                 continue
             if child.dep == "appos":
@@ -61,6 +62,11 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
         return []
+    described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
+    if described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma:
+        return []
+    if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
+        return []  # rather a list
     if (part := appos.child("nsubj")) is not None:
         return _some_of_them(draft, noun, appos, part)
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
@@ -119,8 +125,9 @@ def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Dra
 def _best_figure(noun: Node, appos: Node) -> bool:
     """ "fell to 4.1 percent in May, the lowest since 1991": said of the figure, not of May."""
     figures = ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
-    ranked = any(c.tag in ("JJS", "RBS") for c in (appos, *appos.left))
-    return noun.ent in figures and ranked
+    ranked = any(c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes())
+    figure = noun.ent in figures or any(c.tag == "CD" for c in noun.left)
+    return figure and (ranked or appos.lemma in ("half", "third", "quarter", "double", "record"))
 
 
 def _clash(noun: Node, appos: Node) -> bool:

@@ -113,7 +113,8 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return None
     relative.detach()
     governor = noun.parent
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith(
+    own = (noun, *noun.left, *noun.right)
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith(
         "day"
     )
     text = "on" if relative.text.lower() == "when" and day else "in"
