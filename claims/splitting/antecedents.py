@@ -16,6 +16,12 @@ PROPOSALS = frozenset(
     "ban report idea motion offer attempt treaty reform project request policy budget amendment".split()
 )
 
+HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
+DISASTERS = frozenset(
+    "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
+    "raid strike collision outbreak conflict battle stampede landslide avalanche eruption".split()
+)
+
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
@@ -30,10 +36,11 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return things[0] if things else None
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
-    if word == "which" and clause.lemma in STANCE and noun.lemma not in PROPOSALS:
-        proposal = next((n for n in _above(noun, past="VB") if n.lemma in PROPOSALS), None)
-        if proposal is not None:
-            return proposal
+    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS)):
+        if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
+            fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
+            if fitting is not None:
+                return fitting
     return _indefinite(noun) or noun
 
 
@@ -80,7 +87,7 @@ def _someone(noun: Node) -> bool:
 
 
 def _thing(noun: Node) -> bool:
-    return not _personal(noun) and noun.ent not in FIGURES and noun.pos != "NUM"
+    return not _personal(noun) and noun.ent not in FIGURES and noun.pos in ("NOUN", "PROPN")
 
 
 def _plural_verb(clause: Node) -> bool:

@@ -24,8 +24,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += _title(draft, noun)
-        # A relative clause first: it may tell of a noun inside the participle before it.
-        for child in sorted(noun.right, key=lambda c: c.dep != "relcl"):
+        for child in _in_order(noun):
             if child.parent is not noun:
                 continue
             if child.dep == "appos":
@@ -38,6 +37,13 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
     return out[::-1]
+
+
+def _in_order(noun: Node) -> list[Node]:
+    """What follows a noun; a relative clause before a participle, which may hold what it tells of."""
+    participial = any(c.dep == "acl" for c in noun.right)
+    first = [c for c in noun.right if participial and c.dep == "relcl"]
+    return [*first, *(c for c in noun.right if c not in first)]
 
 
 # ------------------------------------------------------------  appositions
@@ -138,7 +144,8 @@ def _clash(noun: Node, appos: Node) -> bool:
 
 def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
-    if noun.ent != "PERSON" or appos.tag != "CD" or appos.children or not comma_before(appos):
+    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
         return []
     if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
         return []
