@@ -40,7 +40,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 
 
 def _in_order(noun: Node) -> list[Node]:
-    """What follows a noun; a relative clause before a participle, which may hold what it tells of."""
+    """What follows a noun; relative clauses before a participle, which may hold their noun."""
     participial = any(c.dep == "acl" for c in noun.right)
     first = [c for c in noun.right if participial and c.dep == "relcl"]
     return [*first, *(c for c in noun.right if c not in first)]
@@ -64,7 +64,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         or noun.pos == "PRON"
     ):
         return []
-    if _best_figure(noun, appos) or (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
+    if (
+        _best_figure(noun, appos)
+        or (appos.ent == "GPE" and noun.ent == "GPE")
+        or appos.lemma in TIMES
+        or _clash(noun, appos)
+    ):
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
         return []
@@ -80,7 +85,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     det = appos.child("det")
     described = det is not None and det.lemma.lower() in ("a", "an")
-    named = (bool(appos.ent) or appos.pos == "PROPN") and not described
+    entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
+    named = (entity or appos.pos == "PROPN") and not described
     office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
     name_of_common = named and ((noun.pos == "NOUN" and not noun.ent) or office)
     if name_of_common:
@@ -108,6 +114,11 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         if listed and appos.tag in ("NN", "NNP"):
             noun = listed[-1]
         subject, complement = bare(noun, definite=noun.ent == ""), appos
+        if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+            subject = noun.copy()
+            del subject.right[at:]
+            while subject.right[-1].dep == "punct":
+                subject.right.pop()
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
 
@@ -131,7 +142,9 @@ def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Dra
 def _best_figure(noun: Node, appos: Node) -> bool:
     """ "fell to 4.1 percent in May, the lowest since 1991": said of the figure, not of May."""
     figures = ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
-    ranked = any(c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes())
+    ranked = any(
+        c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes()
+    )
     figure = noun.ent in figures or any(c.tag == "CD" for c in noun.left)
     return figure and (ranked or appos.lemma in ("half", "third", "quarter", "double", "record"))
 
@@ -213,4 +226,3 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
         head.put_left(node, offset)
     root = copula(bare(noun), head)
     return [inherit_writer(draft, root, "title", noun)]
-

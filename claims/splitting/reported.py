@@ -100,7 +100,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
         return None
-    if _share_of(who):
+    if _share_of(who) or _gap(verb, who):
         return None
     roots = _reported(verb, quoted)
     if not roots:
@@ -167,7 +167,19 @@ def _inherited(verb: Token) -> Token | None:
     return None
 
 
-_SHARES = words("percent % half third quarter fifth tenth majority minority fraction most some none")
+def _gap(verb: Token, who: Token) -> bool:
+    """ "a ruling the firm said it would fight": the ruling is part of what is said."""
+    return (
+        verb.dep_ == "relcl"
+        and who.tag_ not in ("WP", "WDT")
+        and who != verb.head
+        and not any(c.tag_ == "WRB" for c in verb.lefts)
+    )
+
+
+_SHARES = words(
+    "percent % half third quarter fifth tenth majority minority fraction most some none"
+)
 
 
 def _share_of(who: Token) -> bool:
@@ -325,11 +337,7 @@ def _before_quote(verb: Token, roots: Sequence[Token], quoted: frozenset[int]) -
         return frozenset()
     before = [c for c in root.lefts if c.dep_ in ("prep", "npadvmod", "advmod", "punct")]
     return frozenset(
-        t.i
-        for c in before
-        if c.right_edge.i < verb.i
-        for t in c.subtree
-        if t.i not in quoted
+        t.i for c in before if c.right_edge.i < verb.i for t in c.subtree if t.i not in quoted
     )
 
 
@@ -355,6 +363,8 @@ def _own_tokens(
     own = {verb.i}
     if any(t.head == verb or t.head.head == verb for t in verb.doc[span[0] : span[1]]):
         own |= set(range(*span))  # not a subject that it shares with another verb
+    if verb.dep_ == "acl" and verb.head.i in range(*span) and verb.head.head.lower_ == "with":
+        own |= {*range(*span), verb.head.head.i}  # ", with polls suggesting Y"
     for child in verb.children:
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content
