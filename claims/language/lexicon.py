@@ -43,6 +43,11 @@ def converse(a: str, b: str) -> bool:
     return LexicalRelation.CONVERSE in _written(american(_plain(a)), american(_plain(b)), "")
 
 
+def phrases() -> frozenset[str]:
+    """The phrases of the curated words, their words joined by a space: take part, death toll."""
+    return frozenset(word for word in _curated()[1] if " " in word)
+
+
 def _plain(lemma: str) -> str:
     return lemma.lower().replace("_", " ")
 
