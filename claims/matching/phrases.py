@@ -27,25 +27,31 @@ def find_phrases(words: tuple[Word, ...]) -> dict[int, Phrase]:
     forms = [(w.lemma.lower(), w.text.lower()) for w in words]
     found: dict[int, Phrase] = {}
     used: set[int] = set()
-    for i, form in enumerate(forms):
+    for i in range(len(words)):
         if i in used:
             continue
-        for rest in sorted({r for f in form for r in _starting().get(f, ())}, key=_longest):
-            places = _places(words, forms, i, rest)
-            if places is None or used & set(places):
+        for places, lemma in _fitting(words, forms, i):
+            if used & set(places):
                 continue
             head = next((j for j in places if words[j].head not in places), places[0])
             head = next((j for j in places if words[j].dep == "ROOT"), head)
-            first = next(f for f in form if rest in _starting().get(f, ()))
-            lemma = " ".join((first, *rest))
             found[head] = Phrase(lemma, head, tuple(j for j in places if j != head))
             used |= set(places)
             break
     return found
 
 
-def _longest(rest: tuple[str, ...]) -> tuple[int, tuple[str, ...]]:
-    return -len(rest), rest
+def _fitting(
+    words: tuple[Word, ...], forms: list[tuple[str, str]], first: int
+) -> list[tuple[list[int], str]]:
+    """Places and lemma of each phrase that begins with a word; unbroken and longer ones first."""
+    found = []
+    for start in dict.fromkeys(forms[first]):
+        for rest in _starting().get(start, ()):
+            places = _places(words, forms, first, rest)
+            if places is not None:
+                found.append((places, " ".join((start, *rest))))
+    return sorted(found, key=lambda f: (f[0][-1] - first >= len(f[0]), -len(f[0]), f[1]))
 
 
 def _places(
@@ -71,6 +77,9 @@ def _places(
 
 def _under(words: tuple[Word, ...], i: int, verb: int) -> bool:
     """Whether a word hangs on the verb, with nothing but its own phrase between."""
+    inner = words[verb + 1 : i]
+    if words[i].dep == "prep" and any(w.pos in ("NOUN", "PROPN", "PRON") for w in inner):
+        return False  # "took the book in the evening"
     for _ in range(STEPS):
         i = words[i].head
         if i == verb:
