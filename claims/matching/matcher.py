@@ -70,6 +70,8 @@ def weigh_all(
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=float(scores[i]),
             given=given,
+            said=around.said,
+            near_text=around.near or sides[i].text,
             facts=_facts(statement, candidates[i]),
         )
         found = weigh(pair, {f.name: f for f in compute(pair)})
