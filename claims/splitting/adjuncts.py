@@ -20,9 +20,7 @@ def split_adjuncts(draft: Draft) -> list[Draft]:
     out: list[Draft] = []
     _drop_additive(draft.root)
     facts = _as_role(draft) + _nationality(draft) + _places(draft)
-    parts = _apart(draft)
-    out += parts if parts else [draft]
-    return out + facts
+    return [draft] + facts
 
 
 def _drop_additive(root: Node) -> None:

@@ -7,6 +7,7 @@ from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
+from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import examples
 from claims.splitting.lists import mend_lists
@@ -101,7 +102,8 @@ def _with_children(draft: Draft) -> Draft:
     parts = [
         part
         for kind in examples(twin)
-        for member in expand(kind, fine=True)
+        for detail in take_apart(kind)
+        for member in expand(detail, fine=True)
         for part in split_adjuncts(member)
     ]
     good = [p for p in parts if not fault(p.root)]
