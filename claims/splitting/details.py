@@ -5,10 +5,15 @@ clause, or a phrase on a noun that is only said to exist ("a medal at the Games"
 definite noun needs its modifiers to be found, a ranked or negated one to be true.
 """
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, is_time, mark_of
-from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import SUBJECTS, Node, ancestors
+from dataclasses import replace
 
+from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, is_time, mark_of
+from claims.splitting.phrases import bare, copula
+from claims.splitting.repairs import is_list_opener
+from claims.splitting.tree import Node, ancestors
+
+ADDITIVE = frozenset("besides aside apart outside alongside".split())
+EMPTY_TIMES = frozenset("addition then".split())
 MOST = 7  # details of one clause; more is a list read amiss
 ADJUNCTS = frozenset({"prep", "npadvmod", "agent"})
 FILLED = frozenset({"pobj", "pcomp"})
@@ -41,28 +46,72 @@ BOUND = {
     "at": "aim look",
 }
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
-# Verbs that say enough on their own.
-COMPLETE = frozenset(
-    "die retire graduate perform resign marry disappear debut emigrate compete sing dance act "
-    "beatify canonize knight execute kill murder assassinate arrest imprison injure educate "
-    "release publish premiere found establish survive".split()
-)
 
 
 def take_apart(draft: Draft) -> list[Draft]:
     """The core of a clause and the core with each of its details; the draft when it has none."""
     root = draft.root
+    _drop_additive(root)
+    _join_ranges(root)
+    roles = _as_role(draft)
     order = root.nodes()
     found = _details(root)
     if not found or len(found) > MOST:
-        return [draft]
+        return [draft, *roles]
     places = [order.index(d) for d in found]
     out: list[Draft] = []
-    if _says_enough(root, found):
+    if len(found) == 1 and _says_enough(root, found):
         out.append(inherit(draft, _with(root, places, None), "core"))
     for place in places:
         out.append(inherit(draft, _with(root, places, place), "detail", 0.95))
-    return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
+    return [*(replace(d, origin=draft.origin) for d in out), *roles]
+
+
+def _drop_additive(root: Node) -> None:
+    """ "In addition to his films, ...": says nothing that the next sentence or claim does not."""
+    subject = root.subject
+    if subject not in root.left or subject is root.left[0]:
+        return
+    apart = root.left[0]
+    if apart.dep == "advmod" and apart.lemma.lower() in ADDITIVE and root.left[1].lemma == "from":
+        root.left[1].put_left(apart.detach())  # "apart from her books"
+    for node in list(root.left):
+        words = [n.lemma.lower() for n in node.nodes()[:2]]
+        if node.dep == "prep" and (words[-1] in EMPTY_TIMES or words[0] in ADDITIVE):
+            at = root.left.index(node)
+            node.detach()
+            if at < len(root.left) and root.left[at].dep == "punct":
+                root.left[at].detach()
+
+
+def _as_role(draft: Draft) -> list[Draft]:
+    """ "As a writer, she was known" -> "She was a writer"."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or subject not in root.left:
+        return []
+    for prep in root.left[: root.left.index(subject)]:
+        noun = prep.child("pobj")
+        det = noun.child("det") if noun is not None else None
+        if (
+            prep.text.lower() == "as"
+            and noun is not None
+            and det is not None
+            and (det.lemma.lower() in ("a", "an") and noun.tag == "NN")
+        ):
+            prep.detach()
+            return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
+    return []
+
+
+def _join_ranges(root: Node) -> None:
+    """ "from 2001 to 2004": one phrase."""
+    for node in root.nodes():
+        if node.dep != "prep" or node.lemma != "from" or node.parent is None:
+            continue
+        side = node.parent.right if node in node.parent.right else node.parent.left
+        for after in side[side.index(node) + 1 :][:1]:
+            if after.dep == "prep" and after.lemma in ("to", "until", "till", "through"):
+                node.put_right(after.detach())
 
 
 def _with(root: Node, places: list[int], kept: int | None) -> Node:
@@ -79,7 +128,7 @@ def _with(root: Node, places: list[int], kept: int | None) -> Node:
         side = node.parent.left if node in node.parent.left else node.parent.right
         at = side.index(node)
         node.detach()
-        if side is twin.left and at < len(side) and side[at].dep == "punct" and side[at].text == ",":
+        if side is twin.left and side[at].text == ",":
             side[at].detach()
     return twin
 
@@ -152,9 +201,9 @@ def _of_noun(noun: Node) -> list[Node]:
         return []
     out = []
     for child in noun.right:
-        if child.dep == "prep" and child.child("pobj") is not None:
-            if child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child):
-                out.append(child)
+        loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
+        if child.dep == "prep" and loose and child.child("pobj") is not None:
+            out.append(child)
     return out
 
 
@@ -199,12 +248,7 @@ def _gapped(adjuncts: list[Node]) -> bool:
 
 
 def _says_enough(root: Node, details: list[Node]) -> bool:
-    """Whether the core alone is worth a claim."""
+    """Whether the core alone is worth a claim: it still has an object or the like."""
     gone = {id(d) for d in details}
-    rest = [c for c in root.right if id(c) not in gone and c.dep != "punct"]
-    if any(c.dep in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for c in rest):
-        return True
-    return root.lemma in COMPLETE
-
-
-__all__ = ["SUBJECTS", "take_apart"]
+    rest = [c.dep for c in root.right if id(c) not in gone]
+    return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)

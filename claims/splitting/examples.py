@@ -4,12 +4,13 @@ from claims.splitting.coordination import QUANTIFIERS, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_negated
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import FINITE_TAGS, Node, word
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
 GROUPS = frozenset("variety number range series lot collection host array some many".split())
 VAGUE = frozenset("other another such own more".split())
+OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
 
@@ -88,21 +89,37 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         return [draft]
     opener.detach()
     members = [_member(m, first) for m in conjuncts(first)][:CAP]
+    det = noun.child("det")
+    if det is not None and det.lemma.lower() == "the" and opener.dep == "appos":
+        det.detach()  # "the films A and B": which films is told by the names
     out = [inherit(draft, draft.root, "list of examples")]
     at = draft.root.nodes().index(noun)
     whole = _whole(noun)
     for member in members:
         twin = draft.root.copy()
         here = _whole(twin.nodes()[at])
-        placed = member.copy()
+        placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
         placed.dep = whole.dep
         if here is not twin:
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
-        kind = _kind_fact(member, noun)
+        kind = _kind_fact(member, noun) if noun.lemma not in OFFICES else None
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
     return _again(out)
+
+
+def _office(member: Node, noun: Node) -> Node:
+    """ "held posts, including Chair of the board" -> "the post of Chair of the board"."""
+    post = Node(noun.lemma, noun.lemma, "NOUN", "NN", noun.dep)
+    post.i = noun.i
+    post.put_left(word("the", "the", "DET", "DT", "det"))
+    of = word("of", "of", "ADP", "IN", "prep")
+    twin = member.copy()
+    twin.dep = "pobj"
+    of.put_right(twin)
+    post.put_right(of)
+    return post
 
 
 def _whole(noun: Node) -> Node:
@@ -137,7 +154,8 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
-    if any(n.lemma.lower() == noun.lemma.lower() or n.dep == "nummod" for n in member.nodes()):
+    kin = noun.lemma.lower()
+    if any(n.text.lower().startswith(kin) or n.dep == "nummod" for n in member.nodes()):
         return None  # "the Tate Gallery is a gallery" tells nothing
     kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
     kind.i = noun.i

@@ -12,7 +12,7 @@ from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import examples
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
-from claims.splitting.parentheses import life_dates
+from claims.splitting.parentheses import life_dates, years_of_works
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
 from claims.splitting.tree import (
@@ -99,9 +99,10 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _with_children(draft: Draft) -> Draft:
     twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
+    years = years_of_works(twin)
     parts = [
         part
-        for kind in examples(twin)
+        for kind in [*years, *examples(twin)]
         for detail in take_apart(kind)
         for member in expand(detail, fine=True)
         for part in split_adjuncts(member)

@@ -20,7 +20,10 @@ def mark(doc: Doc, block: Block) -> Doc:
             for start, stop in block.titles:
                 title = doc.char_span(start, stop)
                 if title is not None and len(title) > 1:
-                    retokenizer.merge(title)
+                    # Without quotes its first word ("What") could make it a verb: it is read as a
+                    # title the parser knows.
+                    quoted = doc.text[max(start - 1, 0)] in "\"'"
+                    retokenizer.merge(title, attrs={} if quoted else {"NORM": "hamlet"})
     first = {0, *starts(doc.text)}
     for token in doc:
         token.is_sent_start = token.idx in first
