@@ -48,8 +48,12 @@ BOUND = {
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
 
 
-def take_apart(draft: Draft) -> list[Draft]:
-    """The core of a clause and the core with each of its details; the draft when it has none."""
+def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
+    """The core of a clause and the core with each of its details; the draft when it has none.
+
+    `new`: tokens that no other draft tells (an example). Then only the claim that holds them is
+    made, for the details are told of what they are examples of.
+    """
     root = draft.root
     _drop_additive(root)
     _join_ranges(root)
@@ -59,6 +63,10 @@ def take_apart(draft: Draft) -> list[Draft]:
     if not found or len(found) > MOST:
         return [draft, *roles]
     places = [order.index(d) for d in found]
+    if new:
+        where = next((p for p in places if any(n.i in new for n in order[p].nodes())), None)
+        if where is not None or _says_enough(root, found):
+            return [inherit(draft, _with(root, places, where), "core")]
     out: list[Draft] = []
     if len(found) == 1 and _says_enough(root, found):
         out.append(inherit(draft, _with(root, places, None), "core"))

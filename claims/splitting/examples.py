@@ -154,6 +154,8 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
+    if noun.child("conj") is not None or noun.dep == "conj":
+        return None  # "films and shows, including A": which of them A is is not told
     kin = noun.lemma.lower()
     if any(n.text.lower().startswith(kin) or n.dep == "nummod" for n in member.nodes()):
         return None  # "the Tate Gallery is a gallery" tells nothing
@@ -170,7 +172,8 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
 def _unfit(mod: Node) -> bool:
     """Said of the group, not of each member: "several", "most famous"."""
     return (
-        mod.lemma.lower() in QUANTIFIERS
+        mod.child("conj") is not None
+        or mod.lemma.lower() in QUANTIFIERS
         or mod.lemma.lower() in VAGUE
         or mod.tag in ("JJS", "JJR", "RBS", "CD")
         or any(c.tag in ("RBS", "RBR") for c in mod.left)

@@ -1,6 +1,7 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from claims.splitting.adjuncts import split_adjuncts
@@ -98,19 +99,19 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 
 def _with_children(draft: Draft) -> Draft:
-    twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
-    years = years_of_works(twin)
-    parts = [
-        part
-        for kind in [*years, *examples(twin)]
-        for detail in take_apart(kind)
-        for member in expand(detail, fine=True)
-        for part in split_adjuncts(member)
-    ]
+    twin = replace(draft, root=draft.root.copy())
+    kinds = [*years_of_works(twin), *examples(twin)]
+    told = {n.i for n in twin.root.nodes()}
+    parts = []
+    for kind in kinds:
+        new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
+        for detail in take_apart(kind, frozenset(new - told)):
+            for member in expand(detail, fine=True):
+                parts += split_adjuncts(member)
     good = [p for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
-    return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
+    return replace(draft, children=tuple(good))
 
 
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
