@@ -8,12 +8,9 @@ definite noun needs its modifiers to be found, a ranked or negated one to be tru
 from dataclasses import replace
 
 from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, is_time, mark_of
-from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import Node, ancestors
 
-ADDITIVE = frozenset("besides aside apart outside alongside".split())
-EMPTY_TIMES = frozenset("addition then".split())
 MOST = 7  # details of one clause; more is a list read amiss
 ADJUNCTS = frozenset({"prep", "npadvmod", "agent"})
 FILLED = frozenset({"pobj", "pcomp"})
@@ -55,13 +52,11 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
     made, for the details are told of what they are examples of.
     """
     root = draft.root
-    _drop_additive(root)
     _join_ranges(root)
-    roles = _as_role(draft)
     order = root.nodes()
     found = _details(root)
     if not found or len(found) > MOST:
-        return [draft, *roles]
+        return [draft]
     places = [order.index(d) for d in found]
     if new:
         where = next((p for p in places if any(n.i in new for n in order[p].nodes())), None)
@@ -72,43 +67,7 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
         out.append(inherit(draft, _with(root, places, None), "core"))
     for place in places:
         out.append(inherit(draft, _with(root, places, place), "detail", 0.95))
-    return [*(replace(d, origin=draft.origin) for d in out), *roles]
-
-
-def _drop_additive(root: Node) -> None:
-    """ "In addition to his films, ...": says nothing that the next sentence or claim does not."""
-    subject = root.subject
-    if subject not in root.left or subject is root.left[0]:
-        return
-    apart = root.left[0]
-    if apart.dep == "advmod" and apart.lemma.lower() in ADDITIVE and root.left[1].lemma == "from":
-        root.left[1].put_left(apart.detach())  # "apart from her books"
-    for node in list(root.left):
-        words = [n.lemma.lower() for n in node.nodes()[:2]]
-        if node.dep == "prep" and (words[-1] in EMPTY_TIMES or words[0] in ADDITIVE):
-            at = root.left.index(node)
-            node.detach()
-            if at < len(root.left) and root.left[at].dep == "punct":
-                root.left[at].detach()
-
-
-def _as_role(draft: Draft) -> list[Draft]:
-    """ "As a writer, she was known" -> "She was a writer"."""
-    root, subject = draft.root, draft.root.subject
-    if subject is None or subject not in root.left:
-        return []
-    for prep in root.left[: root.left.index(subject)]:
-        noun = prep.child("pobj")
-        det = noun.child("det") if noun is not None else None
-        if (
-            prep.text.lower() == "as"
-            and noun is not None
-            and det is not None
-            and (det.lemma.lower() in ("a", "an") and noun.tag == "NN")
-        ):
-            prep.detach()
-            return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
-    return []
+    return [replace(d, origin=draft.origin) for d in out]
 
 
 def _join_ranges(root: Node) -> None:

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
 from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import examples
+from claims.splitting.fine_facts import by_the_way
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates, years_of_works
@@ -100,14 +100,14 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _with_children(draft: Draft) -> Draft:
     twin = replace(draft, root=draft.root.copy())
-    kinds = [*years_of_works(twin), *examples(twin)]
+    facts = [*years_of_works(twin), *by_the_way(twin)]
+    kinds = [*examples(twin), *facts]
     told = {n.i for n in twin.root.nodes()}
     parts = []
     for kind in kinds:
         new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
         for detail in take_apart(kind, frozenset(new - told)):
-            for member in expand(detail, fine=True):
-                parts += split_adjuncts(member)
+            parts += expand(detail, fine=True)
     good = [p for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft

@@ -21,6 +21,8 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
+    for k in range(1, len(nodes) - 1):
+        _ampersand(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -76,6 +78,19 @@ def _is_title(nodes: list[Node], first: int, last: int) -> bool:
         return False
     before = next((n for n in reversed(nodes[:first]) if n.text not in QUOTES), None)
     return before is None or before.text not in (",", ":") or last > first or before.pos != "VERB"
+
+
+def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Moor, Hart & Sons and Dusk": beside "and", the sign stands inside a name."""
+    if nodes[k].text != "&" or not any(n.text == "and" for n in nodes):
+        return
+    first, last = k, k
+    while first and nodes[first - 1].text[:1].isupper():
+        first -= 1
+    while last + 1 < len(nodes) and nodes[last + 1].text[:1].isupper():
+        last += 1
+    if first < k < last:
+        _join(nodes, heads, first, last)
 
 
 def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:

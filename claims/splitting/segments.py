@@ -243,6 +243,11 @@ _DATED = re.compile(
     rf"(?:(?<=, )|(?<=\band )|(?<=[a-z] ))(?P<name>{_CAPITAL}(?::? (?:{_CAPITAL}"
     rf"|(?:{'|'.join(map(re.escape, _SMALL_WORDS.split()))})(?= )))+) \((?:19|20)\d\d\)"
 )
+# "shows such as Law: Oslo and Dusk"
+_COLON = re.compile(
+    rf"(?:(?<=, )|(?<=\band )|(?<=such as )|(?<=including ))(?P<name>{_CAPITAL}(?: {_CAPITAL})*"
+    rf": {_CAPITAL}(?:(?: of| the| of the)? {_CAPITAL})*)(?=,| and\b|[.;]?$|[.;] )"
+)
 _PART = re.compile(r"[A-Z]\w+ [A-Z]\w+ (?:in|as) ")  # "Ann Lee in Dusk (2010)"
 
 
@@ -256,9 +261,9 @@ def _titles(text: str) -> tuple[tuple[int, int], ...]:
         stopped = match.group(group).endswith((".", "!", "?"))
         if 2 <= len(parts) <= 10 and capitals and parts[0] not in _SPOKEN and not stopped:
             found.append(match.span(group))
-    for match in _DATED.finditer(text):
+    for match in (*_DATED.finditer(text), *_COLON.finditer(text)):
         name, (start, stop) = match["name"], match.span("name")
-        apart = all(stop <= a or start >= b for a, b in found)
-        if apart and not _PART.match(name) and (":" in name or _SMALL & set(name.lower().split())):
+        odd = ":" in name or _SMALL & set(name.lower().split())
+        if odd and not _PART.match(name) and all(stop <= a or start >= b for a, b in found):
             found.append((start, stop))
     return tuple(sorted(found))
