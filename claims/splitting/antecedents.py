@@ -104,7 +104,11 @@ def _indefinite(noun: Node) -> Node | None:
     head = prep.parent if prep is not None and prep.dep == "prep" else None
     if noun.pos != "PROPN" or noun.ent not in PLACES | {"ORG"} or head is None:
         return None
-    if head.pos != "NOUN" or prep is None or prep.lemma not in ("in", "near", "outside", "at", "off"):
+    if (
+        head.pos != "NOUN"
+        or prep is None
+        or prep.lemma not in ("in", "near", "outside", "at", "off")
+    ):
         return None
     new = any(c.dep == "det" and c.lemma in ("a", "an") for c in head.left)
     return head if new else None

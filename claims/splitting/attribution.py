@@ -120,7 +120,9 @@ def _just_before(
         for a in found[part.doc]
         if a.speaker
         and before.start <= a.speaker[0] < before.end
-        and not any(a.speaker[0] in b.content for b in found[part.doc])  # the study, Ode said, shows
+        and not any(
+            a.speaker[0] in b.content for b in found[part.doc]
+        )  # the study, Ode said, shows
     ]
     return replace(last[-1], direct=True) if last else None
 

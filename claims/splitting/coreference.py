@@ -255,7 +255,9 @@ def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Rep
     for token in tokens:
         if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
             continue
-        if not any(c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights):
+        if not any(
+            c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
+        ):
             continue
         plural = token.lower_ == "those"
         before = [

@@ -64,7 +64,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         or noun.pos == "PRON"
     ):
         return []
-    if _best_figure(noun, appos) or (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
+    if (
+        _best_figure(noun, appos)
+        or (appos.ent == "GPE" and noun.ent == "GPE")
+        or appos.lemma in TIMES
+        or _clash(noun, appos)
+    ):
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
         return []
@@ -131,7 +136,9 @@ def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Dra
 def _best_figure(noun: Node, appos: Node) -> bool:
     """ "fell to 4.1 percent in May, the lowest since 1991": said of the figure, not of May."""
     figures = ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
-    ranked = any(c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes())
+    ranked = any(
+        c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes()
+    )
     figure = noun.ent in figures or any(c.tag == "CD" for c in noun.left)
     return figure and (ranked or appos.lemma in ("half", "third", "quarter", "double", "record"))
 
@@ -213,4 +220,3 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
         head.put_left(node, offset)
     root = copula(bare(noun), head)
     return [inherit_writer(draft, root, "title", noun)]
-

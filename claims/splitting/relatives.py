@@ -114,9 +114,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     relative.detach()
     governor = noun.parent
     own = (noun, *noun.left, *noun.right)
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith(
-        "day"
-    )
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
     text = "on" if relative.text.lower() == "when" and day else "in"
     if (
         governor is not None

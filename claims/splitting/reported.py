@@ -167,7 +167,9 @@ def _inherited(verb: Token) -> Token | None:
     return None
 
 
-_SHARES = words("percent % half third quarter fifth tenth majority minority fraction most some none")
+_SHARES = words(
+    "percent % half third quarter fifth tenth majority minority fraction most some none"
+)
 
 
 def _share_of(who: Token) -> bool:
@@ -325,11 +327,7 @@ def _before_quote(verb: Token, roots: Sequence[Token], quoted: frozenset[int]) -
         return frozenset()
     before = [c for c in root.lefts if c.dep_ in ("prep", "npadvmod", "advmod", "punct")]
     return frozenset(
-        t.i
-        for c in before
-        if c.right_edge.i < verb.i
-        for t in c.subtree
-        if t.i not in quoted
+        t.i for c in before if c.right_edge.i < verb.i for t in c.subtree if t.i not in quoted
     )
 
 
