@@ -43,6 +43,46 @@ def converse(a: str, b: str) -> bool:
     return LexicalRelation.CONVERSE in _written(american(_plain(a)), american(_plain(b)), "")
 
 
+class Marks(NamedTuple):
+    """What two words must share to be related: an own mark, or an own of one an above of the other.
+
+    Numbers of synsets from 0 up, of words from -1 down, and strings; see `marks`.
+    """
+
+    own: frozenset[int | str]
+    above: frozenset[int | str]
+
+
+@lru_cache(maxsize=1 << 16)
+def marks(lemma: str) -> Marks:
+    """By these it is seen at once that most words are not related, whatever their part of speech.
+
+    Words that `related` finds related share a mark; words that share one need not be related.
+    """
+    word = american(_plain(lemma))
+    own: set[int | str] = {word} | {f"line {number}" for number in _curated()[1].get(word, ())}
+    above: set[int | str] = set()
+    lexicon = _lexicon()
+    number = lexicon.number.get(word)
+    if number is not None:
+        own |= {-1 - other for other in (number, *lexicon.derived[number])}
+        own |= {-1 - other for other in _opposites().get(number, ())}
+        for meaning in filter(None, (_meaning(number, pos) for pos in POS)):
+            own |= meaning.senses | meaning.kinds
+            above |= meaning.above
+    return Marks(frozenset(own), frozenset(above))
+
+
+@cache
+def _opposites() -> dict[int, list[int]]:
+    """By the number of a word, its antonyms."""
+    found: dict[int, list[int]] = {}
+    for pair in _lexicon().antonyms:
+        one, two = divmod(pair, _lexicon().size)
+        found.setdefault(one, []).append(two)
+    return found
+
+
 def _plain(lemma: str) -> str:
     return lemma.lower().replace("_", " ")
 

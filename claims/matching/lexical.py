@@ -6,7 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
-from claims.language.lexicon import LexicalRelation, related
+from claims.language.lexicon import LexicalRelation, Marks, marks, related
 from claims.matching.data import HAPPEN, LOSING, NEAR, OPPOSITIONS, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
@@ -38,8 +38,39 @@ class Relatedness:
 @lru_cache(maxsize=500_000)
 def relate(ours: str, our_pos: str, theirs: str, their_pos: str) -> Relatedness | None:
     """What `theirs` is to `ours`, both lemmas in lower case; None when nothing is known."""
-    kind = _kind(ours, our_pos, theirs, their_pos)
+    if _apart(ours, theirs):  # nearly all are
+        kind = "fuzzy" if not ours[:1].isdigit() and _typo(ours, theirs) else ""
+    else:
+        kind = _kind(ours, our_pos, theirs, their_pos)
     return Relatedness(kind, SCORES[kind]) if kind else None
+
+
+def _apart(ours: str, theirs: str) -> bool:
+    """Whether two words can be at most each other's misspelling: they share no mark."""
+    our_own, our_above = _marks(ours)
+    their_own, their_above = _marks(theirs)
+    return (
+        our_own.isdisjoint(their_own)
+        and our_above.isdisjoint(their_own)
+        and our_own.isdisjoint(their_above)
+    )
+
+
+@lru_cache(maxsize=100_000)
+def _marks(word: str) -> Marks:
+    """The marks of the lexicon, and one for everything else that `_kind` looks at."""
+    own, above = marks(word)
+    more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
+    more |= {f"near {number}" for number in NEAR.get(word, _NONE)}
+    more |= {f"side {i}" for i, sides in enumerate(OPPOSITIONS) if word in sides[0] | sides[1]}
+    more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
+    more.add(f"name {word.removesuffix('s')}")
+    if word.startswith("un"):
+        more.add(word[2:])
+    return Marks(own | more, above)
+
+
+_LISTS = (WINNING | LOSING, HAPPEN)
 
 
 @lru_cache(maxsize=100_000)

@@ -1,6 +1,7 @@
 """One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -81,7 +82,7 @@ def prepare(text: str, slots: Slots) -> Side:
     """The side of one claim. Pure, and cached: a stored claim meets many statements."""
     words = _sound(slots.words)
     starts = _offsets(text, words)
-    heads = [w.head for w in words]
+    heads, below = [w.head for w in words], _below(words)
     quantity_words = _covered(starts, words, ((q.start, q.stop) for q in slots.quantities))
     time_words = _covered(starts, words, ((t.start, t.stop) for t in slots.times))
     names = _names(words, time_words)
@@ -116,7 +117,7 @@ def prepare(text: str, slots: Slots) -> Side:
                 name=name_of.get(i, -1),
                 negated=i in negated,
                 irreal=i in irreal,
-                quantifier=_quantifier(words, i),
+                quantifier=_quantifier(words, i, below[i]),
                 slot=slot,
             )
         )
@@ -174,8 +175,8 @@ def _covered(
     """Word index -> number of the span that covers it."""
     covered: dict[int, int] = {}
     for number, (start, stop) in enumerate(spans):
-        for i, word in enumerate(words):
-            if start <= starts[i] and starts[i] + len(word.text) <= stop:
+        for i in range(bisect_left(starts, start), bisect_right(starts, stop)):
+            if starts[i] + len(words[i].text) <= stop:
                 covered.setdefault(i, number)
     return covered
 
@@ -333,10 +334,18 @@ def _but_some(words: tuple[Word, ...], i: int) -> bool:
     return after in (["but"], ["except"], ["save"])
 
 
-def _quantifier(words: tuple[Word, ...], i: int) -> str:
-    for j, word in enumerate(words):
-        if word.head != i or j == i:
-            continue
+def _below(words: tuple[Word, ...]) -> list[list[int]]:
+    """The words that hang on each word, itself not."""
+    below: list[list[int]] = [[] for _ in words]
+    for i, word in enumerate(words):
+        if word.head != i:
+            below[word.head].append(i)
+    return below
+
+
+def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
+    for j in below:
+        word = words[j]
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
         if kind == "all" and _but_some(words, i):
             kind = "most"
