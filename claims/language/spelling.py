@@ -172,6 +172,8 @@ def american(word: str) -> str:
     known = _TABLE.get(word)
     if known is not None:
         return known
+    if "-" in word:
+        return "-".join(american(part) for part in word.split("-"))
     if len(word) > 6 and "is" in word:
         found = ISE.fullmatch(word)
         if found and not found[1].endswith(NOT_IZE):

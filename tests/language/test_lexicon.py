@@ -260,6 +260,7 @@ def test_nothing_is_read_before_it_is_needed() -> None:
         ("defence", "defense"),
         ("aluminium", "aluminum"),
         ("sceptical", "skeptical"),
+        ("re-organise", "re-organize"),
     ],
 )
 def test_british_spelling_becomes_american(british: str, us: str) -> None:
@@ -298,6 +299,7 @@ def test_british_spelling_becomes_american(british: str, us: str) -> None:
         "compelled",
         "rebelled",
         "court",
+        "high-rise",
     ],
 )
 def test_words_that_only_look_british_stay(word: str) -> None:
