@@ -25,6 +25,7 @@ class LexicalRelation(StrEnum):
     HYPERNYM = "hypernym"  # b is more general than a
     HYPONYM = "hyponym"  # b is more special than a
     DERIVED = "derived"  # of one root: invade, invasion
+    NEAR = "near"  # one may stand for the other in news
     SIBLING = "sibling"  # two kinds of one thing, most often exclusive
 
 
@@ -41,6 +42,11 @@ def related(a: str, b: str, pos: str = "") -> LexicalRelation | None:
 def converse(a: str, b: str) -> bool:
     """Whether two verbs or nouns tell the same with the roles exchanged (win against, lose to)."""
     return LexicalRelation.CONVERSE in _written(american(_plain(a)), american(_plain(b)), "")
+
+
+def phrases() -> frozenset[str]:
+    """The phrases of the curated words, their words joined by a space: take part, death toll."""
+    return frozenset(word for word in _curated()[1] if " " in word)
 
 
 class Marks(NamedTuple):
@@ -95,6 +101,12 @@ def _related(a: str, b: str, pos: str) -> LexicalRelation | None:
     for kind in _PRIORITY:
         if kind in written:
             return None if kind == APART else LexicalRelation(kind)
+    found = _by_wordnet(a, b, pos)
+    near = LexicalRelation.NEAR if LexicalRelation.NEAR in written else None
+    return near or found if found in (None, LexicalRelation.SIBLING) else found
+
+
+def _by_wordnet(a: str, b: str, pos: str) -> LexicalRelation | None:
     lexicon = _lexicon()
     one, two = lexicon.number.get(a), lexicon.number.get(b)
     if one is None or two is None:

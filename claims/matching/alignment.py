@@ -14,7 +14,9 @@ ENOUGH = 0.85  # a word told so well is looked for no further
 AGAINST = ("opposite", "sibling")
 TOLD = (
     "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
+    "litotes",
 )  # fmt: skip
+LITOTES = Relatedness("litotes", 0.8)  # not guilty for innocent
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Link:
     ours: Term
     theirs: Term
     kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
-    # near, opposite or sibling
+    # near, litotes (told by its negated opposite), opposite or sibling
     score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
     level: int  # CLAIM, SENTENCE or DOCUMENT
     side: Side  # the side `theirs` belongs to
@@ -32,7 +34,7 @@ class Link:
     @property
     def turned(self) -> bool:
         """One holds, the other does not: by negation, or by an opposite, not by both."""
-        if self.kind in ("sibling", "broader"):
+        if self.kind in ("sibling", "broader", "litotes"):
             return False
         return (self.ours.negated != self.theirs.negated) != (self.kind == "opposite")
 
@@ -134,6 +136,7 @@ def align(
             if held is None or (held.kind not in AGAINST and _better(link, held)):
                 links[index] = link
     _imply(ours, links)
+    _fill(ours, links)
     return links
 
 
@@ -169,7 +172,12 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
 
 
 def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
-    found = relate(term.lemma, term.pos, other.lemma, other.pos)
+    found = None
+    if term.phrase or other.phrase:
+        found = _by_phrase(term, other)
+    found = found or relate(term.lemma, term.pos, other.lemma, other.pos)
+    if found is not None and found.kind == "opposite" and term.negated != other.negated:
+        return LITOTES
     if found is None:
         if term.lemma[:2] == "un" or other.lemma[:2] == "un":
             found = _by_prefix(term, other)
@@ -209,6 +217,20 @@ def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:
     return more
 
 
+def _by_phrase(term: Term, other: Term) -> Relatedness | None:
+    """Of one to the other as phrases, or of a phrase to a word."""
+    forms = (
+        (term.phrase, other.phrase),
+        (term.phrase, other.lemma),
+        (term.lemma, other.phrase),
+    )
+    for ours, theirs in forms:
+        found = relate(ours, term.pos, theirs, other.pos) if ours and theirs else None
+        if found is not None:
+            return found
+    return None
+
+
 def _by_prefix(term: Term, other: Term) -> Relatedness | None:
     """Known against unknown, whatever their part of speech."""
     ours, theirs = term.text.lower(), other.text.lower()
@@ -236,3 +258,21 @@ def _imply(ours: Side, links: dict[int, Link]) -> None:
         for i in indices[:-1]:
             if i not in links and i in by_index:
                 links[i] = Link(by_index[i], last.theirs, "implied", 0.9, last.level, last.side)
+
+
+def _fill(ours: Side, links: dict[int, Link]) -> None:
+    """The other words of a phrase go with the word that carries it."""
+    for term in ours.terms:
+        whole = links.get(term.index)
+        if not term.rest or whole is None or _as_words(term, whole.theirs):
+            continue
+        for i in term.rest:
+            held, part = links.get(i), ours.by_index.get(i)
+            if part is not None and (held is None or whole.score >= held.score):
+                kind = "implied" if whole.kind in TOLD else whole.kind
+                links[i] = Link(part, whole.theirs, kind, whole.score, whole.level, whole.side)
+
+
+def _as_words(term: Term, other: Term) -> bool:
+    """Whether the two are linked by their bare words, not as phrases."""
+    return _by_phrase(term, other) is None

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
 from claims.language.lexicon import LexicalRelation, Marks, marks, related
-from claims.matching.data import HAPPEN, LOSING, NEAR, OPPOSITIONS, WINNING
+from claims.matching.data import HAPPEN, LOSING, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
 SCORES = {
@@ -20,6 +20,7 @@ LEXICAL = {
     LexicalRelation.DERIVED: "derived",
     LexicalRelation.ANTONYM: "opposite",
     LexicalRelation.CONVERSE: "converse",
+    LexicalRelation.NEAR: "near",
     LexicalRelation.SIBLING: "sibling",
     LexicalRelation.HYPERNYM: "broader",
     LexicalRelation.HYPONYM: "narrower",
@@ -61,8 +62,6 @@ def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
     more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
-    more |= {f"near {number}" for number in NEAR.get(word, _NONE)}
-    more |= {f"side {i}" for i, sides in enumerate(OPPOSITIONS) if word in sides[0] | sides[1]}
     more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
     more.add(f"name {word.removesuffix('s')}")
     if word.startswith("un"):
@@ -88,17 +87,12 @@ def canonical(name: str) -> str:
     return found.canonical if found else low
 
 
-def opposed(ours: str, theirs: str) -> bool:
-    """Whether two words stand on the two sides of an opposition."""
-    return any((ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS)
-
-
 def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     if ours == theirs:
         return "same"
     if ours[:1].isdigit() or theirs[:1].isdigit():
         return ""
-    if opposed(ours, theirs) or ours == f"un{theirs}" or theirs == f"un{ours}":
+    if ours == f"un{theirs}" or theirs == f"un{ours}":
         return "opposite"
     if (ours in WINNING and theirs in LOSING) or (ours in LOSING and theirs in WINNING):
         return "converse"
@@ -109,8 +103,6 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     found = related(ours.replace(" ", "_"), theirs.replace(" ", "_"), POS.get(our_pos, ""))
     if found is not None and found is not LexicalRelation.SIBLING:
         return LEXICAL[found]
-    if NEAR.get(ours, _NONE) & NEAR.get(theirs, _NONE):
-        return "near"
     if _stem(ours) == _stem(theirs):
         return "derived"
     if found is not None:
@@ -118,9 +110,6 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
         return "alias"
     return "fuzzy" if _typo(ours, theirs) else ""
-
-
-_NONE: frozenset[int] = frozenset()
 
 
 def _stem(word: str) -> str:
@@ -137,8 +126,8 @@ def _between_names(ours: str, theirs: str) -> str:
     found = related(ours, theirs, "PROPN")
     if found in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
         return "derived"
-    if found is LexicalRelation.SIBLING:
-        return "sibling"
+    if found in (LexicalRelation.ANTONYM, LexicalRelation.SIBLING):
+        return LEXICAL[found]
     return "fuzzy" if _typo(ours, theirs) else ""
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
+from claims.matching.phrases import find_phrases
 from claims.matching.scope import CLAUSES, irreal_words, negated_words
 from claims.matching.weights import weight_of
 from claims.model import Kind, Quantity, Slots, When, Word
@@ -38,6 +39,8 @@ class Term:
     irreal: bool  # only wanted, planned, possible
     quantifier: str = ""  # all, most, many, half, some, few, none, only
     slot: str = ""  # "quantity" or "time" when that slot already says it
+    phrase: str = ""  # the phrase it carries ("take part"), of the word lists
+    rest: tuple[int, ...] = ()  # the phrase's other words
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +99,12 @@ def prepare(text: str, slots: Slots) -> Side:
         for i, w in enumerate(words)
         if w.dep == "prt" or (w.head == i - 1 and w.lemma.lower() in PARTICLES)
     }
+    phrases = find_phrases(words)
     terms = []
     for i in sorted(content):
         word = words[i]
         slot = _slot(word, i, quantity_words, time_words, slots)
+        phrase = phrases.get(i)
         pos = "p" if i in name_of else CONTENT.get(word.pos, "v" if word.pos == "AUX" else "n")
         lemma = _lemma(word)
         if i in particles:
@@ -115,10 +120,12 @@ def prepare(text: str, slots: Slots) -> Side:
                 weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
                 ent=word.ent,
                 name=name_of.get(i, -1),
-                negated=i in negated,
+                negated=(i in negated) != (phrase is not None and not negated.isdisjoint(phrase.rest)),
                 irreal=i in irreal,
                 quantifier=_quantifier(words, i, below[i]),
                 slot=slot,
+                phrase=phrase.lemma if phrase else "",
+                rest=phrase.rest if phrase else (),
             )
         )
     by_index = {term.index: term for term in terms}
