@@ -8,10 +8,10 @@ from claims.language.quantities import find_quantities
 from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.features import compute
-from claims.matching.lexical import relate
+from claims.matching.lexical import around, relate
 from claims.matching.neighbours import Neighbours, plain_words
 from claims.matching.relation import Weighed, relate_pair, weigh
-from claims.matching.side import Side, prepare
+from claims.matching.side import Side, Term, prepare
 from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
@@ -53,9 +53,10 @@ def weigh_all(
     sides = [_side(claim.text, claim.slots) for claim in candidates]
     scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
     likely = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))[:LIKELY]
+    told = _Told(ours)
     chosen = sorted(
         likely,
-        key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
+        key=lambda i: (-(float(scores[i]) / 100 + 2 * told.by(sides[i])), candidates[i].key),
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
     far = _Far(ours, neighbours)
@@ -114,14 +115,33 @@ def _bare(text: str) -> Slots:
     return Slots(words=plain_words(text), quantities=find_quantities(text), times=find_times(text))
 
 
-def _overlap(ours: Side, theirs: Side) -> float:
-    """Share of the statement's weight whose word, or a related one, the claim has."""
-    total = told = 0.0
-    for term in ours.terms:
-        total += term.weight
-        if any(relate(term.lemma, term.pos, o.lemma, o.pos) is not None for o in theirs.terms):
-            told += term.weight
-    return told / total if total else 0.0
+class _Told:
+    """How much of a statement claims tell in their own words; each word is looked at once."""
+
+    def __init__(self, ours: Side) -> None:
+        self.terms = ours.terms
+        self.total = sum((term.weight for term in ours.terms), 0.0)
+        self.near = around(tuple(term.lemma for term in ours.terms))
+        self.known: dict[tuple[str, str], frozenset[int]] = {}
+
+    def by(self, theirs: Side) -> float:
+        """Share of the statement's weight whose word, or a related one, the claim has."""
+        told: set[int] = set()
+        for other in theirs.terms:
+            if other.lemma in self.near:
+                told |= self._told_by(other)
+        weight = sum((term.weight for term in self.terms if term.index in told), 0.0)
+        return weight / self.total if self.total else 0.0
+
+    def _told_by(self, other: Term) -> frozenset[int]:
+        found = self.known.get((other.lemma, other.pos))
+        if found is None:
+            found = self.known[other.lemma, other.pos] = frozenset(
+                term.index
+                for term in self.terms
+                if relate(term.lemma, term.pos, other.lemma, other.pos) is not None
+            )
+        return found
 
 
 def _facts(statement: AtomicClaim, claim: StoredClaim) -> dict[str, str]:

@@ -42,6 +42,11 @@ class Term:
     phrase: str = ""  # the phrase it carries ("take part"), of the word lists
     rest: tuple[int, ...] = ()  # the phrase's other words
 
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """What it may be related by: its lemma, and the phrase it carries."""
+        return (self.lemma, self.phrase) if self.phrase else (self.lemma,)
+
 
 @dataclass(frozen=True, slots=True)
 class Side:
