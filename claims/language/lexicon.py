@@ -1,5 +1,6 @@
 """How two words are related: same, synonym, antonym, converse, more general, derived, sibling."""
 
+import gc
 import struct
 import zlib
 from array import array
@@ -218,7 +219,9 @@ def unpack(data: bytes) -> dict[str, bytes]:
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon(unpack(zlib.decompress(PATH.read_bytes())))
+    lexicon = Lexicon(unpack(zlib.decompress(PATH.read_bytes())))
+    gc.freeze()  # it stays, and is not to be looked through for garbage
+    return lexicon
 
 
 @lru_cache(maxsize=1 << 14)
