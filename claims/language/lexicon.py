@@ -67,7 +67,7 @@ def marks(lemma: str) -> Marks:
     Words that `related` finds related share a mark; words that share one need not be related.
     """
     word = american(_plain(lemma))
-    own: set[int | str] = {word} | {f"line {number}" for number in _curated()[1].get(word, ())}
+    own: set[int | str] = {word, *(f"line {line}" for line in _curated()[1].get(word, ()))}
     above: set[int | str] = set()
     lexicon = _lexicon()
     number = lexicon.number.get(word)

@@ -153,8 +153,7 @@ def prepare(text: str, slots: Slots) -> Side:
                 weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
                 ent=word.ent,
                 name=read.name_of.get(i, -1),
-                negated=(i in negated)
-                != (phrase is not None and not negated.isdisjoint(phrase.rest)),
+                negated=(i in negated) != turned,
                 irreal=i in irreal,
                 quantifier=_quantifier(words, i, below[i]),
                 slot=slot,
