@@ -44,23 +44,15 @@ class Neighbours:
         self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
         self.by_document: defaultdict[int, list[int]] = defaultdict(list)
         self.sentences: dict[Place, str] = {}
-<<<<<<< HEAD
         self.published: dict[int, date | None] = {}
-        titles: dict[int, str] = {}
-=======
         self.titles: dict[int, str] = {}
         self.themes: dict[int, tuple[Side, ...]] = {}
->>>>>>> speed
         for i, claim in enumerate(candidates):
             spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
             self.places.append(tuple(spots))
             for m in claim.mentions:
-<<<<<<< HEAD
-                titles[m.document_id] = m.document
-                self.published[m.document_id] = m.published
-=======
                 self.titles[m.document_id] = m.document
->>>>>>> speed
+                self.published[m.document_id] = m.published
                 place = (m.document_id, _sentence_start(m))
                 self.sentences[place] = m.sentence
             for place in spots:

@@ -152,14 +152,8 @@ def prepare(text: str, slots: Slots) -> Side:
                 head=_content_head(heads, i, content),
                 weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
                 ent=word.ent,
-<<<<<<< HEAD
-                name=name_of.get(i, -1),
-                negated=(i in negated)
-                != (phrase is not None and not negated.isdisjoint(phrase.rest)),
-=======
                 name=read.name_of.get(i, -1),
                 negated=(i in negated) != turned,
->>>>>>> speed
                 irreal=i in irreal,
                 quantifier=_quantifier(words, i, below[i]),
                 slot=slot,
