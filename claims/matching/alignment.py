@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from claims.matching.lexical import Relatedness, relate, same_name
+from claims.matching.lexical import Relatedness, around, relate, same_name
 from claims.matching.side import Side, Term
 
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
@@ -125,11 +125,12 @@ def align(
     """
     links: dict[int, Link] = {}
     for level, sides in ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, beside)):
+        others = [(other, side) for side in sides for other in touching(ours, side)]
         for term in ours.terms:
             held = links.get(term.index)
             if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
-            found = _best(term, sides, level, links, ours)
+            found = _best(term, others, level, links, ours)
             if found is not None and _better(found, held):
                 links[term.index] = found
     for some in far:
@@ -154,9 +155,8 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
     """Links into many sides at once, each of their words looked at once; no roles, no ties."""
     seen: dict[tuple[str, str], tuple[Term, Side]] = {}
     for side in sides:
-        for other in side.terms:
-            if not other.slot:
-                seen.setdefault((other.lemma, other.pos), (other, side))
+        for other in touching(ours, side):
+            seen.setdefault((other.lemma, other.pos), (other, side))
     links = {}
     for term in ours.terms:
         best: Link | None = None
@@ -171,6 +171,31 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
         if best is not None:
             links[term.index] = best
     return links
+
+
+def touching(ours: Side, side: Side) -> list[Term]:
+    """The words of a side that may be related to any of the statement's; few are.
+
+    Whatever `_related` goes by must be looked at here too.
+    """
+    near = around(tuple(form for term in ours.terms for form in term.forms))
+    prefixed = any(term.lemma[:2] == "un" for term in ours.terms)
+    alike = {
+        number
+        for number, (theirs, _, _) in enumerate(side.names)
+        if any(same_name(name, theirs) for name, _, _ in ours.names)
+    }
+    return [
+        other
+        for other in side.terms
+        if not other.slot
+        and (
+            prefixed
+            or other.lemma[:2] == "un"
+            or other.name in alike
+            or any(form in near for form in other.forms)
+        )
+    ]
 
 
 def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
@@ -189,24 +214,25 @@ def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | N
 
 
 def _best(
-    term: Term, sides: Sequence[Side], level: int, links: Mapping[int, Link], ours: Side
+    term: Term,
+    others: Sequence[tuple[Term, Side]],
+    level: int,
+    links: Mapping[int, Link],
+    ours: Side,
 ) -> Link | None:
     best: tuple[float, Link] | None = None
-    for side in sides:
-        for other in side.terms:
-            if other.slot:
-                continue
-            found = _related(term, ours, other, side)
-            if found is None:
-                continue
-            link = Link(term, other, found.kind, found.score, level, side)
-            rank = found.score + _agreement(term, other, links)
-            if found.kind == "same":
-                rank += 0.1
-            if found.kind in ("opposite", "sibling"):
-                rank += 0.3 if level == CLAIM else 0.0
-            if best is None or rank > best[0]:
-                best = rank, link
+    for other, side in others:
+        found = _related(term, ours, other, side)
+        if found is None:
+            continue
+        link = Link(term, other, found.kind, found.score, level, side)
+        rank = found.score + _agreement(term, other, links)
+        if found.kind == "same":
+            rank += 0.1
+        if found.kind in ("opposite", "sibling"):
+            rank += 0.3 if level == CLAIM else 0.0
+        if best is None or rank > best[0]:
+            best = rank, link
     return best[1] if best else None
 
 

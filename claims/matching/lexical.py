@@ -1,12 +1,13 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
-from claims.language.lexicon import LexicalRelation, related
+from claims.language.lexicon import LexicalRelation, Marks, marks, related
 from claims.matching.data import HAPPEN, LOSING, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
@@ -25,6 +26,7 @@ LEXICAL = {
     LexicalRelation.HYPERNYM: "broader",
     LexicalRelation.HYPONYM: "narrower",
 }
+SHORTEST = 5  # letters of a word that may be misspelt
 POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
 
 
@@ -39,8 +41,68 @@ class Relatedness:
 @lru_cache(maxsize=500_000)
 def relate(ours: str, our_pos: str, theirs: str, their_pos: str) -> Relatedness | None:
     """What `theirs` is to `ours`, both lemmas in lower case; None when nothing is known."""
-    kind = _kind(ours, our_pos, theirs, their_pos)
+    if _apart(ours, theirs):  # nearly all are
+        kind = "fuzzy" if not ours[:1].isdigit() and _typo(ours, theirs) else ""
+    else:
+        kind = _kind(ours, our_pos, theirs, their_pos)
     return Relatedness(kind, SCORES[kind]) if kind else None
+
+
+def _apart(ours: str, theirs: str) -> bool:
+    """Whether two words can be at most each other's misspelling: they share no mark."""
+    our_own, our_above = _marks(ours)
+    their_own, their_above = _marks(theirs)
+    return (
+        our_own.isdisjoint(their_own)
+        and our_above.isdisjoint(their_own)
+        and our_own.isdisjoint(their_above)
+    )
+
+
+class Around:
+    """The words that may be related to any of the given ones; most words are not, seen at once."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        found = [_marks(word) for word in words]
+        self.own = frozenset().union(*(each.own for each in found))
+        self.above = frozenset().union(*(each.above for each in found))
+        self.initials = {word[:1] for word in words if len(word) >= SHORTEST}
+        self.known: dict[str, bool] = {}
+
+    def __contains__(self, word: str) -> bool:
+        known = self.known.get(word)
+        if known is None:
+            known = self.known[word] = self._near(word)
+        return known
+
+    def _near(self, word: str) -> bool:
+        if len(word) >= SHORTEST and word[0] in self.initials:  # perhaps misspelt
+            return True
+        own, above = _marks(word)
+        return not (
+            self.own.isdisjoint(own) and self.above.isdisjoint(own) and self.own.isdisjoint(above)
+        )
+
+
+@lru_cache(maxsize=256)
+def around(words: tuple[str, ...]) -> Around:
+    """The words around a statement's; made once for all the claims it is compared with."""
+    return Around(words)
+
+
+@lru_cache(maxsize=100_000)
+def _marks(word: str) -> Marks:
+    """The marks of the lexicon, and one for everything else that `_kind` looks at."""
+    own, above = marks(word)
+    more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
+    more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
+    more.add(f"name {word.removesuffix('s')}")
+    if word.startswith("un"):
+        more.add(word[2:])
+    return Marks(own | more, above)
+
+
+_LISTS = (WINNING | LOSING, HAPPEN)
 
 
 @lru_cache(maxsize=100_000)
@@ -105,7 +167,7 @@ def _between_names(ours: str, theirs: str) -> str:
 def _typo(ours: str, theirs: str) -> bool:
     """One slip in five letters, two in nine; two well-known words are never each other's typo."""
     longest = max(len(ours), len(theirs))
-    if min(len(ours), len(theirs)) < 5 or ours[0] != theirs[0]:
+    if min(len(ours), len(theirs)) < SHORTEST or ours[0] != theirs[0]:
         return False
     if zipf(ours) > UNSEEN and zipf(theirs) > UNSEEN:
         return False

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from typing import Protocol
 
 from claims.language.quantities import find_quantities
 from claims.language.times import find_times
@@ -28,22 +29,29 @@ class Around:
     near: str  # with the sentences beside it
 
 
+class Sides(Protocol):
+    """The candidates' sides, by the candidate's number; it may make each when it is asked for."""
+
+    def __getitem__(self, i: int, /) -> Side: ...
+
+
 class Neighbours:
     """Which candidates share a sentence or a document, and what the documents are about."""
 
-    def __init__(self, candidates: Sequence[StoredClaim], sides: Sequence[Side]) -> None:
+    def __init__(self, candidates: Sequence[StoredClaim], sides: Sides) -> None:
         self.sides = sides
         self.places: list[tuple[Place, ...]] = []
         self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
         self.by_document: defaultdict[int, list[int]] = defaultdict(list)
         self.sentences: dict[Place, str] = {}
         self.published: dict[int, date | None] = {}
-        titles: dict[int, str] = {}
+        self.titles: dict[int, str] = {}
+        self.themes: dict[int, tuple[Side, ...]] = {}
         for i, claim in enumerate(candidates):
             spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
             self.places.append(tuple(spots))
             for m in claim.mentions:
-                titles[m.document_id] = m.document
+                self.titles[m.document_id] = m.document
                 self.published[m.document_id] = m.published
                 place = (m.document_id, _sentence_start(m))
                 self.sentences[place] = m.sentence
@@ -51,7 +59,6 @@ class Neighbours:
                 self.by_place[place].append(i)
             for document in sorted({place[0] for place in spots}):
                 self.by_document[document].append(i)
-        self.themes = {d: self._theme(d, titles.get(d, "")) for d in sorted(titles)}
         self.beside = self._beside()
 
     def of(self, i: int) -> "Around":
@@ -83,8 +90,13 @@ class Neighbours:
         """All candidates of one document."""
         return tuple(self.sides[j] for j in self.by_document[number])
 
-    def _theme(self, document: int, title: str) -> tuple[Side, ...]:
+    def theme(self, number: int) -> tuple[Side, ...]:
         """The title, and the words that return in several sentences, as sides without structure."""
+        if number not in self.themes:
+            self.themes[number] = self._theme(number, self.titles[number])
+        return self.themes[number]
+
+    def _theme(self, document: int, title: str) -> tuple[Side, ...]:
         count: Counter[str] = Counter()
         pos: dict[str, str] = {}
         for place in [p for p in self.by_place if p[0] == document]:
