@@ -1,17 +1,19 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
+from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import examples
+from claims.splitting.fine_facts import by_the_way
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
-from claims.splitting.parentheses import life_dates
+from claims.splitting.parentheses import life_dates, years_of_works
 from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
@@ -104,17 +106,19 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 
 def _with_children(draft: Draft) -> Draft:
-    twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
-    parts = [
-        part
-        for kind in examples(twin)
-        for member in expand(kind, fine=True)
-        for part in split_adjuncts(member)
-    ]
+    twin = replace(draft, root=draft.root.copy())
+    facts = [*years_of_works(twin), *by_the_way(twin)]
+    kinds = [*examples(twin), *facts]
+    told = {n.i for n in twin.root.nodes()}
+    parts = []
+    for kind in kinds:
+        new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
+        for detail in take_apart(kind, frozenset(new - told)):
+            parts += expand(detail, fine=True)
     good = [p for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
-    return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
+    return replace(draft, children=tuple(good))
 
 
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:

@@ -22,7 +22,12 @@ def mark(doc: Doc, block: Block) -> Doc:
             for start, stop in (*block.titles, *names):
                 name = doc.char_span(start, stop)
                 if name is not None and len(name) > 1:
-                    retokenizer.merge(name)
+                    # Without quotes a title's first word ("What") could make it a verb: it is
+                    # read as a title the parser knows.
+                    bare = (start, stop) in block.titles and doc.text[
+                        max(start - 1, 0)
+                    ] not in "\"'"
+                    retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
     first = {0, *starts(doc.text)}
     for token in doc:
         token.is_sent_start = token.idx in first
