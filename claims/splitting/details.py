@@ -176,7 +176,11 @@ def _of_noun(noun: Node) -> list[Node]:
 
 def _exists(noun: Node) -> bool:
     """Indefinite: "a medal", "medals", "12 medals"."""
-    if noun.tag not in ("NN", "NNS") or noun.ent in ("DATE", "TIME"):
+    if noun.ent in ("DATE", "TIME"):
+        return False
+    if noun.pos == "PROPN" and noun.tag in ("NNP", "NNPS"):
+        return True
+    if noun.tag not in ("NN", "NNS"):
         return False
     dets = [c for c in noun.left if c.dep in ("det", "poss", "predet")]
     if any(c.dep == "poss" or c.lemma.lower() not in ("a", "an", "some", "several") for c in dets):
