@@ -17,7 +17,7 @@ _DATE = (
     rf"|(?:\d{{1,2}} )?(?:{_MONTH} )?(?:1\d{{3}}|20\d\d))"
 )
 _LIFE = re.compile(rf"(?P<born>{_DATE}) (?:-|–|—|to) (?P<died>{_DATE})")
-_BORN = re.compile(rf"\b(?:born|b\.)(?: [A-Z]\w+)*(?: ,)?(?: on| in)? (?P<born>{_DATE})")
+_BORN = re.compile(rf"\b(?:born|b\.)(?: [A-Z][\w.'-]*)*(?: ,)?(?: on| in)? (?P<born>{_DATE})")
 SHORTEST_LIFE = 13  # years; less is a term of office or a run of a show
 PERSON_DEPS = frozenset({"nsubj", "nsubjpass", "attr", "pobj", "dobj", "appos", "ROOT"})
 
@@ -78,7 +78,7 @@ def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:
 def _name_before(order: list[Node], at: int) -> Node | None:
     """The head of the name that ends before the bracket."""
     last = order[at - 1]
-    if last.pos != "PROPN" and last.ent != "PERSON":
+    if last.pos != "PROPN" and last.ent != "PERSON" and not last.text[:1].isupper():
         return None
     if last.dep in ("compound", "flat") and last.parent is not None:
         last = last.parent
@@ -97,7 +97,7 @@ def _dates(inside: list[Node]) -> list[tuple[str, list[Node]]] | None:
     life = _LIFE.search(text) or _BORN.search(text)
     if life is None:
         return None
-    around = re.sub(r"\bborn\b|\bb\.", "", text[: life.start("born")]) + text[life.end() :]
+    around = re.sub(r"\b(?:born|on|in)\b", "", text[: life.start("born")]) + text[life.end() :]
     if re.search(r"\b[a-z]{2,}", around):
         return None  # more is said than a date
 

@@ -216,7 +216,7 @@ def participle_clause(
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
     if having is not None:
         having.tag = "VBD"
-        having.text = "was" if having.lemma == "be" else inflect(having.lemma, "VBD")
+        having.text = "was" if having.lemma == "be" else "had"
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(
