@@ -12,7 +12,7 @@ PASSWORD = re.compile(r"(://[^:/@]*:).*@")
 class Location:
     """Where a store is."""
 
-    url: str  # path or URL, without a password
+    url: str  # of the database, without a password
     path: str  # "" when it is not a file
     exists: bool  # True for a server's: that is only known when it is opened
 
@@ -23,7 +23,7 @@ def location(where: str | Path | None = None) -> Location:
     scheme, _, rest = meant.partition("://")
     if not rest:
         path = Path(meant).expanduser().absolute()
-        return Location(str(path), str(path), path.exists())
+        return Location(f"sqlite:///{path}", str(path), path.exists())
     if scheme.startswith("sqlite"):
         path = Path(rest.removeprefix("/"))
         return Location(meant, str(path), path.exists())

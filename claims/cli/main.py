@@ -1,6 +1,7 @@
 """Where the command line begins: runs a verb; what goes wrong becomes a sentence and code 2."""
 
 import os
+import re
 import sys
 from collections.abc import Sequence
 
@@ -12,6 +13,11 @@ from claims.errors import ClaimsError
 COULD_NOT_RUN = 2
 # Typer carries a Click of its own; its errors are reached through the one that Typer exports.
 BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
+# What Typer says of a number that is none, and what we say.
+PLAIN = (
+    (re.compile(r"Input should be a valid integer.*"), "it must be a whole number."),
+    (re.compile(r"Input should be greater than or equal to (\d+)"), r"it must be at least \1."),
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -65,6 +71,8 @@ def _misused(error: Exception) -> int:
     message: str = error.format_message()  # type: ignore[attr-defined]
     if not message:  # a verb alone, where arguments are needed: Click shows its help
         return COULD_NOT_RUN
+    for theirs, ours in PLAIN:
+        message = theirs.sub(ours, message)
     return _say(message, f"{verb} --help shows how it is used.")
 
 

@@ -16,4 +16,4 @@ def path(db: options.Db = None, as_json: options.Json = False) -> None:
     if as_json:
         jsonable.print_json({"url": where.url, "path": where.path, "exists": where.exists})
     else:
-        typer.echo(where.url)
+        typer.echo(where.path or where.url)

@@ -172,6 +172,8 @@ def american(word: str) -> str:
     known = _TABLE.get(word)
     if known is not None:
         return known
+    if "-" in word:
+        return "-".join(american(part) for part in word.split("-"))
     if len(word) > 6 and "is" in word:
         found = ISE.fullmatch(word)
         if found and not found[1].endswith(NOT_IZE):
@@ -188,7 +190,6 @@ def _families() -> dict[str, str]:
             bare = us[:-1] if us.endswith("e") else us
             table[british[:-1] + "ing"] = bare + "ing"
             table[british[:-1] + "ed"] = bare + "ed"
-            table[british[:-1] + "al"] = bare + "al"
     for word in ("fulfill", "enroll", "install", "check", "story", "storys", "program"):
         table.pop(word, None)
     return {word: us for word, us in table.items() if word != us and us not in table}

@@ -234,6 +234,14 @@ def test_misuse(run: Run, arguments: tuple[str, ...]) -> None:
     assert "Traceback" not in ran.err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "needs"),
+    [(("report", "first"), "a whole number."), (("find", "bridge", "--limit", "0"), "at least 1.")],
+)
+def test_a_number_that_is_none(run: Run, arguments: tuple[str, ...], needs: str) -> None:
+    assert f"it must be {needs}" in run(*arguments).err
+
+
 def test_an_unknown_rating(run: Run, seeded: Path) -> None:
     refused(run("review", "0" * 32, "wrong"), "RATING")
 

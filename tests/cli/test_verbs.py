@@ -244,7 +244,10 @@ def test_path(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert "secret" not in secret
     monkeypatch.delenv("CLAIMS_DB")
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    assert json.loads(run("path", "--json").out)["exists"] is False
+    told = json.loads(run("path", "--json").out)
+    assert told["exists"] is False
+    assert told["path"].startswith(str(tmp_path / "data"))
+    assert told["url"] == f"sqlite:///{told['path']}"
 
 
 def test_output_is_plain_and_narrow_where_no_terminal_is(run: Run, seeded: Path) -> None:

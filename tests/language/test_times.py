@@ -45,6 +45,7 @@ FOUND = [
     ("18th-century art", [("18th-century", "1701-01-01", "1800-12-31", "")]),
     ("the first quarter of 2020", [("first quarter of 2020", "2020-01-01", "2020-03-31", "")]),
     ("in Q3 2019", [("Q3 2019", "2019-07-01", "2019-09-30", "")]),
+    ("in H1 2019", [("H1 2019", "2019-01-01", "2019-06-30", "")]),
     ("the second half of 2019", [("second half of 2019", "2019-07-01", "2019-12-31", "")]),
     ("in spring 2020", [("spring 2020", "2020-03-01", "2020-05-31", "")]),
     # ranges
@@ -93,6 +94,7 @@ FOUND = [
     ("over the past three years", [("past three years", "2018-04-14", "2021-04-14", "")]),
     ("early tomorrow", [("early tomorrow", "2021-04-15", "2021-04-15", "")]),
     ("over the weekend", [("weekend", "2021-04-10", "2021-04-11", "")]),
+    ("the past weekend", [("past weekend", "2021-04-10", "2021-04-11", "")]),
     ("on Monday last week", [("Monday last week", "2021-04-05", "2021-04-05", "")]),
     ("on Christmas Day", [("Christmas Day", "2020-12-25", "2020-12-25", "")]),
     ("on the Fourth of July", [("Fourth of July", "2021-07-04", "2021-07-04", "")]),
@@ -129,7 +131,7 @@ FOUND = [
 NOTHING = [
     "20th Century Fox", "Saturday Night Live", "the Tonight Show", "He may go.",
     "They march on.", "May said so.", "Theresa May said so.", "the Sunday Times",
-    "on Black Friday", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
+    "on Black Friday", "on Easter Monday", "H1N1 flu", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
     "the second man", "11/9/2001", "44 BC", "$2015", "flight 2015", "on Fridays", "every Friday",
     "a song called \"1999\"", "the first time", "this time", "April Jones sings", "the 5000 metres",
     "built in two weeks", "polls for the third time in two years",

@@ -201,7 +201,10 @@ _ARTICLES = frozenset(("the", ","))
 _MODAL = frozenset(("may", "march"))
 _WEEKS = {"last": -1, "this": 0, "next": 1}
 _NO_WEEKDAY_BEFORE = frozenset(
-    words("black good bloody ash super holy palm fat cyber pink maundy giving sheffield shrove")
+    words(
+        "black good bloody ash super holy palm fat cyber pink maundy giving sheffield shrove "
+        "easter whit"
+    )
 )
 _PAPERS = frozenset(
     words(

@@ -33,13 +33,14 @@ def read_quarter(tokens: Tokens, i: int) -> Named | None:
 
 
 def read_q(tokens: Tokens, i: int) -> Named | None:
-    """Such as "Q1 2020"."""
+    """Such as "Q1 2020", "H2 of 2021"."""
     number = tokens.at(i + 1)
-    if number in ("1", "2", "3", "4") and tokens.glued(i + 1):
+    unit, count = ("quarter", "1234") if tokens.lower[i] == "q" else ("half", "12")
+    if number in tuple(count) and tokens.glued(i + 1):
         k = i + 3 if tokens.at(i + 2) in ("of", ",") else i + 2
         if is_year(tokens, k, strict=False):
-            return Named("quarter", i, k + 1, int(tokens.lower[k]), number=int(number))
-        return Named("mask", i, i + 2)
+            return Named(unit, i, k + 1, int(tokens.lower[k]), number=int(number))
+        return Named("mask", i, i + 2) if unit == "quarter" else None
     return None
 
 

@@ -36,7 +36,9 @@ def read_modifier(tokens: Tokens, i: int) -> Named | None:
     if following in UNITS and following != "day":
         if word in ("previous", "following"):
             return Named("later", i, i + 2, unit=following)
-        if word == "past" or (following == "decade" and shift):  # the ten years up to now
+        if (word == "past" and following != "weekend") or (
+            following == "decade" and shift
+        ):  # the ten years up to now
             return Named("span", i, i + 2, unit=following, number=shift)
         return Named("shift", i, i + 2, unit=following, number=shift, part="whole")
     if following in WEEKDAYS and tokens.word(i + 1)[0].isupper():

@@ -195,5 +195,5 @@ _READERS = (
     | dict.fromkeys(VAGUE, read_ago)
     | dict.fromkeys(PLURALS, read_plural)
     | dict.fromkeys(HOLIDAY_WORDS, read_holiday)
-    | {"day": read_day_before, "q": read_q, "half": read_ago, "weekend": read_weekend}
+    | {"day": read_day_before, "q": read_q, "h": read_q, "half": read_ago, "weekend": read_weekend}
 )
