@@ -17,6 +17,7 @@ from claims.splitting.tree import (
     FINITE_TAGS,
     SUBJECTS,
     Node,
+    word,
 )
 
 RESULTS = frozenset(
@@ -27,8 +28,9 @@ STATES = frozenset("base locate situate headquarter know call name".split())
 PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
 EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
-    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal attack "
-    "damage destroy discover kidnap shoot injure bring invent release file lodge negotiate draft".split()
+    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
+    "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
+    "negotiate draft".split()
 )
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -232,6 +234,13 @@ def participle_clause(
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
+        if not past and any(c.lemma == "since" for c in clause.right):  # closed since May
+            aux.text = "been"
+            aux.tag = "VBN"
+            plural = is_plural(twin)
+            form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+            clause.put_left(aux)
+            aux = word(form, "have", "AUX", tag, "aux")
         clause.put_left(aux)
     else:
         _finite_form(clause, twin, governor, past)
