@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claims.splitting.attribution import Attribution
+from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand
 from claims.splitting.details import take_apart
@@ -47,6 +48,7 @@ def drafts_of(
 ) -> list[Draft]:
     """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
     mended = list(heads)
+    mend_brackets(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)

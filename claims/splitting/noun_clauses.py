@@ -77,7 +77,7 @@ def _of_the_clause(noun: Node, clause: Node) -> bool:
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     first = clause.nodes()[0].text.lower()
-    if noun.ent in ("DATE", "TIME") and first in ("which", "who"):
+    if noun.ent in ("DATE", "TIME") and first in ("which", "who", "where"):
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None

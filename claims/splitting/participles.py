@@ -222,7 +222,7 @@ def participle_clause(
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
     if having is not None:
         having.tag = "VBD"
-        having.text = "was" if having.lemma == "be" else inflect(having.lemma, "VBD")
+        having.text = "was" if having.lemma == "be" else "had"
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(
@@ -258,6 +258,9 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     progressive = next(
         (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
     )
+    perfect = next((c for c in left if c.dep == "aux" and c.tag in ("VBZ", "VBP")), None)
+    if perfect is not None and perfect.lemma != "have":
+        perfect = None
     if modal is not None:
         clause.put_left(modal.copy())
         clause.tag, clause.text = "VB", clause.lemma
@@ -269,6 +272,9 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
         aux = progressive.copy()
         aux.dep = "aux"
         clause.put_left(aux)
+    elif perfect is not None:
+        clause.put_left(perfect.copy())
+        clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
     else:
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)
