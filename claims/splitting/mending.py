@@ -43,7 +43,9 @@ def mend(doc: Doc) -> Doc:
 
 
 def _mend_word(token: Token) -> None:
-    if token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+    if token.text == "WHO" and token.tag_ == "WP":
+        token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
+    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
     elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in _SUBJECTS:
         _mark(token)
