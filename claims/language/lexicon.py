@@ -47,7 +47,7 @@ def converse(a: str, b: str) -> bool:
 
 def phrases() -> frozenset[str]:
     """The phrases of the curated words, their words joined by a space: take part, death toll."""
-    return frozenset(word for word in _curated()[1] if " " in word)
+    return frozenset(word for word in curated()[1] if " " in word)
 
 
 class Marks(NamedTuple):
@@ -67,7 +67,7 @@ def marks(lemma: str) -> Marks:
     Words that `related` finds related share a mark; words that share one need not be related.
     """
     word = american(_plain(lemma))
-    own: set[int | str] = {word, *(f"line {line}" for line in _curated()[1].get(word, ()))}
+    own: set[int | str] = {word, *(f"line {line}" for line in curated()[1].get(word, ()))}
     above: set[int | str] = set()
     lexicon = _lexicon()
     number = lexicon.number.get(word)
