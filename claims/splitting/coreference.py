@@ -57,6 +57,7 @@ def resolve(
                 if mention.form is not Form.PRONOUN:
                     made[n] += _noun(discourse, n, number, mention)
             made[n] += _both(discourse, number, sentence)
+            made[n] += _those_of(discourse, number, sentence)
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     continue
@@ -89,6 +90,8 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         for m in named
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
+    late = _of_others(named, full)
+    full = [name for name in full if name not in late]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
 
     def sure(m: Mention) -> bool:
@@ -97,6 +100,16 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
 
     marked = [[as_person(m) if sure(m) else m for m in ms] for ms in found]
     return marked, full
+
+
+def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
+    """Full names whose last word the document has as a name before: the firm Tessaro, then Ann
+    Tessaro. In the news people come with their full name first.
+    """
+    first: dict[str, int] = {}
+    for place, mention in enumerate(named):
+        first.setdefault(mention.name, place)
+    return {name for name in full if first.get(name.split()[-1], len(named)) < first[name]}
 
 
 _WHERE = words("in at of from near to")
@@ -194,7 +207,7 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
     head = mention.head
-    if any(c.lower_ == "the" for c in head.children):
+    if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
         if name and head.doc[start : head.i + 1].text == mention.name:
@@ -237,6 +250,26 @@ def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replace
                 yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
 
 
+def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
+    """Shares in A rose. Those of B fell: the shares of B."""
+    for token in tokens:
+        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
+            continue
+        if not any(
+            c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
+        ):
+            continue
+        plural = token.lower_ == "those"
+        before = [
+            p.mention
+            for p in discourse.recent
+            if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
+        ]
+        if before and before[0].plural == plural and not before[0].name and not before[0].joined:
+            text = f"the {before[0].head.lower_}"
+            yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
+
+
 def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
     for place in reversed(discourse.recent):
         head = place.mention.head
@@ -260,7 +293,7 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token):
+    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token):
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
@@ -283,6 +316,12 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _some_of(token: Token) -> bool:
+    """Seven died and 43 were hurt, nine of them badly: of those just counted."""
+    of = token.head
+    return token.lower_ == "them" and of.lower_ == "of" and of.head.tag_ in ("CD", "DT", "JJS")
 
 
 def _spoken_of(

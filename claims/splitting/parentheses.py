@@ -1,9 +1,9 @@
-"""What stands in brackets after a name: dates of life."""
+"""What stands in brackets after a name: dates of life, the year of a work."""
 
 import re
 
 from claims.splitting.drafts import Draft, inherit
-from claims.splitting.phrases import bare
+from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be
 from claims.splitting.tree import Node, word
 
@@ -12,6 +12,7 @@ DASHES = frozenset({"-", "–", "—", "to"})
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+SHORTEST_LIFE = 13  # years; less is a term of office or a run of a show
 PERSON_DEPS = frozenset({"nsubj", "nsubjpass", "attr", "pobj", "dobj", "appos", "ROOT"})
 
 
@@ -28,7 +29,7 @@ def life_dates(draft: Draft) -> list[Draft]:
         inside = order[at + 1 : stop]
         dates = _dates(inside)
         name = _name_before(order, at)
-        if dates is None or name is None:
+        if dates is None or name is None or not _lifelike(dates):
             continue
         group = {id(n) for n in order[at : stop + 1]}
         if any(id(c) not in group for n in order[at : stop + 1] for c in n.children):
@@ -39,6 +40,33 @@ def life_dates(draft: Draft) -> list[Draft]:
         for verb, date in dates:
             out.append(inherit(draft, _event(bare(name), verb, date), "dates of life"))
     return out
+
+
+def years_of_works(draft: Draft) -> list[Draft]:
+    """Fine profile: "Low Tide (2010)" -> "Low Tide is from 2010"; the year goes."""
+    out: list[Draft] = []
+    for name in draft.root.nodes():
+        if name.ent != "WORK_OF_ART" or name.pos != "PROPN":
+            continue
+        for at in range(len(name.right) - 2):
+            opens, year, closes = name.right[at : at + 3]
+            if opens.text == "(" and closes.text == ")" and YEAR.fullmatch(year.text):
+                for node in (opens, year, closes):
+                    node.detach()
+                prep = word("from", "from", "ADP", "IN", "prep")
+                prep.put_right(_flat(year))
+                prep.right[0].dep = "pobj"
+                fact = copula(bare(name), prep)
+                prep.dep = "prep"
+                out.append(inherit(draft, fact, "year of a work", 0.95))
+                break
+    return out
+
+
+def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:
+    """A birth, or a birth and a death long enough after it."""
+    years = [int(n.text) for _, date in dates for n in date if YEAR.fullmatch(n.text)]
+    return len(dates) == 1 or (len(years) == 2 and years[1] - years[0] >= SHORTEST_LIFE)
 
 
 def _name_before(order: list[Node], at: int) -> Node | None:

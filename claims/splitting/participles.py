@@ -26,6 +26,10 @@ RESULTS = frozenset(
 STATES = frozenset("base locate situate headquarter know call name".split())
 PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
+EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
+    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal attack "
+    "damage destroy discover kidnap shoot injure bring invent release file lodge negotiate draft".split()
+)
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -223,6 +227,7 @@ def participle_clause(
             n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
+        dated = dated or clause.lemma in EVENTS
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)

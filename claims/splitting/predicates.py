@@ -24,6 +24,8 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+OBJECTLESS = frozenset("concede apologise apologize smile laugh stop pause come go".split())
+
 
 def coordinated(draft: Draft) -> list[Draft]:
     """Each coordinated predicate with the subject, auxiliaries and time it shares."""
@@ -174,7 +176,10 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and conj.tag == "VBD"
         and conj.lemma not in INTRANSITIVE
         and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and all(c.dep in ("prep", "agent", "npadvmod", "punct", "cc", "conj") for c in conj.right)
+        and all(
+            c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+            for c in conj.right
+        )
     )
 
 
@@ -210,6 +215,8 @@ def _share_object(hosts: list[Node]) -> None:
         if any(c.dep not in ("punct", "cc") for c in first.right):
             continue
         if second.i - first.i != 2 or first.child("auxpass") is not None:
+            continue
+        if first.lemma in INTRANSITIVE | OBJECTLESS:
             continue
         if second.child("dobj") is None:
             continue

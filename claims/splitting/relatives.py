@@ -28,7 +28,8 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
     if relative.dep in SUBJECTS:
         antecedent.dep = relative.dep
         relative.replace(antecedent)
-        agree(holder, antecedent)
+        if antecedent.text != noun.text:
+            agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
     if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
         relative.detach()
@@ -112,9 +113,8 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return None
     relative.detach()
     governor = noun.parent
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith(
-        "day"
-    )
+    own = (noun, *noun.left, *noun.right)
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
     text = "on" if relative.text.lower() == "when" and day else "in"
     if (
         governor is not None

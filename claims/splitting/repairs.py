@@ -1,7 +1,6 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-from spacy.tokens import Doc
-
+from claims.splitting.hanging import rehang
 from claims.splitting.realise import inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
@@ -9,21 +8,10 @@ LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
-def mend_tags(doc: Doc) -> Doc:
-    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
-    for token in doc:
-        if token.tag_ != "VBN" or token.dep_ not in ("ROOT", "ccomp"):
-            continue
-        deps = {child.dep_ for child in token.lefts}
-        if "nsubj" in deps and not deps & {"aux", "auxpass"}:
-            token.tag_ = "VBD"
-            token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    return doc
-
-
 def repair(root: Node) -> None:
     """Mend a tree in place."""
     for node in root.nodes():
+        rehang(node)
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
@@ -73,6 +61,7 @@ def _lost_subject(verb: Node) -> None:
         return
     left = [c for c in verb.left if c.dep not in ("aux", "auxpass", "neg", "punct")]
     left = [c for c in left if c.dep != "advmod" or c.tag == "WRB"]
+    left = [c for c in left if not (c.dep == "mark" and c.lemma == "that")]
     if not left or mark_word(verb):
         return
     last = left[-1]
@@ -96,7 +85,7 @@ def _lost_subject(verb: Node) -> None:
 
 def mark_word(verb: Node) -> bool:
     """Whether a clause is opened by "if", "when" and the like."""
-    return any(c.dep == "mark" or c.tag == "WRB" for c in verb.left)
+    return any((c.dep == "mark" and c.lemma != "that") or c.tag == "WRB" for c in verb.left)
 
 
 def _quantity_subject(verb: Node, prep: Node, noun: Node, number: Node) -> None:
