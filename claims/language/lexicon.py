@@ -249,7 +249,7 @@ class Line(NamedTuple):
 
 
 @cache
-def _curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
+def curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
     """The lines written down by hand; and word -> number of each line it is in -> its side there.
 
     The side is 0 to the left of the slash, 1 to its right, 2 on a line without one.
@@ -272,7 +272,7 @@ def _curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
 
 def _written(a: str, b: str, pos: str) -> set[str]:
     """Every relation of `a` to `b` that the curated lines tell of this part of speech."""
-    lines, places = _curated()
+    lines, places = curated()
     ours, theirs = places.get(a, {}), places.get(b, {})
     found = set()
     for number in ours.keys() & theirs.keys():

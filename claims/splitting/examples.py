@@ -2,6 +2,9 @@
 
 from claims.splitting.coordination import QUANTIFIERS, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_negated
+from claims.splitting.fine_facts import deed_of
+from claims.splitting.lists import WORKS
+from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import FINITE_TAGS, Node, word
@@ -25,6 +28,8 @@ def examples(draft: Draft) -> list[Draft]:
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
     for node in root.nodes():
+        if node.dep == "prep" and is_list_opener(node) and _deed(node) is not None:
+            return _deeds(draft, node)
         if node.dep == "prep" and is_list_opener(node) and _kind_noun(node) is not None:
             return _listed(draft, node)
         if node.dep == "appos" and _names_of_plural(node):
@@ -38,15 +43,17 @@ def examples(draft: Draft) -> list[Draft]:
 
 def _to_plural(root: Node, prep: Node) -> None:
     """ "clubs in Spain, including Betis": the examples are of a plural before them."""
-    host = prep.parent
-    if host is None or host.tag == "NNS":
+    host, member = prep.parent, prep.child("pobj")
+    works = member is not None and member.ent == "WORK_OF_ART"
+    if host is None or (host.tag == "NNS" and (not works or host.lemma in WORKS)):
         return
     plural = None
     for node in root.nodes():
         if node is prep:
             break
         if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
-            plural = node
+            # "books on politics, including "A"": a title is of a book
+            plural = plural if works and plural and plural.lemma in WORKS else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
             plural = None
     if plural is not None and not any(n is plural for n in prep.nodes()):
@@ -60,6 +67,25 @@ def _again(made: list[Draft]) -> list[Draft]:
 
 
 # ------------------------------------------------------------ including, such as
+
+
+def _deed(prep: Node) -> Node | None:
+    deed = prep.child("pcomp", "pobj")
+    if deed is None or deed.tag not in ("VBG", "VBN") or deed.subject is not None:
+        return None
+    return deed if deed.child("dobj", "prep", "auxpass", "oprd") is not None else None
+
+
+def _deeds(draft: Draft, opener: Node) -> list[Draft]:
+    """ "known for her work, including founding a school" -> "She has founded a school"."""
+    deed, subject = _deed(opener), draft.root.subject
+    if deed is None or subject is None or _alternatives(deed):
+        return [draft]
+    opener.detach()
+    deed.detach()
+    facts = [deed_of(subject, part, draft.root) for part in each_participle(deed)]
+    out = [inherit(draft, draft.root, "list of examples")]
+    return _again([*out, *(inherit(draft, fact, "example of a deed", 0.9) for fact in facts)])
 
 
 def _kind_noun(prep: Node) -> Node | None:

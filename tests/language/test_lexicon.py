@@ -238,7 +238,7 @@ def test_a_phrase_is_joined_by_space_or_underscore() -> None:
 def test_nothing_is_read_before_it_is_needed() -> None:
     code = (
         "from claims.language import lexicon as l;"
-        "print(l._lexicon.cache_info().currsize, l._curated.cache_info().currsize)"
+        "print(l._lexicon.cache_info().currsize, l.curated.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0", "0"]
