@@ -173,7 +173,7 @@ TELLS = [
     ("arrest", "take into custody", "VERB"),
     ("equalize", "score equalizer", "VERB"),
     ("defeat", "inflict defeat", "VERB"),
-    ("win election", "come to power", "VERB"),
+    ("come to power", "win election", "VERB"),
     ("ban", "make illegal", "VERB"),
     ("strengthen", "beef up", "VERB"),
     ("cause", "lead to", "VERB"),
