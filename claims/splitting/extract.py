@@ -7,10 +7,10 @@ from itertools import pairwise
 from claims.splitting.attribution import Attribution
 from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
-from claims.splitting.coordination import expand
+from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
-from claims.splitting.examples import examples
+from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
@@ -101,7 +101,9 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    kinds = each_example(replace(draft, root=draft.root.copy()))
+    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]
