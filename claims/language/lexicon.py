@@ -1,5 +1,6 @@
 """How two words are related: same, synonym, antonym, converse, more general, derived, sibling."""
 
+import gc
 import struct
 import zlib
 from array import array
@@ -25,6 +26,7 @@ class LexicalRelation(StrEnum):
     HYPERNYM = "hypernym"  # b is more general than a
     HYPONYM = "hyponym"  # b is more special than a
     DERIVED = "derived"  # of one root: invade, invasion
+    NEAR = "near"  # one may stand for the other in news
     SIBLING = "sibling"  # two kinds of one thing, most often exclusive
 
 
@@ -43,6 +45,51 @@ def converse(a: str, b: str) -> bool:
     return LexicalRelation.CONVERSE in _written(american(_plain(a)), american(_plain(b)), "")
 
 
+def phrases() -> frozenset[str]:
+    """The phrases of the curated words, their words joined by a space: take part, death toll."""
+    return frozenset(word for word in curated()[1] if " " in word)
+
+
+class Marks(NamedTuple):
+    """What two words must share to be related: an own mark, or an own of one an above of the other.
+
+    Numbers of synsets from 0 up, of words from -1 down, and strings; see `marks`.
+    """
+
+    own: frozenset[int | str]
+    above: frozenset[int | str]
+
+
+@lru_cache(maxsize=1 << 16)
+def marks(lemma: str) -> Marks:
+    """By these it is seen at once that most words are not related, whatever their part of speech.
+
+    Words that `related` finds related share a mark; words that share one need not be related.
+    """
+    word = american(_plain(lemma))
+    own: set[int | str] = {word, *(f"line {line}" for line in curated()[1].get(word, ()))}
+    above: set[int | str] = set()
+    lexicon = _lexicon()
+    number = lexicon.number.get(word)
+    if number is not None:
+        own |= {-1 - other for other in (number, *lexicon.derived[number])}
+        own |= {-1 - other for other in _opposites().get(number, ())}
+        for meaning in filter(None, (_meaning(number, pos) for pos in POS)):
+            own |= meaning.senses | meaning.kinds
+            above |= meaning.above
+    return Marks(frozenset(own), frozenset(above))
+
+
+@cache
+def _opposites() -> dict[int, list[int]]:
+    """By the number of a word, its antonyms."""
+    found: dict[int, list[int]] = {}
+    for pair in _lexicon().antonyms:
+        one, two = divmod(pair, _lexicon().size)
+        found.setdefault(one, []).append(two)
+    return found
+
+
 def _plain(lemma: str) -> str:
     return lemma.lower().replace("_", " ")
 
@@ -55,6 +102,12 @@ def _related(a: str, b: str, pos: str) -> LexicalRelation | None:
     for kind in _PRIORITY:
         if kind in written:
             return None if kind == APART else LexicalRelation(kind)
+    found = _by_wordnet(a, b, pos)
+    near = LexicalRelation.NEAR if LexicalRelation.NEAR in written else None
+    return near or found if found in (None, LexicalRelation.SIBLING) else found
+
+
+def _by_wordnet(a: str, b: str, pos: str) -> LexicalRelation | None:
     lexicon = _lexicon()
     one, two = lexicon.number.get(a), lexicon.number.get(b)
     if one is None or two is None:
@@ -166,7 +219,9 @@ def unpack(data: bytes) -> dict[str, bytes]:
 
 @cache
 def _lexicon() -> Lexicon:
-    return Lexicon(unpack(zlib.decompress(PATH.read_bytes())))
+    lexicon = Lexicon(unpack(zlib.decompress(PATH.read_bytes())))
+    gc.freeze()  # it stays, and is not to be looked through for garbage
+    return lexicon
 
 
 @lru_cache(maxsize=1 << 14)

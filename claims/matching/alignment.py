@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from claims.matching.lexical import Relatedness, relate, same_name
+from claims.matching.lexical import Relatedness, around, relate, same_name
 from claims.matching.side import Side, Term
 
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
@@ -14,7 +14,9 @@ ENOUGH = 0.85  # a word told so well is looked for no further
 AGAINST = ("opposite", "sibling")
 TOLD = (
     "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
+    "litotes",
 )  # fmt: skip
+LITOTES = Relatedness("litotes", 0.8)  # not guilty for innocent
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,7 @@ class Link:
     ours: Term
     theirs: Term
     kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
-    # near, opposite or sibling
+    # near, litotes (told by its negated opposite), opposite or sibling
     score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
     level: int  # CLAIM, SENTENCE or DOCUMENT
     side: Side  # the side `theirs` belongs to
@@ -32,7 +34,7 @@ class Link:
     @property
     def turned(self) -> bool:
         """One holds, the other does not: by negation, or by an opposite, not by both."""
-        if self.kind in ("sibling", "broader"):
+        if self.kind in ("sibling", "broader", "litotes"):
             return False
         return (self.ours.negated != self.theirs.negated) != (self.kind == "opposite")
 
@@ -48,6 +50,8 @@ class Pair:
     around: tuple[Side, ...] = ()  # all claims of the same document
     similarity: float = 0.0  # 0..100
     given: bool = False  # whether the claim was given as the statement's evidence
+    said: str = ""  # the sentence as written
+    near_text: str = ""  # with the sentences beside it
     facts: Mapping[str, str] = field(default_factory=dict)  # speaker, stance, ...
     memo: dict[str, Any] = field(default_factory=dict)  # what several features need, found once
 
@@ -121,11 +125,12 @@ def align(
     """
     links: dict[int, Link] = {}
     for level, sides in ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, beside)):
+        others = [(other, side) for side in sides for other in touching(ours, side)]
         for term in ours.terms:
             held = links.get(term.index)
             if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
-            found = _best(term, sides, level, links, ours)
+            found = _best(term, others, level, links, ours)
             if found is not None and _better(found, held):
                 links[term.index] = found
     for some in far:
@@ -134,6 +139,7 @@ def align(
             if held is None or (held.kind not in AGAINST and _better(link, held)):
                 links[index] = link
     _imply(ours, links)
+    _fill(ours, links)
     return links
 
 
@@ -149,9 +155,8 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
     """Links into many sides at once, each of their words looked at once; no roles, no ties."""
     seen: dict[tuple[str, str], tuple[Term, Side]] = {}
     for side in sides:
-        for other in side.terms:
-            if not other.slot:
-                seen.setdefault((other.lemma, other.pos), (other, side))
+        for other in touching(ours, side):
+            seen.setdefault((other.lemma, other.pos), (other, side))
     links = {}
     for term in ours.terms:
         best: Link | None = None
@@ -168,8 +173,38 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
     return links
 
 
+def touching(ours: Side, side: Side) -> list[Term]:
+    """The words of a side that may be related to any of the statement's; few are.
+
+    Whatever `_related` goes by must be looked at here too.
+    """
+    near = around(tuple(form for term in ours.terms for form in term.forms))
+    prefixed = any(term.lemma[:2] == "un" for term in ours.terms)
+    alike = {
+        number
+        for number, (theirs, _, _) in enumerate(side.names)
+        if any(same_name(name, theirs) for name, _, _ in ours.names)
+    }
+    return [
+        other
+        for other in side.terms
+        if not other.slot
+        and (
+            prefixed
+            or other.lemma[:2] == "un"
+            or other.name in alike
+            or any(form in near for form in other.forms)
+        )
+    ]
+
+
 def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
-    found = relate(term.lemma, term.pos, other.lemma, other.pos)
+    found = None
+    if term.phrase or other.phrase:
+        found = _by_phrase(term, other)
+    found = found or relate(term.lemma, term.pos, other.lemma, other.pos)
+    if found is not None and found.kind == "opposite" and term.negated != other.negated:
+        return LITOTES
     if found is None:
         if term.lemma[:2] == "un" or other.lemma[:2] == "un":
             found = _by_prefix(term, other)
@@ -179,24 +214,25 @@ def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | N
 
 
 def _best(
-    term: Term, sides: Sequence[Side], level: int, links: Mapping[int, Link], ours: Side
+    term: Term,
+    others: Sequence[tuple[Term, Side]],
+    level: int,
+    links: Mapping[int, Link],
+    ours: Side,
 ) -> Link | None:
     best: tuple[float, Link] | None = None
-    for side in sides:
-        for other in side.terms:
-            if other.slot:
-                continue
-            found = _related(term, ours, other, side)
-            if found is None:
-                continue
-            link = Link(term, other, found.kind, found.score, level, side)
-            rank = found.score + _agreement(term, other, links)
-            if found.kind == "same":
-                rank += 0.1
-            if found.kind in ("opposite", "sibling"):
-                rank += 0.3 if level == CLAIM else 0.0
-            if best is None or rank > best[0]:
-                best = rank, link
+    for other, side in others:
+        found = _related(term, ours, other, side)
+        if found is None:
+            continue
+        link = Link(term, other, found.kind, found.score, level, side)
+        rank = found.score + _agreement(term, other, links)
+        if found.kind == "same":
+            rank += 0.1
+        if found.kind in ("opposite", "sibling"):
+            rank += 0.3 if level == CLAIM else 0.0
+        if best is None or rank > best[0]:
+            best = rank, link
     return best[1] if best else None
 
 
@@ -207,6 +243,20 @@ def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:
     if head is not None and head.theirs.index == other.head and term.head != term.index:
         more += 0.05
     return more
+
+
+def _by_phrase(term: Term, other: Term) -> Relatedness | None:
+    """Of one to the other as phrases, or of a phrase to a word."""
+    forms = (
+        (term.phrase, other.phrase),
+        (term.phrase, other.lemma),
+        (term.lemma, other.phrase),
+    )
+    for ours, theirs in forms:
+        found = relate(ours, term.pos, theirs, other.pos) if ours and theirs else None
+        if found is not None:
+            return found
+    return None
 
 
 def _by_prefix(term: Term, other: Term) -> Relatedness | None:
@@ -236,3 +286,21 @@ def _imply(ours: Side, links: dict[int, Link]) -> None:
         for i in indices[:-1]:
             if i not in links and i in by_index:
                 links[i] = Link(by_index[i], last.theirs, "implied", 0.9, last.level, last.side)
+
+
+def _fill(ours: Side, links: dict[int, Link]) -> None:
+    """The other words of a phrase go with the word that carries it."""
+    for term in ours.terms:
+        whole = links.get(term.index)
+        if not term.rest or whole is None or _as_words(term, whole.theirs):
+            continue
+        for i in term.rest:
+            held, part = links.get(i), ours.by_index.get(i)
+            if part is not None and (held is None or whole.score >= held.score):
+                kind = "implied" if whole.kind in TOLD else whole.kind
+                links[i] = Link(part, whole.theirs, kind, whole.score, whole.level, whole.side)
+
+
+def _as_words(term: Term, other: Term) -> bool:
+    """Whether the two are linked by their bare words, not as phrases."""
+    return _by_phrase(term, other) is None

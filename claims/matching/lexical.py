@@ -1,13 +1,14 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
-from claims.language.lexicon import LexicalRelation, related
-from claims.matching.data import HAPPEN, LOSING, NEAR, OPPOSITIONS, WINNING
+from claims.language.lexicon import LexicalRelation, Marks, marks, related
+from claims.matching.data import HAPPEN, LOSING, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
 SCORES = {
@@ -20,10 +21,12 @@ LEXICAL = {
     LexicalRelation.DERIVED: "derived",
     LexicalRelation.ANTONYM: "opposite",
     LexicalRelation.CONVERSE: "converse",
+    LexicalRelation.NEAR: "near",
     LexicalRelation.SIBLING: "sibling",
     LexicalRelation.HYPERNYM: "broader",
     LexicalRelation.HYPONYM: "narrower",
 }
+SHORTEST = 5  # letters of a word that may be misspelt
 POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
 
 
@@ -38,8 +41,68 @@ class Relatedness:
 @lru_cache(maxsize=500_000)
 def relate(ours: str, our_pos: str, theirs: str, their_pos: str) -> Relatedness | None:
     """What `theirs` is to `ours`, both lemmas in lower case; None when nothing is known."""
-    kind = _kind(ours, our_pos, theirs, their_pos)
+    if _apart(ours, theirs):  # nearly all are
+        kind = "fuzzy" if not ours[:1].isdigit() and _typo(ours, theirs) else ""
+    else:
+        kind = _kind(ours, our_pos, theirs, their_pos)
     return Relatedness(kind, SCORES[kind]) if kind else None
+
+
+def _apart(ours: str, theirs: str) -> bool:
+    """Whether two words can be at most each other's misspelling: they share no mark."""
+    our_own, our_above = _marks(ours)
+    their_own, their_above = _marks(theirs)
+    return (
+        our_own.isdisjoint(their_own)
+        and our_above.isdisjoint(their_own)
+        and our_own.isdisjoint(their_above)
+    )
+
+
+class Around:
+    """The words that may be related to any of the given ones; most words are not, seen at once."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        found = [_marks(word) for word in words]
+        self.own = frozenset().union(*(each.own for each in found))
+        self.above = frozenset().union(*(each.above for each in found))
+        self.initials = {word[:1] for word in words if len(word) >= SHORTEST}
+        self.known: dict[str, bool] = {}
+
+    def __contains__(self, word: str) -> bool:
+        known = self.known.get(word)
+        if known is None:
+            known = self.known[word] = self._near(word)
+        return known
+
+    def _near(self, word: str) -> bool:
+        if len(word) >= SHORTEST and word[0] in self.initials:  # perhaps misspelt
+            return True
+        own, above = _marks(word)
+        return not (
+            self.own.isdisjoint(own) and self.above.isdisjoint(own) and self.own.isdisjoint(above)
+        )
+
+
+@lru_cache(maxsize=256)
+def around(words: tuple[str, ...]) -> Around:
+    """The words around a statement's; made once for all the claims it is compared with."""
+    return Around(words)
+
+
+@lru_cache(maxsize=100_000)
+def _marks(word: str) -> Marks:
+    """The marks of the lexicon, and one for everything else that `_kind` looks at."""
+    own, above = marks(word)
+    more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
+    more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
+    more.add(f"name {word.removesuffix('s')}")
+    if word.startswith("un"):
+        more.add(word[2:])
+    return Marks(own | more, above)
+
+
+_LISTS = (WINNING | LOSING, HAPPEN)
 
 
 @lru_cache(maxsize=100_000)
@@ -57,17 +120,12 @@ def canonical(name: str) -> str:
     return found.canonical if found else low
 
 
-def opposed(ours: str, theirs: str) -> bool:
-    """Whether two words stand on the two sides of an opposition."""
-    return any((ours in a and theirs in b) or (ours in b and theirs in a) for a, b in OPPOSITIONS)
-
-
 def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     if ours == theirs:
         return "same"
     if ours[:1].isdigit() or theirs[:1].isdigit():
         return ""
-    if opposed(ours, theirs) or ours == f"un{theirs}" or theirs == f"un{ours}":
+    if ours == f"un{theirs}" or theirs == f"un{ours}":
         return "opposite"
     if (ours in WINNING and theirs in LOSING) or (ours in LOSING and theirs in WINNING):
         return "converse"
@@ -78,8 +136,6 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     found = related(ours.replace(" ", "_"), theirs.replace(" ", "_"), POS.get(our_pos, ""))
     if found is not None and found is not LexicalRelation.SIBLING:
         return LEXICAL[found]
-    if NEAR.get(ours, _NONE) & NEAR.get(theirs, _NONE):
-        return "near"
     if _stem(ours) == _stem(theirs):
         return "derived"
     if found is not None:
@@ -87,9 +143,6 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
         return "alias"
     return "fuzzy" if _typo(ours, theirs) else ""
-
-
-_NONE: frozenset[int] = frozenset()
 
 
 def _stem(word: str) -> str:
@@ -106,15 +159,15 @@ def _between_names(ours: str, theirs: str) -> str:
     found = related(ours, theirs, "PROPN")
     if found in (LexicalRelation.DERIVED, LexicalRelation.SYNONYM):
         return "derived"
-    if found is LexicalRelation.SIBLING:
-        return "sibling"
+    if found in (LexicalRelation.ANTONYM, LexicalRelation.SIBLING):
+        return LEXICAL[found]
     return "fuzzy" if _typo(ours, theirs) else ""
 
 
 def _typo(ours: str, theirs: str) -> bool:
     """One slip in five letters, two in nine; two well-known words are never each other's typo."""
     longest = max(len(ours), len(theirs))
-    if min(len(ours), len(theirs)) < 5 or ours[0] != theirs[0]:
+    if min(len(ours), len(theirs)) < SHORTEST or ours[0] != theirs[0]:
         return False
     if zipf(ours) > UNSEEN and zipf(theirs) > UNSEEN:
         return False

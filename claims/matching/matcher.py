@@ -1,6 +1,6 @@
 """A statement against its candidates: which say the same, which the opposite, and why."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from claims.language.normal import normal_form
@@ -8,10 +8,12 @@ from claims.language.quantities import find_quantities
 from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.features import compute
-from claims.matching.lexical import relate
+from claims.matching.leading import Candidate, chances, place
+from claims.matching.lexical import around
+from claims.matching.lexical import relate as relate_words
 from claims.matching.neighbours import Neighbours, plain_words
-from claims.matching.relation import Weighed, relate_pair, weigh
-from claims.matching.side import Side, prepare
+from claims.matching.relation import Standing, relate, weigh
+from claims.matching.side import Side, content_words, prepare
 from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
 
@@ -29,37 +31,44 @@ def match(
     leave unnamed ("it", "the film") may be what it is about. The result does not depend on the
     order of the candidates.
     """
-    weighed = weigh_all(statement, candidates, given)
-    if not weighed:
-        return []
-    nearest = max(found.nearness for _, found, _ in weighed.values())
+    found = weigh_all(statement, candidates, given)
+    place(found)
     matches = []
-    for claim, found, similarity in weighed.values():
-        behind = nearest - found.nearness
-        relation, score, reasons = relate_pair(found, given, behind)
-        features = tuple(found.features.values())
-        matches.append(Match(claim, relation, score, similarity, reasons, features))
-    return sorted(matches, key=lambda m: _order(m, weighed[m.claim.key][1].nearness))
+    for candidate in found:
+        standing = Standing(given, candidate.behind, candidate.lag)
+        relation, score, reasons = relate(
+            candidate.weighed, chances(candidate, given), standing
+        )
+        features = tuple(candidate.weighed.features.values())
+        matches.append(
+            Match(candidate.claim, relation, score, candidate.similarity, reasons, features)
+        )
+    closeness = {c.claim.key: c.closeness for c in found}
+    return sorted(matches, key=lambda m: _order(m, closeness[m.claim.key]))
 
 
 def weigh_all(
     statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
-) -> dict[str, tuple[StoredClaim, Weighed, float]]:
-    """By key: each promising candidate, what speaks for and against it, and its similarity."""
+) -> list[Candidate]:
+    """Each promising candidate with what speaks for and against it."""
     if not candidates:
-        return {}
+        return []
     candidates = sorted(candidates, key=lambda claim: claim.key)
-    ours = _side(statement.text, statement.slots)
-    sides = [_side(claim.text, claim.slots) for claim in candidates]
+    ours = prepare(statement.text, _parsed(statement.text, statement.slots))
+    sides = _Sides(candidates)
     scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
     likely = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))[:LIKELY]
+    told = _Told(ours)
     chosen = sorted(
         likely,
-        key=lambda i: (-(float(scores[i]) / 100 + 2 * _overlap(ours, sides[i])), candidates[i].key),
+        key=lambda i: (
+            -(float(scores[i]) / 100 + 2 * told.by(_content(candidates[i]))),
+            candidates[i].key,
+        ),
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
     far = _Far(ours, neighbours)
-    weighed = {}
+    found = []
     for i in chosen:
         around = neighbours.of(i)
         pair = Pair(
@@ -70,11 +79,13 @@ def weigh_all(
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=float(scores[i]),
             given=given,
+            said=around.said,
+            near_text=around.near or sides[i].text,
             facts=_facts(statement, candidates[i]),
         )
-        found = weigh(pair, {f.name: f for f in compute(pair)})
-        weighed[candidates[i].key] = candidates[i], found, float(scores[i])
-    return weighed
+        weighed = weigh(pair, {f.name: f for f in compute(pair)})
+        found.append(Candidate(candidates[i], weighed, float(scores[i])))
+    return found
 
 
 class _Far:
@@ -89,7 +100,7 @@ class _Far:
         """Into what the documents are about, then into the rest of them."""
         for number in documents:
             if number not in self.known:
-                theme, rest = self.neighbours.themes[number], self.neighbours.document(number)
+                theme, rest = self.neighbours.theme(number), self.neighbours.document(number)
                 self.known[number] = (
                     reach(self.ours, theme, THEME),
                     reach(self.ours, rest, DOCUMENT),
@@ -97,16 +108,31 @@ class _Far:
         return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
 
 
-def _order(found: Match, nearness: float) -> tuple[float, float, float, str]:
+def _order(found: Match, closeness: float) -> tuple[float, float, float, str]:
     """What decides first, the surest first; of the rest what is nearest to the statement."""
     if found.relation is Relation.NEUTRAL:
-        return 0.0, -nearness, -found.similarity, found.claim.key
-    return -1.0, -found.score, -nearness, found.claim.key
+        return 0.0, -closeness, -found.similarity, found.claim.key
+    return -1.0, -found.score, -closeness, found.claim.key
 
 
-def _side(text: str, slots: Slots) -> Side:
-    """A claim's side; of one that was never parsed, from its plain words."""
-    return prepare(text, slots if slots.words else _bare(text))
+class _Sides:
+    """The sides of the candidates, each made when it is looked at: most never are."""
+
+    def __init__(self, candidates: Sequence[StoredClaim]) -> None:
+        self.candidates = candidates
+
+    def __getitem__(self, i: int, /) -> Side:
+        claim = self.candidates[i]
+        return prepare(claim.text, _parsed(claim.text, claim.slots))
+
+
+def _content(claim: StoredClaim) -> tuple[tuple[str, str], ...]:
+    return content_words(claim.text, _parsed(claim.text, claim.slots))
+
+
+def _parsed(text: str, slots: Slots) -> Slots:
+    """A claim's slots; of one that was never parsed, from its plain words."""
+    return slots if slots.words else _bare(text)
 
 
 @lru_cache(maxsize=20_000)
@@ -114,14 +140,33 @@ def _bare(text: str) -> Slots:
     return Slots(words=plain_words(text), quantities=find_quantities(text), times=find_times(text))
 
 
-def _overlap(ours: Side, theirs: Side) -> float:
-    """Share of the statement's weight whose word, or a related one, the claim has."""
-    total = told = 0.0
-    for term in ours.terms:
-        total += term.weight
-        if any(relate(term.lemma, term.pos, o.lemma, o.pos) is not None for o in theirs.terms):
-            told += term.weight
-    return told / total if total else 0.0
+class _Told:
+    """How much of a statement claims tell in their own words; each word is looked at once."""
+
+    def __init__(self, ours: Side) -> None:
+        self.terms = ours.terms
+        self.total = sum((term.weight for term in ours.terms), 0.0)
+        self.near = around(tuple(term.lemma for term in ours.terms))
+        self.known: dict[tuple[str, str], frozenset[int]] = {}
+
+    def by(self, words: Iterable[tuple[str, str]]) -> float:
+        """Share of the statement's weight whose word, or a related one, is among the words."""
+        told: set[int] = set()
+        for lemma, pos in words:
+            if lemma in self.near:
+                told |= self._told_by(lemma, pos)
+        weight = sum((term.weight for term in self.terms if term.index in told), 0.0)
+        return weight / self.total if self.total else 0.0
+
+    def _told_by(self, lemma: str, pos: str) -> frozenset[int]:
+        found = self.known.get((lemma, pos))
+        if found is None:
+            found = self.known[lemma, pos] = frozenset(
+                term.index
+                for term in self.terms
+                if relate_words(term.lemma, term.pos, lemma, pos) is not None
+            )
+        return found
 
 
 def _facts(statement: AtomicClaim, claim: StoredClaim) -> dict[str, str]:

@@ -3,9 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
+from typing import Protocol
 
+from claims.language.quantities import find_quantities
+from claims.language.times import find_times
 from claims.matching.side import FLAT, Side, prepare
 from claims.model import Mention, Slots, StoredClaim, Word
 
@@ -21,30 +25,40 @@ class Around:
     mates: tuple[Side, ...]
     beside: tuple[Side, ...]
     documents: tuple[int, ...]
+    said: str  # the sentence as written; the first where the claim has several
+    near: str  # with the sentences beside it
+
+
+class Sides(Protocol):
+    """The candidates' sides, by the candidate's number; it may make each when it is asked for."""
+
+    def __getitem__(self, i: int, /) -> Side: ...
 
 
 class Neighbours:
     """Which candidates share a sentence or a document, and what the documents are about."""
 
-    def __init__(self, candidates: Sequence[StoredClaim], sides: Sequence[Side]) -> None:
+    def __init__(self, candidates: Sequence[StoredClaim], sides: Sides) -> None:
         self.sides = sides
         self.places: list[tuple[Place, ...]] = []
         self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
         self.by_document: defaultdict[int, list[int]] = defaultdict(list)
         self.sentences: dict[Place, str] = {}
-        titles: dict[int, str] = {}
+        self.published: dict[int, date | None] = {}
+        self.titles: dict[int, str] = {}
+        self.themes: dict[int, tuple[Side, ...]] = {}
         for i, claim in enumerate(candidates):
             spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
             self.places.append(tuple(spots))
             for m in claim.mentions:
-                titles[m.document_id] = m.document
+                self.titles[m.document_id] = m.document
+                self.published[m.document_id] = m.published
                 place = (m.document_id, _sentence_start(m))
                 self.sentences[place] = m.sentence
             for place in spots:
                 self.by_place[place].append(i)
             for document in sorted({place[0] for place in spots}):
                 self.by_document[document].append(i)
-        self.themes = {d: self._theme(d, titles.get(d, "")) for d in sorted(titles)}
         self.beside = self._beside()
 
     def of(self, i: int) -> "Around":
@@ -61,19 +75,28 @@ class Neighbours:
             - {i}
         )
         documents = tuple(sorted({document for document, _ in self.places[i]}))
-        said = [_bag(_words(self.sentences[place])) for place in self.places[i]]
+        whole = [_as_written(self.sentences[p], self.published[p[0]]) for p in self.places[i]]
+        first = self.places[i][:1]
+        places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})
         return Around(
-            mates=(*(self.sides[j] for j in sorted(mates)), *said),
+            mates=(*(self.sides[j] for j in sorted(mates)), *whole),
             beside=tuple(self.sides[j] for j in sorted(beside)),
             documents=documents,
+            said="".join(self.sentences[place] for place in first),
+            near=" ".join(self.sentences[place] for place in places),
         )
 
     def document(self, number: int) -> tuple[Side, ...]:
         """All candidates of one document."""
         return tuple(self.sides[j] for j in self.by_document[number])
 
-    def _theme(self, document: int, title: str) -> tuple[Side, ...]:
+    def theme(self, number: int) -> tuple[Side, ...]:
         """The title, and the words that return in several sentences, as sides without structure."""
+        if number not in self.themes:
+            self.themes[number] = self._theme(number, self.titles[number])
+        return self.themes[number]
+
+    def _theme(self, document: int, title: str) -> tuple[Side, ...]:
         count: Counter[str] = Counter()
         pos: dict[str, str] = {}
         for place in [p for p in self.by_place if p[0] == document]:
@@ -122,6 +145,17 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
 def plain_words(text: str) -> tuple[Word, ...]:
     """Words without structure, for a text that was never parsed."""
     return tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(_words(text)))
+
+
+@lru_cache(maxsize=2_000)
+def _as_written(sentence: str, published: date | None) -> Side:
+    """A sentence's words without structure, with all its numbers and dates."""
+    slots = Slots(
+        words=plain_words(sentence),
+        quantities=find_quantities(sentence),
+        times=find_times(sentence, published),
+    )
+    return prepare(sentence, slots)
 
 
 @lru_cache(maxsize=2_000)

@@ -50,9 +50,11 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
 
 def _cancels(words: tuple[Word, ...], i: int) -> bool:
     """Whether the verb says of its object that it will not be."""
+    if words[i].pos != "VERB":
+        return False
     lemma = words[i].lemma.lower()
-    off = any(w.head == i and w.lemma.lower() == "off" for w in words)
-    return words[i].pos == "VERB" and (lemma in CANCELS or (lemma == "call" and off))
+    off = lemma == "call" and any(w.head == i and w.lemma.lower() == "off" for w in words)
+    return lemma in CANCELS or off
 
 
 def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:

@@ -1,10 +1,12 @@
 """One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
+from claims.matching.phrases import find_phrases
 from claims.matching.scope import CLAUSES, irreal_words, negated_words
 from claims.matching.weights import weight_of
 from claims.model import Kind, Quantity, Slots, When, Word
@@ -37,6 +39,13 @@ class Term:
     irreal: bool  # only wanted, planned, possible
     quantifier: str = ""  # all, most, many, half, some, few, none, only
     slot: str = ""  # "quantity" or "time" when that slot already says it
+    phrase: str = ""  # the phrase it carries ("take part"), of the word lists
+    rest: tuple[int, ...] = ()  # the phrase's other words
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        """What it may be related by: its lemma, and the phrase it carries."""
+        return (self.lemma, self.phrase) if self.phrase else (self.lemma,)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,33 +85,63 @@ class Side:
         return 0.0
 
 
-@lru_cache(maxsize=20_000)
-def prepare(text: str, slots: Slots) -> Side:
-    """The side of one claim. Pure, and cached: a stored claim meets many statements."""
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """What every side begins with: which words tell something, and what they are."""
+
+    words: tuple[Word, ...]
+    starts: list[int]  # where each word begins in the text
+    time_words: dict[int, int]
+    names: tuple[tuple[str, str, tuple[int, ...]], ...]
+    name_of: dict[int, int]  # number of its name, by word
+    root: int
+    content: dict[int, tuple[str, str]]  # lemma and part of speech of each content word, in order
+
+
+def _read(text: str, slots: Slots) -> _Read:
     words = _sound(slots.words)
     starts = _offsets(text, words)
-    heads = [w.head for w in words]
-    quantity_words = _covered(starts, words, ((q.start, q.stop) for q in slots.quantities))
     time_words = _covered(starts, words, ((t.start, t.stop) for t in slots.times))
     names = _names(words, time_words)
     name_of = {i: n for n, (_, _, indices) in enumerate(names) for i in indices}
-    negated = negated_words(words)
-    irreal = irreal_words(words)
     root = next((i for i, w in enumerate(words) if w.dep == "ROOT"), 0)
-    content = {i for i, w in enumerate(words) if i == root or _is_content(w, i in name_of)}
     particles = {
         w.head: w.lemma.lower()
         for i, w in enumerate(words)
         if w.dep == "prt" or (w.head == i - 1 and w.lemma.lower() in PARTICLES)
     }
+    content = {}
+    for i, word in enumerate(words):
+        if i == root or _is_content(word, i in name_of):
+            pos = "p" if i in name_of else CONTENT.get(word.pos, "v" if word.pos == "AUX" else "n")
+            lemma = _lemma(word)
+            content[i] = f"{lemma} {particles[i]}" if i in particles else lemma, pos
+    return _Read(words, starts, time_words, names, name_of, root, content)
+
+
+@lru_cache(maxsize=20_000)
+def content_words(text: str, slots: Slots) -> tuple[tuple[str, str], ...]:
+    """Lemma and part of speech of each term of a claim's side, which is not made for it."""
+    return tuple(_read(text, slots).content.values())
+
+
+@lru_cache(maxsize=20_000)
+def prepare(text: str, slots: Slots) -> Side:
+    """The side of one claim. Pure, and cached: a stored claim meets many statements."""
+    read = _read(text, slots)
+    words, starts, content = read.words, read.starts, read.content
+    heads, below = [w.head for w in words], _below(words)
+    quantity_words = _covered(starts, words, ((q.start, q.stop) for q in slots.quantities))
+    negated = negated_words(words)
+    irreal = irreal_words(words)
+    phrases = find_phrases(words)
+    root = read.root
     terms = []
-    for i in sorted(content):
+    for i, (lemma, pos) in content.items():
         word = words[i]
-        slot = _slot(word, i, quantity_words, time_words, slots)
-        pos = "p" if i in name_of else CONTENT.get(word.pos, "v" if word.pos == "AUX" else "n")
-        lemma = _lemma(word)
-        if i in particles:
-            lemma = f"{lemma} {particles[i]}"
+        slot = _slot(word, i, quantity_words, read.time_words, slots)
+        phrase = phrases.get(i)
+        turned = phrase is not None and not negated.isdisjoint(phrase.rest)
         terms.append(
             Term(
                 index=i,
@@ -113,11 +152,13 @@ def prepare(text: str, slots: Slots) -> Side:
                 head=_content_head(heads, i, content),
                 weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
                 ent=word.ent,
-                name=name_of.get(i, -1),
-                negated=i in negated,
+                name=read.name_of.get(i, -1),
+                negated=(i in negated) != turned,
                 irreal=i in irreal,
-                quantifier=_quantifier(words, i),
+                quantifier=_quantifier(words, i, below[i]),
                 slot=slot,
+                phrase=phrase.lemma if phrase else "",
+                rest=phrase.rest if phrase else (),
             )
         )
     by_index = {term.index: term for term in terms}
@@ -125,7 +166,7 @@ def prepare(text: str, slots: Slots) -> Side:
         text=text,
         words=words,
         terms=tuple(terms),
-        names=names,
+        names=read.names,
         quantities=tuple(
             (q, _anchor(starts, words, q.start, q.stop, heads)) for q in slots.quantities
         ),
@@ -174,8 +215,8 @@ def _covered(
     """Word index -> number of the span that covers it."""
     covered: dict[int, int] = {}
     for number, (start, stop) in enumerate(spans):
-        for i, word in enumerate(words):
-            if start <= starts[i] and starts[i] + len(word.text) <= stop:
+        for i in range(bisect_left(starts, start), bisect_right(starts, stop)):
+            if starts[i] + len(words[i].text) <= stop:
                 covered.setdefault(i, number)
     return covered
 
@@ -298,7 +339,7 @@ def _role(words: tuple[Word, ...], i: int) -> str:
     return "modifier"
 
 
-def _content_head(heads: list[int], i: int, content: set[int]) -> int:
+def _content_head(heads: list[int], i: int, content: Container[int]) -> int:
     at = i
     for _ in range(len(heads)):
         above = heads[at]
@@ -333,10 +374,18 @@ def _but_some(words: tuple[Word, ...], i: int) -> bool:
     return after in (["but"], ["except"], ["save"])
 
 
-def _quantifier(words: tuple[Word, ...], i: int) -> str:
-    for j, word in enumerate(words):
-        if word.head != i or j == i:
-            continue
+def _below(words: tuple[Word, ...]) -> list[list[int]]:
+    """The words that hang on each word, itself not."""
+    below: list[list[int]] = [[] for _ in words]
+    for i, word in enumerate(words):
+        if word.head != i:
+            below[word.head].append(i)
+    return below
+
+
+def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
+    for j in below:
+        word = words[j]
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
         if kind == "all" and _but_some(words, i):
             kind = "most"

@@ -244,7 +244,9 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
     out: list[list[Node]] = [[]]
     for member in members[1:]:
         own = [c for c in member.left if c.dep not in ("cc", "punct", "preconj", "advmod")]
-        determined = any(c.dep in ("det", "poss", "nummod", "predet") for c in own)
+        determined = any(
+            c.dep in ("det", "poss", "nummod", "predet") or c.lemma in QUANTIFIERS for c in own
+        )
         mine: list[Node] = []
         if _kind(first) == "noun" and not determined and member.pos != "PROPN":
             for mod in first.left:

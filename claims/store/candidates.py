@@ -7,7 +7,7 @@ both are few again. Nothing ever ranks all claims: ranking every claim that shar
 bm25) costs half a second at a million.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from math import log
@@ -15,7 +15,10 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from claims.model import StoredClaim
+from claims.store.driver import listed, mark
 from claims.store.index import TOTAL
+from claims.store.read import claims_by_id
 from claims.store.terms import terms_of
 
 BUDGET = 1_500  # claims looked at for a statement
@@ -24,6 +27,9 @@ ENOUGH = 3  # terms alone find the claim even if one or two are misspelt; with f
 PAIRED_TERMS = 4  # of the common ones, the rarest
 WALK = 100_000  # postings of a pair that are walked through to find the claims that have both
 Counts = dict[str, int]
+# Told a normal form and those of its candidates, names the positions of those worth reading in
+# full, best first: it saves decoding the slots of the others.
+Keep = Callable[[str, Sequence[str]], Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +57,21 @@ def find(connection: Connection, normal: str, limit: int, budget: int = BUDGET) 
     return weigh(connection, plan(*_counted(connection, normal), budget), limit)
 
 
+def read_each(
+    connection: Connection, normals: Sequence[str], limit: int, keep: Keep | None
+) -> list[list[StoredClaim]]:
+    """The candidates of each normal form, read in full; what several share is read once."""
+    chosen = []
+    for normal in normals:
+        found = find(connection, normal, limit)
+        if keep is not None and found:
+            found = [found[i] for i in keep(normal, [each.normal for each in found])]
+        chosen.append([each.id for each in found])
+    ids = list(dict.fromkeys(id_ for each in chosen for id_ in each))
+    claims = dict(zip(ids, claims_by_id(connection, ids), strict=True))
+    return [[claims[id_] for id_ in each] for each in chosen]
+
+
 def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:
     """The counts of a text's terms, and how many claims there are, in one round trip."""
     if connection.dialect.name != "postgresql":
@@ -73,8 +94,7 @@ def terms_in(connection: Connection, normal: str) -> list[str]:
 
 def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[Counts, int]:
     """In how many claims each term stands (none: left out), and how many claims there are."""
-    values = {f"t{i}": term for i, term in enumerate([TOTAL, *terms])}
-    marks = ", ".join(mark(connection, name) for name in values)
+    marks, values = listed(connection, [TOTAL, *terms])
     rows = connection.exec_driver_sql(
         f"SELECT term, n FROM term WHERE term IN ({marks}) AND n > 0", values
     )
@@ -148,11 +168,6 @@ def postings(
         f"SELECT id, CAST(sum(w) AS bigint) AS weight FROM ({union}) AS posting GROUP BY id",
         values,
     )
-
-
-def mark(connection: Connection, name: str) -> str:
-    """A named parameter as the driver writes it; what is sent often is not worth parsing."""
-    return f"%({name})s" if connection.dialect.name == "postgresql" else f":{name}"
 
 
 def _quoted(term: str, quote: str) -> str:

@@ -163,7 +163,11 @@ def _get_words(data: bytes, at: int, text: str) -> tuple[tuple[Word, ...], int]:
     words = []
     place = 0
     for i in range(count):
-        size, at = _get_number(data, at)
+        # As in writing: what most words need is done here, not in a function.
+        size = data[at]
+        at += 1
+        if size > 127:
+            size, at = _get_number(data, at - 1)
         how, size = size & 3, size >> 2
         if how == ELSEWHERE:
             surface, at = _get_text(data, at)
@@ -175,7 +179,10 @@ def _get_words(data: bytes, at: int, text: str) -> tuple[tuple[Word, ...], int]:
                 place += gap
             surface = text[place : place + size]
             place += size
-        step, at = _get_number(data, at)
+        step = data[at]
+        at += 1
+        if step > 127:
+            step, at = _get_number(data, at - 1)
         size, at = _get_number(data, at)
         labels = data[at : at + size]
         at += size

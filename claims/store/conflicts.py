@@ -12,7 +12,8 @@ from itertools import combinations
 from sqlalchemy import Connection
 
 from claims.model import StoredClaim
-from claims.store.candidates import Part, mark, postings
+from claims.store.candidates import Part, postings
+from claims.store.driver import listed, mark
 from claims.store.read import claims_by_id
 
 RAREST, MOST = 2, 8  # claims that a rare term stands in
@@ -99,8 +100,7 @@ def _stem_step(connection: Connection, place: str) -> _Step:
 
 def _groups(connection: Connection, stems: Sequence[str]) -> list[list[int]]:
     """Ids of the claims of each stem, oldest first."""
-    values = {f"s{i}": stem for i, stem in enumerate(stems)}
-    marks = ", ".join(mark(connection, name) for name in values)
+    marks, values = listed(connection, stems)
     rows = connection.exec_driver_sql(
         f"SELECT stem, id FROM claim WHERE stem IN ({marks}) ORDER BY stem, id", values
     )

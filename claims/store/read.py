@@ -21,7 +21,8 @@ from claims.model import (
     StoredClaim,
 )
 from claims.store.codec import decode
-from claims.store.schema import claim, document, link, mention, review, sentence, source
+from claims.store.driver import listed
+from claims.store.schema import claim, document, link, review, source
 from claims.store.write import SOME
 
 SHOWN = 5  # ids named when one is ambiguous
@@ -64,12 +65,16 @@ def document_id(connection: Connection, doc: Document) -> int | None:
 
 def whole(connection: Connection, claims: Sequence[StoredClaim]) -> list[StoredClaim]:
     """The claims with their mentions, reviews and links."""
+    links = links_of(connection, [found.key for found in claims])
+    return [replace(found, links=links[found.key]) for found in with_evidence(connection, claims)]
+
+
+def with_evidence(connection: Connection, claims: Sequence[StoredClaim]) -> list[StoredClaim]:
+    """The claims with what a verdict rests on: mentions and reviews, but no links."""
     keys = [found.key for found in claims]
     mentions, reviews = mentions_of(connection, keys), reviews_of(connection, keys)
-    links = links_of(connection, keys)
     return [
-        replace(found, mentions=mentions[key], reviews=reviews[key], links=links[key])
-        for key, found in zip(keys, claims, strict=True)
+        replace(found, mentions=mentions[found.key], reviews=reviews[found.key]) for found in claims
     ]
 
 
@@ -102,24 +107,25 @@ _IDS = "Ids are shown by claims find and claims check; their first digits are en
 
 def mentions_of(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[Mention, ...]]:
     """Where each of the claims was made, oldest document first; every key asked for is there."""
-    columns = select(
-        claim.c.key,
-        mention,
-        sentence.c.start.label("sentence_start"),
-        sentence.c.stop.label("sentence_stop"),
-    ).select_from(
-        claim.join(mention, mention.c.claim_id == claim.c.id).join(
-            sentence,
-            (sentence.c.document_id == mention.c.document_id)
-            & (sentence.c.number == mention.c.sentence),
-        )
-    )
-    rows = list(_in_groups(connection, columns, claim.c.key, keys))
-    documents = _documents(connection, [row.document_id for row in rows])
+    rows: list[Any] = []
+    distinct = list(dict.fromkeys(keys))
+    for at in range(0, len(distinct), SOME):
+        marks, values = listed(connection, distinct[at : at + SOME])
+        rows += connection.exec_driver_sql(f"{MENTIONS} WHERE claim.key IN ({marks})", values)
+    documents = _documents(connection, [row[1] for row in rows])
     found: dict[str, list[Mention]] = {key: [] for key in keys}
-    for row in rows:
-        found[row.key].append(_mention(row, documents[row.document_id]))
+    for key, document_id, *place in rows:
+        found[key].append(_mention(documents[document_id], *place))
     return {key: tuple(sorted(each, key=_age)) for key, each in found.items()}
+
+
+# Written out: every check comes through here.
+MENTIONS = (
+    "SELECT claim.key, mention.document_id, mention.start, mention.stop, sentence.start, "
+    "sentence.stop, mention.speaker, mention.verb, mention.direct, mention.stance FROM claim "
+    "JOIN mention ON mention.claim_id = claim.id JOIN sentence "
+    "ON sentence.document_id = mention.document_id AND sentence.number = mention.sentence"
+)
 
 
 def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
@@ -128,26 +134,27 @@ def _documents(connection: Connection, ids: Sequence[int]) -> dict[int, Any]:
     return {row.id: row for row in _in_groups(connection, columns, document.c.id, ids)}
 
 
-def _mention(row: Any, doc: Any) -> Mention:
-    before = doc.text.rfind("\n", 0, row.start)
+def _mention(doc: Any, start: int, stop: int, *rest: Any) -> Mention:
+    first, last, speaker, verb, direct, stance = rest
+    text: str = doc.text
     return Mention(
-        quote=doc.text[row.start : row.stop],
-        sentence=doc.text[row.sentence_start : row.sentence_stop],
-        start=row.start,
-        stop=row.stop,
+        quote=text[start:stop],
+        sentence=text[first:last],
+        start=start,
+        stop=stop,
         source=doc.source,
         owner=doc.owner or doc.source,
         document=doc.title or doc.name,
-        document_id=row.document_id,
+        document_id=doc.id,
         published=doc.published,
         url=doc.url,
         author=doc.author,
-        speaker=row.speaker,
-        verb=row.verb,
-        direct=row.direct,
-        stance=Stance(row.stance),
-        line=doc.first_line + doc.text.count("\n", 0, row.start),
-        column=row.start - before,
+        speaker=speaker,
+        verb=verb,
+        direct=bool(direct),
+        stance=Stance(stance),
+        line=doc.first_line + text.count("\n", 0, start),
+        column=start - text.rfind("\n", 0, start),
     )
 
 

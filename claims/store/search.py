@@ -6,7 +6,8 @@ from datetime import date
 from sqlalchemy import Connection
 
 from claims.model import Rating, Verdict
-from claims.store.candidates import Part, frequencies, mark, plan, postings, terms_in
+from claims.store.candidates import Part, frequencies, plan, postings, terms_in
+from claims.store.driver import mark
 from claims.store.terms import WORD
 from claims.store.typos import corrections
 

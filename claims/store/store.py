@@ -27,6 +27,7 @@ from claims.store import (
     write,
 )
 from claims.store.bulk import BareClaim
+from claims.store.candidates import Keep
 from claims.store.conflicts import Suspects
 from claims.store.copying import Copied, Progress
 from claims.store.figures import Order, SourceCount, Stats
@@ -35,7 +36,6 @@ from claims.store.search import Filters
 from claims.store.write import Added
 
 T = TypeVar("T")
-Keep = Callable[[str, Sequence[str]], Sequence[int]]
 CROSSINGS = 8  # times a transaction is tried that crosses others
 GROUP = 16  # documents of one transaction when many are added
 
@@ -156,16 +156,23 @@ class Store:
     def candidates(
         self, normal: str, limit: int = 200, keep: Keep | None = None
     ) -> list[StoredClaim]:
-        """Claims that share most with a normal form, best first, without mentions.
+        """Claims that share most with a normal form, best first, without mentions; see `keep`."""
+        with self._reading() as connection:
+            return candidates.read_each(connection, [normal], limit, keep)[0]
 
-        keep: told the normal form and those of up to `limit` candidates, names the positions of
-        those worth reading in full, best first; it saves decoding the slots of the others.
+    def evidence(
+        self, normals: Sequence[str], limit: int = 200, keep: Keep | None = None
+    ) -> list[list[StoredClaim]]:
+        """The candidates of each of some normal forms, with mentions and reviews, but no links.
+
+        What several of them share is read once.
         """
         with self._reading() as connection:
-            found = candidates.find(connection, normal, limit)
-            if keep is not None and found:
-                found = [found[i] for i in keep(normal, [each.normal for each in found])]
-            return read.claims_by_id(connection, [each.id for each in found])
+            found = candidates.read_each(connection, normals, limit, keep)
+            distinct = {claim.key: claim for each in found for claim in each}
+            whole = read.with_evidence(connection, list(distinct.values()))
+        by_key = {claim.key: claim for claim in whole}
+        return [[by_key[claim.key] for claim in each] for each in found]
 
     def claims(self, keys: Sequence[str]) -> list[StoredClaim]:
         """The claims with these whole keys, in order, without mentions; unknown are left out."""
