@@ -13,7 +13,8 @@ STANCE = frozenset(  # what is done with plans and with claims, and with nothing
 )
 PROPOSALS = frozenset(
     "plan bill proposal allegation claim accusation charge decision move step law deal agreement "
-    "ban report idea motion offer attempt treaty reform project request policy budget amendment".split()
+    "ban report idea motion offer attempt treaty reform project request policy budget "
+    "amendment".split()
 )
 
 HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
@@ -102,7 +103,11 @@ def _indefinite(noun: Node) -> Node | None:
     """ "a hotel in Rome, which opened in May": what is new is told of, not where it is."""
     prep = noun.parent
     head = prep.parent if prep is not None and prep.dep == "prep" else None
-    if noun.pos != "PROPN" or noun.ent not in PLACES | {"ORG"} or head is None:
+    if head is None:
+        return None
+    if prep is not None and prep.lemma == "between":
+        return head
+    if noun.pos != "PROPN" or noun.ent not in PLACES | {"ORG"}:
         return None
     if (
         head.pos != "NOUN"

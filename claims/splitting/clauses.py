@@ -68,8 +68,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
-        if mark == "as" and _as_time_goes(clause):
-            continue
+        if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
+            continue  # ", as did the captain"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
         if (
             mark in CONCESSIVE

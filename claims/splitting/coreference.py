@@ -61,7 +61,7 @@ def resolve(
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     continue
-                if mention.head.lower_ in _FIRST:
+                if mention.head.lower_ in _FIRST | _BODY:
                     said = said_by(mention.head.i, attributions[n])
                     if said is not None and said.direct:
                         spoken.append((n, mention, said))
@@ -121,6 +121,7 @@ def _with_article(mention: Mention) -> bool:
 
 
 _FIRST = words("i me my myself")
+_BODY = words("we us our")
 
 
 def name_speakers(
@@ -342,6 +343,9 @@ _KEPT = words("himself herself itself themselves we us our ours you your yours o
 def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
     """I, in a quotation: who is quoted; then my: his or her."""
     token, gender = mention.head, ""
+    if token.lower_ in _BODY:
+        yield from _body(discourse, token, said)
+        return
     if said.origin is None:
         text: str | None = said.name
     else:
@@ -356,6 +360,24 @@ def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Itera
         yield Replacement(token.i, token.i + 1, again, 0.9, False, not gender)
     elif text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
+
+
+def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:
+    """We, in the words of a body or of who speaks for it: the body."""
+    if said.origin is None:
+        return
+    doc, start, stop = said.origin
+    spoken = [discourse.at.get((doc, i)) for i in range(start, stop)]
+    bodies = [e for e in spoken if e is not None and e.sort is Sort.GROUP and e.name]
+    people = [e for e in spoken if e is not None and e.sort is Sort.PERSON]
+    speaks = any(noun.startswith("spokes") for e in people for noun in e.nouns)
+    if bodies and (not people or speaks) and not any(e.plural for e in bodies):
+        text = describe(bodies[-1], discourse)
+        again = {"our": "its", "us": "it"}.get(token.lower_)
+        if again and any(t.lower_ == "we" for t in token.doc[token.sent.start : token.i]):
+            yield Replacement(token.i, token.i + 1, again, 0.8)
+        elif text:
+            yield Replacement(token.i, token.i + 1, text, 0.8, token.lower_ == "our")
 
 
 _AGAIN = {

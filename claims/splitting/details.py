@@ -7,7 +7,7 @@ definite noun needs its modifiers to be found, a ranked or negated one to be tru
 
 from dataclasses import replace
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, is_time, mark_of
+from claims.splitting.drafts import Draft, inherit, is_negated, is_time, mark_of
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import Node, ancestors
 
@@ -109,8 +109,12 @@ def _details(root: Node) -> list[Node]:
     if subject is None or subject.dep == "expl":
         return []
     fronted = [c for c in root.left if c.dep in ("prep", "npadvmod", "advcl") and _stands_off(c)]
-    if is_negated(root) or _ranked(root) or _compares(root):
+    if is_negated(root) or _compares(root):
         return [c for c in fronted if is_time(c)]
+    if _ranked(root):
+        at_rest = root.lemma == "be" or root.subject is None
+        after = [] if at_rest else [c for c in root.right if is_time(c) and _adjunct(root, c)]
+        return [c for c in fronted if is_time(c)] + after
     own = [c for c in root.right if _adjunct(root, c)]
     if _gapped(own):
         return []
@@ -176,7 +180,11 @@ def _of_noun(noun: Node) -> list[Node]:
 
 def _exists(noun: Node) -> bool:
     """Indefinite: "a medal", "medals", "12 medals"."""
-    if noun.tag not in ("NN", "NNS") or noun.ent in ("DATE", "TIME"):
+    if noun.ent in ("DATE", "TIME"):
+        return False
+    if noun.pos == "PROPN" and noun.tag in ("NNP", "NNPS"):
+        return True
+    if noun.tag not in ("NN", "NNS"):
         return False
     dets = [c for c in noun.left if c.dep in ("det", "poss", "predet")]
     if any(c.dep == "poss" or c.lemma.lower() not in ("a", "an", "some", "several") for c in dets):
@@ -193,8 +201,8 @@ def _ranked(root: Node) -> bool:
             node.lemma.lower() in RANKS or node.tag == "JJS" or node.lemma.lower() in WEAK
         ):
             host = node.parent
-            if node.tag == "RBS" and host is not None and is_predicate(host):
-                continue  # "is best known for"
+            if node.tag in ("RBS", "RB") and host is not None and host.pos in ("VERB", "ADV"):
+                continue  # "is best known for", "most notably as"
             return True
     return False
 

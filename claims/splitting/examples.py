@@ -1,10 +1,13 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.coordination import QUANTIFIERS, conjuncts
-from claims.splitting.drafts import Draft, inherit, is_negated
+from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated
+from claims.splitting.fine_facts import deed_of
+from claims.splitting.lists import WORKS
+from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import FINITE_TAGS, Node, word
+from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
@@ -25,6 +28,8 @@ def examples(draft: Draft) -> list[Draft]:
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
     for node in root.nodes():
+        if node.dep == "prep" and is_list_opener(node) and _deed(node) is not None:
+            return _deeds(draft, node)
         if node.dep == "prep" and is_list_opener(node) and _kind_noun(node) is not None:
             return _listed(draft, node)
         if node.dep == "appos" and _names_of_plural(node):
@@ -36,17 +41,33 @@ def examples(draft: Draft) -> list[Draft]:
     return [draft]
 
 
+def each_example(draft: Draft) -> list[Draft]:
+    """What is said of things in general, without examples, then of each example."""
+    root = draft.root
+    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
+    if len(openers) != 1 or not is_general(root):
+        return [draft]
+    opener = openers[0]
+    _to_plural(root, opener)
+    first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
+    if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
+        return [draft]
+    return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
+
+
 def _to_plural(root: Node, prep: Node) -> None:
     """ "clubs in Spain, including Betis": the examples are of a plural before them."""
-    host = prep.parent
-    if host is None or host.tag == "NNS":
+    host, member = prep.parent, prep.child("pobj")
+    works = member is not None and member.ent == "WORK_OF_ART"
+    if host is None or (host.tag == "NNS" and (not works or host.lemma in WORKS)):
         return
     plural = None
     for node in root.nodes():
         if node is prep:
             break
         if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
-            plural = node
+            # "books on politics, including "A"": a title is of a book
+            plural = plural if works and plural and plural.lemma in WORKS else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
             plural = None
     if plural is not None and not any(n is plural for n in prep.nodes()):
@@ -60,6 +81,25 @@ def _again(made: list[Draft]) -> list[Draft]:
 
 
 # ------------------------------------------------------------ including, such as
+
+
+def _deed(prep: Node) -> Node | None:
+    deed = prep.child("pcomp", "pobj")
+    if deed is None or deed.tag not in ("VBG", "VBN") or deed.subject is not None:
+        return None
+    return deed if deed.child("dobj", "prep", "auxpass", "oprd") is not None else None
+
+
+def _deeds(draft: Draft, opener: Node) -> list[Draft]:
+    """ "known for her work, including founding a school" -> "She has founded a school"."""
+    deed, subject = _deed(opener), draft.root.subject
+    if deed is None or subject is None or _alternatives(deed):
+        return [draft]
+    opener.detach()
+    deed.detach()
+    facts = [deed_of(subject, part, draft.root) for part in each_participle(deed)]
+    out = [inherit(draft, draft.root, "list of examples")]
+    return _again([*out, *(inherit(draft, fact, "example of a deed", 0.9) for fact in facts)])
 
 
 def _kind_noun(prep: Node) -> Node | None:
@@ -102,6 +142,8 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
         placed.dep = whole.dep
         if here is not twin:
+            if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
+                here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
         kind = _kind_fact(member, noun) if noun.lemma not in OFFICES else None

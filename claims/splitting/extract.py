@@ -5,11 +5,12 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claims.splitting.attribution import Attribution
+from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
-from claims.splitting.coordination import expand
+from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
-from claims.splitting.examples import examples
+from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
@@ -32,8 +33,8 @@ from claims.splitting.validate import fault
 
 SPEAKING = frozenset(
     "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
-    "contradict deny reject dispute confirm echo repeat point label dub brand tell express thank "
-    "praise criticise criticize condemn dismiss refer quote".split()
+    "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
+    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
 )
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
@@ -47,6 +48,7 @@ def drafts_of(
 ) -> list[Draft]:
     """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
     mended = list(heads)
+    mend_brackets(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
@@ -99,7 +101,9 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    kinds = each_example(replace(draft, root=draft.root.copy()))
+    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]
@@ -164,13 +168,13 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
 
 def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:
     """Whether it is told by a clause around it; not where a reporting verb stands between."""
-    up, before = node.parent, node
-    while up is not None:
+    before = node
+    for up in ancestors(node):
         if up.i in cut and up.dep in ("ccomp", "parataxis", "conj") and before.dep == "ccomp":
             return False
         if up.i in roots and up.i not in cut:
             return True
-        up, before = up.parent, up
+        before = up
     return False
 
 
@@ -194,7 +198,8 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
         strange = content.subject is not None and not agrees(content.subject, conj)
-        if not (present and plain) and not (strange and agrees(subject, conj)):
+        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
+        if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
         if conj.subject is None and mark_of(conj) == "":
             cut_with_marks(conj)

@@ -29,13 +29,33 @@ def _nationality(draft: Draft) -> list[Draft]:
     subject = root.subject
     if attr is None or subject is None or root.lemma != "be" or is_negated(root):
         return []
+    if any(c.tag == "JJS" or c.lemma in ("first", "only") for c in attr.left):
+        return []
+    country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
+    if country is not None and attr.child("det") is not None and _is_person(subject):
+        return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
     adjective = next((c for c in attr.left if c.ent == "NORP" and c.dep == "amod"), None)
-    if adjective is None or any(c.tag == "JJS" or c.lemma == "first" for c in attr.left):
+    if adjective is None:
         return []
     fact = copula(bare(subject), adjective.copy())
     adjective.detach()
     fact.text, fact.tag = root.text, root.tag
     return [inherit(draft, fact, "nationality", 0.95)]
+
+
+def _is_person(noun: Node) -> bool:
+    return noun.ent == "PERSON" or noun.lemma.lower() in ("he", "she")
+
+
+def _from(root: Node, subject: Node, place: Node) -> Node:
+    """ "is a New Zealand actor" -> "is from New Zealand"."""
+    prep = word("from", "from", "ADP", "IN", "prep")
+    prep.put_right(bare(place))
+    prep.right[0].dep = "pobj"
+    fact = copula(bare(subject), prep)
+    prep.dep = "prep"
+    fact.text, fact.tag = root.text, root.tag
+    return fact
 
 
 # ------------------------------------------------------------ places
@@ -95,13 +115,18 @@ def _famed_deed(draft: Draft) -> list[Draft]:
         deed = prep.child("pcomp")
         if prep.lemma != "for" or deed is None or deed.tag != "VBG" or deed.child("neg"):
             continue
-        made = participle_clause(bare(subject), deed.copy(), root)
-        if not past_tense(root) and made.tag in ("VBZ", "VBP") and not made.child("aux"):
-            have = word("has" if made.tag == "VBZ" else "have", "have", "AUX", made.tag, "aux")
-            made.put_left(have, made.left.index(made.subject) + 1 if made.subject else 0)
-            made.tag, made.text = "VBN", inflect(made.lemma, "VBN")
-        return [inherit(draft, made, "known for a deed", 0.9)]
+        return [inherit(draft, deed_of(subject, deed.copy(), root), "known for a deed", 0.9)]
     return []
+
+
+def deed_of(subject: Node, deed: Node, governor: Node) -> Node:
+    """ "(her work, including) founding a school" -> "She has founded a school"."""
+    made = participle_clause(bare(subject), deed, governor)
+    if not past_tense(governor) and made.tag in ("VBZ", "VBP") and not made.child("aux"):
+        have = word("has" if made.tag == "VBZ" else "have", "have", "AUX", made.tag, "aux")
+        made.put_left(have, made.left.index(made.subject) + 1 if made.subject else 0)
+        made.tag, made.text = "VBN", inflect(made.lemma, "VBN")
+    return made
 
 
 # ------------------------------------------------------------ before the subject

@@ -15,7 +15,6 @@ from claims.splitting.segments import Block
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.tree import SUBJECTS, Node
 
-
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name
 
 

@@ -1,7 +1,7 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
 from claims.splitting.drafts import agrees, is_predicate
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
@@ -14,14 +14,22 @@ def rehang(node: Node) -> None:
     """Mend the place of one word of a tree, in place."""
     if node.dep == "advcl" and node.tag == "VBG":
         _out_of_relative(node)
+    elif node.dep == "advcl" and node.tag == "VBD":
+        _seeded(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
         _off_infinitive(node)
+    elif node.dep == "amod" and node.tag == "VBG":
+        _second_participle(node)
     elif node.dep == "auxpass" and node.children:
         _lift_auxiliaries(node)
+    elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
+        _some_of_them(node)
     elif node.dep == "appos":
         _third_argument(node)
         _naming(node)
         _some_of_them(node)
+    elif node.dep == "prep":
+        _place_on_date(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
 
@@ -72,6 +80,45 @@ def _off_infinitive(verb: Node) -> None:
         up.put_right(node.detach())
 
 
+def _seeded(verb: Node) -> None:
+    """ "Holm, seeded fourth, will face": a participle between commas."""
+    host = verb.parent
+    subject = host.subject if host is not None else None
+    if host is None or subject is None or verb not in host.left or verb.subject is not None:
+        return
+    at = host.left.index(verb)
+    after_subject = subject in host.left[:at] and host.left[at - 1].text == ","
+    if after_subject and not any(c.dep in ("mark", *AUXILIARIES) for c in verb.left):
+        verb.tag = "VBN"
+
+
+def _second_participle(verb: Node) -> None:
+    """ "chanting slogans and waving flags": no waving flags that they chanted."""
+    noun = verb.parent
+    first = noun.parent if noun is not None else None
+    host = first.parent if first is not None else None
+    if noun is None or first is None or host is None or noun.dep != "conj" or first.dep != "dobj":
+        return
+    if (
+        host.tag != "VBG"
+        or host.dep not in ("advcl", "acl")
+        or noun.left != [verb]
+        or noun not in first.right
+    ):
+        return
+    at = first.right.index(noun)
+    start = at
+    while start and first.right[start - 1].dep in ("cc", "punct"):
+        start -= 1
+    for node in first.right[start:at]:
+        host.put_right(node.detach())
+    noun.detach()
+    verb.detach()
+    verb.pos, verb.dep, noun.dep = "VERB", "conj", "dobj"
+    verb.put_right(noun)
+    host.put_right(verb)
+
+
 def _lift_auxiliaries(auxiliary: Node) -> None:
     """ "had not been peer reviewed": all auxiliaries hang on the verb."""
     verb = auxiliary.parent
@@ -120,11 +167,12 @@ def _some_of_them(noun: Node) -> None:
     """ ", most of them nurses": a clause without a verb, of the noun right before it."""
     part = next((c for c in noun.left if c.dep in SUBJECTS and c.lemma.lower() in MINDED), None)
     host = noun.parent
-    if part is None or host is None or host.pos not in NOMINAL_POS:
+    if part is None or host is None or part.child("prep") is None:
         return
     root = next((u for u in ancestors(noun) if u.parent is None), host)
-    before = [n for n in root.nodes() if n.i < part.i and n.tag == "NNS" and n is not host]
-    if before and before[-1].i > host.i:
+    before = [n for n in root.nodes() if n.i < part.i and n.tag == "NNS"]
+    if before and before[-1] is not host:
+        noun.dep = "appos"
         for comma in [n for n in root.nodes() if n.i == part.i - 1 and n.text == ","]:
             before[-1].put_right(comma.detach())
         before[-1].put_right(noun.detach())
@@ -140,3 +188,28 @@ def _both(word: Node) -> None:
     if after is not None and after.child("conj") is not None:
         after.put_left(word.detach())
         word.dep = "preconj"
+
+
+def _place_on_date(prep: Node) -> None:
+    """ "born on May 4, 1950, in Tula", "sang in Rome in 2019": both belong to the verb."""
+    noun = prep.parent
+    outer = noun.parent if noun is not None else None
+    verb = outer.parent if outer is not None else None
+    inner = prep.child("pobj")
+    if noun is None or outer is None or verb is None or inner is None:
+        return
+    if noun.dep != "pobj" or outer.dep != "prep" or verb.pos not in ("VERB", "AUX"):
+        return
+    place_on_date = noun.ent == "DATE" and inner.ent in ("GPE", "LOC", "FAC", "ORG")
+    date_on_place = noun.ent in ("GPE", "LOC", "FAC") and inner.ent in ("DATE", "TIME")
+    if not (place_on_date or date_on_place) or prep not in noun.right or outer not in verb.right:
+        return
+    at = noun.right.index(prep)
+    if any(c.dep not in ("punct", "prep") for c in noun.right[at + 1 :]):
+        return
+    moved = noun.right[at:]
+    if at and noun.right[at - 1].text == ",":
+        moved = noun.right[at - 1 :]
+    place = verb.right.index(outer) + 1
+    for offset, node in enumerate(moved):
+        verb.put_right(node.detach(), place + offset)

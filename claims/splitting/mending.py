@@ -27,6 +27,7 @@ def mend(doc: Doc) -> Doc:
             _main_verb(token)
         if token.dep_ == "ROOT":
             _subordinate_root(token)
+            _two_subjects(token)
         if token.dep_ in ("conj", "ccomp"):
             if not (_content(token) or _trailing(token)):
                 _reduced(token)
@@ -104,7 +105,7 @@ def _first_predicate(verb: Token) -> bool:
     if subject.dep_ != "nsubj" or main.i < verb.i or main.pos_ != "VERB":
         return False
     cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
-    if cc is None or cc.i + 1 < main.i and main.left_edge.i > cc.i + 3:
+    if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
         return False
     _take_place(verb, main)
     subject.head, cc.head, main.head = verb, verb, verb
@@ -169,14 +170,32 @@ def _inverted(speaker: Token) -> None:
     """ "Buyers, said Ode, are rare": of two subjects the first is that of the clause around."""
     verb = speaker.head
     outer = verb.head
-    if verb.lemma_.lower() not in CLAUSES or verb.dep_ not in ("parataxis", "ccomp", "advcl"):
+    if verb.lemma_.lower() not in CLAUSES:
         return
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or outer.i < verb.i:
+        outer = next((c for c in verb.rights if c.dep_ == "ccomp"), verb)
     first = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-    if first is None or outer.i < verb.i or verb.nbor(-1).text not in (",", '"'):
+    if first is None or outer.i <= verb.i or verb.nbor(-1).text not in (",", '"'):
         return
     if not _has_subject(outer):
+        if outer.head == verb:
+            _take_place(outer, verb)
+            verb.head, verb.dep_ = outer, "parataxis"
         passive = any(c.dep_ == "auxpass" for c in outer.children)
         first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
+
+
+def _two_subjects(verb: Token) -> None:
+    """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
+    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
+    if len(subjects) != 2 or verb.lemma_.lower() not in CLAUSES:
+        return
+    first, second = subjects
+    told = [c for c in first.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    if told and second.left_edge.nbor(-1).text == ",":
+        told[-1].head, told[-1].dep_ = verb, "ccomp"
+        first.head = told[-1]
+        _past(told[-1])
 
 
 def _trailing(verb: Token) -> bool:

@@ -18,7 +18,7 @@ DESCRIBING = frozenset(
 DEFINED = frozenset("time way reason moment point case place day extent degree".split())
 EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raising
     "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
-    "change shift victory defeat sum total reminder".split()
+    "change shift victory defeat sum total reminder ruling verdict charge claim".split()
 )
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
@@ -77,7 +77,7 @@ def _of_the_clause(noun: Node, clause: Node) -> bool:
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     first = clause.nodes()[0].text.lower()
-    if noun.ent in ("DATE", "TIME") and first in ("which", "who"):
+    if noun.ent in ("DATE", "TIME") and first in ("which", "who", "where"):
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None
@@ -230,7 +230,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
-    dated = noun.ent in ("DATE", "TIME", "CARDINAL")
+    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
     if loose and (dated or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)):
         # ", helping them win": of whom the sentence is about, not of the last noun
         verb = next((u for u in ancestors(noun) if is_predicate(u)), None)

@@ -40,7 +40,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 
 
 def _in_order(noun: Node) -> list[Node]:
-    """What follows a noun; a relative clause before a participle, which may hold what it tells of."""
+    """What follows a noun; relative clauses before a participle, which may hold their noun."""
     participial = any(c.dep == "acl" for c in noun.right)
     first = [c for c in noun.right if participial and c.dep == "relcl"]
     return [*first, *(c for c in noun.right if c not in first)]
@@ -64,6 +64,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         or noun.pos == "PRON"
     ):
         return []
+    if (part := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, part)
     if (
         _best_figure(noun, appos)
         or (appos.ent == "GPE" and noun.ent == "GPE")
@@ -78,14 +80,13 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
         return []  # rather a list
-    if (part := appos.child("nsubj")) is not None:
-        return _some_of_them(draft, noun, appos, part)
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
     det = appos.child("det")
     described = det is not None and det.lemma.lower() in ("a", "an")
-    named = (bool(appos.ent) or appos.pos == "PROPN") and not described
+    entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
+    named = (entity or appos.pos == "PROPN") and not described
     office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
     name_of_common = named and ((noun.pos == "NOUN" and not noun.ent) or office)
     if name_of_common:
@@ -113,6 +114,11 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         if listed and appos.tag in ("NN", "NNP"):
             noun = listed[-1]
         subject, complement = bare(noun, definite=noun.ent == ""), appos
+        if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+            subject = noun.copy()
+            del subject.right[at:]
+            while subject.right[-1].dep == "punct":
+                subject.right.pop()
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
 

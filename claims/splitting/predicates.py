@@ -142,6 +142,8 @@ def _share(host: Node, conj: Node) -> None:
         carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
         for offset, aux in enumerate(carried):
             conj.put_left(aux.copy(), at + 1 + offset)
+        if conj.tag == "VBN" and not carried and host.tag == "VBD":
+            conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
         have = next(c for c in host.left if c.lemma == "have")

@@ -131,7 +131,8 @@ def _lone_comma(root: Node, kept: list[Node]) -> Node | None:
     span = [k for k, n in enumerate(kept) if id(n) in inside]
     if not span:
         return None
-    area = kept[span[0] : span[-1] + 2]
+    verb = next((k for k, n in enumerate(kept) if n is root), span[-1] + 1)
+    area = kept[span[0] : max(verb, span[-1] + 2)]
     commas = [n for n in area if n.text == ","]
     last = kept[span[-1] + 1] if span[-1] + 1 < len(kept) else None
     closing = [n for n in (kept[span[-1]], last) if n is not None and n.text == ","]

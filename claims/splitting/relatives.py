@@ -3,6 +3,10 @@
 from claims.splitting.realise import agree, is_plural
 from claims.splitting.tree import SUBJECTS, Node, word
 
+AREAS = frozenset(
+    "city town village country region area province state district county island valley city "
+    "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
+)
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -122,7 +126,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
-    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE"):
+    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
         text = "at" if text == "in" else text
     prep = word(text, text, "ADP", "IN", "prep")
     antecedent.dep = "pobj"

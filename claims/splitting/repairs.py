@@ -26,6 +26,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep == "conj" and node.tag == "VBN":
+            _past_form(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
@@ -34,8 +36,6 @@ def repair(root: Node) -> None:
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
-        elif node.dep == "prep":
-            _place_on_date(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
@@ -128,6 +128,17 @@ def _base_form(node: Node) -> None:
         node.tag = "VBP"
 
 
+def _past_form(node: Node) -> None:
+    """ "dismissed him and named her": a past form beside a past form, no participle."""
+    host = node.parent
+    if host is None or host.tag != "VBD" or host.pos != "VERB":
+        return
+    if any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
+        return
+    if inflect(node.lemma, "VBD") == node.text.lower():
+        node.tag = "VBD"
+
+
 def _swallowed_clause(node: Node) -> None:
     """ "A is kind and B rules": "kind and B" read as the subject of "rules"."""
     copula, subject = node.parent, node.subject
@@ -147,31 +158,6 @@ def _swallowed_clause(node: Node) -> None:
     conj.dep = "nsubj"
     node.put_left(conj)
     node.dep = "conj"
-
-
-def _place_on_date(prep: Node) -> None:
-    """ "born on May 4, 1950, in Tula", "sang in Rome in 2019": both belong to the verb."""
-    noun = prep.parent
-    outer = noun.parent if noun is not None else None
-    verb = outer.parent if outer is not None else None
-    inner = prep.child("pobj")
-    if noun is None or outer is None or verb is None or inner is None:
-        return
-    if noun.dep != "pobj" or outer.dep != "prep" or verb.pos not in ("VERB", "AUX"):
-        return
-    place_on_date = noun.ent == "DATE" and inner.ent in ("GPE", "LOC", "FAC", "ORG")
-    date_on_place = noun.ent in ("GPE", "LOC", "FAC") and inner.ent in ("DATE", "TIME")
-    if not (place_on_date or date_on_place) or prep not in noun.right or outer not in verb.right:
-        return
-    at = noun.right.index(prep)
-    if any(c.dep not in ("punct", "prep") for c in noun.right[at + 1 :]):
-        return
-    moved = noun.right[at:]
-    if at and noun.right[at - 1].text == ",":
-        moved = noun.right[at - 1 :]
-    place = verb.right.index(outer) + 1
-    for offset, node in enumerate(moved):
-        verb.put_right(node.detach(), place + offset)
 
 
 def _second_that(clause: Node) -> bool:

@@ -100,7 +100,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
         return None
-    if _share_of(who):
+    if _share_of(who) or _gap(verb, who):
         return None
     roots = _reported(verb, quoted)
     if not roots:
@@ -165,6 +165,16 @@ def _inherited(verb: Token) -> Token | None:
             if child.dep_ in _SUBJECT:
                 return child
     return None
+
+
+def _gap(verb: Token, who: Token) -> bool:
+    """ "a ruling the firm said it would fight": the ruling is part of what is said."""
+    return (
+        verb.dep_ == "relcl"
+        and who.tag_ not in ("WP", "WDT")
+        and who != verb.head
+        and not any(c.tag_ == "WRB" for c in verb.lefts)
+    )
 
 
 _SHARES = words(
@@ -353,6 +363,8 @@ def _own_tokens(
     own = {verb.i}
     if any(t.head == verb or t.head.head == verb for t in verb.doc[span[0] : span[1]]):
         own |= set(range(*span))  # not a subject that it shares with another verb
+    if verb.dep_ == "acl" and verb.head.i in range(*span) and verb.head.head.lower_ == "with":
+        own |= {*range(*span), verb.head.head.i}  # ", with polls suggesting Y"
     for child in verb.children:
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content
