@@ -12,6 +12,7 @@ from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
+from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates, years_of_works
@@ -56,7 +57,7 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = [*life_dates(whole), *peel(whole, fine)]
+    facts = [*take_label(whole), *life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
