@@ -4,6 +4,7 @@ import gc
 import struct
 import zlib
 from array import array
+from collections import defaultdict
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
@@ -47,7 +48,7 @@ def converse(a: str, b: str) -> bool:
 
 def phrases() -> frozenset[str]:
     """The phrases of the curated words, their words joined by a space: take part, death toll."""
-    return frozenset(word for word in _curated()[1] if " " in word)
+    return frozenset(word for word in curated()[1] if " " in word)
 
 
 class Marks(NamedTuple):
@@ -67,7 +68,7 @@ def marks(lemma: str) -> Marks:
     Words that `related` finds related share a mark; words that share one need not be related.
     """
     word = american(_plain(lemma))
-    own: set[int | str] = {word, *(f"line {line}" for line in _curated()[1].get(word, ()))}
+    own: set[int | str] = {word, *(f"line {line}" for line in curated()[1].get(word, ()))}
     above: set[int | str] = set()
     lexicon = _lexicon()
     number = lexicon.number.get(word)
@@ -249,30 +250,35 @@ class Line(NamedTuple):
 
 
 @cache
-def _curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
+def curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
     """The lines written down by hand; and word -> number of each line it is in -> its side there.
 
     The side is 0 to the left of the slash, 1 to its right, 2 on a line without one.
     """
     lines: list[Line] = []
-    places: dict[str, dict[int, int]] = {}
+    heads: dict[str, Line] = {}  # there are few, and many lines
+    places: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for path in sorted(CURATED.glob("*.txt")):
         for text in path.read_text(encoding="utf-8").splitlines():
             head, colon, rest = text.partition(":")
-            if not colon or text.startswith("#"):
+            if not colon or head[0] == "#":
                 continue
-            kind, _, pos = head.partition(" ")
+            if head not in heads:
+                kind, _, pos = head.partition(" ")
+                heads[head] = Line(kind, pos)
             left, slash, right = rest.partition("/")
-            for side, words in ((0 if slash else 2, left), (1, right)):
-                for word in words.split():
-                    places.setdefault(word.replace("_", " "), {})[len(lines)] = side
-            lines.append(Line(kind, pos))
-    return lines, places
+            number, side = len(lines), 0 if slash else 2
+            lines.append(heads[head])
+            for word in left.split():
+                places[word][number] = side
+            for word in right.split():
+                places[word][number] = 1
+    return lines, {word.replace("_", " "): of for word, of in places.items()}
 
 
 def _written(a: str, b: str, pos: str) -> set[str]:
     """Every relation of `a` to `b` that the curated lines tell of this part of speech."""
-    lines, places = _curated()
+    lines, places = curated()
     ours, theirs = places.get(a, {}), places.get(b, {})
     found = set()
     for number in ours.keys() & theirs.keys():

@@ -50,6 +50,8 @@ class Pair:
     around: tuple[Side, ...] = ()  # all claims of the same document
     similarity: float = 0.0  # 0..100
     given: bool = False  # whether the claim was given as the statement's evidence
+    said: str = ""  # the sentence as written
+    near_text: str = ""  # with the sentences beside it
     facts: Mapping[str, str] = field(default_factory=dict)  # speaker, stance, ...
     memo: dict[str, Any] = field(default_factory=dict)  # what several features need, found once
 

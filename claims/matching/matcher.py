@@ -8,9 +8,11 @@ from claims.language.quantities import find_quantities
 from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.features import compute
-from claims.matching.lexical import around, relate
+from claims.matching.leading import Candidate, chances, place
+from claims.matching.lexical import around
+from claims.matching.lexical import relate as relate_words
 from claims.matching.neighbours import Neighbours, plain_words
-from claims.matching.relation import Weighed, relate_pair, weigh
+from claims.matching.relation import Standing, relate, weigh
 from claims.matching.side import Side, content_words, prepare
 from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
@@ -29,25 +31,28 @@ def match(
     leave unnamed ("it", "the film") may be what it is about. The result does not depend on the
     order of the candidates.
     """
-    weighed = weigh_all(statement, candidates, given)
-    if not weighed:
-        return []
-    nearest = max(found.nearness for _, found, _ in weighed.values())
+    found = weigh_all(statement, candidates, given)
+    place(found)
     matches = []
-    for claim, found, similarity in weighed.values():
-        behind = nearest - found.nearness
-        relation, score, reasons = relate_pair(found, given, behind)
-        features = tuple(found.features.values())
-        matches.append(Match(claim, relation, score, similarity, reasons, features))
-    return sorted(matches, key=lambda m: _order(m, weighed[m.claim.key][1].nearness))
+    for candidate in found:
+        standing = Standing(given, candidate.behind, candidate.lag)
+        relation, score, reasons = relate(
+            candidate.weighed, chances(candidate, given), standing
+        )
+        features = tuple(candidate.weighed.features.values())
+        matches.append(
+            Match(candidate.claim, relation, score, candidate.similarity, reasons, features)
+        )
+    closeness = {c.claim.key: c.closeness for c in found}
+    return sorted(matches, key=lambda m: _order(m, closeness[m.claim.key]))
 
 
 def weigh_all(
     statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
-) -> dict[str, tuple[StoredClaim, Weighed, float]]:
-    """By key: each promising candidate, what speaks for and against it, and its similarity."""
+) -> list[Candidate]:
+    """Each promising candidate with what speaks for and against it."""
     if not candidates:
-        return {}
+        return []
     candidates = sorted(candidates, key=lambda claim: claim.key)
     ours = prepare(statement.text, _parsed(statement.text, statement.slots))
     sides = _Sides(candidates)
@@ -63,7 +68,7 @@ def weigh_all(
     )[:FULL]
     neighbours = Neighbours(candidates, sides)
     far = _Far(ours, neighbours)
-    weighed = {}
+    found = []
     for i in chosen:
         around = neighbours.of(i)
         pair = Pair(
@@ -74,11 +79,13 @@ def weigh_all(
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=float(scores[i]),
             given=given,
+            said=around.said,
+            near_text=around.near or sides[i].text,
             facts=_facts(statement, candidates[i]),
         )
-        found = weigh(pair, {f.name: f for f in compute(pair)})
-        weighed[candidates[i].key] = candidates[i], found, float(scores[i])
-    return weighed
+        weighed = weigh(pair, {f.name: f for f in compute(pair)})
+        found.append(Candidate(candidates[i], weighed, float(scores[i])))
+    return found
 
 
 class _Far:
@@ -101,11 +108,11 @@ class _Far:
         return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
 
 
-def _order(found: Match, nearness: float) -> tuple[float, float, float, str]:
+def _order(found: Match, closeness: float) -> tuple[float, float, float, str]:
     """What decides first, the surest first; of the rest what is nearest to the statement."""
     if found.relation is Relation.NEUTRAL:
-        return 0.0, -nearness, -found.similarity, found.claim.key
-    return -1.0, -found.score, -nearness, found.claim.key
+        return 0.0, -closeness, -found.similarity, found.claim.key
+    return -1.0, -found.score, -closeness, found.claim.key
 
 
 class _Sides:
@@ -157,7 +164,7 @@ class _Told:
             found = self.known[lemma, pos] = frozenset(
                 term.index
                 for term in self.terms
-                if relate(term.lemma, term.pos, lemma, pos) is not None
+                if relate_words(term.lemma, term.pos, lemma, pos) is not None
             )
         return found
 

@@ -1,30 +1,47 @@
 """The fitted models: chances of each relation from the features, by weights one can read.
 
-weights.json is written by tests/quality/fit_relation.py. Two models, for two questions: `store`,
-a claim out of many that may or may not be about the statement; `pair`, one text that was put next
-to the statement as its evidence.
+weights.json is written by tests/quality/fit_relation.py. Two models, for two questions: `pair`,
+one text that was put next to the statement as its evidence (boosted trees); `store`, a claim out
+of many that may or may not be about the statement (logistic regression, on top of `pair`).
 """
 
 import json
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
+
 from claims.model import Relation
 
 Values = Mapping[str, float]
+Chances = dict[Relation, float]
+Numbers = NDArray[np.float64]
+Places = NDArray[np.intp]
 
 
-def probabilities(values: Values, given: bool) -> dict[Relation, float]:
-    """Chances of the three relations, summing to 1; `values` by the name of the feature."""
-    model = _models()["pair" if given else "store"]
-    scores = {relation: _score(model["relations"][relation.value], values) for relation in Relation}
-    top = max(scores.values())
-    powers = {relation: math.exp(score - top) for relation, score in scores.items()}
-    total = sum(powers.values())
-    return {relation: power / total for relation, power in powers.items()}
+def pair_chances(rows: Sequence[Values]) -> list[Chances]:
+    """Chances of the three relations for each row of values by the name of the feature."""
+    if not rows:
+        return []
+    forests = _forests()
+    table = np.array([[row[name] for name in forests.names] for row in rows])
+    scores = np.column_stack([forests.of[relation].scores(table) for relation in Relation])
+    return [_softmax(dict(zip(Relation, each, strict=True))) for each in scores.tolist()]
+
+
+def store_chances(values: Values) -> Chances:
+    """Chances of the three relations for a claim out of a store."""
+    scores = {}
+    for relation in Relation:
+        part = _models()["store"]["relations"][relation.value]
+        told = sum(weight * values[name] for name, weight in part["weights"].items())
+        scores[relation] = part["intercept"] + told
+    return _softmax(scores)
 
 
 def threshold(name: str, given: bool) -> float:
@@ -32,21 +49,84 @@ def threshold(name: str, given: bool) -> float:
     return float(_models()["pair" if given else "store"]["thresholds"][name])
 
 
-def _score(part: Mapping[str, Any], values: Values) -> float:
-    """Intercept, plus weight times value, plus the leaf that each small tree ends in."""
-    score = float(part["intercept"])
-    for name, weight in part.get("weights", {}).items():
-        score += weight * values[name]
-    for tree in part.get("trees", ()):
-        score += _leaf(tree, values)
-    return score
+def _softmax(scores: Mapping[Relation, float]) -> Chances:
+    top = max(scores.values())
+    powers = {relation: math.exp(score - top) for relation, score in scores.items()}
+    total = sum(powers.values())
+    return {relation: power / total for relation, power in powers.items()}
 
 
-def _leaf(tree: Any, values: Values) -> float:
-    while isinstance(tree, list):
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """Many small trees side by side: for each node what to compare and where to go on.
+
+    A leaf goes on to itself; `add` is its share of the score, 0 elsewhere.
+    """
+
+    intercept: float
+    roots: Places
+    column: Places
+    limit: Numbers
+    low: Places
+    high: Places
+    add: Numbers
+    depth: int
+
+    def scores(self, table: Numbers) -> Numbers:
+        """Of each row: the intercept plus the leaf that each tree ends in."""
+        at = np.tile(self.roots, (len(table), 1))
+        rows = np.arange(len(table))[:, None]
+        for _ in range(self.depth):
+            below = table[rows, self.column[at]] <= self.limit[at]
+            at = np.where(below, self.low[at], self.high[at])
+        total: Numbers = self.intercept + self.add[at].sum(axis=1)
+        return total
+
+
+@dataclass(frozen=True, slots=True)
+class Forests:
+    """One forest a relation, over the same columns."""
+
+    names: tuple[str, ...]
+    of: Mapping[Relation, Forest]
+
+
+@cache
+def _forests() -> Forests:
+    model = _models()["pair"]
+    names = tuple(model["features"])
+    column = {name: i for i, name in enumerate(names)}
+    return Forests(names, {r: _forest(model["relations"][r.value], column) for r in Relation})
+
+
+def _forest(part: Mapping[str, Any], column: Mapping[str, int]) -> Forest:
+    """From trees as nested lists: [feature, limit, at or below, above], a leaf being a number."""
+    nodes: list[tuple[int, float, int, int, float]] = []
+
+    def grow(tree: Any) -> tuple[int, int]:
+        """Number of the node, steps to its lowest leaf."""
+        at = len(nodes)
+        nodes.append((0, 0.0, at, at, 0.0))
+        if not isinstance(tree, list):
+            nodes[at] = (0, 0.0, at, at, float(tree))
+            return at, 0
         name, limit, below, above = tree
-        tree = below if values[name] <= limit else above
-    return float(tree)
+        (low, one), (high, two) = grow(below), grow(above)
+        nodes[at] = (column[name], float(limit), low, high, 0.0)
+        return at, 1 + max(one, two)
+
+    grown = [grow(tree) for tree in part["trees"]]
+    columns, limits, lows, highs, adds = zip(*nodes, strict=True)
+    return Forest(
+        intercept=float(part["intercept"]),
+        roots=np.array([root for root, _ in grown]),
+        column=np.array(columns),
+        limit=np.array(limits),
+        low=np.array(lows),
+        high=np.array(highs),
+        add=np.array(adds),
+        depth=max(depth for _, depth in grown),
+    )
 
 
 @cache

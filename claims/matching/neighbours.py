@@ -3,10 +3,13 @@
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 from typing import Protocol
 
+from claims.language.quantities import find_quantities
+from claims.language.times import find_times
 from claims.matching.side import FLAT, Side, prepare
 from claims.model import Mention, Slots, StoredClaim, Word
 
@@ -22,6 +25,8 @@ class Around:
     mates: tuple[Side, ...]
     beside: tuple[Side, ...]
     documents: tuple[int, ...]
+    said: str  # the sentence as written; the first where the claim has several
+    near: str  # with the sentences beside it
 
 
 class Sides(Protocol):
@@ -39,6 +44,7 @@ class Neighbours:
         self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
         self.by_document: defaultdict[int, list[int]] = defaultdict(list)
         self.sentences: dict[Place, str] = {}
+        self.published: dict[int, date | None] = {}
         self.titles: dict[int, str] = {}
         self.themes: dict[int, tuple[Side, ...]] = {}
         for i, claim in enumerate(candidates):
@@ -46,6 +52,7 @@ class Neighbours:
             self.places.append(tuple(spots))
             for m in claim.mentions:
                 self.titles[m.document_id] = m.document
+                self.published[m.document_id] = m.published
                 place = (m.document_id, _sentence_start(m))
                 self.sentences[place] = m.sentence
             for place in spots:
@@ -68,11 +75,15 @@ class Neighbours:
             - {i}
         )
         documents = tuple(sorted({document for document, _ in self.places[i]}))
-        said = [_bag(_words(self.sentences[place])) for place in self.places[i]]
+        whole = [_as_written(self.sentences[p], self.published[p[0]]) for p in self.places[i]]
+        first = self.places[i][:1]
+        places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})
         return Around(
-            mates=(*(self.sides[j] for j in sorted(mates)), *said),
+            mates=(*(self.sides[j] for j in sorted(mates)), *whole),
             beside=tuple(self.sides[j] for j in sorted(beside)),
             documents=documents,
+            said="".join(self.sentences[place] for place in first),
+            near=" ".join(self.sentences[place] for place in places),
         )
 
     def document(self, number: int) -> tuple[Side, ...]:
@@ -134,6 +145,17 @@ def _words(text: str) -> tuple[tuple[str, str], ...]:
 def plain_words(text: str) -> tuple[Word, ...]:
     """Words without structure, for a text that was never parsed."""
     return tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(_words(text)))
+
+
+@lru_cache(maxsize=2_000)
+def _as_written(sentence: str, published: date | None) -> Side:
+    """A sentence's words without structure, with all its numbers and dates."""
+    slots = Slots(
+        words=plain_words(sentence),
+        quantities=find_quantities(sentence),
+        times=find_times(sentence, published),
+    )
+    return prepare(sentence, slots)
 
 
 @lru_cache(maxsize=2_000)

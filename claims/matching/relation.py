@@ -4,32 +4,19 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claims.matching.alignment import Pair
-from claims.matching.model import probabilities, threshold
+from claims.matching.model import threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
 
-# How far behind the nearest claim (which tells most of the statement) the model still decides.
-NEAR = 0.05
-FAR = 0.6  # so far behind, only if it is this much surer than it needs:
+# How far behind the closest claim of its text, and of all, a claim still decides.
+NEAR = 0.1
+FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
 SURER = 0.3
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
-# What is only not told: where these are all the reasons, the model may not call it refuted.
-UNTOLD = frozenset(
-    """modality other_speaker comparison quantity_missing time_missing rank_missing quantifier only
-    missing_name missing_word other_subject""".split()
-)
-NEVER = frozenset("modality other_speaker comparison".split())  # nor where these are among them
-TELLING = ("time",)  # a claim with the statement's own date is about it
+NEVER = frozenset("modality other_speaker comparison".split())  # not told so: never refuted by it
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
-# What stands against a statement: by a value below zero, or above.
-SIGNED = ("quantity", "rank", "time", "quantifier", "nearest_number", "nearest_time")
-TENSIONS = (
-    "negation", "opposite", "exclusive", "role_swap", "crossed", "other_subject", "other_object",
-    "other_attribute", "other_doer", "other_part", "other_holder", "other_modifier", "other_place",
-    "other_name", "suffers", "held_by_another", "other_nation",
-)  # fmt: skip
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
 Features = Mapping[str, Feature]
 
@@ -52,6 +39,25 @@ class Weighed:
     def forbidding(self) -> list[Rule]:
         """The rules that only forbid to support."""
         return [r for r in self.rules if r.relation is Relation.NEUTRAL]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far a claim is behind the leading one of its text, and that one behind the first."""
+
+    given: bool  # put next to the statement as its evidence
+    behind: float
+    lag: float
+
+    @property
+    def leads(self) -> bool:
+        """Whether the verdict may rest on this claim."""
+        return self.behind <= NEAR and self.lag <= FAR
+
+    @property
+    def counts(self) -> bool:
+        """Whether it may at least stand beside the leading claim."""
+        return self.behind <= FAR and self.lag <= FAR
 
 
 def weigh(pair: Pair, features: Features) -> Weighed:
@@ -98,40 +104,31 @@ def _one_difference(rules: list[Rule], foreign: bool) -> list[Rule]:
     return kept
 
 
-def relate_pair(
-    weighed: Weighed, given: bool, behind: float
+def relate(
+    weighed: Weighed, chances: Mapping[Relation, float], standing: Standing
 ) -> tuple[Relation, float, tuple[Reason, ...]]:
     """Relation, how sure it is (0..1), and why.
 
-    A rule that refutes decides. Else the model does, for claims not far `behind` the nearest;
-    where the claim was not given as the evidence, it may not support what a firm rule forbids.
+    For the leading claim of a text a rule that refutes decides, else the model; any other claim
+    must be surer. Where it was not given as the evidence, what a firm rule forbids is no support.
     """
     features, forbidding = weighed.features, weighed.forbidding
-    chances = probabilities(model_values(weighed), given)
-    if weighed.refuting:
-        sure = max(SURE, chances[Relation.REFUTES])
-        return Relation.REFUTES, sure, _reasons(weighed.refuting, features)
-    firm = any(r.firm for r in forbidding) and not given
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
-    telling = not forbidding and any(features[name].value > 0 for name in TELLING)
-    needed = threshold("supports", given) + (0.0 if behind <= NEAR or telling else SURER)
-    if behind <= FAR and supports >= needed and supports > refutes and not firm:
+    leads, given = standing.leads, standing.given
+    if weighed.refuting and leads:
+        return Relation.REFUTES, max(SURE, refutes), _reasons(weighed.refuting, features)
+    more = 0.0 if leads else SURER
+    firm = any(r.firm for r in forbidding) and not given
+    told = supports >= threshold("supports", given) + more and supports > refutes
+    if standing.counts and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
-    why = {r.feature for r in forbidding}
-    untold = not given and (bool(why & NEVER) or (bool(why) and why <= UNTOLD))
-    if behind <= NEAR and clash and not untold and (given or _tense(features)):
+    if leads and clash and (given or not {r.feature for r in forbidding} & NEVER):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons
     reasons = _reasons(forbidding, features) or explain_model(features, Relation.NEUTRAL)
     return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
-
-
-def _tense(features: Features) -> bool:
-    """Whether anything stands against the statement, and not only something is missing."""
-    signed = any(features[name].value < 0 for name in SIGNED)
-    return signed or any(features[name].value > 0 for name in TENSIONS)
 
 
 def model_values(weighed: Weighed) -> dict[str, float]:

@@ -115,7 +115,15 @@ def _just_before(
     if part.start < 2 or not doc[part.start - 1].is_sent_start:
         return None
     before = doc[part.start - 2].sent
-    last = [a for a in found[part.doc] if a.speaker and before.start <= a.speaker[0] < before.end]
+    last = [
+        a
+        for a in found[part.doc]
+        if a.speaker
+        and before.start <= a.speaker[0] < before.end
+        and not any(
+            a.speaker[0] in b.content for b in found[part.doc]
+        )  # the study, Ode said, shows
+    ]
     return replace(last[-1], direct=True) if last else None
 
 

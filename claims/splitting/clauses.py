@@ -15,6 +15,7 @@ from claims.splitting.predicates import coordinated, share_time
 from claims.splitting.tree import AUXILIARIES, Node
 
 TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
+PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
     "explain write warn insist hope feel mean".split()
@@ -67,6 +68,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
+        if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
+            continue  # ", as did the captain"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
         if (
             mark in CONCESSIVE
@@ -86,6 +89,13 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
     return out
+
+
+def _as_time_goes(clause: Node) -> bool:
+    """ "as you get older", "as time went by": a time, no reason."""
+    subject = clause.subject
+    generic = subject is not None and subject.lemma.lower() in ("you", "one", "time", "year", "day")
+    return generic or clause.lemma in PASSING
 
 
 def _gerunds(draft: Draft) -> list[Draft]:

@@ -1,6 +1,6 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, not_only
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated, is_predicate, not_only
 from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
@@ -12,6 +12,9 @@ COLLECTIVE = frozenset(
 LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
 MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
+LISTED = 3  # members from which on a list in a general statement is several facts
+COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
+WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
 RECIPROCAL = frozenset({"each", "one"})
 
 
@@ -31,6 +34,33 @@ def expand(draft: Draft, fine: bool) -> list[Draft]:
             break
         queue = made + queue
     return done
+
+
+def expand_general(draft: Draft) -> list[Draft]:
+    """The members of a long list in what is said in general, each a claim: "it cures A, B and C".
+
+    Of a thing made of or lying between several, none does alone.
+    """
+    root = draft.root
+    always = root.lemma == "include" and root.subject is not None
+    if is_negated(root) or not (always or is_general(root)):
+        return [draft]
+    for first in _complements(root):
+        if len(conjuncts(first)) >= LISTED and _allowed(first, root, fine=True):
+            return _versions(draft, first)
+    return [draft]
+
+
+def _complements(node: Node) -> list[Node]:
+    """The nouns after a verb that are not inside clauses of their own."""
+    out: list[Node] = []
+    for child in node.right:
+        if child.dep not in COMPLEMENTS or node.lemma in WHOLES:
+            continue
+        if child.dep in ("dobj", "pobj", "attr"):
+            out.append(child)
+        out += _complements(child)
+    return out
 
 
 def conjuncts(first: Node) -> list[Node]:
@@ -244,7 +274,9 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
     out: list[list[Node]] = [[]]
     for member in members[1:]:
         own = [c for c in member.left if c.dep not in ("cc", "punct", "preconj", "advmod")]
-        determined = any(c.dep in ("det", "poss", "nummod", "predet") for c in own)
+        determined = any(
+            c.dep in ("det", "poss", "nummod", "predet") or c.lemma in QUANTIFIERS for c in own
+        )
         mine: list[Node] = []
         if _kind(first) == "noun" and not determined and member.pos != "PROPN":
             for mod in first.left:

@@ -57,10 +57,11 @@ def resolve(
                 if mention.form is not Form.PRONOUN:
                     made[n] += _noun(discourse, n, number, mention)
             made[n] += _both(discourse, number, sentence)
+            made[n] += _those_of(discourse, number, sentence)
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     continue
-                if mention.head.lower_ in _FIRST:
+                if mention.head.lower_ in _FIRST | _BODY:
                     said = said_by(mention.head.i, attributions[n])
                     if said is not None and said.direct:
                         spoken.append((n, mention, said))
@@ -89,6 +90,8 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         for m in named
         if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
+    late = _of_others(named, full)
+    full = [name for name in full if name not in late]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
 
     def sure(m: Mention) -> bool:
@@ -97,6 +100,16 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
 
     marked = [[as_person(m) if sure(m) else m for m in ms] for ms in found]
     return marked, full
+
+
+def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
+    """Full names whose last word the document has as a name before: the firm Tessaro, then Ann
+    Tessaro. In the news people come with their full name first.
+    """
+    first: dict[str, int] = {}
+    for place, mention in enumerate(named):
+        first.setdefault(mention.name, place)
+    return {name for name in full if first.get(name.split()[-1], len(named)) < first[name]}
 
 
 _WHERE = words("in at of from near to")
@@ -108,6 +121,7 @@ def _with_article(mention: Mention) -> bool:
 
 
 _FIRST = words("i me my myself")
+_BODY = words("we us our")
 
 
 def name_speakers(
@@ -194,7 +208,7 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
     head = mention.head
-    if any(c.lower_ == "the" for c in head.children):
+    if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
         if name and head.doc[start : head.i + 1].text == mention.name:
@@ -237,6 +251,26 @@ def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replace
                 yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
 
 
+def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
+    """Shares in A rose. Those of B fell: the shares of B."""
+    for token in tokens:
+        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
+            continue
+        if not any(
+            c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
+        ):
+            continue
+        plural = token.lower_ == "those"
+        before = [
+            p.mention
+            for p in discourse.recent
+            if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
+        ]
+        if before and before[0].plural == plural and not before[0].name and not before[0].joined:
+            text = f"the {before[0].head.lower_}"
+            yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
+
+
 def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
     for place in reversed(discourse.recent):
         head = place.mention.head
@@ -260,7 +294,7 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token):
+    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token):
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
@@ -285,6 +319,12 @@ def _pronoun(
     )
 
 
+def _some_of(token: Token) -> bool:
+    """Seven died and 43 were hurt, nine of them badly: of those just counted."""
+    of = token.head
+    return token.lower_ == "them" and of.lower_ == "of" and of.head.tag_ in ("CD", "DT", "JJS")
+
+
 def _spoken_of(
     discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
@@ -303,6 +343,9 @@ _KEPT = words("himself herself itself themselves we us our ours you your yours o
 def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
     """I, in a quotation: who is quoted; then my: his or her."""
     token, gender = mention.head, ""
+    if token.lower_ in _BODY:
+        yield from _body(discourse, token, said)
+        return
     if said.origin is None:
         text: str | None = said.name
     else:
@@ -317,6 +360,24 @@ def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Itera
         yield Replacement(token.i, token.i + 1, again, 0.9, False, not gender)
     elif text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
+
+
+def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:
+    """We, in the words of a body or of who speaks for it: the body."""
+    if said.origin is None:
+        return
+    doc, start, stop = said.origin
+    spoken = [discourse.at.get((doc, i)) for i in range(start, stop)]
+    bodies = [e for e in spoken if e is not None and e.sort is Sort.GROUP and e.name]
+    people = [e for e in spoken if e is not None and e.sort is Sort.PERSON]
+    speaks = any(noun.startswith("spokes") for e in people for noun in e.nouns)
+    if bodies and (not people or speaks) and not any(e.plural for e in bodies):
+        text = describe(bodies[-1], discourse)
+        again = {"our": "its", "us": "it"}.get(token.lower_)
+        if again and any(t.lower_ == "we" for t in token.doc[token.sent.start : token.i]):
+            yield Replacement(token.i, token.i + 1, again, 0.8)
+        elif text:
+            yield Replacement(token.i, token.i + 1, text, 0.8, token.lower_ == "our")
 
 
 _AGAIN = {

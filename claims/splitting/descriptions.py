@@ -23,8 +23,15 @@ def describe(entity: Entity, discourse: Discourse) -> str | None:
 
 
 def _article(mention: Mention) -> str:
+    """ "the ", or the owner that is no part of the name: Mecca's Grand Mosque."""
+    if mention.sort is Sort.PERSON:
+        return ""
+    owner = next((c for c in mention.head.children if c.dep_ == "poss"), None)
+    if owner is not None and owner.pos_ == "PROPN" and owner.head.i - owner.i < LONGEST:
+        whose = "".join(t.text_with_ws for t in owner.subtree).strip()
+        return "" if mention.name.startswith(whose) else f"{whose} "
     has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
-    return "the " if has and mention.sort is not Sort.PERSON else ""
+    return "the " if has else ""
 
 
 def _joined(mention: Mention, discourse: Discourse) -> str | None:

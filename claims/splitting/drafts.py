@@ -98,12 +98,31 @@ def past_tense(verb: Node) -> bool:
     return tags[0] == "VBD"
 
 
+def is_general(root: Node) -> bool:
+    """Says what is so in general, not what happened or what someone does: "zinc resists rust"."""
+    subject = root.subject
+    if subject is None or subject.ent == "PERSON" or is_negated(root):
+        return False
+    if subject.lemma.lower() in ("i", "we", "you", "he", "she", "there", "this", "that"):
+        return False
+    the_one = subject.tag == "NN" and subject.child("det") is not None and not subject.ent
+    if the_one and any(n.lemma.lower() in ("the", "this", "that") for n in subject.left):
+        return False  # "the hall has ...": of one thing
+    finite = [c for c in root.left if c.dep in AUXILIARIES] or [root]
+    perfect = finite[0].lemma == "have" and finite[0] is not root
+    if finite[0].tag not in ("VBZ", "VBP") or perfect or root.tag == "VBG":
+        return False
+    return not any(n.ent in TIME_ENTITIES for n in root.nodes())
+
+
 def agrees(subject: Node, verb: Node) -> bool:
     """Whether a finite verb has its subject's number; False tells of a wrong parse."""
     finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb)
     low, person = finite.text.lower(), subject.lemma.lower()
     if person in ("i", "you", "there", "what", "who", "which", "that") or subject.pos == "NUM":
         return True
+    if subject.pos == "PROPN" and subject.child("det", "conj") is None:
+        return True  # "Estes", "Hayes": a name that looks like a plural
     if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
         return True  # teams and committees may be plural, "a number of", "none of"
     if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):

@@ -1,15 +1,20 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.coordination import QUANTIFIERS, conjuncts
-from claims.splitting.drafts import Draft, inherit, is_negated
+from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated
+from claims.splitting.fine_facts import deed_of
+from claims.splitting.lists import WORKS
+from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
 GROUPS = frozenset("variety number range series lot collection host array some many".split())
 VAGUE = frozenset("other another such own more".split())
+UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
+OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
 
@@ -23,6 +28,8 @@ def examples(draft: Draft) -> list[Draft]:
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
     for node in root.nodes():
+        if node.dep == "prep" and is_list_opener(node) and _deed(node) is not None:
+            return _deeds(draft, node)
         if node.dep == "prep" and is_list_opener(node) and _kind_noun(node) is not None:
             return _listed(draft, node)
         if node.dep == "appos" and _names_of_plural(node):
@@ -34,17 +41,33 @@ def examples(draft: Draft) -> list[Draft]:
     return [draft]
 
 
+def each_example(draft: Draft) -> list[Draft]:
+    """What is said of things in general, without examples, then of each example."""
+    root = draft.root
+    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
+    if len(openers) != 1 or not is_general(root):
+        return [draft]
+    opener = openers[0]
+    _to_plural(root, opener)
+    first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
+    if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
+        return [draft]
+    return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
+
+
 def _to_plural(root: Node, prep: Node) -> None:
     """ "clubs in Spain, including Betis": the examples are of a plural before them."""
-    host = prep.parent
-    if host is None or host.tag == "NNS":
+    host, member = prep.parent, prep.child("pobj")
+    works = member is not None and member.ent == "WORK_OF_ART"
+    if host is None or (host.tag == "NNS" and (not works or host.lemma in WORKS)):
         return
     plural = None
     for node in root.nodes():
         if node is prep:
             break
         if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
-            plural = node
+            # "books on politics, including "A"": a title is of a book
+            plural = plural if works and plural and plural.lemma in WORKS else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
             plural = None
     if plural is not None and not any(n is plural for n in prep.nodes()):
@@ -60,6 +83,25 @@ def _again(made: list[Draft]) -> list[Draft]:
 # ------------------------------------------------------------ including, such as
 
 
+def _deed(prep: Node) -> Node | None:
+    deed = prep.child("pcomp", "pobj")
+    if deed is None or deed.tag not in ("VBG", "VBN") or deed.subject is not None:
+        return None
+    return deed if deed.child("dobj", "prep", "auxpass", "oprd") is not None else None
+
+
+def _deeds(draft: Draft, opener: Node) -> list[Draft]:
+    """ "known for her work, including founding a school" -> "She has founded a school"."""
+    deed, subject = _deed(opener), draft.root.subject
+    if deed is None or subject is None or _alternatives(deed):
+        return [draft]
+    opener.detach()
+    deed.detach()
+    facts = [deed_of(subject, part, draft.root) for part in each_participle(deed)]
+    out = [inherit(draft, draft.root, "list of examples")]
+    return _again([*out, *(inherit(draft, fact, "example of a deed", 0.9) for fact in facts)])
+
+
 def _kind_noun(prep: Node) -> Node | None:
     noun, member = prep.parent, prep.child("pobj", "pcomp")
     if noun is None or member is None or noun.dep not in ROLES or noun.pos not in ("NOUN", "PROPN"):
@@ -72,10 +114,10 @@ def _names_of_plural(appos: Node) -> bool:
     noun = appos.parent
     return (
         noun is not None
-        and noun.tag == "NNS"
+        and (noun.tag == "NNS" or (noun.lemma == "series" and appos.child("conj") is not None))
         and noun.dep in ROLES
         and (appos.pos == "PROPN" or appos.ent in CLASS_ENTITIES)
-        and appos.ent not in ("DATE", "CARDINAL", "MONEY", "PERCENT", "TIME", "QUANTITY")
+        and appos.ent not in UNNAMED
     )
 
 
@@ -88,21 +130,39 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         return [draft]
     opener.detach()
     members = [_member(m, first) for m in conjuncts(first)][:CAP]
+    det = noun.child("det")
+    if det is not None and det.lemma.lower() == "the" and opener.dep == "appos":
+        det.detach()  # "the films A and B": which films is told by the names
     out = [inherit(draft, draft.root, "list of examples")]
     at = draft.root.nodes().index(noun)
     whole = _whole(noun)
     for member in members:
         twin = draft.root.copy()
         here = _whole(twin.nodes()[at])
-        placed = member.copy()
+        placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
         placed.dep = whole.dep
         if here is not twin:
+            if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
+                here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
-        kind = _kind_fact(member, noun)
+        kind = _kind_fact(member, noun) if noun.lemma not in OFFICES else None
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
     return _again(out)
+
+
+def _office(member: Node, noun: Node) -> Node:
+    """ "held posts, including Chair of the board" -> "the post of Chair of the board"."""
+    post = Node(noun.lemma, noun.lemma, "NOUN", "NN", noun.dep)
+    post.i = noun.i
+    post.put_left(word("the", "the", "DET", "DT", "det"))
+    of = word("of", "of", "ADP", "IN", "prep")
+    twin = member.copy()
+    twin.dep = "pobj"
+    of.put_right(twin)
+    post.put_right(of)
+    return post
 
 
 def _whole(noun: Node) -> Node:
@@ -137,7 +197,12 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
-    if any(n.lemma.lower() == noun.lemma.lower() or n.dep == "nummod" for n in member.nodes()):
+    if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
+        member.tag = "NNP"  # "the film Singles": one thing
+    if noun.child("conj") is not None or noun.dep == "conj":
+        return None  # "films and shows, including A": which of them A is is not told
+    kin = noun.lemma.lower()
+    if any(n.text.lower().startswith(kin) or n.dep == "nummod" for n in member.nodes()):
         return None  # "the Tate Gallery is a gallery" tells nothing
     kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
     kind.i = noun.i
@@ -152,7 +217,8 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
 def _unfit(mod: Node) -> bool:
     """Said of the group, not of each member: "several", "most famous"."""
     return (
-        mod.lemma.lower() in QUANTIFIERS
+        mod.child("conj") is not None
+        or mod.lemma.lower() in QUANTIFIERS
         or mod.lemma.lower() in VAGUE
         or mod.tag in ("JJS", "JJR", "RBS", "CD")
         or any(c.tag in ("RBS", "RBR") for c in mod.left)
@@ -219,15 +285,20 @@ def _named(draft: Draft, appos: Node) -> list[Draft]:
 
 def _kind_before_name(node: Node) -> bool:
     """ "the Czech film Vesna", the name as head."""
-    if node.dep not in ROLES or node.pos != "PROPN" or node.ent not in CLASS_ENTITIES:
+    named = node.pos == "PROPN" or node.tag in ("NNPS", "NNS", "NN")
+    if node.dep not in ROLES or not named or not node.text[:1].isupper():
+        return False
+    if node.ent in UNNAMED:
         return False
     kind = _kind_in(node)
-    return kind is not None and kind.tag == "NN" and kind.text.islower()
+    if kind is None or not kind.text.islower():
+        return False
+    return kind.tag == "NN" or (kind.tag == "NNS" and node.child("conj") is not None)
 
 
 def _kind_in(node: Node) -> Node | None:
     left = [c for c in node.left if c.dep != "punct"]
-    before = [c for c in left if not c.ent or c.ent == "NORP"]
+    before = [c for c in left if (not c.ent and c.text[:1].islower()) or c.ent == "NORP"]
     if not before or left[: len(before)] != before:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
@@ -237,16 +308,20 @@ def _kind_in(node: Node) -> Node | None:
 def _titled(draft: Draft, node: Node) -> list[Draft]:
     kind = _kind_in(node)
     assert kind is not None
+    node.pos, node.tag = "PROPN", "NNP"
     stop = node.left.index(kind)
-    head = Node(kind.text, kind.lemma, "NOUN", "NN", "attr")
+    head = Node(kind.lemma, kind.lemma, "NOUN", "NN", "attr")
     head.i, head.space, head.lead = kind.i, kind.space, kind.lead
     for mod in [*node.left[:stop], *kind.left]:
         head.put_left(mod.copy(), len(head.left))
     for mod in node.left[: stop + 1]:
         mod.parent = None
     node.left = node.left[stop + 1 :]
-    fact = _kind_fact(node, head)
+    several = kind.tag == "NNS" or kind.lemma == "series"
+    members = conjuncts(node) if several and not _alternatives(node) else [node]
     out = [inherit(draft, draft.root, "name for kind")]
-    if fact is not None:
-        out.append(inherit(draft, fact, "kind of name", 0.95))
+    for member in members[:CAP]:
+        fact = _kind_fact(_member(member, node), head)
+        if fact is not None:
+            out.append(inherit(draft, fact, "kind of name", 0.95))
     return _again(out)

@@ -1,23 +1,28 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
-from claims.splitting.adjuncts import split_adjuncts
 from claims.splitting.attribution import Attribution
+from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
-from claims.splitting.coordination import expand
-from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
-from claims.splitting.examples import examples
+from claims.splitting.coordination import expand, expand_general
+from claims.splitting.details import take_apart
+from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
+from claims.splitting.examples import each_example, examples
+from claims.splitting.fine_facts import by_the_way
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
-from claims.splitting.parentheses import life_dates
+from claims.splitting.parentheses import life_dates, years_of_works
+from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
     NOMINAL_POS,
+    PREDICATE_POS,
     SUBJECTS,
     Node,
     ancestors,
@@ -26,6 +31,11 @@ from claims.splitting.tree import (
 )
 from claims.splitting.validate import fault
 
+SPEAKING = frozenset(
+    "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
+    "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
+    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
+)
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
@@ -38,6 +48,7 @@ def drafts_of(
 ) -> list[Draft]:
     """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
     mended = list(heads)
+    mend_brackets(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
@@ -90,24 +101,28 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    kinds = each_example(replace(draft, root=draft.root.copy()))
+    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]
 
 
 def _with_children(draft: Draft) -> Draft:
-    twin = Draft(draft.root.copy(), draft.rules, draft.certainty, draft.writer, draft.origin)
-    parts = [
-        part
-        for kind in examples(twin)
-        for member in expand(kind, fine=True)
-        for part in split_adjuncts(member)
-    ]
+    twin = replace(draft, root=draft.root.copy())
+    facts = [*years_of_works(twin), *by_the_way(twin)]
+    kinds = [*examples(twin), *facts]
+    told = {n.i for n in twin.root.nodes()}
+    parts = []
+    for kind in kinds:
+        new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
+        for detail in take_apart(kind, frozenset(new - told)):
+            parts += expand(detail, fine=True)
     good = [p for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
-    return Draft(draft.root, draft.rules, draft.certainty, draft.writer, draft.origin, tuple(good))
+    return replace(draft, children=tuple(good))
 
 
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
@@ -123,26 +138,44 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     tops = [
         inside[i]
         for i in sorted(roots)
-        if not any(up.i in roots and up.i not in cut for up in ancestors(inside[i]))
+        if not _covered(inside[i], roots, cut)
+        and not (inside[i].dep == "relcl" and tree.i not in cut)
     ]
     drafts = []
     for node in tops:
         reporting = node.parent
+        own: list[Draft] = []
         if reporting is not None:
-            drafts += _speakers_own(node, reporting, cut)
+            own = _speakers_own(node, reporting, cut)
             node.detach()
         _remove(node, cut)
         node.dep = "ROOT"
         if not _asks(node):
             drafts.append(Draft(node, ("reported",), origin=node.i))
+        drafts += own
     if tree in tops:
         return drafts
+    indirect = any(tree.i in a.tokens and not a.direct for a in here)
+    before = next((t for t in tops if t.i < tree.i and indirect), tree)
+    speaker = before.subject.copy() if before.subject is not None else None
     _remove(tree, cut)
     if tree.i not in cut:
         drafts.append(Draft(tree, origin=tree.i))
     else:
-        drafts += _beside(tree, cut)
+        drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:
+    """Whether it is told by a clause around it; not where a reporting verb stands between."""
+    before = node
+    for up in ancestors(node):
+        if up.i in cut and up.dep in ("ccomp", "parataxis", "conj") and before.dep == "ccomp":
+            return False
+        if up.i in roots and up.i not in cut:
+            return True
+        before = up
+    return False
 
 
 def _main(node: Node) -> Node:
@@ -160,30 +193,55 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         return []
     finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
     state = content.lemma == "be" and content.child("acomp", "attr") is not None
-    if finite.tag == "VBD" and not state:
-        return []
-    out = []
-    for conj in [c for c in content.right if c.dep == "conj" and c.tag == "VBD"]:
-        if conj.subject is None and mark_of(conj) == "" and not conj.child("aux", "auxpass"):
+    out = _spoken_on(content, subject, reporting, cut)
+    present = finite.tag != "VBD" or state
+    for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
+        plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
+        strange = content.subject is not None and not agrees(content.subject, conj)
+        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
+        if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
+            continue
+        if conj.subject is None and mark_of(conj) == "":
             cut_with_marks(conj)
             twin = subject.copy()
             conj.put_left(twin)
-            conj.dep, twin.dep = "ROOT", "nsubj"
+            conj.dep = "ROOT"
+            twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
             out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
     return out
 
 
-def _beside(reporting: Node, cut: set[int]) -> list[Draft]:
-    """Whole clauses beside a reporting one: "Though A fell, B said ...", "A fell and B said"."""
+def _spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:
+    """ "said it would close, calling it a loss": the speaker calls it so."""
     out = []
+    clauses = [clause, *(c for c in clause.right if c.dep == "conj")]
+    for part in [p for c in clauses for p in c.right if p.dep == "advcl" and p.tag == "VBG"]:
+        if (
+            part.lemma in SPEAKING
+            and part.i not in cut
+            and (clause is reporting or comma_before(part))
+        ):
+            made = participle_clause(speaker.copy(), part.detach(), reporting)
+            out.append(Draft(made, ("beside reported",), 0.9, writer=True, origin=part.i))
+    return out
+
+
+def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]:
+    """What is told beside what is reported: "A fell and B said ...", "B said ... but gave no"."""
+    out = _spoken_on(reporting, speaker, reporting, cut) if speaker is not None else []
     for clause in list(reporting.children):
         if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
             continue
         mark = mark_of(clause)
         if mark and mark not in CONCESSIVE:
             continue
-        if clause.finite and clause.subject is not None:
+        alone = clause.subject is None and clause.dep == "conj" and speaker is not None
+        if clause.finite and (alone or clause.subject is not None):
             clause.detach()
+            if alone and speaker is not None:
+                twin = speaker.copy()
+                twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
+                clause.put_left(twin)
             drop_mark(clause)
             clause.dep = "ROOT"
             out.append(Draft(clause, origin=clause.i))
@@ -210,7 +268,8 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in [*reversed(root.nodes()), *root.nodes()]:
         if node is root or node.parent is None:
             continue
-        part = node.dep in ARGUMENTS and node.parent.i not in cut and root.i not in cut
+        nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
+        part = nominal and node.parent.i not in cut and root.i not in cut
         if part and node.parent.lemma not in ("with", "to"):
             continue  # the speaker has a part in the sentence around too
         if (

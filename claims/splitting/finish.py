@@ -13,7 +13,9 @@ from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
 from claims.splitting.segments import Block
 from claims.splitting.slots import entities_of, slots_of, words_of
-from claims.splitting.tree import Node
+from claims.splitting.tree import SUBJECTS, Node
+
+MODALS = {"ll": "will", "d": "would"}  # written out behind a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +74,9 @@ class _Maker:
         certainty = draft.certainty
         used = [self.replacements[n.i] for n in nodes if n.i in self.replacements]
         if used:
-            self._agree(root)
+            for node in nodes:
+                if node.dep in SUBJECTS and node.parent is not None:
+                    self._agree(node.parent)
             named = resolved(nodes, self.replacements)
             text, words, forms = text_of(named, root, self.first)
             certainty *= min(r.certainty for r in used)
@@ -100,7 +104,10 @@ class _Maker:
         change = self.replacements.get(subject.i) if subject is not None else None
         if subject is None or change is None or subject.pos != "PRON":
             return
-        clitic = any(n.text.startswith(("'", "’")) for n in (root, *root.left))
+        clitic = next((n for n in (*root.left, root) if n.text.startswith(("'", "’"))), None)
+        if clitic is not None and clitic.text[1:] in MODALS:
+            have = clitic.text[1:] == "d" and root.tag == "VBN"
+            clitic.text = "had" if have else MODALS[clitic.text[1:]]
         if clitic or change.plural != is_plural(subject):
             twin = subject.copy()
             twin.pos, twin.tag = "NOUN", "NNS" if change.plural else "NN"

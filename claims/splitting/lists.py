@@ -21,10 +21,19 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
+    _purposes(nodes, heads)
+    for k in range(1, len(nodes) - 1):
+        _ampersand(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
-    for run in _runs(nodes, titles):
+    dated = [run for run in _runs(nodes, _dated(nodes)) if _are_works(nodes, run)]
+    for first, last in (title for run in dated for title in run):
+        _join(nodes, heads, first, last)
+        for k in (last + 1, last + 2, last + 3):
+            heads[k] = last
+        nodes[last + 1].dep, nodes[last + 2].dep, nodes[last + 3].dep = "punct", "appos", "punct"
+    for run in [*_runs(nodes, titles), *dated]:
         _chain(nodes, heads, run)
     for k, node in enumerate(nodes):
         if _opens(nodes, k):
@@ -72,6 +81,19 @@ def _is_title(nodes: list[Node], first: int, last: int) -> bool:
     return before is None or before.text not in (",", ":") or last > first or before.pos != "VERB"
 
 
+def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Moor, Hart & Sons and Dusk": beside "and", the sign stands inside a name."""
+    if nodes[k].text != "&" or not any(n.text == "and" for n in nodes):
+        return
+    first, last = k, k
+    while first and nodes[first - 1].text[:1].isupper():
+        first -= 1
+    while last + 1 < len(nodes) and nodes[last + 1].text[:1].isupper():
+        last += 1
+    if first < k < last:
+        _join(nodes, heads, first, last)
+
+
 def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
     """Make the words of a title one name, headed by its last word."""
     inside = range(first, last + 1)
@@ -95,6 +117,36 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
             and (k != last + 2 or nodes[k - 1].text in ",.")
         ):
             heads[k] = last
+
+
+WORKS = frozenset(
+    "film movie series album song single novel book play show game documentary drama comedy sitcom "
+    "thriller musical role".split()
+)
+
+
+def _dated(nodes: list[Node]) -> list[tuple[int, int]]:
+    """First and last word of each name before a year in brackets: "Low Tide (2010)"."""
+    out: list[tuple[int, int]] = []
+    for k in range(1, len(nodes) - 2):
+        if nodes[k].text != "(" or nodes[k + 2].text != ")" or not _is_year(nodes[k + 1]):
+            continue
+        start = k
+        while start and (nodes[start - 1].text[:1].isupper() or nodes[start - 1].text == "vs"):
+            start -= 1
+        if start < k and start:
+            out.append((start, k - 1))
+    return out
+
+
+def _is_year(node: Node) -> bool:
+    return node.text.isdigit() and len(node.text) == 4 and node.text[:2] in ("19", "20")
+
+
+def _are_works(nodes: list[Node], run: list[tuple[int, int]]) -> bool:
+    """Several names with years, or one behind "the film"."""
+    before = nodes[run[0][0] - 1]
+    return len(run) > 1 or before.lemma in WORKS
 
 
 def _runs(nodes: list[Node], titles: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
@@ -307,6 +359,36 @@ def _colon(nodes: list[Node], heads: list[int], colon: int) -> None:
 
 
 # ------------------------------------------------------------ nouns read as verbs
+
+
+def _purposes(nodes: list[Node], heads: list[int]) -> None:
+    """ "to build A, to buy B, and to sell C": one list of infinitives."""
+    members = [
+        k
+        for k in range(2, len(nodes))
+        if nodes[k].tag == "VB" and nodes[k - 1].tag == "TO" and heads[k - 1] == k
+    ]
+    if len(members) < 3:
+        return
+    first, rest = members[0], members[1:]
+    if any(nodes[k - 2].text not in (",", "and", ";") for k in rest):
+        return
+    if not any(n.text == "and" for n in nodes[rest[-1] - 2 : rest[-1] - 1]):
+        return
+    stops = [k - 1 for k in rest] + [len(nodes)]
+    for member, stop in zip(members, stops, strict=True):
+        for k in range(member + 1, stop):
+            apart = nodes[k].text in (",", ";", "and") and k >= stop - 2
+            if heads[k] in members and heads[k] != member and not apart:
+                heads[k] = member
+    for k in rest:
+        if heads[k] == k:
+            return
+        heads[k], nodes[k].dep = first, "conj"
+        for mark in (k - 2, k - 3):
+            if nodes[mark].text in (",", ";", "and"):
+                heads[mark] = first
+                nodes[mark].dep = "cc" if nodes[mark].text == "and" else "punct"
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

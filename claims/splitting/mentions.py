@@ -111,7 +111,8 @@ def _pronoun(token: Token, block: int) -> Mention:
 
 def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
-    named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES
+    one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
+    named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
     plural = is_plural(head) and not (name and sort is not Sort.PERSON)

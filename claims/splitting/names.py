@@ -89,7 +89,8 @@ def short_name(head: Token) -> str:
             last = head.doc[last.i + 1]
         return head.doc[person[0].i : last.i + 1].text
     for child in head.children:
-        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop:
+        kind = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in child.children)
+        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop and not kind:
             return proper_name(child)
     return _untitled(head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text)
 

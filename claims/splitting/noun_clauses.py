@@ -1,7 +1,8 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
+from claims.splitting.antecedents import antecedent, move
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.participles import each_participle, meaning, participle_clause
+from claims.splitting.participles import RESULTS, each_participle, meaning, participle_clause
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
@@ -14,6 +15,13 @@ DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
 )
+DEFINED = frozenset("time way reason moment point case place day extent degree".split())
+EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raising
+    "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
+    "change shift victory defeat sum total reminder ruling verdict charge claim".split()
+)
+STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
+CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 UNREAL = frozenset(
     "want seek plan hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
@@ -25,14 +33,28 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     host = _predicate_of(noun)
     if not is_predicate(clause) or not clause.finite:
         return []
+    if noun.lemma in DEFINED and not loose:
+        return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     if host is not None:
         return _predicative(draft, noun, clause, host)
+    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
+        noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
+    ):
+        return []
+    if loose and (about := antecedent(noun, clause)) is not noun:
+        if about is None or clause is not [c for c in noun.right if c.dep != "punct"][-1]:
+            return []
+        move(clause, about)
+        # Nouns further out are met later; one further in has been met before.
+        return relative(draft, about, clause, fine) if about.i > noun.i else []
     if not loose and not _specific(noun, fine):
         return []
-    about, at = _antecedent(noun, clause)
-    made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, about)
+    if loose and _of_the_clause(noun, clause):
+        return []
+    of, at = _antecedent(noun, clause)
+    made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
     if made is None:
         return []
     clause.detach()
@@ -40,10 +62,22 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
 
 
+def _of_the_clause(noun: Node, clause: Node) -> bool:
+    """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
+    if clause.nodes()[0].text.lower() != "which":
+        return False
+    if clause.lemma == "mean":
+        return True
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    without = noun.parent is not None and noun.parent.lemma == "without"
+    negative = without or (verb is not None and is_negated(verb))
+    return negative and clause.lemma in RESULTS
+
+
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     first = clause.nodes()[0].text.lower()
-    if noun.ent in ("DATE", "TIME") and first in ("which", "who"):
+    if noun.ent in ("DATE", "TIME") and first in ("which", "who", "where"):
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None
@@ -187,11 +221,16 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     host = _predicate_of(noun)
     if not fine and clause.lemma in NAMING and not loose:
         return []
+    if clause.lemma in CONDUCTED and noun.dep == "pobj" and clause is noun.right[-1]:
+        study = next((u for u in ancestors(noun) if u.lemma in STUDIES), None)
+        if study is not None:  # "a survey of residents carried out in May"
+            study.put_right(clause.detach())
+            return []
     if clause.lemma in ("include", "accord", "follow", "regard", "age"):
         return []
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
-    dated = noun.ent in ("DATE", "TIME", "CARDINAL")
+    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
     if loose and (dated or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)):
         # ", helping them win": of whom the sentence is about, not of the last noun
         verb = next((u for u in ancestors(noun) if is_predicate(u)), None)

@@ -1,9 +1,10 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit
-from claims.splitting.noun_clauses import participle, relative
+from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, participle, relative
+from claims.splitting.people import is_person
 from claims.splitting.phrases import bare, copula
-from claims.splitting.tree import NOMINAL_POS, Node
+from claims.splitting.tree import NOMINAL_POS, Node, word
 
 TIMES = frozenset("life time year month week day hour minute season century".split())
 RANKS = frozenset(
@@ -23,7 +24,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += _title(draft, noun)
-        for child in list(noun.right):
+        for child in _in_order(noun):
             if child.parent is not noun:
                 continue
             if child.dep == "appos":
@@ -36,6 +37,13 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
     return out[::-1]
+
+
+def _in_order(noun: Node) -> list[Node]:
+    """What follows a noun; relative clauses before a participle, which may hold their noun."""
+    participial = any(c.dep == "acl" for c in noun.right)
+    first = [c for c in noun.right if participial and c.dep == "relcl"]
+    return [*first, *(c for c in noun.right if c not in first)]
 
 
 # ------------------------------------------------------------  appositions
@@ -56,17 +64,31 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         or noun.pos == "PRON"
     ):
         return []
-    if (appos.ent == "GPE" and noun.ent == "GPE") or appos.lemma in TIMES or _clash(noun, appos):
+    if (part := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, part)
+    if (
+        _best_figure(noun, appos)
+        or (appos.ent == "GPE" and noun.ent == "GPE")
+        or appos.lemma in TIMES
+        or _clash(noun, appos)
+    ):
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
         return []
+    described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
+    if described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma:
+        return []
+    if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
+        return []  # rather a list
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
     det = appos.child("det")
     described = det is not None and det.lemma.lower() in ("a", "an")
-    named = (bool(appos.ent) or appos.pos == "PROPN") and not described
-    name_of_common = named and noun.pos == "NOUN" and not noun.ent
+    entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
+    named = (entity or appos.pos == "PROPN") and not described
+    office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
+    name_of_common = named and ((noun.pos == "NOUN" and not noun.ent) or office)
     if name_of_common:
         if noun.child("conj") is not None or appos.child("conj") is not None:
             return []
@@ -92,8 +114,39 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         if listed and appos.tag in ("NN", "NNP"):
             noun = listed[-1]
         subject, complement = bare(noun, definite=noun.ent == ""), appos
+        if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+            subject = noun.copy()
+            del subject.right[at:]
+            while subject.right[-1].dep == "punct":
+                subject.right.pop()
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:
+    """ "30 guests, most of them nurses" -> "Most of the 30 guests are nurses"."""
+    of = part.child("prep")
+    them = of.child("pobj") if of is not None else None
+    if them is None or them.pos != "PRON" or len(part.nodes()) != 3:
+        return []
+    appos.detach()
+    whole = bare(noun, definite=True)
+    if not any(c.dep in ("det", "poss") for c in whole.left):
+        whole.put_left(word("the", "the", "DET", "DT", "det"))
+    whole.dep = "pobj"
+    them.replace(whole)
+    part.tag = "NNS"
+    return [inherit_writer(draft, copula(part.detach(), appos), "apposition", noun)]
+
+
+def _best_figure(noun: Node, appos: Node) -> bool:
+    """ "fell to 4.1 percent in May, the lowest since 1991": said of the figure, not of May."""
+    figures = ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
+    ranked = any(
+        c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes()
+    )
+    figure = noun.ent in figures or any(c.tag == "CD" for c in noun.left)
+    return figure and (ranked or appos.lemma in ("half", "third", "quarter", "double", "record"))
 
 
 def _clash(noun: Node, appos: Node) -> bool:
@@ -104,7 +157,8 @@ def _clash(noun: Node, appos: Node) -> bool:
 
 def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
-    if noun.ent != "PERSON" or appos.tag != "CD" or appos.children or not comma_before(appos):
+    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
         return []
     if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
         return []
@@ -153,8 +207,10 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     head = title[-1]
     if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
         return []
-    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in title)
-    if not described or (head.pos == "PROPN" and not any(c.dep == "poss" for c in title)):
+    told = [*title, *head.left]
+    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
+    of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
+    if not described or (head.pos == "PROPN" and not of_a_body):
         return []
     if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
@@ -162,25 +218,11 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
         return []  # "the pilot Ana Cruz": it helps to say who is meant
     if noun.child("conj") is not None:
         return []
+    if noun.dep not in ("nsubj", "nsubjpass"):
+        return []  # elsewhere the title helps the reader, and the fact is not worth a claim
     for node in title:
         node.detach()
-    fact = head
     for offset, node in enumerate(title[:-1]):
-        fact.put_left(node, offset)
-    drop_title = noun.dep in ("nsubj", "nsubjpass")
-    subject = bare(noun)
-    root = copula(subject, fact)
-    if not drop_title:
-        # Elsewhere the title helps the reader: it stays, and the fact is not worth a claim.
-        for node in list(fact.left):
-            if node.i >= 0:
-                noun.put_left(node.copy(), _before_name(noun))
-        twin = head.copy()
-        twin.left, twin.dep = [], "compound"
-        noun.put_left(twin, _before_name(noun))
-        return []
+        head.put_left(node, offset)
+    root = copula(bare(noun), head)
     return [inherit_writer(draft, root, "title", noun)]
-
-
-def _before_name(noun: Node) -> int:
-    return next((k for k, c in enumerate(noun.left) if c.ent == "PERSON"), len(noun.left))

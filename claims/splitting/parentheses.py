@@ -1,17 +1,24 @@
-"""What stands in brackets after a name: dates of life."""
+"""What stands in brackets after a name: dates of life, the year of a work."""
 
 import re
 
 from claims.splitting.drafts import Draft, inherit
-from claims.splitting.phrases import bare
+from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be
 from claims.splitting.tree import Node, word
 
-YEAR = re.compile(r"1\d{3}|20\d{2}")
-DASHES = frozenset({"-", "–", "—", "to"})
 MONTHS = frozenset(
     "january february march april may june july august september october november december".split()
 )
+YEAR = re.compile(r"1\d{3}|20\d{2}")
+_MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
+_DATE = (
+    rf"(?:(?:c\.|circa) )?(?:{_MONTH} \d{{1,2}} , (?:1\d{{3}}|20\d\d)"
+    rf"|(?:\d{{1,2}} )?(?:{_MONTH} )?(?:1\d{{3}}|20\d\d))"
+)
+_LIFE = re.compile(rf"(?P<born>{_DATE}) (?:-|–|—|to) (?P<died>{_DATE})")
+_BORN = re.compile(rf"\b(?:born|b\.)(?: [A-Z][\w.'-]*)*(?: ,)?(?: on| in)? (?P<born>{_DATE})")
+SHORTEST_LIFE = 13  # years; less is a term of office or a run of a show
 PERSON_DEPS = frozenset({"nsubj", "nsubjpass", "attr", "pobj", "dobj", "appos", "ROOT"})
 
 
@@ -28,7 +35,7 @@ def life_dates(draft: Draft) -> list[Draft]:
         inside = order[at + 1 : stop]
         dates = _dates(inside)
         name = _name_before(order, at)
-        if dates is None or name is None:
+        if dates is None or name is None or not _lifelike(dates):
             continue
         group = {id(n) for n in order[at : stop + 1]}
         if any(id(c) not in group for n in order[at : stop + 1] for c in n.children):
@@ -41,10 +48,37 @@ def life_dates(draft: Draft) -> list[Draft]:
     return out
 
 
+def years_of_works(draft: Draft) -> list[Draft]:
+    """Fine profile: "Low Tide (2010)" -> "Low Tide is from 2010"; the year goes."""
+    out: list[Draft] = []
+    for name in draft.root.nodes():
+        if name.ent != "WORK_OF_ART" or name.pos != "PROPN":
+            continue
+        for at in range(len(name.right) - 2):
+            opens, year, closes = name.right[at : at + 3]
+            if opens.text == "(" and closes.text == ")" and YEAR.fullmatch(year.text):
+                for node in (opens, year, closes):
+                    node.detach()
+                prep = word("from", "from", "ADP", "IN", "prep")
+                prep.put_right(_flat(year))
+                prep.right[0].dep = "pobj"
+                fact = copula(bare(name), prep)
+                prep.dep = "prep"
+                out.append(inherit(draft, fact, "year of a work", 0.95))
+                break
+    return out
+
+
+def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:
+    """A birth, or a birth and a death long enough after it."""
+    years = [int(n.text) for _, date in dates for n in date if YEAR.fullmatch(n.text)]
+    return len(dates) == 1 or (len(years) == 2 and years[1] - years[0] >= SHORTEST_LIFE)
+
+
 def _name_before(order: list[Node], at: int) -> Node | None:
     """The head of the name that ends before the bracket."""
     last = order[at - 1]
-    if last.pos != "PROPN" and last.ent != "PERSON":
+    if last.pos != "PROPN" and last.ent != "PERSON" and not last.text[:1].isupper():
         return None
     if last.dep in ("compound", "flat") and last.parent is not None:
         last = last.parent
@@ -53,39 +87,34 @@ def _name_before(order: list[Node], at: int) -> Node | None:
 
 def _dates(inside: list[Node]) -> list[tuple[str, list[Node]]] | None:
     """Which event each date is of; None when it is something else."""
-    words = [n for n in inside if n.text not in ",;"]
-    if not words:
-        return None
-    first = words[0].lemma.lower()
-    if words[0].text.lower() in ("born", "b.") or first == "bear":
-        rest = inside[1:]
-        return [("born", rest)] if _is_date(rest) else None
     span = re.fullmatch(r"(\d{4})[-–—](\d{4})", "".join(n.text for n in inside))
     if len(inside) == 1 and span:
         return [("born", [_part(inside[0], span[1])]), ("died", [_part(inside[0], span[2])])]
-    dash = next((k for k, n in enumerate(inside) if n.text in DASHES), None)
-    if dash is None:
+    text, places = "", list[int]()
+    for node in inside:
+        text += f" {node.text}" if text else node.text
+        places.append(len(text))
+    life = _LIFE.search(text) or _BORN.search(text)
+    if life is None:
         return None
-    before, after = inside[:dash], inside[dash + 1 :]
-    if _is_date(before) and _is_date(after):
-        return [("born", before), ("died", after)]
-    return None
+    around = re.sub(r"\b(?:born|on|in)\b", "", text[: life.start("born")]) + text[life.end() :]
+    if re.search(r"\b[a-z]{2,}", around):
+        return None  # more is said than a date
+
+    def between(name: str) -> list[Node]:
+        return [
+            n
+            for n, stop in zip(inside, places, strict=True)
+            if life.start(name) < stop <= life.end(name)
+        ]
+
+    return [(event, between(event)) for event in ("born", "died") if event in life.re.groupindex]
 
 
 def _part(node: Node, text: str) -> Node:
     twin = Node(text, text, "NUM", "CD", "pobj")
     twin.i, twin.ent = node.i, "DATE"
     return twin
-
-
-def _is_date(nodes: list[Node]) -> bool:
-    words = [n.text.lower() for n in nodes if n.text not in ",."]
-    return (
-        bool(words)
-        and len(words) <= 4
-        and any(YEAR.fullmatch(w) for w in words)
-        and all(w in MONTHS or w.isdigit() or w in ("c.", "circa", "in", "on") for w in words)
-    )
 
 
 def _event(subject: Node, verb: str, date: list[Node]) -> Node:

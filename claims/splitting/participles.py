@@ -17,6 +17,7 @@ from claims.splitting.tree import (
     FINITE_TAGS,
     SUBJECTS,
     Node,
+    word,
 )
 
 RESULTS = frozenset(
@@ -26,6 +27,11 @@ RESULTS = frozenset(
 STATES = frozenset("base locate situate headquarter know call name".split())
 PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
+EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
+    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
+    "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
+    "negotiate draft".split()
+)
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -216,17 +222,25 @@ def participle_clause(
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
     if having is not None:
         having.tag = "VBD"
-        having.text = "was" if having.lemma == "be" else inflect(having.lemma, "VBD")
+        having.text = "was" if having.lemma == "be" else "had"
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(
             n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
+        dated = dated or clause.lemma in EVENTS
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
+        if not past and any(c.lemma == "since" for c in clause.right):  # closed since May
+            aux.text = "been"
+            aux.tag = "VBN"
+            plural = is_plural(twin)
+            form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+            clause.put_left(aux)
+            aux = word(form, "have", "AUX", tag, "aux")
         clause.put_left(aux)
     else:
         _finite_form(clause, twin, governor, past)
@@ -244,6 +258,9 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     progressive = next(
         (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
     )
+    perfect = next((c for c in left if c.dep == "aux" and c.tag in ("VBZ", "VBP")), None)
+    if perfect is not None and perfect.lemma != "have":
+        perfect = None
     if modal is not None:
         clause.put_left(modal.copy())
         clause.tag, clause.text = "VB", clause.lemma
@@ -255,6 +272,9 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
         aux = progressive.copy()
         aux.dep = "aux"
         clause.put_left(aux)
+    elif perfect is not None:
+        clause.put_left(perfect.copy())
+        clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
     else:
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)

@@ -12,9 +12,9 @@ from claims.splitting.attribution import Attribution, attribute
 from claims.splitting.coreference import Replacement, name_speakers, resolve
 from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
+from claims.splitting.mending import mend
 from claims.splitting.parser import BATCH, load_pipeline
 from claims.splitting.rank import deduplicate
-from claims.splitting.repairs import mend_tags
 from claims.splitting.segments import Block, segment
 from claims.splitting.sentences import mark, why_skipped
 from claims.splitting.tree import read
@@ -72,7 +72,7 @@ class _Read:
 def _split(
     document: Document, blocks: tuple[Block, ...], docs: list[Doc], profile: Profile
 ) -> Split:
-    docs = [mend_tags(doc) for doc in docs]
+    docs = [mend(doc) for doc in docs]
     attributions = attribute(docs)
     # A text with a sentence beyond all measure is no text whose pronouns could be followed.
     plain = all(len(sentence) <= LONGEST for doc in docs for sentence in doc.sents)

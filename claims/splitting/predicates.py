@@ -24,6 +24,8 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+OBJECTLESS = frozenset("concede apologise apologize smile laugh stop pause come go".split())
+
 
 def coordinated(draft: Draft) -> list[Draft]:
     """Each coordinated predicate with the subject, auxiliaries and time it shares."""
@@ -140,6 +142,8 @@ def _share(host: Node, conj: Node) -> None:
         carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
         for offset, aux in enumerate(carried):
             conj.put_left(aux.copy(), at + 1 + offset)
+        if conj.tag == "VBN" and not carried and host.tag == "VBD":
+            conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
         have = next(c for c in host.left if c.lemma == "have")
@@ -174,7 +178,10 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and conj.tag == "VBD"
         and conj.lemma not in INTRANSITIVE
         and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and all(c.dep in ("prep", "agent", "npadvmod", "punct", "cc", "conj") for c in conj.right)
+        and all(
+            c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+            for c in conj.right
+        )
     )
 
 
@@ -210,6 +217,8 @@ def _share_object(hosts: list[Node]) -> None:
         if any(c.dep not in ("punct", "cc") for c in first.right):
             continue
         if second.i - first.i != 2 or first.child("auxpass") is not None:
+            continue
+        if first.lemma in INTRANSITIVE | OBJECTLESS:
             continue
         if second.child("dobj") is None:
             continue

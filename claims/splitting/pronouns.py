@@ -43,6 +43,7 @@ CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
 ONE_BODY = 15.0  # they is a team
+GUESSED = 0.75  # of the score, where one is known to be a man or woman and this one is not
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
 
@@ -60,6 +61,9 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
             scores[key], entities[key] = score, place.entity
     if not scores:
         return None
+    if where.mention.gender and any(e.gender for e in entities.values()):
+        for key, entity in entities.items():
+            scores[key] *= 1.0 if entity.gender else GUESSED
     ranked = sorted(scores, key=lambda k: -scores[k])
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
@@ -205,7 +209,7 @@ def _score(where: Where, place: Place) -> float:
     if pronoun.dep_ == "poss" and mention.head.head == _clause(pronoun) and back == 0:
         score += BOUND * (mention.head.dep_ in subjects)
     score += OFTEN * min(place.entity.count - 1, 4)
-    spoken = place.entity is where.speaker and not where.direct
+    spoken = place.entity is where.speaker and not where.direct and not _serves(mention, where)
     if spoken and pronoun.dep_ in (*subjects, "poss"):
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
@@ -219,6 +223,16 @@ def _score(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _serves(mention: Mention, where: Where) -> bool:
+    """His lawyer, Moe, said he would appeal: he is whose lawyer it is."""
+    heads = (mention.head, mention.head.head) if mention.head.dep_ == "appos" else (mention.head,)
+    owners = [c for head in heads for c in head.children if c.tag_ == "PRP$"]
+    return any(_GENDERS.get(c.lower_) == where.mention.gender != "" for c in owners)
+
+
+_GENDERS = {"his": "m", "her": "f"}
 
 
 # ------------------------------------------------------------- it

@@ -15,7 +15,9 @@ SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 PERSONAL = frozenset("he she his her him hers himself herself".split())
-WRITTEN_OUT = frozenset({"is", "are", "am", "has", "have", "was", "were"})  # of "'s", "'re"
+WRITTEN_OUT = frozenset(
+    {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
+)  # of "'s", "'ll"
 BE = {
     ("VBZ", False): "is",
     ("VBP", True): "are",
@@ -42,6 +44,8 @@ def is_plural(noun: Node) -> bool:
     """The grammatical number of a noun phrase."""
     if any(c.dep == "cc" and c.lemma in ("and", "&") for c in noun.right) and noun.child("conj"):
         return True
+    if noun.tag == "NNS" and any(c.text.lower() in ("a", "an", "one", "this") for c in noun.left):
+        return False  # a species
     if noun.tag in ("NNS", "NNPS"):
         # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
         return noun.tag == "NNS" or noun.ent in ("", "NORP")
@@ -107,7 +111,15 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = _lone_comma(root, kept)
-    return [n for n in kept if n is not lone]
+    return _unquoted([n for n in kept if n is not lone])
+
+
+def _unquoted(kept: list[Node]) -> list[Node]:
+    """Without the marks around a whole claim: that it is quoted is told beside it."""
+    marks = [k for k, n in enumerate(kept) if n.text in ('"', "“", "”")]
+    if len(marks) == 2 and marks[0] == 0 and marks[1] == len(kept) - 1:
+        return kept[1:-1]
+    return kept
 
 
 def _lone_comma(root: Node, kept: list[Node]) -> Node | None:
@@ -119,7 +131,8 @@ def _lone_comma(root: Node, kept: list[Node]) -> Node | None:
     span = [k for k, n in enumerate(kept) if id(n) in inside]
     if not span:
         return None
-    area = kept[span[0] : span[-1] + 2]
+    verb = next((k for k, n in enumerate(kept) if n is root), span[-1] + 1)
+    area = kept[span[0] : max(verb, span[-1] + 2)]
     commas = [n for n in area if n.text == ","]
     last = kept[span[-1] + 1] if span[-1] + 1 < len(kept) else None
     closing = [n for n in (kept[span[-1]], last) if n is not None and n.text == ","]
@@ -274,6 +287,8 @@ def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node],
 
 def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
+    if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
+        text += "s"  # Thomas' sister: Thomas Roe's sister
     if k and node.i == first and node.pos not in ("PROPN",) and not node.ent and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (

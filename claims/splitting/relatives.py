@@ -3,6 +3,10 @@
 from claims.splitting.realise import agree, is_plural
 from claims.splitting.tree import SUBJECTS, Node, word
 
+AREAS = frozenset(
+    "city town village country region area province state district county island valley city "
+    "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
+)
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -28,7 +32,8 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
     if relative.dep in SUBJECTS:
         antecedent.dep = relative.dep
         relative.replace(antecedent)
-        agree(holder, antecedent)
+        if antecedent.text != noun.text:
+            agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
     if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
         relative.detach()
@@ -112,9 +117,8 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return None
     relative.detach()
     governor = noun.parent
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in noun.nodes()) or noun.lemma.endswith(
-        "day"
-    )
+    own = (noun, *noun.left, *noun.right)
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
     text = "on" if relative.text.lower() == "when" and day else "in"
     if (
         governor is not None
@@ -122,7 +126,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
-    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE"):
+    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
         text = "at" if text == "in" else text
     prep = word(text, text, "ADP", "IN", "prep")
     antecedent.dep = "pobj"

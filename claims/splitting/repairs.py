@@ -1,7 +1,6 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-from spacy.tokens import Doc
-
+from claims.splitting.hanging import rehang
 from claims.splitting.realise import inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
@@ -9,21 +8,10 @@ LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
-def mend_tags(doc: Doc) -> Doc:
-    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
-    for token in doc:
-        if token.tag_ != "VBN" or token.dep_ not in ("ROOT", "ccomp"):
-            continue
-        deps = {child.dep_ for child in token.lefts}
-        if "nsubj" in deps and not deps & {"aux", "auxpass"}:
-            token.tag_ = "VBD"
-            token.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-    return doc
-
-
 def repair(root: Node) -> None:
     """Mend a tree in place."""
     for node in root.nodes():
+        rehang(node)
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
@@ -38,6 +26,8 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
+        elif node.dep == "conj" and node.tag == "VBN":
+            _past_form(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
@@ -46,8 +36,6 @@ def repair(root: Node) -> None:
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
-        elif node.dep == "prep":
-            _place_on_date(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
@@ -73,6 +61,7 @@ def _lost_subject(verb: Node) -> None:
         return
     left = [c for c in verb.left if c.dep not in ("aux", "auxpass", "neg", "punct")]
     left = [c for c in left if c.dep != "advmod" or c.tag == "WRB"]
+    left = [c for c in left if not (c.dep == "mark" and c.lemma == "that")]
     if not left or mark_word(verb):
         return
     last = left[-1]
@@ -96,7 +85,7 @@ def _lost_subject(verb: Node) -> None:
 
 def mark_word(verb: Node) -> bool:
     """Whether a clause is opened by "if", "when" and the like."""
-    return any(c.dep == "mark" or c.tag == "WRB" for c in verb.left)
+    return any((c.dep == "mark" and c.lemma != "that") or c.tag == "WRB" for c in verb.left)
 
 
 def _quantity_subject(verb: Node, prep: Node, noun: Node, number: Node) -> None:
@@ -139,6 +128,17 @@ def _base_form(node: Node) -> None:
         node.tag = "VBP"
 
 
+def _past_form(node: Node) -> None:
+    """ "dismissed him and named her": a past form beside a past form, no participle."""
+    host = node.parent
+    if host is None or host.tag != "VBD" or host.pos != "VERB":
+        return
+    if any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
+        return
+    if inflect(node.lemma, "VBD") == node.text.lower():
+        node.tag = "VBD"
+
+
 def _swallowed_clause(node: Node) -> None:
     """ "A is kind and B rules": "kind and B" read as the subject of "rules"."""
     copula, subject = node.parent, node.subject
@@ -158,31 +158,6 @@ def _swallowed_clause(node: Node) -> None:
     conj.dep = "nsubj"
     node.put_left(conj)
     node.dep = "conj"
-
-
-def _place_on_date(prep: Node) -> None:
-    """ "born on May 4, 1950, in Tula", "sang in Rome in 2019": both belong to the verb."""
-    noun = prep.parent
-    outer = noun.parent if noun is not None else None
-    verb = outer.parent if outer is not None else None
-    inner = prep.child("pobj")
-    if noun is None or outer is None or verb is None or inner is None:
-        return
-    if noun.dep != "pobj" or outer.dep != "prep" or verb.pos not in ("VERB", "AUX"):
-        return
-    place_on_date = noun.ent == "DATE" and inner.ent in ("GPE", "LOC", "FAC", "ORG")
-    date_on_place = noun.ent in ("GPE", "LOC", "FAC") and inner.ent in ("DATE", "TIME")
-    if not (place_on_date or date_on_place) or prep not in noun.right or outer not in verb.right:
-        return
-    at = noun.right.index(prep)
-    if any(c.dep not in ("punct", "prep") for c in noun.right[at + 1 :]):
-        return
-    moved = noun.right[at:]
-    if at and noun.right[at - 1].text == ",":
-        moved = noun.right[at - 1 :]
-    place = verb.right.index(outer) + 1
-    for offset, node in enumerate(moved):
-        verb.put_right(node.detach(), place + offset)
 
 
 def _second_that(clause: Node) -> bool:

@@ -100,6 +100,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
         return None
+    if _share_of(who) or _gap(verb, who):
+        return None
     roots = _reported(verb, quoted)
     if not roots:
         return None
@@ -110,6 +112,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     direct = len(content & quoted) > len(content) / 2 and verb.i not in quoted
     if not direct:
         content -= _asides(verb.doc, content)
+    own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
         i
@@ -122,6 +125,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     return replace(found, direct=direct, stance=_stance(verb, lemma))
 
 
+_AUX = ("aux", "auxpass")
 _NOBODY = words("it which that what this there")
 _SUBJECT = ("nsubj", "nsubjpass")
 _INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
@@ -161,6 +165,31 @@ def _inherited(verb: Token) -> Token | None:
             if child.dep_ in _SUBJECT:
                 return child
     return None
+
+
+def _gap(verb: Token, who: Token) -> bool:
+    """ "a ruling the firm said it would fight": the ruling is part of what is said."""
+    return (
+        verb.dep_ == "relcl"
+        and who.tag_ not in ("WP", "WDT")
+        and who != verb.head
+        and not any(c.tag_ == "WRB" for c in verb.lefts)
+    )
+
+
+_SHARES = words(
+    "percent % half third quarter fifth tenth majority minority fraction most some none"
+)
+
+
+def _share_of(who: Token) -> bool:
+    """ "Half of the voters said they ...": what is said holds of that half alone."""
+    counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
+    of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
+    of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
+    return any(t.lower_ in _SHARES or t.tag_ == "CD" for t in counted) and (
+        of or any(t.lower_ in ("percent", "%") for t in counted) or who.tag_ == "CD"
+    )
 
 
 def _animate_it(verb: Token, who: Token) -> bool:
@@ -216,7 +245,9 @@ def _aside(verb: Token) -> Token | None:
     """The head of what is reported in "as X told Z, Y", "Y, X said, as Z" and "Y1, X said, Y2"."""
     if verb.dep_ == "advcl":
         mark = next((c for c in verb.children if c.dep_ in ("mark", "advmod")), None)
-        head = verb.head.head if verb.head.dep_ in ("aux", "auxpass") else verb.head
+        head = verb.head
+        while head.head != head and (head.pos_ in ("NOUN", "PROPN", "PRON") or head.dep_ in _AUX):
+            head = head.head  # hung on the subject, or on an auxiliary
         if mark is None:  # Y, X confirmed
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
         return head if mark.lower_ == "as" else None
@@ -224,7 +255,8 @@ def _aside(verb: Token) -> Token | None:
         return None
     tokens = [t.i for t in verb.subtree if not t.is_punct]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
-    if len(tokens) > 10 or before not in (",", '"', "—", "–", "-"):
+    last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
+    if len(tokens) > (30 if last else 10) or before not in (",", '"', "—", "–", "-"):
         return None
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
@@ -298,6 +330,17 @@ def _content(
     return frozenset(i for i in content if not span[0] <= i < span[1] and i != verb.i)
 
 
+def _before_quote(verb: Token, roots: Sequence[Token], quoted: frozenset[int]) -> frozenset[int]:
+    """Of the plan, she said, "Y": what opens the sentence is no part of the quotation."""
+    root = roots[0]
+    if root.i not in quoted or root.i < verb.i:
+        return frozenset()
+    before = [c for c in root.lefts if c.dep_ in ("prep", "npadvmod", "advmod", "punct")]
+    return frozenset(
+        t.i for c in before if c.right_edge.i < verb.i for t in c.subtree if t.i not in quoted
+    )
+
+
 def _runs(indices: frozenset[int], start: int, stop: int) -> Iterator[range]:
     """Unbroken runs of the indices within [start, stop)."""
     begin: int | None = None
@@ -320,6 +363,8 @@ def _own_tokens(
     own = {verb.i}
     if any(t.head == verb or t.head.head == verb for t in verb.doc[span[0] : span[1]]):
         own |= set(range(*span))  # not a subject that it shares with another verb
+    if verb.dep_ == "acl" and verb.head.i in range(*span) and verb.head.head.lower_ == "with":
+        own |= {*range(*span), verb.head.head.i}  # ", with polls suggesting Y"
     for child in verb.children:
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content

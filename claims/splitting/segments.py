@@ -227,16 +227,32 @@ def _author(mapped: Mapped) -> tuple[Mapped, str]:
     return mapped, ""
 
 
-_QUOTED = re.compile(r"\"([A-Z\d][^\"\n]{2,80}?),?\"|(?<![\w'])'([A-Z][^'\n]{2,60}?),?'(?!\w)")
-_SMALL = words(
-    "a an and as at but by for from in into is nor of off on or out over s the to up via vs vs. "
-    "with without"
+_QUOTED = re.compile(
+    r"\"([A-Z\d][^\"\n]{2,80}?)[,.]?\"|(?<![\w'])'([A-Z][^'\n]{2,60}?)[,.]?'(?!\w)"
 )
+_SMALL_WORDS = (
+    "a an and as at but by for from in into is nor of off on or out over s the to up via vs vs. "
+    "with without &"
+)
+_SMALL = words(_SMALL_WORDS)
 _SPOKEN = words("I I'm I've We We're It It's He She They You There This That")
+# "Thor: Night (2010)", "The Wall in the Sea (2014)": a name with a small word or a colon before
+# its year, in a list or behind a word in small letters
+_CAPITAL = r"[A-Z\d][\w.'’!?-]*"
+_DATED = re.compile(
+    rf"(?:(?<=, )|(?<=\band )|(?<=[a-z] ))(?P<name>{_CAPITAL}(?::? (?:{_CAPITAL}"
+    rf"|(?:{'|'.join(map(re.escape, _SMALL_WORDS.split()))})(?= )))+) \((?:19|20)\d\d\)"
+)
+# "shows such as Law: Oslo and Dusk"
+_COLON = re.compile(
+    rf"(?:(?<=, )|(?<=\band )|(?<=such as )|(?<=including ))(?P<name>{_CAPITAL}(?: {_CAPITAL})*"
+    rf": {_CAPITAL}(?:(?: of| the| of the)? {_CAPITAL})*)(?=,| and\b|[.;]?$|[.;] )"
+)
+_PART = re.compile(r"[A-Z]\w+ [A-Z]\w+ (?:in|as) ")  # "Ann Lee in Dusk (2010)"
 
 
 def _titles(text: str) -> tuple[tuple[int, int], ...]:
-    """Quoted titles of several words: capitals throughout, no sentence of someone's."""
+    """Titles of several words, quoted (capitals throughout, no sentence of someone's) or dated."""
     found = []
     for match in _QUOTED.finditer(text):
         group = match.lastindex or 1
@@ -245,4 +261,9 @@ def _titles(text: str) -> tuple[tuple[int, int], ...]:
         stopped = match.group(group).endswith((".", "!", "?"))
         if 2 <= len(parts) <= 10 and capitals and parts[0] not in _SPOKEN and not stopped:
             found.append(match.span(group))
-    return tuple(found)
+    for match in (*_DATED.finditer(text), *_COLON.finditer(text)):
+        name, (start, stop) = match["name"], match.span("name")
+        odd = ":" in name or _SMALL & set(name.lower().split())
+        if odd and not _PART.match(name) and all(stop <= a or start >= b for a, b in found):
+            found.append((start, stop))
+    return tuple(sorted(found))

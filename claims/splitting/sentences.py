@@ -15,12 +15,19 @@ def mark(doc: Doc, block: Block) -> Doc:
     `docs = nlp.pipe(mark(nlp.make_doc(b.text), b) for b in blocks)`: the parser keeps to what
     is set, so it cuts no more inside quotes or after "Gen.". The Doc remembers the block.
     """
-    if block.titles:
+    names = [m.span() for m in _HYPHENATED.finditer(doc.text)]
+    names = [n for n in names if not any(n[0] < b and a < n[1] for a, b in block.titles)]
+    if block.titles or names:
         with doc.retokenize() as retokenizer:
-            for start, stop in block.titles:
-                title = doc.char_span(start, stop)
-                if title is not None and len(title) > 1:
-                    retokenizer.merge(title)
+            for start, stop in (*block.titles, *names):
+                name = doc.char_span(start, stop)
+                if name is not None and len(name) > 1:
+                    # Without quotes a title's first word ("What") could make it a verb: it is
+                    # read as a title the parser knows.
+                    bare = (start, stop) in block.titles and doc.text[
+                        max(start - 1, 0)
+                    ] not in "\"'"
+                    retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
     first = {0, *starts(doc.text)}
     for token in doc:
         token.is_sent_start = token.idx in first
@@ -28,6 +35,15 @@ def mark(doc: Doc, block: Block) -> Doc:
     return doc
 
 
+# One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.
+_HYPHENATED = re.compile(
+    r"\b(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+    r"|[Vv]ice-(?:[Pp]remier|[Pp]resident|[Cc]hair\w*|[Cc]aptain|[Cc]hancellor|[Mm]inister|[Aa]dmiral)"
+    r"|(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor|[Ss]olicitor|[Mm]ajor|[Bb]rigadier)"
+    r"-[Gg]eneral|[Ll]ieutenant-(?:[Cc]olonel|[Gg]eneral|[Gg]overnor)"
+    r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
+    r"|(?:[Cc]o|[Ee]x)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
+)
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
 _TITLES = words(
     "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "

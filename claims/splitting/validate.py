@@ -28,6 +28,8 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
+    if _inverted(root, subject):
+        return "condition"
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
     nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
@@ -45,6 +47,17 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _inverted(root: Node, subject: Node) -> bool:
+    """ "Had it rained, ..."; "in all cases examined" without its noun."""
+    if subject not in root.left:
+        return False
+    before = root.left[: root.left.index(subject)]
+    fronted = [c for c in before if c.dep not in ("punct", "cc")]
+    had = fronted[:1] and fronted[0].dep == "aux" and fronted[0].lemma in ("have", "should")
+    bare = bool(fronted) and fronted[-1].dep == "prep" and not fronted[-1].children
+    return bool(had) or (bare and fronted[-1].tag == "IN")
 
 
 def _finite(root: Node) -> bool:

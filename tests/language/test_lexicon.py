@@ -15,7 +15,7 @@ from claims.language.lexicon import LexicalRelation, converse, related
 from claims.language.nouns import lemma
 from claims.language.spelling import american
 
-SAME, SYNONYM, ANTONYM, CONVERSE, HYPERNYM, HYPONYM, DERIVED, SIBLING = LexicalRelation
+SAME, SYNONYM, ANTONYM, CONVERSE, HYPERNYM, HYPONYM, DERIVED, NEAR, SIBLING = LexicalRelation
 
 RELATED = [
     ("organise", "organize", "VERB", SAME),
@@ -143,7 +143,7 @@ def test_an_opposite_can_be_the_converse_too() -> None:
     assert not converse("rise", "fall")
 
 
-KINDS = {"antonym", "converse", "synonym", "derived", "sibling", "hypernym", "apart"}
+KINDS = {"antonym", "converse", "synonym", "derived", "sibling", "hypernym", "apart", "near"}
 SIDED = {"antonym", "converse", "hypernym"}
 
 
@@ -238,7 +238,7 @@ def test_a_phrase_is_joined_by_space_or_underscore() -> None:
 def test_nothing_is_read_before_it_is_needed() -> None:
     code = (
         "from claims.language import lexicon as l;"
-        "print(l._lexicon.cache_info().currsize, l._curated.cache_info().currsize)"
+        "print(l._lexicon.cache_info().currsize, l.curated.cache_info().currsize)"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == ["0", "0"]

@@ -119,6 +119,8 @@ def _weekdays(ours: When, theirs: When) -> Comparison:
     bare, dated = (ours, theirs) if ours.partial.startswith("W") else (theirs, ours)
     if dated.first is None or dated.last is None or ours.relation != theirs.relation:
         return Comparison.UNRELATED
+    if not bare.partial[2:].isdecimal():  # from Monday to Saturday
+        return Comparison.UNRELATED
     length = (dated.last - dated.first).days
     days = {(dated.first.weekday() + step) % 7 + 1 for step in range(min(length, 6) + 1)}
     if int(bare.partial[2:]) not in days:

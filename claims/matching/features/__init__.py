@@ -52,6 +52,20 @@ from claims.matching.features.substitution import (
     other_place,
     other_subject,
 )
+from claims.matching.features.text import (
+    length,
+    negations,
+    new_names,
+    new_numbers,
+    new_words,
+    text_part,
+    text_set,
+    text_sort,
+    their_names,
+    their_numbers,
+    words_told,
+    words_told_near,
+)
 from claims.matching.features.times import nearest_time, time, time_missing
 from claims.model import Feature
 
@@ -106,6 +120,18 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     comparison,
     other_speaker,
     denied,
+    words_told,
+    words_told_near,
+    text_sort,
+    text_set,
+    text_part,
+    new_words,
+    new_numbers,
+    their_numbers,
+    new_names,
+    their_names,
+    negations,
+    length,
 )
 
 

@@ -1,0 +1,100 @@
+"""Which claim of each document the verdict rests on, and what the model sees of it.
+
+One text is read for what it says as a whole: of the claims of a document the one that comes
+closest to the statement leads, and the others only add to what is known about it.
+"""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claims.matching.model import Chances, pair_chances, store_chances
+from claims.matching.relation import Weighed, model_values
+from claims.model import Relation, StoredClaim
+
+RULED = 0.5  # how much closer a claim counts that a rule finds to refute
+RELEVANT = 2.0  # the weight of "not neutral", by the model for pairs
+FIRST = 5  # claims of a document that are looked at together
+EVEN = 0.01  # keeps the logarithm of a chance finite
+# The best of these over the first claims, and the least of those.
+MOST = (
+    "coverage", "sentence_coverage", "theme_coverage", "rest_coverage", "ties", "predicate",
+    "words_told", "subject", "topic",
+)  # fmt: skip
+LEAST = ("missing_rest", "missing_word", "new_words", "quantity_missing", "time_missing")
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A claim next to the statement, how close it comes, and how far others of its text lead."""
+
+    claim: StoredClaim
+    weighed: Weighed
+    similarity: float  # 0..100
+    values: dict[str, float] = field(default_factory=dict)
+    pair: Chances = field(default_factory=dict)
+    closeness: float = 0.0
+    behind: float = 0.0  # the leading claim of its documents
+    lag: float = 0.0  # how far that one is behind the closest of all
+    group: tuple["Candidate", ...] = ()  # the first claims of its documents, closest first
+
+    @property
+    def nearness(self) -> float:
+        """How much of the statement it tells, more where a rule finds it to refute."""
+        return self.weighed.nearness + (RULED if self.weighed.refuting else 0.0)
+
+    @property
+    def documents(self) -> frozenset[object]:
+        """The documents it stands in; a claim that stands in none is by itself."""
+        known: frozenset[object] = frozenset(m.document_id for m in self.claim.mentions)
+        return known or frozenset((self.claim.key,))
+
+
+def place(candidates: Sequence[Candidate]) -> None:
+    """Fill in what depends on the model for pairs and on the other candidates."""
+    for candidate in candidates:
+        candidate.values = model_values(candidate.weighed)
+    for candidate, chances in zip(
+        candidates, pair_chances([c.values for c in candidates]), strict=True
+    ):
+        candidate.pair = chances
+        relevant = RELEVANT * (1 - chances[Relation.NEUTRAL])
+        candidate.closeness = candidate.nearness + relevant
+    ordered = sorted(candidates, key=lambda c: (-c.closeness, c.claim.key))
+    documents = {id(c): c.documents for c in candidates}
+    for candidate in candidates:
+        mine = documents[id(candidate)]
+        group = [c for c in ordered if mine & documents[id(c)]][:FIRST]
+        candidate.group = tuple(group)
+        candidate.behind = group[0].closeness - candidate.closeness
+        candidate.lag = ordered[0].closeness - group[0].closeness
+
+
+def chances(candidate: Candidate, given: bool) -> Chances:
+    """Of the three relations; `given`: the claim was put next to the statement as its evidence."""
+    return candidate.pair if given else store_chances(store_values(candidate))
+
+
+def store_values(candidate: Candidate) -> dict[str, float]:
+    """What the model for stores sees: the claim's values, and those of the first of its text."""
+    group = candidate.group
+    supports = [_odds(c.pair[Relation.SUPPORTS]) for c in group]
+    refutes = [_odds(c.pair[Relation.REFUTES]) for c in group]
+    values = dict(candidate.values)
+    values["pair supports"] = _odds(candidate.pair[Relation.SUPPORTS])
+    values["pair refutes"] = _odds(candidate.pair[Relation.REFUTES])
+    values["most pair supports"] = max(supports)
+    values["most pair refutes"] = max(refutes)
+    values["mean pair supports"] = sum(supports) / len(supports)
+    values["mean pair refutes"] = sum(refutes) / len(refutes)
+    values |= {f"most {name}": max(c.values[name] for c in group) for name in MOST}
+    values |= {f"least {name}": min(c.values[name] for c in group) for name in LEAST}
+    values["others refute"] = sum(bool(c.weighed.refuting) for c in group) / len(group)
+    lead = group[0].closeness - group[1].closeness if len(group) > 1 else 1.0
+    values["lead"] = min(lead, 1.0)
+    return values
+
+
+def _odds(chance: float) -> float:
+    """The logarithm of the odds."""
+    return math.log((chance + EVEN) / (1 - chance + EVEN))

@@ -1,0 +1,119 @@
+"""Which noun a relative clause behind a comma tells of, where it need not be the nearest."""
+
+from claims.splitting.drafts import is_predicate
+from claims.splitting.people import is_person
+from claims.splitting.realise import is_plural
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
+
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
+STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
+    "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
+    "criticize condemn".split()
+)
+PROPOSALS = frozenset(
+    "plan bill proposal allegation claim accusation charge decision move step law deal agreement "
+    "ban report idea motion offer attempt treaty reform project request policy budget "
+    "amendment".split()
+)
+
+HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
+DISASTERS = frozenset(
+    "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
+    "raid strike collision outbreak conflict battle stampede landslide avalanche eruption".split()
+)
+
+
+def antecedent(noun: Node, clause: Node) -> Node | None:
+    """The noun that the clause hung on `noun` tells of; None where it can't be told."""
+    word = clause.nodes()[0].text.lower()
+    if word not in ("which", "who", "whom", "whose"):
+        return noun
+    above = _above(noun)
+    if word in ("who", "whom"):
+        return noun if _someone(noun) else next((n for n in above if _personal(n)), noun)
+    if word == "which" and _personal(noun):
+        things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
+        return things[0] if things else None
+    if _plural_verb(clause) and not is_plural(noun):
+        return next((n for n in above if is_plural(n)), None)
+    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS)):
+        if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
+            fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
+            if fitting is not None:
+                return fitting
+    return _indefinite(noun) or noun
+
+
+def move(clause: Node, noun: Node) -> None:
+    """Hang the clause, with its comma, on another noun."""
+    host = clause.parent
+    assert host is not None
+    at = host.right.index(clause)
+    comma = host.right[at - 1] if at and host.right[at - 1].dep == "punct" else None
+    for node in (comma, clause):
+        if node is not None:
+            noun.put_right(node.detach())
+
+
+def _above(noun: Node, past: str = "") -> list[Node]:
+    """The nouns that the phrase of a noun is part of, from the inside out.
+
+    past: the tag of the verbs that do not end the phrase.
+    """
+    out = []
+    for up in ancestors(noun):
+        if is_predicate(up) and up.tag != past:
+            break
+        if up.pos in NOMINAL_POS:
+            out.append(up)
+    return out
+
+
+def _below(noun: Node, clause: Node) -> list[Node]:
+    """The nouns between a noun and the clause behind it, the highest first."""
+    inside = [n for c in noun.right for n in c.nodes() if c is not clause and n.i < clause.i]
+    return [n for n in inside if n.pos in NOMINAL_POS and n.dep not in ("compound", "poss")]
+
+
+def _personal(noun: Node) -> bool:
+    return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _someone(noun: Node) -> bool:
+    """Whether "who" can be said of it: not of a place, a firm in the singular or a figure."""
+    if _personal(noun) or noun.pos == "PRON":
+        return True
+    return noun.ent not in PLACES | FIGURES | {"ORG"}
+
+
+def _thing(noun: Node) -> bool:
+    return not _personal(noun) and noun.ent not in FIGURES and noun.pos in ("NOUN", "PROPN")
+
+
+def _plural_verb(clause: Node) -> bool:
+    """ "which were": the relative word as the subject of a verb in the plural."""
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() == "which"
+    return subject and finite.text.lower() in ("are", "were", "have")
+
+
+def _indefinite(noun: Node) -> Node | None:
+    """ "a hotel in Rome, which opened in May": what is new is told of, not where it is."""
+    prep = noun.parent
+    head = prep.parent if prep is not None and prep.dep == "prep" else None
+    if head is None:
+        return None
+    if prep is not None and prep.lemma == "between":
+        return head
+    if noun.pos != "PROPN" or noun.ent not in PLACES | {"ORG"}:
+        return None
+    if (
+        head.pos != "NOUN"
+        or prep is None
+        or prep.lemma not in ("in", "near", "outside", "at", "off")
+    ):
+        return None
+    new = any(c.dep == "det" and c.lemma in ("a", "an") for c in head.left)
+    return head if new else None

@@ -1,0 +1,229 @@
+"""The fine profile: the core of a clause, and each detachable modifier with the core.
+
+A modifier may go where what is left still follows from the whole: an adjunct of an asserted
+clause, or a phrase on a noun that is only said to exist ("a medal at the Games" is a medal). A
+definite noun needs its modifiers to be found, a ranked or negated one to be true.
+"""
+
+from dataclasses import replace
+
+from claims.splitting.drafts import Draft, inherit, is_negated, is_time, mark_of
+from claims.splitting.repairs import is_list_opener
+from claims.splitting.tree import Node, ancestors
+
+MOST = 7  # details of one clause; more is a list read amiss
+ADJUNCTS = frozenset({"prep", "npadvmod", "agent"})
+FILLED = frozenset({"pobj", "pcomp"})
+KEPT_PREPOSITIONS = frozenset("of than without per like unlike instead not".split())
+RANKS = frozenset("first only last sole most least second third same next fewest".split())
+WEAK = frozenset("no few little any every each all most neither either hardly none".split())
+# Verbs that say nothing without the phrase after them, and phrases that belong to any verb.
+BOUND = {
+    "for": "know account stand call long remember fame famous note celebrate responsible regard "
+    "recognize recognise recognise praise blame best-known renowned qualify opt care substitute",
+    "on": "focus depend rely base concentrate center centre insist embark draw reflect touch take "
+    "pass carry hold",
+    "of": "consist",
+    "in": "result specialize specialise involve engage participate interest consist culminate "
+    "lie lay put place succeed root immerse instrumental believe major fall",
+    "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
+    "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
+    "ascribe similar due related equal",
+    "with": "deal credit associate provide replace compare equip contend cope align compete "
+    "collaborate struggle charge fill diagnose entrust begin start work end",
+    "as": "know serve regard describe see consider treat refer recognize recognise view establish "
+    "name act work cast use begin start appoint elect dismiss identify hail cite cast bill",
+    "into": "turn transform translate divide break convert split develop merge incorporate grow "
+    "make",
+    "from": "differ range prevent stem derive suffer separate benefit distinguish exclude vary",
+    "by": "characterize characterise mean accompany follow mark define",
+    "between": "alternate distinguish choose lie",
+    "after": "name look",
+    "about": "talk think know speak concern",
+    "at": "aim look",
+}
+BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
+
+
+def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
+    """The core of a clause and the core with each of its details; the draft when it has none.
+
+    `new`: tokens that no other draft tells (an example). Then only the claim that holds them is
+    made, for the details are told of what they are examples of.
+    """
+    root = draft.root
+    _join_ranges(root)
+    order = root.nodes()
+    found = _details(root)
+    if not found or len(found) > MOST:
+        return [draft]
+    places = [order.index(d) for d in found]
+    if new:
+        where = next((p for p in places if any(n.i in new for n in order[p].nodes())), None)
+        if where is not None or _says_enough(root, found):
+            return [inherit(draft, _with(root, places, where), "core")]
+    out: list[Draft] = []
+    if len(found) == 1 and _says_enough(root, found):
+        out.append(inherit(draft, _with(root, places, None), "core"))
+    for place in places:
+        out.append(inherit(draft, _with(root, places, place), "detail", 0.95))
+    return [replace(d, origin=draft.origin) for d in out]
+
+
+def _join_ranges(root: Node) -> None:
+    """ "from 2001 to 2004": one phrase."""
+    for node in root.nodes():
+        if node.dep != "prep" or node.lemma != "from" or node.parent is None:
+            continue
+        side = node.parent.right if node in node.parent.right else node.parent.left
+        for after in side[side.index(node) + 1 :][:1]:
+            if after.dep == "prep" and after.lemma in ("to", "until", "till", "through"):
+                node.put_right(after.detach())
+
+
+def _with(root: Node, places: list[int], kept: int | None) -> Node:
+    """A copy of the clause without its details but one, and what that one hangs on."""
+    twin = root.copy()
+    order = twin.nodes()
+    held = set()
+    if kept is not None:
+        held = {id(order[kept]), *(id(up) for up in ancestors(order[kept]))}
+    for place in places:
+        node = order[place]
+        if id(node) in held or node.parent is None:
+            continue
+        side = node.parent.left if node in node.parent.left else node.parent.right
+        at = side.index(node)
+        node.detach()
+        if side is twin.left and side[at].text == ",":
+            side[at].detach()
+    return twin
+
+
+# ------------------------------------------------------------ which modifiers may go
+
+
+def _details(root: Node) -> list[Node]:
+    """The detachable modifiers of a clause, in order."""
+    subject = root.subject
+    if subject is None or subject.dep == "expl":
+        return []
+    fronted = [c for c in root.left if c.dep in ("prep", "npadvmod", "advcl") and _stands_off(c)]
+    if is_negated(root) or _compares(root):
+        return [c for c in fronted if is_time(c)]
+    if _ranked(root):
+        at_rest = root.lemma == "be" or root.subject is None
+        after = [] if at_rest else [c for c in root.right if is_time(c) and _adjunct(root, c)]
+        return [c for c in fronted if is_time(c)] + after
+    own = [c for c in root.right if _adjunct(root, c)]
+    if _gapped(own):
+        return []
+    out = fronted + own
+    for child in [*root.right]:
+        if child.dep in ("dobj", "attr", "oprd"):
+            out += _of_noun(child)
+        elif child.dep in ADJUNCTS:
+            inner = child.child("pobj")
+            if inner is not None:
+                out += _of_noun(inner)
+        elif child.dep in ("xcomp", "pcomp") and child.tag in ("VB", "VBG"):
+            out += [c for c in child.right if _adjunct(child, c)]
+            for thing in child.right:
+                if thing.dep == "dobj":
+                    out += _of_noun(thing)
+    return out
+
+
+def _stands_off(node: Node) -> bool:
+    """Before the subject: "In 1990, ...", "Despite his age, ..."."""
+    if node.dep == "advcl":
+        return not any(c.lemma in ("if", "unless") for c in node.left)
+    if node.dep == "prep":
+        return node.child(*FILLED) is not None and node.lemma not in ("of", "without")
+    return is_time(node)
+
+
+def _adjunct(verb: Node, node: Node) -> bool:
+    if node.dep == "npadvmod":
+        return is_time(node)
+    if node.dep == "advcl":
+        return mark_of(node) in ("when", "after", "before", "while", "since", "until", "once") or (
+            _purpose(node) and verb.child("dobj", "prep") is not None
+        )
+    if node.dep not in ADJUNCTS or node.child(*FILLED) is None:
+        return False
+    if node.lemma in KEPT_PREPOSITIONS or is_list_opener(node):
+        return False
+    if verb.lemma == "be" and verb.child("attr", "acomp") is None:
+        return is_time(node)
+    state = verb.child("acomp", "prt")
+    if state is not None and not is_time(node):
+        return False
+    return verb.lemma not in BINDS.get(node.lemma, ())
+
+
+def _purpose(clause: Node) -> bool:
+    return clause.tag == "VB" and any(c.text.lower() == "to" for c in clause.left)
+
+
+def _of_noun(noun: Node) -> list[Node]:
+    """Phrases on a noun that is only said to exist."""
+    if not _exists(noun) or noun.child("conj") is not None:
+        return []
+    out = []
+    for child in noun.right:
+        loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
+        if child.dep == "prep" and loose and child.child("pobj") is not None:
+            out.append(child)
+    return out
+
+
+def _exists(noun: Node) -> bool:
+    """Indefinite: "a medal", "medals", "12 medals"."""
+    if noun.ent in ("DATE", "TIME"):
+        return False
+    if noun.pos == "PROPN" and noun.tag in ("NNP", "NNPS"):
+        return True
+    if noun.tag not in ("NN", "NNS"):
+        return False
+    dets = [c for c in noun.left if c.dep in ("det", "poss", "predet")]
+    if any(c.dep == "poss" or c.lemma.lower() not in ("a", "an", "some", "several") for c in dets):
+        return False
+    if any(c.lemma.lower() in WEAK for c in noun.left):
+        return False
+    return bool(dets) or noun.tag == "NNS"
+
+
+def _ranked(root: Node) -> bool:
+    """ "the first woman in Peru to ...", "the largest in Europe", "only": all is needed."""
+    for node in root.nodes():
+        if node.dep in ("det", "advmod", "amod", "nummod", "predet") and (
+            node.lemma.lower() in RANKS or node.tag == "JJS" or node.lemma.lower() in WEAK
+        ):
+            host = node.parent
+            if node.tag in ("RBS", "RB") and host is not None and host.pos in ("VERB", "ADV"):
+                continue  # "is best known for", "most notably as"
+            return True
+    return False
+
+
+def _compares(root: Node) -> bool:
+    return any(
+        n.lemma.lower() in ("than", "if", "unless", "whether", "or", "nor") for n in root.nodes()
+    )
+
+
+def _gapped(adjuncts: list[Node]) -> bool:
+    """ "law at Oxford and history at Yale": two phrases of one kind, one of them a list."""
+    objects = [a.child("pobj") for a in adjuncts]
+    if any(o is not None and o.child("conj") is not None for o in objects):
+        lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
+        return len(lemmas) != len(set(lemmas))
+    return False
+
+
+def _says_enough(root: Node, details: list[Node]) -> bool:
+    """Whether the core alone is worth a claim: it still has an object or the like."""
+    gone = {id(d) for d in details}
+    rest = [c.dep for c in root.right if id(c) not in gone]
+    return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)

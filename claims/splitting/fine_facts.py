@@ -1,0 +1,199 @@
+"""The fine profile: what a clause tells by the way, as facts of their own."""
+
+from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
+from claims.splitting.participles import participle_clause
+from claims.splitting.phrases import bare, copula
+from claims.splitting.realise import inflect, is_plural
+from claims.splitting.tree import Node, word
+
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+SEATED = frozenset({"ORG", "FAC", "EVENT", "GPE", "LOC"})  # what can be in a place
+FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
+ADDITIVE = frozenset("besides aside apart outside alongside".split())
+EMPTY = frozenset("addition then".split())
+OWNERS = frozenset("his her its their".split())
+
+
+def by_the_way(draft: Draft) -> list[Draft]:
+    """Facts taken out of a clause, which is left without what they tell."""
+    facts = [*_nationality(draft), *_places(draft), *_famed_deed(draft)]
+    for phrase in _fronted(draft.root):
+        facts += _role(draft, phrase) or _owned(draft, phrase)
+    return facts
+
+
+def _nationality(draft: Draft) -> list[Draft]:
+    """ "is an American actor" -> "is American"; the complement goes without it."""
+    root = draft.root
+    attr = root.child("attr")
+    subject = root.subject
+    if attr is None or subject is None or root.lemma != "be" or is_negated(root):
+        return []
+    if any(c.tag == "JJS" or c.lemma in ("first", "only") for c in attr.left):
+        return []
+    country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
+    if country is not None and attr.child("det") is not None and _is_person(subject):
+        return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
+    adjective = next((c for c in attr.left if c.ent == "NORP" and c.dep == "amod"), None)
+    if adjective is None:
+        return []
+    fact = copula(bare(subject), adjective.copy())
+    adjective.detach()
+    fact.text, fact.tag = root.text, root.tag
+    return [inherit(draft, fact, "nationality", 0.95)]
+
+
+def _is_person(noun: Node) -> bool:
+    return noun.ent == "PERSON" or noun.lemma.lower() in ("he", "she")
+
+
+def _from(root: Node, subject: Node, place: Node) -> Node:
+    """ "is a New Zealand actor" -> "is from New Zealand"."""
+    prep = word("from", "from", "ADP", "IN", "prep")
+    prep.put_right(bare(place))
+    prep.right[0].dep = "pobj"
+    fact = copula(bare(subject), prep)
+    prep.dep = "prep"
+    fact.text, fact.tag = root.text, root.tag
+    return fact
+
+
+# ------------------------------------------------------------ places
+
+
+def _places(draft: Draft) -> list[Draft]:
+    """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
+    out: list[Draft] = []
+    for node in draft.root.nodes():
+        if node.pos != "PROPN" or node.ent not in SEATED:
+            continue
+        around = _around(node)
+        if around is not None:
+            around.detach()
+            out.append(_inside(draft, node, around))
+        last = node.right[-1] if node.right else None
+        city = last.child("pobj") if last is not None and last.lemma == "in" else None
+        if last is not None and city is not None and city.ent in PLACES and city.pos == "PROPN":
+            last.detach()
+            out.append(_inside(draft, node, city))
+    return out
+
+
+def _around(place: Node) -> Node | None:
+    """The place behind a comma in which another one lies."""
+    if place.ent not in PLACES or place.child("cc") is not None:
+        return None
+    for at, child in enumerate(place.right):
+        if child.ent in PLACES and child.dep in ("appos", "npadvmod", "conj"):
+            comma = child.i > place.i + 1 and (at == 0 or place.right[at - 1].dep == "punct")
+            return child if comma else None
+    return None
+
+
+def _inside(draft: Draft, inner: Node, place: Node) -> Draft:
+    prep = word("in", "in", "ADP", "IN", "prep")
+    twin = bare(place)
+    twin.dep = "pobj"
+    prep.put_right(twin)
+    fact = copula(bare(inner), prep)
+    prep.dep = "prep"
+    return inherit(draft, fact, "place in place", 0.95)
+
+
+# ------------------------------------------------------------ what someone is known for
+
+
+def _famed_deed(draft: Draft) -> list[Draft]:
+    """ "is known for writing novels" -> "has written novels"."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or is_negated(root):
+        return []
+    famed = root if root.lemma in FAME else root.child("acomp")
+    if famed is None or famed.lemma not in FAME:
+        return []
+    for prep in famed.right:
+        deed = prep.child("pcomp")
+        if prep.lemma != "for" or deed is None or deed.tag != "VBG" or deed.child("neg"):
+            continue
+        return [inherit(draft, deed_of(subject, deed.copy(), root), "known for a deed", 0.9)]
+    return []
+
+
+def deed_of(subject: Node, deed: Node, governor: Node) -> Node:
+    """ "(her work, including) founding a school" -> "She has founded a school"."""
+    made = participle_clause(bare(subject), deed, governor)
+    if not past_tense(governor) and made.tag in ("VBZ", "VBP") and not made.child("aux"):
+        have = word("has" if made.tag == "VBZ" else "have", "have", "AUX", made.tag, "aux")
+        made.put_left(have, made.left.index(made.subject) + 1 if made.subject else 0)
+        made.tag, made.text = "VBN", inflect(made.lemma, "VBN")
+    return made
+
+
+# ------------------------------------------------------------ before the subject
+
+
+def _fronted(root: Node) -> list[Node]:
+    """The phrases before the subject."""
+    subject = root.subject
+    if subject is None or subject not in root.left or subject is root.left[0]:
+        return []
+    before = root.left[: root.left.index(subject)]
+    return [
+        c
+        for c in before
+        if c.dep == "prep" or (c.lemma.lower() in ADDITIVE and c.child("prep") is not None)
+    ]
+
+
+def _role(draft: Draft, phrase: Node) -> list[Draft]:
+    """ "As a writer, she was known" -> "She was a writer"."""
+    noun, subject = phrase.child("pobj"), draft.root.subject
+    det = noun.child("det") if noun is not None else None
+    if phrase.text.lower() != "as" or noun is None or det is None or subject is None:
+        return []
+    if det.lemma.lower() not in ("a", "an") or noun.tag != "NN":
+        return []
+    _cut(phrase)
+    return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
+
+
+def _owned(draft: Draft, phrase: Node) -> list[Draft]:
+    """ "Besides her acting career, ..." -> "She has an acting career"; the phrase goes."""
+    subject = draft.root.subject
+    words = [n.lemma.lower() for n in phrase.nodes()]
+    noun = phrase
+    while (inner := noun.child("pobj", "prep")) is not None and noun.child("poss") is None:
+        noun = inner
+    out = []
+    owner = noun.child("poss")
+    if owner is not None and subject is not None and owner.text.lower() in OWNERS:
+        described = [c for c in noun.left if c.dep in ("amod", "compound")]
+        if noun.tag == "NN" and described and noun.child("conj") is None:
+            out.append(inherit(draft, _has(draft.root, subject, noun), "owned", 0.9))
+    if words[0] in ADDITIVE or EMPTY.intersection(words[:2]):
+        _cut(phrase)
+    return out
+
+
+def _has(root: Node, subject: Node, noun: Node) -> Node:
+    thing = bare(noun)
+    owner = thing.child("poss")
+    if owner is not None:
+        owner.replace(word("a", "a", "DET", "DT", "det"))
+    thing.dep = "dobj"
+    twin = bare(subject)
+    past = past_tense(root)
+    form = "had" if past else inflect("have", "VBP" if is_plural(twin) else "VBZ")
+    verb = word(form, "have", "VERB", "VBD" if past else "VBZ", "ROOT")
+    verb.put_left(twin)
+    verb.put_right(thing)
+    return verb
+
+
+def _cut(phrase: Node) -> None:
+    """Take a phrase off the front with its comma."""
+    side = phrase.parent.left if phrase.parent else []
+    at = side.index(phrase)
+    phrase.detach()
+    if at < len(side) and side[at].text == ",":
+        side[at].detach()

@@ -1,0 +1,280 @@
+"""Errors of the parser that hide who says what, mended on the parse before that is read off it."""
+
+from spacy.tokens import Doc, Token
+
+from claims.splitting.people import GROUPS, is_person
+from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.wordlist import words
+
+CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
+    "ask urge call cite continue describe promise vow pledge swear agree consider name"
+)
+_VERBAL = ("VERB", "AUX")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
+_NOMINAL = ("NOUN", "PROPN")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_BEFORE = words("before after since until")
+_OPENERS = words("before after when while as because although though since until once")
+
+
+def mend(doc: Doc) -> Doc:
+    """The same Doc, its tags, heads and labels mended in place."""
+    for token in doc:
+        if token.pos_ not in ("VERB", "AUX"):
+            _mend_word(token)
+            continue
+        if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
+            _main_verb(token)
+        if token.dep_ == "ROOT":
+            _subordinate_root(token)
+            _two_subjects(token)
+        if token.dep_ in ("conj", "ccomp"):
+            if not (_content(token) or _trailing(token)):
+                _reduced(token)
+        elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
+            if not _first_predicate(token):
+                _announced(token)
+        elif token.dep_ == "parataxis":
+            _parenthesis(token)
+    return doc
+
+
+def _mend_word(token: Token) -> None:
+    if token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+        _that_clause(token)
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in _SUBJECTS:
+        _mark(token)
+    elif token.dep_ == "nsubj" and token.i > token.head.i:
+        _inverted(token)
+
+
+def _has_subject(verb: Token) -> bool:
+    return any(c.dep_ in _SUBJECTS for c in verb.children)
+
+
+def _finite(verb: Token) -> bool:
+    return verb.tag_ in _FINITE or any(
+        c.tag_ in _FINITE and c.dep_ in ("aux", "auxpass") for c in verb.lefts
+    )
+
+
+def _past(verb: Token) -> None:
+    verb.tag_ = "VBD"
+    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+
+
+def _take_place(verb: Token, other: Token) -> None:
+    """Hang a verb where another one hangs, and leave that one to be hung."""
+    verb.dep_, root = other.dep_, other.head == other
+    verb.head = verb if root else other.head
+
+
+# ------------------------------------------------------------- which verb is the main one
+
+
+def _main_verb(verb: Token) -> None:
+    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
+    deps = {child.dep_ for child in verb.lefts}
+    if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+        _past(verb)
+
+
+def _reduced(second: Token) -> None:
+    """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
+    first = second.head
+    if second.dep_ != "conj" or first.tag_ != "VBD" or second.i < first.i or not _finite(second):
+        return
+    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None)
+    between = [c for c in first.rights if c.i < second.i]
+    if subject is None or _has_subject(second) or first.n_lefts != 1 or second.tag_ == "VBP":
+        return
+    if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
+        return
+    _take_place(second, first)
+    subject.head = second
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
+    for child in [c for c in first.rights if c.i > second.i]:
+        child.head = second
+    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+
+
+def _first_predicate(verb: Token) -> bool:
+    """ "Ode, 66, conceded and thanked all, but said": not Ode conceded by someone."""
+    subject = verb.head
+    main = subject.head
+    if subject.dep_ != "nsubj" or main.i < verb.i or main.pos_ != "VERB":
+        return False
+    cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
+    if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
+        return False
+    _take_place(verb, main)
+    subject.head, cc.head, main.head = verb, verb, verb
+    main.dep_ = "conj"
+    _past(verb)
+    return True
+
+
+def _subordinate_root(verb: Token) -> None:
+    """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
+    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in _OPENERS), None)
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_subject(c)), None)
+    if mark is None or main is None or mark.i < main.i:
+        return
+    for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
+        child.head = main
+        if child.dep_ in _SUBJECTS:
+            child.dep_ = "npadvmod"
+    main.head, main.dep_ = main, "ROOT"
+    verb.head, verb.dep_ = main, "advcl"
+
+
+# ------------------------------------------------------------- what is reported
+
+
+def _mark(that: Token) -> None:
+    """ "told the court that, in March, sales fell": no subject where the verb has another."""
+    verb = that.head
+    if verb.dep_ == "ccomp" and any(c.dep_ in _SUBJECTS and c != that for c in verb.lefts):
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _that_clause(that: Token) -> None:
+    """ "observed that the date of the show, which is free, coincided": a clause, no object."""
+    noun = that.head
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "ccomp") or verb.lemma_.lower() not in CLAUSES:
+        return
+    for token in reversed([*noun.subtree]):
+        if not _finite(token) or token.pos_ not in ("VERB", "AUX"):
+            continue
+        behind = token.dep_ in ("acl", "relcl") and not _has_subject(token)
+        if (behind and token.nbor(-1).text == ",") or _no_clause_of_time(token, noun):
+            token.head, token.dep_ = verb, "ccomp"
+            noun.head, noun.dep_ = token, "nsubj"
+            that.head = token
+            return
+
+
+def _no_clause_of_time(verb: Token, noun: Token) -> bool:
+    """ "that a signal before the site had failed": "before" governs the site, not a clause."""
+    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in _BEFORE), None)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if verb.dep_ != "advcl" or verb.head != noun or mark is None or subject is None:
+        return False
+    mark.head, mark.dep_ = noun, "prep"
+    subject.head, subject.dep_ = mark, "pobj"
+    return True
+
+
+def _inverted(speaker: Token) -> None:
+    """ "Buyers, said Ode, are rare": of two subjects the first is that of the clause around."""
+    verb = speaker.head
+    outer = verb.head
+    if verb.lemma_.lower() not in CLAUSES:
+        return
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or outer.i < verb.i:
+        outer = next((c for c in verb.rights if c.dep_ == "ccomp"), verb)
+    first = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if first is None or outer.i <= verb.i or verb.nbor(-1).text not in (",", '"'):
+        return
+    if not _has_subject(outer):
+        if outer.head == verb:
+            _take_place(outer, verb)
+            verb.head, verb.dep_ = outer, "parataxis"
+        passive = any(c.dep_ == "auxpass" for c in outer.children)
+        first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
+
+
+def _two_subjects(verb: Token) -> None:
+    """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
+    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
+    if len(subjects) != 2 or verb.lemma_.lower() not in CLAUSES:
+        return
+    first, second = subjects
+    told = [c for c in first.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    if told and second.left_edge.nbor(-1).text == ",":
+        told[-1].head, told[-1].dep_ = verb, "ccomp"
+        first.head = told[-1]
+        _past(told[-1])
+
+
+def _trailing(verb: Token) -> bool:
+    """ "Sales fell as prices rose, said Ode": without "and" no second act of the sales."""
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in CLAUSES or verb.head.pos_ not in _VERBAL:
+        return False
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    said = any(c.dep_ in ("dobj", "ccomp", "xcomp", "aux", "prt") for c in verb.children)
+    if said or not _has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
+        return False
+    verb.dep_ = "parataxis"
+    return True
+
+
+def _announced(verb: Token) -> bool:
+    """ "..., the ministers of the two countries announced on Friday": who says it, at the end."""
+    top = verb.head
+    while top.dep_ in ("pobj", "prep", "compound"):
+        top = top.head
+    root = verb.sent.root
+    speaks = is_person(top.lemma_.lower()) or top.lower_ in GROUPS or top.ent_type_ == "ORG"
+    loose = ("appos", "npadvmod", "dep", "conj")
+    if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
+        return False
+    if not speaks or root.i > top.i or top.left_edge.i == 0 or not _has_subject(root):
+        return False
+    ends = all(t.is_punct for t in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
+    if top.left_edge.nbor(-1).text != "," or not ends:
+        return False
+    if any(c.dep_ in ("agent", "advmod") and c.i < verb.i for c in verb.children):
+        return False
+    verb.head, verb.dep_ = root, "parataxis"
+    top.head, top.dep_ = verb, "nsubj"
+    _past(verb)
+    return True
+
+
+def _parenthesis(verb: Token) -> None:
+    """ "too little, they say, to matter": what follows the second comma goes with the clause."""
+    outer = verb.head
+    if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
+        return
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
+        for child in [c for c in verb.rights if c.i > verb.i + 1]:
+            child.head = outer
+
+
+def _content(clause: Token) -> bool:
+    """ "found sales of cars rose", "hopes by May, fares would fall": what is found is a clause.
+
+    Read as two verbs with no "and" between them.
+    """
+    verb = clause.head
+    if verb.lemma_.lower() not in CLAUSES or verb.pos_ != "VERB" or clause.i < verb.i:
+        return False
+    after = [c for c in verb.rights if c.i < clause.i]
+    if not _finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
+        return False
+    objects = [c for c in after if c.dep_ == "dobj"]
+    comma = any(c.text == "," for c in after)
+    if not _has_subject(clause) and len(objects) == 1 and not comma:
+        objects[0].dep_ = "nsubj"
+        objects[0].head = clause
+        _hang(after, objects[0], objects[0])
+    elif (
+        clause.dep_ == "conj"
+        and _has_subject(clause)
+        and all(c.dep_ in ("prep", "punct") for c in after)
+    ):
+        _hang(after, clause, verb)
+    else:
+        return False
+    clause.dep_ = "ccomp"
+    return True
+
+
+def _hang(children: list[Token], head: Token, behind: Token) -> None:
+    """Give the phrases behind a word another head."""
+    for child in children:
+        if child.i > behind.i and child.dep_ == "prep":
+            child.head = head
