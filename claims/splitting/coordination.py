@@ -80,9 +80,8 @@ def _site(root: Node, fine: bool) -> Node | None:
 
 def _allowed(first: Node, root: Node, fine: bool) -> bool:
     members = conjuncts(first)
-    connectors = {
-        c.lemma.lower() for m in members for c in m.children if c.dep in ("cc", "preconj")
-    }
+    connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}
+    connectors |= {c.lemma.lower() for m in members[1:] for c in m.left if c.dep == "cc"}
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:

@@ -12,6 +12,7 @@ from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
+from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates, years_of_works
@@ -56,7 +57,7 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = [*life_dates(whole), *peel(whole, fine)]
+    facts = [*take_label(whole), *life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -142,12 +143,12 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         and not (inside[i].dep == "relcl" and tree.i not in cut)
     ]
     drafts = []
-    for node in tops:
+    owns: list[list[Draft]] = []
+    for node in tops:  # all apart first: one may have stood inside another
         reporting = node.parent
-        own: list[Draft] = []
-        if reporting is not None:
-            own = _speakers_own(node, reporting, cut)
-            node.detach()
+        owns.append(_speakers_own(node, reporting, cut) if reporting is not None else [])
+        node.detach()
+    for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
         node.dep = "ROOT"
         if not _asks(node):
@@ -235,10 +236,14 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
         mark = mark_of(clause)
         if mark and mark not in CONCESSIVE:
             continue
-        alone = clause.subject is None and clause.dep == "conj" and speaker is not None
+        nouns = any(c.pos in NOMINAL_POS for c in clause.left)
+        alone = clause.subject is None and clause.dep == "conj" and not nouns
+        if alone and speaker is None:
+            continue
         if clause.finite and (alone or clause.subject is not None):
             clause.detach()
-            if alone and speaker is not None:
+            if alone:
+                assert speaker is not None
                 twin = speaker.copy()
                 twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
                 clause.put_left(twin)

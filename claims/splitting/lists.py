@@ -107,7 +107,7 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
     for k in inside:
         heads[k], nodes[k].dep = last, "compound"
         nodes[k].ent = "WORK_OF_ART"
-        if nodes[k].pos != "PUNCT":
+        if nodes[k].pos != "PUNCT" or len(nodes[k].text) > 2:
             nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
     heads[last], nodes[last].dep = parent, dep
     for k in (first - 1, last + 1, last + 2):

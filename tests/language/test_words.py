@@ -157,6 +157,27 @@ def test_opposites_are_no_kinds_of_each_other() -> None:
                     assert not clash, f"{line.place} {a} {b}"
 
 
+# said of either sex
+EITHER = {"salesperson", "ex-spouse"}
+
+
+def test_opposites_share_no_synonym() -> None:
+    same: dict[tuple[str, str], set[str]] = {}
+    for line in lines():
+        if line.kind == "synonym":
+            for word in line.left:
+                for pos in line.pos or "nvar":
+                    same.setdefault((word, pos), set()).update(line.left)
+    for line in lines():
+        if line.kind != "antonym":
+            continue
+        for pos in line.pos or "nvar":
+            for one in line.left:
+                for other in line.right:
+                    both = same.get((one, pos), set()) & same.get((other, pos), set())
+                    assert both <= EITHER, f"{line.place} {one} {other} {both}"
+
+
 SYNONYM, DERIVED = LexicalRelation.SYNONYM, LexicalRelation.DERIVED
 TOLD = {LexicalRelation.SAME, SYNONYM, DERIVED, LexicalRelation.HYPONYM}
 
