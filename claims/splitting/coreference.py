@@ -7,8 +7,9 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.descriptions import describe
-from claims.splitting.discourse import SAME, Discourse, Entity, set_off
+from claims.splitting.discourse import COMPANIES, SAME, Discourse, Entity, set_off
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
+from claims.splitting.people import GROUPS
 from claims.splitting.pronouns import Where, antecedent, pleonastic
 from claims.splitting.wordlist import words
 
@@ -31,7 +32,7 @@ class Replacement:
 
 
 LEAST = 0.55  # certainty below which he or she stays as it is
-LEAST_THING = 0.55  # it
+LEAST_THING = 0.56  # it
 LEAST_PLURAL = 0.595  # they
 
 
@@ -107,9 +108,14 @@ def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
     Tessaro. In the news people come with their full name first.
     """
     first: dict[str, int] = {}
+    bodies: set[str] = set()
     for place, mention in enumerate(named):
         first.setdefault(mention.name, place)
-    return {name for name in full if first.get(name.split()[-1], len(named)) < first[name]}
+        kinds = {c.lower_ for c in mention.head.children if c.dep_ in ("compound", "nmod")}
+        if mention.head.ent_type_ == "ORG" or kinds & (GROUPS | COMPANIES):
+            bodies.add(mention.name)
+    last = {name: name.split()[-1] for name in full}
+    return {n for n in full if last[n] in bodies and first[last[n]] < first[n]}
 
 
 _WHERE = words("in at of from near to")

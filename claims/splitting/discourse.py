@@ -153,10 +153,10 @@ class Discourse:
         known = list(reversed(self._by_noun.get(lemma, ())))
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or entity.proper or sentence - entity.last <= REACH
-            if sentence - entity.last > 1 and self.rivals(lemma, entity):
-                continue  # another of the kind was spoken of too
-            if entity.plural == mention.plural and near and _fits(mention, entity):
-                return entity
+            if not near or entity.plural != mention.plural or not _fits(mention, entity):
+                continue
+            if sentence - entity.last <= 1 or not self.rivals(lemma, entity):
+                return entity  # and no other of the kind was spoken of too
         return None
 
     def longer_name(self, name: str) -> str:
@@ -180,13 +180,15 @@ class Discourse:
         people = [e for e in found if e.sort is Sort.PERSON]
         return next(iter([*called, *people, *found[-1:]]), None)
 
-    def rivals(self, lemma: str, entity: Entity) -> int:
-        """How many others with a name, and not with part of this one's, the noun describes."""
+    def rivals(self, lemma: str, entity: Entity) -> bool:
+        """Whether the noun describes others with a name that is no part of this one's."""
         ours = _words_of(entity)
-        others = [e for e in self._by_noun.get(lemma, ()) if e.name or e.proper]
-        return sum(
-            not (_words_of(e) <= ours or ours <= _words_of(e)) for e in others if e is not entity
-        )
+        for other in self._by_noun.get(lemma, ()):
+            if other is not entity and (other.name or other.proper):
+                theirs = _words_of(other)
+                if not (theirs <= ours or ours <= theirs):
+                    return True
+        return False
 
     def _narrower(self, mention: Mention) -> Entity | None:
         """The last named entity that a narrower noun describes: of "the event" the festival."""

@@ -7,11 +7,12 @@ from itertools import pairwise
 from claims.splitting.attribution import Attribution
 from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
-from claims.splitting.coordination import expand
+from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
-from claims.splitting.examples import examples
+from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
+from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates, years_of_works
@@ -56,7 +57,7 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = [*life_dates(whole), *peel(whole, fine)]
+    facts = [*take_label(whole), *life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -101,7 +102,9 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    kinds = each_example(replace(draft, root=draft.root.copy()))
+    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]
@@ -140,12 +143,12 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         and not (inside[i].dep == "relcl" and tree.i not in cut)
     ]
     drafts = []
-    for node in tops:
+    owns: list[list[Draft]] = []
+    for node in tops:  # all apart first: one may have stood inside another
         reporting = node.parent
-        own: list[Draft] = []
-        if reporting is not None:
-            own = _speakers_own(node, reporting, cut)
-            node.detach()
+        owns.append(_speakers_own(node, reporting, cut) if reporting is not None else [])
+        node.detach()
+    for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
         node.dep = "ROOT"
         if not _asks(node):
@@ -233,10 +236,14 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
         mark = mark_of(clause)
         if mark and mark not in CONCESSIVE:
             continue
-        alone = clause.subject is None and clause.dep == "conj" and speaker is not None
+        nouns = any(c.pos in NOMINAL_POS for c in clause.left)
+        alone = clause.subject is None and clause.dep == "conj" and not nouns
+        if alone and speaker is None:
+            continue
         if clause.finite and (alone or clause.subject is not None):
             clause.detach()
-            if alone and speaker is not None:
+            if alone:
+                assert speaker is not None
                 twin = speaker.copy()
                 twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
                 clause.put_left(twin)

@@ -1,7 +1,7 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
 from claims.splitting.drafts import agrees, is_predicate
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()

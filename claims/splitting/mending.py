@@ -81,21 +81,37 @@ def _main_verb(verb: Token) -> None:
 
 def _reduced(second: Token) -> None:
     """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
-    first = second.head
-    if second.dep_ != "conj" or first.tag_ != "VBD" or second.i < first.i or not _finite(second):
+    if second.dep_ != "conj" or not _finite(second) or _has_subject(second):
         return
-    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None)
-    between = [c for c in first.rights if c.i < second.i]
-    if subject is None or _has_subject(second) or first.n_lefts != 1 or second.tag_ == "VBP":
-        return
-    if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
+    first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
+    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
+    if first is None or subject is None or second.tag_ == "VBP":
         return
     _take_place(second, first)
     subject.head = second
     subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
     for child in [c for c in first.rights if c.i > second.i]:
         child.head = second
+    for mark in [c for c in first.lefts if c.dep_ == "mark"]:
+        mark.head = second
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+
+
+def _loose(first: Token, second: Token) -> bool:
+    """Whether a verb in the past may be a participle before the other one."""
+    if first.tag_ != "VBD" or first.i > second.i:
+        return False
+    between = [c for c in first.rights if c.i < second.i]
+    if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
+        return False
+    return all(c.dep_ in ("nsubj", "mark") for c in first.lefts)
+
+
+def _just_before(second: Token) -> list[Token]:
+    """The verbs of the clauses that end where a verb (with its auxiliaries) begins."""
+    edge = second.left_edge.i - 1
+    inside = [t for t in second.doc[second.sent.start : edge + 1] if t.right_edge.i == edge]
+    return [t for t in inside if t.dep_ in ("acl", "ccomp", "relcl") and t.pos_ == "VERB"]
 
 
 def _first_predicate(verb: Token) -> bool:
@@ -254,6 +270,8 @@ def _content(clause: Token) -> bool:
         return False
     after = [c for c in verb.rights if c.i < clause.i]
     if not _finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
+        return False
+    if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
         return False
     objects = [c for c in after if c.dep_ == "dobj"]
     comma = any(c.text == "," for c in after)

@@ -64,6 +64,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         or noun.pos == "PRON"
     ):
         return []
+    if (part := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, part)
     if (
         _best_figure(noun, appos)
         or (appos.ent == "GPE" and noun.ent == "GPE")
@@ -78,8 +80,6 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
         return []  # rather a list
-    if (part := appos.child("nsubj")) is not None:
-        return _some_of_them(draft, noun, appos, part)
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []

@@ -26,8 +26,6 @@ def repair(root: Node) -> None:
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
             _swallowed_clause(node)
-        elif node.dep == "conj" and node.tag == "VBN":
-            _past_form(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
@@ -126,17 +124,6 @@ def _base_form(node: Node) -> None:
     subject = host.child(*SUBJECTS)
     if host.tag in ("VBP", "VBZ") and subject is not None and is_plural(subject):
         node.tag = "VBP"
-
-
-def _past_form(node: Node) -> None:
-    """ "dismissed him and named her": a past form beside a past form, no participle."""
-    host = node.parent
-    if host is None or host.tag != "VBD" or host.pos != "VERB":
-        return
-    if any(c.dep in AUXILIARIES for c in (*node.left, *host.left)):
-        return
-    if inflect(node.lemma, "VBD") == node.text.lower():
-        node.tag = "VBD"
 
 
 def _swallowed_clause(node: Node) -> None:
