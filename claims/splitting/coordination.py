@@ -1,6 +1,6 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_predicate, not_only
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated, is_predicate, not_only
 from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
@@ -12,6 +12,9 @@ COLLECTIVE = frozenset(
 LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
 MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
+LISTED = 3  # members from which on a list in a general statement is several facts
+COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
+WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
 RECIPROCAL = frozenset({"each", "one"})
 
 
@@ -33,6 +36,33 @@ def expand(draft: Draft, fine: bool) -> list[Draft]:
     return done
 
 
+def expand_general(draft: Draft) -> list[Draft]:
+    """The members of a long list in what is said in general, each a claim: "it cures A, B and C".
+
+    Of a thing made of or lying between several, none does alone.
+    """
+    root = draft.root
+    always = root.lemma == "include" and root.subject is not None
+    if is_negated(root) or not (always or is_general(root)):
+        return [draft]
+    for first in _complements(root):
+        if len(conjuncts(first)) >= LISTED and _allowed(first, root, fine=True):
+            return _versions(draft, first)
+    return [draft]
+
+
+def _complements(node: Node) -> list[Node]:
+    """The nouns after a verb that are not inside clauses of their own."""
+    out: list[Node] = []
+    for child in node.right:
+        if child.dep not in COMPLEMENTS or node.lemma in WHOLES:
+            continue
+        if child.dep in ("dobj", "pobj", "attr"):
+            out.append(child)
+        out += _complements(child)
+    return out
+
+
 def conjuncts(first: Node) -> list[Node]:
     """The members of a list, the first one included."""
     return [first, *(c for c in first.right if c.dep == "conj")]
@@ -50,9 +80,8 @@ def _site(root: Node, fine: bool) -> Node | None:
 
 def _allowed(first: Node, root: Node, fine: bool) -> bool:
     members = conjuncts(first)
-    connectors = {
-        c.lemma.lower() for m in members for c in m.children if c.dep in ("cc", "preconj")
-    }
+    connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}
+    connectors |= {c.lemma.lower() for m in members[1:] for c in m.left if c.dep == "cc"}
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:

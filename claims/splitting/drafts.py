@@ -98,6 +98,23 @@ def past_tense(verb: Node) -> bool:
     return tags[0] == "VBD"
 
 
+def is_general(root: Node) -> bool:
+    """Says what is so in general, not what happened or what someone does: "zinc resists rust"."""
+    subject = root.subject
+    if subject is None or subject.ent == "PERSON" or is_negated(root):
+        return False
+    if subject.lemma.lower() in ("i", "we", "you", "he", "she", "there", "this", "that"):
+        return False
+    the_one = subject.tag == "NN" and subject.child("det") is not None and not subject.ent
+    if the_one and any(n.lemma.lower() in ("the", "this", "that") for n in subject.left):
+        return False  # "the hall has ...": of one thing
+    finite = [c for c in root.left if c.dep in AUXILIARIES] or [root]
+    perfect = finite[0].lemma == "have" and finite[0] is not root
+    if finite[0].tag not in ("VBZ", "VBP") or perfect or root.tag == "VBG":
+        return False
+    return not any(n.ent in TIME_ENTITIES for n in root.nodes())
+
+
 def agrees(subject: Node, verb: Node) -> bool:
     """Whether a finite verb has its subject's number; False tells of a wrong parse."""
     finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb)

@@ -1,17 +1,18 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.coordination import QUANTIFIERS, conjuncts
-from claims.splitting.drafts import Draft, inherit, is_negated
+from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
 from claims.splitting.lists import WORKS
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import FINITE_TAGS, Node, word
+from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
-GROUPS = frozenset("variety number range series lot collection host array some many".split())
+GROUPS = frozenset("variety number range series lot collection host array some many multitude plethora handful "
+    "string dozen hundred selection".split())
 VAGUE = frozenset("other another such own more".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
 OFFICES = frozenset("post position role office job".split())
@@ -39,6 +40,20 @@ def examples(draft: Draft) -> list[Draft]:
         if _kind_before_name(node):
             return _titled(draft, node)
     return [draft]
+
+
+def each_example(draft: Draft) -> list[Draft]:
+    """What is said of things in general, without examples, then of each example."""
+    root = draft.root
+    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
+    if len(openers) != 1 or not is_general(root):
+        return [draft]
+    opener = openers[0]
+    _to_plural(root, opener)
+    first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
+    if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
+        return [draft]
+    return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
 
 
 def _to_plural(root: Node, prep: Node) -> None:
@@ -128,6 +143,8 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
         placed.dep = whole.dep
         if here is not twin:
+            if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
+                here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
         kind = _kind_fact(member, noun) if noun.lemma not in OFFICES else None

@@ -7,11 +7,12 @@ from itertools import pairwise
 from claims.splitting.attribution import Attribution
 from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
-from claims.splitting.coordination import expand
+from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
-from claims.splitting.examples import examples
+from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
+from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates, years_of_works
@@ -56,7 +57,7 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = [*life_dates(whole), *peel(whole, fine)]
+    facts = [*take_label(whole), *life_dates(whole), *peel(whole, fine)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -101,7 +102,9 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    coarse = [d for d in expand(draft, fine=False) if not fault(d.root)] or [draft]
+    kinds = each_example(replace(draft, root=draft.root.copy()))
+    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]

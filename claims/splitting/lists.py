@@ -21,6 +21,7 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
+    _purposes(nodes, heads)
     for k in range(1, len(nodes) - 1):
         _ampersand(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
@@ -106,7 +107,7 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
     for k in inside:
         heads[k], nodes[k].dep = last, "compound"
         nodes[k].ent = "WORK_OF_ART"
-        if nodes[k].pos != "PUNCT":
+        if nodes[k].pos != "PUNCT" or len(nodes[k].text) > 2:
             nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
     heads[last], nodes[last].dep = parent, dep
     for k in (first - 1, last + 1, last + 2):
@@ -358,6 +359,36 @@ def _colon(nodes: list[Node], heads: list[int], colon: int) -> None:
 
 
 # ------------------------------------------------------------ nouns read as verbs
+
+
+def _purposes(nodes: list[Node], heads: list[int]) -> None:
+    """ "to build A, to buy B, and to sell C": one list of infinitives."""
+    members = [
+        k
+        for k in range(2, len(nodes))
+        if nodes[k].tag == "VB" and nodes[k - 1].tag == "TO" and heads[k - 1] == k
+    ]
+    if len(members) < 3:
+        return
+    first, rest = members[0], members[1:]
+    if any(nodes[k - 2].text not in (",", "and", ";") for k in rest):
+        return
+    if not any(n.text == "and" for n in nodes[rest[-1] - 2 : rest[-1] - 1]):
+        return
+    stops = [k - 1 for k in rest] + [len(nodes)]
+    for member, stop in zip(members, stops, strict=True):
+        for k in range(member + 1, stop):
+            apart = nodes[k].text in (",", ";", "and") and k >= stop - 2
+            if heads[k] in members and heads[k] != member and not apart:
+                heads[k] = member
+    for k in rest:
+        if heads[k] == k:
+            return
+        heads[k], nodes[k].dep = first, "conj"
+        for mark in (k - 2, k - 3):
+            if nodes[mark].text in (",", ";", "and"):
+                heads[mark] = first
+                nodes[mark].dep = "cc" if nodes[mark].text == "and" else "punct"
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -11,6 +11,8 @@ GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
 NAMING = frozenset("know call name label dub title entitle".split())
+FAME = frozenset("know note remember celebrate".split())
+RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
@@ -84,6 +86,8 @@ def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
         prep = noun.parent
         verb = prep.parent if prep is not None else None
         if prep is None or verb is None or prep.dep != "prep":
+            return noun, None
+        if first == "where" and verb.pos in NOMINAL_POS:
             return noun, None
         if verb.pos in NOMINAL_POS:
             return verb, bare(verb, definite=True)
@@ -233,10 +237,11 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
-    if loose and (dated or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)):
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    famed = clause.lemma in FAME and verb is not None and verb.lemma in RECKONING
+    if loose and (dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)):
         # ", helping them win": of whom the sentence is about, not of the last noun
-        verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-        inner = noun.dep in ("pobj", "dobj", "conj", "attr")
+        inner = noun.dep in ("pobj", "dobj", "conj", "attr", "oprd")
         if verb is not None and verb.subject is not None and inner:
             return _participles(draft, verb.subject, clause, verb)
     if host is not None:

@@ -59,14 +59,19 @@ def years_of_works(draft: Draft) -> list[Draft]:
             if opens.text == "(" and closes.text == ")" and YEAR.fullmatch(year.text):
                 for node in (opens, year, closes):
                     node.detach()
-                prep = word("from", "from", "ADP", "IN", "prep")
-                prep.put_right(_flat(year))
-                prep.right[0].dep = "pobj"
-                fact = copula(bare(name), prep)
-                prep.dep = "prep"
-                out.append(inherit(draft, fact, "year of a work", 0.95))
+                out.append(inherit(draft, dated(name, year), "year of a work", 0.95))
                 break
     return out
+
+
+def dated(name: Node, year: Node) -> Node:
+    """ "Low Tide is from 2010"."""
+    prep = word("from", "from", "ADP", "IN", "prep")
+    prep.put_right(_flat(year))
+    prep.right[0].dep = "pobj"
+    fact = copula(bare(name), prep)
+    prep.dep = "prep"
+    return fact
 
 
 def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:

@@ -17,6 +17,7 @@ from claims.splitting.drafts import (
 from claims.splitting.realise import agree, be, inflect
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 
+LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
 INTRANSITIVE = frozenset(
     "die move live serve work play return retire appear graduate emigrate settle travel arrive "
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
@@ -217,6 +218,8 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
         return
     before = root.left[: root.left.index(subject)]
     times = [n for n in before if is_time(n)]
+    if any(c.dep == "advmod" and c.lemma.lower() in LATER for c in conj.left):
+        return  # "in 2002 she sang and later danced": not in 2002
     if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
         return
     if not alone:

@@ -245,8 +245,10 @@ _DATED = re.compile(
 )
 # "shows such as Law: Oslo and Dusk"
 _COLON = re.compile(
-    rf"(?:(?<=, )|(?<=\band )|(?<=such as )|(?<=including ))(?P<name>{_CAPITAL}(?: {_CAPITAL})*"
-    rf": {_CAPITAL}(?:(?: of| the| of the)? {_CAPITAL})*)(?=,| and\b|[.;]?$|[.;] )"
+    rf"(?:(?<=, )|(?<=\band )|(?<=such as )|(?<=including )|(?<=\bof )|(?<= film )|(?<= movie )"
+    rf"|(?<= series )|(?<= book )|(?<= novel )|(?<= show )|(?<= game )|(?<= album ))"
+    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*"
+    rf": {_CAPITAL}(?:(?: of| the| of the| of an?| in| in the)? {_CAPITAL})*)(?=,| and\b|[.;]?$|[.;] )"
 )
 _PART = re.compile(r"[A-Z]\w+ [A-Z]\w+ (?:in|as) ")  # "Ann Lee in Dusk (2010)"
 

@@ -31,6 +31,11 @@ def mark(doc: Doc, block: Block) -> Doc:
                         max(start - 1, 0)
                     ] not in "\"'"
                     retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
+    with doc.retokenize() as retokenizer:
+        for match in _AGAIN.finditer(doc.text):
+            verb = doc.char_span(*match.span())
+            if verb is not None and len(verb) > 1:
+                retokenizer.merge(verb)
     first = {0, *starts(doc.text)}
     length = 0
     for token in doc:
@@ -51,6 +56,7 @@ _HYPHENATED = re.compile(
     r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
     r"|(?:[Cc]o|[Ee]x)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
+_AGAIN = re.compile(r"\bre-[a-z]+")  # "was re-elected": one verb
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
 _TITLES = words(
     "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "

@@ -1,0 +1,37 @@
+"""A label before a sentence ("Low Tide (2016) - This is ...") is what its pronoun means."""
+
+from claims.splitting.drafts import Draft, inherit
+from claims.splitting.parentheses import YEAR, dated
+from claims.splitting.phrases import bare
+from claims.splitting.realise import agree
+from claims.splitting.tree import NOMINAL_POS
+
+POINTING = frozenset("this it these they".split())
+MARKS = frozenset({"-", "–", "—", ":"})
+
+
+def take_label(draft: Draft) -> list[Draft]:
+    """Put the label in the pronoun's place; the year behind it is a fact of its own."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or subject not in root.left or subject.text.lower() not in POINTING:
+        return []
+    before = root.left[: root.left.index(subject)]
+    words = [n for child in before for n in child.nodes()]
+    label = next((c for c in before if c.pos in ("NOUN", "PROPN")), None)
+    if label is None or not words or words[-1].text not in MARKS or label.dep == "npadvmod":
+        return []
+    if any(n.pos not in (*NOMINAL_POS, "PUNCT", "ADJ", "ADP", "DET", "SYM", "X") for n in words):
+        return []
+    for child in before:
+        child.detach()
+    bracket = next((n.i for n in words if n.text == "("), words[-1].i)
+    for node in label.nodes():
+        if node.i >= bracket and node.parent is not None:
+            node.detach()
+    name = bare(label)
+    year = next((n for n in words if n.i > bracket and YEAR.fullmatch(n.text)), None)
+    facts = [inherit(draft, dated(name, year), "year of a work", 0.95)] if year else []
+    name.dep = subject.dep
+    subject.replace(name)
+    agree(root, name)
+    return facts
