@@ -100,9 +100,11 @@ def _main_verb(verb: Token) -> None:
 
 def _described(verb: Token, noun: Token, main: Token) -> None:
     """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    last = noun.doc[noun.left_edge.i - 2]
+    if last not in main.subtree:
+        return
     _take_place(main, verb)
-    at = noun.left_edge.i - 2
-    noun.head, noun.dep_ = noun.doc[at], "appos"
+    noun.head, noun.dep_ = last, "appos"
     verb.head, verb.dep_ = noun, "acl"
 
 
@@ -183,9 +185,10 @@ def _hidden_main(noun: Token) -> None:
         _past(main)
     elif inside and inside[0].head.head == relative and inside[0].head.dep_ == "nsubj":
         main, inner = relative, inside[0]
-        for child in [c for c in main.lefts if c.i < inner.i]:
+        before = [c for c in main.lefts if c.i < inner.i]
+        inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
+        for child in before:
             child.head = inner
-        inner.head, inner.dep_ = main.head, "relcl"
         _past(inner)
     else:
         return

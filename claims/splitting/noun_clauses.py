@@ -87,7 +87,7 @@ def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
         verb = prep.parent if prep is not None else None
         if prep is None or verb is None or prep.dep != "prep":
             return noun, None
-        if first == "where" and verb.pos in NOMINAL_POS:
+        if "where" in opening and verb.pos in NOMINAL_POS:
             return noun, None
         if verb.pos in NOMINAL_POS:
             return verb, bare(verb, definite=True)
