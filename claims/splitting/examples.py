@@ -11,8 +11,10 @@ from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
-GROUPS = frozenset("variety number range series lot collection host array some many multitude plethora handful "
-    "string dozen hundred selection".split())
+GROUPS = frozenset(
+    "variety number range series lot collection host array some many multitude plethora handful "
+    "string dozen hundred selection".split()
+)
 VAGUE = frozenset("other another such own more".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
 OFFICES = frozenset("post position role office job".split())

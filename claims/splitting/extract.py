@@ -146,7 +146,9 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     owns: list[list[Draft]] = []
     for node in tops:  # all apart first: one may have stood inside another
         reporting = node.parent
-        owns.append(_speakers_own(node, reporting, cut) if reporting is not None else [])
+        spoken = {t for a in here if a.direct for t in a.content}
+        written = reporting is not None and node.i not in spoken
+        owns.append(_speakers_own(node, reporting, cut) if written and reporting else [])
         node.detach()
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
