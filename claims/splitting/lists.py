@@ -18,6 +18,8 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     for k in range(2, len(nodes) - 1):
         _plural_as_verb(nodes, heads, k)
     for k in range(1, len(nodes)):
+        _list_before_noun(nodes, heads, k)
+        _name_after_kind(nodes, heads, k)
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
@@ -389,6 +391,39 @@ def _purposes(nodes: list[Node], heads: list[int]) -> None:
             if nodes[mark].text in (",", ";", "and"):
                 heads[mark] = first
                 nodes[mark].dep = "cc" if nodes[mark].text == "and" else "punct"
+
+
+def _name_after_kind(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "of the band Low Tide": two nouns on one preposition, the second names the first."""
+    node = nodes[k]
+    if node.dep != "pobj" or node.pos != "PROPN":
+        return
+    for j in range(heads[k] + 1, k):
+        between = nodes[j + 1 : k]
+        if nodes[j].dep == "pobj" and heads[j] == heads[k] and nodes[j].tag == "NN":
+            if all(n.text[:1].isupper() for n in between):
+                heads[k], node.dep = j, "appos"
+            return
+
+
+def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "is a model, dancer, and radio host": a list read as part of the last noun."""
+    node = nodes[k]
+    if node.dep not in ("attr", "pobj", "appos", "dobj") or heads[k] > k or node.tag != "NN":
+        return
+    first = next((j for j in range(k) if heads[j] == k and nodes[j].dep == "nmod"), None)
+    if first is None or nodes[first].tag != "NN":
+        return
+    last = next((j for j in range(k - 1, first, -1) if nodes[j].text == "and"), None)
+    listed = any(heads[j] == first and nodes[j].dep == "conj" for j in range(first + 1, k))
+    if last is None or not listed or any(nodes[j].text == "," for j in range(last + 1, k)):
+        return
+    heads[first], nodes[first].dep = heads[k], node.dep
+    for j in range(k):
+        if heads[j] == k and j < last:
+            heads[j] = first
+    heads[last], nodes[last].dep = first, "cc"
+    heads[k], node.dep = first, "conj"
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
