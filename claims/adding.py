@@ -1,5 +1,6 @@
 """Many texts into a store: read, split on one or many cores, stored in order, a few at a time."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
@@ -165,7 +166,7 @@ def _executor(how: AddOptions) -> Iterator[Executor | None]:
         context = _cluster(how.executor)
     elif how.jobs > 1:
         # Not forked: the parent may hold threads and a database.
-        context = ProcessPoolExecutor(how.jobs, get_context("spawn"), _quiet)
+        context = ProcessPoolExecutor(how.jobs, get_context("spawn"), _begin)
     with context as executor:
         try:
             yield executor
@@ -175,9 +176,15 @@ def _executor(how: AddOptions) -> Iterator[Executor | None]:
             raise
 
 
-def _quiet() -> None:
-    """Ctrl-C goes to the parent, which stops its workers."""
+def _begin() -> None:
+    """What a worker does first.
+
+    Ctrl-C goes to the parent, which stops its workers. Each has a core: the threads that a library
+    for matrices would start besides only get in one another's way.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS"):
+        os.environ.setdefault(threads, "1")
 
 
 @contextmanager

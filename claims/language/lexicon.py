@@ -4,6 +4,7 @@ import gc
 import struct
 import zlib
 from array import array
+from collections import defaultdict
 from enum import StrEnum
 from functools import cache, lru_cache
 from pathlib import Path
@@ -255,19 +256,24 @@ def curated() -> tuple[list[Line], dict[str, dict[int, int]]]:
     The side is 0 to the left of the slash, 1 to its right, 2 on a line without one.
     """
     lines: list[Line] = []
-    places: dict[str, dict[int, int]] = {}
+    heads: dict[str, Line] = {}  # there are few, and many lines
+    places: defaultdict[str, dict[int, int]] = defaultdict(dict)
     for path in sorted(CURATED.glob("*.txt")):
         for text in path.read_text(encoding="utf-8").splitlines():
             head, colon, rest = text.partition(":")
-            if not colon or text.startswith("#"):
+            if not colon or head[0] == "#":
                 continue
-            kind, _, pos = head.partition(" ")
+            if head not in heads:
+                kind, _, pos = head.partition(" ")
+                heads[head] = Line(kind, pos)
             left, slash, right = rest.partition("/")
-            for side, words in ((0 if slash else 2, left), (1, right)):
-                for word in words.split():
-                    places.setdefault(word.replace("_", " "), {})[len(lines)] = side
-            lines.append(Line(kind, pos))
-    return lines, places
+            number, side = len(lines), 0 if slash else 2
+            lines.append(heads[head])
+            for word in left.split():
+                places[word][number] = side
+            for word in right.split():
+                places[word][number] = 1
+    return lines, {word.replace("_", " "): of for word, of in places.items()}
 
 
 def _written(a: str, b: str, pos: str) -> set[str]:

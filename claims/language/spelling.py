@@ -160,8 +160,11 @@ NOT_IZE = words(
     "prom surpr exerc adv superv telev rev compr comprom desp gu merchand franch "
     "enterpr expert improv dev exc inc circumc ra prec conc parad tort po quo no cru "
     "bru prem dem repr chast treat advert ris w lou den mala lia sunr upr surm pract "
-    "appr mort val cer prov chem"
+    "appr mort val cer prov chem torto marqu mayonna"
 )
+
+# American words, or words of both, that a British stem with an ending would hide
+KEPT = words("fulfill enroll install check story storys program programmer programmers")
 
 
 def american(word: str) -> str:
@@ -172,8 +175,9 @@ def american(word: str) -> str:
     known = _TABLE.get(word)
     if known is not None:
         return known
-    if "-" in word:
-        return "-".join(american(part) for part in word.split("-"))
+    for joint in (" ", "-"):
+        if joint in word:
+            return joint.join(american(part) for part in word.split(joint))
     if len(word) > 6 and "is" in word:
         found = ISE.fullmatch(word)
         if found and not found[1].endswith(NOT_IZE):
@@ -190,7 +194,7 @@ def _families() -> dict[str, str]:
             bare = us[:-1] if us.endswith("e") else us
             table[british[:-1] + "ing"] = bare + "ing"
             table[british[:-1] + "ed"] = bare + "ed"
-    for word in ("fulfill", "enroll", "install", "check", "story", "storys", "program"):
+    for word in KEPT:
         table.pop(word, None)
     return {word: us for word, us in table.items() if word != us and us not in table}
 

@@ -1,7 +1,7 @@
 """Which word of a statement is told by which word of a claim, of its sentence, of its document."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from claims.matching.lexical import Relatedness, around, relate, same_name
@@ -298,6 +298,7 @@ def _fill(ours: Side, links: dict[int, Link]) -> None:
             held, part = links.get(i), ours.by_index.get(i)
             if part is not None and (held is None or whole.score >= held.score):
                 kind = "implied" if whole.kind in TOLD else whole.kind
+                part = replace(part, negated=term.negated)
                 links[i] = Link(part, whole.theirs, kind, whole.score, whole.level, whole.side)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from claims.language.lexicon import phrases
+from claims.matching.data import NEGATORS
 from claims.model import Word
 
 GAP = 5  # words at most between two words of a phrase that depend on one another
@@ -17,6 +18,10 @@ class Phrase:
     lemma: str  # words joined by a space
     head: int
     rest: tuple[int, ...]
+
+    def turned_by(self, negated: set[int]) -> bool:
+        """Whether a negation of its other words turns it; one that is part of it does not."""
+        return not negated.isdisjoint(self.rest) and NEGATORS.isdisjoint(self.lemma.split())
 
 
 def find_phrases(words: tuple[Word, ...]) -> dict[int, Phrase]:

@@ -36,6 +36,7 @@ GAPS = {
     "time": "{ours} is not {theirs}, but it may be another event",
     "rank_missing": "“{ours}” is not told",
     "rank": "{ours} is not {theirs}, but it may be of something else",
+    "rank_limited": "“{ours}” is claimed, “{theirs}” is told",
     "missing_name": "{ours} is not named",
     "other_subject": "the same is told of {theirs}, not of {ours}",
     "other_doer": "{theirs} is told, not {ours}",

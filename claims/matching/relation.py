@@ -14,7 +14,7 @@ NEAR = 0.1
 FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
 SURER = 0.3
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
-NEVER = frozenset("modality other_speaker comparison".split())  # not told so: never refuted by it
+NEVER = frozenset("modality other_speaker comparison only".split())  # not told so: never refuted by it
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
@@ -123,6 +123,8 @@ def relate(
     if standing.counts and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
+    if firm and supports > refutes:
+        clash = False  # all but one thing is told: that is missing, not contradicted
     if leads and clash and (given or not {r.feature for r in forbidding} & NEVER):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)

@@ -141,7 +141,7 @@ def prepare(text: str, slots: Slots) -> Side:
         word = words[i]
         slot = _slot(word, i, quantity_words, read.time_words, slots)
         phrase = phrases.get(i)
-        turned = phrase is not None and not negated.isdisjoint(phrase.rest)
+        turned = phrase is not None and phrase.turned_by(negated)
         terms.append(
             Term(
                 index=i,

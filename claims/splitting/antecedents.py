@@ -27,6 +27,8 @@ DISASTERS = frozenset(
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
     word = clause.nodes()[0].text.lower()
+    if word == "that" and _plural_verb(clause) and not is_plural(noun):
+        return None  # the parse is wrong
     if word not in ("which", "who", "whom", "whose"):
         return noun
     above = _above(noun)
@@ -95,8 +97,10 @@ def _plural_verb(clause: Node) -> bool:
     """ "which were": the relative word as the subject of a verb in the plural."""
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
     first = clause.nodes()[0]
-    subject = first.dep in SUBJECTS and first.text.lower() == "which"
-    return subject and finite.text.lower() in ("are", "were", "have")
+    subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
+    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+        return False
+    return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -7,8 +7,9 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.descriptions import describe
-from claims.splitting.discourse import SAME, Discourse, Entity, set_off
+from claims.splitting.discourse import COMPANIES, SAME, Discourse, Entity, set_off
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
+from claims.splitting.people import GROUPS
 from claims.splitting.pronouns import Where, antecedent, pleonastic
 from claims.splitting.wordlist import words
 
@@ -31,7 +32,7 @@ class Replacement:
 
 
 LEAST = 0.55  # certainty below which he or she stays as it is
-LEAST_THING = 0.55  # it
+LEAST_THING = 0.56  # it
 LEAST_PLURAL = 0.595  # they
 
 
@@ -107,9 +108,14 @@ def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
     Tessaro. In the news people come with their full name first.
     """
     first: dict[str, int] = {}
+    bodies: set[str] = set()
     for place, mention in enumerate(named):
         first.setdefault(mention.name, place)
-    return {name for name in full if first.get(name.split()[-1], len(named)) < first[name]}
+        kinds = {c.lower_ for c in mention.head.children if c.dep_ in ("compound", "nmod")}
+        if mention.head.ent_type_ == "ORG" or kinds & (GROUPS | COMPANIES):
+            bodies.add(mention.name)
+    last = {name: name.split()[-1] for name in full}
+    return {n for n in full if last[n] in bodies and first[last[n]] < first[n]}
 
 
 _WHERE = words("in at of from near to")
@@ -254,7 +260,7 @@ def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replace
 def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
     """Shares in A rose. Those of B fell: the shares of B."""
     for token in tokens:
-        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
+        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj" or token != tokens[0]:
             continue
         if not any(
             c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
@@ -266,7 +272,8 @@ def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Rep
             for p in discourse.recent
             if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
         ]
-        if before and before[0].plural == plural and not before[0].name and not before[0].joined:
+        noun = bool(before) and before[0].head.pos_ == "NOUN"
+        if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
             text = f"the {before[0].head.lower_}"
             yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
 
@@ -371,6 +378,7 @@ def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Rep
     bodies = [e for e in spoken if e is not None and e.sort is Sort.GROUP and e.name]
     people = [e for e in spoken if e is not None and e.sort is Sort.PERSON]
     speaks = any(noun.startswith("spokes") for e in people for noun in e.nouns)
+    bodies = [e for e in bodies if not e.name.split()[-1].lower().startswith("spokes")]
     if bodies and (not people or speaks) and not any(e.plural for e in bodies):
         text = describe(bodies[-1], discourse)
         again = {"our": "its", "us": "it"}.get(token.lower_)

@@ -143,12 +143,12 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         and not (inside[i].dep == "relcl" and tree.i not in cut)
     ]
     drafts = []
-    for node in tops:
+    owns: list[list[Draft]] = []
+    for node in tops:  # all apart first: one may have stood inside another
         reporting = node.parent
-        own: list[Draft] = []
-        if reporting is not None:
-            own = _speakers_own(node, reporting, cut)
-            node.detach()
+        owns.append(_speakers_own(node, reporting, cut) if reporting is not None else [])
+        node.detach()
+    for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
         node.dep = "ROOT"
         if not _asks(node):
@@ -236,10 +236,14 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
         mark = mark_of(clause)
         if mark and mark not in CONCESSIVE:
             continue
-        alone = clause.subject is None and clause.dep == "conj" and speaker is not None
+        nouns = any(c.pos in NOMINAL_POS for c in clause.left)
+        alone = clause.subject is None and clause.dep == "conj" and not nouns
+        if alone and speaker is None:
+            continue
         if clause.finite and (alone or clause.subject is not None):
             clause.detach()
-            if alone and speaker is not None:
+            if alone:
+                assert speaker is not None
                 twin = speaker.copy()
                 twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
                 clause.put_left(twin)

@@ -76,6 +76,8 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
             if token.ent_type_ in _TIMES and token.pos_ != "PROPN" and not _counted(token):
                 continue
+            if _inside_name(token):
+                continue
             yield _noun(token, block)
             if token.dep_ != "conj" and any(c.dep_ == "conj" for c in token.children):
                 joined = _joined(token, block)
@@ -84,6 +86,17 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
 
 
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
+
+
+def _inside_name(token: Token) -> bool:
+    """The Andy of the Andy Ode Prize, hung on it as no compound."""
+    head = token.head
+    if token.ent_type_ not in _ORGANISATIONS or head.i <= token.i or head.pos_ != "PROPN":
+        return False
+    return all(
+        t.ent_type_ == token.ent_type_ and t.ent_iob_ == "I"
+        for t in token.doc[token.i + 1 : head.i + 1]
+    )
 
 
 def _rare_name(token: Token) -> bool:
@@ -115,7 +128,8 @@ def _noun(head: Token, block: int) -> Mention:
     named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
-    plural = is_plural(head) and not (name and sort is not Sort.PERSON)
+    people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
+    plural = is_plural(head) and (people or not (name and sort is not Sort.PERSON))
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)

@@ -20,7 +20,9 @@ BODIES = words(  # last words of what is named after people
     "university college school academy institute foundation center centre museum gallery hospital "
     "church temple mosque cathedral library bank company corporation inc inc. ltd ltd. corp corp. "
     "group society trust fund prize award stadium arena airport park street bridge tower hall "
-    "house hotel theatre theater show report act law award campaign administration"
+    "house hotel theatre theater show report act law award campaign administration program "
+    "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
+    "gang club team party institution initiative network"
 )
 _INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
 

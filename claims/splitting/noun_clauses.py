@@ -45,6 +45,8 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
     ):
         return []
+    if antecedent(noun, clause) is None:
+        return []
     if loose and (about := antecedent(noun, clause)) is not noun:
         if about is None or clause is not [c for c in noun.right if c.dep != "punct"][-1]:
             return []

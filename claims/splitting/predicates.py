@@ -14,7 +14,7 @@ from claims.splitting.drafts import (
     is_time,
     past_tense,
 )
-from claims.splitting.realise import agree, inflect
+from claims.splitting.realise import agree, be, inflect
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 
 LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
@@ -139,7 +139,12 @@ def _share(host: Node, conj: Node) -> None:
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1
     conj.put_left(twin, at)
-    if not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
+    if host.lemma == "be" and host.pos == "AUX" and _participle_after_state(conj):
+        conj.tag = "VBN"
+        twin.dep = "nsubjpass"
+        conj.put_left(be(twin, past=past_tense(host)), at + 1)
+        conj.left[at + 1].dep = "auxpass"
+    elif not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
         carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
         for offset, aux in enumerate(carried):
             conj.put_left(aux.copy(), at + 1 + offset)
@@ -184,6 +189,15 @@ def _elided_passive(host: Node, conj: Node) -> bool:
             for c in conj.right
         )
     )
+
+
+def _participle_after_state(conj: Node) -> bool:
+    """ "were ready and shown at the door": a verb that needs an object and has none."""
+    if any(c.dep in AUXILIARIES for c in conj.left) or conj.lemma in INTRANSITIVE | OBJECTLESS:
+        return False
+    alike = inflect(conj.lemma, "VBN") == conj.text.lower()
+    bare = all(c.dep in ("prep", "agent", "npadvmod", "advmod", "punct") for c in conj.right)
+    return conj.tag in ("VBD", "VBN") and alike and bare and conj.child("prep", "agent") is not None
 
 
 def _perfect(host: Node, conj: Node) -> bool:

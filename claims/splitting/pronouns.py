@@ -36,7 +36,7 @@ class Where:
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
-BOUND = 40.0  # the lake lost a third of its volume
+BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
 CATAPHORA = 220.0  # during his visit, Kerry ...

@@ -12,7 +12,7 @@ from claims.store import index
 from claims.store.codec import encode
 from claims.store.engine import CACHE
 
-BATCH = 25_000  # claims of one transaction
+BATCH = 50_000  # claims of one transaction
 ROOM = 256  # MB of pages kept in memory for it
 
 

@@ -35,6 +35,7 @@ ENT = _labels(
     "QUANTITY ORDINAL CARDINAL PER MISC"
 )
 KINDS = tuple(Kind)
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 WRITTEN_OUT = 255  # in place of a table's index: the label itself follows
 
 _POS = {label: i for i, label in enumerate(POS)}
@@ -55,9 +56,7 @@ def encode(slots: Slots, text: str) -> bytes:
     while rest and not rest[-1]:
         rest.pop()
     if rest:
-        out += json.dumps(rest, ensure_ascii=False, separators=(",", ":")).encode(
-            "utf-8", "surrogatepass"
-        )
+        out += _JSON.encode(rest).encode("utf-8", "surrogatepass")
     return bytes(out)
 
 
@@ -90,30 +89,37 @@ HAS_ENT = 4
 
 def _put_words(out: bytearray, words: Sequence[Word], text: str) -> None:
     _put_number(out, len(words))
+    append, follows = out.append, text.startswith
     at = 0
     for i, word in enumerate(words):
         surface = word.text
         size = len(surface)
         # The two common places are written here, not in a function: it is half of the time.
-        if 0 < size < 32 and text.startswith(surface, at + 1) and text[at] == " ":
-            out.append(size << 2 | SPACED)
+        if 0 < size < 32 and follows(surface, at + 1) and text[at] == " ":
+            append(size << 2 | SPACED)
             at += size + 1
-        elif 0 < size < 32 and text.startswith(surface, at):
-            out.append(size << 2 | GLUED)
+        elif 0 < size < 32 and follows(surface, at):
+            append(size << 2 | GLUED)
             at += size
         else:
             at = _put_place(out, surface, text, at)
         step = word.head - i
-        _put_number(out, step * 2 if step >= 0 else -step * 2 - 1)
+        step = step * 2 if step >= 0 else -step * 2 - 1
+        if step < 128:
+            append(step)
+        else:
+            _put_number(out, step)
         out += _labels_bytes(surface, word.lemma, word.pos, word.dep, word.ent)
 
 
 @lru_cache(maxsize=65_536)
 def _labels_bytes(text: str, lemma: str, tag: str, dep: str, ent: str) -> bytes:
     """All of a word but its place and its head, with its size before it."""
+    pos = _POS.get(tag, 31)
+    if pos < 31 and dep in _DEP and not ent and (lemma == text or lemma == text.lower()):
+        return bytes((2, pos << 3 | (SAME if lemma == text else LOWER), _DEP[dep]))  # most words
     out = bytearray()
     mode, cut, tail = _lemma_rule(text, lemma)
-    pos = _POS.get(tag, 31)
     out.append(pos << 3 | (HAS_ENT if ent else 0) | mode)
     if pos == 31:
         _put_text(out, tag)

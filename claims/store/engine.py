@@ -12,7 +12,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlch
 
 from claims.errors import StoreError
 
-REVISIONS = ("0001", "0002")  # of claims/store/migrations/versions, oldest first
+REVISIONS = ("0001", "0002", "0003")  # of claims/store/migrations/versions, oldest first
 HEAD = REVISIONS[-1]
 OLDEST_SQLITE = (3, 35)  # of March 2021: RETURNING; trigrams came with 3.34
 WAIT = 5.0  # seconds to wait for another writer

@@ -21,6 +21,9 @@ COUNT = (
     "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
 )
 
+# Terms are never deleted, so that new ones have the highest ids.
+NEW_TERMS = "INSERT INTO term_index(rowid, term) SELECT id, term FROM term WHERE id > ?"
+
 
 def indexed(normal: str, title: str) -> str:
     """What is indexed of a claim: its normal form, and that of its title when it has one."""
@@ -73,7 +76,9 @@ def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], s
     counts[TOTAL] = len(claims)
     cursor = connection.connection.cursor()
     cursor.executemany(sql, rows)
+    last = cursor.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
     cursor.executemany(COUNT, [(term, sign * n) for term, n in sorted(counts.items())])
+    cursor.execute(NEW_TERMS, last)
     cursor.close()
 
 

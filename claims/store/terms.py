@@ -10,6 +10,7 @@ import sqlite3
 import threading
 import unicodedata
 from collections.abc import Iterable
+from itertools import chain
 
 WORD = re.compile(r"[^\W_]+")
 LONGEST = 40  # characters of a term that count
@@ -24,8 +25,8 @@ def terms_of(text: str) -> list[str]:
 def terms_of_many(texts: Iterable[str]) -> list[list[str]]:
     """The same of many texts; new words are stemmed in one go."""
     words = [WORD.findall(_plain(text)) for text in texts]
-    known = _STEMMER.stems({word for each in words for word in each})
-    return [list(dict.fromkeys([known[word] for word in each])) for each in words]
+    stem = _STEMMER.stems(set(chain.from_iterable(words))).__getitem__
+    return [list(dict.fromkeys(map(stem, each))) for each in words]
 
 
 def _plain(text: str) -> str:
@@ -47,7 +48,7 @@ class _Stemmer:
     def stems(self, words: set[str]) -> dict[str, str]:
         """The stem of each of the words (and of others)."""
         known = self._known
-        if all(word in known for word in words):
+        if known.keys() >= words:
             return known
         with self._lock:
             known = self._known if len(self._known) < KNOWN_LIMIT else {}

@@ -15,7 +15,7 @@ from claims.language.lexicon import LexicalRelation, converse, related
 from claims.language.nouns import lemma
 from claims.language.spelling import american
 
-SAME, SYNONYM, ANTONYM, CONVERSE, HYPERNYM, HYPONYM, DERIVED, SIBLING = LexicalRelation
+SAME, SYNONYM, ANTONYM, CONVERSE, HYPERNYM, HYPONYM, DERIVED, NEAR, SIBLING = LexicalRelation
 
 RELATED = [
     ("organise", "organize", "VERB", SAME),
@@ -143,7 +143,7 @@ def test_an_opposite_can_be_the_converse_too() -> None:
     assert not converse("rise", "fall")
 
 
-KINDS = {"antonym", "converse", "synonym", "derived", "sibling", "hypernym", "apart"}
+KINDS = {"antonym", "converse", "synonym", "derived", "sibling", "hypernym", "apart", "near"}
 SIDED = {"antonym", "converse", "hypernym"}
 
 

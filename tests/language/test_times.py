@@ -131,7 +131,8 @@ FOUND = [
 NOTHING = [
     "20th Century Fox", "Saturday Night Live", "the Tonight Show", "He may go.",
     "They march on.", "May said so.", "Theresa May said so.", "the Sunday Times",
-    "on Black Friday", "on Easter Monday", "H1N1 flu", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
+    "on Easter Monday", "H1N1 flu",
+    "on Black Friday", "2,000 people", "it drew 1984 votes", "more than 2000 trees", "in a second",
     "the second man", "11/9/2001", "44 BC", "$2015", "flight 2015", "on Fridays", "every Friday",
     "a song called \"1999\"", "the first time", "this time", "April Jones sings", "the 5000 metres",
     "built in two weeks", "polls for the third time in two years",

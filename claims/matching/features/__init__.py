@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from claims.matching.alignment import Pair
+from claims.matching.features.actors import exchanged, other_actor, said
 from claims.matching.features.certainty import (
     comparison,
     denied,
@@ -38,9 +39,16 @@ from claims.matching.features.quantities import (
     quantity,
     quantity_missing,
     rank,
+    rank_limited,
     rank_missing,
 )
 from claims.matching.features.roles import crossed, role_swap, roles, suffers
+from claims.matching.features.soft import (
+    soft_coverage,
+    soft_missing,
+    soft_predicate,
+    soft_sentence,
+)
 from claims.matching.features.substitution import (
     other_attribute,
     other_doer,
@@ -92,6 +100,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     nearest_number,
     rank,
     rank_missing,
+    rank_limited,
     time,
     time_missing,
     nearest_time,
@@ -132,6 +141,13 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     their_names,
     negations,
     length,
+    soft_coverage,
+    soft_sentence,
+    soft_missing,
+    soft_predicate,
+    other_actor,
+    exchanged,
+    said,
 )
 
 

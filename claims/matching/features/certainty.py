@@ -8,6 +8,11 @@ from claims.model import Feature, Kind
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
 SHARE = {"all": 1.0, "most": 0.75, "many": 0.5, "half": 0.5, "some": 0.3, "few": 0.1, "none": 0.0}
 SILENT = ("", "only")
+# "Every winter" says how often, not of how many.
+PERIODS = frozenset(
+    """hour day night week weekend month season year decade spring summer autumn fall winter time
+    monday tuesday wednesday thursday friday saturday sunday""".split()
+)
 
 
 def modality(pair: Pair) -> Feature:
@@ -39,7 +44,7 @@ def quantifier(pair: Pair) -> Feature:
     """
     value, ours, theirs = 0.0, "", ""
     for term in pair.ours.terms:
-        if term.quantifier in SILENT:
+        if term.quantifier in SILENT or term.lemma in PERIODS:
             continue
         link = pair.near(term.index)
         if link is None:

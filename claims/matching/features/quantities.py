@@ -1,10 +1,12 @@
 """Numbers with their units and bounds, and ranks."""
 
 import math
+import re
 from dataclasses import replace
 
 from claims.language.comparison import Comparison
 from claims.language.quantities import compare
+from claims.language.units import CODES
 from claims.matching.alignment import Pair
 from claims.matching.lexical import relate
 from claims.matching.side import Side
@@ -15,6 +17,11 @@ OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 LOOSE = 2.0  # how many times a reported least number the number may be
+EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.IGNORECASE)
+LIMITED = re.compile(
+    r"\bsince\b|\bin (?:the (?:last|past) )?\w+ (?:years|decades|months)\b|\bthis (?:year|season)\b",
+    re.IGNORECASE,
+)
 Compared = tuple[Comparison, Quantity, Quantity | None]
 
 
@@ -85,6 +92,16 @@ def rank_missing(pair: Pair) -> Feature:
     return Feature("rank_missing", float(bool(missing)), ", ".join(c[1].text for c in missing))
 
 
+def rank_limited(pair: Pair) -> Feature:
+    """1 when the statement ranks among all there ever were, and the claim only among some."""
+    ours, theirs = EVER.search(pair.ours.text), LIMITED.search(pair.theirs.text)
+    ranked = any(q.unit == "rank" for q, _ in pair.ours.quantities)
+    value = bool(ranked and ours and theirs and not LIMITED.search(pair.ours.text))
+    return Feature(
+        "rank_limited", float(value), ours[0] if ours else "", theirs[0] if theirs else ""
+    )
+
+
 def _worst(name: str, found: list[Compared]) -> Feature:
     for comparison, ours, theirs in found:
         if comparison is Comparison.CLASH and theirs is not None:
@@ -148,6 +165,8 @@ def _comparison(
 ) -> Comparison:
     if (ours.unit == "rank") != (theirs.unit == "rank"):
         return Comparison.UNRELATED
+    if _other_currency(ours, theirs):
+        return Comparison.CLASH
     same = _same_things(pair, ours, at, side, theirs, there)
     if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
         theirs = replace(theirs, noun=ours.noun)
@@ -158,6 +177,12 @@ def _comparison(
     if found is Comparison.CLASH and not (same and whole):
         return Comparison.UNRELATED
     return found
+
+
+def _other_currency(ours: Quantity, theirs: Quantity) -> bool:
+    """The same figure, in another money."""
+    figures = (ours.low, ours.high) == (theirs.low, theirs.high)
+    return figures and ours.unit != theirs.unit and {ours.unit.lower(), theirs.unit.lower()} <= CODES
 
 
 def _is_whole(side: Side, quantity: Quantity) -> bool:

@@ -7,6 +7,8 @@ from claims.matching.data import SYMMETRIC
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
+ENDS = frozenset("from to into object with for over".split())
+Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head in both
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
@@ -36,6 +38,15 @@ def role_swap(pair: Pair) -> Feature:
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
+    return _turned_round(own)
+
+
+def _turned_round(own: list[Placed]) -> Feature:
+    """From A to B against from B to A."""
+    for (a, (one, head), (there, _)), (b, (two, other), (here, _)) in combinations(own, 2):
+        if {one, two} <= ENDS and one != two and head == other and (there, here) == (two, one):
+            ours = f"{one} {a.ours.text} {two} {b.ours.text}"
+            return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
     return Feature("role_swap", 0.0)
 
 
@@ -69,7 +80,8 @@ def _place(side: Side, term: Term) -> tuple[str, int]:
         over = side.by_index[at.head]
         inside = over.name == at.name >= 0
         named = at.pos == "p" and at.role in ("of", "from") and over.pos in "np"
-        if over.index == at.index or not (inside or named):
+        scored = at.pos == "p" and at.role == "modifier" and over.slot == "quantity"  # "beat A 5-1"
+        if over.index == at.index or not (inside or named or scored):
             break
         at = over
     return at.role, at.head

@@ -1,5 +1,6 @@
 """When: dates, months, years, weekdays, spans."""
 
+import re
 from dataclasses import replace
 
 from claims.language.comparison import Comparison
@@ -15,6 +16,14 @@ ORDER = (
     Comparison.THEIRS_NARROWER, Comparison.EQUAL,
 )  # fmt: skip
 BEGINNINGS = ("start", "begin", "open", "commence", "launch", "starting", "beginning")
+WORD = re.compile(r"[a-z]+")
+BESIDE = 18  # characters
+# Quarters of the day: night, morning, afternoon, evening; a word may lie between two.
+QUARTERS = {
+    "night": (0, 3), "midnight": (0, 3), "overnight": (0, 3), "dawn": (0, 1), "sunrise": (0, 1),
+    "morning": (0, 1), "noon": (1, 2), "midday": (1, 2), "afternoon": (2,), "dusk": (2, 3),
+    "evening": (3,), "sunset": (2, 3), "tonight": (0, 3),
+}  # fmt: skip
 Compared = tuple[Comparison, When, When | None]
 
 
@@ -84,7 +93,7 @@ def _comparison(
     found = compare(ours, theirs)
     if found is Comparison.UNRELATED and ours.text.lower() == theirs.text.lower():
         return Comparison.EQUAL
-    if _other_end(ours, theirs):
+    if _other_end(ours, theirs) or _other_part_of_day(pair.ours, ours, side, theirs):
         found = Comparison.CLASH
     elif _same_days(ours, theirs) and found is not Comparison.CLASH:
         return Comparison.EQUAL
@@ -106,6 +115,18 @@ def _same_days(ours: When, theirs: When) -> bool:
     if ours.first is not None or theirs.first is not None:
         return (ours.first, ours.last) == (theirs.first, theirs.last)
     return bool(ours.partial) and ours.partial == theirs.partial
+
+
+def _other_part_of_day(ours: Side, when: When, side: Side, other: When) -> bool:
+    """Both name a part of the day, and not the same."""
+    one, two = _part_of_day(ours, when), _part_of_day(side, other)
+    return bool(one and two and not one & two)
+
+
+def _part_of_day(side: Side, when: When) -> frozenset[int]:
+    """The quarters of the day named in a date or right beside it."""
+    near = side.text[max(0, when.start - BESIDE) : when.stop + BESIDE].lower()
+    return frozenset(q for word in WORD.findall(near) for q in QUARTERS.get(word, ()))
 
 
 def _other_end(ours: When, theirs: When) -> bool:

@@ -31,8 +31,4 @@ def upgrade() -> None:
             "CREATE VIRTUAL TABLE term_index USING fts5(term, content='term', content_rowid='id', "
             "detail=none, columnsize=0, tokenize='trigram')"
         )
-        op.execute(
-            "CREATE TRIGGER index_term AFTER INSERT ON term "
-            "BEGIN INSERT INTO term_index(rowid, term) VALUES (new.id, new.term); END"
-        )
     index.rebuild(connection)

@@ -1,0 +1,133 @@
+"""Whether the told words stand where the statement has them: who does it, to what, is what."""
+
+from claims.matching.alignment import CLAIM, Link, Pair
+from claims.matching.data import SYMMETRIC
+from claims.matching.features.quantities import rank
+from claims.matching.lexical import same_name
+from claims.matching.side import Side, Term
+from claims.model import Feature
+
+GOALS = frozenset(("object", "to"))  # "fined the supplier", "gave the supplier"
+HEADS = ("attribute", "predicate", "subject", "object")
+LITTLE = 0.4  # what a word tells of the subject that only describes what is said of it
+
+
+def other_actor(pair: Pair) -> Feature:
+    """1 when the claim tells the statement's verb of another by name, 0.5 by a common noun."""
+    verb = pair.links.get(pair.ours.root)
+    if verb is None or verb.level != CLAIM or verb.score < 0.8 or verb.kind == "converse":
+        return Feature("other_actor", 0.0)
+    ours = _subjects(pair.ours, pair.ours.root)
+    theirs = _subjects(verb.side, verb.theirs.index)
+    if not ours or not theirs:
+        return Feature("other_actor", 0.0)
+    if not verb.ours.weight:
+        if not _same_said(pair, verb) or _as_said(pair, ours, verb):
+            return Feature("other_actor", 0.0)
+    elif verb.ours.lemma in SYMMETRIC:
+        return Feature("other_actor", 0.0)
+    if _shared(pair, ours, verb.side, theirs):
+        return Feature("other_actor", 0.0)
+    named = ours[0].pos == theirs[0].pos == "p"
+    return Feature(
+        "other_actor", 1.0 if named else 0.5, _name(pair.ours, ours[0]), _name(verb.side, theirs[0])
+    )
+
+
+def exchanged(pair: Pair) -> Feature:
+    """1 when a verb is told with another object, the statement's being told of something else."""
+    for word, head in pair.ours.ties:
+        ours = pair.ours.by_index[word]
+        told, verb = pair.near(word), pair.near(head)
+        if ours.role not in GOALS or told is None or verb is None:
+            continue
+        if min(told.score, verb.score) < 0.8 or verb.ours.pos != "v":
+            continue
+        fillers = [
+            t
+            for t in verb.side.terms
+            if t.head == verb.theirs.index and t.role in GOALS and t.weight and not t.slot
+        ]
+        mine = [t for t in fillers if _alike(told, verb.side, t)]
+        if fillers and not mine and fillers[0].pos == ours.pos:
+            return Feature("exchanged", 1.0, ours.text, fillers[0].text)
+    return Feature("exchanged", 0.0)
+
+
+def said(pair: Pair) -> Feature:
+    """How well what the subject is ("the director") is told as what something is: 0..1.
+
+    1 where the statement says of nothing what it is.
+    """
+    root = pair.ours.by_index.get(pair.ours.root)
+    whole = [t for t in pair.ours.terms if t.role == "attribute" and t.head == pair.ours.root]
+    whole = [t for t in whole if t.weight and not t.slot]
+    if root is None or root.weight or not whole:
+        return Feature("said", 1.0)
+    link = pair.near(whole[0].index)
+    if link is None:
+        return Feature("said", 0.0, whole[0].text)
+    part = link.theirs.role not in HEADS and link.theirs.pos == whole[0].pos
+    score = link.score * (LITTLE if part and not _above_told(pair, link) else 1.0)
+    return Feature("said", score, whole[0].text, link.theirs.text)
+
+
+def _subjects(side: Side, verb: int) -> list[Term]:
+    return [t for t in side.terms if t.role == "subject" and t.head == verb and t.weight]
+
+
+def _same_said(pair: Pair, verb: Link) -> bool:
+    """Under a copula: whether the claim says of its subject what the statement says of its own."""
+    if rank(pair).value > 0:
+        return True
+    for term in pair.ours.terms:
+        told = pair.own(term.index)
+        if term.head == verb.ours.index and term.role == "attribute" and told is not None:
+            if told.theirs.head == verb.theirs.index and told.score >= 0.8:
+                return True
+    return False
+
+
+def _as_said(pair: Pair, ours: list[Term], verb: Link) -> bool:
+    """Whether the claim turns it round: "the coach is X" against "X is the coach"."""
+    told = [pair.links.get(t.index) for t in ours]
+    return any(
+        k is not None and k.side is verb.side and k.theirs.role == "attribute" for k in told
+    )
+
+
+def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> bool:
+    """Whether a word of our subject, or of its name, tells one of theirs."""
+    there = {i for t in theirs for i in _whole(side, t)}
+    for term in ours:
+        for i in _whole(pair.ours, term):
+            link = pair.links.get(i)
+            if link is not None and link.side is side and link.theirs.index in there:
+                return True
+        if any(same_name(_name(pair.ours, term), _name(side, t)) for t in theirs):
+            return True
+        if any(term.lemma == t.lemma for t in theirs):
+            return True
+    return False
+
+
+def _whole(side: Side, term: Term) -> tuple[int, ...]:
+    return side.names[term.name][2] if term.name >= 0 else (term.index,)
+
+
+def _alike(told: Link, side: Side, other: Term) -> bool:
+    """Whether a filler is the word that tells ours, one of its name, or the same word again."""
+    if told.side is side and told.theirs.index in _whole(side, other):
+        return True
+    return other.lemma in (told.ours.lemma, told.theirs.lemma)
+
+
+def _above_told(pair: Pair, link: Link) -> bool:
+    """Whether the word over a describing word is told too: "chief of staff" by "staff chief"."""
+    return any(
+        k.side is link.side and k.theirs.index == link.theirs.head for k in pair.links.values()
+    )
+
+
+def _name(side: Side, term: Term) -> str:
+    return side.names[term.name][0] if term.name >= 0 else term.text
