@@ -3,10 +3,10 @@
 from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
-from claims.splitting.lists import WORKS
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
+from claims.splitting.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims

@@ -8,7 +8,6 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.segments import Block
 from claims.splitting.wordlist import words
 
-
 ENDLESS = 100  # tokens of a sentence behind which a semicolon ends it
 
 
