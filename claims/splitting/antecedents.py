@@ -98,7 +98,9 @@ def _plural_verb(clause: Node) -> bool:
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
     first = clause.nodes()[0]
     subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
-    return subject and finite.text.lower() in ("are", "were", "have")
+    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+        return False
+    return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
 
 
 def _indefinite(noun: Node) -> Node | None:

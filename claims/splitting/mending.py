@@ -27,7 +27,10 @@ def mend(doc: Doc) -> Doc:
             _main_verb(token)
         if token.dep_ == "ROOT":
             _subordinate_root(token)
+        if token.n_lefts > 1:
             _two_subjects(token)
+        if token.text[0].isupper() and "-" in token.text:
+            _given_name(token)
         if token.dep_ in ("conj", "ccomp"):
             if not (_content(token) or _trailing(token)):
                 _reduced(token)
@@ -75,8 +78,23 @@ def _take_place(verb: Token, other: Token) -> None:
 def _main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
-    if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+    if "nsubj" not in deps or deps & {"aux", "auxpass"}:
+        return
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_subject(c)), None)
+    noun = next(c for c in verb.lefts if c.dep_ == "nsubj")
+    one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
+    if main is not None and one and main.i < noun.i and noun.left_edge.nbor(-1).text == ",":
+        _described(verb, noun, main)
+    else:
         _past(verb)
+
+
+def _described(verb: Token, noun: Token, main: Token) -> None:
+    """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    _take_place(main, verb)
+    at = noun.left_edge.i - 2
+    noun.head, noun.dep_ = noun.doc[at], "appos"
+    verb.head, verb.dep_ = noun, "acl"
 
 
 def _reduced(second: Token) -> None:
@@ -85,15 +103,15 @@ def _reduced(second: Token) -> None:
         return
     first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
     subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
-    if first is None or subject is None or second.tag_ == "VBP":
+    if first is None or subject is None:
         return
     _take_place(second, first)
     subject.head = second
     subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
     for child in [c for c in first.rights if c.i > second.i]:
         child.head = second
-    for mark in [c for c in first.lefts if c.dep_ == "mark"]:
-        mark.head = second
+    for other in [c for c in first.lefts if c.dep_ != "nsubj"]:
+        other.head = second
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
 
@@ -104,7 +122,7 @@ def _loose(first: Token, second: Token) -> bool:
     between = [c for c in first.rights if c.i < second.i]
     if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
         return False
-    return all(c.dep_ in ("nsubj", "mark") for c in first.lefts)
+    return all(c.dep_ in ("nsubj", "mark", "punct", "ccomp", "cc", "advmod") for c in first.lefts)
 
 
 def _just_before(second: Token) -> list[Token]:
@@ -203,15 +221,30 @@ def _inverted(speaker: Token) -> None:
 
 def _two_subjects(verb: Token) -> None:
     """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
-    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
-    if len(subjects) != 2 or verb.lemma_.lower() not in CLAUSES:
+    subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+    if len(subjects) != 2:
         return
     first, second = subjects
+    before = second.left_edge.nbor(-1)
+    if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
+        second.head, second.dep_ = before, "appos"  # the astronomer Ode
+    if verb.lemma_.lower() not in CLAUSES or second.head != verb:
+        return
     told = [c for c in first.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
     if told and second.left_edge.nbor(-1).text == ",":
         told[-1].head, told[-1].dep_ = verb, "ccomp"
         first.head = told[-1]
         _past(told[-1])
+
+
+def _given_name(token: Token) -> None:
+    """Mei-Ling Ode: no verb in -ing."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is None or after.head != token or after.pos_ != "PROPN":
+        return
+    after.head = token.head if token.head != token else after
+    after.dep_ = "nsubj" if token.dep_ in ("xcomp", "ccomp") else token.dep_
+    token.head, token.dep_, token.tag_, token.pos_ = after, "compound", "NNP", "PROPN"
 
 
 def _trailing(verb: Token) -> bool:
@@ -233,6 +266,7 @@ def _announced(verb: Token) -> bool:
         top = top.head
     root = verb.sent.root
     speaks = is_person(top.lemma_.lower()) or top.lower_ in GROUPS or top.ent_type_ == "ORG"
+    speaks = speaks or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in top.rights)
     loose = ("appos", "npadvmod", "dep", "conj")
     if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
         return False

@@ -200,7 +200,8 @@ def _animate_it(verb: Token, who: Token) -> bool:
 def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
     """The heads of the clauses that the verb reports."""
     lemma = verb.lemma_.lower()
-    roots = [c for c in verb.children if c.dep_ == "ccomp" and _reportable(c, lemma, quoted)]
+    told = [c for c in verb.children if c.dep_ == "ccomp" and not _apart(c, verb)]
+    roots = [c for c in told if _reportable(c, lemma, quoted)]
     if lemma in DENIAL:
         roots += [c for c in verb.children if c.dep_ in ("xcomp", "pcomp") and c.tag_ == "VBG"]
     if not roots:
@@ -210,6 +211,14 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
     if not roots and lemma in QUOTING:
         roots = _quoted_beside(verb, quoted)
     return roots + [c for c in verb.children if _goes_on(c, roots, quoted)]
+
+
+def _apart(clause: Token, verb: Token) -> bool:
+    """ "A is shut; B expects to open it": a clause before a semicolon, or before "to"."""
+    if clause.i > verb.i:
+        return False
+    between = verb.doc[clause.i : verb.i]
+    return any(t.text == ";" for t in between) or any(c.dep_ == "xcomp" for c in verb.rights)
 
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
