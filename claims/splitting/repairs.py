@@ -360,7 +360,11 @@ def _list_as_apposition(node: Node) -> None:
         return
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
-    if first.pos == "NOUN" and (_article(first) != _article(node)):
+    same = _article(first) == _article(node) or (
+        # "is a painter, poet, and critic"
+        (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
+    )
+    if first.pos == "NOUN" and not same:
         return
     start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":
