@@ -36,9 +36,7 @@ def match(
     matches = []
     for candidate in found:
         standing = Standing(given, candidate.behind, candidate.lag)
-        relation, score, reasons = relate(
-            candidate.weighed, chances(candidate, given), standing
-        )
+        relation, score, reasons = relate(candidate.weighed, chances(candidate, given), standing)
         features = tuple(candidate.weighed.features.values())
         matches.append(
             Match(candidate.claim, relation, score, candidate.similarity, reasons, features)
