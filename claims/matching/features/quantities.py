@@ -178,6 +178,8 @@ def _comparison(
     whole = _is_whole(pair.ours, ours) == _is_whole(side, theirs)
     if found is Comparison.CLASH and not (same and whole):
         return Comparison.UNRELATED
+    if found is Comparison.THEIRS_NARROWER and not (same or _same_noun(ours, theirs)):
+        return Comparison.UNRELATED  # "more than half" is not told by 58 percent of anything
     return found
 
 
@@ -192,6 +194,10 @@ def _other_currency(ours: Quantity, theirs: Quantity) -> bool:
     figures = (ours.low, ours.high) == (theirs.low, theirs.high)
     units = {ours.unit.lower(), theirs.unit.lower()}
     return figures and len(units) == 2 and units <= CODES
+
+
+def _same_noun(ours: Quantity, theirs: Quantity) -> bool:
+    return bool(ours.noun) and ours.noun == theirs.noun
 
 
 def _is_whole(side: Side, quantity: Quantity) -> bool:
