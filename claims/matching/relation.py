@@ -117,7 +117,8 @@ def relate(
     features, forbidding = weighed.features, weighed.forbidding
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
     leads, given = standing.leads, standing.given
-    if weighed.refuting and leads:
+    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
+    if ruling and leads:
         return Relation.REFUTES, max(SURE, refutes), _reasons(weighed.refuting, features)
     more = 0.0 if leads else SURER
     firm = any(r.firm for r in forbidding) and not given
