@@ -23,6 +23,10 @@ QUANTIFIERS = frozenset("numerous various several many some other different few 
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+RELATIONAL = frozenset(
+    "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
+    "editor leader captain manager partner secretary chief producer creator winner".split()
+)
 RECIPROCAL = frozenset({"each", "one"})
 
 
@@ -323,6 +327,10 @@ def _tail(first: Node, members: list[Node]) -> list[Node]:
         return []
     if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
         return []
+    det = first.child("det")
+    role = det is not None and det.lemma.lower() in ("a", "an")
+    if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):
+        return []  # "a lawyer and advocate of reform", but "a founder and director of the firm"
     return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
 
 

@@ -95,7 +95,7 @@ def _with(root: Node, places: list[int], kept: int | None) -> Node:
         side = node.parent.left if node in node.parent.left else node.parent.right
         at = side.index(node)
         node.detach()
-        if side is twin.left and side[at].text == ",":
+        if side is twin.left and at < len(side) and side[at].text == ",":
             side[at].detach()
     return twin
 

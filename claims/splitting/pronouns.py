@@ -244,6 +244,7 @@ _GENDERS = {"his": "m", "her": "f"}
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"
 )
+_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
 _WEATHER = words("rain snow hail thunder pour drizzle freeze")
 
 
@@ -261,6 +262,8 @@ def pleonastic(token: Token) -> bool:
             c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl")
         ]
         if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
+            return True
+        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT for c in verb.rights):
             return True
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)

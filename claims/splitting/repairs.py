@@ -271,6 +271,10 @@ def _after_conjunct(noun: Node) -> None:
 
 def _relative(clause: Node) -> bool:
     subject = clause.subject
+    first = clause.left[0] if clause.left else None
+    governed = first.child("pobj") if first is not None and first.dep == "prep" else None
+    if governed is not None and governed.tag == "WDT":
+        return subject is not None  # ", in which nine died"
     return (
         subject is not None
         and subject.tag in ("WDT", "WP")
@@ -356,7 +360,11 @@ def _list_as_apposition(node: Node) -> None:
         return
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
-    if first.pos == "NOUN" and (_article(first) != _article(node)):
+    same = _article(first) == _article(node) or (
+        # "is a painter, poet, and critic"
+        (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
+    )
+    if first.pos == "NOUN" and not same:
         return
     start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":
