@@ -3,7 +3,7 @@
 from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.phrases import bare, copula
-from claims.splitting.realise import inflect, is_plural
+from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -157,7 +157,11 @@ def _role(draft: Draft, phrase: Node) -> list[Draft]:
     if det.lemma.lower() not in ("a", "an") or noun.tag != "NN":
         return []
     _cut(phrase)
-    return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
+    fact = copula(bare(subject), noun)
+    if past_tense(draft.root):
+        was = be(subject, past=True)
+        fact.text, fact.tag = was.text, was.tag
+    return [inherit(draft, fact, "role", 0.9)]
 
 
 def _owned(draft: Draft, phrase: Node) -> list[Draft]:
