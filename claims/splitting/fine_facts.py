@@ -7,7 +7,7 @@ from claims.splitting.realise import inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-SEATED = frozenset({"ORG", "FAC", "EVENT", "GPE", "LOC"})  # what can be in a place
+NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
@@ -34,7 +34,10 @@ def _nationality(draft: Draft) -> list[Draft]:
     country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
     if country is not None and attr.child("det") is not None and _is_person(subject):
         return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
-    adjective = next((c for c in attr.left if c.ent == "NORP" and c.dep == "amod"), None)
+    adjective = next(
+        (c for c in attr.left if c.ent in NATIONS and c.dep == "amod" and c.text[:1].isupper()),
+        None,
+    )
     if adjective is None:
         return []
     fact = copula(bare(subject), adjective.copy())
@@ -65,7 +68,7 @@ def _places(draft: Draft) -> list[Draft]:
     """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
     for node in draft.root.nodes():
-        if node.pos != "PROPN" or node.ent not in SEATED:
+        if node.pos != "PROPN" or node.ent in ("DATE", "TIME", "NORP"):
             continue
         around = _around(node)
         if around is not None:

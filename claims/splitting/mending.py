@@ -43,12 +43,16 @@ def mend(doc: Doc) -> Doc:
 
 
 def _mend_word(token: Token) -> None:
-    if token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+    if token.text == "WHO" and token.tag_ == "WP":
+        token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
+    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
     elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in _SUBJECTS:
         _mark(token)
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
+    elif token.dep_ == "prep" and token.i and token.lower_ == "on":
+        _said_on(token)
 
 
 def _has_subject(verb: Token) -> bool:
@@ -170,6 +174,17 @@ def _mark(that: Token) -> None:
     verb = that.head
     if verb.dep_ == "ccomp" and any(c.dep_ in _SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _said_on(prep: Token) -> None:
+    """ "said on Tuesday it would close": the day of the saying."""
+    verb, clause = prep.nbor(-1), prep.head
+    day = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    if verb.lemma_.lower() not in CLAUSES or clause.head != verb or clause.dep_ != "ccomp":
+        return
+    weekday = day is not None and day.lower_.endswith("day")
+    if weekday and prep.right_edge.i + 1 < len(prep.doc) and prep.right_edge.nbor(1).text != ",":
+        prep.head = verb
 
 
 def _that_clause(that: Token) -> None:

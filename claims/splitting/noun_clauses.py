@@ -11,7 +11,7 @@ GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
 NAMING = frozenset("know call name label dub title entitle".split())
-FAME = frozenset("know note remember celebrate".split())
+FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
@@ -232,7 +232,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if study is not None:  # "a survey of residents carried out in May"
             study.put_right(clause.detach())
             return []
-    if clause.lemma in ("include", "accord", "follow", "regard", "age"):
+    if clause.lemma in ("include", "accord", "follow", "age"):
+        return []
+    if clause.lemma == "regard" and clause.tag == "VBG":
         return []
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []

@@ -1,7 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
 from claims.splitting.hanging import rehang
-from claims.splitting.realise import inflect, is_plural, verb_lemma
+from claims.splitting.realise import be, inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
@@ -10,6 +10,7 @@ AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 def repair(root: Node) -> None:
     """Mend a tree in place."""
+    _headline(root)
     for node in root.nodes():
         rehang(node)
         if node.dep == "appos":
@@ -38,6 +39,17 @@ def repair(root: Node) -> None:
             _verb_form(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
+
+
+def _headline(root: Node) -> None:
+    """ "Oslo to host games": Oslo is to host them."""
+    subject, to = root.subject, root.child("aux")
+    if root.tag != "VB" or subject is None or to is None or to.lemma != "to":
+        return
+    if to in root.left and subject in root.left and root.left.index(subject) < root.left.index(to):
+        verb = be(subject)
+        verb.dep = "aux"
+        root.put_left(verb, root.left.index(to))
 
 
 def _verb_form(verb: Node) -> None:
