@@ -94,6 +94,9 @@ def _agrees(where: Where, place: Place) -> bool:
         return False  # nobody is "he" in their own words
     if entity in where.barred:
         return False
+    told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
+    if told and entity.sort is Sort.THING:
+        return False  # a poll shows that many oppose it: not the poll
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
             return False

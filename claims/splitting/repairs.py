@@ -173,13 +173,25 @@ def _second_that(clause: Node) -> bool:
 def _to_first_that(clause: Node) -> None:
     """ "said that A, in a park that B, and that C": C goes with A, not with B."""
     host = clause.parent
-    if host is None or (host.dep == "ccomp" and host.child("mark") is not None):
+    mark = host.child("mark") if host is not None and host.dep == "ccomp" else None
+    asked = mark is not None and mark.lemma in ("whether", "if")
+    outer = host.parent if host is not None and asked else None
+    if outer is not None and outer.dep == "ccomp" and clause in (host.right if host else ()):
+        _move_up(clause, outer)  # "did not know whether A, and that B"
+        return
+    if host is None or mark is not None:
         return
     up = host.parent
     while up is not None and not (up.dep == "ccomp" and up.child("mark") is not None):
         up = up.parent
-    if up is None or clause not in host.right:
-        return
+    if up is not None and clause in host.right:
+        _move_up(clause, up)
+
+
+def _move_up(clause: Node, up: Node) -> None:
+    """Hang a clause, with the comma and the "and" before it, on a word further up."""
+    host = clause.parent
+    assert host is not None
     at = host.right.index(clause)
     start = at
     while start and host.right[start - 1].dep in ("punct", "cc"):
