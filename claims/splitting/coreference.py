@@ -206,7 +206,7 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
-    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES:
+    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
 

@@ -31,6 +31,8 @@ def mend(doc: Doc) -> Doc:
             _two_subjects(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
+        if token.dep_ == "amod":
+            _verb_as_modifier(token)
         if token.dep_ in ("conj", "ccomp"):
             if not (_content(token) or _trailing(token)):
                 _reduced(token)
@@ -43,6 +45,9 @@ def mend(doc: Doc) -> Doc:
 
 
 def _mend_word(token: Token) -> None:
+    if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
+        _hidden_main(token)
+        return
     if token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
@@ -51,6 +56,8 @@ def _mend_word(token: Token) -> None:
         _mark(token)
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
+    elif token.dep_ == "prep" and token.i and token.lower_ == "on":
+        _said_on(token)
 
 
 def _has_subject(verb: Token) -> bool:
@@ -93,9 +100,11 @@ def _main_verb(verb: Token) -> None:
 
 def _described(verb: Token, noun: Token, main: Token) -> None:
     """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    last = noun.doc[noun.left_edge.i - 2]
+    if last not in main.subtree:
+        return
     _take_place(main, verb)
-    at = noun.left_edge.i - 2
-    noun.head, noun.dep_ = noun.doc[at], "appos"
+    noun.head, noun.dep_ = last, "appos"
     verb.head, verb.dep_ = noun, "acl"
 
 
@@ -164,6 +173,42 @@ def _subordinate_root(verb: Token) -> None:
     verb.head, verb.dep_ = main, "advcl"
 
 
+def _hidden_main(noun: Token) -> None:
+    """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
+    relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
+    if relative is None or any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    inside = [t for t in relative.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
+    told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
+    if told:  # a participle has no object
+        main = told[0]
+        _past(main)
+    elif inside and inside[0].head.head == relative and inside[0].head.dep_ == "nsubj":
+        main, inner = relative, inside[0]
+        before = [c for c in main.lefts if c.i < inner.i]
+        inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
+        for child in before:
+            child.head = inner
+        _past(inner)
+    else:
+        return
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for c in noun.rights if c.i > main.i]:
+        child.head = main
+    noun.head, noun.dep_ = main, "nsubj"
+
+
+def _verb_as_modifier(verb: Token) -> None:
+    """ "it may have been thrown outwards": no outwards that were thrown."""
+    noun = verb.head
+    if not _has_subject(verb) or not any(c.dep_ == "aux" for c in verb.lefts) or noun.i < verb.i:
+        return
+    _take_place(verb, noun)
+    for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "advmod"
+
+
 # ------------------------------------------------------------- what is reported
 
 
@@ -172,6 +217,17 @@ def _mark(that: Token) -> None:
     verb = that.head
     if verb.dep_ == "ccomp" and any(c.dep_ in _SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _said_on(prep: Token) -> None:
+    """ "said on Tuesday it would close": the day of the saying."""
+    verb, clause = prep.nbor(-1), prep.head
+    day = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    if verb.lemma_.lower() not in CLAUSES or clause.head != verb or clause.dep_ != "ccomp":
+        return
+    weekday = day is not None and day.lower_.endswith("day")
+    if weekday and prep.right_edge.i + 1 < len(prep.doc) and prep.right_edge.nbor(1).text != ",":
+        prep.head = verb
 
 
 def _that_clause(that: Token) -> None:

@@ -220,6 +220,8 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
+    if node.text in ("I", "me"):
+        return False  # never left, whoever is named beside it
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
     if personal and not change.text[:1].isupper():
         return True  # "the actress" is no better than "she"

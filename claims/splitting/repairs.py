@@ -271,6 +271,10 @@ def _after_conjunct(noun: Node) -> None:
 
 def _relative(clause: Node) -> bool:
     subject = clause.subject
+    first = clause.left[0] if clause.left else None
+    governed = first.child("pobj") if first is not None and first.dep == "prep" else None
+    if governed is not None and governed.tag == "WDT":
+        return subject is not None  # ", in which nine died"
     return (
         subject is not None
         and subject.tag in ("WDT", "WP")

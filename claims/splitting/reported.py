@@ -100,7 +100,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
         return None
-    if _share_of(who) or _gap(verb, who):
+    if _share_of(who) or _gap(verb, who) or who.lower_ in _NO_ONE:
         return None
     roots = _reported(verb, quoted)
     if not roots:
@@ -125,6 +125,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     return replace(found, direct=direct, stance=_stance(verb, lemma))
 
 
+_NO_ONE = words("nobody none no-one noone nothing")
 _AUX = ("aux", "auxpass")
 _NOBODY = words("it which that what this there")
 _SUBJECT = ("nsubj", "nsubjpass")
