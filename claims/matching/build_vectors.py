@@ -185,8 +185,8 @@ def _framed(words: Sequence[str], lexicon: Lexicon) -> Floats:
     ]
     rows = embed([text for some in texts for text in some])
     starts = np.cumsum([0, *(len(some) for some in texts[:-1])])
-    sums: Floats = np.add.reduceat(rows, starts, axis=0)
-    means: Floats = sums / np.array([[len(some)] for some in texts], dtype=np.float32)
+    counts = np.array([[len(some)] for some in texts])
+    means: Floats = (np.add.reduceat(rows, starts, axis=0) / counts).astype(np.float32)
     return means
 
 

@@ -18,7 +18,7 @@ def test_what_is_learned_carries_over_to_words_that_no_pair_tells_of() -> None:
     known, unseen = pairs[:1200], pairs[1200:]
     apart = [(i, i + 2) for i in range(0, 2000, 2)]
     before = _of_unseen(columns, unseen)
-    found = columns @ learn(columns, Pairs(known, apart), epochs=40)
+    found = columns @ learn(columns, Pairs(known, apart), epochs=12)
     assert found.shape == (3000, vectors.DIMENSIONS)
     assert _of_unseen(found, unseen) > max(0.85, before + 0.1)
 
