@@ -1,8 +1,9 @@
 """`make bench`: measures, keeps the figures in docs/benchmarks.json, writes docs/benchmarks.md.
 
-python -m claims.bench                          10 thousand and 100 thousand claims, and reading
-python -m claims.bench --sizes 1000000          one size; figures of other sizes stay
-python -m claims.bench --only report            the page again from the figures kept
+python -m claims.bench                                  everything, in some ten minutes
+python -m claims.bench --only stores --sizes 10000000   one size; figures of other sizes stay
+python -m claims.bench --only postgres --postgres 1000000
+python -m claims.bench --only report                    the page again from the figures kept
 """
 
 import argparse
@@ -16,14 +17,16 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
+from claims.bench.drafts import measure_drafts
 from claims.bench.ingest import measure_ingest, measure_verbs
 from claims.bench.report import write_report
 from claims.bench.stores import measure_postgres, measure_store
 
 DOCS = Path("docs")
 ARTICLES = Path("seeds/articles")
-SIZES = (10_000, 100_000)
+SIZES = (10_000, 100_000, 1_000_000)
 POSTGRES = 100_000
+PARTS = ("stores", "postgres", "drafts", "reading", "report")
 
 
 def main() -> None:
@@ -40,6 +43,8 @@ def main() -> None:
             kept["stores"][str(size)] = old | figures | _circumstances()
     if asked.only in ("", "postgres"):
         kept["postgres"] = measure_postgres(asked.postgres) | _circumstances()
+    if asked.only in ("", "drafts"):
+        kept["drafts"] = measure_drafts() | _circumstances()
     if asked.only in ("", "reading"):
         kept["reading"] = measure_ingest(ARTICLES) | _circumstances()
         kept["verbs"] = measure_verbs()
@@ -52,7 +57,7 @@ def _arguments() -> argparse.Namespace:
     parser.formatter_class = argparse.RawDescriptionHelpFormatter
     parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
     parser.add_argument("--postgres", type=int, default=POSTGRES, help="claims on PostgreSQL")
-    parser.add_argument("--only", default="", choices=("stores", "postgres", "reading", "report"))
+    parser.add_argument("--only", default="", choices=PARTS)
     parser.add_argument("--folder", type=Path, help="keep the stores here, and use those there")
     parser.add_argument("--docs", type=Path, default=DOCS)
     return parser.parse_args()

@@ -8,9 +8,14 @@ import tempfile
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-WORDS = 12_000  # at least so many are read
+if TYPE_CHECKING:
+    from claims.model import Document
+    from claims.store.figures import Stats
+
+WORDS = 12_000  # at least so many are parsed, and read by one job
+MANY = 8  # times as many are read by one job and by two: starting a worker takes seconds
 VERBS: dict[str, list[str]] = {
     "--help": ["--help"],
     "path": ["path"],
@@ -24,21 +29,12 @@ VERBS: dict[str, list[str]] = {
 
 def measure_ingest(articles: Path) -> dict[str, Any]:
     """Words a second: `nlp.pipe` alone, and from text to store with one job and with two."""
-    from claims.adding import AddOptions, add_all
-    from claims.model import Document
     from claims.splitting.parser import load_pipeline, parse
-    from claims.store import Store
 
     texts = [path.read_text(encoding="utf-8") for path in sorted(articles.glob("*.md"))]
     bodies = [text.split("---", 2)[-1].strip() for text in texts]
-    times = -(-WORDS // sum(len(body.split()) for body in bodies))
-    # A number in each copy makes it a text of its own; its claims are the same claims.
-    documents = [
-        Document(f"{body}\n\nCopy {i}.", source=f"Source {i % 7}", name=f"{i}")
-        for i in range(times)
-        for body in bodies
-    ]
-    words = sum(len(document.text.split()) for document in documents)
+    documents = _copies(bodies, WORDS)
+    words = _count(documents)
     load_pipeline()
     figures: dict[str, Any] = {"words": words, "documents": len(documents)}
     wall, cpu = time.perf_counter(), time.process_time()
@@ -46,18 +42,47 @@ def measure_ingest(articles: Path) -> dict[str, Any]:
         pass
     figures["parse_words_a_second"] = words / (time.perf_counter() - wall)
     figures["parse_words_a_cpu_second"] = words / (time.process_time() - cpu)
+    wall, cpu, stats = _added(documents, jobs=1)
+    figures["add_words_a_second"] = words / wall
+    figures["add_words_a_cpu_second"] = words / cpu
+    figures |= {
+        "ingest_claims": stats.claims,
+        "ingest_mentions": stats.mentions,
+        "ingest_bytes": stats.size,
+    }
+    many = _copies(bodies, MANY * WORDS)
+    figures["jobs_words"] = _count(many)
     for jobs in (1, 2):
-        with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "x.db") as store:
-            wall, cpu = time.perf_counter(), time.process_time()
-            for _ in add_all(store, documents, AddOptions(jobs=jobs)):
-                pass
-            figures[f"add_{jobs}_words_a_second"] = words / (time.perf_counter() - wall)
-            if jobs == 1:
-                figures["add_1_words_a_cpu_second"] = words / (time.process_time() - cpu)
-            stats = store.stats()
-            figures["ingest_claims"], figures["ingest_mentions"] = stats.claims, stats.mentions
-            figures["ingest_bytes"] = stats.size
+        figures[f"jobs_{jobs}_s"] = _added(many, jobs)[0]
     return figures
+
+
+def _copies(bodies: Sequence[str], words: int) -> list["Document"]:
+    """So many words of documents. A number in each copy makes it a text of its own."""
+    from claims.model import Document
+
+    times = -(-words // sum(len(body.split()) for body in bodies))
+    return [
+        Document(f"{body}\n\nCopy {i}.", source=f"Source {i % 7}", name=f"{i}")
+        for i in range(times)
+        for body in bodies
+    ]
+
+
+def _count(documents: Sequence["Document"]) -> int:
+    return sum(len(document.text.split()) for document in documents)
+
+
+def _added(documents: Sequence["Document"], jobs: int) -> tuple[float, float, "Stats"]:
+    """Seconds on the clock and of our CPU to add documents to a new store; what it then holds."""
+    from claims.adding import AddOptions, add_all
+    from claims.store import Store
+
+    with tempfile.TemporaryDirectory() as folder, Store.open(Path(folder) / "x.db") as store:
+        wall, cpu = time.perf_counter(), time.process_time()
+        for _ in add_all(store, documents, AddOptions(jobs=jobs)):
+            pass
+        return time.perf_counter() - wall, time.process_time() - cpu, store.stats()
 
 
 def measure_verbs() -> dict[str, float]:

@@ -36,9 +36,7 @@ def match(
     matches = []
     for candidate in found:
         standing = Standing(given, candidate.behind, candidate.lag)
-        relation, score, reasons = relate(
-            candidate.weighed, chances(candidate, given), standing
-        )
+        relation, score, reasons = relate(candidate.weighed, chances(candidate, given), standing)
         features = tuple(candidate.weighed.features.values())
         matches.append(
             Match(candidate.claim, relation, score, candidate.similarity, reasons, features)
@@ -132,11 +130,12 @@ def _content(claim: StoredClaim) -> tuple[tuple[str, str], ...]:
 
 def _parsed(text: str, slots: Slots) -> Slots:
     """A claim's slots; of one that was never parsed, from its plain words."""
-    return slots if slots.words else _bare(text)
+    return slots if slots.words else bare_slots(text)
 
 
 @lru_cache(maxsize=20_000)
-def _bare(text: str) -> Slots:
+def bare_slots(text: str) -> Slots:
+    """What can be told of a claim that was imported, not split: plain words, numbers, dates."""
     return Slots(words=plain_words(text), quantities=find_quantities(text), times=find_times(text))
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from claims.language.lexicon import phrases
 from claims.matching.data import NEGATORS
@@ -51,8 +52,10 @@ def _fitting(
 ) -> list[tuple[list[int], str]]:
     """Places and lemma of each phrase that begins with a word; unbroken and longer ones first."""
     found = []
+    after = set(chain.from_iterable(forms[first + 1 : first + 1 + GAP]))
     for start in dict.fromkeys(forms[first]):
-        for rest in _starting().get(start, ()):
+        table = _starting().get(start, {})
+        for rest in chain.from_iterable(table[second] for second in table.keys() & after):
             places = _places(words, forms, first, rest)
             if places is not None:
                 found.append((places, " ".join((start, *rest))))
@@ -95,10 +98,10 @@ def _under(words: tuple[Word, ...], i: int, verb: int) -> bool:
 
 
 @cache
-def _starting() -> dict[str, list[tuple[str, ...]]]:
-    """By its first word, the other words of each phrase of the lists."""
-    table: dict[str, list[tuple[str, ...]]] = {}
+def _starting() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """By its first word, then by its second, the other words of each phrase of the lists."""
+    table: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for phrase in sorted(phrases()):
-        first, *rest = phrase.split()
-        table.setdefault(first, []).append(tuple(rest))
+        first, second, *rest = phrase.split()
+        table.setdefault(first, {}).setdefault(second, []).append((second, *rest))
     return table

@@ -14,7 +14,9 @@ NEAR = 0.1
 FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
 SURER = 0.3
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
-NEVER = frozenset("modality other_speaker comparison only".split())  # not told so: never refuted by it
+NEVER = frozenset(
+    "modality other_speaker comparison only".split()
+)  # not told so: never refuted by it
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank

@@ -97,6 +97,18 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_doer"].value > 0 and t >= 0.7,
     ),
     Rule(
+        "subject",
+        Relation.REFUTES,
+        "other_actor",
+        lambda f, t: f["other_actor"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+    ),
+    Rule(
+        "subject",
+        Relation.REFUTES,
+        "other_actor",
+        lambda f, t: f["other_actor"].value >= 1 and f["coverage"].value >= 0.95,
+    ),
+    Rule(
         "name",
         Relation.REFUTES,
         "other_part",
@@ -177,6 +189,14 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_subject"].value >= 1,
         True,
     ),
+    Rule(
+        "subject",
+        Relation.NEUTRAL,
+        "other_actor",
+        lambda f, t: f["other_actor"].value >= 1,
+        True,
+    ),
+    Rule("object", Relation.NEUTRAL, "exchanged", lambda f, t: _is(f, "exchanged"), True),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),

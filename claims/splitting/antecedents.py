@@ -26,14 +26,24 @@ DISASTERS = frozenset(
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
-    word = clause.nodes()[0].text.lower()
+    opening = [n.text.lower() for n in clause.nodes()[:2]]
+    word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that" and _plural_verb(clause) and not is_plural(noun):
         return None  # the parse is wrong
     if word not in ("which", "who", "whom", "whose"):
         return noun
     above = _above(noun)
     if word in ("who", "whom"):
+        best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
+        if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
+            return best.parent if best.dep == "appos" and best.parent is not None else best
         return noun if _someone(noun) else next((n for n in above if _personal(n)), noun)
+    if (
+        word == "which"
+        and clause.lemma == "make"
+        and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
+    ):
+        return None  # "is 580 degrees, which makes it cool": of the whole clause
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
@@ -44,7 +54,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
             if fitting is not None:
                 return fitting
-    return _indefinite(noun) or noun
+    title = [n for n in _below(noun, clause) if " " in n.text]
+    return title[-1] if title else _indefinite(noun) or noun
 
 
 def move(clause: Node, noun: Node) -> None:
@@ -75,7 +86,11 @@ def _above(noun: Node, past: str = "") -> list[Node]:
 def _below(noun: Node, clause: Node) -> list[Node]:
     """The nouns between a noun and the clause behind it, the highest first."""
     inside = [n for c in noun.right for n in c.nodes() if c is not clause and n.i < clause.i]
-    return [n for n in inside if n.pos in NOMINAL_POS and n.dep not in ("compound", "poss")]
+    return [
+        n
+        for n in inside
+        if (n.pos in NOMINAL_POS or " " in n.text) and n.dep not in ("compound", "poss")
+    ]
 
 
 def _personal(noun: Node) -> bool:
@@ -98,7 +113,9 @@ def _plural_verb(clause: Node) -> bool:
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
     first = clause.nodes()[0]
     subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
-    return subject and finite.text.lower() in ("are", "were", "have")
+    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+        return False
+    return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -50,11 +50,14 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
+        parted = any(c.text == ";" for c in root.children)
         clause.detach()
         clause.dep = "ROOT"
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
             root.left[0].detach()
-        share_time(clause if before else root, root if before else clause, alone=True)
+        first, second = (clause, root) if before else (root, clause)
+        if first.tag == second.tag or not parted:  # both simple past: one story
+            share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
 

@@ -1,6 +1,14 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
-from claims.splitting.drafts import Draft, inherit, is_general, is_negated, is_predicate, not_only
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit,
+    is_general,
+    is_negated,
+    is_predicate,
+    not_only,
+)
 from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
 
@@ -15,6 +23,10 @@ QUANTIFIERS = frozenset("numerous various several many some other different few 
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+RELATIONAL = frozenset(
+    "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
+    "editor leader captain manager partner secretary chief producer creator winner".split()
+)
 RECIPROCAL = frozenset({"each", "one"})
 
 
@@ -86,7 +98,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
         return False
-    if _one_name(first, members) or _blocked(first, root):
+    if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
         return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
@@ -169,6 +181,15 @@ def _blocked(first: Node, root: Node) -> bool:
             return True
         previous = up
     return _together(first, root)
+
+
+def _told_apart(first: Node) -> bool:
+    """ "four plants, in Austria, Poland and Portugal": four in all."""
+    prep = first.parent
+    noun = prep.parent if prep is not None else None
+    if first.dep != "pobj" or prep is None or noun is None or not comma_before(prep):
+        return False
+    return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
 
 
 def _gapped(first: Node) -> bool:
@@ -306,6 +327,10 @@ def _tail(first: Node, members: list[Node]) -> list[Node]:
         return []
     if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
         return []
+    det = first.child("det")
+    role = det is not None and det.lemma.lower() in ("a", "an")
+    if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):
+        return []  # "a lawyer and advocate of reform", but "a founder and director of the firm"
     return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
 
 

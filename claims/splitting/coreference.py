@@ -206,7 +206,7 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
-    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES:
+    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
 
@@ -260,7 +260,7 @@ def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replace
 def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
     """Shares in A rose. Those of B fell: the shares of B."""
     for token in tokens:
-        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
+        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj" or token != tokens[0]:
             continue
         if not any(
             c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
@@ -272,7 +272,8 @@ def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Rep
             for p in discourse.recent
             if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
         ]
-        if before and before[0].plural == plural and not before[0].name and not before[0].joined:
+        noun = bool(before) and before[0].head.pos_ == "NOUN"
+        if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
             text = f"the {before[0].head.lower_}"
             yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
 
@@ -377,6 +378,7 @@ def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Rep
     bodies = [e for e in spoken if e is not None and e.sort is Sort.GROUP and e.name]
     people = [e for e in spoken if e is not None and e.sort is Sort.PERSON]
     speaks = any(noun.startswith("spokes") for e in people for noun in e.nouns)
+    bodies = [e for e in bodies if not e.name.split()[-1].lower().startswith("spokes")]
     if bodies and (not people or speaks) and not any(e.plural for e in bodies):
         text = describe(bodies[-1], discourse)
         again = {"our": "its", "us": "it"}.get(token.lower_)

@@ -226,6 +226,9 @@ class Discourse:
         entity.nouns |= nouns
         if entity.best is None or (entity.best.form is not Form.NAME and mention.name):
             entity.best = mention
+        bare = entity.best is not mention and entity.best.form is Form.OTHER
+        if bare and mention.form is Form.DEFINITE and not any(entity.best.head.children):
+            entity.best = mention  # at birth; the birth
         proper = any(
             (c.dep_ in ("compound", "poss", "amod") and c.text[0].isupper() and c.i > mention.start)
             or (c.dep_ == "poss" and c.pos_ == "PROPN")

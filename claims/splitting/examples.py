@@ -3,18 +3,24 @@
 from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
-from claims.splitting.lists import WORKS
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
+from claims.splitting.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
-GROUPS = frozenset("variety number range series lot collection host array some many multitude plethora handful "
-    "string dozen hundred selection".split())
+GROUPS = frozenset(
+    "variety number range series lot collection host array some many multitude plethora handful "
+    "string dozen hundred selection".split()
+)
 VAGUE = frozenset("other another such own more".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
+DEEDS = frozenset(
+    "fight win victory loss defeat match bout role part performance appearance collaboration name "
+    "portrayal".split()
+)
 OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
@@ -196,6 +202,8 @@ def _member(member: Node, first: Node) -> Node:
 
 def _kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
+    if noun.lemma in DEEDS:
+        return None  # "fights, including Cotto": whom it was with
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
     if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
@@ -203,7 +211,8 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
     if noun.child("conj") is not None or noun.dep == "conj":
         return None  # "films and shows, including A": which of them A is is not told
     kin = noun.lemma.lower()
-    if any(n.text.lower().startswith(kin) or n.dep == "nummod" for n in member.nodes()):
+    counts = [n for n in member.nodes() if n.dep == "nummod" and not n.text[:1].isupper()]
+    if counts or any(n.text.lower().startswith(kin) for n in member.nodes()):
         return None  # "the Tate Gallery is a gallery" tells nothing
     kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
     kind.i = noun.i
@@ -289,7 +298,7 @@ def _kind_before_name(node: Node) -> bool:
     named = node.pos == "PROPN" or node.tag in ("NNPS", "NNS", "NN")
     if node.dep not in ROLES or not named or not node.text[:1].isupper():
         return False
-    if node.ent in UNNAMED:
+    if node.ent in UNNAMED and node.pos != "PROPN":
         return False
     kind = _kind_in(node)
     if kind is None or not kind.text.islower():

@@ -14,11 +14,13 @@ from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
 from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
+from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
 from claims.splitting.parentheses import life_dates, years_of_works
 from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
+from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
@@ -50,6 +52,8 @@ def drafts_of(
     """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
     mended = list(heads)
     mend_brackets(nodes, mended)
+    mend_misread(nodes, mended)
+    mend_titles(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
@@ -146,7 +150,9 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     owns: list[list[Draft]] = []
     for node in tops:  # all apart first: one may have stood inside another
         reporting = node.parent
-        owns.append(_speakers_own(node, reporting, cut) if reporting is not None else [])
+        spoken = {t for a in here if a.direct for t in a.content}
+        written = reporting is not None and node.i not in spoken
+        owns.append(_speakers_own(node, reporting, cut) if written and reporting else [])
         node.detach()
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
@@ -270,7 +276,9 @@ def _asks(root: Node) -> bool:
 
 def _remove(root: Node, cut: set[int]) -> None:
     """Cut the words of an attribution, and what only held them ("with", a comma)."""
-    for node in [*reversed(root.nodes()), *root.nodes()]:
+    order = root.nodes()
+    last = order[-1].i
+    for node in [*reversed(order), *order]:
         if node is root or node.parent is None:
             continue
         nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
@@ -279,7 +287,12 @@ def _remove(root: Node, cut: set[int]) -> None:
             continue  # the speaker has a part in the sentence around too
         if (
             node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
-        ) or (node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut)):
+        ) or (
+            node.dep == "prep"
+            and not node.children
+            and any(abs(node.i - t) == 1 for t in cut)
+            and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
+        ):
             node.detach()
 
 

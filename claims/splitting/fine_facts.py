@@ -3,11 +3,11 @@
 from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.phrases import bare, copula
-from claims.splitting.realise import inflect, is_plural
+from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
-SEATED = frozenset({"ORG", "FAC", "EVENT", "GPE", "LOC"})  # what can be in a place
+NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
@@ -34,7 +34,10 @@ def _nationality(draft: Draft) -> list[Draft]:
     country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
     if country is not None and attr.child("det") is not None and _is_person(subject):
         return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
-    adjective = next((c for c in attr.left if c.ent == "NORP" and c.dep == "amod"), None)
+    adjective = next(
+        (c for c in attr.left if c.ent in NATIONS and c.dep == "amod" and c.text[:1].isupper()),
+        None,
+    )
     if adjective is None:
         return []
     fact = copula(bare(subject), adjective.copy())
@@ -65,7 +68,7 @@ def _places(draft: Draft) -> list[Draft]:
     """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
     for node in draft.root.nodes():
-        if node.pos != "PROPN" or node.ent not in SEATED:
+        if node.pos != "PROPN" or node.ent in ("DATE", "TIME", "NORP"):
             continue
         around = _around(node)
         if around is not None:
@@ -154,7 +157,11 @@ def _role(draft: Draft, phrase: Node) -> list[Draft]:
     if det.lemma.lower() not in ("a", "an") or noun.tag != "NN":
         return []
     _cut(phrase)
-    return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
+    fact = copula(bare(subject), noun)
+    if past_tense(draft.root):
+        was = be(subject, past=True)
+        fact.text, fact.tag = was.text, was.tag
+    return [inherit(draft, fact, "role", 0.9)]
 
 
 def _owned(draft: Draft, phrase: Node) -> list[Draft]:

@@ -1,6 +1,7 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
 from claims.splitting.drafts import agrees, is_predicate
+from claims.splitting.realise import inflect
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 
 GIVING = frozenset(
@@ -18,6 +19,7 @@ def rehang(node: Node) -> None:
         _seeded(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
         _off_infinitive(node)
+        _second_of_participles(node)
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
     elif node.dep == "auxpass" and node.children:
@@ -117,6 +119,26 @@ def _second_participle(verb: Node) -> None:
     verb.pos, verb.dep, noun.dep = "VERB", "conj", "dobj"
     verb.put_right(noun)
     host.put_right(verb)
+
+
+def _second_of_participles(verb: Node) -> None:
+    """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
+    host = verb.parent
+    noun = host.child("dobj") if host is not None else None
+    if host is None or noun is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
+        return
+    first = noun.right[-1] if noun.right else None
+    if first is None or first.dep != "acl" or first.tag != "VBN" or verb.subject is not None:
+        return
+    if verb.child("dobj") is not None or inflect(verb.lemma, "VBN") != verb.text.lower():
+        return
+    at = host.right.index(verb)
+    start = at
+    while start and host.right[start - 1].dep in ("cc", "punct"):
+        start -= 1
+    verb.tag = "VBN"
+    for node in host.right[start : at + 1]:
+        first.put_right(node.detach())
 
 
 def _lift_auxiliaries(auxiliary: Node) -> None:

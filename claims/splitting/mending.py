@@ -27,7 +27,12 @@ def mend(doc: Doc) -> Doc:
             _main_verb(token)
         if token.dep_ == "ROOT":
             _subordinate_root(token)
+        if token.n_lefts > 1:
             _two_subjects(token)
+        if token.text[0].isupper() and "-" in token.text:
+            _given_name(token)
+        if token.dep_ == "amod":
+            _verb_as_modifier(token)
         if token.dep_ in ("conj", "ccomp"):
             if not (_content(token) or _trailing(token)):
                 _reduced(token)
@@ -40,12 +45,19 @@ def mend(doc: Doc) -> Doc:
 
 
 def _mend_word(token: Token) -> None:
-    if token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+    if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
+        _hidden_main(token)
+        return
+    if token.text == "WHO" and token.tag_ == "WP":
+        token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
+    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
     elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in _SUBJECTS:
         _mark(token)
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
+    elif token.dep_ == "prep" and token.i and token.lower_ == "on":
+        _said_on(token)
 
 
 def _has_subject(verb: Token) -> bool:
@@ -75,8 +87,25 @@ def _take_place(verb: Token, other: Token) -> None:
 def _main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
-    if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+    if "nsubj" not in deps or deps & {"aux", "auxpass"}:
+        return
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_subject(c)), None)
+    noun = next(c for c in verb.lefts if c.dep_ == "nsubj")
+    one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
+    if main is not None and one and main.i < noun.i and noun.left_edge.nbor(-1).text == ",":
+        _described(verb, noun, main)
+    else:
         _past(verb)
+
+
+def _described(verb: Token, noun: Token, main: Token) -> None:
+    """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    last = noun.doc[noun.left_edge.i - 2]
+    if last not in main.subtree:
+        return
+    _take_place(main, verb)
+    noun.head, noun.dep_ = last, "appos"
+    verb.head, verb.dep_ = noun, "acl"
 
 
 def _reduced(second: Token) -> None:
@@ -85,15 +114,15 @@ def _reduced(second: Token) -> None:
         return
     first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
     subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
-    if first is None or subject is None or second.tag_ == "VBP":
+    if first is None or subject is None:
         return
     _take_place(second, first)
     subject.head = second
     subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
     for child in [c for c in first.rights if c.i > second.i]:
         child.head = second
-    for mark in [c for c in first.lefts if c.dep_ == "mark"]:
-        mark.head = second
+    for other in [c for c in first.lefts if c.dep_ != "nsubj"]:
+        other.head = second
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
 
@@ -104,7 +133,7 @@ def _loose(first: Token, second: Token) -> bool:
     between = [c for c in first.rights if c.i < second.i]
     if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
         return False
-    return all(c.dep_ in ("nsubj", "mark") for c in first.lefts)
+    return all(c.dep_ in ("nsubj", "mark", "punct", "ccomp", "cc", "advmod") for c in first.lefts)
 
 
 def _just_before(second: Token) -> list[Token]:
@@ -144,6 +173,42 @@ def _subordinate_root(verb: Token) -> None:
     verb.head, verb.dep_ = main, "advcl"
 
 
+def _hidden_main(noun: Token) -> None:
+    """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
+    relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
+    if relative is None or any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    inside = [t for t in relative.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
+    told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
+    if told:  # a participle has no object
+        main = told[0]
+        _past(main)
+    elif inside and inside[0].head.head == relative and inside[0].head.dep_ == "nsubj":
+        main, inner = relative, inside[0]
+        before = [c for c in main.lefts if c.i < inner.i]
+        inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
+        for child in before:
+            child.head = inner
+        _past(inner)
+    else:
+        return
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for c in noun.rights if c.i > main.i]:
+        child.head = main
+    noun.head, noun.dep_ = main, "nsubj"
+
+
+def _verb_as_modifier(verb: Token) -> None:
+    """ "it may have been thrown outwards": no outwards that were thrown."""
+    noun = verb.head
+    if not _has_subject(verb) or not any(c.dep_ == "aux" for c in verb.lefts) or noun.i < verb.i:
+        return
+    _take_place(verb, noun)
+    for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "advmod"
+
+
 # ------------------------------------------------------------- what is reported
 
 
@@ -152,6 +217,17 @@ def _mark(that: Token) -> None:
     verb = that.head
     if verb.dep_ == "ccomp" and any(c.dep_ in _SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _said_on(prep: Token) -> None:
+    """ "said on Tuesday it would close": the day of the saying."""
+    verb, clause = prep.nbor(-1), prep.head
+    day = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    if verb.lemma_.lower() not in CLAUSES or clause.head != verb or clause.dep_ != "ccomp":
+        return
+    weekday = day is not None and day.lower_.endswith("day")
+    if weekday and prep.right_edge.i + 1 < len(prep.doc) and prep.right_edge.nbor(1).text != ",":
+        prep.head = verb
 
 
 def _that_clause(that: Token) -> None:
@@ -203,15 +279,30 @@ def _inverted(speaker: Token) -> None:
 
 def _two_subjects(verb: Token) -> None:
     """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
-    subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
-    if len(subjects) != 2 or verb.lemma_.lower() not in CLAUSES:
+    subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+    if len(subjects) != 2:
         return
     first, second = subjects
+    before = second.left_edge.nbor(-1)
+    if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
+        second.head, second.dep_ = before, "appos"  # the astronomer Ode
+    if verb.lemma_.lower() not in CLAUSES or second.head != verb:
+        return
     told = [c for c in first.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
     if told and second.left_edge.nbor(-1).text == ",":
         told[-1].head, told[-1].dep_ = verb, "ccomp"
         first.head = told[-1]
         _past(told[-1])
+
+
+def _given_name(token: Token) -> None:
+    """Mei-Ling Ode: no verb in -ing."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is None or after.head != token or after.pos_ != "PROPN":
+        return
+    after.head = token.head if token.head != token else after
+    after.dep_ = "nsubj" if token.dep_ in ("xcomp", "ccomp") else token.dep_
+    token.head, token.dep_, token.tag_, token.pos_ = after, "compound", "NNP", "PROPN"
 
 
 def _trailing(verb: Token) -> bool:
@@ -233,6 +324,7 @@ def _announced(verb: Token) -> bool:
         top = top.head
     root = verb.sent.root
     speaks = is_person(top.lemma_.lower()) or top.lower_ in GROUPS or top.ent_type_ == "ORG"
+    speaks = speaks or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in top.rights)
     loose = ("appos", "npadvmod", "dep", "conj")
     if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
         return False

@@ -128,7 +128,8 @@ def _noun(head: Token, block: int) -> Mention:
     named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
-    plural = is_plural(head) and not (name and sort is not Sort.PERSON)
+    people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
+    plural = is_plural(head) and (people or not (name and sort is not Sort.PERSON))
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)

@@ -11,7 +11,7 @@ GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
 NAMING = frozenset("know call name label dub title entitle".split())
-FAME = frozenset("know note remember celebrate".split())
+FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
@@ -39,13 +39,13 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
+    if antecedent(noun, clause) is None:
+        return []
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
         noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
     ):
-        return []
-    if antecedent(noun, clause) is None:
         return []
     if loose and (about := antecedent(noun, clause)) is not noun:
         if about is None or clause is not [c for c in noun.right if c.dep != "punct"][-1]:
@@ -80,14 +80,14 @@ def _of_the_clause(noun: Node, clause: Node) -> bool:
 
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
-    first = clause.nodes()[0].text.lower()
-    if noun.ent in ("DATE", "TIME") and first in ("which", "who", "where"):
+    opening = {n.text.lower() for n in clause.nodes()[:2]}
+    if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"}:
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None
         if prep is None or verb is None or prep.dep != "prep":
             return noun, None
-        if first == "where" and verb.pos in NOMINAL_POS:
+        if "where" in opening and verb.pos in NOMINAL_POS:
             return noun, None
         if verb.pos in NOMINAL_POS:
             return verb, bare(verb, definite=True)
@@ -232,7 +232,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if study is not None:  # "a survey of residents carried out in May"
             study.put_right(clause.detach())
             return []
-    if clause.lemma in ("include", "accord", "follow", "regard", "age"):
+    if clause.lemma in ("include", "accord", "follow", "age"):
+        return []
+    if clause.lemma == "regard" and clause.tag == "VBG":
         return []
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []

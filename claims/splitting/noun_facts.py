@@ -78,6 +78,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
     if described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma:
         return []
+    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
+        return []  # almost no one
     if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
         return []  # rather a list
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]

@@ -32,6 +32,7 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
     "negotiate draft".split()
 )
+RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -83,7 +84,7 @@ def _separate(root: Node, clause: Node) -> bool:
 def _tells(clause: Node) -> bool:
     return (
         not mark_of(clause)
-        and clause.lemma not in NOT_EVENTS
+        and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
         and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
     )

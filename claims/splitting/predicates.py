@@ -25,7 +25,10 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
-OBJECTLESS = frozenset("concede apologise apologize smile laugh stop pause come go".split())
+OBJECTLESS = frozenset(
+    "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
+    "appeal plead apply vote".split()
+)
 
 
 def coordinated(draft: Draft) -> list[Draft]:
@@ -165,7 +168,7 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     subject = conj.subject
     if subject is None or subject not in conj.left:
         return
-    complete = any(c.dep in ("dobj", "prt", "attr", "acomp", "xcomp", "ccomp") for c in conj.right)
+    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in conj.right)
     if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
         conj.tag = "VBD"  # "and groups faced off": no participle
         return
@@ -186,6 +189,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and inflect(conj.lemma, "VBN") == conj.text.lower()
         and all(
             c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+            or (c.dep == "xcomp" and c.lemma == "be")  # found to be safe
             for c in conj.right
         )
     )

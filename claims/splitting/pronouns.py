@@ -36,7 +36,7 @@ class Where:
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
-BOUND = 40.0  # the lake lost a third of its volume
+BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
 CATAPHORA = 220.0  # during his visit, Kerry ...
@@ -44,6 +44,7 @@ STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
 ONE_BODY = 15.0  # they is a team
 GUESSED = 0.75  # of the score, where one is known to be a man or woman and this one is not
+UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
 
@@ -215,6 +216,8 @@ def _score(where: Where, place: Place) -> float:
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
+    if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
+        score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
     if where.mention.plural:
         score += MINDS if place.entity.sort in (Sort.PERSON, Sort.GROUP) else 0.0
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
@@ -241,6 +244,7 @@ _GENDERS = {"his": "m", "her": "f"}
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"
 )
+_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
 _WEATHER = words("rain snow hail thunder pour drizzle freeze")
 
 
@@ -258,6 +262,8 @@ def pleonastic(token: Token) -> bool:
             c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl")
         ]
         if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
+            return True
+        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT for c in verb.rights):
             return True
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)
@@ -306,7 +312,8 @@ _ORDINALS = words("first second third fourth fifth last latest worst deadliest b
 def _such_an_event(verb: Token) -> bool:
     """It was the worst flood since 1953: what happened, not a thing spoken of."""
     nouns = [c for c in verb.children if c.dep_ == "attr"]
-    ranked = any(a.lower_ in _ORDINALS for n in nouns for a in n.children if a.dep_ == "amod")
+    kinds = [a for n in nouns for a in n.children if a.dep_ == "amod"]
+    ranked = any(a.lower_ in _ORDINALS or a.tag_ == "JJS" for a in kinds)
     return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
 
 

@@ -220,12 +220,16 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
+    if node.text in ("I", "me"):
+        return False  # never left, whoever is named beside it
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
     if personal and not change.text[:1].isupper():
         return True  # "the actress" is no better than "she"
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
+    if any(texts[-k:] == parts[:k] for k in range(1, len(parts))):
+        return True  # "chair of the board" for "the board" in "chair of the board"
     if texts and (texts[-1] == "-" or (texts[-1][:1].isupper() and texts[-1] in parts)):
         return True
     return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())

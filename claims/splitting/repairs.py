@@ -1,7 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
 from claims.splitting.hanging import rehang
-from claims.splitting.realise import inflect, is_plural, verb_lemma
+from claims.splitting.realise import be, inflect, is_plural, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
@@ -10,6 +10,7 @@ AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 def repair(root: Node) -> None:
     """Mend a tree in place."""
+    _headline(root)
     for node in root.nodes():
         rehang(node)
         if node.dep == "appos":
@@ -38,6 +39,17 @@ def repair(root: Node) -> None:
             _verb_form(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
+
+
+def _headline(root: Node) -> None:
+    """ "Oslo to host games": Oslo is to host them."""
+    subject, to = root.subject, root.child("aux")
+    if root.tag != "VB" or subject is None or to is None or to.lemma != "to":
+        return
+    if to in root.left and subject in root.left and root.left.index(subject) < root.left.index(to):
+        verb = be(subject)
+        verb.dep = "aux"
+        root.put_left(verb, root.left.index(to))
 
 
 def _verb_form(verb: Node) -> None:
@@ -259,6 +271,10 @@ def _after_conjunct(noun: Node) -> None:
 
 def _relative(clause: Node) -> bool:
     subject = clause.subject
+    first = clause.left[0] if clause.left else None
+    governed = first.child("pobj") if first is not None and first.dep == "prep" else None
+    if governed is not None and governed.tag == "WDT":
+        return subject is not None  # ", in which nine died"
     return (
         subject is not None
         and subject.tag in ("WDT", "WP")
@@ -344,7 +360,11 @@ def _list_as_apposition(node: Node) -> None:
         return
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
-    if first.pos == "NOUN" and (_article(first) != _article(node)):
+    same = _article(first) == _article(node) or (
+        # "is a painter, poet, and critic"
+        (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
+    )
+    if first.pos == "NOUN" and not same:
         return
     start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":

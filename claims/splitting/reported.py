@@ -100,7 +100,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
         return None
-    if _share_of(who) or _gap(verb, who):
+    if _share_of(who) or _gap(verb, who) or who.lower_ in _NO_ONE:
         return None
     roots = _reported(verb, quoted)
     if not roots:
@@ -125,6 +125,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     return replace(found, direct=direct, stance=_stance(verb, lemma))
 
 
+_NO_ONE = words("nobody none no-one noone nothing")
 _AUX = ("aux", "auxpass")
 _NOBODY = words("it which that what this there")
 _SUBJECT = ("nsubj", "nsubjpass")
@@ -200,7 +201,8 @@ def _animate_it(verb: Token, who: Token) -> bool:
 def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
     """The heads of the clauses that the verb reports."""
     lemma = verb.lemma_.lower()
-    roots = [c for c in verb.children if c.dep_ == "ccomp" and _reportable(c, lemma, quoted)]
+    told = [c for c in verb.children if c.dep_ == "ccomp" and not _apart(c, verb)]
+    roots = [c for c in told if _reportable(c, lemma, quoted)]
     if lemma in DENIAL:
         roots += [c for c in verb.children if c.dep_ in ("xcomp", "pcomp") and c.tag_ == "VBG"]
     if not roots:
@@ -210,6 +212,14 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
     if not roots and lemma in QUOTING:
         roots = _quoted_beside(verb, quoted)
     return roots + [c for c in verb.children if _goes_on(c, roots, quoted)]
+
+
+def _apart(clause: Token, verb: Token) -> bool:
+    """ "A is shut; B expects to open it": a clause before a semicolon, or before "to"."""
+    if clause.i > verb.i:
+        return False
+    between = verb.doc[clause.i : verb.i]
+    return any(t.text == ";" for t in between) or any(c.dep_ == "xcomp" for c in verb.rights)
 
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:

@@ -8,6 +8,8 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.segments import Block
 from claims.splitting.wordlist import words
 
+ENDLESS = 100  # tokens of a sentence behind which a semicolon ends it
+
 
 def mark(doc: Doc, block: Block) -> Doc:
     """Set sentence starts and title tokens on the unparsed Doc of `block.text`.
@@ -34,8 +36,12 @@ def mark(doc: Doc, block: Block) -> Doc:
             if verb is not None and len(verb) > 1:
                 retokenizer.merge(verb)
     first = {0, *starts(doc.text)}
+    length = 0
     for token in doc:
-        token.is_sent_start = token.idx in first
+        length = 0 if token.idx in first else length + 1
+        after = doc[token.i - 1].text if token.i else ""
+        token.is_sent_start = not length or (length > ENDLESS and after in (";", "•", "|"))
+        length *= not token.is_sent_start
     doc.user_data["block"] = block
     return doc
 

@@ -25,7 +25,7 @@ BUDGET = 1_500  # claims looked at for a statement
 MOST_TERMS = 48  # taken alone
 ENOUGH = 3  # terms alone find the claim even if one or two are misspelt; with fewer, pairs help
 PAIRED_TERMS = 4  # of the common ones, the rarest
-WALK = 100_000  # postings of a pair that are walked through to find the claims that have both
+WALK = 50_000  # postings of a pair that are walked through to find the claims that have both
 Counts = dict[str, int]
 # Told a normal form and those of its candidates, names the positions of those worth reading in
 # full, best first: it saves decoding the slots of the others.

@@ -6,10 +6,10 @@ index is made by the target itself. At the end every table of both is counted an
 
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
+from functools import partial
+from typing import Any, Protocol, TypeVar
 
 from sqlalchemy import Connection, Table, func, insert, select, text, tuple_
 
@@ -28,9 +28,16 @@ from claims.store.schema import (
 )
 
 TABLES = (source, document, sentence, claim, mention, review, link, run, hit)  # parents first
+T = TypeVar("T")
 BATCH = 5_000  # rows of one transaction
 
-Writing = Callable[[], AbstractContextManager[Connection]]
+
+class Write(Protocol):
+    """Does work in one transaction on the target."""
+
+    def __call__(self, work: Callable[[Connection], T]) -> T: ...
+
+
 Progress = Callable[[str, int, int], None]  # table, rows copied, rows in all
 
 
@@ -44,25 +51,25 @@ class Copied:
     checksum: str  # SHA-256 over all rows in the order of their keys
 
 
-def copy_store(
-    origin: Connection, writing: Writing, progress: Progress | None = None
-) -> list[Copied]:
+def copy_store(origin: Connection, write: Write, progress: Progress | None = None) -> list[Copied]:
     """Copy all tables; what arrived, by table.
 
-    `origin` must show one unchanging state; `writing` opens a transaction on the target. Raises
-    StoreError when the target holds something else, or does not hold the same in the end.
+    `origin` must show one unchanging state; `write` does work in one transaction on the target.
+    Raises StoreError when the target holds something else, or does not hold the same in the end.
     """
     copied = {}
     for table in TABLES:
-        with writing() as target:
-            last = _last_common(origin, target, table)
-        copied[table.name] = _copy_table(origin, writing, table, last, progress)
-    with writing() as target:
+        last = write(partial(_last_common, origin, table))
+        copied[table.name] = _copy_table(origin, write, table, last, progress)
+
+    def end(target: Connection) -> list[Copied]:
         _set_sequences(target)
         return [_verified(origin, target, table, copied[table.name]) for table in TABLES]
 
+    return write(end)
 
-def _last_common(origin: Connection, target: Connection, table: Table) -> Any:
+
+def _last_common(origin: Connection, table: Table, target: Connection) -> Any:
     """The key of the target's last row, which must be a row of the origin too; None when empty."""
     keys = list(table.primary_key.columns)
     newest = select(table).order_by(*[key.desc() for key in keys]).limit(1)
@@ -80,19 +87,22 @@ def _last_common(origin: Connection, target: Connection, table: Table) -> Any:
 
 
 def _copy_table(
-    origin: Connection, writing: Writing, table: Table, last: Any, progress: Progress | None
+    origin: Connection, write: Write, table: Table, last: Any, progress: Progress | None
 ) -> int:
     total = _count(origin, table)
     copied = 0
     for rows in _batches(origin, table, last):
-        with writing() as target:
-            target.execute(insert(table), [dict(row._mapping) for row in rows])
-            if table is claim:
-                index.add(target, [(row.id, index.indexed(row.normal, row.title)) for row in rows])
+        write(partial(_put, table, rows))
         copied += len(rows)
         if progress:
             progress(table.name, copied, total)
     return copied
+
+
+def _put(table: Table, rows: Sequence[Any], target: Connection) -> None:
+    target.execute(insert(table), [dict(row._mapping) for row in rows])
+    if table is claim:
+        index.add(target, [(row.id, index.indexed(row.normal, row.title)) for row in rows])
 
 
 def _batches(connection: Connection, table: Table, last: Any = None) -> Iterator[Sequence[Any]]:

@@ -89,13 +89,6 @@ class Store:
                 connection = connection.execution_options(isolation_level=isolation)
             yield connection
 
-    @contextmanager
-    def _writing(self) -> Iterator[Connection]:
-        """One transaction: all of it, or nothing."""
-        writer = self._engine.execution_options(write=True)
-        with engine.failures(self._url), writer.begin() as connection:
-            yield connection
-
     def _write(self, work: Callable[[Connection], T]) -> T:
         """Do the work in one transaction, again when it crossed another writer's.
 
@@ -232,13 +225,11 @@ class Store:
 
     def add_review(self, key: str, review: Review) -> None:
         """Keep a person's verdict on the claim with this whole key. Raises NotFoundError."""
-        with self._writing() as connection:
-            people.add_review(connection, key, review)
+        self._write(lambda on: people.add_review(on, key, review))
 
     def add_link(self, key: str, link: Link) -> bool:
         """Keep a link from this claim to another; whether it is new. Raises NotFoundError."""
-        with self._writing() as connection:
-            return people.add_link(connection, key, link)
+        return self._write(lambda on: people.add_link(on, key, link))
 
     # ------------------------------------------------------------ figures
 
@@ -249,8 +240,7 @@ class Store:
 
     def set_owner(self, name: str, owner: str) -> None:
         """Say who owns a source: sources of one owner count once. Raises NotFoundError."""
-        with self._writing() as connection:
-            people.set_owner(connection, name, owner)
+        self._write(lambda on: people.set_owner(on, name, owner))
 
     def stats(self) -> Stats:
         """How much the store holds."""
@@ -276,7 +266,7 @@ class Store:
         rows in all. Raises StoreError.
         """
         with self._reading(isolation="REPEATABLE READ") as origin:
-            return copying.copy_store(origin, target._writing, progress)
+            return copying.copy_store(origin, target._write, progress)
 
     # ------------------------------------------------------------ checks
 
@@ -288,8 +278,7 @@ class Store:
         options: Mapping[str, Any] | None = None,
     ) -> int:
         """Keep a check of `text`; the id of the run."""
-        with self._writing() as connection:
-            return runs.save_run(connection, name, text, findings, options or {})
+        return self._write(lambda on: runs.save_run(on, name, text, findings, options or {}))
 
     def load_run(self, run_id: int) -> Run:
         """A saved check with its findings. Raises NotFoundError."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 from sqlalchemy.exc import DBAPIError
 
 from claims.store import Store
@@ -65,7 +65,8 @@ def full(
 
 def fill(store: Store) -> None:
     store.add(DOCUMENT, split(DOCUMENT))
-    with store._writing() as connection:
+
+    def put(connection: Connection) -> None:
         for row in (
             "INSERT INTO review (claim_id, rating, reviewer, note, url, made) "
             f"VALUES (1, 'false', '', '', '', {NOW})",
@@ -76,6 +77,8 @@ def fill(store: Store) -> None:
         ):
             connection.execute(text(row))
 
+    store._write(put)
+
 
 @pytest.mark.parametrize("what", REFUSED)
 def test_the_database_refuses(full: Store, what: str) -> None:
@@ -84,7 +87,6 @@ def test_the_database_refuses(full: Store, what: str) -> None:
 
 
 def test_a_document_takes_its_sentences_and_mentions_along(full: Store) -> None:
-    with full._writing() as connection:
-        connection.execute(text("DELETE FROM document"))
+    full._write(lambda on: on.execute(text("DELETE FROM document")))
     stats = full.stats()
     assert (stats.sentences, stats.mentions, stats.claims) == (0, 0, 2)

@@ -23,8 +23,7 @@ def counts(store: Store) -> dict[str, int]:
 
 
 def recounted(store: Store) -> dict[str, int]:
-    with store._writing() as connection:
-        index.rebuild(connection)
+    store._write(index.rebuild)
     return counts(store)
 
 

@@ -89,6 +89,21 @@ def test_an_old_store_is_upgraded_and_a_copy_set_aside(tmp_path: Path) -> None:
         assert connection.execute("SELECT count(*) FROM claim").fetchone() == (2,)
 
 
+def test_terms_are_indexed_once_where_a_trigger_did_it(tmp_path: Path) -> None:
+    path = tmp_path / "claims.db"
+    at_revision(path, "0002")
+    with sqlite3.connect(path) as connection:
+        connection.execute(
+            "CREATE TRIGGER index_term AFTER INSERT ON term "
+            "BEGIN INSERT INTO term_index(rowid, term) VALUES (new.id, new.term); END"
+        )
+    with Store.open(path) as store:
+        store.add_claims([bare("A kingfisher dived.")])
+        assert [c.text for c in store.search("kingfihser")] == ["A kingfisher dived."]
+    with sqlite3.connect(path) as connection:
+        connection.execute("INSERT INTO term_index(term_index, rank) VALUES ('integrity-check', 1)")
+
+
 def test_an_old_store_on_postgresql_is_upgraded(empty_postgres: str) -> None:
     engine = create_engine(empty_postgres)
     migrate(engine, "0001")

@@ -1,0 +1,155 @@
+"""Words the tagger took for another part of speech, and what that did to the parse."""
+
+from claims.splitting.tree import Node
+
+MAKING = frozenset("make call name consider keep declare deem render".split())
+
+
+def mend_misread(nodes: list[Node], heads: list[int]) -> None:
+    """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
+    for k in range(2, len(nodes) - 1):
+        _plural_as_verb(nodes, heads, k)
+    for k in range(1, len(nodes)):
+        _noun_as_verb(nodes, heads, k)
+        _verb_as_participle(nodes, heads, k)
+        _participle_as_verb(nodes, heads, k)
+        _clause_behind_noun(nodes, heads, k)
+
+
+def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "has made housing issues a priority": "issues" is no verb."""
+    node, before, verb = nodes[k], nodes[k - 1], heads[k - 1]
+    if node.tag != "VBZ" or before.tag != "NN" or nodes[verb].lemma not in MAKING:
+        return
+    if before.dep not in ("dobj", "nsubj") or verb >= k or heads[k] == verb:
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    thing = next((j for j in mine if j > k and nodes[j].dep in ("dobj", "attr")), None)
+    if thing is None:
+        return
+    heir = next(
+        (j for j in mine if nodes[j].dep == "conj" and nodes[j].pos in ("VERB", "AUX")), None
+    )
+    if heads[k] == k and heir is None:
+        return
+    for j in mine:
+        if heir is not None and j != heir:
+            heads[j] = heir
+    if heir is not None:
+        heads[heir] = heir if heads[k] == k else heads[k]
+        nodes[heir].dep = node.dep
+    heads[k - 1], before.dep = k, "compound"
+    heads[k], node.dep, node.pos, node.tag = verb, "dobj", "NOUN", "NNS"
+    heads[thing], nodes[thing].dep = verb, "oprd"
+    for j in mine:
+        if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
+            heads[j] = verb
+
+
+def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "is a lawyer, and advocate for rights": no base form goes with a finite verb."""
+    node, verb = nodes[k], heads[k]
+    if node.tag != "VB" or node.dep != "conj" or nodes[k - 1].text != "and" or verb >= k:
+        return
+    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
+        node.pos, node.tag = "NOUN", "NN"
+        return
+    attr = next(
+        (j for j in range(verb + 1, k) if heads[j] == verb and nodes[j].dep == "attr"), None
+    )
+    if nodes[verb].lemma != "be" or attr is None or nodes[attr].tag != "NN":
+        return
+    node.pos, node.tag = "NOUN", "NN"
+    for j in (k, k - 1, k - 2):
+        if heads[j] == verb:
+            heads[j] = attr
+
+
+def _verb_as_participle(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "The strike, the longest ever, ended": the verb of a sentence read as part of a noun."""
+    verb, noun = nodes[k], heads[k]
+    if verb.dep != "acl" or verb.tag not in ("VBD", "VBZ", "VBP") or noun >= k:
+        return
+    if heads[noun] != noun or nodes[noun].pos not in ("NOUN", "PROPN"):
+        return
+    for j, head in enumerate(heads):
+        if head == noun and j > k:
+            heads[j] = k
+    heads[k], heads[noun] = k, k
+    verb.dep, nodes[noun].dep = "ROOT", "nsubj"
+
+
+def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Fires fanned by winds burned 40 homes": the first verb is a participle."""
+    verb, first = nodes[k], heads[k]
+    if verb.dep != "conj" or verb.tag not in ("VBD", "VBZ", "VBP") or first >= k:
+        return
+    mine = [j for j, h in enumerate(heads) if h == first and j != first]
+    subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass") and j < first), None)
+    passive = nodes[first].tag == "VBN" or any(nodes[j].dep == "agent" for j in mine)
+    passive = passive or nodes[first - 1].text == ","
+    if not passive or subject is None:
+        return
+    if any(nodes[j].dep in ("aux", "auxpass") for j in mine) or any(
+        nodes[j].dep == "cc" and j < k for j in mine
+    ):
+        return
+    if any(h == k and nodes[j].dep in ("nsubj", "nsubjpass") for j, h in enumerate(heads)):
+        return
+    root = heads[first] == first
+    heads[k], verb.dep = k if root else heads[first], nodes[first].dep
+    heads[subject], nodes[subject].dep = k, "nsubj"
+    heads[first], nodes[first].dep, nodes[first].tag = subject, "acl", "VBN"
+    for j in mine:
+        if j > k or j < subject:
+            heads[j] = k
+
+
+def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "a fair Lowe plans to host": a clause right behind a noun, without "and", is of it."""
+    verb = nodes[k]
+    if verb.dep not in ("conj", "ccomp", "advcl") or verb.pos != "VERB" or heads[k] >= k:
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    subject = next((j for j in mine if nodes[j].dep == "nsubj" and j < k), None)
+    if subject is None or any(nodes[j].dep in ("mark", "cc") and j < k for j in mine):
+        return
+    start = subject
+    while start and heads[start - 1] == subject:
+        start -= 1
+    noun = start - 1
+    if noun < 0 or nodes[noun].tag not in ("NN", "NNS") or nodes[noun].ent in ("DATE", "TIME"):
+        return
+    if any(nodes[j].dep == "cc" and heads[j] == heads[k] and j < k for j in range(heads[k], k)):
+        return
+    last = k
+    while True:
+        inner = next(
+            (j for j, h in enumerate(heads) if h == last and nodes[j].dep == "xcomp"), None
+        )
+        if inner is None:
+            break
+        last = inner
+    if any(h == last and nodes[j].dep in ("dobj", "ccomp", "attr") for j, h in enumerate(heads)):
+        return
+    heads[k], verb.dep = noun, "relcl"
+    _beside_date(nodes, heads, noun, k)
+
+
+def _beside_date(nodes: list[Node], heads: list[int], noun: int, verb: int) -> None:
+    """ "a summit he hosts next week and a fair": the fair goes with the summit, not the week."""
+    for j in range(verb + 1, len(nodes)):
+        if heads[j] == verb and nodes[j].pos in ("NOUN", "PROPN") and nodes[j].dep == "conj":
+            heads[j] = noun
+            for c in range(verb + 1, j):
+                if heads[c] == verb and nodes[c].dep == "cc":
+                    heads[c] = noun
+            continue
+        week = heads[j]
+        if nodes[j].dep != "conj" or nodes[j].pos not in ("NOUN", "PROPN") or week <= verb:
+            continue
+        if nodes[week].ent in ("DATE", "TIME") and nodes[j].ent not in ("DATE", "TIME"):
+            heads[j] = noun
+            for c in range(week + 1, j):
+                if heads[c] == week and nodes[c].dep == "cc":
+                    heads[c] = noun

@@ -1,0 +1,180 @@
+"""Titles and names as the surface shows them, where the parser lost their thread."""
+
+from claims.splitting.tree import Node
+
+QUOTES = frozenset({'"', "“", "”", "``", "''"})
+SMALL = frozenset(
+    "a an and as at but by de du for from in la le of on or the to with vs. & i".split()
+)
+OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "included"})
+LONGEST = 12  # words of a title
+WORKS = frozenset(
+    "film movie series album song single novel book play show game documentary drama comedy sitcom "
+    "thriller musical role".split()
+)
+
+
+def mend_titles(nodes: list[Node], heads: list[int]) -> None:
+    """Make each title one name and runs of them lists, on the flat sentence."""
+    for k in range(1, len(nodes) - 1):
+        _ampersand(nodes, heads, k)
+    titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
+    for first, last in titles:
+        _join(nodes, heads, first, last)
+    dated = [run for run in _runs(nodes, _dated(nodes)) if _are_works(nodes, run)]
+    for first, last in (title for run in dated for title in run):
+        _join(nodes, heads, first, last)
+        for k in (last + 1, last + 2, last + 3):
+            heads[k] = last
+        nodes[last + 1].dep, nodes[last + 2].dep, nodes[last + 3].dep = "punct", "appos", "punct"
+    for run in [*_runs(nodes, titles), *dated]:
+        _chain(nodes, heads, run)
+
+
+def _quoted(nodes: list[Node]) -> list[tuple[int, int]]:
+    """First and last word inside each pair of quotation marks."""
+    out: list[tuple[int, int]] = []
+    start = -1
+    for k, node in enumerate(nodes):
+        if node.text not in QUOTES:
+            continue
+        if start >= 0 and (node.text != "“"):
+            a, b = start + 1, k - 1
+            while b >= a and nodes[b].text in ",.;:!?":
+                b -= 1
+            if b >= a:
+                out.append((a, b))
+            start = -1
+        else:
+            start = k
+    return out
+
+
+def _is_title(nodes: list[Node], first: int, last: int) -> bool:
+    words = nodes[first : last + 1]
+    if len(words) > LONGEST or (
+        not words[0].text[:1].isupper() and not words[0].text[:1].isdigit()
+    ):
+        return False
+    if any(w.text in ",;?!." for w in words[:-1]) and not any(":" in w.text for w in words):
+        return False
+    big = [w for w in words if w.text[:1].isalpha() and w.text.lower() not in SMALL]
+    if not big or any(w.text[:1].islower() for w in big):
+        return False
+    before = next((n for n in reversed(nodes[:first]) if n.text not in QUOTES), None)
+    return before is None or before.text not in (",", ":") or last > first or before.pos != "VERB"
+
+
+def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Moor, Hart & Sons and Dusk": beside "and", the sign stands inside a name."""
+    if nodes[k].text != "&" or not any(n.text == "and" for n in nodes):
+        return
+    first, last = k, k
+    while first and nodes[first - 1].text[:1].isupper():
+        first -= 1
+    while last + 1 < len(nodes) and nodes[last + 1].text[:1].isupper():
+        last += 1
+    if first < k < last:
+        _join(nodes, heads, first, last)
+
+
+def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
+    """Make the words of a title one name, headed by its last word."""
+    inside = range(first, last + 1)
+    outer = next((k for k in inside if not first <= heads[k] <= last or heads[k] == k), last)
+    parent, dep = heads[outer], nodes[outer].dep
+    if parent == outer:
+        return
+    for k, head in enumerate(heads):
+        if first <= head <= last and not first <= k <= last:
+            heads[k] = last
+    for k in inside:
+        heads[k], nodes[k].dep = last, "compound"
+        nodes[k].ent = "WORK_OF_ART"
+        if nodes[k].pos != "PUNCT" or len(nodes[k].text) > 2:
+            nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
+    heads[last], nodes[last].dep = parent, dep
+    for k in (first - 1, last + 1, last + 2):
+        if (
+            0 <= k < len(nodes)
+            and nodes[k].text in QUOTES
+            and (k != last + 2 or nodes[k - 1].text in ",.")
+        ):
+            heads[k] = last
+
+
+def _dated(nodes: list[Node]) -> list[tuple[int, int]]:
+    """First and last word of each name before a year in brackets: "Low Tide (2010)"."""
+    out: list[tuple[int, int]] = []
+    for k in range(1, len(nodes) - 2):
+        if nodes[k].text != "(" or nodes[k + 2].text != ")" or not _is_year(nodes[k + 1]):
+            continue
+        start = k
+        while start and (nodes[start - 1].text[:1].isupper() or nodes[start - 1].text == "vs"):
+            start -= 1
+        if start < k and start:
+            out.append((start, k - 1))
+    return out
+
+
+def _is_year(node: Node) -> bool:
+    return node.text.isdigit() and len(node.text) == 4 and node.text[:2] in ("19", "20")
+
+
+def _are_works(nodes: list[Node], run: list[tuple[int, int]]) -> bool:
+    """Several names with years, or one behind "the film"."""
+    before = nodes[run[0][0] - 1]
+    return len(run) > 1 or before.lemma in WORKS
+
+
+def _runs(nodes: list[Node], titles: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:
+    """Titles with nothing but commas, "and" and years in brackets between them."""
+    runs: list[list[tuple[int, int]]] = []
+    for title in titles:
+        if runs:
+            between = nodes[runs[-1][-1][1] + 1 : title[0]]
+            if all(
+                n.text in QUOTES
+                or n.text in ",()"
+                or n.dep == "cc"
+                or n.text in ("and", "&")
+                or (n.text.isdigit() and len(n.text) == 4)
+                for n in between
+            ) and any(n.text in (",", "and", "&") for n in between):
+                runs[-1].append(title)
+                continue
+        runs.append([title])
+    return runs
+
+
+def _chain(nodes: list[Node], heads: list[int], run: list[tuple[int, int]]) -> None:
+    first = run[0][1]
+    if heads[first] == first:
+        return
+    before = run[0][0] - 1
+    while before >= 0 and nodes[before].text in QUOTES:
+        before -= 1
+    host = nodes[before] if before >= 0 else None
+    if host is not None and host.pos == "NOUN" and heads[before] != first:
+        if not (nodes[first].dep in ("pobj", "dobj", "nsubj", "attr") and len(run) == 1):
+            heads[first], nodes[first].dep = before, "appos"
+    elif (
+        host is not None
+        and host.pos == "VERB"
+        and host.tag != "VBN"
+        and (nodes[first].dep not in ("dobj", "oprd", "attr", "nsubj", "nsubjpass", "pobj"))
+    ):
+        heads[first], nodes[first].dep = before, "dobj"
+    elif host is not None and host.text.lower() in OPENERS_AT_END and host.pos != "VERB":
+        heads[first], nodes[first].dep = before, "pobj"
+    for _, last in run[1:]:
+        if heads[first] == last:
+            heads[first] = heads[last]
+        heads[last], nodes[last].dep = first, "conj"
+    for k in range(first + 1, run[-1][0]):
+        if nodes[k].text in (",", "and", "&"):
+            heads[k] = first
+            nodes[k].dep = "punct" if nodes[k].text == "," else "cc"
+        elif nodes[k].text in "()" or nodes[k].text.isdigit():
+            heads[k] = max(t[1] for t in run if t[1] < k)
+            nodes[k].dep = "punct" if nodes[k].text in "()" else "appos"
