@@ -73,7 +73,7 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
 def _join_ranges(root: Node) -> None:
     """ "from 2001 to 2004": one phrase."""
     for node in root.nodes():
-        if node.dep != "prep" or node.lemma != "from" or node.parent is None:
+        if node.lemma != "from" or node.dep != "prep" or node.parent is None:
             continue
         side = node.parent.right if node in node.parent.right else node.parent.left
         for after in side[side.index(node) + 1 :][:1]:

@@ -51,6 +51,9 @@ def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     node, verb = nodes[k], heads[k]
     if node.tag != "VB" or node.dep != "conj" or nodes[k - 1].text != "and" or verb >= k:
         return
+    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
+        node.pos, node.tag = "NOUN", "NN"
+        return
     attr = next(
         (j for j in range(verb + 1, k) if heads[j] == verb and nodes[j].dep == "attr"), None
     )

@@ -1,5 +1,6 @@
 """Finds stored claims by words, forgiving typos, with filters."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -52,13 +53,24 @@ def _parts(connection: Connection, words: str, budget: int) -> list[Part]:
     terms = terms_in(connection, words)
     counts, total = frequencies(connection, terms)
     guessed: set[str] = set()
-    for near in corrections(connection, [term for term in terms if term not in counts]):
+    unknown = [] if counts.keys() >= set(terms) else _unknown(connection, words, counts)
+    for near in corrections(connection, unknown):
         counts.setdefault(near.term, near.n)
         guessed.add(near.term)
     return [
         replace(part, weight=round(part.weight * GUESSED)) if guessed & set(part.terms) else part
         for part in plan(counts, total, budget)
     ]
+
+
+def _unknown(connection: Connection, words: str, counts: Mapping[str, int]) -> list[str]:
+    """The words that have terms, none of them known."""
+    found = []
+    for word in dict.fromkeys(WORD.findall(words.lower())):
+        terms = terms_in(connection, word)
+        if terms and counts.keys().isdisjoint(terms):
+            found.append(word)
+    return found
 
 
 def _conditions(connection: Connection, filters: Filters) -> tuple[list[str], dict[str, str | int]]:

@@ -1,9 +1,16 @@
-"""For a word that no claim has, the nearest that some claim has: trigrams, then edits."""
+"""For a word that no claim has, the nearest that some claim has.
 
-from collections.abc import Sequence
+All words one slip away are looked up: some hundreds, however many words the store knows. Where none
+is there, words that share most trigrams are compared by their edits.
+"""
+
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from string import ascii_lowercase
 
 from sqlalchemy import Connection, text
+
+from claims.store.candidates import frequencies, terms_in
 
 SHORTEST = 4  # a shorter word has too many neighbours
 LOOKED_AT = 200  # words that share most trigrams
@@ -19,12 +26,41 @@ class Near:
 
 
 def corrections(connection: Connection, unknown: Sequence[str]) -> list[Near]:
-    """The nearest known terms of each unknown one, nearest first."""
+    """The nearest known terms of each of some words whose own terms are not known."""
     found = []
-    for term in unknown:
-        if len(term) >= SHORTEST:
-            found += _nearest(term, _neighbours(connection, term))
+    for word in unknown:
+        if len(word) >= SHORTEST:
+            term = terms_in(connection, word)[0]
+            found += _one_slip_away(connection, word) or _nearest(
+                term, _neighbours(connection, term)
+            )
     return found
+
+
+def _one_slip_away(connection: Connection, word: str) -> list[Near]:
+    """Letters swapped before others, which are typed less often; then the commonest."""
+    for slips in (_swapped(word), _slips(word)):
+        counts, _ = frequencies(connection, terms_in(connection, " ".join(slips)))
+        if counts:
+            ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+            return [Near(term, n) for term, n in ranked[:NEAREST]]
+    return []
+
+
+def _swapped(word: str) -> Iterator[str]:
+    for i in range(len(word) - 1):
+        yield word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+
+
+def _slips(word: str) -> Iterator[str]:
+    """One letter left out, put in, or replaced."""
+    letters = sorted({*ascii_lowercase, *word})
+    for i in range(len(word) + 1):
+        head, tail = word[:i], word[i:]
+        yield head + tail[1:]
+        for letter in letters:
+            yield head + letter + tail
+            yield head + letter + tail[1:]
 
 
 def _neighbours(connection: Connection, term: str) -> list[Near]:
