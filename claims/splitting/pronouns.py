@@ -215,7 +215,7 @@ def _score(where: Where, place: Place) -> float:
     score += OFTEN * min(place.entity.count - 1, 4)
     serves = place.entity is where.speaker and _serves(mention, where)
     spoken = place.entity is where.speaker and not where.direct and not serves
-    score -= SAID * serves
+    score -= 1.5 * SAID * serves
     if spoken and pronoun.dep_ in (*subjects, "poss"):
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
