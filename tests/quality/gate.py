@@ -39,10 +39,10 @@ def split_set(path: Path, profile: claims.Profile, every: int = 1) -> Figures:
     return scoring.score_split(gold, predict.predict_split(gold, profile), load_pipeline())
 
 
-def check_set(articles: Path, path: Path, together: bool = False) -> Figures:
-    """Figures of the verdicts on statements against articles."""
-    gold = predict.read_rows(path)
-    return scoring.score_verdicts(gold, predict.predict_check(articles, gold, together))
+def check_folder(folder: Path, together: bool = False) -> Figures:
+    """Figures of the verdicts on a folder's statements (check.jsonl) against its articles."""
+    gold = predict.read_rows(folder / "check.jsonl")
+    return scoring.score_verdicts(gold, predict.predict_check(folder / "articles", gold, together))
 
 
 _COARSE, _FINE = claims.Profile.COARSE, claims.Profile.FINE
@@ -51,20 +51,15 @@ _GOLD = HERE / "gold"
 
 SETS: dict[str, tuple[Path, Callable[[], Figures]]] = {
     "split": (_GOLD, lambda: split_set(_GOLD / "split.jsonl", _COARSE)),
-    "check": (_GOLD, lambda: check_set(_GOLD / "articles", _GOLD / "check.jsonl")),
-    "check, together": (
-        _GOLD,
-        lambda: check_set(_GOLD / "articles", _GOLD / "check.jsonl", together=True),
-    ),
-    "development check": (
-        _GOLD,
-        lambda: check_set(_GOLD / "dev" / "articles", _GOLD / "dev" / "check.jsonl"),
-    ),
+    "check": (_GOLD, lambda: check_folder(_GOLD)),
+    "check, together": (_GOLD, lambda: check_folder(_GOLD, together=True)),
+    "development check": (_GOLD, lambda: check_folder(_GOLD / "dev")),
+    "plain check": (_GOLD, lambda: check_folder(_GOLD / "wiki")),
+    "hard check": (_GOLD, lambda: check_folder(_GOLD / "more")),
+    "unseen check": (_GOLD, lambda: check_folder(_GOLD / "unseen")),
+    "unseen split": (_GOLD, lambda: split_set(_GOLD / "unseen" / "split.jsonl", _COARSE)),
     "shared news split": (_NEWS, lambda: split_set(_NEWS / "split.jsonl", _COARSE)),
-    "shared news check": (
-        _NEWS,
-        lambda: check_set(_NEWS / "articles", _NEWS / "check.jsonl"),
-    ),
+    "shared news check": (_NEWS, lambda: check_folder(_NEWS)),
     "shared factcheckgpt": (_EVAL, lambda: split_set(_EVAL / "factcheckgpt.jsonl", _COARSE)),
     "shared factscore, fine": (
         _EVAL,
