@@ -13,7 +13,7 @@ from claims.model import Feature, Reason, Relation
 NEAR = 0.1
 FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
 SURER = 0.3
-EDGE = 0.1  # by how much to refute must be likelier than the support that is forbidden
+EDGE = 0.05  # by how much to refute must be likelier than the support that is forbidden
 NEVER = frozenset("modality other_speaker comparison only".split())  # what is not told so
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 VALUES = frozenset(("number", "date", "rank"))
