@@ -249,7 +249,13 @@ def _including(draft: Draft) -> list[Draft]:
             return [draft]
         subject = inner
     out = []
+    at = root.nodes().index(first)
     for member in [_member(m, first) for m in conjuncts(first)][:CAP]:
+        twin = root.copy()
+        here, placed = twin.nodes()[at], member.copy()
+        placed.dep = "dobj"
+        here.replace(placed)
+        out.append(inherit(draft, twin, "list member", 0.95))
         kind = _kind_fact(member, subject)
         if kind is not None:
             for extra in subject.right:

@@ -123,7 +123,10 @@ def _with_children(draft: Draft) -> Draft:
     for kind in kinds:
         new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
         for detail in take_apart(kind, frozenset(new - told)):
-            parts += expand(detail, fine=True)
+            members = expand(detail, fine=True)
+            # Details told of each member of a list tell what is bare too.
+            if detail.rules[-1] != "core" or len(members) == 1 or new:
+                parts += members
     good = [p for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft

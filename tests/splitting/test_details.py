@@ -54,3 +54,8 @@ def test_an_example_does_not_repeat_the_details_of_its_list() -> None:
     )
     assert made.count("Ode has backed Bright Water.") == 1
     assert not any("recent years" in one and "Bright" in one for one in made)
+
+
+def test_details_of_each_member_tell_the_bare_members_too() -> None:
+    made = fine_claims_of("Nora painted boats and barns in 1931.")
+    assert made == ["Nora painted boats in 1931.", "Nora painted barns in 1931."]

@@ -32,6 +32,8 @@ def test_fact(text: str, fact: str) -> None:
     [
         ("He has fought many rivals, including a bout with Ali Cortez.", "Ali Cortez is a"),
         ("He appeared in films and shows, including Dusk.", "Dusk is a"),
+        ("Ann Lee is a Chicago Bulls fan.", "from Chicago"),
+        ("Despite his young age, Ivo Lind ran the firm.", "had a young age"),
         ("The post was held by Brown (1998-2002).", "died"),
     ],
 )
