@@ -99,7 +99,8 @@ WANTING = {
         ("Oslo is the only city that has a tram.", "Oslo is a city that has a tram."),
     ],
     "object": [
-        ("The city fined the restaurant.", "The city closed the restaurant and fined its supplier."),
+        ("The city fined the restaurant.",
+         "The city closed the restaurant and fined its supplier."),
         ("The council sold the theatre.", "The council sold the library and repaired the theatre."),
         ("The court freed the driver.", "The court freed the guard and sentenced the driver."),
     ],
