@@ -46,7 +46,8 @@ def _other_time(features: Features, about: float) -> bool:
 def _other_number(features: Features, about: float) -> bool:
     """A date that is not told beside the other number makes it another event."""
     dated = features["time_missing"].value == 0
-    return _clash(features, "quantity") and dated and about >= 0.6
+    same = features["predicate"].value > 0
+    return _clash(features, "quantity") and dated and same and about >= 0.6
 
 
 def _same_event(features: Features) -> bool:
