@@ -18,6 +18,7 @@ from numpy.typing import NDArray
 
 from claims.model import Relation
 
+UNMEASURED = 0.8  # the precision of a kind of clash that no labelled text has
 Values = Mapping[str, float]
 Chances = dict[Relation, float]
 Numbers = NDArray[np.float64]
@@ -47,6 +48,11 @@ def store_chances(values: Values) -> Chances:
 def threshold(name: str, given: bool) -> float:
     """A chance that a decision needs at least."""
     return float(_models()["pair" if given else "store"]["thresholds"][name])
+
+
+def rule_precision(kind: str, given: bool) -> float:
+    """How often a clash of this kind was right on labelled texts (tests/quality/reasons.py)."""
+    return float(_models()["rules"]["pair" if given else "store"].get(kind, UNMEASURED))
 
 
 def _softmax(scores: Mapping[Relation, float]) -> Chances:

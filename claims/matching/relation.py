@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claims.matching.alignment import Pair
-from claims.matching.model import threshold
+from claims.matching.model import rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
@@ -13,8 +13,7 @@ from claims.model import Feature, Reason, Relation
 NEAR = 0.1
 FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
 SURER = 0.3
-EDGE = 0.1  # by how much to refute must be likelier than the support that is forbidden
-SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
+EDGE = 0.05  # by how much to refute must be likelier than the support that is forbidden
 NEVER = frozenset("modality other_speaker comparison only".split())  # what is not told so
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 VALUES = frozenset(("number", "date", "rank"))
@@ -119,7 +118,8 @@ def relate(
     leads, given = standing.leads, standing.given
     ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
     if ruling and leads:
-        return Relation.REFUTES, max(SURE, refutes), _reasons(weighed.refuting, features)
+        sure = max(rule_precision(rule.kind, given) for rule in ruling)
+        return Relation.REFUTES, max(sure, refutes), _reasons(weighed.refuting, features)
     more = 0.0 if leads else SURER
     firm = any(r.firm for r in forbidding) and not given
     told = supports >= threshold("supports", given) + more and supports > refutes

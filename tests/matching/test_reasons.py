@@ -98,6 +98,12 @@ WANTING = {
         ("All members voted for the plan.", "Members voted for the plan."),
         ("Oslo is the only city that has a tram.", "Oslo is a city that has a tram."),
     ],
+    "object": [
+        ("The city fined the restaurant.",
+         "The city closed the restaurant and fined its supplier."),
+        ("The council sold the theatre.", "The council sold the library and repaired the theatre."),
+        ("The court freed the driver.", "The court freed the guard and sentenced the driver."),
+    ],
     "word": [
         ("The mayor apologised for the delay.", "The mayor announced the delay."),
         ("The king of the island praised the sailors.", "The islanders praised the sailors."),

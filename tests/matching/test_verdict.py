@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claims.matching.compare import compare, compare_many, statement_parts
@@ -94,6 +94,7 @@ def test_without_claims_there_is_nothing_to_say() -> None:
     assert [r.kind for r in found.reasons] == ["nothing"]
 
 
+@settings(deadline=None)
 @given(st.permutations(range(4)))
 def test_the_order_of_candidates_changes_nothing(order: list[int]) -> None:
     claims = stored(*TEXTS)[:4]

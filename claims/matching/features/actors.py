@@ -80,12 +80,9 @@ def _same_said(pair: Pair, verb: Link) -> bool:
     """Under a copula: whether the claim says of its subject what the statement says of its own."""
     if rank(pair).value > 0:
         return True
-    for term in pair.ours.terms:
-        told = pair.own(term.index)
-        if term.head == verb.ours.index and term.role == "attribute" and told is not None:
-            if told.theirs.head == verb.theirs.index and told.score >= 0.8:
-                return True
-    return False
+    said = [t for t in pair.ours.terms if t.head == verb.ours.index and t.role == "attribute"]
+    told = [pair.own(term.index) for term in said]
+    return any(k and k.theirs.head == verb.theirs.index and k.score >= 0.8 for k in told)
 
 
 def _as_said(pair: Pair, ours: list[Term], verb: Link) -> bool:
