@@ -2,11 +2,11 @@
 
 from claims.splitting.drafts import (
     Draft,
-    comma_before,
     inherit,
     is_general,
     is_negated,
     is_predicate,
+    is_time,
     not_only,
 )
 from claims.splitting.realise import agree
@@ -115,7 +115,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "verb":
         return _verbs(first, members, root)
     if kind == "prep":
-        return True
+        return all(is_time(m) == is_time(first) for m in members)  # not "in May and by a third"
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
@@ -184,10 +184,10 @@ def _blocked(first: Node, root: Node) -> bool:
 
 
 def _told_apart(first: Node) -> bool:
-    """ "four plants, in Austria, Poland and Portugal": four in all."""
+    """ "four plants in Austria, Poland and Portugal": four in all."""
     prep = first.parent
     noun = prep.parent if prep is not None else None
-    if first.dep != "pobj" or prep is None or noun is None or not comma_before(prep):
+    if first.dep != "pobj" or prep is None or noun is None:
         return False
     return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
 

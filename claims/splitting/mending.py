@@ -176,14 +176,15 @@ def _subordinate_root(verb: Token) -> None:
 def _hidden_main(noun: Token) -> None:
     """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
     relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
-    if relative is None or any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+    if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
         return
-    inside = [t for t in relative.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
+    over = noun if relative is None else relative
+    inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
     told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
     if told:  # a participle has no object
         main = told[0]
         _past(main)
-    elif inside and inside[0].head.head == relative and inside[0].head.dep_ == "nsubj":
+    elif relative is not None and inside and _subject_of(inside[0].head, relative):
         main, inner = relative, inside[0]
         before = [c for c in main.lefts if c.i < inner.i]
         inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
@@ -196,6 +197,10 @@ def _hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _subject_of(noun: Token, verb: Token) -> bool:
+    return noun.head == verb and noun.dep_ == "nsubj"
 
 
 def _verb_as_modifier(verb: Token) -> None:

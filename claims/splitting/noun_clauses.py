@@ -39,16 +39,19 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
-    if antecedent(noun, clause) is None:
+    about = antecedent(noun, clause)
+    if about is None:
         return []
+    if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
+        return []  # "only one other drug, which is older": not the only older one
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
         noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
     ):
         return []
-    if loose and (about := antecedent(noun, clause)) is not noun:
-        if about is None or clause is not [c for c in noun.right if c.dep != "punct"][-1]:
+    if about is not noun:
+        if clause is not [c for c in noun.right if c.dep != "punct"][-1]:
             return []
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.

@@ -23,6 +23,8 @@ def repair(root: Node) -> None:
             _to_first_that(node)
         elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
             _after_conjunct(node)
+        elif node.dep == "conj" and node.tag == "VBP" and _after_modal(node):
+            node.tag = "VB"
         elif node.dep == "conj" and node.tag == "VB":
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
@@ -125,6 +127,14 @@ def is_list_opener(prep: Node) -> bool:
     return prep.text.lower() == "as" and any(c.text.lower() == "such" for c in prep.left)
 
 
+def _after_modal(node: Node) -> bool:
+    """ "will close two plants and open one": the infinitive goes with the modal."""
+    host = node.parent
+    if host is None or node.subject is not None or any(c.dep in AUXILIARIES for c in node.left):
+        return False
+    return host.tag == "VB" and any(c.tag == "MD" for c in host.left)
+
+
 def _base_form(node: Node) -> None:
     """ "they live here and have a dog": "have" is finite, not an infinitive."""
     host = node.parent
@@ -173,13 +183,25 @@ def _second_that(clause: Node) -> bool:
 def _to_first_that(clause: Node) -> None:
     """ "said that A, in a park that B, and that C": C goes with A, not with B."""
     host = clause.parent
-    if host is None or (host.dep == "ccomp" and host.child("mark") is not None):
+    mark = host.child("mark") if host is not None and host.dep == "ccomp" else None
+    asked = mark is not None and mark.lemma in ("whether", "if")
+    outer = host.parent if host is not None and asked else None
+    if outer is not None and outer.dep == "ccomp" and clause in (host.right if host else ()):
+        _move_up(clause, outer)  # "did not know whether A, and that B"
+        return
+    if host is None or mark is not None:
         return
     up = host.parent
     while up is not None and not (up.dep == "ccomp" and up.child("mark") is not None):
         up = up.parent
-    if up is None or clause not in host.right:
-        return
+    if up is not None and clause in host.right:
+        _move_up(clause, up)
+
+
+def _move_up(clause: Node, up: Node) -> None:
+    """Hang a clause, with the comma and the "and" before it, on a word further up."""
+    host = clause.parent
+    assert host is not None
     at = host.right.index(clause)
     start = at
     while start and host.right[start - 1].dep in ("punct", "cc"):

@@ -41,7 +41,7 @@ def exchanged(pair: Pair) -> Feature:
         told, verb = pair.near(word), pair.near(head)
         if ours.role not in GOALS or told is None or verb is None:
             continue
-        if min(told.score, verb.score) < 0.8 or verb.ours.pos != "v":
+        if min(told.score, verb.score) < 0.8 or verb.ours.pos != "v" or verb.kind == "converse":
             continue
         fillers = [
             t

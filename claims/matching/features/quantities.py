@@ -16,6 +16,7 @@ TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
 OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())
+BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
 LOOSE = 2.0  # how many times a reported least number the number may be
 EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
 LIMITED = re.compile(
@@ -208,6 +209,8 @@ def _is_whole(side: Side, quantity: Quantity) -> bool:
         return False
     if quantity.unit == "rank" and before[-1:] and before[-1] in SEVERAL:
         return False  # "the two biggest" are first and second
+    if quantity.unit == "rank" and not BESIDE_RANK.isdisjoint(before[-2:]):
+        return False  # "below the seventh" is not seventh
     return not (before[-2:] in (["of", "the"], ["of", "its"], ["of", "their"]) and "of" in before)
 
 
