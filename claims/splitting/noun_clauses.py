@@ -243,7 +243,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    famed = clause.lemma in FAME and verb is not None and verb.lemma in RECKONING
+    as_such = noun.parent is not None and noun.parent.text.lower() == "as"
+    reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
+    famed = clause.lemma in FAME and reckoned
     if loose and (dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)):
         # ", helping them win": of whom the sentence is about, not of the last noun
         inner = noun.dep in ("pobj", "dobj", "conj", "attr", "oprd")

@@ -39,3 +39,8 @@ def test_fact(text: str, fact: str) -> None:
 )
 def test_no_fact_where_it_is_not_told(text: str, wrong: str) -> None:
     assert not any(wrong in one for one in fine_claims_of(text))
+
+
+def test_fame_is_of_whom_the_sentence_is_about() -> None:
+    made = fine_claims_of("Ivo Lind made his name as a skipper, known for his calm.")
+    assert "Ivo Lind is known for his calm." in made
