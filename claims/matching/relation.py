@@ -13,8 +13,10 @@ from claims.model import Feature, Reason, Relation
 NEAR = 0.1
 FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
 SURER = 0.3
+EDGE = 0.1  # by how much to refute must be likelier than the support that is forbidden
 SURE = 0.8  # least chance of a relation that a rule decides: their precision on held-out text
-NEVER = frozenset("modality other_speaker comparison only".split())  # not told so: never refuted by it
+NEVER = frozenset("modality other_speaker comparison only".split())  # what is not told so
+CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
@@ -115,7 +117,8 @@ def relate(
     features, forbidding = weighed.features, weighed.forbidding
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
     leads, given = standing.leads, standing.given
-    if weighed.refuting and leads:
+    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
+    if ruling and leads:
         return Relation.REFUTES, max(SURE, refutes), _reasons(weighed.refuting, features)
     more = 0.0 if leads else SURER
     firm = any(r.firm for r in forbidding) and not given
@@ -123,7 +126,7 @@ def relate(
     if standing.counts and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
-    if firm and supports > refutes:
+    if firm and refutes < supports + EDGE:
         clash = False  # all but one thing is told: that is missing, not contradicted
     if leads and clash and (given or not {r.feature for r in forbidding} & NEVER):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]

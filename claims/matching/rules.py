@@ -54,6 +54,11 @@ def _same_event(features: Features) -> bool:
     return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
 
 
+def _untold_actor(features: Features) -> bool:
+    """Another common noun does it, and a telling word of the statement is nowhere near."""
+    return features["other_actor"].value > 0 and features["missing_word"].value >= 0.5
+
+
 def _same_subject(features: Features) -> bool:
     """No other name stands in the subject's place."""
     return features["other_subject"].value < 1
@@ -95,6 +100,18 @@ RULES: tuple[Rule, ...] = (
         Relation.REFUTES,
         "other_doer",
         lambda f, t: f["other_doer"].value > 0 and t >= 0.7,
+    ),
+    Rule(
+        "subject",
+        Relation.REFUTES,
+        "other_actor",
+        lambda f, t: f["other_actor"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+    ),
+    Rule(
+        "subject",
+        Relation.REFUTES,
+        "other_actor",
+        lambda f, t: f["other_actor"].value >= 1 and f["coverage"].value >= 0.95,
     ),
     Rule(
         "name",
@@ -145,12 +162,6 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["suffers"].value > 0 and t >= 0.85,
     ),
     Rule(
-        "roles",
-        Relation.REFUTES,
-        "crossed",
-        lambda f, t: f["crossed"].value > 0 and t >= 0.8,
-    ),
-    Rule(
         "kind",
         Relation.REFUTES,
         "other_attribute",
@@ -177,6 +188,14 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_subject"].value >= 1,
         True,
     ),
+    Rule(
+        "subject",
+        Relation.NEUTRAL,
+        "other_actor",
+        lambda f, t: f["other_actor"].value >= 1 or _untold_actor(f),
+        True,
+    ),
+    Rule("object", Relation.NEUTRAL, "exchanged", lambda f, t: _is(f, "exchanged"), True),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
     Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
@@ -203,7 +222,7 @@ RULES: tuple[Rule, ...] = (
         "loose_attribute",
         lambda f, t: _is(f, "loose_attribute"),
     ),
-    Rule("roles", Relation.NEUTRAL, "crossed", lambda f, t: _is(f, "crossed"), True),
+    Rule("roles", Relation.NEUTRAL, "crossed", lambda f, t: _is(f, "crossed")),
     Rule("word", Relation.NEUTRAL, "missing_verb", lambda f, t: _is(f, "missing_verb")),
     Rule("word", Relation.NEUTRAL, "missing_word", lambda f, t: f["missing_word"].value >= 0.5),
 )

@@ -13,6 +13,7 @@ from claims.matching.data import (
 from claims.model import Word
 
 ABLE = {"can", "could"}
+TITLES = {"WORK_OF_ART", "ORG", "PERSON", "PRODUCT", "FAC", "EVENT"}  # a "no" in them turns nothing
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
 
@@ -30,6 +31,8 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
 
     for i, word in enumerate(words):
         lemma, head = word.lemma.lower(), word.head
+        if word.pos == "PROPN" or word.ent in TITLES:
+            continue  # "Much Ado About Nothing", "Faith No More"
         if word.dep == "neg" or lemma in NEGATORS:
             turn(head)
         elif lemma in BARE_NEGATIVES and word.dep == "conj":

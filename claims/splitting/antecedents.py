@@ -37,7 +37,16 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
         if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
             return best.parent if best.dep == "appos" and best.parent is not None else best
-        return noun if _someone(noun) else next((n for n in above if _personal(n)), noun)
+        if _someone(noun):
+            return noun
+        named = noun if noun.ent == "ORG" else None
+        return next((n for n in above if _someone(n) and n.ent == ""), named)
+    if (
+        word == "which"
+        and clause.lemma == "make"
+        and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
+    ):
+        return None  # "is 580 degrees, which makes it cool": of the whole clause
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None

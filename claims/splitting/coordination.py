@@ -2,11 +2,11 @@
 
 from claims.splitting.drafts import (
     Draft,
-    comma_before,
     inherit,
     is_general,
     is_negated,
     is_predicate,
+    is_time,
     not_only,
 )
 from claims.splitting.realise import agree
@@ -23,6 +23,10 @@ QUANTIFIERS = frozenset("numerous various several many some other different few 
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+RELATIONAL = frozenset(
+    "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
+    "editor leader captain manager partner secretary chief producer creator winner".split()
+)
 RECIPROCAL = frozenset({"each", "one"})
 
 
@@ -111,7 +115,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "verb":
         return _verbs(first, members, root)
     if kind == "prep":
-        return True
+        return all(is_time(m) == is_time(first) for m in members)  # not "in May and by a third"
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
@@ -180,10 +184,10 @@ def _blocked(first: Node, root: Node) -> bool:
 
 
 def _told_apart(first: Node) -> bool:
-    """ "four plants, in Austria, Poland and Portugal": four in all."""
+    """ "four plants in Austria, Poland and Portugal": four in all."""
     prep = first.parent
     noun = prep.parent if prep is not None else None
-    if first.dep != "pobj" or prep is None or noun is None or not comma_before(prep):
+    if first.dep != "pobj" or prep is None or noun is None:
         return False
     return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
 
@@ -323,6 +327,10 @@ def _tail(first: Node, members: list[Node]) -> list[Node]:
         return []
     if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
         return []
+    det = first.child("det")
+    role = det is not None and det.lemma.lower() in ("a", "an")
+    if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):
+        return []  # "a lawyer and advocate of reform", but "a founder and director of the firm"
     return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
 
 

@@ -73,7 +73,7 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
 def _join_ranges(root: Node) -> None:
     """ "from 2001 to 2004": one phrase."""
     for node in root.nodes():
-        if node.dep != "prep" or node.lemma != "from" or node.parent is None:
+        if node.lemma != "from" or node.dep != "prep" or node.parent is None:
             continue
         side = node.parent.right if node in node.parent.right else node.parent.left
         for after in side[side.index(node) + 1 :][:1]:
@@ -95,7 +95,7 @@ def _with(root: Node, places: list[int], kept: int | None) -> Node:
         side = node.parent.left if node in node.parent.left else node.parent.right
         at = side.index(node)
         node.detach()
-        if side is twin.left and side[at].text == ",":
+        if side is twin.left and at < len(side) and side[at].text == ",":
             side[at].detach()
     return twin
 

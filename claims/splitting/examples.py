@@ -17,6 +17,10 @@ GROUPS = frozenset(
 )
 VAGUE = frozenset("other another such own more".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
+DEEDS = frozenset(
+    "fight win victory loss defeat match bout role part performance appearance collaboration name "
+    "portrayal".split()
+)
 OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
@@ -198,6 +202,8 @@ def _member(member: Node, first: Node) -> Node:
 
 def _kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
+    if noun.lemma in DEEDS:
+        return None  # "fights, including Cotto": whom it was with
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
     if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
@@ -243,7 +249,13 @@ def _including(draft: Draft) -> list[Draft]:
             return [draft]
         subject = inner
     out = []
+    at = root.nodes().index(first)
     for member in [_member(m, first) for m in conjuncts(first)][:CAP]:
+        twin = root.copy()
+        here, placed = twin.nodes()[at], member.copy()
+        placed.dep = "dobj"
+        here.replace(placed)
+        out.append(inherit(draft, twin, "list member", 0.95))
         kind = _kind_fact(member, subject)
         if kind is not None:
             for extra in subject.right:

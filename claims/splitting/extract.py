@@ -123,7 +123,10 @@ def _with_children(draft: Draft) -> Draft:
     for kind in kinds:
         new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
         for detail in take_apart(kind, frozenset(new - told)):
-            parts += expand(detail, fine=True)
+            members = expand(detail, fine=True)
+            # Details told of each member of a list tell what is bare too.
+            if detail.rules[-1] != "core" or len(members) == 1 or new:
+                parts += members
     good = [p for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
@@ -276,7 +279,9 @@ def _asks(root: Node) -> bool:
 
 def _remove(root: Node, cut: set[int]) -> None:
     """Cut the words of an attribution, and what only held them ("with", a comma)."""
-    for node in [*reversed(root.nodes()), *root.nodes()]:
+    order = root.nodes()
+    last = order[-1].i
+    for node in [*reversed(order), *order]:
         if node is root or node.parent is None:
             continue
         nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
@@ -285,7 +290,12 @@ def _remove(root: Node, cut: set[int]) -> None:
             continue  # the speaker has a part in the sentence around too
         if (
             node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
-        ) or (node.dep == "prep" and not node.children and any(abs(node.i - t) == 1 for t in cut)):
+        ) or (
+            node.dep == "prep"
+            and not node.children
+            and any(abs(node.i - t) == 1 for t in cut)
+            and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
+        ):
             node.detach()
 
 

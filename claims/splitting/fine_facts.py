@@ -3,7 +3,7 @@
 from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.phrases import bare, copula
-from claims.splitting.realise import inflect, is_plural
+from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -11,6 +11,9 @@ NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
+NOT_HAD = frozenset(
+    "age death birth lack absence time life lifetime way behalf request help own".split()
+)
 OWNERS = frozenset("his her its their".split())
 
 
@@ -32,7 +35,9 @@ def _nationality(draft: Draft) -> list[Draft]:
     if any(c.tag == "JJS" or c.lemma in ("first", "only") for c in attr.left):
         return []
     country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
-    if country is not None and attr.child("det") is not None and _is_person(subject):
+    after = attr.left[attr.left.index(country) + 1 :] if country is not None else []
+    club = any(n.text[:1].isupper() for c in after for n in c.nodes())  # "a Chicago Bulls fan"
+    if country and attr.child("det") and _is_person(subject) and not club:
         return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
     adjective = next(
         (c for c in attr.left if c.ent in NATIONS and c.dep == "amod" and c.text[:1].isupper()),
@@ -157,7 +162,11 @@ def _role(draft: Draft, phrase: Node) -> list[Draft]:
     if det.lemma.lower() not in ("a", "an") or noun.tag != "NN":
         return []
     _cut(phrase)
-    return [inherit(draft, copula(bare(subject), noun), "role", 0.9)]
+    fact = copula(bare(subject), noun)
+    if past_tense(draft.root):
+        was = be(subject, past=True)
+        fact.text, fact.tag = was.text, was.tag
+    return [inherit(draft, fact, "role", 0.9)]
 
 
 def _owned(draft: Draft, phrase: Node) -> list[Draft]:
@@ -171,7 +180,12 @@ def _owned(draft: Draft, phrase: Node) -> list[Draft]:
     owner = noun.child("poss")
     if owner is not None and subject is not None and owner.text.lower() in OWNERS:
         described = [c for c in noun.left if c.dep in ("amod", "compound")]
-        if noun.tag == "NN" and described and noun.child("conj") is None:
+        if (
+            noun.tag == "NN"
+            and noun.lemma not in NOT_HAD
+            and described
+            and noun.child("conj") is None
+        ):
             out.append(inherit(draft, _has(draft.root, subject, noun), "owned", 0.9))
     if words[0] in ADDITIVE or EMPTY.intersection(words[:2]):
         _cut(phrase)

@@ -31,6 +31,8 @@ def mend(doc: Doc) -> Doc:
             _two_subjects(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
+        if token.dep_ == "amod":
+            _verb_as_modifier(token)
         if token.dep_ in ("conj", "ccomp"):
             if not (_content(token) or _trailing(token)):
                 _reduced(token)
@@ -43,6 +45,9 @@ def mend(doc: Doc) -> Doc:
 
 
 def _mend_word(token: Token) -> None:
+    if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
+        _hidden_main(token)
+        return
     if token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
@@ -95,9 +100,11 @@ def _main_verb(verb: Token) -> None:
 
 def _described(verb: Token, noun: Token, main: Token) -> None:
     """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    last = noun.doc[noun.left_edge.i - 2]
+    if last not in main.subtree:
+        return
     _take_place(main, verb)
-    at = noun.left_edge.i - 2
-    noun.head, noun.dep_ = noun.doc[at], "appos"
+    noun.head, noun.dep_ = last, "appos"
     verb.head, verb.dep_ = noun, "acl"
 
 
@@ -164,6 +171,47 @@ def _subordinate_root(verb: Token) -> None:
             child.dep_ = "npadvmod"
     main.head, main.dep_ = main, "ROOT"
     verb.head, verb.dep_ = main, "advcl"
+
+
+def _hidden_main(noun: Token) -> None:
+    """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
+    relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
+    if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    over = noun if relative is None else relative
+    inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
+    told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
+    if told:  # a participle has no object
+        main = told[0]
+        _past(main)
+    elif relative is not None and inside and _subject_of(inside[0].head, relative):
+        main, inner = relative, inside[0]
+        before = [c for c in main.lefts if c.i < inner.i]
+        inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
+        for child in before:
+            child.head = inner
+        _past(inner)
+    else:
+        return
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for c in noun.rights if c.i > main.i]:
+        child.head = main
+    noun.head, noun.dep_ = main, "nsubj"
+
+
+def _subject_of(noun: Token, verb: Token) -> bool:
+    return noun.head == verb and noun.dep_ == "nsubj"
+
+
+def _verb_as_modifier(verb: Token) -> None:
+    """ "it may have been thrown outwards": no outwards that were thrown."""
+    noun = verb.head
+    if not _has_subject(verb) or not any(c.dep_ == "aux" for c in verb.lefts) or noun.i < verb.i:
+        return
+    _take_place(verb, noun)
+    for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "advmod"
 
 
 # ------------------------------------------------------------- what is reported

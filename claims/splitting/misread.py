@@ -10,6 +10,7 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     for k in range(2, len(nodes) - 1):
         _plural_as_verb(nodes, heads, k)
     for k in range(1, len(nodes)):
+        _noun_as_verb(nodes, heads, k)
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
@@ -43,6 +44,25 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
             heads[j] = verb
+
+
+def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "is a lawyer, and advocate for rights": no base form goes with a finite verb."""
+    node, verb = nodes[k], heads[k]
+    if node.tag != "VB" or node.dep != "conj" or nodes[k - 1].text != "and" or verb >= k:
+        return
+    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
+        node.pos, node.tag = "NOUN", "NN"
+        return
+    attr = next(
+        (j for j in range(verb + 1, k) if heads[j] == verb and nodes[j].dep == "attr"), None
+    )
+    if nodes[verb].lemma != "be" or attr is None or nodes[attr].tag != "NN":
+        return
+    node.pos, node.tag = "NOUN", "NN"
+    for j in (k, k - 1, k - 2):
+        if heads[j] == verb:
+            heads[j] = attr
 
 
 def _verb_as_participle(nodes: list[Node], heads: list[int], k: int) -> None:

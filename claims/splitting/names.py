@@ -125,6 +125,16 @@ def proper_name(head: Token) -> str:
         stop += 1
     while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
         stop -= 1
+    if not person and "of" in (t.lower_ for t in doc[start:stop]) and doc[stop - 1].i > head.i:
+        while (
+            stop + 1 < len(doc)
+            and doc[stop].lower_ in ("and", "&")
+            and doc[stop + 1].ent_type_ == "ORG"
+            and doc[stop + 1].head.i > stop
+        ):
+            stop += 2  # the Union of Post and Telecom Workers
+            while stop < len(doc) and doc[stop].ent_type_ == "ORG" and doc[stop].text[0].isupper():
+                stop += 1
     name = doc[start:stop].text
     if person or not head.ent_type_:
         name = _untitled(name)

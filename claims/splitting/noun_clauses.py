@@ -39,16 +39,19 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
+    about = antecedent(noun, clause)
+    if about is None:
+        return []
+    if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
+        return []  # "only one other drug, which is older": not the only older one
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
         noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
     ):
         return []
-    if antecedent(noun, clause) is None:
-        return []
-    if loose and (about := antecedent(noun, clause)) is not noun:
-        if about is None or clause is not [c for c in noun.right if c.dep != "punct"][-1]:
+    if about is not noun:
+        if clause is not [c for c in noun.right if c.dep != "punct"][-1]:
             return []
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.
@@ -80,14 +83,14 @@ def _of_the_clause(noun: Node, clause: Node) -> bool:
 
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
-    first = clause.nodes()[0].text.lower()
-    if noun.ent in ("DATE", "TIME") and first in ("which", "who", "where"):
+    opening = {n.text.lower() for n in clause.nodes()[:2]}
+    if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"}:
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None
         if prep is None or verb is None or prep.dep != "prep":
             return noun, None
-        if first == "where" and verb.pos in NOMINAL_POS:
+        if "where" in opening and verb.pos in NOMINAL_POS:
             return noun, None
         if verb.pos in NOMINAL_POS:
             return verb, bare(verb, definite=True)

@@ -80,6 +80,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return []  # almost no one
+    if any(c.dep == "prep" for c in appos.left):
+        return []  # among them Ann Lee
     if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
         return []  # rather a list
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]

@@ -288,6 +288,14 @@ def absolutes(draft: Draft) -> list[Draft]:
     """ "with a vote set for noon" -> "A vote is set for noon"."""
     root = draft.root
     out: list[Draft] = []
+    for clause in [c for c in root.right if c.dep in ("conj", "advcl") and c.tag == "VBG"]:
+        subject = clause.subject
+        if subject is None or clause.finite or mark_of(clause) or root.tag == "VBG":
+            continue
+        cut_with_marks(clause)  # "must be filled in, the firm offering help"
+        modal = any(c.tag == "MD" for c in root.left)
+        made = participle_clause(subject.detach(), clause, None if modal else root)
+        out.append(inherit(draft, made, "absolute", 0.9))
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
         if not comma_before(prep):
             continue
@@ -300,6 +308,9 @@ def absolutes(draft: Draft) -> list[Draft]:
 
 def _absolute(root: Node, prep: Node) -> Node | None:
     inner, noun = prep.child("pcomp"), prep.child("pobj")
+    planned = [n for n in prep.nodes() if n.lemma in (*PLANS, "due") and n.tag in ("VBN", "JJ")]
+    if planned and (inner is not None or (noun and noun.child("acl") not in planned)):
+        return None  # "with laws banning it expected in May"
     if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
         subject = inner.subject.detach()
         return participle_clause(subject, inner.detach(), root)

@@ -90,6 +90,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
             return False
         if subject is not None and not agrees(subject, conj):
             return False
+    elif not conj.finite and conj.tag == "VBG" and host.tag != "VBG":
+        return False  # "must be filled in, the firm offering help"
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
     return True

@@ -94,6 +94,9 @@ def _agrees(where: Where, place: Place) -> bool:
         return False  # nobody is "he" in their own words
     if entity in where.barred:
         return False
+    told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
+    if told and entity.sort is Sort.THING:
+        return False  # a poll shows that many oppose it: not the poll
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
             return False
@@ -244,6 +247,7 @@ _GENDERS = {"his": "m", "her": "f"}
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"
 )
+_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
 _WEATHER = words("rain snow hail thunder pour drizzle freeze")
 
 
@@ -261,6 +265,8 @@ def pleonastic(token: Token) -> bool:
             c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl")
         ]
         if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
+            return True
+        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT for c in verb.rights):
             return True
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)

@@ -228,6 +228,8 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     parts = change.text.split()
     names = [p for p in parts if p[:1].isupper()] or parts
     texts = [n.text for n in before if n.i != change.start]
+    if any(texts[-k:] == parts[:k] for k in range(1, len(parts))):
+        return True  # "chair of the board" for "the board" in "chair of the board"
     if texts and (texts[-1] == "-" or (texts[-1][:1].isupper() and texts[-1] in parts)):
         return True
     return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())

@@ -173,13 +173,25 @@ def _second_that(clause: Node) -> bool:
 def _to_first_that(clause: Node) -> None:
     """ "said that A, in a park that B, and that C": C goes with A, not with B."""
     host = clause.parent
-    if host is None or (host.dep == "ccomp" and host.child("mark") is not None):
+    mark = host.child("mark") if host is not None and host.dep == "ccomp" else None
+    asked = mark is not None and mark.lemma in ("whether", "if")
+    outer = host.parent if host is not None and asked else None
+    if outer is not None and outer.dep == "ccomp" and clause in (host.right if host else ()):
+        _move_up(clause, outer)  # "did not know whether A, and that B"
+        return
+    if host is None or mark is not None:
         return
     up = host.parent
     while up is not None and not (up.dep == "ccomp" and up.child("mark") is not None):
         up = up.parent
-    if up is None or clause not in host.right:
-        return
+    if up is not None and clause in host.right:
+        _move_up(clause, up)
+
+
+def _move_up(clause: Node, up: Node) -> None:
+    """Hang a clause, with the comma and the "and" before it, on a word further up."""
+    host = clause.parent
+    assert host is not None
     at = host.right.index(clause)
     start = at
     while start and host.right[start - 1].dep in ("punct", "cc"):
@@ -271,6 +283,10 @@ def _after_conjunct(noun: Node) -> None:
 
 def _relative(clause: Node) -> bool:
     subject = clause.subject
+    first = clause.left[0] if clause.left else None
+    governed = first.child("pobj") if first is not None and first.dep == "prep" else None
+    if governed is not None and governed.tag == "WDT":
+        return subject is not None  # ", in which nine died"
     return (
         subject is not None
         and subject.tag in ("WDT", "WP")
@@ -356,7 +372,11 @@ def _list_as_apposition(node: Node) -> None:
         return
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
-    if first.pos == "NOUN" and (_article(first) != _article(node)):
+    same = _article(first) == _article(node) or (
+        # "is a painter, poet, and critic"
+        (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
+    )
+    if first.pos == "NOUN" and not same:
         return
     start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
     while start and node.right[start - 1].dep == "punct":

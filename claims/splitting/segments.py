@@ -248,7 +248,8 @@ _COLON = re.compile(
     rf"(?:(?<=, )|(?<=\band )|(?<=such as )|(?<=including )|(?<=\bof )|(?<= film )|(?<= movie )"
     rf"|(?<= series )|(?<= book )|(?<= novel )|(?<= show )|(?<= game )|(?<= album ))"
     rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*"
-    rf": {_CAPITAL}(?:(?: of| the| of the| of an?| in| in the)? {_CAPITAL})*)(?=,| and\b|[.;]?$|[.;] )"
+    rf": {_CAPITAL}(?:(?: of| the| of the| of an?| in| in the)? {_CAPITAL})*)"
+    r"(?=,| and\b|[.;]?$|[.;] )"
 )
 _PART = re.compile(r"[A-Z]\w+ [A-Z]\w+ (?:in|as) ")  # "Ann Lee in Dusk (2010)"
 

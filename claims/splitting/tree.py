@@ -66,16 +66,12 @@ class Node:
 
     def copy(self) -> "Node":
         """The subtree again, without a parent."""
-        twin = Node(self.text, self.lemma, self.pos, self.tag, self.dep)
-        twin.ent, twin.i, twin.space, twin.lead = self.ent, self.i, self.space, self.lead
-        for node in self.left:
-            child = node.copy()
-            child.parent = twin
-            twin.left.append(child)
-        for node in self.right:
-            child = node.copy()
-            child.parent = twin
-            twin.right.append(child)
+        twin = _alone(self)
+        for side, mine in ((self.left, twin.left), (self.right, twin.right)):
+            for node in side:
+                child = node.copy() if node.left or node.right else _alone(node)
+                child.parent = twin
+                mine.append(child)
         return twin
 
     def detach(self) -> "Node":
@@ -123,10 +119,26 @@ class Node:
 
 def _collect(node: Node, out: list[Node]) -> None:
     for child in node.left:
-        _collect(child, out)
+        if child.left or child.right:  # most words have none: no call for those
+            _collect(child, out)
+        else:
+            out.append(child)
     out.append(node)
     for child in node.right:
-        _collect(child, out)
+        if child.left or child.right:
+            _collect(child, out)
+        else:
+            out.append(child)
+
+
+def _alone(node: Node) -> Node:
+    """The word again without what hangs on it."""
+    twin = Node.__new__(Node)
+    twin.text, twin.lemma, twin.pos, twin.tag = node.text, node.lemma, node.pos, node.tag
+    twin.dep, twin.ent, twin.i = node.dep, node.ent, node.i
+    twin.space, twin.lead = node.space, node.lead
+    twin.left, twin.right, twin.parent = [], [], None
+    return twin
 
 
 def word(text: str, lemma: str, pos: str, tag: str, dep: str) -> Node:

@@ -3,7 +3,7 @@
 from claims.matching.alignment import CLAIM, Link, Pair
 from claims.matching.data import SYMMETRIC
 from claims.matching.features.quantities import rank
-from claims.matching.lexical import same_name
+from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
@@ -41,7 +41,7 @@ def exchanged(pair: Pair) -> Feature:
         told, verb = pair.near(word), pair.near(head)
         if ours.role not in GOALS or told is None or verb is None:
             continue
-        if min(told.score, verb.score) < 0.8 or verb.ours.pos != "v":
+        if min(told.score, verb.score) < 0.8 or verb.ours.pos != "v" or verb.kind == "converse":
             continue
         fillers = [
             t
@@ -91,9 +91,7 @@ def _same_said(pair: Pair, verb: Link) -> bool:
 def _as_said(pair: Pair, ours: list[Term], verb: Link) -> bool:
     """Whether the claim turns it round: "the coach is X" against "X is the coach"."""
     told = [pair.links.get(t.index) for t in ours]
-    return any(
-        k is not None and k.side is verb.side and k.theirs.role == "attribute" for k in told
-    )
+    return any(k is not None and k.side is verb.side and k.theirs.role == "attribute" for k in told)
 
 
 def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> bool:
@@ -116,10 +114,11 @@ def _whole(side: Side, term: Term) -> tuple[int, ...]:
 
 
 def _alike(told: Link, side: Side, other: Term) -> bool:
-    """Whether a filler is the word that tells ours, one of its name, or the same word again."""
-    if told.side is side and told.theirs.index in _whole(side, other):
+    """Whether a filler is the word that tells ours, what that describes, or says the same too."""
+    if told.side is side and {told.theirs.index, told.theirs.head} & set(_whole(side, other)):
         return True
-    return other.lemma in (told.ours.lemma, told.theirs.lemma)
+    known = relate(told.ours.lemma, told.ours.pos, other.lemma, other.pos)
+    return other.lemma == told.theirs.lemma or (known is not None and known.score > 0)
 
 
 def _above_told(pair: Pair, link: Link) -> bool:

@@ -16,12 +16,15 @@ TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
 OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())
+BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
 LOOSE = 2.0  # how many times a reported least number the number may be
-EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.IGNORECASE)
+EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
 LIMITED = re.compile(
-    r"\bsince\b|\bin (?:the (?:last|past) )?\w+ (?:years|decades|months)\b|\bthis (?:year|season)\b",
-    re.IGNORECASE,
+    r"\bsince\b|\bin (?:the (?:last|past) )?\w+ (?:years|decades|months)\b"
+    r"|\bthis (?:year|season)\b",
+    re.I,
 )
+TONS = re.compile(r"([\d.,]+(?: (?:hundred|thousand|million|billion))?) ton(?:ne)?s?\b", re.I)
 Compared = tuple[Comparison, Quantity, Quantity | None]
 
 
@@ -170,19 +173,32 @@ def _comparison(
     same = _same_things(pair, ours, at, side, theirs, there)
     if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
         theirs = replace(theirs, noun=ours.noun)
-    found = compare(ours, _reported(theirs))
+    found = Comparison.EQUAL if _same_tons(ours, theirs) else compare(ours, _reported(theirs))
     if found is Comparison.UNRELATED and _same_figure(ours, theirs):
         return Comparison.EQUAL
     whole = _is_whole(pair.ours, ours) == _is_whole(side, theirs)
     if found is Comparison.CLASH and not (same and whole):
         return Comparison.UNRELATED
+    if found is Comparison.THEIRS_NARROWER and not (same or _same_noun(ours, theirs)):
+        return Comparison.UNRELATED  # "more than half" is not told by 58 percent of anything
     return found
+
+
+def _same_tons(ours: Quantity, theirs: Quantity) -> bool:
+    """The same figure in tons and in tonnes: news does not keep them apart."""
+    one, two = TONS.findall(ours.text), TONS.findall(theirs.text)
+    return bool(one) and one == two and ours.bound == theirs.bound
 
 
 def _other_currency(ours: Quantity, theirs: Quantity) -> bool:
     """The same figure, in another money."""
     figures = (ours.low, ours.high) == (theirs.low, theirs.high)
-    return figures and ours.unit != theirs.unit and {ours.unit.lower(), theirs.unit.lower()} <= CODES
+    units = {ours.unit.lower(), theirs.unit.lower()}
+    return figures and len(units) == 2 and units <= CODES
+
+
+def _same_noun(ours: Quantity, theirs: Quantity) -> bool:
+    return bool(ours.noun) and ours.noun == theirs.noun
 
 
 def _is_whole(side: Side, quantity: Quantity) -> bool:
@@ -193,6 +209,8 @@ def _is_whole(side: Side, quantity: Quantity) -> bool:
         return False
     if quantity.unit == "rank" and before[-1:] and before[-1] in SEVERAL:
         return False  # "the two biggest" are first and second
+    if quantity.unit == "rank" and not BESIDE_RANK.isdisjoint(before[-2:]):
+        return False  # "below the seventh" is not seventh
     return not (before[-2:] in (["of", "the"], ["of", "its"], ["of", "their"]) and "of" in before)
 
 

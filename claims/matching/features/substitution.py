@@ -55,9 +55,16 @@ def other_part(pair: Pair) -> Feature:
         alike = found.ours.ent == found.theirs.ent
         if named and alike and found.role in ("modifier", "of", "for"):
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
-            if not same_name(ours, theirs):
+            if not same_name(ours, theirs) and not _same_person(ours, theirs):
                 return Feature("other_part", 1.0, ours, theirs)
     return Feature("other_part", 0.0)
+
+
+def _same_person(ours: str, theirs: str) -> bool:
+    """One last name, and first names that begin alike: Matt Schaub, Matthew Rutledge Schaub."""
+    one, two = ours.lower().split(), theirs.lower().split()
+    last = one[-1:] == two[-1:] and min(len(one), len(two)) > 1
+    return last and one[0][:2] == two[0][:2]
 
 
 def other_object(pair: Pair) -> Feature:

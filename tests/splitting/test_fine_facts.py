@@ -1,0 +1,41 @@
+"""Fine profile: what a clause tells by the way."""
+
+import pytest
+
+from tests.splitting.said import fine_claims_of
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("Ivo was born in Sisak, Croatia, and moved north.", "Sisak is in Croatia."),
+        ("She spoke at the Tate Gallery in London.", "The Tate Gallery is in London."),
+        ("Anna Berg is a Norway actor.", "Anna Berg is from Norway."),
+        ("Anna Berg is a Danish actor and painter.", "Anna Berg is Danish."),
+        ("Besides her acting career, Ann Lee has sold pottery.", "Ann Lee has an acting career."),
+        ("Despite his short reign, Olaf was loved.", "Olaf had a short reign."),
+        ("Ann Lee is best known for inventing the steam whisk.", "has invented the steam whisk."),
+        (
+            "Ann Lee is praised for her charity, including opening a school for miners.",
+            "Ann Lee has opened a school for miners.",
+        ),
+        ("As a teacher, Ann Lee was strict.", "Ann Lee was a teacher."),
+    ],
+)
+def test_fact(text: str, fact: str) -> None:
+    made = fine_claims_of(text)
+    assert any(one.endswith(fact) for one in made), made
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("He has fought many rivals, including a bout with Ali Cortez.", "Ali Cortez is a"),
+        ("He appeared in films and shows, including Dusk.", "Dusk is a"),
+        ("Ann Lee is a Chicago Bulls fan.", "from Chicago"),
+        ("Despite his young age, Ivo Lind ran the firm.", "had a young age"),
+        ("The post was held by Brown (1998-2002).", "died"),
+    ],
+)
+def test_no_fact_where_it_is_not_told(text: str, wrong: str) -> None:
+    assert not any(wrong in one for one in fine_claims_of(text))

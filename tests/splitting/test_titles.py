@@ -1,0 +1,59 @@
+"""Names of works with years or colons, offices among examples, labels, brackets."""
+
+import pytest
+
+from tests.splitting.said import claims_of, fine_claims_of
+
+
+def test_dated_names_are_a_list() -> None:
+    made = fine_claims_of(
+        "Nora made the films Gull (2009), What They Saw in the Fog (2012), and Rust: Dawn (2015)."
+    )
+    assert "Nora made What They Saw in the Fog." in made
+    assert "Rust: Dawn is from 2015." in made
+    assert "Gull is a film." in made
+
+
+def test_a_colon_inside_a_name() -> None:
+    made = fine_claims_of("She has appeared in shows such as Harbour, Law: Bergen and Old Friends.")
+    assert "She has appeared in Law: Bergen." in made
+
+
+def test_an_ampersand_beside_and_is_part_of_a_name() -> None:
+    made = fine_claims_of("He wrote episodes of the drama series Tarn, Holt & Daughter and Quay.")
+    assert "Holt & Daughter is a drama series." in made
+    assert "He wrote episodes of Quay." in made
+
+
+def test_offices_are_held_not_things() -> None:
+    made = fine_claims_of("He has held many posts, including Chair of the Port Board.")
+    assert "He has held the post of Chair of the Port Board." in made
+    assert not any("is a post" in one for one in made)
+
+
+def test_a_title_is_of_a_book_not_of_what_it_is_about() -> None:
+    made = fine_claims_of('She wrote books on politics, including "The Long Vote".')
+    assert "The Long Vote is a book." in made
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ivo Marin (born Ivan Marinov, 3 May 1941 - 9 June 2003) was a Bulgarian singer.",
+        "Ivo Marin (May 3, 1941 – June 9, 2003) was a Bulgarian singer.",
+    ],
+)
+def test_dates_of_life_among_other_things_in_brackets(text: str) -> None:
+    made = claims_of(text)
+    assert any("Ivo Marin was born on" in one and "1941" in one for one in made), made
+    assert any("Ivo Marin died on" in one and "2003" in one for one in made), made
+    assert "Ivo Marin was a Bulgarian singer." in made
+
+
+def test_a_place_of_birth_in_brackets_is_not_lost() -> None:
+    assert any("in Oslo" in one for one in claims_of("Ann Lee (born 1950 in Oslo) was a singer."))
+
+
+def test_a_label_is_what_the_pronoun_means() -> None:
+    made = claims_of('"Grey Harbour" (2016) - This is the second album of the band.')
+    assert made == ["Grey Harbour is the second album of the band.", "Grey Harbour is from 2016."]
