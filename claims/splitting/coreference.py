@@ -1,5 +1,6 @@
 """Whom "he", "the ministry" and "Kerry" mean: names for what a document only points at."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -99,7 +100,12 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
         return (m.name or m.head.text) in known and not place and not _with_article(m)
 
-    marked = [[as_person(m) if sure(m) else m for m in ms] for ms in found]
+    last = Counter(name.split()[-1] for name in set(full))
+    bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
+    marked = [
+        [as_person(m, bearer.get(m.name or m.head.text, "")) if sure(m) else m for m in ms]
+        for ms in found
+    ]
     return marked, full
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Token
 
@@ -80,6 +80,7 @@ class Discourse:
 
     def introduce(self, doc: int, sentence: int, mention: Mention) -> Entity:
         """The entity of a noun phrase: known by name, by noun, as an apposition, or new."""
+        mention = self._without_misleading_gender(mention)
         entity = self._known(doc, sentence, mention)
         if entity is None:
             entity = Entity(
@@ -88,6 +89,13 @@ class Discourse:
         self._learn(entity, mention)
         self.note(doc, sentence, mention, entity)
         return entity
+
+    def _without_misleading_gender(self, mention: Mention) -> Mention:
+        """A surname that could be a first name tells no gender: Kerry after John Kerry."""
+        name = plain(mention.name.lower())
+        if name in self.full_names and mention.gender == gender_of_name(mention.name):
+            return replace(mention, gender="")
+        return mention
 
     def _known(self, doc: int, sentence: int, mention: Mention) -> Entity | None:
         if mention.joined:

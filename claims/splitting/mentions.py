@@ -226,9 +226,9 @@ def _gender(head: Token, name: str) -> str:
     return gender_of_name(name) if " " in name or head.ent_type_ == "PERSON" else ""
 
 
-def as_person(mention: Mention) -> Mention:
-    """The same, known to be a person from elsewhere in the document."""
-    gender = _gender(mention.head, mention.name)
+def as_person(mention: Mention, full: str = "") -> Mention:
+    """The same, known to be a person from elsewhere in the document: by full name, or alone."""
+    gender = gender_of_name(full) if full else _gender(mention.head, mention.name)
     name = mention.name or mention.head.text
     form = Form.NAME
     return replace(mention, sort=Sort.PERSON, plural=False, gender=gender, name=name, form=form)

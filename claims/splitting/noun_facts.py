@@ -82,6 +82,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []  # almost no one
     if any(c.dep == "prep" for c in appos.left):
         return []  # among them Ann Lee
+    doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
+    if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
+        return []  # "by hand, the firm offering pens": rather a clause
     if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
         return []  # rather a list
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
@@ -117,7 +120,10 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         listed = [c for c in noun.right[:at] if c.dep == "conj"]
         if listed and appos.tag in ("NN", "NNP"):
             noun = listed[-1]
+        behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name
+        del noun.right[at:]
         subject, complement = bare(noun, definite=noun.ent == ""), appos
+        noun.right += behind
         if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
             subject = noun.copy()
             del subject.right[at:]

@@ -289,13 +289,13 @@ def absolutes(draft: Draft) -> list[Draft]:
     root = draft.root
     out: list[Draft] = []
     for clause in [c for c in root.right if c.dep in ("conj", "advcl") and c.tag == "VBG"]:
-        subject = clause.subject
-        if subject is None or clause.finite or mark_of(clause) or root.tag == "VBG":
+        own = clause.subject
+        if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
             continue
         cut_with_marks(clause)  # "must be filled in, the firm offering help"
         modal = any(c.tag == "MD" for c in root.left)
-        made = participle_clause(subject.detach(), clause, None if modal else root)
-        out.append(inherit(draft, made, "absolute", 0.9))
+        told = participle_clause(own.detach(), clause, None if modal else root)
+        out.append(inherit(draft, told, "absolute", 0.9))
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
         if not comma_before(prep):
             continue

@@ -213,7 +213,9 @@ def _score(where: Where, place: Place) -> float:
     if pronoun.dep_ == "poss" and mention.head.head == _clause(pronoun) and back == 0:
         score += BOUND * (mention.head.dep_ in subjects)
     score += OFTEN * min(place.entity.count - 1, 4)
-    spoken = place.entity is where.speaker and not where.direct and not _serves(mention, where)
+    serves = place.entity is where.speaker and _serves(mention, where)
+    spoken = place.entity is where.speaker and not where.direct and not serves
+    score -= 1.5 * SAID * serves
     if spoken and pronoun.dep_ in (*subjects, "poss"):
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another

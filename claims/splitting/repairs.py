@@ -23,6 +23,8 @@ def repair(root: Node) -> None:
             _to_first_that(node)
         elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
             _after_conjunct(node)
+        elif node.dep == "conj" and node.tag == "VBP" and _after_modal(node):
+            node.tag = "VB"
         elif node.dep == "conj" and node.tag == "VB":
             _base_form(node)
         elif node.dep == "attr" and node.tag in ("VBZ", "VBP", "VBD"):
@@ -123,6 +125,14 @@ def is_list_opener(prep: Node) -> bool:
     if prep.lemma in ("include", "including"):
         return True
     return prep.text.lower() == "as" and any(c.text.lower() == "such" for c in prep.left)
+
+
+def _after_modal(node: Node) -> bool:
+    """ "will close two plants and open one": the infinitive goes with the modal."""
+    host = node.parent
+    if host is None or node.subject is not None or any(c.dep in AUXILIARIES for c in node.left):
+        return False
+    return host.tag == "VB" and any(c.tag == "MD" for c in host.left)
 
 
 def _base_form(node: Node) -> None:

@@ -30,6 +30,10 @@ def fault(root: Node) -> str:
         return "relative subject"
     if _inverted(root, subject):
         return "condition"
+    if root.lemma in ("include", "comprise") and all(c.dep == "punct" for c in root.right):
+        return "no complement"
+    if root.lemma == "do" and subject in root.right:
+        return "condition"  # so did India
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
     nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]

@@ -57,5 +57,5 @@ def test_an_example_does_not_repeat_the_details_of_its_list() -> None:
 
 
 def test_details_of_each_member_tell_the_bare_members_too() -> None:
-    made = fine_claims_of("Ode painted boats and barns in 1931.")
-    assert made == ["Ode painted boats in 1931.", "Ode painted barns in 1931."]
+    made = fine_claims_of("Nora painted boats and barns in 1931.")
+    assert made == ["Nora painted boats in 1931.", "Nora painted barns in 1931."]

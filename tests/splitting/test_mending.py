@@ -109,3 +109,27 @@ def test_what_opens_the_sentence_is_no_part_of_the_quotation() -> None:
     assert claims_of('Of the plan, Ann Key said, "In the end I\'ll have one vote."') == [
         "In the end Ann Key will have one vote."
     ]
+
+
+def test_a_sentence_has_a_main_verb() -> None:
+    text = "The party's three ministers, among them Jonas Vik, handed in their notices in May."
+    assert claims_of(text) == [text]
+
+
+def test_a_circle_is_never_closed() -> None:
+    text = "The maker of an app with which the choirs practised at home supplied it free of charge."
+    assert claims_of(text)[0] == "The maker of an app supplied it free of charge."
+
+
+def test_headlines_and_endless_sentences_tell_something() -> None:
+    assert claims_of("Mexico City to host 2031 games") == ["Mexico City is to host 2031 games."]
+    assert claims_of("WHO recommends two doses for adults over 60") == [
+        "WHO recommends two doses for adults over 60."
+    ]
+    mills = [f"the town of Nord{n} sold its old mill in 19{n}" for n in range(10, 60)]
+    assert len(claims_of("; ".join(mills).capitalize() + ".")) > 40
+
+
+def test_an_absolute_is_no_apposition() -> None:
+    text = "The form must be completed in Danish, the firm offering free pens."
+    assert not any(claim.startswith("Danish is") for claim in claims_of(text))
