@@ -12,6 +12,7 @@ import os
 import platform
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
@@ -35,21 +36,29 @@ def main() -> None:
     asked.docs.mkdir(parents=True, exist_ok=True)
     path = asked.docs / "benchmarks.json"
     kept: dict[str, Any] = json.loads(path.read_text()) if path.exists() else {"stores": {}}
+    for part, measured in _measured(asked, kept):
+        kept[part] = measured
+        path.write_text(json.dumps(kept, indent=1) + "\n")  # what is measured is not lost
+    write_report(kept, asked.docs)
+
+
+def _measured(
+    asked: argparse.Namespace, kept: dict[str, Any]
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Each part asked for with its figures, as soon as it is measured."""
     if asked.only in ("", "stores"):
         folder = asked.folder or Path(tempfile.mkdtemp(prefix="claims-bench-"))
         for size in asked.sizes:
             figures = measure_store(size, folder, keep=asked.folder is not None)
             old = kept["stores"].get(str(size), {})
-            kept["stores"][str(size)] = old | figures | _circumstances()
+            yield "stores", kept["stores"] | {str(size): old | figures | _circumstances()}
     if asked.only in ("", "postgres"):
-        kept["postgres"] = measure_postgres(asked.postgres) | _circumstances()
+        yield "postgres", measure_postgres(asked.postgres) | _circumstances()
     if asked.only in ("", "drafts"):
-        kept["drafts"] = measure_drafts() | _circumstances()
+        yield "drafts", measure_drafts() | _circumstances()
     if asked.only in ("", "reading"):
-        kept["reading"] = measure_ingest(ARTICLES) | _circumstances()
-        kept["verbs"] = measure_verbs()
-    path.write_text(json.dumps(kept, indent=1) + "\n")
-    write_report(kept, asked.docs)
+        yield "reading", measure_ingest(ARTICLES) | _circumstances()
+        yield "verbs", measure_verbs()
 
 
 def _arguments() -> argparse.Namespace:

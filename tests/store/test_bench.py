@@ -1,5 +1,6 @@
 """The benchmark runs anywhere, from the made-up claims to the page and its plot."""
 
+import json
 import random
 from pathlib import Path
 from xml.etree import ElementTree
@@ -49,3 +50,10 @@ def test_a_store_is_measured_and_the_page_written(tmp_path: Path) -> None:
     assert "| 300 |" in page
     assert "| 3,000 |" in page
     ElementTree.parse(tmp_path / "images" / "benchmarks.svg")
+
+
+def test_the_pages_are_made_of_the_figures_that_are_kept(tmp_path: Path) -> None:
+    docs = Path(__file__).parents[2] / "docs"
+    write_report(json.loads((docs / "benchmarks.json").read_text()), tmp_path)
+    for name in ("benchmarks.md", "scaling.md"):
+        assert (tmp_path / name).read_text() == (docs / name).read_text()
