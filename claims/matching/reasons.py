@@ -29,6 +29,7 @@ CLASHES = {
     "crossed": "{theirs} is told, not {ours}",
     "suffers": "{theirs} does it, to {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
+    "turned_comparison": "“{ours} … than” in the statement, “{theirs} … than” in the claim",
 }
 GAPS = {
     "quantity_missing": "{ours} is not told",

@@ -169,6 +169,12 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_attribute"].value > 0 and f["quantifier"].value > 0 and t >= 0.7,
     ),
     Rule(
+        "comparison",
+        Relation.REFUTES,
+        "turned_comparison",
+        lambda f, t: f["turned_comparison"].value > 0 and _same_subject(f) and t >= 0.6,
+    ),
+    Rule(
         "number",
         Relation.NEUTRAL,
         "quantity_missing",

@@ -12,6 +12,7 @@ from claims.matching.features.certainty import (
     other_speaker,
     quantifier,
     stronger_modality,
+    turned_comparison,
 )
 from claims.matching.features.coverage import (
     coverage,
@@ -127,6 +128,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     quantifier,
     only,
     comparison,
+    turned_comparison,
     other_speaker,
     denied,
     words_told,

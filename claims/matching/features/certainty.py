@@ -67,12 +67,31 @@ def only(pair: Pair) -> Feature:
     return Feature("only", 0.0)
 
 
+FEWER = frozenset(("fewer", "less"))
+
+
 def comparison(pair: Pair) -> Feature:
     """1 when the statement compares two things (more ... than) and the claim does not."""
     ours = _compares(pair.ours)
     if not ours or any(_compares(side) for side in (pair.theirs, *pair.mates)):
         return Feature("comparison", 0.0, ours)
     return Feature("comparison", 1.0, ours)
+
+
+def turned_comparison(pair: Pair) -> Feature:
+    """1 when the statement says "more ... than" where the claim says "fewer ... than"."""
+    ours, theirs = _direction(pair.ours), _direction(pair.theirs)
+    turned = bool(ours and theirs) and (ours in FEWER) != (theirs in FEWER)
+    steady = not pair.ours.negated and not pair.theirs.negated
+    return Feature("turned_comparison", float(turned and steady), ours, theirs)
+
+
+def _direction(side: Side) -> str:
+    """The last "more", "fewer" or "less" of a comparison."""
+    if not _compares(side):
+        return ""
+    found = [w.text.lower() for w in side.words if w.text.lower() in FEWER | {"more"}]
+    return found[-1] if found else ""
 
 
 def _compares(side: Side) -> str:
