@@ -69,6 +69,13 @@ REFUTING = {
         ("Anna Berg replaced Carl Holm.", "Carl Holm replaced Anna Berg."),
         ("Germany was attacked by Poland.", "Germany attacked Poland."),
     ],
+    "comparison": [
+        ("More people died in mines in 2016 than in 2010.",
+         "Fewer people died in mines in 2016 than in 2010."),
+        ("Trains were more punctual than buses.", "Trains were less punctual than buses."),
+        ("The new stadium cost less than the old one.",
+         "The new stadium cost more than the old one."),
+    ],
 }  # fmt: skip
 
 # kind of reason -> pairs that are not enough, with this reason among those given
