@@ -22,6 +22,8 @@ UNTOLD = frozenset(
     loose_attribute""".split()
 )
 SURE_OF_UNTOLD = 0.5
+OF_ANOTHER = frozenset(("other_subject", "other_actor"))
+FIGURES = frozenset(("quantity", "time", "rank"))
 # A word of weight that nothing near in meaning tells: a support must be so much surer.
 UNLIKE = 0.6
 UNLIKE_SURER = 0.17
@@ -142,6 +144,8 @@ def relate(
     against = {r.feature for r in forbidding}
     if not given and against <= UNTOLD and refutes < SURE_OF_UNTOLD:
         clash = False
+    if not given and against & OF_ANOTHER and against & FIGURES:
+        clash = False  # another number of another subject: both may hold
     if leads and clash and (given or not against & NEVER):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)

@@ -79,6 +79,8 @@ def _best(pair: Pair, ours: When, at: int) -> Compared:
     for side in (pair.theirs, *pair.mates):
         for theirs, there in side.times:
             found = _comparison(pair, ours, at, side, theirs, there)
+            if found is Comparison.CLASH and side is not pair.theirs:
+                found = Comparison.UNRELATED  # that claim clashes, not this one
             if ORDER.index(found) > ORDER.index(best[0]):
                 best = found, ours, theirs
         if best[0] is not Comparison.UNRELATED:
