@@ -26,7 +26,6 @@ CAPITALISED = frozenset(
 # abbreviated states that are no words without their dot
 STATES = frozenset(words("ariz calif colo conn fla kans mich minn nebr okla tenn wyo"))
 STATES |= frozenset(words("ny nj nc nd sc sd nh nm ri"))
-LINKING = frozenset(words("of the and for on in de la du der van von & to at with"))
 FINITE = frozenset(words("is was has had were have"))
 
 
@@ -54,40 +53,6 @@ def kind(name: str) -> str:
     """country, nationality, organisation, state, place, title, role, thing; "" when not known."""
     known = _known(name)
     return known.kind if known and known.kind != "name" else ""
-
-
-def same_entity(one: str, other: str) -> bool:
-    """Whether two names can name the same thing.
-
-    Equal canonical names; an acronym and what it stands for (GAO, Government Accountability
-    Office); a surname and a full name (Kerry, John Kerry); a shortened name (the Kremlin press
-    office and press office are not: the shorter must keep the last word, and the first names
-    must not differ).
-    """
-    first, second = canonical(one), canonical(other)
-    if not first or not second:
-        return False
-    if first == second:
-        return True
-    known, also = table().get(first), table().get(second)
-    if known and also and known.kind == also.kind:
-        return False
-    return (
-        is_acronym(one, other)
-        or is_acronym(other, one)
-        or _shortened(first.split(), second.split())
-    )
-
-
-def is_acronym(short: str, long: str) -> bool:
-    """Whether `short` is made of the initials of `long`, with or without its linking words."""
-    letters = short.replace(".", "").strip()
-    if not (2 <= len(letters) <= 8 and letters.isalpha() and letters.isupper()):
-        return False
-    parts = [part for part in re.split(r"[\s\-]+", plain(long)) if part]
-    full = "".join(part[0] for part in parts)
-    short_full = "".join(part[0] for part in parts if part not in LINKING)
-    return len(parts) > 1 and letters.lower() in (full, short_full)
 
 
 def plain(name: str) -> str:
@@ -180,13 +145,3 @@ def _untitled(bare: str) -> str:
         else:
             return " ".join(parts)
     return " ".join(parts)
-
-
-def _shortened(one: list[str], other: list[str]) -> bool:
-    """Whether the shorter name is the longer one's end (surname), or first and last name of it."""
-    short, long = (one, other) if len(one) < len(other) else (other, one)
-    if len(short) == len(long) or short[-1] in LINKING or len(short[-1]) < 2:
-        return False
-    if long[-len(short) :] == short:
-        return len(long) <= 4 and LINKING.isdisjoint(long)
-    return len(short) > 1 and short[0] == long[0] and short[-1] == long[-1] and len(long) <= 4

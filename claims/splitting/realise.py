@@ -18,12 +18,6 @@ PERSONAL = frozenset("he she his her him hers himself herself".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
 )  # of "'s", "'ll"
-BE = {
-    ("VBZ", False): "is",
-    ("VBP", True): "are",
-    ("VBD", False): "was",
-    ("VBD", True): "were",
-}
 
 
 @lru_cache(maxsize=8192)

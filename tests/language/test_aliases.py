@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.language.aliases import canonical, is_acronym, kind, phrases, same_entity, table
+from claims.language.aliases import canonical, kind, phrases, table
 from claims.language.normal import normal_form
 
 
@@ -52,49 +52,6 @@ def test_canonical(name: str, expected: str) -> None:
 )
 def test_kind(name: str, expected: str) -> None:
     assert kind(name) == expected
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("US", "America"),
-        ("Kerry", "John Kerry"),
-        ("Kerry", "Secretary of State John Kerry"),
-        ("GAO", "Government Accountability Office"),
-        ("RSPB", "Royal Society for the Protection of Birds"),
-        ("Joe Biden", "Joe R. Biden"),
-        ("the EU", "European Union"),
-        ("Justice Department", "Department of Justice"),
-    ],
-)
-def test_same_entity(one: str, other: str) -> None:
-    assert same_entity(one, other)
-    assert same_entity(other, one)
-
-
-@pytest.mark.parametrize(
-    ("one", "other"),
-    [
-        ("China", "United States"),
-        ("North Korea", "South Korea"),
-        ("Korea", "Sea of Korea"),
-        ("John Kerry", "Bob Kerry"),
-        ("EU", "UN"),
-        ("Virginia", "West Virginia"),
-        ("Guinea", "Papua New Guinea"),
-        ("", "China"),
-    ],
-)
-def test_not_same_entity(one: str, other: str) -> None:
-    assert not same_entity(one, other)
-    assert not same_entity(other, one)
-
-
-def test_acronyms_skip_linking_words_or_not() -> None:
-    assert is_acronym("BofA", "Bank of America") is False  # mixed case is a name of its own
-    assert is_acronym("BOA", "Bank of America")
-    assert is_acronym("BA", "Bank of America")
-    assert not is_acronym("BAM", "Bank of America")
 
 
 def test_the_normal_form_of_every_alias_is_stable() -> None:
