@@ -166,3 +166,11 @@ def test_a_text_supports_itself(kind: str, statement: str, text: str) -> None:
         found = finding(sentence, sentence)
         assert found.verdict is Verdict.SUPPORTED
         assert kind not in {r.kind for r in found.reasons}
+
+
+def test_what_a_sum_gives_is_no_clash() -> None:
+    text = "The Reform Party dropped from 80 seats to 55 in the election."
+    found = finding("The Reform Party lost 25 seats in the election.", text)
+    assert found.verdict is not Verdict.REFUTED
+    found = finding("The Reform Party dropped to 60 seats in the election.", text)
+    assert found.verdict is Verdict.REFUTED

@@ -3,6 +3,7 @@
 import math
 import re
 from dataclasses import replace
+from itertools import permutations
 
 from claims.language.comparison import Comparison
 from claims.language.quantities import compare
@@ -17,6 +18,7 @@ OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
+SMALL = 10  # below it a sum proves nothing
 LOOSE = 2.0  # how many times a reported least number the number may be
 EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
 LIMITED = re.compile(
@@ -131,10 +133,27 @@ def _compare_all(pair: Pair) -> list[Compared]:
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
         (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
-        if comparison is Comparison.CLASH and id(theirs) in taken
+        if comparison is Comparison.CLASH and (id(theirs) in taken or _derived(pair, ours))
         else (comparison, ours, theirs)
         for comparison, ours, theirs in found
     ]
+
+
+def _derived(pair: Pair, ours: Quantity) -> bool:
+    """Whether the number is the sum or the difference of two numbers of the sentence.
+
+    "Lost 25 seats" does not clash with "dropped from 80 seats to 55". Small numbers come out of
+    any others by chance.
+    """
+    near = {
+        q.low
+        for side in (pair.theirs, *pair.mates)
+        for q, _ in side.quantities
+        if q.unit == ours.unit and q.low is not None and q.low == q.high
+    }
+    value = ours.low or 0.0
+    sums = (made for a, b in permutations(near, 2) for made in (a + b, a - b))
+    return value >= SMALL and any(math.isclose(value, made) for made in sums)
 
 
 def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
