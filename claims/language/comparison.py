@@ -25,6 +25,10 @@ _SWAPPED = {
 }
 
 
+# Of theirs to ours: what tells ours.
+TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
+
+
 def compare_intervals(ours: tuple[float, float], theirs: tuple[float, float]) -> Comparison:
     """Two closed intervals (low, high), infinite ends allowed, as sets of possible values."""
     if ours == theirs:

@@ -139,19 +139,24 @@ def relate(
     if standing.counts and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
-    if firm and refutes < supports + EDGE:
-        clash = False  # all but one thing is told: that is missing, not contradicted
-    against = {r.feature for r in forbidding}
-    if not given and against <= UNTOLD and refutes < SURE_OF_UNTOLD:
-        clash = False
-    if not given and against & OF_ANOTHER and against & FIGURES:
-        clash = False  # another number of another subject: both may hold
-    if leads and clash and (given or not against & NEVER):
+    if leads and clash and (given or _contradicts(forbidding, supports, refutes)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons
     reasons = _reasons(forbidding, features) or explain_model(features, Relation.NEUTRAL)
     return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
+
+
+def _contradicts(forbidding: list[Rule], supports: float, refutes: float) -> bool:
+    """Whether what forbids a support also stands against the statement, as the model thinks."""
+    against = {r.feature for r in forbidding}
+    if any(r.firm for r in forbidding) and refutes < supports + EDGE:
+        return False  # all but one thing is told: that is missing, not contradicted
+    if against <= UNTOLD and refutes < SURE_OF_UNTOLD:
+        return False
+    if against & OF_ANOTHER and against & FIGURES:
+        return False  # another number of another subject: both may hold
+    return not against & NEVER
 
 
 def model_values(weighed: Weighed) -> dict[str, float]:

@@ -74,11 +74,7 @@ def _off_infinitive(verb: Node) -> None:
     subject = up.subject if up is not None else None
     if up is None or subject is None or verb not in host.right or not agrees(subject, verb):
         return
-    at = host.right.index(verb)
-    start = at
-    while start and host.right[start - 1].dep in ("punct", "cc"):
-        start -= 1
-    for node in host.right[start : at + 1]:
+    for node in verb.with_joint():
         up.put_right(node.detach())
 
 
@@ -108,11 +104,7 @@ def _second_participle(verb: Node) -> None:
         or noun not in first.right
     ):
         return
-    at = first.right.index(noun)
-    start = at
-    while start and first.right[start - 1].dep in ("cc", "punct"):
-        start -= 1
-    for node in first.right[start:at]:
+    for node in noun.with_joint()[:-1]:
         host.put_right(node.detach())
     noun.detach()
     verb.detach()

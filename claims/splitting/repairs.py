@@ -199,14 +199,8 @@ def _to_first_that(clause: Node) -> None:
 
 
 def _move_up(clause: Node, up: Node) -> None:
-    """Hang a clause, with the comma and the "and" before it, on a word further up."""
-    host = clause.parent
-    assert host is not None
-    at = host.right.index(clause)
-    start = at
-    while start and host.right[start - 1].dep in ("punct", "cc"):
-        start -= 1
-    for node in host.right[start : at + 1]:
+    """Hang a clause, with the comma and the "and" before it, on another word."""
+    for node in clause.with_joint():
         up.put_right(node.detach())
 
 
@@ -250,13 +244,8 @@ def _to_verb(conj: Node) -> None:
         up = up.parent
     if up is None or noun is None or conj not in noun.right or conj.subject is not None:
         return
-    at = noun.right.index(conj)
-    start = at
-    while start and noun.right[start - 1].dep in ("punct", "cc"):
-        start -= 1
     if noun in up.nodes() and noun.i > up.i:
-        for node in noun.right[start : at + 1]:
-            up.put_right(node.detach())
+        _move_up(conj, up)
 
 
 def _behind_verb(noun: Node) -> bool:
@@ -276,19 +265,14 @@ def _after_conjunct(noun: Node) -> None:
     """ "attended the fair and spoke to donors, artists and guests": more donors, no more fairs."""
     verb = noun.parent
     assert verb is not None
-    at = verb.right.index(noun)
-    start = at
-    while start and verb.right[start - 1].dep in ("punct", "cc"):
-        start -= 1
-    host = verb.right[start - 1]
+    host = verb.right[verb.right.index(noun.with_joint()[0]) - 1]
     nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
     alike = [n for n in nouns if _article(n) == _article(noun)]
     if nouns:
         first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
             first = first.parent
-        for node in verb.right[start : at + 1]:
-            first.put_right(node.detach())
+        _move_up(noun, first)
 
 
 def _relative(clause: Node) -> bool:

@@ -82,6 +82,15 @@ class Node:
             self.parent = None
         return self
 
+    def with_joint(self) -> list["Node"]:
+        """A right child with the comma and the "and" before it, in order."""
+        assert self.parent is not None
+        siblings = self.parent.right
+        at = start = siblings.index(self)
+        while start and siblings[start - 1].dep in ("punct", "cc"):
+            start -= 1
+        return siblings[start : at + 1]
+
     def put_left(self, node: "Node", at: int = 0) -> None:
         """Make a node the left child in this place."""
         node.parent = self

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 from itertools import permutations
 
-from claims.language.comparison import Comparison
+from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
 from claims.language.units import CODES
 from claims.matching.alignment import Pair
@@ -13,7 +13,6 @@ from claims.matching.lexical import relate
 from claims.matching.side import Side
 from claims.model import Bound, Feature, Quantity
 
-TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
 OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())

@@ -3,13 +3,12 @@
 import re
 from dataclasses import replace
 
-from claims.language.comparison import Comparison
+from claims.language.comparison import TELLS, Comparison
 from claims.language.times import compare
 from claims.matching.alignment import SENTENCE, Pair
 from claims.matching.side import Side
 from claims.model import Feature, Granularity, When
 
-TELLS = (Comparison.EQUAL, Comparison.THEIRS_NARROWER)
 # From what says nothing to what decides: a clash is outweighed by another time that tells it.
 ORDER = (
     Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
