@@ -7,6 +7,7 @@ from claims.language.normal import normal_form
 from claims.language.quantities import find_quantities
 from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
+from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, place
 from claims.matching.lexical import around
@@ -69,10 +70,13 @@ def weigh_all(
     found = []
     for i in chosen:
         around = neighbours.of(i)
+        links = align(ours, sides[i], around.mates, around.beside, far.links(around.documents))
+        for number in around.documents:
+            links = add_described(ours, sides[i], links, far.described(number))
         pair = Pair(
             ours=ours,
             theirs=sides[i],
-            links=align(ours, sides[i], around.mates, around.beside, far.links(around.documents)),
+            links=links,
             mates=around.mates,
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=float(scores[i]),
@@ -93,6 +97,7 @@ class _Far:
         self.ours = ours
         self.neighbours = neighbours
         self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
+        self.names: dict[int, Described] = {}
 
     def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
         """Into what the documents are about, then into the rest of them."""
@@ -104,6 +109,12 @@ class _Far:
                     reach(self.ours, rest, DOCUMENT),
                 )
         return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
+
+    def described(self, number: int) -> Described:
+        """What a document says that its names are."""
+        if number not in self.names:
+            self.names[number] = descriptions(self.neighbours.document(number))
+        return self.names[number]
 
 
 def _order(found: Match, closeness: float) -> tuple[float, float, float, str]:

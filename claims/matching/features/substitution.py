@@ -119,7 +119,7 @@ def other_place(pair: Pair) -> Feature:
     for found in substitutions(pair):
         if (
             (found.role in LOCATIVE or _moved(pair, found))
-            and _is_place(found.theirs)
+            and (_is_place(found.theirs) or _is_in(found.theirs))
             and _is_place(found.ours)
             and not _inside(pair, found)
         ):
@@ -248,6 +248,11 @@ def _alike(term: Term, other: Term) -> bool:
 
 def _is_place(term: Term) -> bool:
     return term.ent in PLACE_ENTS or (term.ent in ("", "ORG") and term.pos == "p")
+
+
+def _is_in(term: Term) -> bool:
+    """Whether a name that was taken for a person's is where something is: "founded in Hamilton"."""
+    return term.pos == "p" and term.role in ("in", "at")
 
 
 def _moved(pair: Pair, found: Substitution) -> bool:
