@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claims.matching.alignment import Pair
-from claims.matching.model import rule_precision, threshold
+from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
@@ -133,15 +133,15 @@ def relate(
 ) -> tuple[Relation, float, tuple[Reason, ...]]:
     """Relation, how sure it is (0..1), and why.
 
-    For the leading claim of a text a rule that refutes decides, else the model; any other claim
-    must be surer. Where it was not given as the evidence, what a firm rule forbids is no support.
+    For the leading claim of a text a rule that refutes decides where it is likely right, else the
+    model; any other claim must be surer. Where it was not given as the evidence, what a firm rule
+    forbids is no support.
     """
     features, forbidding = weighed.features, weighed.forbidding
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
     leads, given = standing.leads, standing.given
-    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
-    if ruling and leads:
-        sure = max(rule_precision(rule.kind, given) for rule in ruling)
+    sure = _sure_of_clash(weighed, given)
+    if sure and leads:
         return Relation.REFUTES, max(sure, refutes), _reasons(weighed.refuting, features)
     more = 0.0 if leads else SURER
     firm = any(r.firm for r in forbidding) and not given
@@ -150,12 +150,24 @@ def relate(
     if standing.counts and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
-    if leads and clash and (given or _contradicts(forbidding, supports, refutes)):
+    doubtful = bool(weighed.refuting) and not given  # a rule's clash that is seldom right
+    if leads and clash and not doubtful and (given or _contradicts(forbidding, supports, refutes)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons
     reasons = _reasons(forbidding, features) or explain_model(features, Relation.NEUTRAL)
     return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
+
+
+def _sure_of_clash(weighed: Weighed, given: bool) -> float:
+    """How sure the rules that refute are; 0 where none does, or too seldom rightly."""
+    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
+    if not ruling:
+        return 0.0
+    if given:
+        return max(rule_precision(rule.kind) for rule in ruling)
+    sure = clash_chance({name: f.value for name, f in weighed.features.items()})
+    return sure if sure >= clash_threshold() else 0.0
 
 
 def _contradicts(forbidding: list[Rule], supports: float, refutes: float) -> bool:
