@@ -18,6 +18,7 @@ PERIODS = frozenset(
     monday tuesday wednesday thursday friday saturday sunday""".split()
 )
 OF_THE = re.compile(r"\s*(?:\w+ ){0,2}of (?:the|its|their|his|her|all|those|these) (?:\w+ )?$")
+OF = re.compile(r" of (?:the|its|their|all|those|these) ")
 IN = re.compile(r"\s*\w* in (?:every )?$")
 Share = tuple[float, float]
 
@@ -34,6 +35,7 @@ def quantifier(pair: Pair) -> Feature:
             continue
         link = pair.near(term.index)
         told = _of_them(pair) if link is None else share_of(link.side, link.theirs)
+        told = told or (_of_ours(pair, term, link) if link is not None else None)
         if link is None and told is None:
             continue
         found = _compare(term.quantifier, ours, told[0] if told else None)
@@ -62,6 +64,18 @@ def _percent(quantity: Quantity) -> Share:
     low = (quantity.low or 0.0) / 100
     high = 1.0 if quantity.high is None else quantity.high / 100
     return (low + HAIR if quantity.bound is Bound.MORE_THAN else low), high
+
+
+def _of_ours(pair: Pair, term: Term, link: Link) -> tuple[Share, str] | None:
+    """What "two of the patients" is of the statement's "all three patients"."""
+    for whole, _ in pair.ours.quantities:
+        for part, _ in link.side.quantities:
+            text = link.side.text[part.stop :]
+            counted = whole.noun == term.lemma and part.noun == link.theirs.lemma
+            if counted and not part.unit and part.low and whole.low and OF.match(text):
+                share = part.low / whole.low
+                return ((share, share), f"{part.text} of the {link.theirs.text}")
+    return None
 
 
 def _part(text: str, first: Quantity, second: Quantity) -> float | None:
