@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         "quantifier",
         Relation.REFUTES,
         "quantifier",
-        lambda f, t: f["quantifier"].value <= -1 and t >= 0.6,
+        lambda f, t: f["quantifier"].value <= -1 and f["predicate"].value > 0 and t >= 0.6,
     ),
     Rule(
         "subject",
@@ -173,6 +173,12 @@ RULES: tuple[Rule, ...] = (
         Relation.REFUTES,
         "turned_comparison",
         lambda f, t: f["turned_comparison"].value > 0 and _same_subject(f) and t >= 0.6,
+    ),
+    Rule(
+        "modality",
+        Relation.REFUTES,
+        "not_yet",
+        lambda f, t: _is(f, "not_yet") and _same_subject(f) and t >= 0.7,
     ),
     Rule(
         "number",

@@ -399,6 +399,8 @@ def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
     for j in below:
         word = words[j]
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if kind == "few" and word.text.lower() in ("fewer", "less"):
+            kind = ""  # than others, not few of all
         if kind == "all" and _but_some(words, i):
             kind = "most"
         determines = word.dep in (

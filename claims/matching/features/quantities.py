@@ -132,7 +132,8 @@ def _compare_all(pair: Pair) -> list[Compared]:
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
         (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
-        if comparison is Comparison.CLASH and (id(theirs) in taken or _derived(pair, ours))
+        if comparison is Comparison.CLASH
+        and (id(theirs) in taken or _derived(pair, ours) or _elsewhere(pair, ours) is not None)
         else (comparison, ours, theirs)
         for comparison, ours, theirs in found
     ]
@@ -176,7 +177,7 @@ def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
     for side in pair.around:
         for theirs, _ in side.quantities:
             same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
-            if same and ours.noun and ours.noun == theirs.noun:
+            if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
                 return Comparison.EQUAL, ours, theirs
     return None
 
@@ -197,11 +198,19 @@ def _comparison(
     if found is Comparison.UNRELATED and _same_figure(ours, theirs):
         return Comparison.EQUAL
     whole = _is_whole(pair.ours, ours) == _is_whole(side, theirs)
-    if found is Comparison.CLASH and not (same and whole):
+    if found is Comparison.CLASH and not (same and whole and not _of_a_part(ours, side, theirs)):
         return Comparison.UNRELATED
     if found is Comparison.THEIRS_NARROWER and not (same or _same_noun(ours, theirs)):
         return Comparison.UNRELATED  # "more than half" is not told by 58 percent of anything
     return found
+
+
+def _of_a_part(ours: Quantity, side: Side, theirs: Quantity) -> bool:
+    """Whether theirs is fewer of a kind of what ours counts: 74 soldiers of 2,500 people."""
+    counted = next((q[0].noun for q in side.quantities if q[0].start == theirs.start), "")
+    found = relate(ours.noun, "n", counted, "n") if ours.noun and counted else None
+    fewer = theirs.high is not None and ours.low is not None and theirs.high < ours.low
+    return found is not None and found.kind == "narrower" and fewer
 
 
 def _same_tons(ours: Quantity, theirs: Quantity) -> bool:

@@ -7,7 +7,7 @@ from claims.language.comparison import TELLS, Comparison
 from claims.language.times import compare
 from claims.matching.alignment import SENTENCE, Pair
 from claims.matching.side import Side
-from claims.model import Feature, Granularity, When
+from claims.model import Feature, Granularity, Kind, When
 
 # From what says nothing to what decides: a clash is outweighed by another time that tells it.
 ORDER = (
@@ -100,6 +100,8 @@ def _comparison(
         return Comparison.EQUAL
     if found is Comparison.CLASH and not _same_event(pair, at, side, there):
         return Comparison.UNRELATED
+    if found is Comparison.CLASH and pair.ours.kind is Kind.PLANNED and side.kind is Kind.ASSERTED:
+        return Comparison.UNRELATED  # what is to come may come again
     return found
 
 
@@ -150,4 +152,8 @@ def _same_event(pair: Pair, at: int, side: Side, there: int) -> bool:
         event = pair.near(pair.ours.root)
         same = event is not None and event.side is side and event.theirs.index == there
         return other is not None and (other.head == link.theirs.index or (told and same))
-    return at == pair.ours.root and there == side.root and not pair.ours.by_index[at].weight
+    return (
+        at == pair.ours.root
+        and there == side.root
+        and not (pair.ours.by_index[at].weight or side.by_index[there].weight)
+    )
