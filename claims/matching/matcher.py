@@ -1,5 +1,6 @@
 """A statement against its candidates: which say the same, which the opposite, and why."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
@@ -8,7 +9,7 @@ from claims.language.quantities import find_quantities
 from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.features import compute
-from claims.matching.leading import Candidate, chances, place
+from claims.matching.leading import Candidate, chances, documents_of, place
 from claims.matching.lexical import around
 from claims.matching.lexical import relate as relate_words
 from claims.matching.neighbours import Neighbours, plain_words
@@ -19,6 +20,7 @@ from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClai
 
 LIKELY = 100  # candidates, by similarity, whose words are looked at
 FULL = 14  # candidates that get all features; the others cannot be about the same thing
+REACH = 0.6  # of what the text tells that tells most: one that tells less decides nothing
 
 
 def match(
@@ -54,17 +56,11 @@ def weigh_all(
     candidates = sorted(candidates, key=lambda claim: claim.key)
     ours = prepare(statement.text, _parsed(statement.text, statement.slots))
     sides = _Sides(candidates)
-    scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
+    normals = [claim.normal for claim in candidates]
+    scores = similarities(normal_form(statement.text), normals).tolist()
     likely = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))[:LIKELY]
-    told = _Told(ours)
-    chosen = sorted(
-        likely,
-        key=lambda i: (
-            -(float(scores[i]) / 100 + 2 * told.by(_content(candidates[i]))),
-            candidates[i].key,
-        ),
-    )[:FULL]
     neighbours = Neighbours(candidates, sides)
+    chosen = _chosen(_Told(ours), candidates, likely, scores)
     far = _Far(ours, neighbours)
     found = []
     for i in chosen:
@@ -75,15 +71,36 @@ def weigh_all(
             links=align(ours, sides[i], around.mates, around.beside, far.links(around.documents)),
             mates=around.mates,
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
-            similarity=float(scores[i]),
+            similarity=scores[i],
             given=given,
             said=around.said,
             near_text=around.near or sides[i].text,
             facts=_facts(statement, candidates[i]),
         )
         weighed = weigh(pair, {f.name: f for f in compute(pair)})
-        found.append(Candidate(candidates[i], weighed, float(scores[i])))
+        found.append(Candidate(candidates[i], weighed, scores[i]))
     return found
+
+
+def _chosen(
+    told: "_Told", candidates: Sequence[StoredClaim], likely: Sequence[int], scores: Sequence[float]
+) -> list[int]:
+    """The candidates that get all features: what tells most, without texts that tell little.
+
+    The verdict rests on the claim that comes closest, so a text decides nothing that as a whole
+    tells little of the statement next to what another tells.
+    """
+    own = {i: told.by(_content(candidates[i])) for i in likely}
+    whole: defaultdict[object, int] = defaultdict(int)
+    for i in likely:
+        for document in documents_of(candidates[i]):
+            whole[document] |= own[i]
+    reach = {i: max(told.share(whole[d]) for d in documents_of(candidates[i])) for i in likely}
+    least = REACH * max(reach.values())
+    best = sorted(
+        likely, key=lambda i: (-(scores[i] / 100 + 2 * told.share(own[i])), candidates[i].key)
+    )
+    return [i for i in best[:FULL] if reach[i] >= least]
 
 
 class _Far:
@@ -140,29 +157,40 @@ def bare_slots(text: str) -> Slots:
 
 
 class _Told:
-    """How much of a statement claims tell in their own words; each word is looked at once."""
+    """How much of a statement claims tell in their own words; each word is looked at once.
+
+    What is told is a number with a bit for each term of the statement.
+    """
 
     def __init__(self, ours: Side) -> None:
         self.terms = ours.terms
-        self.total = sum((term.weight for term in ours.terms), 0.0)
         self.near = around(tuple(term.lemma for term in ours.terms))
-        self.known: dict[tuple[str, str], frozenset[int]] = {}
+        self.known: dict[tuple[str, str], int] = {}
+        self.shares: dict[int, float] = {}
 
-    def by(self, words: Iterable[tuple[str, str]]) -> float:
-        """Share of the statement's weight whose word, or a related one, is among the words."""
-        told: set[int] = set()
+    def by(self, words: Iterable[tuple[str, str]]) -> int:
+        """The terms whose word, or a related one, is among the words."""
+        told = 0
         for lemma, pos in words:
             if lemma in self.near:
                 told |= self._told_by(lemma, pos)
-        weight = sum((term.weight for term in self.terms if term.index in told), 0.0)
-        return weight / self.total if self.total else 0.0
+        return told
 
-    def _told_by(self, lemma: str, pos: str) -> frozenset[int]:
+    def share(self, told: int) -> float:
+        """Of the statement's weight, 0..1."""
+        share = self.shares.get(told)
+        if share is None:
+            total = sum((term.weight for term in self.terms), 0.0)
+            some = sum((t.weight for n, t in enumerate(self.terms) if told >> n & 1), 0.0)
+            share = self.shares[told] = some / total if total else 0.0
+        return share
+
+    def _told_by(self, lemma: str, pos: str) -> int:
         found = self.known.get((lemma, pos))
         if found is None:
-            found = self.known[lemma, pos] = frozenset(
-                term.index
-                for term in self.terms
+            found = self.known[lemma, pos] = sum(
+                1 << number
+                for number, term in enumerate(self.terms)
                 if relate_words(term.lemma, term.pos, lemma, pos) is not None
             )
         return found
