@@ -1,5 +1,6 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -42,7 +43,7 @@ class Relatedness:
 def relate(ours: str, our_pos: str, theirs: str, their_pos: str) -> Relatedness | None:
     """What `theirs` is to `ours`, both lemmas in lower case; None when nothing is known."""
     if _apart(ours, theirs):  # nearly all are
-        kind = "fuzzy" if not ours[:1].isdigit() and _typo(ours, theirs) else ""
+        kind = "fuzzy" if not ours[:1].isdigit() and typo(ours, theirs) else ""
     else:
         kind = _kind(ours, our_pos, theirs, their_pos)
     return Relatedness(kind, SCORES[kind]) if kind else None
@@ -63,25 +64,33 @@ class Around:
     """The words that may be related to any of the given ones; most words are not, seen at once."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        found = [_marks(word) for word in words]
+        given = tuple(words)
+        found = [_marks(word) for word in given]
         self.own = frozenset().union(*(each.own for each in found))
         self.above = frozenset().union(*(each.above for each in found))
-        self.initials = {word[:1] for word in words if len(word) >= SHORTEST}
+        self.spelt: defaultdict[str, list[str]] = defaultdict(list)
+        for word in given:
+            if len(word) >= SHORTEST and not word[0].isdigit():
+                self.spelt[word[0]].append(word)
         self.known: dict[str, bool] = {}
 
     def __contains__(self, word: str) -> bool:
         known = self.known.get(word)
         if known is None:
-            known = self.known[word] = self._near(word)
+            known = self.known[word] = self.shares_mark(word) or self.misspelt(word)
         return known
 
-    def _near(self, word: str) -> bool:
-        if len(word) >= SHORTEST and word[0] in self.initials:  # perhaps misspelt
-            return True
+    def shares_mark(self, word: str) -> bool:
+        """Whether it is not `_apart` from all of them."""
         own, above = _marks(word)
         return not (
             self.own.isdisjoint(own) and self.above.isdisjoint(own) and self.own.isdisjoint(above)
         )
+
+    def misspelt(self, word: str) -> bool:
+        """Whether it is the misspelling of one of them, or one of it."""
+        spelt = self.spelt.get(word[:1])
+        return spelt is not None and any(typo(each, word) for each in spelt)
 
 
 @lru_cache(maxsize=256)
@@ -142,7 +151,7 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return LEXICAL[found]
     if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
         return "alias"
-    return "fuzzy" if _typo(ours, theirs) else ""
+    return "fuzzy" if typo(ours, theirs) else ""
 
 
 def _stem(word: str) -> str:
@@ -161,17 +170,17 @@ def _between_names(ours: str, theirs: str) -> str:
         return "derived"
     if found in (LexicalRelation.ANTONYM, LexicalRelation.SIBLING):
         return LEXICAL[found]
-    return "fuzzy" if _typo(ours, theirs) else ""
+    return "fuzzy" if typo(ours, theirs) else ""
 
 
-def _typo(ours: str, theirs: str) -> bool:
+def typo(ours: str, theirs: str) -> bool:
     """One slip in five letters, two in nine; two well-known words are never each other's typo."""
-    longest = max(len(ours), len(theirs))
-    if min(len(ours), len(theirs)) < SHORTEST or ours[0] != theirs[0]:
+    shortest, longest = sorted((len(ours), len(theirs)))
+    allowed = 2 if longest >= 10 else 1
+    if shortest < SHORTEST or longest - shortest > allowed or ours[0] != theirs[0]:
         return False
     if zipf(ours) > UNSEEN and zipf(theirs) > UNSEEN:
         return False
-    allowed = 2 if longest >= 10 else 1
     return OSA.distance(ours, theirs, score_cutoff=allowed) <= allowed
 
 

@@ -1,30 +1,19 @@
 """A statement against its candidates: which say the same, which the opposite, and why."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
-from claims.language.normal import normal_form
-from claims.language.quantities import find_quantities
-from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
+from claims.matching.asked import Asked
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
-from claims.matching.lexical import around
-from claims.matching.lexical import relate as relate_words
-from claims.matching.neighbours import Neighbours, plain_words
+from claims.matching.neighbours import Neighbours
 from claims.matching.relation import Standing, relate, weigh
-from claims.matching.side import Side, content_words, prepare
-from claims.matching.similarity import similarities
-from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
-
-LIKELY = 100  # candidates, by similarity, whose words are looked at
-FULL = 14  # candidates that get all features; the others cannot be about the same thing
-REACH = 0.6  # of what the text tells that tells most: one that tells less decides nothing
+from claims.matching.side import Side
+from claims.model import AtomicClaim, Match, Relation, Stance, StoredClaim
 
 
 def match(
-    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
 ) -> list[Match]:
     """Each promising candidate with its relation, similarity (0..100) and reasons; best first.
 
@@ -48,59 +37,43 @@ def match(
 
 
 def weigh_all(
-    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
 ) -> list[Candidate]:
     """Each promising candidate with what speaks for and against it."""
     if not candidates:
         return []
-    candidates = sorted(candidates, key=lambda claim: claim.key)
-    ours = prepare(statement.text, _parsed(statement.text, statement.slots))
-    sides = _Sides(candidates)
-    normals = [claim.normal for claim in candidates]
-    scores = similarities(normal_form(statement.text), normals).tolist()
-    likely = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))[:LIKELY]
-    neighbours = Neighbours(candidates, sides)
-    chosen = _chosen(_Told(ours), candidates, likely, scores)
-    far = _Far(ours, neighbours)
+    asked = statement if isinstance(statement, Asked) else Asked(statement)
+    chosen = asked.promising(candidates)
+    neighbours = Neighbours(_of_their_documents(chosen, candidates))
+    far = _Far(asked.ours, neighbours)
     found = []
-    for i in chosen:
-        around = neighbours.of(i)
+    for claim in chosen:
+        around = neighbours.of(claim)
+        ours, theirs = asked.ours, neighbours.side(claim)
         pair = Pair(
             ours=ours,
-            theirs=sides[i],
-            links=align(ours, sides[i], around.mates, around.beside, far.links(around.documents)),
+            theirs=theirs,
+            links=align(ours, theirs, around.mates, around.beside, far.links(around.documents)),
             mates=around.mates,
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
-            similarity=scores[i],
+            similarity=asked.alike([claim.normal])[0],
             given=given,
             said=around.said,
-            near_text=around.near or sides[i].text,
-            facts=_facts(statement, candidates[i]),
+            near_text=around.near or theirs.text,
+            facts=_facts(asked.statement, claim),
         )
         weighed = weigh(pair, {f.name: f for f in compute(pair)})
-        found.append(Candidate(candidates[i], weighed, scores[i]))
+        found.append(Candidate(claim, weighed, pair.similarity))
     return found
 
 
-def _chosen(
-    told: "_Told", candidates: Sequence[StoredClaim], likely: Sequence[int], scores: Sequence[float]
-) -> list[int]:
-    """The candidates that get all features: what tells most, without texts that tell little.
-
-    The verdict rests on the claim that comes closest, so a text decides nothing that as a whole
-    tells little of the statement next to what another tells.
-    """
-    own = {i: told.by(_content(candidates[i])) for i in likely}
-    whole: defaultdict[object, int] = defaultdict(int)
-    for i in likely:
-        for document in documents_of(candidates[i]):
-            whole[document] |= own[i]
-    reach = {i: max(told.share(whole[d]) for d in documents_of(candidates[i])) for i in likely}
-    least = REACH * max(reach.values())
-    best = sorted(
-        likely, key=lambda i: (-(scores[i] / 100 + 2 * told.share(own[i])), candidates[i].key)
-    )
-    return [i for i in best[:FULL] if reach[i] >= least]
+def _of_their_documents(
+    chosen: Sequence[StoredClaim], candidates: Sequence[StoredClaim]
+) -> list[StoredClaim]:
+    """The candidates that share a document with a chosen one, in the order of their keys."""
+    wanted = frozenset().union(*(documents_of(claim) for claim in chosen))
+    near = [claim for claim in candidates if not wanted.isdisjoint(documents_of(claim))]
+    return sorted(near, key=lambda claim: claim.key)
 
 
 class _Far:
@@ -128,72 +101,6 @@ def _order(found: Match, closeness: float) -> tuple[float, float, float, str]:
     if found.relation is Relation.NEUTRAL:
         return 0.0, -closeness, -found.similarity, found.claim.key
     return -1.0, -found.score, -closeness, found.claim.key
-
-
-class _Sides:
-    """The sides of the candidates, each made when it is looked at: most never are."""
-
-    def __init__(self, candidates: Sequence[StoredClaim]) -> None:
-        self.candidates = candidates
-
-    def __getitem__(self, i: int, /) -> Side:
-        claim = self.candidates[i]
-        return prepare(claim.text, _parsed(claim.text, claim.slots))
-
-
-def _content(claim: StoredClaim) -> tuple[tuple[str, str], ...]:
-    return content_words(claim.text, _parsed(claim.text, claim.slots))
-
-
-def _parsed(text: str, slots: Slots) -> Slots:
-    """A claim's slots; of one that was never parsed, from its plain words."""
-    return slots if slots.words else bare_slots(text)
-
-
-@lru_cache(maxsize=20_000)
-def bare_slots(text: str) -> Slots:
-    """What can be told of a claim that was imported, not split: plain words, numbers, dates."""
-    return Slots(words=plain_words(text), quantities=find_quantities(text), times=find_times(text))
-
-
-class _Told:
-    """How much of a statement claims tell in their own words; each word is looked at once.
-
-    What is told is a number with a bit for each term of the statement.
-    """
-
-    def __init__(self, ours: Side) -> None:
-        self.terms = ours.terms
-        self.near = around(tuple(term.lemma for term in ours.terms))
-        self.known: dict[tuple[str, str], int] = {}
-        self.shares: dict[int, float] = {}
-
-    def by(self, words: Iterable[tuple[str, str]]) -> int:
-        """The terms whose word, or a related one, is among the words."""
-        told = 0
-        for lemma, pos in words:
-            if lemma in self.near:
-                told |= self._told_by(lemma, pos)
-        return told
-
-    def share(self, told: int) -> float:
-        """Of the statement's weight, 0..1."""
-        share = self.shares.get(told)
-        if share is None:
-            total = sum((term.weight for term in self.terms), 0.0)
-            some = sum((t.weight for n, t in enumerate(self.terms) if told >> n & 1), 0.0)
-            share = self.shares[told] = some / total if total else 0.0
-        return share
-
-    def _told_by(self, lemma: str, pos: str) -> int:
-        found = self.known.get((lemma, pos))
-        if found is None:
-            found = self.known[lemma, pos] = sum(
-                1 << number
-                for number, term in enumerate(self.terms)
-                if relate_words(term.lemma, term.pos, lemma, pos) is not None
-            )
-        return found
 
 
 def _facts(statement: AtomicClaim, claim: StoredClaim) -> dict[str, str]:
