@@ -14,7 +14,7 @@ ENOUGH = 0.85  # a word told so well is looked for no further
 AGAINST = ("opposite", "sibling")
 TOLD = (
     "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
-    "litotes",
+    "litotes", "described",
 )  # fmt: skip
 LITOTES = Relatedness("litotes", 0.8)  # not guilty for innocent
 
@@ -26,7 +26,7 @@ class Link:
     ours: Term
     theirs: Term
     kind: str  # same, alias, synonym, derived, narrower, broader, fuzzy, implied, converse,
-    # near, litotes (told by its negated opposite), opposite or sibling
+    # near, litotes (told by its negated opposite), described, opposite or sibling
     score: float  # 0..1, how well it is told; 0 for an opposite and a sibling
     level: int  # CLAIM, SENTENCE or DOCUMENT
     side: Side  # the side `theirs` belongs to

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claims.matching.model import Chances, pair_chances, store_chances
-from claims.matching.relation import Weighed, model_values
+from claims.matching.relation import FIGURES, Weighed, model_values, unclashed
 from claims.model import Relation, StoredClaim
 
 RULED = 0.5  # how much closer a claim counts that a rule finds to refute
 RELEVANT = 2.0  # the weight of "not neutral", by the model for pairs
+WHOLE = 0.8  # of a statement that a claim must tell beside its number, so that another is no clash
 FIRST = 5  # claims of a document that are looked at together
 EVEN = 0.01  # keeps the logarithm of a chance finite
 # The best of these over the first claims, and the least of those.
@@ -52,6 +53,12 @@ def documents_of(claim: StoredClaim) -> frozenset[object]:
 
 def place(candidates: Sequence[Candidate]) -> None:
     """Fill in what depends on the model for pairs and on the other candidates."""
+    documents = {id(c): documents_of(c.claim) for c in candidates}
+    for candidate in candidates:
+        mine = documents[id(candidate)]
+        others = [c for c in candidates if mine & documents[id(c)]]
+        told = frozenset(name for name in FIGURES if any(_tells(c, name) for c in others))
+        candidate.weighed = unclashed(candidate.weighed, told)
     for candidate in candidates:
         candidate.values = model_values(candidate.weighed)
     for candidate, chances in zip(
@@ -61,13 +68,19 @@ def place(candidates: Sequence[Candidate]) -> None:
         relevant = RELEVANT * (1 - chances[Relation.NEUTRAL])
         candidate.closeness = candidate.nearness + relevant
     ordered = sorted(candidates, key=lambda c: (-c.closeness, c.claim.key))
-    documents = {id(c): documents_of(c.claim) for c in candidates}
     for candidate in candidates:
         mine = documents[id(candidate)]
         group = [c for c in ordered if mine & documents[id(c)]][:FIRST]
         candidate.group = tuple(group)
         candidate.behind = group[0].closeness - candidate.closeness
         candidate.lag = ordered[0].closeness - group[0].closeness
+
+
+def _tells(candidate: Candidate, name: str) -> bool:
+    """Whether the claim tells the statement's own number, date or rank, and the rest with it."""
+    features = candidate.weighed.features
+    whole = features["coverage"].value >= WHOLE and features["predicate"].value >= WHOLE
+    return features[name].value > 0 and whole and not candidate.weighed.refuting
 
 
 def chances(candidate: Candidate, given: bool) -> Chances:

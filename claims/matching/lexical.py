@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
 from claims.language.lexicon import LexicalRelation, Marks, marks, related
+from claims.language.normal import normal_form
 from claims.matching.data import HAPPEN, LOSING, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
@@ -116,9 +117,12 @@ _LISTS = (WINNING | LOSING, HAPPEN)
 
 @lru_cache(maxsize=100_000)
 def same_name(ours: str, theirs: str) -> bool:
-    """Whether two names are one: by the alias table, or one is the other's initials."""
+    """Whether two names are one: by the alias table, part by part (US Supreme Court, United States
+    Supreme Court), or because one is the other's initials."""
     a, b = canonical(ours), canonical(theirs)
-    return a == b or _initials(ours, theirs) or _initials(theirs, ours)
+    if a == b or _initials(ours, theirs) or _initials(theirs, ours):
+        return True
+    return a.split()[-1:] == b.split()[-1:] and normal_form(ours) == normal_form(theirs)
 
 
 @lru_cache(maxsize=100_000)

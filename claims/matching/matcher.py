@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.asked import Asked
+from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
 from claims.matching.neighbours import Neighbours
@@ -50,10 +51,13 @@ def weigh_all(
     for claim in chosen:
         around = neighbours.of(claim)
         ours, theirs = asked.ours, neighbours.side(claim)
+        links = align(ours, theirs, around.mates, around.beside, far.links(around.documents))
+        for number in around.documents:
+            links = add_described(ours, theirs, links, far.described(number))
         pair = Pair(
             ours=ours,
             theirs=theirs,
-            links=align(ours, theirs, around.mates, around.beside, far.links(around.documents)),
+            links=links,
             mates=around.mates,
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
             similarity=asked.alike([claim.normal])[0],
@@ -83,6 +87,7 @@ class _Far:
         self.ours = ours
         self.neighbours = neighbours
         self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
+        self.names: dict[int, Described] = {}
 
     def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
         """Into what the documents are about, then into the rest of them."""
@@ -94,6 +99,12 @@ class _Far:
                     reach(self.ours, rest, DOCUMENT),
                 )
         return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
+
+    def described(self, number: int) -> Described:
+        """What a document says that its names are."""
+        if number not in self.names:
+            self.names[number] = descriptions(self.neighbours.document(number))
+        return self.names[number]
 
 
 def _order(found: Match, closeness: float) -> tuple[float, float, float, str]:

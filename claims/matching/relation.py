@@ -87,6 +87,17 @@ def weigh(pair: Pair, features: Features) -> Weighed:
     return Weighed(features, about, rules, nearness)
 
 
+def unclashed(weighed: Weighed, told: frozenset[str]) -> Weighed:
+    """Without the clashes of a number, date or rank that another claim of the text tells.
+
+    "Won in 2016" is not refuted by "won on Tuesday" where the text tells of both.
+    """
+    kept = tuple(
+        r for r in weighed.rules if r.relation is Relation.NEUTRAL or r.feature not in told
+    )
+    return weighed if len(kept) == len(weighed.rules) else replace(weighed, rules=kept)
+
+
 def _foreign(pair: Pair) -> bool:
     """Whether the claim is about another name: none of the statement's subject stands in it."""
     ours = [t for t in pair.ours.terms if t.role == "subject" and t.head == pair.ours.root]

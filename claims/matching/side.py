@@ -102,7 +102,9 @@ def _read(text: str, slots: Slots) -> _Read:
     words = _sound(slots.words)
     starts = _offsets(text, words)
     time_words = _covered(starts, words, ((t.start, t.stop) for t in slots.times))
-    names = _names(words, time_words)
+    measured = (q for q in slots.quantities if q.unit and q.unit != "rank")
+    unit_words = _covered(starts, words, ((q.start, q.stop) for q in measured))
+    names = _names(words, time_words | unit_words)  # "30,000 US dollars" names no country
     name_of = {i: n for n, (_, _, indices) in enumerate(names) for i in indices}
     root = next((i for i, w in enumerate(words) if w.dep == "ROOT"), 0)
     particles = {
@@ -223,7 +225,7 @@ def _sound(words: tuple[Word, ...]) -> tuple[Word, ...]:
 
 
 def _names(
-    words: tuple[Word, ...], time_words: dict[int, int]
+    words: tuple[Word, ...], slot_words: dict[int, int]
 ) -> tuple[tuple[str, str, tuple[int, ...]], ...]:
     """Runs of one entity label, or of proper nouns without one."""
     names: list[tuple[str, str, tuple[int, ...]]] = []
@@ -239,7 +241,7 @@ def _names(
 
     for i, word in enumerate(words):
         ent = word.ent if word.ent in NAME_ENTS else ""
-        proper = (bool(ent) or word.pos == "PROPN") and i not in time_words
+        proper = (bool(ent) or word.pos == "PROPN") and i not in slot_words
         linked = ent == label and (not run or run[-1] == i - 1)
         if run and not (proper and linked):
             close()
@@ -368,6 +370,16 @@ def _but_some(words: tuple[Word, ...], i: int) -> bool:
     return after in (["but"], ["except"], ["save"])
 
 
+def _floating(words: tuple[Word, ...], i: int) -> bool:
+    """Whether "all" stands before the subject's verb: the crew were all rescued."""
+    verb = words[i].head
+    return any(
+        words[j].head == verb and words[j].lemma.lower() == "all"
+        for j in range(i + 1, verb)
+        if words[j].dep in ("advmod", "det", "predet", "dep", "appos")
+    )
+
+
 def _below(words: tuple[Word, ...]) -> list[list[int]]:
     """The words that hang on each word, itself not."""
     below: list[list[int]] = [[] for _ in words]
@@ -383,9 +395,14 @@ def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
         if kind == "all" and _but_some(words, i):
             kind = "most"
-        if kind and word.dep in ("det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"):
+        determines = word.dep in (
+            "det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"
+        )  # fmt: skip
+        if kind and determines and word.ent not in NAME_ENTS:  # "All India Union" is a name
             return kind
     word = words[i]
+    if word.dep in ("nsubj", "nsubjpass") and _floating(words, i):
+        return "all"
     # "most of the pilgrims", "none of them"
     if word.dep == "pobj" and words[word.head].lemma.lower() == "of":
         over = words[words[word.head].head]

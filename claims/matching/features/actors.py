@@ -73,7 +73,13 @@ def said(pair: Pair) -> Feature:
 
 
 def _subjects(side: Side, verb: int) -> list[Term]:
-    return [t for t in side.terms if t.role == "subject" and t.head == verb and t.weight]
+    """The subjects of a verb, each of several that "and" joins."""
+    found = [t for t in side.terms if t.role == "subject" and t.head == verb and t.weight]
+    heads = {t.index for t in found} | {i for t in found for i in _whole(side, t)}
+    joined = [
+        t for t in side.terms if t.head in heads and side.words[t.index].dep == "conj" and t.weight
+    ]
+    return found + [t for t in joined if t not in found]
 
 
 def _same_said(pair: Pair, verb: Link) -> bool:
@@ -107,6 +113,7 @@ def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> boo
 
 
 def _whole(side: Side, term: Term) -> tuple[int, ...]:
+    """The words of the name that a term is part of; the term's own where it is part of none."""
     return side.names[term.name][2] if term.name >= 0 else (term.index,)
 
 

@@ -1,6 +1,6 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
-from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.lexical import same_name
 from claims.matching.side import Side
 from claims.model import Feature, Kind
@@ -50,10 +50,20 @@ def quantifier(pair: Pair) -> Feature:
         if link is None:
             continue
         found = _compare(term.quantifier, link.theirs.quantifier)
+        if found < 0 and term.quantifier == "all" and _definite(link):
+            continue
         if found < value or (value == 0.0 and found):
             value, ours = found, f"{term.quantifier} {term.text}"
             theirs = f"{link.theirs.quantifier} {link.theirs.text}".strip()
     return Feature("quantifier", value, ours, theirs)
+
+
+def _definite(link: Link) -> bool:
+    """Whether the claim speaks of them all without saying so: "the 40 passengers", "the crew"."""
+    words = link.side.words
+    return link.theirs.quantifier in SILENT and any(
+        w.head == link.theirs.index and w.lemma.lower() in ("the", "these", "those") for w in words
+    )
 
 
 def only(pair: Pair) -> Feature:

@@ -81,7 +81,7 @@ def _described(side: Side, role: Term) -> list[tuple[Term, Term]]:
         if theirs.negated or not _same_role(role, theirs) or _indefinite(side, theirs):
             continue
         for name in side.terms:
-            if name.pos != "p" or name.ent not in ("PERSON", "ORG", ""):
+            if name.pos != "p" or name.role in ("of", "in", "for") or name.ent == "NORP":
                 continue
             if name.index in _partners(side, theirs):
                 found.append((name, theirs))

@@ -188,6 +188,8 @@ def _comparison(
         return Comparison.UNRELATED
     if _other_currency(ours, theirs):
         return Comparison.CLASH
+    if ours.unit not in ("", "rank") and _same_figure(ours, theirs) and ours.bound == theirs.bound:
+        return Comparison.EQUAL  # "over 422,000 euros" of whatever
     same = _same_things(pair, ours, at, side, theirs, there)
     if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
         theirs = replace(theirs, noun=ours.noun)

@@ -6,11 +6,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from claims.language.vectors import DIMENSIONS, vector
-from claims.matching.alignment import AGAINST, CLAIM, SENTENCE, Pair
+from claims.matching.alignment import AGAINST, CLAIM, SENTENCE, TOLD, Pair
 from claims.matching.side import Side
 from claims.model import Feature
 
 Vectors = NDArray[np.float32]
+ASIDE = frozenset("modifier of in at on near from".split())  # what the theme may tell
+THEME_TELLS = 0.7
 CHANCE = 0.3  # cosine that two words may have by chance
 
 
@@ -67,6 +69,8 @@ def _tell(pair: Pair, level: int) -> tuple[float, tuple[float, str]]:
         share = soft
         if link is not None and link.level <= level:
             share = 0.0 if link.kind in AGAINST else max(soft, link.score)
+        elif link is not None and level == SENTENCE and link.kind in TOLD and term.role in ASIDE:
+            share = max(soft, THEME_TELLS * link.score)
         total += term.weight
         told += term.weight * share
         worst = max(worst, (term.weight * (1 - share), term.text))

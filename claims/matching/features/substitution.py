@@ -9,6 +9,8 @@ from claims.matching.side import PLACE_ENTS, Side, Term
 from claims.model import Feature
 
 MOVES = frozenset("move relocate transfer shift".split())
+NATIONS = frozenset(("GPE", "NORP"))
+OF_NATION = frozenset(("of", "modifier"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +119,7 @@ def other_place(pair: Pair) -> Feature:
     for found in substitutions(pair):
         if (
             (found.role in LOCATIVE or _moved(pair, found))
-            and _is_place(found.theirs)
+            and (_is_place(found.theirs) or _is_in(found.theirs))
             and _is_place(found.ours)
             and not _inside(pair, found)
         ):
@@ -218,8 +220,9 @@ def _replacement(term: Term, head: int, side: Side, used: set[tuple[int, int]]) 
         if other.head == head != other.index
         and other.weight
         and not other.slot
+        and other.lemma != term.lemma
         and (id(side), other.index) not in used
-        and (other.role == term.role or (term.role in LOCATIVE and other.role in LOCATIVE))
+        and _same_place(term, other)
         and _alike(term, other)
     ]
     return max(
@@ -227,6 +230,14 @@ def _replacement(term: Term, head: int, side: Side, used: set[tuple[int, int]]) 
         key=lambda o: (o.ent == term.ent, o.pos == term.pos, o.role == term.role, -o.index),
         default=None,
     )
+
+
+def _same_place(term: Term, other: Term) -> bool:
+    """Whether both stand in the same role: "of Spain" says of a noun what "Spanish" says of it."""
+    if other.role == term.role or (term.role in LOCATIVE and other.role in LOCATIVE):
+        return True
+    nations = {term.ent, other.ent} <= NATIONS
+    return nations and {term.role, other.role} <= OF_NATION
 
 
 def _alike(term: Term, other: Term) -> bool:
@@ -237,6 +248,11 @@ def _alike(term: Term, other: Term) -> bool:
 
 def _is_place(term: Term) -> bool:
     return term.ent in PLACE_ENTS or (term.ent in ("", "ORG") and term.pos == "p")
+
+
+def _is_in(term: Term) -> bool:
+    """Whether a name that was taken for a person's is where something is: "founded in Hamilton"."""
+    return term.pos == "p" and term.role in ("in", "at")
 
 
 def _moved(pair: Pair, found: Substitution) -> bool:
