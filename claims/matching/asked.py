@@ -1,7 +1,10 @@
 """A statement as it is asked of a store: how alike claims are, and how much of it they tell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from functools import reduce
+from itertools import chain
+from operator import or_
 
 from claims.language.normal import normal_form
 from claims.matching.leading import documents_of
@@ -46,7 +49,7 @@ class Asked:
         whole tells little of the statement next to what another tells.
         """
         told = self.told
-        own = [told.by(claim.normal.split()) for claim in candidates]
+        own = told.by_each([claim.normal.split() for claim in candidates])
         documents = [documents_of(claim) for claim in candidates]
         whole: defaultdict[object, int] = defaultdict(int)
         for some, mine in zip(documents, own, strict=True):
@@ -68,19 +71,15 @@ class Told:
 
     def __init__(self, ours: Side) -> None:
         self.terms = ours.terms
-        self.around = Around(form for term in ours.terms for form in _forms(term))
-        self.known: dict[str, int] = {}
+        self.forms = [(term.pos, _forms(term)) for term in ours.terms]
+        self.around = Around(form for _, forms in self.forms for form in forms)
         self.shares: dict[int, float] = {}
 
-    def by(self, words: Iterable[str]) -> int:
-        """The terms that stand among the words of a normal form, or a related word does."""
-        told, known = 0, self.known
-        for word in words:
-            mine = known.get(word)
-            if mine is None:
-                mine = known[word] = self._by(word)
-            told |= mine
-        return told
+    def by_each(self, texts: Sequence[Sequence[str]]) -> list[int]:
+        """For each text, as words: the terms that stand among them, or a related word does."""
+        near = self.around.among(chain.from_iterable(texts))
+        tells = {word: self._by(word) for word in near}
+        return [reduce(or_, map(tells.__getitem__, near.intersection(words)), 0) for words in texts]
 
     def share(self, told: int) -> float:
         """Of the statement's weight, 0..1."""
@@ -92,12 +91,10 @@ class Told:
         return share
 
     def _by(self, word: str) -> int:
-        if word not in self.around:  # nearly all are not
-            return 0
         return sum(
             1 << number
-            for number, term in enumerate(self.terms)
-            if any(relate(form, term.pos, word, term.pos) for form in _forms(term))
+            for number, (pos, forms) in enumerate(self.forms)
+            if any(relate(form, pos, word, pos) for form in forms)
         )
 
 

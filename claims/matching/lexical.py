@@ -68,30 +68,31 @@ class Around:
         given = tuple(words)
         found = [_marks(word) for word in given]
         self.own = frozenset().union(*(each.own for each in found))
-        self.above = frozenset().union(*(each.above for each in found))
+        self.all = self.own.union(*(each.above for each in found))
         self.spelt: defaultdict[str, list[str]] = defaultdict(list)
         for word in given:
             if len(word) >= SHORTEST and not word[0].isdigit():
                 self.spelt[word[0]].append(word)
-        self.known: dict[str, bool] = {}
+        self.known: set[str] = set()
+        self.near: set[str] = set()
 
     def __contains__(self, word: str) -> bool:
-        known = self.known.get(word)
-        if known is None:
-            known = self.known[word] = self.shares_mark(word) or self.misspelt(word)
-        return known
+        return word in self.among((word,))
 
-    def shares_mark(self, word: str) -> bool:
-        """Whether it is not `_apart` from all of them."""
-        own, above = _marks(word)
-        return not (
-            self.own.isdisjoint(own) and self.above.isdisjoint(own) and self.own.isdisjoint(above)
-        )
-
-    def misspelt(self, word: str) -> bool:
-        """Whether it is the misspelling of one of them, or one of it."""
-        spelt = self.spelt.get(word[:1])
-        return spelt is not None and any(typo(each, word) for each in spelt)
+    def among(self, words: Iterable[str]) -> set[str]:
+        """Those of the words (and of words seen before) that may be related."""
+        own, both, near, spelt = self.own, self.all, self.near, self.spelt
+        new = set(words) - self.known
+        self.known |= new
+        for word in new:
+            ours, above = _marks(word)
+            if (
+                not both.isdisjoint(ours)
+                or not own.isdisjoint(above)
+                or (word[0] in spelt and any(typo(each, word) for each in spelt[word[0]]))
+            ):
+                near.add(word)
+        return near
 
 
 @lru_cache(maxsize=256)
@@ -105,8 +106,10 @@ def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
     more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
-    more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
     more.add(f"name {word.removesuffix('s')}")
+    for i, listed in enumerate(_LISTS):
+        if word in listed:
+            more.add(f"list {i}")
     if word.startswith("un"):
         more.add(word[2:])
     return Marks(own | more, above)
