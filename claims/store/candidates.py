@@ -5,6 +5,9 @@ postings of a term gets that term's weight ln(1 + N/df), and the claims with the
 the candidates. Of the terms that are too common for that, pairs are taken: the claims that have
 both are few again. Nothing ever ranks all claims: ranking every claim that shares any word (OR with
 bm25) costs half a second at a million.
+
+On SQLite a list of postings comes as one string and the sums are made here: a row for each posting,
+grouped there, takes four times as long.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -16,16 +19,19 @@ from typing import Any
 from sqlalchemy import Connection
 
 from claims.model import StoredClaim
-from claims.store.driver import listed, mark
+from claims.store.driver import among, fetch, mark, on_sqlite
 from claims.store.index import TOTAL
 from claims.store.read import claims_by_id
 from claims.store.terms import terms_of
 
-BUDGET = 1_500  # claims looked at for a statement
+BUDGET = 1_500  # claims looked at for a text of any length
 MOST_TERMS = 48  # taken alone
 ENOUGH = 3  # terms alone find the claim even if one or two are misspelt; with fewer, pairs help
 PAIRED_TERMS = 4  # of the common ones, the rarest
 WALK = 50_000  # postings of a pair that are walked through to find the claims that have both
+NARROW = 1_000  # the same for one statement, of which only the best are kept
+FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
+WORTH = 0.5  # so much of what the heaviest does
 Counts = dict[str, int]
 # Told a normal form and those of its candidates, names the positions of those worth reading in
 # full, best first: it saves decoding the slots of the others.
@@ -52,9 +58,21 @@ class Found:
     normal: str
 
 
-def find(connection: Connection, normal: str, limit: int, budget: int = BUDGET) -> list[Found]:
-    """Claims that share rare terms, or pairs of terms, with a normal form, heaviest first."""
-    return weigh(connection, plan(*_counted(connection, normal), budget), limit)
+def find(
+    connection: Connection, normal: str, limit: int, budget: int = BUDGET, first: int | None = None
+) -> list[Found]:
+    """Claims that share rare terms, or pairs of terms, with a normal form, heaviest first.
+
+    first: of those after so many, only the ones that weigh a good part of what the heaviest does.
+    """
+    parts = plan(*_counted(connection, normal), budget)
+    if not parts:
+        return []
+    if not on_sqlite(connection):
+        found = _weighed_on_postgresql(connection, parts, limit)
+        return found[: _worth([each.weight for each in found], first)]
+    weights = _weights_on_sqlite(connection, parts, limit)
+    return _with_normals(connection, weights[: _worth([weight for _, weight in weights], first)])
 
 
 def read_each(
@@ -63,8 +81,10 @@ def read_each(
     """The candidates of each normal form, read in full; what several share is read once."""
     chosen = []
     for normal in normals:
-        found = find(connection, normal, limit)
-        if keep is not None and found:
+        if keep is None:
+            found = find(connection, normal, limit)
+        else:
+            found = find(connection, normal, limit, NARROW, FIRST)
             found = [found[i] for i in keep(normal, [each.normal for each in found])]
         chosen.append([each.id for each in found])
     ids = list(dict.fromkeys(id_ for each in chosen for id_ in each))
@@ -74,7 +94,7 @@ def read_each(
 
 def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:
     """The counts of a text's terms, and how many claims there are, in one round trip."""
-    if connection.dialect.name != "postgresql":
+    if on_sqlite(connection):
         return frequencies(connection, terms_of(normal))
     rows = connection.exec_driver_sql(
         "SELECT term, n FROM term WHERE n > 0 AND term = ANY(array_append("
@@ -86,7 +106,7 @@ def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:
 
 def terms_in(connection: Connection, normal: str) -> list[str]:
     """The terms of a text as the index of this database has them."""
-    if connection.dialect.name != "postgresql":
+    if on_sqlite(connection):
         return terms_of(normal)
     sql = "SELECT tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s))"
     return list(connection.exec_driver_sql(sql, {"normal": normal}).scalar_one())
@@ -94,11 +114,10 @@ def terms_in(connection: Connection, normal: str) -> list[str]:
 
 def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[Counts, int]:
     """In how many claims each term stands (none: left out), and how many claims there are."""
-    marks, values = listed(connection, [TOTAL, *terms])
-    rows = connection.exec_driver_sql(
-        f"SELECT term, n FROM term WHERE term IN ({marks}) AND n > 0", values
+    chosen, value = among(connection, [TOTAL, *terms])
+    return _split_total(
+        fetch(connection, f"SELECT term, n FROM term WHERE term {chosen} AND n > 0", value)
     )
-    return _split_total(rows)
 
 
 def _split_total(rows: Iterable[Any]) -> tuple[Counts, int]:
@@ -128,18 +147,63 @@ def plan(counts: Counts, total: int, budget: int) -> list[Part]:
     return alone + pairs
 
 
-def weigh(connection: Connection, parts: Sequence[Part], limit: int) -> list[Found]:
-    """The claims that have any of the parts, with the sums of their weights, heaviest first."""
-    if not parts:
+def _worth(weights: Sequence[int], first: int | None) -> int:
+    """How many of these, heaviest first, are candidates."""
+    if first is None or len(weights) <= first:
+        return len(weights)
+    least = WORTH * weights[0]
+    return next((i for i in range(first, len(weights)) if weights[i] < least), len(weights))
+
+
+def _weights_on_sqlite(
+    connection: Connection, parts: Sequence[Part], limit: int
+) -> list[tuple[int, int]]:
+    """(id, weight) of the claims that have any of the parts, heaviest first."""
+    import numpy as np  # 0.1 seconds that verbs which only look up need not pay
+
+    # All of one weight: the first are as good as any, and there may be millions.
+    most = limit if len(parts) == 1 else -1
+    values = [value for part in parts for value in (_both(part.terms, " AND ", '"'), most)]
+    union = " UNION ALL ".join([LISTED] * len(parts))
+    lists = [listed or "" for (listed,) in fetch(connection, union, values)]
+    sizes = [listed.count(",") + bool(listed) for listed in lists]
+    ids = np.fromstring(",".join(filter(None, lists)), dtype=np.int64, sep=",")
+    if not len(ids):
         return []
+    order = ids.argsort(kind="stable")
+    ids, weights = ids[order], np.repeat([part.weight for part in parts], sizes)[order]
+    begins = np.ones(len(ids), dtype=bool)
+    np.not_equal(ids[1:], ids[:-1], out=begins[1:])
+    starts = begins.nonzero()[0]
+    weights = np.add.reduceat(weights, starts)
+    best = (-weights).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
+    return list(zip(ids[starts[best]].tolist(), weights[best].tolist(), strict=True))
+
+
+LISTED = (
+    "SELECT group_concat(id) FROM "
+    "(SELECT rowid AS id FROM claim_index WHERE claim_index MATCH ? ORDER BY rowid LIMIT ?)"
+)
+
+
+def _with_normals(connection: Connection, weights: Sequence[tuple[int, int]]) -> list[Found]:
+    chosen, value = among(connection, [id_ for id_, _ in weights])
+    normals = dict(fetch(connection, f"SELECT id, normal FROM claim WHERE id {chosen}", value))
+    return [Found(id_, weight, normals[id_]) for id_, weight in weights]
+
+
+def _weighed_on_postgresql(
+    connection: Connection, parts: Sequence[Part], limit: int
+) -> list[Found]:
+    """The claims that have any of the parts, with the sums of their weights, heaviest first."""
     sql, values = postings(connection, parts)
-    rows = connection.exec_driver_sql(
+    found = connection.exec_driver_sql(
         f"SELECT claim.id, found.weight, claim.normal FROM ({sql} ORDER BY weight DESC, id "
         f"LIMIT {limit:d}) AS found JOIN claim ON claim.id = found.id "
         "ORDER BY found.weight DESC, claim.id",
         values,
     )
-    return [Found(*row) for row in rows]
+    return [Found(*row) for row in found]
 
 
 def postings(
@@ -149,7 +213,7 @@ def postings(
 
     Not summed: (id, w) of each claim and part.
     """
-    on_postgresql = connection.dialect.name == "postgresql"
+    on_postgresql = not on_sqlite(connection)
     if on_postgresql:
         one = "SELECT id, CAST({w} AS bigint) AS w FROM claim WHERE terms @@ CAST({q} AS tsquery)"
     else:
@@ -159,7 +223,7 @@ def postings(
     values: dict[str, str | int] = {}
     for i, part in enumerate(parts):
         values[f"w{i}"] = part.weight
-        values[f"q{i}"] = both.join(_quoted(term, quote) for term in part.terms)
+        values[f"q{i}"] = _both(part.terms, both, quote)
         selects.append(one.format(w=mark(connection, f"w{i}"), q=mark(connection, f"q{i}")))
     union = " UNION ALL ".join(selects)
     if not summed:
@@ -168,6 +232,10 @@ def postings(
         f"SELECT id, CAST(sum(w) AS bigint) AS weight FROM ({union}) AS posting GROUP BY id",
         values,
     )
+
+
+def _both(terms: Sequence[str], join: str, quote: str) -> str:
+    return join.join(_quoted(term, quote) for term in terms)
 
 
 def _quoted(term: str, quote: str) -> str:

@@ -140,17 +140,29 @@ def _put_words(out: bytearray, words: Sequence[Word], text: str) -> None:
             append(step)
         else:
             _put_number(out, step)
-        out += _labels_bytes(surface, word.lemma, word.pos, word.dep, word.ent)
+        lemma = word.lemma
+        if lemma == surface:
+            out += _labels_bytes(SAME, word.pos, word.dep, word.ent)
+        elif lemma == surface.lower():
+            out += _labels_bytes(LOWER, word.pos, word.dep, word.ent)
+        else:
+            out += _inflected_bytes(surface, lemma, word.pos, word.dep, word.ent)
 
 
 @lru_cache(maxsize=65_536)
-def _labels_bytes(text: str, lemma: str, tag: str, dep: str, ent: str) -> bytes:
-    """All of a word but its place and its head, with its size before it."""
-    pos = _POS.get(tag, 31)
-    if pos < 31 and dep in _DEP and not ent and (lemma == text or lemma == text.lower()):
-        return bytes((2, pos << 3 | (SAME if lemma == text else LOWER), _DEP[dep]))  # most words
-    out = bytearray()
+def _inflected_bytes(text: str, lemma: str, tag: str, dep: str, ent: str) -> bytes:
     mode, cut, tail = _lemma_rule(text, lemma)
+    return _labels_bytes(mode, tag, dep, ent, cut, tail)
+
+
+@lru_cache(maxsize=65_536)
+def _labels_bytes(mode: int, tag: str, dep: str, ent: str, cut: int = 0, tail: str = "") -> bytes:
+    """All of a word but its place and its head, with its size before it.
+
+    Of few words there are many, of names there is no end: so it is made once for what they share.
+    """
+    out = bytearray()
+    pos = _POS.get(tag, 31)
     out.append(pos << 3 | (HAS_ENT if ent else 0) | mode)
     if pos == 31:
         _put_text(out, tag)
@@ -177,11 +189,8 @@ def _put_place(out: bytearray, word: str, text: str, at: int) -> int:
 
 
 def _lemma_rule(word: str, lemma: str) -> tuple[int, int, str]:
-    if lemma == word:
-        return SAME, 0, ""
+    """How a lemma that is neither the word nor the word in small letters follows from it."""
     lower = word.lower()
-    if lemma == lower:
-        return LOWER, 0, ""
     same, same_lower = _common_prefix(word, lemma), _common_prefix(lower, lemma)
     if same >= same_lower:
         return CUT, len(word) - same, lemma[same:]
@@ -230,27 +239,32 @@ def _get_words(data: bytes, at: int, text: str) -> tuple[tuple[Word, ...], int]:
 @lru_cache(maxsize=65_536)
 def _word(surface: str, labels: bytes, head: int) -> Word:
     """A word of its labels: the same words come again and again, and are made once."""
-    mark = labels[0]
-    at = 1
-    if mark >> 3 == 31:
-        pos, at = _get_text(labels, at)
+    mode, cut, tail, pos, dep, ent = _labels_of(labels)
+    if mode == SAME:
+        lemma = surface
+    elif mode == LOWER:
+        lemma = surface.lower()
     else:
-        pos = POS[mark >> 3]
-    lemma, at = _get_lemma(labels, at, mark & 3, surface)
-    dep, at = _get_label(labels, at, DEP)
-    ent = _get_label(labels, at, ENT)[0] if mark & HAS_ENT else ""
+        base = surface if mode == CUT else surface.lower()
+        lemma = base[: len(base) - cut] + tail
     return Word(surface, lemma, pos, dep, head, ent)
 
 
-def _get_lemma(data: bytes, at: int, mode: int, surface: str) -> tuple[str, int]:
-    if mode == SAME:
-        return surface, at
-    if mode == LOWER:
-        return surface.lower(), at
-    cut, at = _get_number(data, at)
-    tail, at = _get_text(data, at)
-    base = surface if mode == CUT else surface.lower()
-    return base[: len(base) - cut] + tail, at
+@lru_cache(maxsize=65_536)
+def _labels_of(data: bytes) -> tuple[int, int, str, str, str, str]:
+    """What `_labels_bytes` was given, without the size before it."""
+    mode, at = data[0] & 3, 1
+    cut, tail = 0, ""
+    if data[0] >> 3 == 31:
+        pos, at = _get_text(data, at)
+    else:
+        pos = POS[data[0] >> 3]
+    if mode >= CUT:
+        cut, at = _get_number(data, at)
+        tail, at = _get_text(data, at)
+    dep, at = _get_label(data, at, DEP)
+    ent = _get_label(data, at, ENT)[0] if data[0] & HAS_ENT else ""
+    return mode, cut, tail, pos, dep, ent
 
 
 # ---------------------------------------------------------------- numbers and labels

@@ -21,7 +21,7 @@ from claims.model import (
     StoredClaim,
 )
 from claims.store.codec import decode
-from claims.store.driver import listed
+from claims.store.driver import among, fetch
 from claims.store.schema import claim, document, link, review, source
 from claims.store.write import SOME
 
@@ -32,12 +32,9 @@ def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim
     """Claims with their slots, in the order of `ids`; unknown ids are left out."""
     found: dict[int, StoredClaim] = {}
     for at in range(0, len(ids), SOME):
-        # Numbers of our own, written out: every check comes through here.
-        listed = ", ".join(f"{id_:d}" for id_ in ids[at : at + SOME])
-        rows = connection.exec_driver_sql(
-            f"SELECT id, key, text, normal, slots, title FROM claim WHERE id IN ({listed})"
-        )
-        for id_, key, written, normal, slots, title in rows:
+        chosen, value = among(connection, ids[at : at + SOME])
+        sql = f"SELECT id, key, text, normal, slots, title FROM claim WHERE id {chosen}"
+        for id_, key, written, normal, slots, title in fetch(connection, sql, value):
             found[id_] = StoredClaim(key, written, normal, decode(bytes(slots), written), title)
     return [found[id_] for id_ in ids if id_ in found]
 
@@ -107,14 +104,14 @@ _IDS = "Ids are shown by claims find and claims check; their first digits are en
 
 def mentions_of(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[Mention, ...]]:
     """Where each of the claims was made, oldest document first; every key asked for is there."""
-    rows: list[Any] = []
+    places: list[Any] = []
     distinct = list(dict.fromkeys(keys))
     for at in range(0, len(distinct), SOME):
-        marks, values = listed(connection, distinct[at : at + SOME])
-        rows += connection.exec_driver_sql(f"{MENTIONS} WHERE claim.key IN ({marks})", values)
-    documents = _documents(connection, [row[1] for row in rows])
+        chosen, value = among(connection, distinct[at : at + SOME])
+        places += fetch(connection, f"{MENTIONS} WHERE claim.key {chosen}", value)
+    documents = _documents(connection, [place[1] for place in places])
     found: dict[str, list[Mention]] = {key: [] for key in keys}
-    for key, document_id, *place in rows:
+    for key, document_id, *place in places:
         found[key].append(_mention(documents[document_id], *place))
     return {key: tuple(sorted(each, key=_age)) for key, each in found.items()}
 

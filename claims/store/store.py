@@ -87,6 +87,7 @@ class Store:
         with engine.failures(self._url), self._engine.connect() as connection:
             if isolation and connection.dialect.name == "postgresql":
                 connection = connection.execution_options(isolation_level=isolation)
+            connection.begin()  # what is read past SQLAlchemy is of one state of the store too
             yield connection
 
     def _write(self, work: Callable[[Connection], T]) -> T:
