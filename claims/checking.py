@@ -20,11 +20,11 @@ from claims.model import (
 from claims.results import CheckResult
 
 if TYPE_CHECKING:
+    from claims.matching.asked import Asked
     from claims.store import Store
 
 CANDIDATES = 200  # stored claims looked at for a statement
 TOGETHER = 32  # statements whose candidates are read at once
-NEAREST = 64  # of these, the ones compared; 32 cost half a point of accuracy, 200 gain none
 
 
 def check(
@@ -78,14 +78,19 @@ def _whole(document: Document) -> tuple[AtomicClaim, ...]:
 def _judged(
     store: "Store", statements: Sequence[AtomicClaim], as_of: date | None, top: int
 ) -> list[Finding]:
-    from claims.language.normal import normal_form
+    from claims.matching.asked import Asked
 
-    normals = [normal_form(each.text, each.slots.times) for each in statements]
-    evidence = store.evidence(normals, CANDIDATES, _nearest)
     with _uncollected():
+        asked = [Asked(statement) for statement in statements]
+        by_normal = {each.normal: each for each in asked}
+        evidence = store.evidence(
+            [each.normal for each in asked],
+            CANDIDATES,
+            lambda normal, normals: by_normal[normal].nearest(normals),
+        )
         return [
-            _judge(statement, candidates, as_of, top)
-            for statement, candidates in zip(statements, evidence, strict=True)
+            _judge(each, candidates, as_of, top)
+            for each, candidates in zip(asked, evidence, strict=True)
         ]
 
 
@@ -102,22 +107,14 @@ def _uncollected() -> Iterator[None]:
 
 
 def _judge(
-    statement: AtomicClaim, candidates: Sequence[StoredClaim], as_of: date | None, top: int
+    asked: "Asked", candidates: Sequence[StoredClaim], as_of: date | None, top: int
 ) -> Finding:
     from claims.matching import judge, match
 
     if as_of is not None:
         candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
-    finding = judge(statement, match(statement, candidates), as_of)
+    finding = judge(asked.statement, match(asked, candidates), as_of)
     return replace(finding, matches=_best(finding, top))
-
-
-def _nearest(normal: str, normals: Sequence[str]) -> list[int]:
-    """Positions of the candidates most similar to a normal form, best first."""
-    from claims.matching.similarity import similarities
-
-    scores = similarities(normal, normals)
-    return sorted(range(len(normals)), key=lambda i: (-scores[i], normals[i]))[:NEAREST]
 
 
 def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:

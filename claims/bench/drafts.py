@@ -76,7 +76,7 @@ def _documents(made: Sequence[Made]) -> Iterator[tuple[Document, Split]]:
 
 def _slots_rate(made: Sequence[Made]) -> float:
     """Bare claims a CPU second whose words, numbers and dates are read."""
-    from claims.matching.matcher import bare_slots
+    from claims.matching.plain import bare_slots
 
     bare_slots(made[0].text)
     return len(made) / _cpu(lambda: [bare_slots(each.text) for each in made])

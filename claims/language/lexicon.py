@@ -61,6 +61,9 @@ class Marks(NamedTuple):
     above: frozenset[int | str]
 
 
+_NONE: frozenset[int | str] = frozenset()
+
+
 @lru_cache(maxsize=1 << 16)
 def marks(lemma: str) -> Marks:
     """By these it is seen at once that most words are not related, whatever their part of speech.
@@ -68,10 +71,12 @@ def marks(lemma: str) -> Marks:
     Words that `related` finds related share a mark; words that share one need not be related.
     """
     word = american(_plain(lemma))
-    own: set[int | str] = {word, *(f"line {line}" for line in curated()[1].get(word, ()))}
-    above: set[int | str] = set()
     lexicon = _lexicon()
-    number = lexicon.number.get(word)
+    number, lines = lexicon.number.get(word), curated()[1].get(word, ())
+    if number is None and not lines:
+        return Marks(frozenset((word,)), _NONE)
+    own: set[int | str] = {word, *(f"line {line}" for line in lines)}
+    above: set[int | str] = set()
     if number is not None:
         own |= {-1 - other for other in (number, *lexicon.derived[number])}
         own |= {-1 - other for other in _opposites().get(number, ())}

@@ -6,17 +6,14 @@ from hashlib import sha256
 from itertools import islice
 
 from claims.language.normal import normal_form
-from claims.language.quantities import find_quantities
-from claims.language.times import find_times
 from claims.matching.matcher import match
-from claims.matching.neighbours import plain_words
+from claims.matching.plain import bare_slots
 from claims.matching.verdict import judge
 from claims.model import (
     AtomicClaim,
     Document,
     Finding,
     Mention,
-    Slots,
     Split,
     StoredClaim,
     Verdict,
@@ -98,11 +95,7 @@ def _unread(document: Document, split: Split) -> list[AtomicClaim]:
     for number, span in enumerate(split.sentences):
         if number not in read:
             text = document.text[span.start : span.stop]
-            slots = Slots(
-                words=plain_words(text),
-                quantities=find_quantities(text),
-                times=find_times(text, document.published),
-            )
+            slots = bare_slots(text, document.published)
             found.append(AtomicClaim(text=text, spans=(span,), sentence=number, slots=slots))
     return found
 

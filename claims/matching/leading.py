@@ -44,17 +44,19 @@ class Candidate:
         """How much of the statement it tells, more where a rule finds it to refute."""
         return self.weighed.nearness + (RULED if self.weighed.refuting else 0.0)
 
-    @property
-    def documents(self) -> frozenset[object]:
-        """The documents it stands in; a claim that stands in none is by itself."""
-        known: frozenset[object] = frozenset(m.document_id for m in self.claim.mentions)
-        return known or frozenset((self.claim.key,))
+
+def documents_of(claim: StoredClaim) -> frozenset[object]:
+    """The documents a claim stands in; one that stands in none is by itself."""
+    known: frozenset[object] = frozenset(m.document_id for m in claim.mentions)
+    return known or frozenset((claim.key,))
 
 
 def place(candidates: Sequence[Candidate]) -> None:
     """Fill in what depends on the model for pairs and on the other candidates."""
+    documents = {id(c): documents_of(c.claim) for c in candidates}
     for candidate in candidates:
-        others = [c for c in candidates if c.documents & candidate.documents]
+        mine = documents[id(candidate)]
+        others = [c for c in candidates if mine & documents[id(c)]]
         told = frozenset(name for name in FIGURES if any(_tells(c, name) for c in others))
         candidate.weighed = unclashed(candidate.weighed, told)
     for candidate in candidates:
@@ -66,7 +68,6 @@ def place(candidates: Sequence[Candidate]) -> None:
         relevant = RELEVANT * (1 - chances[Relation.NEUTRAL])
         candidate.closeness = candidate.nearness + relevant
     ordered = sorted(candidates, key=lambda c: (-c.closeness, c.claim.key))
-    documents = {id(c): c.documents for c in candidates}
     for candidate in candidates:
         mine = documents[id(candidate)]
         group = [c for c in ordered if mine & documents[id(c)]][:FIRST]

@@ -1,5 +1,6 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
@@ -43,7 +44,7 @@ class Relatedness:
 def relate(ours: str, our_pos: str, theirs: str, their_pos: str) -> Relatedness | None:
     """What `theirs` is to `ours`, both lemmas in lower case; None when nothing is known."""
     if _apart(ours, theirs):  # nearly all are
-        kind = "fuzzy" if not ours[:1].isdigit() and _typo(ours, theirs) else ""
+        kind = "fuzzy" if not ours[:1].isdigit() and typo(ours, theirs) else ""
     else:
         kind = _kind(ours, our_pos, theirs, their_pos)
     return Relatedness(kind, SCORES[kind]) if kind else None
@@ -64,25 +65,34 @@ class Around:
     """The words that may be related to any of the given ones; most words are not, seen at once."""
 
     def __init__(self, words: Iterable[str]) -> None:
-        found = [_marks(word) for word in words]
+        given = tuple(words)
+        found = [_marks(word) for word in given]
         self.own = frozenset().union(*(each.own for each in found))
-        self.above = frozenset().union(*(each.above for each in found))
-        self.initials = {word[:1] for word in words if len(word) >= SHORTEST}
-        self.known: dict[str, bool] = {}
+        self.all = self.own.union(*(each.above for each in found))
+        self.spelt: defaultdict[str, list[str]] = defaultdict(list)
+        for word in given:
+            if len(word) >= SHORTEST and not word[0].isdigit():
+                self.spelt[word[0]].append(word)
+        self.known: set[str] = set()
+        self.near: set[str] = set()
 
     def __contains__(self, word: str) -> bool:
-        known = self.known.get(word)
-        if known is None:
-            known = self.known[word] = self._near(word)
-        return known
+        return word in self.among((word,))
 
-    def _near(self, word: str) -> bool:
-        if len(word) >= SHORTEST and word[0] in self.initials:  # perhaps misspelt
-            return True
-        own, above = _marks(word)
-        return not (
-            self.own.isdisjoint(own) and self.above.isdisjoint(own) and self.own.isdisjoint(above)
-        )
+    def among(self, words: Iterable[str]) -> set[str]:
+        """Those of the words (and of words seen before) that may be related."""
+        own, both, near, spelt = self.own, self.all, self.near, self.spelt
+        new = set(words) - self.known
+        self.known |= new
+        for word in new:
+            ours, above = _marks(word)
+            if (
+                not both.isdisjoint(ours)
+                or not own.isdisjoint(above)
+                or (word[0] in spelt and any(typo(each, word) for each in spelt[word[0]]))
+            ):
+                near.add(word)
+        return near
 
 
 @lru_cache(maxsize=256)
@@ -96,8 +106,10 @@ def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
     more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
-    more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
     more.add(f"name {word.removesuffix('s')}")
+    for i, listed in enumerate(_LISTS):
+        if word in listed:
+            more.add(f"list {i}")
     if word.startswith("un"):
         more.add(word[2:])
     return Marks(own | more, above)
@@ -146,7 +158,7 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
         return LEXICAL[found]
     if "p" in (our_pos, their_pos) and canonical(ours) == canonical(theirs):
         return "alias"
-    return "fuzzy" if _typo(ours, theirs) else ""
+    return "fuzzy" if typo(ours, theirs) else ""
 
 
 def _stem(word: str) -> str:
@@ -165,17 +177,17 @@ def _between_names(ours: str, theirs: str) -> str:
         return "derived"
     if found in (LexicalRelation.ANTONYM, LexicalRelation.SIBLING):
         return LEXICAL[found]
-    return "fuzzy" if _typo(ours, theirs) else ""
+    return "fuzzy" if typo(ours, theirs) else ""
 
 
-def _typo(ours: str, theirs: str) -> bool:
+def typo(ours: str, theirs: str) -> bool:
     """One slip in five letters, two in nine; two well-known words are never each other's typo."""
-    longest = max(len(ours), len(theirs))
-    if min(len(ours), len(theirs)) < SHORTEST or ours[0] != theirs[0]:
+    shortest, longest = sorted((len(ours), len(theirs)))
+    allowed = 2 if longest >= 10 else 1
+    if shortest < SHORTEST or longest - shortest > allowed or ours[0] != theirs[0]:
         return False
     if zipf(ours) > UNSEEN and zipf(theirs) > UNSEEN:
         return False
-    allowed = 2 if longest >= 10 else 1
     return OSA.distance(ours, theirs, score_cutoff=allowed) <= allowed
 
 

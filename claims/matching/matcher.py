@@ -1,29 +1,20 @@
 """A statement against its candidates: which say the same, which the opposite, and why."""
 
-from collections.abc import Iterable, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
-from claims.language.normal import normal_form
-from claims.language.quantities import find_quantities
-from claims.language.times import find_times
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
+from claims.matching.asked import Asked
 from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
-from claims.matching.leading import Candidate, chances, place
-from claims.matching.lexical import around
-from claims.matching.lexical import relate as relate_words
-from claims.matching.neighbours import Neighbours, plain_words
+from claims.matching.leading import Candidate, chances, documents_of, place
+from claims.matching.neighbours import Neighbours
 from claims.matching.relation import Standing, relate, weigh
-from claims.matching.side import Side, content_words, prepare
-from claims.matching.similarity import similarities
-from claims.model import AtomicClaim, Match, Relation, Slots, Stance, StoredClaim
-
-LIKELY = 100  # candidates, by similarity, whose words are looked at
-FULL = 14  # candidates that get all features; the others cannot be about the same thing
+from claims.matching.side import Side
+from claims.model import AtomicClaim, Match, Relation, Stance, StoredClaim
 
 
 def match(
-    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
 ) -> list[Match]:
     """Each promising candidate with its relation, similarity (0..100) and reasons; best first.
 
@@ -47,47 +38,46 @@ def match(
 
 
 def weigh_all(
-    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
 ) -> list[Candidate]:
     """Each promising candidate with what speaks for and against it."""
     if not candidates:
         return []
-    candidates = sorted(candidates, key=lambda claim: claim.key)
-    ours = prepare(statement.text, _parsed(statement.text, statement.slots))
-    sides = _Sides(candidates)
-    scores = similarities(normal_form(statement.text), [claim.normal for claim in candidates])
-    likely = sorted(range(len(candidates)), key=lambda i: (-scores[i], candidates[i].key))[:LIKELY]
-    told = _Told(ours)
-    chosen = sorted(
-        likely,
-        key=lambda i: (
-            -(float(scores[i]) / 100 + 2 * told.by(_content(candidates[i]))),
-            candidates[i].key,
-        ),
-    )[:FULL]
-    neighbours = Neighbours(candidates, sides)
-    far = _Far(ours, neighbours)
+    asked = statement if isinstance(statement, Asked) else Asked(statement)
+    chosen = asked.promising(candidates)
+    neighbours = Neighbours(_of_their_documents(chosen, candidates))
+    far = _Far(asked.ours, neighbours)
     found = []
-    for i in chosen:
-        around = neighbours.of(i)
-        links = align(ours, sides[i], around.mates, around.beside, far.links(around.documents))
+    for claim in chosen:
+        around = neighbours.of(claim)
+        ours, theirs = asked.ours, neighbours.side(claim)
+        links = align(ours, theirs, around.mates, around.beside, far.links(around.documents))
         for number in around.documents:
-            links = add_described(ours, sides[i], links, far.described(number))
+            links = add_described(ours, theirs, links, far.described(number))
         pair = Pair(
             ours=ours,
-            theirs=sides[i],
+            theirs=theirs,
             links=links,
             mates=around.mates,
             around=tuple(s for d in around.documents for s in neighbours.document(d)),
-            similarity=float(scores[i]),
+            similarity=asked.alike([claim.normal])[0],
             given=given,
             said=around.said,
-            near_text=around.near or sides[i].text,
-            facts=_facts(statement, candidates[i]),
+            near_text=around.near or theirs.text,
+            facts=_facts(asked.statement, claim),
         )
         weighed = weigh(pair, {f.name: f for f in compute(pair)})
-        found.append(Candidate(candidates[i], weighed, float(scores[i])))
+        found.append(Candidate(claim, weighed, pair.similarity))
     return found
+
+
+def _of_their_documents(
+    chosen: Sequence[StoredClaim], candidates: Sequence[StoredClaim]
+) -> list[StoredClaim]:
+    """The candidates that share a document with a chosen one, in the order of their keys."""
+    wanted = frozenset().union(*(documents_of(claim) for claim in chosen))
+    near = [claim for claim in candidates if not wanted.isdisjoint(documents_of(claim))]
+    return sorted(near, key=lambda claim: claim.key)
 
 
 class _Far:
@@ -122,61 +112,6 @@ def _order(found: Match, closeness: float) -> tuple[float, float, float, str]:
     if found.relation is Relation.NEUTRAL:
         return 0.0, -closeness, -found.similarity, found.claim.key
     return -1.0, -found.score, -closeness, found.claim.key
-
-
-class _Sides:
-    """The sides of the candidates, each made when it is looked at: most never are."""
-
-    def __init__(self, candidates: Sequence[StoredClaim]) -> None:
-        self.candidates = candidates
-
-    def __getitem__(self, i: int, /) -> Side:
-        claim = self.candidates[i]
-        return prepare(claim.text, _parsed(claim.text, claim.slots))
-
-
-def _content(claim: StoredClaim) -> tuple[tuple[str, str], ...]:
-    return content_words(claim.text, _parsed(claim.text, claim.slots))
-
-
-def _parsed(text: str, slots: Slots) -> Slots:
-    """A claim's slots; of one that was never parsed, from its plain words."""
-    return slots if slots.words else bare_slots(text)
-
-
-@lru_cache(maxsize=20_000)
-def bare_slots(text: str) -> Slots:
-    """What can be told of a claim that was imported, not split: plain words, numbers, dates."""
-    return Slots(words=plain_words(text), quantities=find_quantities(text), times=find_times(text))
-
-
-class _Told:
-    """How much of a statement claims tell in their own words; each word is looked at once."""
-
-    def __init__(self, ours: Side) -> None:
-        self.terms = ours.terms
-        self.total = sum((term.weight for term in ours.terms), 0.0)
-        self.near = around(tuple(term.lemma for term in ours.terms))
-        self.known: dict[tuple[str, str], frozenset[int]] = {}
-
-    def by(self, words: Iterable[tuple[str, str]]) -> float:
-        """Share of the statement's weight whose word, or a related one, is among the words."""
-        told: set[int] = set()
-        for lemma, pos in words:
-            if lemma in self.near:
-                told |= self._told_by(lemma, pos)
-        weight = sum((term.weight for term in self.terms if term.index in told), 0.0)
-        return weight / self.total if self.total else 0.0
-
-    def _told_by(self, lemma: str, pos: str) -> frozenset[int]:
-        found = self.known.get((lemma, pos))
-        if found is None:
-            found = self.known[lemma, pos] = frozenset(
-                term.index
-                for term in self.terms
-                if relate_words(term.lemma, term.pos, lemma, pos) is not None
-            )
-        return found
 
 
 def _facts(statement: AtomicClaim, claim: StoredClaim) -> dict[str, str]:

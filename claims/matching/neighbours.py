@@ -4,14 +4,11 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 from itertools import pairwise
-from typing import Protocol
 
-from claims.language.quantities import find_quantities
-from claims.language.times import find_times
-from claims.matching.side import FLAT, Side, prepare
-from claims.model import Mention, Slots, StoredClaim, Word
+from claims.matching.plain import as_written, bag, side_of, tagged
+from claims.matching.side import Side
+from claims.model import Mention, StoredClaim
 
 OFTEN = 3  # sentences in which a word returns when the document is about it
 BESIDE = 3  # characters at most between a sentence and the next of its paragraph
@@ -29,17 +26,13 @@ class Around:
     near: str  # with the sentences beside it
 
 
-class Sides(Protocol):
-    """The candidates' sides, by the candidate's number; it may make each when it is asked for."""
-
-    def __getitem__(self, i: int, /) -> Side: ...
-
-
 class Neighbours:
     """Which candidates share a sentence or a document, and what the documents are about."""
 
-    def __init__(self, candidates: Sequence[StoredClaim], sides: Sides) -> None:
-        self.sides = sides
+    def __init__(self, candidates: Sequence[StoredClaim]) -> None:
+        self.candidates = candidates
+        self.number = {claim.key: i for i, claim in enumerate(candidates)}
+        self.sides: dict[int, Side] = {}
         self.places: list[tuple[Place, ...]] = []
         self.by_place: defaultdict[Place, list[int]] = defaultdict(list)
         self.by_document: defaultdict[int, list[int]] = defaultdict(list)
@@ -61,8 +54,13 @@ class Neighbours:
                 self.by_document[document].append(i)
         self.beside = self._beside()
 
-    def of(self, i: int) -> "Around":
+    def side(self, claim: StoredClaim) -> Side:
+        """The side of a candidate, made when it is asked for: most never are."""
+        return self._side(self.number[claim.key])
+
+    def of(self, claim: StoredClaim) -> "Around":
         """What stands around one candidate."""
+        i = self.number[claim.key]
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
         beside = (
             {
@@ -75,20 +73,27 @@ class Neighbours:
             - {i}
         )
         documents = tuple(sorted({document for document, _ in self.places[i]}))
-        whole = [_as_written(self.sentences[p], self.published[p[0]]) for p in self.places[i]]
+        whole = [as_written(self.sentences[p], self.published[p[0]]) for p in self.places[i]]
         first = self.places[i][:1]
         places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})
         return Around(
-            mates=(*(self.sides[j] for j in sorted(mates)), *whole),
-            beside=tuple(self.sides[j] for j in sorted(beside)),
+            mates=(*(self._side(j) for j in sorted(mates)), *whole),
+            beside=tuple(self._side(j) for j in sorted(beside)),
             documents=documents,
             said="".join(self.sentences[place] for place in first),
             near=" ".join(self.sentences[place] for place in places),
         )
 
+    def _side(self, i: int) -> Side:
+        known = self.sides.get(i)
+        if known is None:
+            claim = self.candidates[i]
+            known = self.sides[i] = side_of(claim.text, claim.slots)
+        return known
+
     def document(self, number: int) -> tuple[Side, ...]:
         """All candidates of one document."""
-        return tuple(self.sides[j] for j in self.by_document[number])
+        return tuple(self._side(j) for j in self.by_document[number])
 
     def theme(self, number: int) -> tuple[Side, ...]:
         """The title, and the words that return in several sentences, as sides without structure."""
@@ -100,15 +105,15 @@ class Neighbours:
         count: Counter[str] = Counter()
         pos: dict[str, str] = {}
         for place in [p for p in self.by_place if p[0] == document]:
-            seen = {t.lemma: t for i in self.by_place[place] for t in self.sides[i].terms}
+            seen = {t.lemma: t for i in self.by_place[place] for t in self._side(i).terms}
             for lemma, term in seen.items():
                 if not term.slot and term.pos in ("n", "p"):
                     count[lemma] += 1
                     pos.setdefault(lemma, "PROPN" if term.pos == "p" else "NOUN")
         often = tuple(sorted((w, pos[w]) for w, n in count.items() if n >= OFTEN))
-        sides = [_bag(often)] if often else []
+        sides = [bag(often)] if often else []
         if title:
-            sides.append(_bag(_words(title)))
+            sides.append(bag(tagged(title)))
         return tuple(sides)
 
     def _beside(self) -> dict[Place, tuple[Place, ...]]:
@@ -124,42 +129,3 @@ class Neighbours:
 def _sentence_start(mention: Mention) -> int:
     at = mention.sentence.find(mention.quote[:20])
     return mention.start - max(at, 0)
-
-
-@lru_cache(maxsize=2_000)
-def _words(text: str) -> tuple[tuple[str, str], ...]:
-    """The words of a text that was never parsed: names by their capital, plurals cut."""
-    words = []
-    for raw in text.split():
-        word = raw.strip(".,;:!?\"'“”‘’()[]").removesuffix("'s").removesuffix("’s")
-        if len(word) < 2 or not word[0].isalpha():
-            continue
-        pos = "PROPN" if word[0].isupper() else "NOUN"
-        low = word.lower()
-        if pos == "NOUN" and low.endswith("s") and not low.endswith(("ss", "us", "is")):
-            low = low[:-1]
-        words.append((low, pos))
-    return tuple(words)
-
-
-def plain_words(text: str) -> tuple[Word, ...]:
-    """Words without structure, for a text that was never parsed."""
-    return tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(_words(text)))
-
-
-@lru_cache(maxsize=2_000)
-def _as_written(sentence: str, published: date | None) -> Side:
-    """A sentence's words without structure, with all its numbers and dates."""
-    slots = Slots(
-        words=plain_words(sentence),
-        quantities=find_quantities(sentence),
-        times=find_times(sentence, published),
-    )
-    return prepare(sentence, slots)
-
-
-@lru_cache(maxsize=2_000)
-def _bag(words: tuple[tuple[str, str], ...]) -> Side:
-    """A side of words without structure."""
-    tokens = tuple(Word(w, w, pos, FLAT, i) for i, (w, pos) in enumerate(words))
-    return prepare(" ".join(w for w, _ in words), Slots(words=tokens))

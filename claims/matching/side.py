@@ -122,12 +122,6 @@ def _read(text: str, slots: Slots) -> _Read:
 
 
 @lru_cache(maxsize=20_000)
-def content_words(text: str, slots: Slots) -> tuple[tuple[str, str], ...]:
-    """Lemma and part of speech of each term of a claim's side, which is not made for it."""
-    return tuple(_read(text, slots).content.values())
-
-
-@lru_cache(maxsize=20_000)
 def prepare(text: str, slots: Slots) -> Side:
     """The side of one claim. Pure, and cached: a stored claim meets many statements."""
     read = _read(text, slots)

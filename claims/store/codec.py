@@ -61,9 +61,40 @@ def encode(slots: Slots, text: str) -> bytes:
 
 
 def decode(data: bytes, text: str) -> Slots:
-    """The slots that `encode` made of them with the same text."""
-    if not data:
-        return Slots()
+    """The slots that `encode` made of them with the same text; read when first looked at."""
+    return _Unread.of(data, text) if data else Slots()
+
+
+class _Unread(Slots):
+    """Slots still in their bytes: of the claims that are found, few are ever looked into."""
+
+    __slots__ = ("_data", "_text")
+
+    @classmethod
+    def of(cls, data: bytes, text: str) -> Slots:
+        unread = cls.__new__(cls)
+        object.__setattr__(unread, "_data", data)
+        object.__setattr__(unread, "_text", text)
+        return unread
+
+    def __getattr__(self, name: str) -> Any:
+        """Called for what is not there yet: the first field asked for fills them all."""
+        if name not in self.__match_args__:
+            raise AttributeError(name)
+        for field, value in zip(self.__match_args__, _fields(self._data, self._text), strict=True):
+            object.__setattr__(self, field, value)
+        return getattr(self, name)
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Slots):
+            return NotImplemented
+        return all(getattr(self, name) == getattr(other, name) for name in self.__match_args__)
+
+    __hash__ = Slots.__hash__
+
+
+def _fields(data: bytes, text: str) -> tuple[Any, ...]:
+    """The values of the slots' fields, in order."""
     words, at = _get_words(data, 2, text)
     quantities: tuple[Quantity, ...] = ()
     times: tuple[When, ...] = ()
@@ -73,7 +104,7 @@ def decode(data: bytes, text: str) -> Slots:
         quantities = tuple(_quantity(fields, text) for fields in rest[0])
         times = tuple(_time(fields, text) for fields in rest[1]) if len(rest) > 1 else ()
         place = rest[2] if len(rest) > 2 else ""
-    return Slots(words, quantities, times, place, bool(data[1] & 1), KINDS[data[1] >> 1])
+    return words, quantities, times, place, bool(data[1] & 1), KINDS[data[1] >> 1]
 
 
 # ---------------------------------------------------------------- words

@@ -28,9 +28,8 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 import claims
-from claims import checking
-from claims.language.normal import normal_form
 from claims.matching import model
+from claims.matching.asked import Asked
 from claims.matching.compare import plain_text, statement_parts, stored_claims
 from claims.matching.leading import Candidate, place, store_values
 from claims.matching.matcher import weigh_all
@@ -243,8 +242,7 @@ def check_examples(folder: Path, labels: Path, weight: float) -> Iterator[Exampl
 
 def nearest(part: AtomicClaim, stored: list[StoredClaim]) -> list[StoredClaim]:
     """The claims that a check compares."""
-    normal = normal_form(part.text, part.slots.times)
-    return [stored[i] for i in checking._nearest(normal, [c.normal for c in stored])]
+    return [stored[i] for i in Asked(part).nearest([claim.normal for claim in stored])]
 
 
 def pair_examples(rows: list[Row], cache: Path) -> Iterator[Example]:
