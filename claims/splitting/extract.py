@@ -67,7 +67,8 @@ def drafts_of(
     for draft in [*contents, *facts] if contents else [whole, *facts]:
         for made in _settle(draft, fine):
             out += _finished(made, fine)
-    if not contents and not any(d.origin == tree.i for d in out) and _tells(unsplit):
+    lost = not out if contents else not any(d.origin == tree.i for d in out)
+    if lost and _tells(unsplit):
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
 

@@ -14,6 +14,7 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
+        _verb_without_and(nodes, heads, k)
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -103,6 +104,31 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if j > k or j < subject:
             heads[j] = k
+
+
+def _verb_without_and(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "works on ferries and its pilot is due": the "and" joins clauses, no nouns."""
+    verb, host = nodes[k], heads[k]
+    if verb.dep != "conj" or host >= k or nodes[host].pos not in ("VERB", "AUX"):
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j < k]
+    if any(nodes[j].dep not in ("aux", "auxpass", "neg", "advmod") for j in mine):
+        return
+    start = min([k, *mine])
+    finite = nodes[start].tag in ("VBZ", "VBD", "VBP", "MD")
+    top = start - 1
+    if not finite or nodes[top].tag not in ("NN", "NNS", "NNP") or nodes[top].pos == "PUNCT":
+        return
+    while host < heads[top] < k and nodes[top].dep != "conj":
+        top = heads[top]
+    first = heads[top]
+    cc = next((j for j in range(first, top) if nodes[j].text == "and" and heads[j] == first), None)
+    if nodes[top].dep != "conj" or not host < first < top or cc is None:
+        return
+    if any(nodes[j].text == "," for j in range(cc, k)):
+        return
+    heads[top], heads[cc] = k, host
+    nodes[top].dep = "nsubjpass" if any(nodes[j].dep == "auxpass" for j in mine) else "nsubj"
 
 
 def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -2,7 +2,13 @@
 
 from claims.splitting.antecedents import antecedent, move
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.participles import RESULTS, each_participle, meaning, participle_clause
+from claims.splitting.participles import (
+    NAMING,
+    RESULTS,
+    each_participle,
+    meaning,
+    participle_clause,
+)
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
@@ -10,7 +16,6 @@ from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
-NAMING = frozenset("know call name label dub title entitle".split())
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -20,7 +25,8 @@ DESCRIBING = frozenset(
 DEFINED = frozenset("time way reason moment point case place day extent degree".split())
 EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raising
     "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
-    "change shift victory defeat sum total reminder ruling verdict charge claim".split()
+    "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
+    "task trick effort act situation development method".split()
 )
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
@@ -47,7 +53,7 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
-        noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
+        noun.dep in ("appos", "npadvmod") and noun.lemma in EVENTS_AS_NOUNS
     ):
         return []
     if about is not noun:
@@ -269,7 +275,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return []
         named = named_by(noun)
         antecedent = bare(named) if named is not None else bare_at(noun, clause, definite=True)
-    governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    # "disguised as a crew working on a film": the tense is that of the verb around both
+    verbs = [u for u in ancestors(noun) if is_predicate(u)]
+    governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
     return _participles(draft, antecedent, clause, governor)
 
 

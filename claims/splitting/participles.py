@@ -24,6 +24,7 @@ RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
+NAMING = frozenset("know call name label dub title entitle nickname".split())
 STATES = frozenset("base locate situate headquarter know call name".split())
 PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
@@ -46,8 +47,8 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
-        if host is None:
-            continue
+        if host is None or (clause.lemma in NAMING and clause in root.right):
+            continue  # ", called Sea Kite": of some noun before, not of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))

@@ -8,6 +8,7 @@ UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
+FOCUS = frozenset("only also even mainly mostly largely".split())  # said of the clause around
 
 
 def bare(noun: Node, definite: bool = False) -> Node:
@@ -23,7 +24,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
-        if child.dep in ("punct", "cc", "preconj"):
+        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
             child.text = child.lemma = "the"

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
-from claims.splitting.coreference import Replacement
+from claims.splitting.replacement import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
 
 OPENING = frozenset("([{“‘«$£€¥")

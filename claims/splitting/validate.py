@@ -6,6 +6,7 @@ from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn".split()
 )
+FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
 SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
@@ -39,6 +40,8 @@ def fault(root: Node) -> str:
     nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
+    if len(nodes) == 2 and root.lemma in FILLERS:
+        return "nothing said"
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return "dangling preposition"
@@ -79,4 +82,6 @@ def _stranded(prep: Node) -> bool:
 
 
 def _complement(root: Node) -> bool:
-    return any(c.dep not in ("aux", "punct", "neg", "cc", "mark", *SUBJECTS) for c in root.children)
+    return any(
+        c.dep not in ("aux", "punct", "neg", "cc", "conj", "mark", *SUBJECTS) for c in root.children
+    )

@@ -4,8 +4,10 @@ import pytest
 
 from claims.model import Document
 from claims.splitting.attribution import attribute
-from claims.splitting.coreference import Replacement, name_speakers, resolve
+from claims.splitting.coreference import resolve
+from claims.splitting.first_person import name_speakers
 from claims.splitting.parser import load_pipeline
+from claims.splitting.replacement import Replacement
 from claims.splitting.segments import segment
 from claims.splitting.sentences import mark
 from tests.splitting.said import claims_of
