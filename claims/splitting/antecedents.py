@@ -30,6 +30,9 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that" and _plural_verb(clause) and not is_plural(noun):
         return None  # the parse is wrong
+    if word == "that" and _personal(noun):
+        things = [n for n in _below(noun, clause) if _thing(n)]
+        return things[-1] if things else noun  # "head of the body that led the work"
     if word not in ("which", "who", "whom", "whose"):
         return noun
     above = _above(noun)
@@ -52,6 +55,9 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return things[0] if things else None
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
+    if _singular_verb(clause) and is_plural(noun):
+        near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
+        return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
     for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS)):
         if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
@@ -119,6 +125,14 @@ def _plural_verb(clause: Node) -> bool:
     if sum(c.dep in SUBJECTS for c in clause.left) > 1:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _singular_verb(clause: Node) -> bool:
+    """ "which has": the relative word as the subject of a verb in the singular."""
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() == "which"
+    return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -12,6 +12,7 @@ from claims.splitting.quotations import Part, Quotation, quotations
 from claims.splitting.reported import Attribution, of_sentence
 from claims.splitting.reporting import REPORTING
 from claims.splitting.speakers import speaker_of
+from claims.splitting.wordlist import words
 
 __all__ = ["Attribution", "attribute", "said_by"]
 
@@ -104,7 +105,8 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
             return _opener(token, who, home)
     who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
-    if doc[at].text == ":" and who is not None and _speaks(who):
+    issued = sentence.root.lemma_.lower() in _ISSUING
+    if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"
     return None
 
@@ -113,6 +115,9 @@ def _opener(verb: Token, who: Token, doc: int) -> Attribution:
     span, none = noun_phrase(who), frozenset[int]()
     name, lemma = short_name(who), verb.lemma_.lower()
     return Attribution(span, name, lemma, True, Stance.ASSERTS, none, none, (), (doc, *span))
+
+
+_ISSUING = words("issue release publish send circulate display")
 
 
 def _speaks(who: Token) -> bool:

@@ -9,6 +9,7 @@ from claims.splitting.drafts import (
     not_only,
 )
 from claims.splitting.members import conjuncts, kind_of, versions
+from claims.splitting.realise import is_plural
 from claims.splitting.tree import Node, ancestors
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
@@ -228,8 +229,14 @@ def _verbs(first: Node, members: list[Node], root: Node) -> bool:
 
 
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    verb = first.parent
+    subject = verb.subject if verb is not None and verb.lemma == "be" else None
+    if first.dep == "attr" and subject is not None and is_plural(subject):
+        return False  # "the other three were A, B and C"
     if fine:
         return True
+    if any(m.pos == "PRON" for m in members):
+        return False  # "under her lead and that of the town"
     if _roles(first, members):
         return True
     # Coarse: a list of things is one fact, unless its members are described one by one.

@@ -258,7 +258,7 @@ def _pronoun(
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
-    direct = said is not None and said.direct
+    direct = said is not None and said.direct and not _before_marks(token)
     barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
@@ -296,6 +296,14 @@ def _quoted_too(
             if said is not None and said.direct:
                 return True
     return False
+
+
+def _before_marks(token: Token) -> bool:
+    """Ode said she had "lost all": she stands outside the marks."""
+    marks = [t for t in token.sent if t.text == '"']
+    after = [t for t in marks if t.i > token.i]
+    opens = bool(after) and bool(after[0].nbor(-1).whitespace_) and not after[0].whitespace_
+    return opens and len(marks) - len(after) in (0, 2)
 
 
 def _some_of(token: Token) -> bool:

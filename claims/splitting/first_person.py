@@ -31,11 +31,13 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         )
         text = describe(person, discourse) if person is not None and known else None
         gender = person.gender if person is not None else ""
+    own = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True)).get(token.lower_, "")
+    possessive = token.lower_ == "my"
     if text and _after_i(token):
-        again = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True))[token.lower_]
-        yield Replacement(token.i, token.i + 1, again, 0.9, False, not gender)
+        yield Replacement(token.i, token.i + 1, own, 0.9, False, not gender)
     elif text:
-        yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
+        again = own if gender else ""
+        yield Replacement(token.i, token.i + 1, text, 0.9, possessive, again=again)
 
 
 def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:

@@ -52,6 +52,12 @@ def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     node, verb = nodes[k], heads[k]
     if node.tag != "VB" or node.dep != "conj" or nodes[k - 1].text != "and" or verb >= k:
         return
+    if any(h == k and nodes[j].dep == "dobj" for j, h in enumerate(heads)):
+        if nodes[verb].dep == "attr" and nodes[heads[verb]].tag == "VBP":
+            node.tag = "VBP"  # "are a short walk away and have no steps"
+            for j in (k, k - 1):
+                heads[j] = heads[verb] if heads[j] == verb else heads[j]
+        return
     if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
         node.pos, node.tag = "NOUN", "NN"
         return

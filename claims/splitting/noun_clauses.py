@@ -1,10 +1,11 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.antecedents import antecedent, move
+from claims.splitting.antecedents import PLACES, antecedent, move
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
 from claims.splitting.participles import (
     NAMING,
     RESULTS,
+    STATES,
     each_participle,
     meaning,
     participle_clause,
@@ -27,6 +28,10 @@ EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raisin
     "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
     "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
     "task trick effort act situation development method".split()
+)
+VAGUE = frozenset(
+    "act thing way one person matter example case event step move part kind sort form place "
+    "something anything someone question problem issue point factor".split()
 )
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
@@ -172,6 +177,8 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
         return []
     if _ranked(noun) and not comma_before(clause):
         return []
+    if noun.lemma in VAGUE and all(c.dep in ("det", "relcl", "punct") for c in noun.children):
+        return []  # "is an act that harms trade": without the clause nothing is said
     about = noun if noun.pos == "PROPN" and noun.ent else subject
     made = relative_clause(
         bare_at(noun, clause, True) if about is noun else bare(subject), clause, noun
@@ -245,6 +252,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "regard" and clause.tag == "VBG":
         return []
+    if loose and noun.ent in PLACES and clause.tag == "VBN" and clause.lemma not in STATES:
+        return []  # "a shelter in Lund, run by nuns": not the town
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")

@@ -10,6 +10,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.phrases import without_asides
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
@@ -34,6 +35,7 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
+MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -52,7 +54,7 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
-        elif clause.tag in ("VBG", "VBN") and _tells(clause):
+        elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause):
             times = _carried(root, clause)
             about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
@@ -66,10 +68,23 @@ def participles(draft: Draft) -> list[Draft]:
     return out
 
 
+def _makes_it(clause: Node) -> bool:
+    """ ", making it odd", where we cannot tell what was made so."""
+    small = clause.child("ccomp", "oprd", "attr")
+    named = small is not None and not small.tag.startswith("VB")
+    behind = [n for child in clause.right for n in child.nodes()][:1]
+    return clause.lemma == "make" and not named and any(n.text.lower() in MADE for n in behind)
+
+
 def each_participle(clause: Node) -> list[Node]:
     """ "directed by A and starring B": both, each on its own."""
     if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
         return [clause]
+    inner = clause.child("ccomp")
+    if clause.lemma == "mean" and inner is not None:  # ", meaning A is used and compared to B"
+        for conj in [c for c in clause.right if c.dep == "conj"]:
+            for node in conj.with_joint():
+                inner.put_right(node.detach())
     out = [clause]
     for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
         if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
@@ -128,11 +143,11 @@ def meaning(clause: Node) -> Node | None:
 
 def making(host: Node, clause: Node) -> Node | None:
     """ "..., making him the first", said of the subject -> "He is the first"."""
-    small, subject = clause.child("ccomp"), host.subject
+    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
     if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
         return None
-    person = small.subject
-    if person is None or person.lemma.lower() not in ("he", "she", "it", "they", "him", "her"):
+    person = small.subject or clause.child("dobj")
+    if person is None or person.lemma.lower() not in MADE:
         return None
     thing = host.child("dobj")
     if person.lemma.lower() == "it" and thing is not None and not is_plural(thing):
@@ -140,7 +155,7 @@ def making(host: Node, clause: Node) -> Node | None:
     elif person.lemma.lower() == "it" and is_plural(subject):
         return None
     person.detach()
-    twin = subject.copy()
+    twin = without_asides(subject)
     made = be(twin, past=past_tense(host))
     twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
     made.put_left(twin)
@@ -218,7 +233,7 @@ def participle_clause(
     """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
     while clause.left and clause.left[0].dep == "punct":
         clause.left[0].detach()
-    twin = subject.copy()
+    twin = without_asides(subject)
     clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
     past = governor is not None and past_tense(governor)
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)

@@ -33,6 +33,17 @@ def bare(noun: Node, definite: bool = False) -> Node:
     return twin
 
 
+def without_asides(noun: Node) -> Node:
+    """A copy of a subject, lists and all, without what stands between commas behind it."""
+    twin = noun.copy()
+    aside = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    if aside and not any(c.dep == "conj" for c in twin.right):
+        del twin.right[twin.right.index(aside[0]) :]
+        while twin.right and twin.right[-1].dep == "punct":
+            twin.right.pop()
+    return twin
+
+
 def copula(subject: Node, complement: Node) -> Node:
     """ "Ann Lowe", "the envoy" -> "Ann Lowe is the envoy"."""
     root = be(subject)

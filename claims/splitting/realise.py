@@ -14,6 +14,7 @@ PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+FIGURES = ("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY")
 PERSONAL = frozenset("he she his her him hers himself herself".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
@@ -198,7 +199,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     for node in nodes:
         change = replacements.get(node.i)
         if change is None or node.i < 0 or _said(change, out, present, node):
-            out.append(node)
+            out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
             continue
         if change.start in done:
             continue
@@ -208,6 +209,15 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
         done.add(change.start)
         out.extend(_named(change, nodes))
     return out
+
+
+def _again(node: Node, text: str) -> Node:
+    """The pronoun, or the one that goes with the name: "Ode lost my keys" -> "her keys"."""
+    if not text:
+        return node
+    twin = word(text, node.lemma, node.pos, node.tag, node.dep)
+    twin.i, twin.space, twin.lead, twin.parent = node.i, node.space, node.lead, node.parent
+    return twin
 
 
 def _said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
@@ -287,7 +297,8 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
     if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
         text += "s"  # Thomas' sister: Thomas Roe's sister
-    if k and node.i == first and node.pos not in ("PROPN",) and not node.ent and text != "I":
+    named = node.pos == "PROPN" or node.ent not in ("", *FIGURES)
+    if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (
         node.tag == "DT"

@@ -18,3 +18,4 @@ class Replacement:
     possessive: bool = False  # write 's (or ') after the text
     plural: bool = False  # number of the text, for the verb's agreement
     within: tuple[int, int] | None = None
+    again: str = ""  # what to write where the claim has the name already: her, for my

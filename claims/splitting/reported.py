@@ -65,7 +65,7 @@ def _according(token: Token) -> Attribution | None:
     """According to X: of the whole sentence when at its front or end, else of its clause."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
-    if to is None or who is None:
+    if to is None or who is None or who.lemma_.lower() in _MEASURES:
         return None
     start, stop = noun_phrase(who)
     name = next((c for c in token.children if c.dep_ == "pobj" and c.i > who.i), None)
@@ -96,6 +96,12 @@ def _according(token: Token) -> Attribution | None:
     )
 
 
+_MEASURES = words(  # done according to the law, to plan: no one says it
+    "law rule plan schedule regulation tradition custom wish instruction need size age order "
+    "procedure standard principle ability taste merit recipe"
+)
+
+
 def _dated(who: Token, stop: int) -> int:
     """Past "made just over 24 hours ago", "published on Tuesday" behind a source."""
     for clause in who.children:
@@ -113,6 +119,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
         return None
+    if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
+        return None  # "we no longer say that it is new"
     roots = _reported(verb, quoted)
     if not roots:
         return None

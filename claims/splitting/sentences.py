@@ -118,7 +118,9 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
 
 
 _QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]\"|$))")
-_SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBZ", "VBG", "VB"))
+_SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
+    "says adds writes tells asks"  # "notes" and "claims" are nouns too
+)
 _REPORTS = re.compile(
     r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
 )

@@ -8,7 +8,9 @@ SAYING = frozenset(
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
-SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
+SUBORDINATORS = frozenset(
+    "if when unless until whether once while whenever that though although because".split()
+)
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
 

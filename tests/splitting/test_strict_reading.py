@@ -14,6 +14,46 @@ READ = {
     "Here is what other towns are expected to do.": [
         "Here is what other towns are expected to do."
     ],
+    # a singular verb tells of one
+    "Ann Ode led a study of two towns, Lund and Malmo in Sweden, which has seen floods.": [
+        "Ann Ode led a study of two towns, Lund and Malmo in Sweden.",
+        "Sweden has seen floods.",
+    ],
+    # without the clause nothing is said
+    "Involvement of a judge in trade is an act that harms the court.": [
+        "Involvement of a judge in trade is an act that harms the court."
+    ],
+    # not the town is run by nuns
+    "He leads a rescue group in Lund, run by nuns.": [
+        "He leads a rescue group in Lund.",
+        "The rescue group in Lund is run by nuns.",
+    ],
+    # both halves are the meaning
+    "The drug was a control, meaning chemists used it as a base and compared the others to it.": [
+        "The drug was a control.",
+        "Chemists used the drug as a base.",
+        "Chemists compared the others to the drug.",
+    ],
+    "One metal mix, Alto, showed promise.": ["Alto showed promise.", "Alto is one metal mix."],
+    # a verb with its object is no noun
+    "Both halls are only a short walk from the port and have no steps at all.": [
+        "Both halls are only a short walk from the port.",
+        "Both halls have no steps at all.",
+    ],
+    # whom it was made so
+    "The singer won again in May, making him the oldest winner.": [
+        "The singer won again in May.",
+        "The singer was the oldest winner.",
+    ],
+    "This week, the duchess, 61, opened a school, making her the first duchess to do so.": [
+        "This week, the duchess, 61, opened a school, making her the first duchess to do so."
+    ],
+    # together they were three
+    "The other three pumps were Ara, a cheap one, Bel, a fast one, and Cid.": [
+        "The other three pumps were Ara, a cheap one, Bel, a fast one, and Cid."
+    ],
+    # nobody says what is done according to law
+    "The house was sold according to law.": ["The house was sold according to law."],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
@@ -88,6 +128,17 @@ SPOKEN: dict[str, list[Said]] = {
     'Ann Ode of the port spoke of the work: "It is fun to work with a new partner."': [
         ("", "Ann Ode of the port spoke of the work."),
         ("Ann Ode", "It is fun to work with a new partner."),
+    ],
+    # a quotation that was issued
+    'The palace issued the following note: "She keeps her rank. It is hers by law."': [
+        ("", "The palace issued the following note."),
+        ("The palace", "She keeps her rank."),
+        ("The palace", "It is hers by law."),
+    ],
+    # she stands outside the marks
+    'Ann Ode pointed out she had "given up my offices and lived as a farmer[.]"': [
+        ("Ann Ode", "Ann Ode had given up her offices."),
+        ("Ann Ode", "Ann Ode had lived as a farmer."),
     ],
     # of two people with one surname
     "Tom Mende was a spy. Mende's wife Jonna Mende, also a spy, said, \"It was good to work with "
