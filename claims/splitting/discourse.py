@@ -174,9 +174,8 @@ class Discourse:
         longest = ""
         for entity in self._by_word.get(words_[-1].lower(), ()):
             parts = entity.name.split()
-            ends = parts[-len(words_) :] == words_ or (
-                " of " in entity.name and parts[:1] == words_
-            )
+            of = " of " in entity.name  # the Port of Lund is no longer name of Lund
+            ends = parts[:1] == words_ if of else parts[-len(words_) :] == words_
             if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
                 longest = max(longest, entity.name, key=len)
         return longest

@@ -65,16 +65,19 @@ def mark_of(clause: Node) -> str:
     return ""
 
 
+def _parts(mark: Node) -> bool:
+    """A mark between phrases; no hyphen inside a word."""
+    inside = mark.text == "-" and not mark.space and not mark.lead
+    return mark.dep == "punct" and not inside
+
+
 def comma_before(node: Node) -> bool:
     """Whether a comma or dash stands before a child in its parent's order."""
     side = node.parent.right if node.parent else []
     if node not in side:
         return False
     at = side.index(node)
-    if at and side[at - 1].dep == "punct":
-        return True
-    previous = side[at - 1] if at else None
-    return previous is not None and previous.nodes()[-1].dep == "punct"
+    return at > 0 and _parts(side[at - 1].nodes()[-1])
 
 
 def is_time(node: Node) -> bool:

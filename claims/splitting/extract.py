@@ -298,6 +298,23 @@ def _remove(root: Node, cut: set[int]) -> None:
             and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
         ):
             node.detach()
+    for node in [n for n in root.nodes() if n.i in cut and n.dep in ("ccomp", "parataxis")]:
+        if node is not root and node.pos == "VERB":
+            _hoist(node)
+
+
+def _hoist(verb: Node) -> None:
+    """Put what hangs on a verb that is cut in its place."""
+    parent = verb.parent
+    if parent is None:
+        return
+    side = parent.left if verb in parent.left else parent.right
+    at = side.index(verb)
+    inner = verb.children
+    verb.detach()
+    for offset, child in enumerate(inner):
+        child.parent = parent
+        side.insert(at + offset, child)
 
 
 def _shed(root: Node) -> None:

@@ -32,12 +32,8 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         text = describe(person, discourse) if person is not None and known else None
         gender = person.gender if person is not None else ""
     own = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True)).get(token.lower_, "")
-    possessive = token.lower_ == "my"
-    if text and _after_i(token):
-        yield Replacement(token.i, token.i + 1, own, 0.9, False, not gender)
-    elif text:
-        again = own if gender else ""
-        yield Replacement(token.i, token.i + 1, text, 0.9, possessive, again=again)
+    if text:
+        yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)
 
 
 def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:
@@ -64,19 +60,6 @@ _AGAIN = {
     "f": ("her", "her", "herself"),
     "": ("their", "them", "themselves"),
 }
-
-
-def _after_i(token: Token) -> bool:
-    """I have lost my keys; my wife waits for me: said of the speaker before in its clause."""
-    if token.lower_ == "i":
-        return False
-    before = [t for t in token.sent if t.i < token.i and t.lower_ in FIRST]
-    return any(_clauses(t) & _clauses(token) for t in before)
-
-
-def _clauses(token: Token) -> set[int]:
-    """The two innermost verbs above it."""
-    return set([a.i for a in token.ancestors if a.pos_ in ("VERB", "AUX")][:2])
 
 
 # ------------------------------------------------------------- who speaks

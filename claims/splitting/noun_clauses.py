@@ -240,6 +240,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
+    if not loose and clause.tag == "VBG" and noun.pos == "PROPN" and noun.dep == "pobj":
+        return []  # "a note on Twitter blaming Ode": no name is narrowed down
     host = _predicate_of(noun)
     if not fine and clause.lemma in NAMING and not loose:
         return []

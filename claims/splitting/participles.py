@@ -35,6 +35,7 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
+GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -54,7 +55,7 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
-        elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause):
+        elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
             times = _carried(root, clause)
             about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
@@ -68,12 +69,16 @@ def participles(draft: Draft) -> list[Draft]:
     return out
 
 
-def _makes_it(clause: Node) -> bool:
-    """ ", making it odd", where we cannot tell what was made so."""
+def _makes_it(clause: Node, root: Node) -> bool:
+    """ ", making it odd", ", earning him a prize": where it is what happened that did so."""
     small = clause.child("ccomp", "oprd", "attr")
     named = small is not None and not small.tag.startswith("VB")
     behind = [n for child in clause.right for n in child.nodes()][:1]
-    return clause.lemma == "make" and not named and any(n.text.lower() in MADE for n in behind)
+    whom = behind[0].text.lower() if behind else ""
+    if clause.lemma in GIVING:
+        man = root.subject is not None and (root.subject.ent == "PERSON" or whom in ("him", "her"))
+        return whom in MADE and man
+    return clause.lemma == "make" and not named and whom in MADE
 
 
 def each_participle(clause: Node) -> list[Node]:
@@ -100,6 +105,10 @@ def _separate(root: Node, clause: Node) -> bool:
 def _tells(clause: Node) -> bool:
     return (
         not mark_of(clause)
+        and not (
+            clause.text.lower() in ("starting", "beginning")
+            and clause.child("prep") in clause.right[:1]
+        )
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
         and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)

@@ -41,6 +41,8 @@ def is_plural(noun: Node) -> bool:
         return True
     if noun.tag == "NNS" and any(c.text.lower() in ("a", "an", "one", "this") for c in noun.left):
         return False  # a species
+    if noun.tag == "NN" and any(c.text.lower() in ("these", "those") for c in noun.left):
+        return True  # these bison
     if noun.tag in ("NNS", "NNPS"):
         # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
         return noun.tag == "NNS" or noun.ent in ("", "NORP")

@@ -34,6 +34,7 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
     if two and inner is not None and inner.subject is None:  # "a bridge, which Ode said may close"
         relative.detach()
         antecedent.dep = relative.dep
+        _definite(antecedent)
         inner.put_left(antecedent)
         agree(inner, antecedent)
         return made

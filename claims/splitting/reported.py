@@ -251,7 +251,11 @@ def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
 
 def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> bool:
     """X said Y, but Z "in X's words": a clause that the parser joined to said, not to Y."""
-    if clause.dep_ != "conj" or not roots or clause.lemma_.lower() in REPORTING:
+    if clause.dep_ != "conj" or not roots:
+        return False
+    if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts):
+        return True  # said A, and that B
+    if clause.lemma_.lower() in REPORTING:
         return False
     own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
     return own_subject and any(t.i in quoted for t in clause.subtree)

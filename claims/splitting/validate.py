@@ -1,5 +1,7 @@
 """Whether a clause tree makes a whole sentence, judged on the tree itself."""
 
+from itertools import pairwise
+
 from claims.splitting.drafts import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
@@ -44,6 +46,8 @@ def fault(root: Node) -> str:
         return "too short"
     if len(nodes) == 2 and root.lemma in FILLERS:
         return "nothing said"
+    if _half_a_pair(nodes):
+        return "cut off"
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return "dangling preposition"
@@ -56,6 +60,13 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _half_a_pair(nodes: list[Node]) -> bool:
+    """ "not only for their hides", without what comes after "but"."""
+    low = [n.text.lower() for n in nodes]
+    pair = any(a == "not" and b == "only" for a, b in pairwise(low))
+    return pair and ("but" not in low or low[-1] == "but" or low[-2:] == ["but", "also"])
 
 
 def _inverted(root: Node, subject: Node) -> bool:

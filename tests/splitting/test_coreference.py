@@ -143,11 +143,9 @@ def test_a_pronoun_reaches_back_over_a_paragraph():
 
 def test_my_is_his_behind_i():
     text = 'Tom Reyes spoke. "I lost my keys," Reyes said. "My wife waits for me."'
-    assert pairs(text)[-4:] == [
-        ("my", "his"),
-        ("Reyes", "Tom Reyes"),
-        ("My", "Tom Reyes's"),
-        ("me", "him"),
+    assert claims_of(text)[1:] == [
+        "Tom Reyes lost his keys.",
+        "Tom Reyes's wife waits for him.",
     ]
 
 

@@ -54,6 +54,32 @@ READ = {
     ],
     # nobody says what is done according to law
     "The house was sold according to law.": ["The house was sold according to law."],
+    # the agreement of "which Ode said were"
+    "He owns a mill and two farms, which Ode said were old.": [
+        "He owns a mill and two farms.",
+        "Ode said the two farms were old.",
+    ],
+    # one or the other
+    "The house picked the bill posed by the cabinet, which used the word marriage.": [
+        "The house picked the bill posed by the cabinet, which used the word marriage."
+    ],
+    "The field is about 160 km east of the capital, Lund.": [
+        "The field is about 160 km east of Lund.",
+        "Lund is the capital.",
+    ],
+    "Bo Ode posted a note on Twitter blaming Sweden for the raids.": [
+        "Bo Ode posted a note on Twitter blaming Sweden for the raids."
+    ],
+    "These bison, commonly called buffalo, came from Utah.": [
+        "The bison came from Utah.",
+        "The bison are commonly called buffalo.",
+    ],
+    "Starting in 1968, Ann Lee spent 15 years in the army.": [
+        "Starting in 1968, Ann Lee spent 15 years in the army."
+    ],
+    "Ann Lee had sat in the house for years, earning her the title of dean.": [
+        "Ann Lee had sat in the house for years, earning her the title of dean."
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
@@ -128,6 +154,15 @@ SPOKEN: dict[str, list[Said]] = {
     'Ann Ode of the port spoke of the work: "It is fun to work with a new partner."': [
         ("", "Ann Ode of the port spoke of the work."),
         ("Ann Ode", "It is fun to work with a new partner."),
+    ],
+    # two things said
+    "Bo Holm announced he had asked for Roe's return, and that Roe came the next morning.": [
+        ("Bo Holm", "Bo Holm had asked for Roe's return."),
+        ("Bo Holm", "Roe came the next morning."),
+    ],
+    'Bo Holm wrote: "I asked Roe for his letter, which was given to me today."': [
+        ("Bo Holm", "Bo Holm asked Roe for his letter."),
+        ("Bo Holm", "His letter was given to Bo Holm today."),
     ],
     # a quotation that was issued
     'The palace issued the following note: "She keeps her rank. It is hers by law."': [
