@@ -235,6 +235,8 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
         return False  # "the other three were A, B and C"
     if fine:
         return True
+    if _in_marks(first, root):
+        return False
     if any(m.pos == "PRON" for m in members):
         return False  # "under her lead and that of the town"
     if _roles(first, members):
@@ -243,6 +245,13 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
         return False
     return all(_heavy(m) for m in members)
+
+
+def _in_marks(first: Node, root: Node) -> bool:
+    """A list inside a phrase that is quoted: its words are not ours to part."""
+    last = conjuncts(first)[-1].i
+    marks = [n.i for n in root.nodes() if root.i < n.i < last and n.text == '"']
+    return len([i for i in marks if i < first.i]) % 2 == 1 and len(marks) % 2 == 1
 
 
 def _roles(first: Node, members: list[Node]) -> bool:

@@ -132,6 +132,7 @@ def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> It
         yield from _named(discourse, mention, entity)
 
 
+_MAKING = words("set make create establish write build found launch")
 _PROMINENT = ("nsubj", "nsubjpass", "dobj", "poss")
 
 
@@ -178,6 +179,8 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
+    if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
+        return  # set the mark, won the race: may be a new one
     told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
     if any(c.lower_ not in SAME for c in told):
         return
@@ -262,11 +265,12 @@ def _pronoun(
     barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
+    same = mention.gender or ("they" if mention.plural else "it")
     if found is None:
-        discourse.open[token.lower_] = sentence
+        discourse.open[same] = sentence
         return
     entity = found.entity
-    unclear = discourse.open.get(token.lower_, 0)
+    unclear = discourse.open.get(same, 0)
     if 0 < sentence - unclear <= 2 and entity.last <= unclear:
         return  # the same as the pronoun before it, and that was not clear
     discourse.note(doc, sentence, mention, entity)
@@ -277,7 +281,7 @@ def _pronoun(
         if not _quoted_too(discourse, doc, entity, attributions):
             return
     if found.certainty < least or text is None:
-        discourse.open[token.lower_] = sentence
+        discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural = entity.plural or entity.joined

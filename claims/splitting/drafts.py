@@ -126,8 +126,11 @@ def agrees(subject: Node, verb: Node) -> bool:
         return True
     if subject.pos == "PROPN" and subject.child("det", "conj") is None:
         return True  # "Estes", "Hayes": a name that looks like a plural
-    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
-        return True  # teams and committees may be plural, "a number of", "none of"
+    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("conj") is not None:
+        return True  # teams and committees may be plural
+    prep = subject.child("prep")
+    if prep is not None and (prep.lemma == "of" or subject.tag != "NNS"):
+        return True  # "a number of", "none of"
     if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):
         return not is_plural(subject)
     if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):

@@ -84,7 +84,7 @@ def _tells(tree: Node) -> bool:
     """Whether a sentence whose parse we cannot use has what a statement needs."""
     order = tree.nodes()
     words = [n for n in order if n.pos != "PUNCT"]
-    finite = any(n.tag in FINITE_TAGS for n in words)
+    finite = any(n.tag in FINITE_TAGS or (n.tag == "VBN" and n.child("dobj")) for n in words)
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
     return (
         finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WDT", "WRB", "MD")

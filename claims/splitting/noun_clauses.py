@@ -242,6 +242,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     loose = comma_before(clause)
     if not loose and clause.tag == "VBG" and noun.pos == "PROPN" and noun.dep == "pobj":
         return []  # "a note on Twitter blaming Ode": no name is narrowed down
+    if not loose and clause.tag == "VBG" and _in_with_clause(noun):
+        return []  # "with dust from one house reaching the next": not the house does
     host = _predicate_of(noun)
     if not fine and clause.lemma in NAMING and not loose:
         return []
@@ -299,6 +301,16 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         for part in each_participle(clause)
     ]
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
+
+
+def _in_with_clause(noun: Node) -> bool:
+    """Below the noun after ", with"."""
+    for up in ancestors(noun):
+        if is_predicate(up):
+            return False
+        if up.dep == "prep" and up.lemma == "with":
+            return noun.parent is not up and comma_before(up)
+    return False
 
 
 def _rich(clause: Node) -> bool:

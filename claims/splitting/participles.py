@@ -317,6 +317,8 @@ def absolutes(draft: Draft) -> list[Draft]:
         own = clause.subject
         if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
             continue
+        if _names_the_last(root, clause, own):
+            continue
         cut_with_marks(clause)  # "must be filled in, the firm offering help"
         modal = any(c.tag == "MD" for c in root.left)
         told = participle_clause(own.detach(), clause, None if modal else root)
@@ -329,6 +331,14 @@ def absolutes(draft: Draft) -> list[Draft]:
             prep.detach()
             out.append(inherit(draft, made, "with-clause", 0.9))
     return out
+
+
+def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
+    """ "the air of Tamsin, a planet circling a star": no clause, but what Tamsin is."""
+    before = root.right[: root.right.index(clause)]
+    words = [n for c in before for n in c.nodes() if n.dep != "punct"]
+    new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
+    return new and bool(words) and words[-1].pos == "PROPN" and comma_before(clause)
 
 
 def _absolute(root: Node, prep: Node) -> Node | None:

@@ -63,6 +63,7 @@ def _give_article(noun: Node) -> None:
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
         return
     former = any(c.lemma in ("former", "ex") for c in noun.left)
-    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or noun.text[:1].isupper():
+    capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
+    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
         return
     noun.put_left(word("a", "a", "DET", "DT", "det"))

@@ -108,7 +108,27 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = _lone_comma(root, kept)
-    return _unquoted([n for n in kept if n is not lone])
+    return _unquoted(_apart([n for n in kept if n is not lone], root))
+
+
+def _apart(kept: list[Node], root: Node) -> list[Node]:
+    """With a comma between two nouns that stand side by side only because of what was cut."""
+    out: list[Node] = []
+    for node in kept:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.i > root.i >= 0
+            and node.i > last.i + 1
+            and {last.pos, node.pos} <= {"NOUN", "PROPN", "NUM"}
+            and node.ent not in ("DATE", "TIME")
+            and "punct" not in (last.dep, node.dep)
+        ):
+            comma = word(",", ",", "PUNCT", ",", "punct")
+            comma.parent = root
+            out.append(comma)
+        out.append(node)
+    return out
 
 
 def _unquoted(kept: list[Node]) -> list[Node]:
@@ -226,7 +246,7 @@ def _said(change: Replacement, before: list[Node], present: set[int], node: Node
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
-    if node.text in ("I", "me"):
+    if node.text == "I" or (node.text == "me" and not change.again):
         return False  # never left, whoever is named beside it
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
     if personal and not change.text[:1].isupper():

@@ -80,6 +80,27 @@ READ = {
     "Ann Lee had sat in the house for years, earning her the title of dean.": [
         "Ann Lee had sat in the house for years, earning her the title of dean."
     ],
+    # words that look like verbs
+    "Storm Ode will bring strong swell, high waves and sizeable storm surges.": [
+        "Storm Ode will bring strong swell, high waves and sizeable storm surges."
+    ],
+    "Chemists looked for the same strains in milk, farm soil, human blood, and smoked foods.": [
+        "Chemists looked for the same strains in milk, farm soil, human blood, and smoked foods."
+    ],
+    # a comma where two names would touch
+    "He is survived by his wife, Jona, three children from two marriages, and his sisters.": [
+        "He is survived by Jona, three children from two marriages, and his sisters.",
+        "Jona is his wife.",
+    ],
+    # with dust from one house
+    "The way is by air, with dust from one house reaching the next.": [
+        "The way is by air.",
+        "Dust from one house reaches the next.",
+    ],
+    # its own words, parted by nobody
+    'Ode cited the state\'s "ongoing support of new mines and its hate of old ones" as a reason.': [
+        'Ode cited the state\'s "ongoing support of new mines and its hate of old ones" as a reason.'
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
