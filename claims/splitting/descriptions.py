@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claims.splitting.discourse import Discourse, Entity
 from claims.splitting.mentions import Mention, Sort
+from claims.splitting.people import is_person
 from claims.splitting.wordlist import words
 
 LONGEST = 8  # tokens of a description
@@ -65,6 +66,8 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
         whose = _whose(owner, mention.block, discourse)
         return f"{whose} {text}" if whose else None
     if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
+        if head.tag_ == "NN" and is_person(head.lemma_.lower()):
+            return None  # winner of the race, Ode
         return text  # migrants, gold
     if _generic(head, left):
         return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"

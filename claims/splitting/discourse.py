@@ -49,6 +49,7 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self.full_names: dict[str, list[str]] = defaultdict(list)
@@ -173,9 +174,8 @@ class Discourse:
         longest = ""
         for entity in self._by_word.get(words_[-1].lower(), ()):
             parts = entity.name.split()
-            ends = parts[-len(words_) :] == words_ or (
-                " of " in entity.name and parts[:1] == words_
-            )
+            of = " of " in entity.name  # the Port of Lund is no longer name of Lund
+            ends = parts[:1] == words_ if of else parts[-len(words_) :] == words_
             if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
                 longest = max(longest, entity.name, key=len)
         return longest
@@ -185,6 +185,7 @@ class Discourse:
         doc, start, stop = place
         found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
         called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
+        called.sort(key=lambda e: not set(name.split()) <= set(e.name.split()))
         people = [e for e in found if e.sort is Sort.PERSON]
         return next(iter([*called, *people, *found[-1:]]), None)
 

@@ -1,8 +1,9 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
+from claims.splitting.coordination import LISTED
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
+from claims.splitting.members import QUANTIFIERS, conjuncts
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener

@@ -67,7 +67,8 @@ def drafts_of(
     for draft in [*contents, *facts] if contents else [whole, *facts]:
         for made in _settle(draft, fine):
             out += _finished(made, fine)
-    if not contents and not any(d.origin == tree.i for d in out) and _tells(unsplit):
+    lost = not out if contents else not any(d.origin == tree.i for d in out)
+    if lost and _tells(unsplit):
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
 
@@ -83,7 +84,7 @@ def _tells(tree: Node) -> bool:
     """Whether a sentence whose parse we cannot use has what a statement needs."""
     order = tree.nodes()
     words = [n for n in order if n.pos != "PUNCT"]
-    finite = any(n.tag in FINITE_TAGS for n in words)
+    finite = any(n.tag in FINITE_TAGS or (n.tag == "VBN" and n.child("dobj")) for n in words)
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
     return (
         finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WDT", "WRB", "MD")
@@ -297,6 +298,23 @@ def _remove(root: Node, cut: set[int]) -> None:
             and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
         ):
             node.detach()
+    for node in [n for n in root.nodes() if n.i in cut and n.dep in ("ccomp", "parataxis")]:
+        if node is not root and node.pos == "VERB":
+            _hoist(node)
+
+
+def _hoist(verb: Node) -> None:
+    """Put what hangs on a verb that is cut in its place."""
+    parent = verb.parent
+    if parent is None:
+        return
+    side = parent.left if verb in parent.left else parent.right
+    at = side.index(verb)
+    inner = verb.children
+    verb.detach()
+    for offset, child in enumerate(inner):
+        child.parent = parent
+        side.insert(at + offset, child)
 
 
 def _shed(root: Node) -> None:

@@ -7,14 +7,15 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.attribution import Attribution, said_by
-from claims.splitting.coreference import Replacement
 from claims.splitting.drafts import Draft
 from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
+from claims.splitting.replacement import Replacement
 from claims.splitting.segments import Block
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.tree import SUBJECTS, Node
 
+LINKS = ("and", "but", "or", "nor", "yet")  # to the sentence before
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name
 
 
@@ -66,6 +67,8 @@ class _Maker:
     def claim(self, draft: Draft) -> AtomicClaim | None:
         root = draft.root
         nodes = flow(root, self.source)
+        while nodes and nodes[0].tag == "CC" and nodes[0].text.lower() in LINKS:
+            nodes = nodes[1:]
         if not nodes:
             return None
         spans = self._spans(nodes)
@@ -74,10 +77,11 @@ class _Maker:
         certainty = draft.certainty
         used = [self.replacements[n.i] for n in nodes if n.i in self.replacements]
         if used:
-            for node in nodes:
-                if node.dep in SUBJECTS and node.parent is not None:
-                    self._agree(node.parent)
             named = resolved(nodes, self.replacements)
+            left = {id(n) for n in named}
+            for node in nodes:
+                if node.dep in SUBJECTS and node.parent is not None and id(node) not in left:
+                    self._agree(node.parent)
             text, words, forms = text_of(named, root, self.first)
             certainty *= min(r.certainty for r in used)
         speaker, stance = self._speaker(draft)

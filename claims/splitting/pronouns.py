@@ -92,7 +92,7 @@ def _agrees(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if where.direct and entity is where.speaker:
         return False  # nobody is "he" in their own words
-    if entity in where.barred:
+    if entity in where.barred or (entity is where.speaker and _judged(pronoun.head)):
         return False
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
@@ -126,7 +126,9 @@ _MINDS = (
     | COGNITION
     | FINDING
     | words(
-        "want hope hop wish decide refuse plan try meet love hate like live work marry die win play"
+        "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
+        "play arrest detain catch charge fine search question interview rescue free seize elect "
+        "appoint hire vote sign accuse sue arrive flee marry discuss study teach"
     )
 )
 
@@ -231,6 +233,19 @@ def _score(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _judged(pronoun: Token) -> bool:
+    """The army warned people, saying it was dangerous: not the army."""
+    states = [c for c in pronoun.head.children if c.dep_ == "acomp"]
+    return pronoun.lower_ == "it" and bool(states) and states[0].lower_ not in _MINDED
+
+
+_MINDED = words(
+    "ready willing able unable confident aware unaware certain sure proud sorry happy glad pleased "
+    "sad open committed concerned determined eager grateful hopeful keen prepared optimistic "
+    "responsible liable satisfied surprised disappointed likely unlikely due set bound free safe"
+)
 
 
 def _serves(mention: Mention, where: Where) -> bool:

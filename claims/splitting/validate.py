@@ -1,13 +1,18 @@
 """Whether a clause tree makes a whole sentence, judged on the tree itself."""
 
+from itertools import pairwise
+
 from claims.splitting.drafts import is_predicate
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn".split()
 )
+FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
-SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
+SUBORDINATORS = frozenset(
+    "if when unless until whether once while whenever that though although because".split()
+)
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
 
@@ -39,6 +44,10 @@ def fault(root: Node) -> str:
     nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
+    if len(nodes) == 2 and root.lemma in FILLERS:
+        return "nothing said"
+    if _half_a_pair(nodes):
+        return "cut off"
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return "dangling preposition"
@@ -51,6 +60,13 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _half_a_pair(nodes: list[Node]) -> bool:
+    """ "not only for their hides", without what comes after "but"."""
+    low = [n.text.lower() for n in nodes]
+    pair = any(a == "not" and b == "only" for a, b in pairwise(low))
+    return pair and ("but" not in low or low[-1] == "but" or low[-2:] == ["but", "also"])
 
 
 def _inverted(root: Node, subject: Node) -> bool:
@@ -79,4 +95,6 @@ def _stranded(prep: Node) -> bool:
 
 
 def _complement(root: Node) -> bool:
-    return any(c.dep not in ("aux", "punct", "neg", "cc", "mark", *SUBJECTS) for c in root.children)
+    return any(
+        c.dep not in ("aux", "punct", "neg", "cc", "conj", "mark", *SUBJECTS) for c in root.children
+    )
