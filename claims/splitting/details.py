@@ -16,6 +16,7 @@ ADJUNCTS = frozenset({"prep", "npadvmod", "agent"})
 FILLED = frozenset({"pobj", "pcomp"})
 KEPT_PREPOSITIONS = frozenset("of than without per like unlike instead not".split())
 RANKS = frozenset("first only last sole most least second third same next fewest".split())
+TIED_TO_DAYS = frozenset("fall lie last take date range focus base center centre".split())
 WEAK = frozenset("no few little any every each all most neither either hardly none".split())
 # Verbs that say nothing without the phrase after them, and phrases that belong to any verb.
 BOUND = {
@@ -111,11 +112,13 @@ def _details(root: Node) -> list[Node]:
     fronted = [c for c in root.left if c.dep in ("prep", "npadvmod", "advcl") and _stands_off(c)]
     if is_negated(root) or _compares(root):
         return [c for c in fronted if is_time(c)]
-    if _ranked(root):
-        at_rest = root.lemma == "be" or root.subject is None
-        after = [] if at_rest else [c for c in root.right if is_time(c) and _adjunct(root, c)]
-        return [c for c in fronted if is_time(c)] + after
     own = [c for c in root.right if _adjunct(root, c)]
+    ranks = _ranks(root)
+    if ranks:
+        at_rest = root.lemma == "be" or root.subject is None
+        whole = [c for c in own if all(any(r is n for n in c.nodes()) for r in ranks)]
+        after = [] if at_rest else [c for c in own if is_time(c)]
+        return [c for c in fronted if is_time(c)] + [c for c in own if c in whole or c in after]
     if _gapped(own):
         return []
     out = fronted + own
@@ -152,14 +155,21 @@ def _adjunct(verb: Node, node: Node) -> bool:
         )
     if node.dep not in ADJUNCTS or node.child(*FILLED) is None:
         return False
-    if node.lemma in KEPT_PREPOSITIONS or is_list_opener(node):
+    if node.lemma in KEPT_PREPOSITIONS or is_list_opener(node) or _then(node):
         return False
     if verb.lemma == "be" and verb.child("attr", "acomp") is None:
         return is_time(node)
     state = verb.child("acomp", "prt")
     if state is not None and not is_time(node):
         return False
-    return verb.lemma not in BINDS.get(node.lemma, ())
+    at_a_time = is_time(node) and verb.lemma not in TIED_TO_DAYS
+    return at_a_time or verb.lemma not in BINDS.get(node.lemma, ())
+
+
+def _then(prep: Node) -> bool:
+    """ "at the time": which time, the sentence before tells."""
+    noun = prep.child("pobj")
+    return noun is not None and noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
 
 
 def _purpose(clause: Node) -> bool:
@@ -194,8 +204,9 @@ def _exists(noun: Node) -> bool:
     return bool(dets) or noun.tag == "NNS"
 
 
-def _ranked(root: Node) -> bool:
+def _ranks(root: Node) -> list[Node]:
     """ "the first woman in Peru to ...", "the largest in Europe", "only": all is needed."""
+    found = []
     for node in root.nodes():
         if node.dep in ("det", "advmod", "amod", "nummod", "predet") and (
             node.lemma.lower() in RANKS or node.tag == "JJS" or node.lemma.lower() in WEAK
@@ -203,8 +214,8 @@ def _ranked(root: Node) -> bool:
             host = node.parent
             if node.tag in ("RBS", "RB") and host is not None and host.pos in ("VERB", "ADV"):
                 continue  # "is best known for", "most notably as"
-            return True
-    return False
+            found.append(node)
+    return found
 
 
 def _compares(root: Node) -> bool:

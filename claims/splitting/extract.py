@@ -16,7 +16,7 @@ from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
-from claims.splitting.parentheses import life_dates, years_of_works
+from claims.splitting.parentheses import bracketed_years, life_dates
 from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
@@ -116,7 +116,7 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _with_children(draft: Draft) -> Draft:
     twin = replace(draft, root=draft.root.copy())
-    facts = [*years_of_works(twin), *by_the_way(twin)]
+    facts = [*bracketed_years(twin), *by_the_way(twin)]
     kinds = [*examples(twin), *facts]
     told = {n.i for n in twin.root.nodes()}
     parts = []

@@ -2,12 +2,14 @@
 
 from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
 from claims.splitting.participles import participle_clause
+from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
+LINKS = frozenset("also too then since additionally".split())
 FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
@@ -19,10 +21,21 @@ OWNERS = frozenset("his her its their".split())
 
 def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
+    _unlink(draft.root)
     facts = [*_nationality(draft), *_places(draft), *_famed_deed(draft)]
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
     return facts
+
+
+def _unlink(root: Node) -> None:
+    """ "is also a poet" -> "is a poet": the link to what was told before goes."""
+    named = any(c.lemma == "as" for c in root.right)  # "also known as Bo": the name counts
+    if is_negated(root) or named:
+        return
+    for node in [c for c in root.left + root.right if c.dep == "advmod" and not c.children]:
+        if node.lemma.lower() in LINKS and (node.lemma != "since" or root.child("aux")):
+            node.detach()
 
 
 def _nationality(draft: Draft) -> list[Draft]:
@@ -34,6 +47,8 @@ def _nationality(draft: Draft) -> list[Draft]:
         return []
     if any(c.tag == "JJS" or c.lemma in ("first", "only") for c in attr.left):
         return []
+    if attr.lemma.lower() in GROUPS:
+        return []  # "is a Brazilian club": which one it is, not what it is besides
     country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
     after = attr.left[attr.left.index(country) + 1 :] if country is not None else []
     club = any(n.text[:1].isupper() for c in after for n in c.nodes())  # "a Chicago Bulls fan"
