@@ -8,6 +8,7 @@ definite noun needs its modifiers to be found, a ranked or negated one to be tru
 from dataclasses import replace
 
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, mark_of
+from claims.splitting.names import TITLES
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import Node, ancestors
 
@@ -25,14 +26,14 @@ BOUND = {
     "on": "focus depend rely base concentrate center centre insist embark draw reflect touch take "
     "pass carry hold",
     "of": "consist",
-    "in": "result specialize specialise involve engage participate interest consist culminate "
+    "in": "spend result specialize specialise involve engage participate interest consist culminate "
     "lie lay put place succeed root immerse instrumental believe major fall",
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
     "ascribe similar due related equal",
-    "with": "deal credit associate provide replace compare equip contend cope align compete "
+    "with": "spend deal credit associate provide replace compare equip contend cope align compete "
     "collaborate struggle charge fill diagnose entrust begin start work end",
-    "as": "know serve regard describe see consider treat refer recognize recognise view establish "
+    "as": "spend know serve regard describe see consider treat refer recognize recognise view establish "
     "name act work cast use begin start appoint elect dismiss identify hail cite cast bill",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
@@ -41,7 +42,7 @@ BOUND = {
     "between": "alternate distinguish choose lie",
     "after": "name look",
     "about": "talk think know speak concern",
-    "at": "aim look",
+    "at": "aim look spend",
 }
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
 
@@ -181,8 +182,11 @@ def _of_noun(noun: Node) -> list[Node]:
     if not _exists(noun) or noun.child("conj") is not None:
         return []
     out = []
+    office = noun.lemma.lower() in TITLES
     for child in noun.right:
         loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
+        if office and child.lemma in ("for", "to"):
+            continue  # "Minister for Trade": another office than "Minister"
         if child.dep == "prep" and loose and child.child("pobj") is not None:
             out.append(child)
     return out
@@ -236,5 +240,11 @@ def _gapped(adjuncts: list[Node]) -> bool:
 def _says_enough(root: Node, details: list[Node]) -> bool:
     """Whether the core alone is worth a claim: it still has an object or the like."""
     gone = {id(d) for d in details}
-    rest = [c.dep for c in root.right if id(c) not in gone]
+    rest = [c.dep for c in root.right if id(c) not in gone and not _emptied(c, gone)]
     return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)
+
+
+def _emptied(clause: Node, gone: set[int]) -> bool:
+    """ "has gone on to appear": all that the infinitive said is gone."""
+    left = [c for c in clause.right if id(c) not in gone and c.dep != "punct"]
+    return clause.dep == "xcomp" and len(left) < len(clause.right) and not left

@@ -3,6 +3,7 @@
 from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
+from claims.splitting.parentheses import YEAR, came_out
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare, copula
 from claims.splitting.repairs import is_list_opener
@@ -102,11 +103,21 @@ def _deeds(draft: Draft, opener: Node) -> list[Draft]:
     deed, subject = _deed(opener), draft.root.subject
     if deed is None or subject is None or _alternatives(deed):
         return [draft]
+    if not _own(opener):
+        whole = draft.root.copy()
+        opener.detach()
+        return [inherit(draft, draft.root, "list of examples"), inherit(draft, whole, "examples")]
     opener.detach()
     deed.detach()
     facts = [deed_of(subject, part, draft.root) for part in each_participle(deed)]
     out = [inherit(draft, draft.root, "list of examples")]
     return _again([*out, *(inherit(draft, fact, "example of a deed", 0.9) for fact in facts)])
+
+
+def _own(opener: Node) -> bool:
+    """Deeds of the subject ("her work, such as"), not of anyone ("causes such as ending want")."""
+    noun = opener.parent
+    return opener.lemma == "include" or (noun is not None and noun.child("poss") is not None)
 
 
 def _kind_noun(prep: Node) -> Node | None:
@@ -218,10 +229,17 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
     kind.i = noun.i
     for mod in noun.left:
         if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
-            kind.put_left(mod.copy(), len(kind.left))
+            kind.put_left(_positive(mod), len(kind.left))
     subject = bare(member)
     subject.right = [c for c in subject.right if c.dep != "prep" or c.lemma in ("of", "in", "at")]
     return copula(subject, kind)
+
+
+def _positive(mod: Node) -> Node:
+    """ "most famous" -> "famous": each of the most famous is famous."""
+    twin = mod.copy()
+    twin.left = [c for c in twin.left if c.tag != "RBS"]
+    return twin
 
 
 def _unfit(mod: Node) -> bool:
@@ -231,9 +249,18 @@ def _unfit(mod: Node) -> bool:
         or mod.lemma.lower() in QUANTIFIERS
         or mod.lemma.lower() in VAGUE
         or mod.tag in ("JJS", "JJR", "RBS", "CD")
-        or any(c.tag in ("RBS", "RBR") for c in mod.left)
+        or any(c.tag == "RBR" or (c.tag == "RBS" and c.lemma == "least") for c in mod.left)
         or mod.pos == "PROPN"
     )
+
+
+def _all_for_some(root: Node, some: Node, inner: Node) -> None:
+    """ "Some of his most famous books include A" -> "His books include A"."""
+    twin = inner.copy()
+    twin.left = [c for c in twin.left if c.tag != "JJS" and not any(n.tag == "RBS" for n in c.left)]
+    if twin.child("poss") is not None:
+        twin.dep = some.dep
+        some.replace(twin)
 
 
 def _including(draft: Draft) -> list[Draft]:
@@ -247,7 +274,11 @@ def _including(draft: Draft) -> list[Draft]:
             return [draft]
         if subject.lemma.lower() not in ("some", "one", "most", "many", "several"):
             return [draft]
+        _all_for_some(root, subject, inner)
         subject = inner
+    listed = conjuncts(first)
+    if first.pos == "NOUN" and len(listed) > 1 and all(m.pos == "PROPN" for m in listed[1:]):
+        return [draft]  # "portraits of A, B and C"
     out = []
     at = root.nodes().index(first)
     for member in [_member(m, first) for m in conjuncts(first)][:CAP]:
@@ -293,7 +324,7 @@ def _named(draft: Draft, appos: Node) -> list[Draft]:
     name = bare(appos)
     name.dep = dep
     noun.replace(name)
-    out = [inherit(draft, draft.root, "name for kind")]
+    out = [inherit(draft, draft.root, "name for kind"), *_year(draft, appos, noun)]
     if fact is not None:
         out.append(inherit(draft, fact, "kind of name", 0.95))
     return _again(out)
@@ -304,7 +335,7 @@ def _kind_before_name(node: Node) -> bool:
     named = node.pos == "PROPN" or node.tag in ("NNPS", "NNS", "NN")
     if node.dep not in ROLES or not named or not node.text[:1].isupper():
         return False
-    if node.ent in UNNAMED and node.pos != "PROPN":
+    if (node.ent in UNNAMED and node.pos != "PROPN") or node.text.lower() in ("ep", "lp"):
         return False
     kind = _kind_in(node)
     if kind is None or not kind.text.islower():
@@ -319,6 +350,15 @@ def _kind_in(node: Node) -> Node | None:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
     return kinds[-1] if kinds and before[-1] is kinds[-1] else None
+
+
+def _year(draft: Draft, name: Node, kind: Node) -> list[Draft]:
+    """ "the 2010 film Low Tide" -> "Low Tide was released in 2010"."""
+    before = [n for mod in kind.left for n in mod.nodes()]
+    year = next((n for n in before if YEAR.fullmatch(n.text) and n.dep == "nummod"), None)
+    if year is None or kind.lemma.lower() not in WORKS:
+        return []
+    return [inherit(draft, came_out(name, {kind.lemma.lower()}, year), "year of a work", 0.95)]
 
 
 def _titled(draft: Draft, node: Node) -> list[Draft]:
@@ -337,6 +377,7 @@ def _titled(draft: Draft, node: Node) -> list[Draft]:
     members = conjuncts(node) if several and not _alternatives(node) else [node]
     out = [inherit(draft, draft.root, "name for kind")]
     for member in members[:CAP]:
+        out += _year(draft, _member(member, node), head)
         fact = _kind_fact(_member(member, node), head)
         if fact is not None:
             out.append(inherit(draft, fact, "kind of name", 0.95))

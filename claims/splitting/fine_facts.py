@@ -1,6 +1,6 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
-from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
+from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
@@ -10,6 +10,8 @@ from claims.splitting.tree import Node, word
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 LINKS = frozenset("also too then since additionally".split())
+NAMING = frozenset("know call refer".split())
+ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
 FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
@@ -22,7 +24,8 @@ OWNERS = frozenset("his her its their".split())
 def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
-    facts = [*_nationality(draft), *_places(draft), *_famed_deed(draft)]
+    facts = [*_places(draft), *_had(draft), *_nationality(draft), *_famed_deed(draft)]
+    facts += _ends(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
     return facts
@@ -30,7 +33,8 @@ def by_the_way(draft: Draft) -> list[Draft]:
 
 def _unlink(root: Node) -> None:
     """ "is also a poet" -> "is a poet": the link to what was told before goes."""
-    named = any(c.lemma == "as" for c in root.right)  # "also known as Bo": the name counts
+    # "also known as Bo": besides the first name
+    named = root.lemma in NAMING and any(c.lemma == "as" for c in root.right)
     if is_negated(root) or named:
         return
     for node in [c for c in root.left + root.right if c.dep == "advmod" and not c.children]:
@@ -47,6 +51,9 @@ def _nationality(draft: Draft) -> list[Draft]:
         return []
     if any(c.tag == "JJS" or c.lemma in ("first", "only") for c in attr.left):
         return []
+    det = attr.child("det")
+    if attr.pos == "PROPN" and det is not None and det.lemma.lower() == "the":
+        return []  # "is the African Union"
     if attr.lemma.lower() in GROUPS:
         return []  # "is a Brazilian club": which one it is, not what it is besides
     country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
@@ -81,13 +88,34 @@ def _from(root: Node, subject: Node, place: Node) -> Node:
     return fact
 
 
+def _had(draft: Draft) -> list[Draft]:
+    """ "is a poet with a large following" -> "has a large following", "is from Tula" likewise."""
+    root, subject = draft.root, draft.root.subject
+    attr = root.child("attr")
+    phrase = attr.right[-1] if attr is not None and attr.right else None
+    thing = phrase.child("pobj") if phrase is not None else None
+    if phrase is None or thing is None or subject is None or phrase.lemma not in ("with", "from"):
+        return []
+    from_place = phrase.lemma == "from"
+    if from_place and (thing.ent not in PLACES or not _is_person(subject)):
+        return []
+    if root.lemma != "be" or is_negated(root) or attr is None or attr.child("conj") is not None:
+        return []
+    det = attr.child("det")
+    if det is None or det.lemma.lower() not in ("a", "an") or thing.child("poss") is not None:
+        return []
+    phrase.detach()
+    fact = _from(root, subject, thing) if from_place else _has(root, subject, thing)
+    return [inherit(draft, fact, "origin" if from_place else "had", 0.9)]
+
+
 # ------------------------------------------------------------ places
 
 
 def _places(draft: Draft) -> list[Draft]:
     """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
-    for node in draft.root.nodes():
+    for node in reversed(draft.root.nodes()):  # the country before the town in it
         if node.pos != "PROPN" or node.ent in ("DATE", "TIME", "NORP"):
             continue
         around = _around(node)
@@ -152,6 +180,35 @@ def deed_of(subject: Node, deed: Node, governor: Node) -> Node:
     return made
 
 
+# ------------------------------------------------------------ ends of lives and careers
+
+
+def _ends(draft: Draft) -> list[Draft]:
+    """ "painted until her death in 1997" -> "She died in 1997"."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or is_negated(root) or not past_tense(root):
+        return []
+    told_of = {id(n) for n in subject.nodes()}
+    if any(_is_person(n) and id(n) not in told_of for n in root.nodes()):
+        return []  # whose?
+    out = []
+    for noun in [n for n in root.nodes() if n.lemma in ENDS and n.dep == "pobj"]:
+        owner = noun.child("poss")
+        told = [c for c in noun.right if is_time(c) or c.lemma in ("at", "in")]
+        if owner is None or owner.text.lower() not in OWNERS or not told or noun.parent is None:
+            continue
+        if noun.parent.lemma not in ("until", "till", "before", "after", "since"):
+            continue
+        past, lemma = ENDS[noun.lemma]
+        fact = word(past, lemma, "VERB", "VBD", "ROOT")
+        fact.put_left(bare(subject))
+        fact.left[0].dep = "nsubj"
+        for phrase in told:
+            fact.put_right(phrase.detach())
+        out.append(inherit(draft, fact, "end", 0.9))
+    return out
+
+
 # ------------------------------------------------------------ before the subject
 
 
@@ -208,7 +265,7 @@ def _owned(draft: Draft, phrase: Node) -> list[Draft]:
 
 
 def _has(root: Node, subject: Node, noun: Node) -> Node:
-    thing = bare(noun)
+    thing = noun.copy()
     owner = thing.child("poss")
     if owner is not None:
         owner.replace(word("a", "a", "DET", "DT", "det"))

@@ -85,9 +85,8 @@ def bracketed_years(draft: Draft) -> list[Draft]:
         if office is not None:
             for phrase in span:
                 office.put_right(phrase)
-        elif year is not None and (verb := _appeared(name)):
-            fact = _event(bare(name), verb, [year]) if verb != "from" else dated(name, year)
-            out.append(inherit(draft, fact, "year of a work", 0.95))
+        elif year is not None and (kinds := _kinds(name)) is not None:
+            out.append(inherit(draft, came_out(name, kinds, year), "year of a work", 0.95))
     return out
 
 
@@ -142,8 +141,8 @@ def _office(name: Node) -> Node | None:
     return None
 
 
-def _appeared(name: Node) -> str:
-    """How a work came out, by its kind: "released", "published", "from"; "" for no work."""
+def _kinds(name: Node) -> set[str] | None:
+    """What kinds of work a name is said to be of; None where it is of none, or yet to come."""
     host = name.parent if name.dep == "conj" else name
     opener = host.parent if host is not None else None
     kinds = [c for c in name.left if c.dep in ("compound", "nmod", "appos")]
@@ -153,13 +152,20 @@ def _appeared(name: Node) -> str:
             kinds.append(opener.parent)
     lemmas = {k.lemma.lower() for k in kinds}
     if any(c.lemma.lower() in TO_COME for k in (name, *kinds) for c in k.left):
-        return ""
-    if lemmas & RELEASED:
-        return "released"
-    if lemmas & PUBLISHED:
-        return "published"
+        return None
     named = name.ent == "WORK_OF_ART" and name.pos == "PROPN"
-    return "from" if named or lemmas & WORKS else ""
+    return lemmas if named or lemmas & (WORKS | PUBLISHED | RELEASED) else None
+
+
+def came_out(name: Node, kinds: set[str], year: Node) -> Node:
+    """ "Low Tide was released in 2010", "was published" or "is from", by its kind."""
+    work = bare(name)
+    work.right = [c for c in work.right if c.dep != "prep" or c.ent or c.lemma == "of"]
+    if kinds & RELEASED:
+        return _event(work, "released", [year])
+    if kinds & PUBLISHED:
+        return _event(work, "published", [year])
+    return dated(work, year)
 
 
 def dated(name: Node, year: Node) -> Node:

@@ -369,6 +369,8 @@ def _list_as_apposition(node: Node) -> None:
     same = _article(first) == _article(node) or (
         # "is a painter, poet, and critic"
         (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
+        # "for his strong tackling, quick play, and calm"
+        or (first.child("poss") is not None and node.tag == "NN" and _article(node) == "")
     )
     if first.pos == "NOUN" and not same:
         return
