@@ -67,11 +67,17 @@ def _to_plural(root: Node, prep: Node) -> None:
     """ "clubs in Spain, including Betis": the examples are of a plural before them."""
     host, member = prep.parent, prep.child("pobj")
     works = member is not None and member.ent == "WORK_OF_ART"
-    if host is None or (host.tag == "NNS" and (not works or host.lemma in WORKS)):
+    if host is None or member is None or host.lemma == member.lemma.lower():
+        return
+    alike = [n for n in root.nodes() if n.tag == "NNS" and n.lemma == member.lemma.lower()]
+    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike:
         return
     plural = None
     for node in root.nodes():
         if node is prep:
+            break
+        if member is not None and node.tag == "NNS" and node.lemma == member.lemma.lower():
+            plural = node  # "awards for her work in films, including the Nile Award"
             break
         if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
             # "books on politics, including "A"": a title is of a book
@@ -146,6 +152,8 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
     assert first is not None
     if _alternatives(first):
         return [draft]
+    if opener.dep == "prep":
+        _year_of_last(noun, conjuncts(first)[-1])
     opener.detach()
     members = [_member(m, first) for m in conjuncts(first)][:CAP]
     det = noun.child("det")
@@ -168,6 +176,17 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
     return _again(out)
+
+
+def _year_of_last(noun: Node, last: Node) -> None:
+    """ "won titles, including the Open in 1990": the Open was in 1990, not all of them."""
+    verb = noun.parent
+    if verb is None or noun not in verb.right:
+        return
+    for phrase in verb.right[verb.right.index(noun) + 1 :][:1]:
+        year = phrase.child("pobj") if phrase.dep == "prep" else None
+        if year is not None and year.ent == "DATE" and any(c.isdigit() for c in year.text):
+            last.put_right(phrase.detach())
 
 
 def _office(member: Node, noun: Node) -> Node:

@@ -1,6 +1,6 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
+from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
@@ -8,6 +8,7 @@ from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 LINKS = frozenset("also too then since additionally".split())
 NAMING = frozenset("know call refer".split())
@@ -24,7 +25,7 @@ OWNERS = frozenset("his her its their".split())
 def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
-    facts = [*_places(draft), *_had(draft), *_nationality(draft), *_famed_deed(draft)]
+    facts = [*_one_of(draft), *_places(draft), *_had(draft), *_nationality(draft), *_famed_deed(draft)]
     facts += _ends(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
@@ -88,6 +89,21 @@ def _from(root: Node, subject: Node, place: Node) -> Node:
     return fact
 
 
+def _one_of(draft: Draft) -> list[Draft]:
+    """ "the Order of Merit, one of the highest honours" -> "The Order of Merit is one of ..."."""
+    out = []
+    for appos in [n for n in draft.root.nodes() if n.dep == "appos" and n.lemma.lower() == "one"]:
+        noun, of = appos.parent, appos.child("prep")
+        if noun is None or of is None or of.lemma != "of" or not comma_before(appos):
+            continue
+        outer = noun.parent.parent if noun.dep == "pobj" and noun.parent else None
+        if outer is not None and outer.ent == noun.ent != "":
+            noun = outer
+        appos.detach()
+        out.append(inherit(draft, copula(bare(noun), appos), "apposition", 0.95))
+    return out
+
+
 def _had(draft: Draft) -> list[Draft]:
     """ "is a poet with a large following" -> "has a large following", "is from Tula" likewise."""
     root, subject = draft.root, draft.root.subject
@@ -135,7 +151,10 @@ def _around(place: Node) -> Node | None:
     if place.ent not in PLACES or place.child("cc") is not None:
         return None
     for at, child in enumerate(place.right):
-        if child.ent in PLACES and child.dep in ("appos", "npadvmod", "conj"):
+        if child.text in CAPITAL_DISTRICTS:
+            return None
+        known = child.ent in PLACES or any(c.ent in PLACES for c in child.right)
+        if known and child.dep in ("appos", "npadvmod", "conj"):
             comma = child.i > place.i + 1 and (at == 0 or place.right[at - 1].dep == "punct")
             return child if comma else None
     return None

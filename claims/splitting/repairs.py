@@ -359,6 +359,7 @@ def _list_as_apposition(node: Node) -> None:
     if not members:
         after = first.right[at + 1 :]
         plain = _article(node) == "" and node.tag == "NN" and not node.ent
+        plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
         if plain and {"cc", "conj"} <= {c.dep for c in after}:
             node.dep = "conj"
         return
