@@ -61,12 +61,12 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
         return [draft]
     places = [order.index(d) for d in found]
     if new:
-        where = next((p for p in places if any(n.i in new for n in order[p].nodes())), None)
-        if where is not None or _says_enough(root, found):
-            return [inherit(draft, _with(root, places, where), "core")]
+        theirs = [p for p in places if any(n.i in new for n in order[p].nodes())]
+        if theirs or _says_enough(root, found):
+            return [inherit(draft, _with(root, places, *theirs), "core")]
     out: list[Draft] = []
     if len(found) == 1 and _says_enough(root, found):
-        out.append(inherit(draft, _with(root, places, None), "core"))
+        out.append(inherit(draft, _with(root, places), "core"))
     for place in places:
         out.append(inherit(draft, _with(root, places, place), "detail", 0.95))
     return [replace(d, origin=draft.origin) for d in out]
@@ -83,13 +83,11 @@ def _join_ranges(root: Node) -> None:
                 node.put_right(after.detach())
 
 
-def _with(root: Node, places: list[int], kept: int | None) -> Node:
-    """A copy of the clause without its details but one, and what that one hangs on."""
+def _with(root: Node, places: list[int], *kept: int) -> Node:
+    """A copy of the clause without its details but some, and what those hang on."""
     twin = root.copy()
     order = twin.nodes()
-    held = set()
-    if kept is not None:
-        held = {id(order[kept]), *(id(up) for up in ancestors(order[kept]))}
+    held = {id(node) for k in kept for node in (order[k], *ancestors(order[k]))}
     for place in places:
         node = order[place]
         if id(node) in held or node.parent is None:

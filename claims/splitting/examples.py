@@ -32,6 +32,7 @@ def examples(draft: Draft) -> list[Draft]:
     if is_negated(root):
         return [draft]
     for prep in [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]:
+        _without_as(prep)
         _to_plural(root, prep)
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
@@ -47,6 +48,15 @@ def examples(draft: Draft) -> list[Draft]:
         if _kind_before_name(node):
             return _titled(draft, node)
     return [draft]
+
+
+def _without_as(opener: Node) -> None:
+    """ "held posts, including as Chair of it" -> "including Chair of it"."""
+    role = opener.child("prep", "pcomp")
+    noun = role.child("pobj") if role is not None and role.text.lower() == "as" else None
+    if role is not None and noun is not None and opener.child("pobj") is None:
+        opener.put_right(noun.detach(), opener.right.index(role))
+        role.detach()
 
 
 def each_example(draft: Draft) -> list[Draft]:
@@ -250,8 +260,15 @@ def _kind_fact(member: Node, noun: Node) -> Node | None:
         if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
             kind.put_left(_positive(mod), len(kind.left))
     subject = bare(member)
-    subject.right = [c for c in subject.right if c.dep != "prep" or c.lemma in ("of", "in", "at")]
+    subject.right = [c for c in subject.right if c.dep != "prep" or _names(c)]
     return copula(subject, kind)
+
+
+def _names(prep: Node) -> bool:
+    """Part of a name, or needed to find the thing: "the Bank of Peru", "the bridge in Tula"."""
+    place = prep.child("pobj")
+    dated = place is not None and place.ent in ("DATE", "TIME")
+    return prep.lemma == "of" or (prep.lemma in ("in", "at") and not dated)
 
 
 def _positive(mod: Node) -> Node:
