@@ -62,6 +62,8 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
     places = [order.index(d) for d in found]
     if new:
         theirs = [p for p in places if any(n.i in new for n in order[p].nodes())]
+        if len(theirs) > 1:
+            return [inherit(draft, _with(root, places, p), "detail", 0.95) for p in theirs]
         if theirs or _says_enough(root, found):
             return [inherit(draft, _with(root, places, *theirs), "core")]
     out: list[Draft] = []
