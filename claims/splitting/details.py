@@ -26,15 +26,15 @@ BOUND = {
     "on": "focus depend rely base concentrate center centre insist embark draw reflect touch take "
     "pass carry hold",
     "of": "consist",
-    "in": "spend result specialize specialise involve engage participate interest consist culminate "
-    "lie lay put place succeed root immerse instrumental believe major fall",
+    "in": "spend result specialize specialise involve engage participate interest consist "
+    "culminate lie lay put place succeed root immerse instrumental believe major fall",
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
     "ascribe similar due related equal",
     "with": "spend deal credit associate provide replace compare equip contend cope align compete "
     "collaborate struggle charge fill diagnose entrust begin start work end",
-    "as": "spend know serve regard describe see consider treat refer recognize recognise view establish "
-    "name act work cast use begin start appoint elect dismiss identify hail cite cast bill",
+    "as": "spend know serve regard describe see consider treat refer recognize recognise view "
+    "establish name act work cast use begin start appoint elect dismiss identify hail cite bill",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
     "from": "differ range prevent stem derive suffer separate benefit distinguish exclude vary",

@@ -1,11 +1,11 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
+from claims.splitting.coordination import LISTED, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
-from claims.splitting.parentheses import YEAR, came_out
+from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.participles import each_participle
-from claims.splitting.phrases import bare, copula
+from claims.splitting.phrases import bare
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
@@ -16,12 +16,7 @@ GROUPS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
     "string dozen hundred selection".split()
 )
-VAGUE = frozenset("other another such own more".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
-DEEDS = frozenset(
-    "fight win victory loss defeat match bout role part performance appearance collaboration name "
-    "portrayal".split()
-)
 OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
@@ -182,7 +177,7 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
                 here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
-        kind = _kind_fact(member, noun) if noun.lemma not in OFFICES else None
+        kind = kind_fact(member, noun) if noun.lemma not in OFFICES else None
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
     return _again(out)
@@ -240,56 +235,6 @@ def _member(member: Node, first: Node) -> Node:
     return twin
 
 
-def _kind_fact(member: Node, noun: Node) -> Node | None:
-    """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
-    if noun.lemma in DEEDS:
-        return None  # "fights, including Cotto": whom it was with
-    if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
-        return None
-    if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
-        member.tag = "NNP"  # "the film Singles": one thing
-    if noun.child("conj") is not None or noun.dep == "conj":
-        return None  # "films and shows, including A": which of them A is is not told
-    kin = noun.lemma.lower()
-    counts = [n for n in member.nodes() if n.dep == "nummod" and not n.text[:1].isupper()]
-    if counts or any(n.text.lower().startswith(kin) for n in member.nodes()):
-        return None  # "the Tate Gallery is a gallery" tells nothing
-    kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
-    kind.i = noun.i
-    for mod in noun.left:
-        if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
-            kind.put_left(_positive(mod), len(kind.left))
-    subject = bare(member)
-    subject.right = [c for c in subject.right if c.dep != "prep" or _names(c)]
-    return copula(subject, kind)
-
-
-def _names(prep: Node) -> bool:
-    """Part of a name, or needed to find the thing: "the Bank of Peru", "the bridge in Tula"."""
-    place = prep.child("pobj")
-    dated = place is not None and place.ent in ("DATE", "TIME")
-    return prep.lemma == "of" or (prep.lemma in ("in", "at") and not dated)
-
-
-def _positive(mod: Node) -> Node:
-    """ "most famous" -> "famous": each of the most famous is famous."""
-    twin = mod.copy()
-    twin.left = [c for c in twin.left if c.tag != "RBS"]
-    return twin
-
-
-def _unfit(mod: Node) -> bool:
-    """Said of the group, not of each member: "several", "most famous"."""
-    return (
-        mod.child("conj") is not None
-        or mod.lemma.lower() in QUANTIFIERS
-        or mod.lemma.lower() in VAGUE
-        or mod.tag in ("JJS", "JJR", "RBS", "CD")
-        or any(c.tag == "RBR" or (c.tag == "RBS" and c.lemma == "least") for c in mod.left)
-        or mod.pos == "PROPN"
-    )
-
-
 def _all_for_some(root: Node, some: Node, inner: Node) -> None:
     """ "Some of his most famous books include A" -> "His books include A"."""
     twin = inner.copy()
@@ -323,7 +268,7 @@ def _including(draft: Draft) -> list[Draft]:
         placed.dep = "dobj"
         here.replace(placed)
         out.append(inherit(draft, twin, "list member", 0.95))
-        kind = _kind_fact(member, subject)
+        kind = kind_fact(member, subject)
         if kind is not None:
             for extra in subject.right:
                 attr = kind.child("attr")
@@ -356,11 +301,11 @@ def _named(draft: Draft, appos: Node) -> list[Draft]:
     assert noun is not None
     dep = noun.dep
     appos.detach()
-    fact = _kind_fact(appos, noun)
+    fact = kind_fact(appos, noun)
     name = bare(appos)
     name.dep = dep
     noun.replace(name)
-    out = [inherit(draft, draft.root, "name for kind"), *_year(draft, appos, noun)]
+    out = [inherit(draft, draft.root, "name for kind"), *year_of(draft, appos, noun)]
     if fact is not None:
         out.append(inherit(draft, fact, "kind of name", 0.95))
     return _again(out)
@@ -388,15 +333,6 @@ def _kind_in(node: Node) -> Node | None:
     return kinds[-1] if kinds and before[-1] is kinds[-1] else None
 
 
-def _year(draft: Draft, name: Node, kind: Node) -> list[Draft]:
-    """ "the 2010 film Low Tide" -> "Low Tide was released in 2010"."""
-    before = [n for mod in kind.left for n in mod.nodes()]
-    year = next((n for n in before if YEAR.fullmatch(n.text) and n.dep == "nummod"), None)
-    if year is None or kind.lemma.lower() not in WORKS:
-        return []
-    return [inherit(draft, came_out(name, {kind.lemma.lower()}, year), "year of a work", 0.95)]
-
-
 def _titled(draft: Draft, node: Node) -> list[Draft]:
     kind = _kind_in(node)
     assert kind is not None
@@ -413,8 +349,8 @@ def _titled(draft: Draft, node: Node) -> list[Draft]:
     members = conjuncts(node) if several and not _alternatives(node) else [node]
     out = [inherit(draft, draft.root, "name for kind")]
     for member in members[:CAP]:
-        out += _year(draft, _member(member, node), head)
-        fact = _kind_fact(_member(member, node), head)
+        out += year_of(draft, _member(member, node), head)
+        fact = kind_fact(_member(member, node), head)
         if fact is not None:
             out.append(inherit(draft, fact, "kind of name", 0.95))
     return _again(out)

@@ -9,6 +9,7 @@ from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
+NO_PERSONS = PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 LINKS = frozenset("also too then since additionally".split())
 NAMING = frozenset("know call refer".split())
@@ -25,7 +26,13 @@ OWNERS = frozenset("his her its their".split())
 def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
-    facts = [*_one_of(draft), *_places(draft), *_had(draft), *_nationality(draft), *_famed_deed(draft)]
+    facts = [
+        *_one_of(draft),
+        *_places(draft),
+        *_had(draft),
+        *_nationality(draft),
+        *_famed_deed(draft),
+    ]
     facts += _ends(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
@@ -108,9 +115,10 @@ def _had(draft: Draft) -> list[Draft]:
     """ "is a poet with a large following" -> "has a large following", "is from Tula" likewise."""
     root, subject = draft.root, draft.root.subject
     attr = root.child("attr")
-    phrase = attr.right[-1] if attr is not None and attr.right else None
+    behind = [*attr.right[-1:], *root.right[root.right.index(attr) + 1 :]] if attr else []
+    phrase = next((c for c in behind if c.dep == "prep" and c.lemma in ("with", "from")), None)
     thing = phrase.child("pobj") if phrase is not None else None
-    if phrase is None or thing is None or subject is None or phrase.lemma not in ("with", "from"):
+    if phrase is None or thing is None or subject is None:
         return []
     from_place = phrase.lemma == "from"
     if from_place and (thing.ent not in PLACES or not _is_person(subject)):
@@ -208,7 +216,8 @@ def _ends(draft: Draft) -> list[Draft]:
     if subject is None or is_negated(root) or not past_tense(root):
         return []
     told_of = {id(n) for n in subject.nodes()}
-    if any(_is_person(n) and id(n) not in told_of for n in root.nodes()):
+    others = [n for n in root.nodes() if n.pos == "PROPN" and id(n) not in told_of]
+    if any(n.ent not in NO_PERSONS for n in others):
         return []  # whose?
     out = []
     for noun in [n for n in root.nodes() if n.lemma in ENDS and n.dep == "pobj"]:

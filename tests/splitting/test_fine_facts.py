@@ -23,6 +23,14 @@ from tests.splitting.said import fine_claims_of
         ("She starred in the film Low Tide (2010).", "Low Tide was released in 2010."),
         ("Ode wrote the novels Dusk (1994) and Gull (2003).", "Gull was published in 2003."),
         ("Ann Lee is also a painter.", "Ann Lee is a painter."),
+        ("She starred in the 2010 film Low Tide.", "Low Tide was released in 2010."),
+        ("Ann Lee is a potter with a large following.", "Ann Lee has a large following."),
+        ("Ann Lee is a professional potter from Denmark.", "Ann Lee is from Denmark."),
+        ("Ann Lee painted boats until her death in 1997.", "Ann Lee died in 1997."),
+        (
+            "He was awarded the Order of the Heron, one of Denmark's highest honours.",
+            "The Order of the Heron is one of Denmark's highest honours.",
+        ),
     ],
 )
 def test_fact(text: str, fact: str) -> None:
@@ -40,6 +48,8 @@ def test_fact(text: str, fact: str) -> None:
         ("The post was held by Brown (1998-2002).", "died"),
         ("She is at work on the upcoming film Low Tide (2031).", "released"),
         ("Ajax is a Dutch club.", "Ajax is Dutch"),
+        ("Ann Lee raises money for causes such as ending hunger.", "ended hunger"),
+        ("Ann Lee worked for Bo Holm until his death in 1997.", "Ann Lee died"),
     ],
 )
 def test_no_fact_where_it_is_not_told(text: str, wrong: str) -> None:
