@@ -4,6 +4,7 @@ from claims.splitting.coordination import LISTED, conjuncts
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
 from claims.splitting.kinds import kind_fact, year_of
+from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare
 from claims.splitting.repairs import is_list_opener
@@ -17,6 +18,7 @@ GROUPS = frozenset(
     "string dozen hundred selection".split()
 )
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
+ALL_ALONG = frozenset("throughout during over since across".split())
 OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
@@ -158,7 +160,7 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
     if _alternatives(first):
         return [draft]
     if opener.dep == "prep":
-        _year_of_last(noun, conjuncts(first)[-1])
+        _tail_to_last(noun, conjuncts(first)[-1])
     opener.detach()
     members = [_member(m, first) for m in conjuncts(first)][:CAP]
     det = noun.child("det")
@@ -183,15 +185,20 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
     return _again(out)
 
 
-def _year_of_last(noun: Node, last: Node) -> None:
+def _tail_to_last(noun: Node, last: Node) -> None:
     """ "won titles, including the Open in 1990": the Open was in 1990, not all of them."""
     verb = noun.parent
     if verb is None or noun not in verb.right:
         return
-    for phrase in verb.right[verb.right.index(noun) + 1 :][:1]:
-        year = phrase.child("pobj") if phrase.dep == "prep" else None
-        if year is not None and year.ent == "DATE" and any(c.isdigit() for c in year.text):
-            last.put_right(phrase.detach())
+    for phrase in verb.right[verb.right.index(noun) + 1 :]:
+        inner = phrase.child("pobj")
+        if phrase.i < last.i:
+            continue  # "awards for her work, including the Nile Award"
+        if phrase.dep != "prep" or inner is None or phrase.lemma in ALL_ALONG:
+            return
+        if inner.child("poss") is not None and inner.lemma in ("career", "life", "lifetime"):
+            return
+        last.put_right(phrase.detach())
 
 
 def _office(member: Node, noun: Node) -> Node:
@@ -330,7 +337,11 @@ def _kind_in(node: Node) -> Node | None:
     if not before or left[: len(before)] != before:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
-    return kinds[-1] if kinds and before[-1] is kinds[-1] else None
+    if not kinds or before[-1] is not kinds[-1]:
+        return None
+    # "a .50 caliber McMillan rifle": a measure
+    counted = any(c.dep == "nummod" and not YEAR.fullmatch(c.text) for c in kinds[-1].left)
+    return None if counted or any(c.tag == "CD" for c in before[:-1]) else kinds[-1]
 
 
 def _titled(draft: Draft, node: Node) -> list[Draft]:

@@ -34,15 +34,16 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
         if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
             kind.put_left(_positive(mod), len(kind.left))
     subject = bare(member)
-    subject.right = [c for c in subject.right if c.dep != "prep" or _names(c)]
+    subject.right = [c for c in subject.right if c.dep != "prep" or _names(c, subject)]
     return copula(subject, kind)
 
 
-def _names(prep: Node) -> bool:
+def _names(prep: Node, name: Node) -> bool:
     """Part of a name, or needed to find the thing: "the Bank of Peru", "the bridge in Tula"."""
-    place = prep.child("pobj")
-    dated = place is not None and place.ent in ("DATE", "TIME")
-    return prep.lemma == "of" or (prep.lemma in ("in", "at") and not dated)
+    inner = prep.child("pobj")
+    dated = inner is not None and inner.ent in ("DATE", "TIME")
+    same = inner is not None and inner.pos == "PROPN" and inner.ent == name.ent != ""
+    return prep.lemma == "of" or same or (prep.lemma in ("in", "at") and not dated)
 
 
 def _positive(mod: Node) -> Node:
