@@ -18,6 +18,7 @@ FILLED = frozenset({"pobj", "pcomp"})
 KEPT_PREPOSITIONS = frozenset("of than without per like unlike instead not".split())
 RANKS = frozenset("first only last sole most least second third same next fewest".split())
 TIED_TO_DAYS = frozenset("fall lie last take date range focus base center centre".split())
+RANGE_ENDS = frozenset("to until till through".split())
 WEAK = frozenset("no few little any every each all most neither either hardly none".split())
 # Verbs that say nothing without the phrase after them, and phrases that belong to any verb.
 BOUND = {
@@ -30,11 +31,13 @@ BOUND = {
     "culminate lie lay put place succeed root immerse instrumental believe major fall",
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
-    "ascribe similar due related equal",
+    "ascribe similar due related equal help put confine expose",
     "with": "spend deal credit associate provide replace compare equip contend cope align compete "
-    "collaborate struggle charge fill diagnose entrust begin start work end",
+    "collaborate struggle charge fill diagnose entrust begin start work end ply supply present cover "
+    "adorn decorate load surround confuse identify",
     "as": "spend know serve regard describe see consider treat refer recognize recognise view "
-    "establish name act work cast use begin start appoint elect dismiss identify hail cite bill",
+    "establish name act work cast use begin start appoint elect dismiss identify hail cite bill "
+    "characterize characterise portray depict label brand define classify rate rank frame dub",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
     "from": "differ range prevent stem derive suffer separate benefit distinguish exclude vary",
@@ -43,6 +46,8 @@ BOUND = {
     "after": "name look",
     "about": "talk think know speak concern",
     "at": "aim look spend",
+    "among": "rate rank count number list include",
+    "against": "pit guard warn discriminate",
 }
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
 
@@ -75,14 +80,22 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
 
 
 def _join_ranges(root: Node) -> None:
-    """ "from 2001 to 2004": one phrase."""
+    """ "from 2001 to 2004": one phrase, wherever the end of it hangs."""
     for node in root.nodes():
         if node.lemma != "from" or node.dep != "prep" or node.parent is None:
             continue
-        side = node.parent.right if node in node.parent.right else node.parent.left
-        for after in side[side.index(node) + 1 :][:1]:
-            if after.dep == "prep" and after.lemma in ("to", "until", "till", "through"):
-                node.put_right(after.detach())
+        order = root.nodes()
+        at = order.index(node.nodes()[-1]) + 1
+        after = order[at] if at < len(order) else None
+        if after is None or after.dep != "prep" or after.lemma not in RANGE_ENDS:
+            continue
+        beside = after.parent is node.parent
+        if beside or (_numbered(node) and _numbered(after)):
+            node.put_right(after.detach())
+
+
+def _numbered(prep: Node) -> bool:
+    return any(n.text.isdigit() for n in prep.nodes())
 
 
 def _with(root: Node, places: list[int], *kept: int) -> Node:
@@ -158,6 +171,8 @@ def _adjunct(verb: Node, node: Node) -> bool:
         return False
     if node.lemma in KEPT_PREPOSITIONS or is_list_opener(node) or _then(node):
         return False
+    if node.lemma == "to" and is_time(node):
+        return False  # "for the years 2004 to 2009": half of a range
     if verb.lemma == "be" and verb.child("attr", "acomp") is None:
         return is_time(node)
     state = verb.child("acomp", "prt")
@@ -187,6 +202,8 @@ def _of_noun(noun: Node) -> list[Node]:
         loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
         if office and child.lemma in ("for", "to"):
             continue  # "Minister for Trade": another office than "Minister"
+        if child.lemma == "as" and any(c.lemma == "such" for c in noun.left):
+            continue  # "such bands as these"
         if child.dep == "prep" and loose and child.child("pobj") is not None:
             out.append(child)
     return out

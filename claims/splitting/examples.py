@@ -7,6 +7,7 @@ from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
 from claims.splitting.phrases import bare
+from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
@@ -17,8 +18,14 @@ GROUPS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
     "string dozen hundred selection".split()
 )
+SINGULAR = frozenset("company work cast team staff group family audience talent".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
 ALL_ALONG = frozenset("throughout during over since across".split())
+PLACES = frozenset(
+    "city town village municipality county province state region district republic country nation "
+    "kingdom island river lake mountain valley suburb borough capital neighborhood neighbourhood "
+    "settlement community club team side".split()
+)
 OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
 
@@ -89,7 +96,7 @@ def _to_plural(root: Node, prep: Node) -> None:
         if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
             # "books on politics, including "A"": a title is of a book
             plural = plural if works and plural and plural.lemma in WORKS else node
-        elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
+        elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass", "relcl"):
             plural = None
     if plural is not None and not any(n is plural for n in prep.nodes()):
         prep.detach()
@@ -137,6 +144,8 @@ def _kind_noun(prep: Node) -> Node | None:
     noun, member = prep.parent, prep.child("pobj", "pcomp")
     if noun is None or member is None or noun.dep not in ROLES or noun.pos not in ("NOUN", "PROPN"):
         return None
+    if member.ent == "PERSON" and noun.tag == "NN" and noun.lemma not in GROUPS | SINGULAR:
+        return None  # "used the camera, such as Ann Lee": someone who used it
     return noun
 
 
@@ -175,6 +184,10 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
         placed.dep = whole.dep
         if here is not twin:
+            if here.dep in SUBJECTS and here.parent is not None:
+                if any(c.dep == "attr" and c.tag == "NNS" for c in here.parent.right):
+                    continue  # "which were all rivals"
+                agree(here.parent, placed)
             if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
                 here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
             here.replace(placed)
@@ -297,6 +310,7 @@ def _name_of_kind(appos: Node) -> bool:
         and noun.pos == "NOUN"
         and noun.dep in ROLES
         and appos.pos == "PROPN"
+        and appos.ent not in UNNAMED
         and appos.i > noun.i
         and appos.child("conj") is None
         and noun.child("conj") is None
@@ -328,6 +342,8 @@ def _kind_before_name(node: Node) -> bool:
     kind = _kind_in(node)
     if kind is None or not kind.text.islower():
         return False
+    if node.ent in ("GPE", "LOC") and kind.lemma not in PLACES:
+        return False  # "mainland Japan", "head coach Holm" read as a place
     return kind.tag == "NN" or (kind.tag == "NNS" and node.child("conj") is not None)
 
 

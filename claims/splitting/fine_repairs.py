@@ -25,6 +25,7 @@ def mend_clause(root: Node) -> None:
             _adjective_by_company(node)
         if node.tag == "NNS" and node.text.islower():
             _modifiers_in_list(node)
+    _bracketed_lists(root)
     for node in root.nodes():
         _one_title(node)
     _nouns_off_verb(root)
@@ -92,6 +93,15 @@ def _gather(first: Node, head: Node) -> None:
     head.put_left(first)
     for offset, node in enumerate(outer):
         head.put_left(node, offset)
+
+
+def _bracketed_lists(root: Node) -> None:
+    """A list in brackets stays in its brackets."""
+    depth = 0
+    for node in root.nodes():
+        depth += (node.text == "(") - (node.text == ")")
+        if depth and node.dep in ("conj", "cc"):
+            node.dep = "flat"
 
 
 def _one_title(name: Node) -> None:

@@ -49,7 +49,7 @@ def _names(prep: Node, name: Node) -> bool:
 def _positive(mod: Node) -> Node:
     """ "most famous" -> "famous": each of the most famous is famous."""
     twin = mod.copy()
-    twin.left = [c for c in twin.left if c.tag != "RBS"]
+    twin.left = [c for c in twin.left if c.tag != "RBS" and c.dep not in ("det", "poss")]
     return twin
 
 
