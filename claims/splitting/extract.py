@@ -12,11 +12,12 @@ from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
+from claims.splitting.fine_repairs import gapped, join_nouns, mend_clause
 from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
-from claims.splitting.parentheses import life_dates, years_of_works
+from claims.splitting.parentheses import bracketed_years, life_dates
 from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
@@ -57,6 +58,7 @@ def drafts_of(
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
+    join_nouns(tree)
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
     if _enumerated(nodes):
@@ -117,9 +119,23 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _with_children(draft: Draft) -> Draft:
     twin = replace(draft, root=draft.root.copy())
-    facts = [*years_of_works(twin), *by_the_way(twin)]
-    kinds = [*examples(twin), *facts]
-    told = {n.i for n in twin.root.nodes()}
+    facts = bracketed_years(twin)
+    parts = []
+    for half in gapped(twin):
+        mend_clause(half.root)
+        parts += _apart(half)
+    parts += [part for fact in facts for part in take_apart(fact)]
+    good = [p for p in parts if not fault(p.root)]
+    if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
+        return draft
+    return replace(draft, children=tuple(good))
+
+
+def _apart(draft: Draft) -> list[Draft]:
+    """The facts by the way, the examples and the details of one clause."""
+    facts = by_the_way(draft)
+    kinds = [*examples(draft), *facts]
+    told = {n.i for n in draft.root.nodes()}
     parts = []
     for kind in kinds:
         new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
@@ -128,10 +144,7 @@ def _with_children(draft: Draft) -> Draft:
             # Details told of each member of a list tell what is bare too.
             if detail.rules[-1] != "core" or len(members) == 1 or new:
                 parts += members
-    good = [p for p in parts if not fault(p.root)]
-    if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
-        return draft
-    return replace(draft, children=tuple(good))
+    return parts
 
 
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:

@@ -219,7 +219,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     present = {n.i for n in nodes}
     done: set[int] = set()
     for node in nodes:
-        change = replacements.get(node.i)
+        change = None if node.ent == "WORK_OF_ART" else replacements.get(node.i)
         if change is None or node.i < 0 or _said(change, out, present, node):
             out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
             continue

@@ -98,8 +98,8 @@ READ = {
         "Dust from one house reaches the next.",
     ],
     # its own words, parted by nobody
-    'Ode cited the state\'s "ongoing support of new mines and its hate of old ones" as a reason.': [
-        'Ode cited the state\'s "ongoing support of new mines and its hate of old ones" as a reason.'
+    'Ode cited the state\'s "steady support of new mines and hate of old ones" as a reason.': [
+        'Ode cited the state\'s "steady support of new mines and hate of old ones" as a reason.'
     ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "

@@ -1,0 +1,306 @@
+"""The fine profile: what the parser hung amiss in lists, dates and places, mended in one clause.
+
+Coarse claims keep these phrases together, so that it does not matter there on which word they hang.
+"""
+
+from itertools import pairwise
+
+from claims.splitting.drafts import Draft, inherit, is_time
+from claims.splitting.people import is_person
+from claims.splitting.tree import Node
+
+NOMINAL = ("NOUN", "PROPN")
+PLACES = frozenset({"GPE", "LOC"})
+SPANNING = frozenset("in from since until between during on".split())
+MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
+OF_CLAUSES = frozenset("in at after before during with for as".split())
+LISTED = 3  # members from which on an odd one among nouns is a noun
+
+
+def mend_clause(root: Node) -> None:
+    """Rehang and retag the words of one clause, in place."""
+    for node in root.nodes():
+        if node.dep == "conj":
+            _noun_by_company(node)
+            _adjective_by_company(node)
+        if node.tag == "NNS" and node.text.islower():
+            _modifiers_in_list(node)
+    _bracketed_lists(root)
+    for node in root.nodes():
+        _one_title(node)
+    _nouns_off_verb(root)
+    _off_date(root)
+    _place_on_place(root)
+    _lives(root)
+    _times_off_noun(root)
+
+
+def _noun_by_company(member: Node) -> None:
+    """ "her roles and her outspokenness", "a poet, critic and academic": all nouns."""
+    first = member.parent
+    if first is None or member.pos != "ADJ" or first.pos not in NOMINAL:
+        return
+    others = [c for c in first.right if c.dep == "conj" and c is not member]
+    last = all(c.i < member.i for c in others)
+    listed = len(others) + 2 >= LISTED and last and all(c.pos in NOMINAL for c in others)
+    determined = member.child("det", "poss") is not None
+    if determined or (listed and first.dep in ("attr", "pobj") and not member.left):
+        member.pos, member.tag = "NOUN", "NN"
+
+
+def _adjective_by_company(member: Node) -> None:
+    """ "popular and highest-paid actresses": a participle beside an adjective."""
+    first = member.parent
+    if first is None or first.dep != "amod" or member.tag not in ("VBN", "VBG"):
+        return
+    if not member.child("dobj", "prep", "agent"):
+        member.pos, member.tag = "ADJ", "JJ"
+
+
+def join_nouns(root: Node) -> None:
+    """Mend lists that hold a noun before a noun, in any profile."""
+    for node in root.nodes():
+        _noun_before_noun(node)
+
+
+def _noun_before_noun(first: Node) -> None:
+    """ "an inventor and computer scientist": no list of three."""
+    members = [c for c in first.right if c.dep == "conj"]
+    for one, two in pairwise(members):
+        if one.tag != "NN" or two.tag != "NN" or two.nodes()[0].i != one.nodes()[-1].i + 1:
+            continue
+        at = first.right.index(one)
+        if first.right[at + 1] is not two:
+            continue
+        two.put_left(one.detach())
+        one.dep = "compound"
+        if len(members) == 2 and not is_person(first.lemma) and is_person(two.lemma):
+            _gather(first, two)  # "a track and field athlete"
+
+
+def _gather(first: Node, head: Node) -> None:
+    """Make a list the modifier of its last member, which takes its place."""
+    head.detach()
+    outer = [c for c in first.left if c.dep in ("det", "amod", "nummod")]
+    for node in outer:
+        node.detach()
+    first.replace(head)
+    head.dep, first.dep = first.dep, "compound"
+    for one in [c for c in head.left if c.dep == "compound"]:
+        one.detach()
+        one.dep = "conj"
+        first.put_right(one)
+    head.put_left(first)
+    for offset, node in enumerate(outer):
+        head.put_left(node, offset)
+
+
+def _bracketed_lists(root: Node) -> None:
+    """A list in brackets stays in its brackets."""
+    depth = 0
+    for node in root.nodes():
+        depth += (node.text == "(") - (node.text == ")")
+        if depth and node.dep in ("conj", "cc"):
+            node.dep = "flat"
+
+
+def _one_title(name: Node) -> None:
+    """ "an album, The Ups and Downs": one name."""
+    noun, det = name.parent, name.child("det")
+    if name.dep != "appos" or noun is None or noun.tag != "NN" or det is None or det.text != "The":
+        return
+    if any(c.dep == "conj" and c.left for c in name.right):
+        return
+    for node in name.right:
+        if node.dep in ("cc", "conj"):
+            node.dep = "flat"
+
+
+def _modifiers_in_list(noun: Node) -> None:
+    """ "Hindi, Tamil, and Urdu films": one list of modifiers, whatever hangs on what."""
+    flat = [n for c in noun.left for n in c.nodes()]
+    at = next((k for k, n in enumerate(flat) if n.text in (",", "and") and k), None)
+    if at is None or flat[-1].text in (",", "and") or not any(n.text == "and" for n in flat):
+        return
+    run = flat[at - 1 :]
+    members, marks = run[::2], run[1::2]
+    if any(n.text not in (",", "and") for n in marks if n.i >= 0):
+        run = [n for n in run if n.text != ","] if run[-2].text == "and" else []
+        members = [n for n in run if n.text != "and"]
+    first = members[0] if members else None
+    if first is None or len(members) < LISTED or not all(_modifies(n) for n in members):
+        return
+    held = {id(n) for n in flat[at - 1 :]}
+    if any(id(c) not in held for n in flat[at - 1 :] for c in n.children):
+        return
+    for node in flat[at - 1 :]:
+        node.detach()
+    first.dep = "amod"
+    noun.put_left(first, len(noun.left))
+    for node in flat[at:]:
+        node.dep = "cc" if node.text == "and" else "punct" if node.text == "," else "conj"
+        if node.dep == "conj":
+            node.pos, node.tag = first.pos, first.tag
+        first.put_right(node)
+
+
+def _modifies(node: Node) -> bool:
+    return node.pos in ("PROPN", "ADJ") and node.dep in (
+        "amod",
+        "nmod",
+        "compound",
+        "conj",
+        "nummod",
+    )
+
+
+def _nouns_off_verb(root: Node) -> None:
+    """ "was a founder of A, and a backer of B": the backer goes with the founder."""
+    for conj in [c for c in root.right if c.dep in ("conj", "dep") and c.pos in NOMINAL]:
+        at = root.right.index(conj)
+        before = [c for c in root.right[:at] if c.dep not in ("punct", "cc")]
+        if not before or before[-1].dep not in ("attr", "dobj", "oprd") or conj.finite:
+            continue
+        if any(c.dep in ("prep", "advmod") for c in conj.left):
+            continue  # "was made a judge and then, in 2016, a minister"
+        if not any(c.dep == "cc" for c in root.right[:at]) or before[-1].pos not in NOMINAL:
+            continue
+        for node in conj.with_joint():
+            before[-1].put_right(node.detach())
+        conj.dep = "conj"
+
+
+def _place_on_place(root: Node) -> None:
+    """ "in Sisak, Croatia": the country hangs on the town."""
+    loose_ones = [c for c in root.right if c.dep in ("dep", "npadvmod", "appos")]
+    for loose in [c for c in loose_ones if _lies(c) or any(_lies(n) for n in c.right)]:
+        at = root.right.index(loose)
+        if at < 2 or root.right[at - 1].text != "," or root.right[at - 2].dep != "prep":
+            continue
+        place = root.right[at - 2].child("pobj")
+        if place is None or place.ent not in PLACES or place.right:
+            continue
+        comma = root.right[at - 1].detach()
+        loose.detach()
+        loose.dep, loose.ent = "appos", place.ent
+        place.put_right(comma)
+        place.put_right(loose)
+
+
+def _off_date(root: Node) -> None:
+    """ "died on 2 May 1990 in Sisak": nobody is in a date."""
+    for when in [c for c in root.right if c.dep == "prep"]:
+        date = when.child("pobj")
+        if date is None or date.ent != "DATE" or date.tag == "NN":
+            continue
+        place = root.right.index(when) + 1
+        while date.right and date.right[-1].dep == "prep" and date.right[-1].lemma in OF_CLAUSES:
+            root.put_right(date.right[-1].detach(), place)
+
+
+def _lives(root: Node) -> None:
+    """ "was born in Sisak, Croatia": where one is born is a place, known or not."""
+    if root.lemma not in ("bear", "die"):
+        return
+    for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "in"]:
+        town = prep.child("pobj")
+        while town is not None and town.pos == "PROPN" and town.ent not in ("DATE", "TIME"):
+            town.ent = "GPE"
+            around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod")]
+            town = around[0] if len(around) == 1 else None
+
+
+def _lies(node: Node) -> bool:
+    return node.pos == "PROPN" and node.ent in PLACES
+
+
+def _times_off_noun(root: Node) -> None:
+    """ "was the leader of it from 1990 to 1999": the leader is found without the years."""
+    for noun in [c for c in root.right if c.dep in ("attr", "dobj") and c.pos in NOMINAL]:
+        place = root.right.index(noun) + 1
+        while noun.right and _spans(noun.right[-1]):
+            root.put_right(noun.right[-1].detach(), place)
+
+
+def _spans(node: Node) -> bool:
+    if node.dep != "prep" or node.lemma not in SPANNING or not is_time(node):
+        return False
+    time = node.child("pobj")
+    return time is not None and time.ent in ("DATE", "TIME")
+
+
+# ------------------------------------------------------------ what is told once for two
+
+
+def gapped(draft: Draft) -> list[Draft]:
+    """ "joined A in 1990 and B in 1995": both, each with its year; else the draft alone."""
+    root = draft.root
+    _off_year(root)
+    conj = next((c for c in root.right if c.dep in ("conj", "dep") and _shares_verb(c)), None)
+    if conj is None or any(c.dep in ("prep", "advmod") for c in conj.left):
+        return [draft]
+    at = root.right.index(conj)
+    before = [c for c in root.right[:at] if c.dep not in ("punct", "cc")]
+    own = next((c for c in [*conj.right, *root.right[at + 1 :][:1]] if _spans(c)), None)
+    if own is None or len(before) < 2 or not _spans(before[-1]):
+        return [draft]
+    host = before[-2]
+    if conj.dep == "conj" and host.dep == "prep" and conj.pos in NOMINAL:
+        host = host.child("pobj") or host
+    alike = host.pos in NOMINAL if conj.pos in NOMINAL else host.lemma == conj.lemma
+    if not alike or host.child("conj") is not None:
+        return [draft]
+    order = root.nodes()
+    places = [order.index(n) for n in (host, before[-1], conj, own)]
+    first, second = root.copy(), root.copy()
+    _, _, other, its_time = (first.nodes()[p] for p in places)
+    its_time.detach()
+    _cut(other)
+    kept, time, other, _ = (second.nodes()[p] for p in places)
+    _cut(other)
+    time.detach()
+    other.dep = kept.dep
+    kept.replace(other)
+    return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
+
+
+def _shares_verb(node: Node) -> bool:
+    if node.child("conj") is not None:
+        return False
+    return (node.pos in NOMINAL and not node.finite) or node.child("pobj") is not None
+
+
+def _cut(conj: Node) -> None:
+    for node in conj.with_joint():
+        node.detach()
+
+
+def _off_year(root: Node) -> None:
+    """ "moved to A in 1990 and to B", "an album, A in 1990 and B": B is no second year."""
+    for when in [n for n in root.nodes() if n.dep == "prep" and _spans(n)]:
+        host, year = when.parent, when.child("pobj")
+        if host is None or year is None or year.tag != "CD" or when not in host.right:
+            continue
+        second = [c for c in when.right if c.dep == "pobj" and c is not year]
+        conj = year.child("conj") or when.child("conj") or next(iter(second), None)
+        if conj is None or conj.ent in ("DATE", "TIME") or conj.tag == "CD":
+            continue
+        if conj.pos not in NOMINAL and (conj.child("pobj") is None or _spans(conj)):
+            continue
+        at = host.right.index(when) + 1
+        behind = host.right[at : at + 1] or _after(root, host)
+        for node in conj.with_joint():
+            host.put_right(node.detach(), at)
+            at += 1
+        if conj.dep == "pobj":
+            conj.dep = "conj"
+        if host.pos in NOMINAL and behind and _spans(behind[0]):
+            conj.put_right(behind[0].detach())
+
+
+def _after(root: Node, inner: Node) -> list[Node]:
+    """What follows, in the clause, the phrase that a word is in."""
+    for child, after in pairwise(root.right):
+        if any(n is inner for n in child.nodes()):
+            return [after]
+    return []
