@@ -33,8 +33,8 @@ BOUND = {
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
     "ascribe similar due related equal help put confine expose",
     "with": "spend deal credit associate provide replace compare equip contend cope align "
-    "compete collaborate struggle charge fill diagnose entrust begin start work end ply supply present "
-    "cover adorn decorate load surround confuse identify",
+    "compete collaborate struggle charge fill diagnose entrust begin start work end ply supply "
+    "present cover adorn decorate load surround confuse identify",
     "as": "spend know serve regard describe see consider treat refer recognize recognise view "
     "establish name act work cast use begin start appoint elect dismiss identify hail cite bill "
     "characterize characterise portray depict label brand define classify rate rank frame dub",
