@@ -19,7 +19,7 @@ ROOMS = (
     {"store"},
     {"matching"},
     {"results", "locating"},
-    {"adding", "checking", "disputes"},
+    {"adding", "checking", "disputes", "worker"},
     {"api"},
     {"report"},
     {"cli"},
