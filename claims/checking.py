@@ -22,6 +22,7 @@ from claims.results import CheckResult
 if TYPE_CHECKING:
     from claims.matching.asked import Asked
     from claims.store import Store
+    from claims.store.candidates import Stands
 
 CANDIDATES = 200  # stored claims looked at for a statement
 TOGETHER = 32  # statements whose candidates are read at once
@@ -82,12 +83,11 @@ def _judged(
 
     with _uncollected():
         asked = [Asked(statement) for statement in statements]
-        by_normal = {each.normal: each for each in asked}
-        evidence = store.evidence(
-            [each.normal for each in asked],
-            CANDIDATES,
-            lambda normal, normals: by_normal[normal].nearest(normals),
-        )
+
+        def choose(number: int, found: Sequence["Stands"]) -> list[int]:
+            return asked[number].choose([f.normal for f in found], [f.documents for f in found])
+
+        evidence = store.evidence([each.normal for each in asked], choose, CANDIDATES, as_of)
         return [
             _judge(each, candidates, as_of, top)
             for each, candidates in zip(asked, evidence, strict=True)

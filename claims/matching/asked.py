@@ -1,22 +1,20 @@
 """A statement as it is asked of a store: how alike claims are, and how much of it they tell."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import reduce
 from itertools import chain
 from operator import or_
+from typing import Any
 
 from claims.language.normal import normal_form
-from claims.matching.leading import documents_of
 from claims.matching.lexical import Around, relate
 from claims.matching.plain import side_of
 from claims.matching.side import Side, Term
 from claims.matching.similarity import similarities
 from claims.model import AtomicClaim, StoredClaim
 
-NEAREST = (
-    64  # of the claims found, the ones compared; 32 cost half a point of accuracy, 200 gain none
-)
+NEAREST = 64  # of the claims found; 32 cost half a point of accuracy, 200 gain none
 FULL = 14  # of these, the ones that get all features; the others cannot be about the same thing
 REACH = 0.6  # of what the text tells that tells most: one that tells less decides nothing
 
@@ -30,6 +28,8 @@ class Asked:
         self.ours = side_of(statement.text, statement.slots)
         self.told = Told(self.ours)
         self._alike: dict[str, float] = {}
+        self._worth: dict[str, float] = {}  # by normal form: S and what is told
+        self._least = 0.0  # worth of the last claim that gets all features
 
     def alike(self, normals: Sequence[str]) -> list[float]:
         """S to each normal form, 0..100."""
@@ -37,30 +37,33 @@ class Asked:
         self._alike.update(zip(new, similarities(self.normal, new).tolist(), strict=True))
         return [self._alike[normal] for normal in normals]
 
-    def nearest(self, normals: Sequence[str]) -> list[int]:
-        """Positions of the normal forms most similar to the statement's, best first."""
-        alike = self.alike(normals)
-        return sorted(range(len(normals)), key=lambda i: (-alike[i], normals[i]))[:NEAREST]
-
-    def promising(self, candidates: Sequence[StoredClaim]) -> list[StoredClaim]:
-        """The claims worth all features: those that tell most, without texts that tell little.
+    def choose(self, normals: Sequence[str], documents: Sequence[frozenset[Any]]) -> list[int]:
+        """Positions of the claims to look at: those of texts that tell enough of the statement.
 
         The verdict rests on the claim that comes closest, so a text decides nothing that as a
-        whole tells little of the statement next to what another tells.
+        whole tells little of the statement next to what another tells. Told for each claim: its
+        normal form, and the documents it stands in.
         """
-        told = self.told
-        own = told.by_each([claim.normal.split() for claim in candidates])
-        documents = [documents_of(claim) for claim in candidates]
-        whole: defaultdict[object, int] = defaultdict(int)
-        for some, mine in zip(documents, own, strict=True):
-            for document in some:
-                whole[document] |= mine
-        reach = [max(told.share(whole[document]) for document in some) for some in documents]
-        least = REACH * max(reach)
-        alike = self.alike([claim.normal for claim in candidates])
-        worth = [s / 100 + 2 * told.share(mine) for s, mine in zip(alike, own, strict=True)]
-        best = sorted(range(len(candidates)), key=lambda i: (-worth[i], candidates[i].key))
-        return [candidates[i] for i in best[:FULL] if reach[i] >= least]
+        alike = self.alike(normals)
+        near = sorted(range(len(normals)), key=lambda i: (-alike[i], normals[i]))[:NEAREST]
+        own = self.told.by_each([normals[i].split() for i in near])
+        texts = {i: documents[i] or frozenset((normals[i],)) for i in near}
+        whole: defaultdict[Any, int] = defaultdict(int)
+        for i, told in zip(near, own, strict=True):
+            for text in texts[i]:
+                whole[text] |= told
+            self._worth[normals[i]] = alike[i] / 100 + 2 * self.told.share(told)
+        reach = {text: self.told.share(told) for text, told in whole.items()}
+        least = REACH * max(reach.values(), default=0.0)
+        best = sorted((self._worth[normals[i]] for i in near), reverse=True)
+        self._least = best[min(FULL, len(best)) - 1] if best else 0.0
+        return [i for i in near if any(reach[text] >= least for text in texts[i])]
+
+    def promising(self, claims: Iterable[StoredClaim]) -> list[StoredClaim]:
+        """Of the claims chosen, those worth all features: what was found tells most in them."""
+        worth = self._worth
+        best = [claim for claim in claims if worth[claim.normal] >= self._least]
+        return sorted(best, key=lambda claim: (-worth[claim.normal], claim.key))
 
 
 class Told:

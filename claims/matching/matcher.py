@@ -41,9 +41,7 @@ def weigh_all(
     statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
 ) -> list[Candidate]:
     """Each promising candidate with what speaks for and against it."""
-    if not candidates:
-        return []
-    asked = statement if isinstance(statement, Asked) else Asked(statement)
+    asked, candidates = _asked(statement, candidates)
     chosen = asked.promising(candidates)
     neighbours = Neighbours(_of_their_documents(chosen, candidates))
     far = _Far(asked.ours, neighbours)
@@ -69,6 +67,17 @@ def weigh_all(
         weighed = weigh(pair, {f.name: f for f in compute(pair)})
         found.append(Candidate(claim, weighed, pair.similarity))
     return found
+
+
+def _asked(
+    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim]
+) -> tuple[Asked, Sequence[StoredClaim]]:
+    """The statement with the candidates it chooses; it has chosen already where it was asked."""
+    if isinstance(statement, Asked):
+        return statement, candidates
+    asked = Asked(statement)
+    chosen = asked.choose([c.normal for c in candidates], [documents_of(c) for c in candidates])
+    return asked, [candidates[i] for i in chosen]
 
 
 def _of_their_documents(

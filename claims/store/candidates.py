@@ -58,6 +58,19 @@ class Found:
     normal: str
 
 
+@dataclass(frozen=True, slots=True)
+class Stands:
+    """A candidate that is not read yet: its normal form, and the ids of its documents."""
+
+    normal: str
+    documents: frozenset[int]
+
+
+def find_few(connection: Connection, normal: str, limit: int) -> list[Found]:
+    """The same for one statement, which asks only for the best."""
+    return find(connection, normal, limit, NARROW, FIRST)
+
+
 def find(
     connection: Connection, normal: str, limit: int, budget: int = BUDGET, first: int | None = None
 ) -> list[Found]:
@@ -84,7 +97,7 @@ def read_each(
         if keep is None:
             found = find(connection, normal, limit)
         else:
-            found = find(connection, normal, limit, NARROW, FIRST)
+            found = find_few(connection, normal, limit)
             found = [found[i] for i in keep(normal, [each.normal for each in found])]
         chosen.append([each.id for each in found])
     ids = list(dict.fromkeys(id_ for each in chosen for id_ in each))

@@ -4,6 +4,7 @@ import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from datetime import date
 from functools import partial
 from pathlib import Path
 from types import TracebackType
@@ -27,7 +28,7 @@ from claims.store import (
     write,
 )
 from claims.store.bulk import BareClaim
-from claims.store.candidates import Keep
+from claims.store.candidates import Keep, Stands
 from claims.store.conflicts import Suspects
 from claims.store.copying import Copied, Progress
 from claims.store.figures import Order, SourceCount, Stats
@@ -157,18 +158,31 @@ class Store:
             return candidates.read_each(connection, [normal], limit, keep)[0]
 
     def evidence(
-        self, normals: Sequence[str], limit: int = 200, keep: Keep | None = None
+        self,
+        normals: Sequence[str],
+        choose: Callable[[int, Sequence[Stands]], Sequence[int]],
+        limit: int = 200,
+        day: date | None = None,
     ) -> list[list[StoredClaim]]:
-        """The candidates of each of some normal forms, with mentions and reviews, but no links.
+        """The chosen candidates of some normal forms, with mentions and reviews, but no links.
 
-        What several of them share is read once.
+        choose: told the position of a normal form and where its candidates stand, names the
+        positions of those to read. day: what was published later is as if it were not there.
+        What several of the normal forms share is read once.
         """
         with self._reading() as connection:
-            found = candidates.read_each(connection, normals, limit, keep)
-            distinct = {claim.key: claim for each in found for claim in each}
-            whole = read.with_evidence(connection, list(distinct.values()))
-        by_key = {claim.key: claim for claim in whole}
-        return [[by_key[claim.key] for claim in each] for each in found]
+            found = [candidates.find_few(connection, normal, limit) for normal in normals]
+            ids = {each.id for some in found for each in some}
+            standing = read.documents_by_claim(connection, sorted(ids), day)
+            chosen = []
+            for number, some in enumerate(found):
+                known = [each for each in some if each.id in standing]
+                stands = [Stands(each.normal, standing[each.id]) for each in known]
+                chosen.append([known[i].id for i in choose(number, stands)])
+            ids = {id_ for some in chosen for id_ in some}
+            whole = read.with_evidence(connection, read.claims_by_id(connection, sorted(ids)))
+        by_id = dict(zip(sorted(ids), whole, strict=True))
+        return [[by_id[id_] for id_ in some] for some in chosen]
 
     def claims(self, keys: Sequence[str]) -> list[StoredClaim]:
         """The claims with these whole keys, in order, without mentions; unknown are left out."""

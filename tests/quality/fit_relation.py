@@ -29,7 +29,6 @@ from sklearn.preprocessing import StandardScaler
 
 import claims
 from claims.matching import model
-from claims.matching.asked import Asked
 from claims.matching.compare import plain_text, statement_parts, stored_claims
 from claims.matching.leading import Candidate, place, store_values
 from claims.matching.matcher import weigh_all
@@ -235,14 +234,9 @@ def check_examples(folder: Path, labels: Path, weight: float) -> Iterator[Exampl
     for row, document, split in zip(rows, said, split_many(said), strict=True):
         group = row["article"].removesuffix(".md")
         for part in statement_parts(document.text, split):
-            lead = leading(part, nearest(part, stored[row["article"]]), given=False)
+            lead = leading(part, stored[row["article"]], given=False)
             if lead is not None:
                 yield Example(store_values(lead), LABELS[row["verdict"]], group, weight)
-
-
-def nearest(part: AtomicClaim, stored: list[StoredClaim]) -> list[StoredClaim]:
-    """The claims that a check compares."""
-    return [stored[i] for i in Asked(part).nearest([claim.normal for claim in stored])]
 
 
 def pair_examples(rows: list[Row], cache: Path) -> Iterator[Example]:
