@@ -51,7 +51,7 @@ def _run_on(draft: Draft) -> list[Draft]:
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
         parted = any(c.text == ";" for c in root.children)
-        if before and not parted and _that_object(clause):
+        if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
         clause.detach()
         clause.dep = "ROOT"
@@ -62,6 +62,14 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _of_a_noun(clause: Node) -> bool:
+    """ "for every day the hall stays shut, he loses": of the day, no clause by itself."""
+    subject = clause.subject
+    at = clause.left.index(subject) if subject in clause.left else 0
+    last = clause.left[at - 1].nodes()[-1] if at else None
+    return last is not None and clause.left[at - 1].dep == "prep" and last.pos == "NOUN"
 
 
 def _that_object(clause: Node) -> bool:

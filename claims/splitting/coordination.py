@@ -239,6 +239,8 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
         return False
     if any(m.pos == "PRON" for m in members):
         return False  # "under her lead and that of the town"
+    if first.dep == "pobj" and verb is not None and verb.dep == "agent":
+        return False  # "was asked by A and B for help"
     if _roles(first, members):
         return True
     # Coarse: a list of things is one fact, unless its members are described one by one.

@@ -164,8 +164,11 @@ class Discourse:
             near = entity.name or entity.proper or sentence - entity.last <= REACH
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
-            if sentence - entity.last <= 1 or not self.rivals(lemma, entity):
+            rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
+            if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
                 return entity  # and no other of the kind was spoken of too
+            if rivals and max(rivals, key=lambda r: r.count).count > 2 * entity.count:
+                return max(rivals, key=lambda r: r.count)
         return None
 
     def longer_name(self, name: str) -> str:
@@ -189,15 +192,16 @@ class Discourse:
         people = [e for e in found if e.sort is Sort.PERSON]
         return next(iter([*called, *people, *found[-1:]]), None)
 
-    def rivals(self, lemma: str, entity: Entity) -> bool:
-        """Whether the noun describes others with a name that is no part of this one's."""
+    def rivals(self, lemma: str, entity: Entity) -> list[Entity]:
+        """The others that the noun describes, with a name that is no part of this one's."""
         ours = _words_of(entity)
+        found = []
         for other in self._by_noun.get(lemma, ()):
             if other is not entity and (other.name or other.proper):
                 theirs = _words_of(other)
                 if not (theirs <= ours or ours <= theirs):
-                    return True
-        return False
+                    found.append(other)
+        return found
 
     def _narrower(self, mention: Mention) -> Entity | None:
         """The last named entity that a narrower noun describes: of "the event" the festival."""

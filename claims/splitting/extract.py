@@ -89,7 +89,12 @@ def _tells(tree: Node) -> bool:
     finite = any(n.tag in FINITE_TAGS or (n.tag == "VBN" and n.child("dobj")) for n in words)
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
     return (
-        finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WDT", "WRB", "MD")
+        finite
+        and named
+        and len(words) > 3
+        and words[0].tag not in ("VB", "WP", "WDT", "MD")
+        and (words[0].text.lower() == "when" or words[0].tag != "WRB")
+        and order[-1].text != "?"
     )
 
 

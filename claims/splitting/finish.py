@@ -47,6 +47,12 @@ def finish(
     return out
 
 
+def _links(node: Node) -> bool:
+    """A word that only ties the sentence to what is around it."""
+    text = node.text.lower()
+    return (node.tag == "CC" and text in LINKS) or (node.dep == "mark" and text == "that")
+
+
 class _Maker:
     """Makes the claims of one sentence."""
 
@@ -67,7 +73,7 @@ class _Maker:
     def claim(self, draft: Draft) -> AtomicClaim | None:
         root = draft.root
         nodes = flow(root, self.source)
-        while nodes and nodes[0].tag == "CC" and nodes[0].text.lower() in LINKS:
+        while nodes and _links(nodes[0]):
             nodes = nodes[1:]
         if not nodes:
             return None

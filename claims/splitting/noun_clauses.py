@@ -5,7 +5,6 @@ from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is
 from claims.splitting.participles import (
     NAMING,
     RESULTS,
-    STATES,
     each_participle,
     meaning,
     participle_clause,
@@ -55,6 +54,9 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
+    thing = clause.nodes()[0].text.lower() in ("which", "that")
+    if not loose and thing and noun.pos == "PROPN" and _part_of(noun):
+        return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
@@ -78,6 +80,17 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _part_of(noun: Node) -> bool:
+    """Whether it stands in a phrase of another noun."""
+    prep = noun.parent
+    return (
+        noun.dep == "pobj"
+        and prep is not None
+        and prep.parent is not None
+        and prep.parent.pos == "NOUN"
+    )
 
 
 def _of_the_clause(noun: Node, clause: Node) -> bool:
@@ -256,7 +269,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "regard" and clause.tag == "VBG":
         return []
-    if loose and noun.ent in PLACES and clause.tag == "VBN" and clause.lemma not in STATES:
+    run = clause.tag == "VBN" and clause.child("agent") is not None
+    if loose and run and noun.ent in PLACES and _part_of(noun):
         return []  # "a shelter in Lund, run by nuns": not the town
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []

@@ -79,7 +79,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
         return []
-    if noun.tag == "NN" and appos.tag == "NNS" and noun.child("conj") is None:
+    one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
+    if one and appos.tag == "NNS" and noun.child("conj") is None:
         return []  # one thing is not several
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
     if described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma:

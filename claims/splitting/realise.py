@@ -108,10 +108,11 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = _lone_comma(root, kept)
-    return _unquoted(_apart([n for n in kept if n is not lone], root))
+    marks = {n.i for n in source if n.text in "\"'“”‘’"}
+    return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
 
 
-def _apart(kept: list[Node], root: Node) -> list[Node]:
+def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
     """With a comma between two nouns that stand side by side only because of what was cut."""
     out: list[Node] = []
     for node in kept:
@@ -119,7 +120,7 @@ def _apart(kept: list[Node], root: Node) -> list[Node]:
         if (
             last is not None
             and last.i > root.i >= 0
-            and node.i > last.i + 1
+            and not marks.issuperset(range(last.i + 1, node.i))
             and {last.pos, node.pos} <= {"NOUN", "PROPN", "NUM"}
             and node.ent not in ("DATE", "TIME")
             and "punct" not in (last.dep, node.dep)

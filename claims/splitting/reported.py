@@ -121,6 +121,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
         return None  # "we no longer say that it is new"
+    if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
+        return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)
     if not roots:
         return None
@@ -147,6 +149,14 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
 
 
 _AUX = ("aux", "auxpass")
+
+
+def _around(verb: Token) -> Token:
+    """The verb of the clause around a participle."""
+    outer = verb.head
+    while outer.pos_ not in ("VERB", "AUX") and outer.head != outer:
+        outer = outer.head
+    return outer
 
 
 def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:

@@ -9,6 +9,8 @@ SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
+TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+NOMINATIVE = frozenset("he she we they".split())
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
@@ -46,8 +48,10 @@ def fault(root: Node) -> str:
         return "too short"
     if len(nodes) == 2 and root.lemma in FILLERS:
         return "nothing said"
-    if _half_a_pair(nodes):
+    if _half_a_pair(nodes) or _ends_in_subject(nodes):
         return "cut off"
+    if root.lemma in TRANSITIVE and _nothing_done(root):
+        return "no complement"
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return "dangling preposition"
@@ -60,6 +64,19 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _ends_in_subject(nodes: list[Node]) -> bool:
+    """ "was meant to delay the vote and that it", without what it did."""
+    low = [n.text.lower() for n in nodes[-3:]]
+    return low[-1] in NOMINATIVE or low[-2:] == ["that", "it"]
+
+
+def _nothing_done(root: Node) -> bool:
+    """ "The court will make", without what."""
+    if root.child("auxpass") is not None or root.child("nsubjpass") is not None:
+        return False
+    return all(c.dep in ("punct", "aux", "advmod", "neg", "cc", *SUBJECTS) for c in root.children)
 
 
 def _half_a_pair(nodes: list[Node]) -> bool:

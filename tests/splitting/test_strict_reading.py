@@ -98,8 +98,31 @@ READ = {
         "Dust from one house reaches the next.",
     ],
     # its own words, parted by nobody
-    'Ode cited the state\'s "steady support of new mines and hate of old ones" as a reason.': [
-        'Ode cited the state\'s "steady support of new mines and hate of old ones" as a reason.'
+    'Ode cited the state\'s "ongoing support of mines and its hate of mills" as a reason.': [
+        'Ode cited the state\'s "ongoing support of mines and its hate of mills" as a reason.'
+    ],
+    # a name is not narrowed down
+    "The court gave its view on the sale of Acme which ended in May.": [
+        "The court gave its view on the sale of Acme which ended in May."
+    ],
+    # which court is not clear
+    "The Court of Lund is a high court. Another one is the Court of Malmo. "
+    "The court was asked by Ann Ode and 78 others for help.": [
+        "The Court of Lund is a high court.",
+        "Another one is the Court of Malmo.",
+        "The court was asked by Ann Ode and 78 others for help.",
+    ],
+    "Now, for every day the hall stays shut, the town is losing money.": [
+        "Now, for every day the hall stays shut, the town is losing money."
+    ],
+    'Some wore the slogan "Make the World Ode Again".': [
+        'Some wore the slogan "Make the World Ode Again".'
+    ],
+    "When it was taken by the burglars it caused a flood in the house.": [
+        "When it was taken by the burglars it caused a flood in the house."
+    ],
+    "The court will make an order declaring that the advice was void.": [
+        "The court will make an order declaring that the advice was void."
     ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
