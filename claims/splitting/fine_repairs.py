@@ -28,7 +28,9 @@ def mend_clause(root: Node) -> None:
     _bracketed_lists(root)
     for node in root.nodes():
         _one_title(node)
+    _as_well_as(root)
     _nouns_off_verb(root)
+    _off_particle(root)
     _off_date(root)
     _place_on_place(root)
     _lives(root)
@@ -185,6 +187,31 @@ def _place_on_place(root: Node) -> None:
         loose.dep, loose.ent = "appos", place.ent
         place.put_right(comma)
         place.put_right(loose)
+
+
+def _as_well_as(root: Node) -> None:
+    """ "in several films, as well as a play": the play goes with the films."""
+    for joint, noun in pairwise(root.right):
+        if joint.dep != "cc" or joint.text != "as" or not joint.left or noun.pos not in NOMINAL:
+            continue
+        before = [c for c in root.right[: root.right.index(joint)] if c.dep != "punct"]
+        host = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
+        if host is None and before and before[-1].dep in ("dobj", "attr"):
+            host = before[-1]
+        if host is None or host.pos not in NOMINAL or noun.dep in ("dobj", "attr", "oprd"):
+            continue
+        for node in (joint, noun):
+            host.put_right(node.detach())
+        noun.dep = "conj"
+        return
+
+
+def _off_particle(root: Node) -> None:
+    """ "passed away from a fever": not away from it."""
+    for particle in [c for c in root.right if c.tag == "RP" and c.right]:
+        place = root.right.index(particle) + 1
+        for phrase in reversed([c for c in particle.right if c.dep == "prep"]):
+            root.put_right(phrase.detach(), place)
 
 
 def _off_date(root: Node) -> None:
