@@ -40,7 +40,8 @@ BOUND = {
     "characterize characterise portray depict label brand define classify rate rank frame dub",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
-    "from": "come differ range prevent stem derive suffer separate benefit distinguish exclude vary",
+    "from": "come differ range prevent stem derive suffer separate benefit distinguish exclude "
+    "vary",
     "by": "characterize characterise mean accompany follow mark define",
     "between": "alternate distinguish choose lie",
     "after": "name look",
