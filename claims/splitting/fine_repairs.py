@@ -12,6 +12,7 @@ from claims.splitting.tree import Node
 NOMINAL = ("NOUN", "PROPN")
 PLACES = frozenset({"GPE", "LOC"})
 SPANNING = frozenset("in from since until between during on".split())
+LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
@@ -28,6 +29,7 @@ def mend_clause(root: Node) -> None:
     _bracketed_lists(root)
     for node in root.nodes():
         _one_title(node)
+    _names_behind_kinds(root)
     _as_well_as(root)
     _nouns_off_verb(root)
     _off_particle(root)
@@ -189,6 +191,20 @@ def _place_on_place(root: Node) -> None:
         place.put_right(loose)
 
 
+def _names_behind_kinds(root: Node) -> None:
+    """ "head of the Danish club Frem", "plays for league side Frem": Frem is that club."""
+    by_place = {n.i: n for n in root.nodes() if n.i >= 0}
+    for name in [n for n in by_place.values() if n.pos == "PROPN" and n.dep in LOOSE]:
+        kind = by_place.get(name.nodes()[0].i - 1)
+        if kind is None or kind.tag != "NN" or kind is name.parent or kind.right or kind.ent:
+            continue
+        prep = kind.parent if kind.dep == "pobj" else None
+        if prep is not None and prep.parent is name.parent and kind.text.islower():
+            name.detach()
+            name.dep = "appos"
+            kind.put_right(name)
+
+
 def _as_well_as(root: Node) -> None:
     """ "in several films, as well as a play": the play goes with the films."""
     for joint, noun in pairwise(root.right):
@@ -208,7 +224,10 @@ def _as_well_as(root: Node) -> None:
 
 def _off_particle(root: Node) -> None:
     """ "passed away from a fever": not away from it."""
-    for particle in [c for c in root.right if c.tag == "RP" and c.right]:
+    passed = root.lemma == "pass"
+    for particle in [c for c in root.right if c.right and (c.tag == "RP" or passed)]:
+        if particle.dep not in ("advmod", "prt"):
+            continue
         place = root.right.index(particle) + 1
         for phrase in reversed([c for c in particle.right if c.dep == "prep"]):
             root.put_right(phrase.detach(), place)
