@@ -32,15 +32,16 @@ BOUND = {
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
     "ascribe similar due related equal help put confine expose",
-    "with": "spend deal credit associate provide replace compare equip contend cope align "
-    "compete collaborate struggle charge fill diagnose entrust begin start work end ply supply "
-    "present cover adorn decorate load surround confuse identify",
+    "with": "spend deal credit associate provide replace compare equip contend cope align compete "
+    "collaborate struggle charge fill diagnose entrust begin start work end ply supply present "
+    "cover adorn decorate load surround confuse identify",
     "as": "spend know serve regard describe see consider treat refer recognize recognise view "
     "establish name act work cast use begin start appoint elect dismiss identify hail cite bill "
     "characterize characterise portray depict label brand define classify rate rank frame dub",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
-    "from": "differ range prevent stem derive suffer separate benefit distinguish exclude vary",
+    "from": "come differ range prevent stem derive suffer separate benefit distinguish exclude "
+    "vary",
     "by": "characterize characterise mean accompany follow mark define",
     "between": "alternate distinguish choose lie",
     "after": "name look",
@@ -185,7 +186,11 @@ def _adjunct(verb: Node, node: Node) -> bool:
 def _then(prep: Node) -> bool:
     """ "at the time": which time, the sentence before tells."""
     noun = prep.child("pobj")
-    return noun is not None and noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
+    if noun is None:
+        return False
+    if noun.text.lower() in ("terms", "favor", "favour", "charge"):
+        return True  # "in terms of": said of the rest
+    return noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
 
 
 def _purpose(clause: Node) -> bool:

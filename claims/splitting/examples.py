@@ -7,6 +7,7 @@ from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.members import conjuncts
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
+from claims.splitting.people import is_person
 from claims.splitting.phrases import bare
 from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
@@ -17,7 +18,7 @@ CAP = 8  # the most members of one list that become claims
 ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
 GROUPS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
-    "string dozen hundred selection".split()
+    "string dozen hundred selection most several few".split()
 )
 SINGULAR = frozenset("company work cast team staff group family audience talent".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
@@ -84,15 +85,21 @@ def _to_plural(root: Node, prep: Node) -> None:
     works = member is not None and member.ent == "WORK_OF_ART"
     if host is None or member is None or host.lemma == member.lemma.lower():
         return
-    alike = [n for n in root.nodes() if n.tag == "NNS" and n.lemma == member.lemma.lower()]
+    # "awards for her work in films, including the Nile Award", "painters at the hall, such as Ode"
+    people = member.ent == "PERSON" and not is_person(host.lemma)
+    alike = [
+        n
+        for n in root.nodes()
+        if n.tag == "NNS" and (n.lemma == member.lemma.lower() or (people and is_person(n.lemma)))
+    ]
     if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike:
         return
     plural = None
     for node in root.nodes():
         if node is prep:
             break
-        if member is not None and node.tag == "NNS" and node.lemma == member.lemma.lower():
-            plural = node  # "awards for her work in films, including the Nile Award"
+        if node in alike:
+            plural = node
             break
         if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
             # "books on politics, including "A"": a title is of a book

@@ -26,14 +26,9 @@ OWNERS = frozenset("his her its their".split())
 def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
-    facts = [
-        *_one_of(draft),
-        *_places(draft),
-        *_had(draft),
-        *_nationality(draft),
-        *_famed_deed(draft),
-    ]
-    facts += _ends(draft)
+    facts = []
+    for find in (_one_of, _places, _had, _nationality, _retired, _famed_deed, _ends):
+        facts += find(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
     return facts
@@ -70,7 +65,7 @@ def _nationality(draft: Draft) -> list[Draft]:
     if country and attr.child("det") and _is_person(subject) and not club:
         return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
     adjective = next(
-        (c for c in attr.left if c.ent in NATIONS and c.dep == "amod" and c.text[:1].isupper()),
+        (c for c in attr.left if c.ent in NATIONS and _describes(c) and c.text[:1].isupper()),
         None,
     )
     if adjective is None:
@@ -79,6 +74,10 @@ def _nationality(draft: Draft) -> list[Draft]:
     adjective.detach()
     fact.text, fact.tag = root.text, root.tag
     return [inherit(draft, fact, "nationality", 0.95)]
+
+
+def _describes(word: Node) -> bool:
+    return word.dep == "amod" or (word.dep == "nmod" and word.tag == "JJ")
 
 
 def _is_person(noun: Node) -> bool:
@@ -131,6 +130,24 @@ def _had(draft: Draft) -> list[Draft]:
     phrase.detach()
     fact = _from(root, subject, thing) if from_place else _has(root, subject, thing)
     return [inherit(draft, fact, "origin" if from_place else "had", 0.9)]
+
+
+def _retired(draft: Draft) -> list[Draft]:
+    """ "is a retired skipper" -> "is retired"; "was a skipper"."""
+    root, subject, attr = draft.root, draft.root.subject, draft.root.child("attr")
+    if attr is None or subject is None or root.lemma != "be" or is_negated(root):
+        return []
+    state = next((c for c in attr.left if c.lemma.lower() in ("retired", "retire")), None)
+    det = attr.child("det")
+    if state is None or state.dep != "amod" or det is None or det.lemma.lower() not in ("a", "an"):
+        return []
+    state.detach()
+    fact = copula(bare(subject), state)
+    fact.text, fact.tag = root.text, root.tag
+    was = be(subject, past=True)
+    root.text, root.tag = was.text, was.tag
+    fact.right[0].dep = "acomp"
+    return [inherit(draft, fact, "retired", 0.95)]
 
 
 # ------------------------------------------------------------ places

@@ -12,6 +12,7 @@ from claims.splitting.tree import Node
 NOMINAL = ("NOUN", "PROPN")
 PLACES = frozenset({"GPE", "LOC"})
 SPANNING = frozenset("in from since until between during on".split())
+LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
@@ -28,7 +29,10 @@ def mend_clause(root: Node) -> None:
     _bracketed_lists(root)
     for node in root.nodes():
         _one_title(node)
+    _names_behind_kinds(root)
+    _as_well_as(root)
     _nouns_off_verb(root)
+    _off_particle(root)
     _off_date(root)
     _place_on_place(root)
     _lives(root)
@@ -185,6 +189,48 @@ def _place_on_place(root: Node) -> None:
         loose.dep, loose.ent = "appos", place.ent
         place.put_right(comma)
         place.put_right(loose)
+
+
+def _names_behind_kinds(root: Node) -> None:
+    """ "head of the Danish club Frem", "plays for league side Frem": Frem is that club."""
+    by_place = {n.i: n for n in root.nodes() if n.i >= 0}
+    for name in [n for n in by_place.values() if n.pos == "PROPN" and n.dep in LOOSE]:
+        kind = by_place.get(name.nodes()[0].i - 1)
+        if kind is None or kind.tag != "NN" or kind is name.parent or kind.right or kind.ent:
+            continue
+        prep = kind.parent if kind.dep == "pobj" else None
+        if prep is not None and prep.parent is name.parent and kind.text.islower():
+            name.detach()
+            name.dep = "appos"
+            kind.put_right(name)
+
+
+def _as_well_as(root: Node) -> None:
+    """ "in several films, as well as a play": the play goes with the films."""
+    for joint, noun in pairwise(root.right):
+        if joint.dep != "cc" or joint.text != "as" or not joint.left or noun.pos not in NOMINAL:
+            continue
+        before = [c for c in root.right[: root.right.index(joint)] if c.dep != "punct"]
+        host = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
+        if host is None and before and before[-1].dep in ("dobj", "attr"):
+            host = before[-1]
+        if host is None or host.pos not in NOMINAL or noun.dep in ("dobj", "attr", "oprd"):
+            continue
+        for node in (joint, noun):
+            host.put_right(node.detach())
+        noun.dep = "conj"
+        return
+
+
+def _off_particle(root: Node) -> None:
+    """ "passed away from a fever": not away from it."""
+    passed = root.lemma == "pass"
+    for particle in [c for c in root.right if c.right and (c.tag == "RP" or passed)]:
+        if particle.dep not in ("advmod", "prt"):
+            continue
+        place = root.right.index(particle) + 1
+        for phrase in reversed([c for c in particle.right if c.dep == "prep"]):
+            root.put_right(phrase.detach(), place)
 
 
 def _off_date(root: Node) -> None:

@@ -61,6 +61,7 @@ class _Maker:
         self.context = context
         self.number = number
         self.source = source
+        self.factuality: dict[int, tuple[Kind, bool]] = {}
         self.first = source[0].i
         last = source[-1].i
         self.replacements = {
@@ -148,5 +149,7 @@ class _Maker:
     def _factuality(self, draft: Draft) -> tuple[Kind, bool]:
         if draft.writer or draft.origin < 0:
             return Kind.ASSERTED, False
-        token = self.doc[draft.origin]
-        return kind_of(token), negated(token)
+        if draft.origin not in self.factuality:  # a claim's children are told by the same word
+            token = self.doc[draft.origin]
+            self.factuality[draft.origin] = (kind_of(token), negated(token))
+        return self.factuality[draft.origin]

@@ -7,6 +7,7 @@ from claims.splitting.phrases import bare, copula
 from claims.splitting.titles import WORKS
 from claims.splitting.tree import Node
 
+FOREIGN = frozenset("de des du la le les el los las di da van von".split())
 VAGUE = frozenset("other another such own more".split())
 DEEDS = frozenset(
     "fight win victory loss defeat match bout role part performance appearance collaboration name "
@@ -19,6 +20,8 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
     if noun.lemma in DEEDS:
         return None  # "fights, including Cotto": whom it was with
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
+        return None
+    if noun.lemma in FOREIGN:
         return None
     if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
         member.tag = "NNP"  # "the film Singles": one thing
@@ -49,7 +52,8 @@ def _names(prep: Node, name: Node) -> bool:
 def _positive(mod: Node) -> Node:
     """ "most famous" -> "famous": each of the most famous is famous."""
     twin = mod.copy()
-    twin.left = [c for c in twin.left if c.tag != "RBS" and c.dep not in ("det", "poss")]
+    dropped = ("det", "poss", "nummod")
+    twin.left = [c for c in twin.left if c.tag != "RBS" and c.dep not in dropped]
     return twin
 
 
@@ -61,7 +65,6 @@ def _unfit(mod: Node) -> bool:
         or mod.lemma.lower() in VAGUE
         or mod.tag in ("JJS", "JJR", "RBS", "CD")
         or any(c.tag == "RBR" or (c.tag == "RBS" and c.lemma == "least") for c in mod.left)
-        or mod.pos == "PROPN"
     )
 
 

@@ -45,6 +45,14 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["He was an advocate of free trade.", "He was a supporter of rural schools."],
         ),
         (
+            "Ode has appeared in several Danish films, as well as the Polish film Dusk.",
+            ["Ode has appeared in several Danish films."],
+        ),
+        (
+            "Bo Holm passed away from a fever at the age of 43.",
+            ["Bo Holm passed away from a fever.", "Bo Holm passed away at the age of 43."],
+        ),
+        (
             "Bo Holm was the leader of the Harbour Party from 1990 to 1999.",
             ["Bo Holm was the leader of the Harbour Party."],
         ),
@@ -61,3 +69,17 @@ def test_a_noun_before_a_noun_is_no_member_of_a_list() -> None:
     assert "Bo Holm is a track athlete." in fine_claims_of(
         "Bo Holm is a Danish track and field athlete."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("She knows painters who used the lens, such as Ann Lee and Bo Holm.", "used Ann Lee"),
+        ("The band (For Hope and Love) was founded by Ann Lee to help miners.", "(For Hope)"),
+        ("The schools paid 400 euros for the years from 2004 to 2009.", "euros to 2009"),
+        ("Children in mainland Japan are tall.", "Children in Japan"),
+        ("A storm on Sunday night (March 4) caused a flood.", "March 4 caused"),
+    ],
+)
+def test_what_is_not_said(text: str, wrong: str) -> None:
+    assert not any(wrong in one for one in fine_claims_of(text))
