@@ -19,6 +19,7 @@ PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
+SORTS = frozenset("kind type sort species variety form breed".split())
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
 
@@ -270,8 +271,11 @@ def _is_content(word: Word, named: bool) -> bool:
 
 
 def _lemma(word: Word) -> str:
-    """In lower case; of an adjective the word itself (the lemmatiser makes "known" a verb)."""
-    if word.pos == "ADJ":
+    """In lower case; of an adjective the word itself (the lemmatiser makes "known" a verb).
+
+    Not of a comparative: "older" is the opposite of "younger" as "old" is of "young".
+    """
+    if word.pos == "ADJ" and not (word.text.endswith("er") and len(word.lemma) < len(word.text)):
         return word.text.lower()
     return word.lemma.lower() or word.text.lower()
 
@@ -396,6 +400,10 @@ def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
     word = words[i]
     # "most of the pilgrims", "none of them"
     if word.dep == "pobj" and words[word.head].lemma.lower() == "of":
-        over = words[words[word.head].head]
-        return QUANTIFIERS.get(over.lemma.lower(), "")
+        above = words[word.head].head
+        over = words[above].lemma.lower()
+        if over in SORTS:  # "most kinds of frogs" are most frogs
+            under = [j for j, w in enumerate(words) if w.head == above and j != above]
+            return _quantifier(words, above, under)
+        return QUANTIFIERS.get(over, "")
     return ""

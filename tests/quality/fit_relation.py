@@ -1,12 +1,13 @@
 """Fit claims/matching/weights.json from labelled pairs. Needs scikit-learn; never used at run time.
 
-python tests/quality/fit_relation.py --shared FOLDER [--pairs N] [--cache FOLDER]
+python tests/quality/fit_relation.py --shared FOLDER [--more FOLDER] [--pairs N] [--cache FOLDER]
 
 FOLDER holds news/articles, news/check.jsonl, eval/verdict/vitaminc_real.jsonl and
 fever_symmetric.jsonl. `store` is a logistic regression on the check statements of the articles
 that are not kept apart (HELD_OUT) and on the project's own (gold/), reported by leaving one article
 out at a time; `pair` is small boosted trees on VitaminC (pages whose hash is not 0 modulo 5; the
-others are the test), FEVER's symmetric pairs being test alone. Prints accuracy, macro-F1 and false
+others are the test), FEVER's symmetric pairs being test alone. Each --more names a further folder
+of articles/ and check*.jsonl to fit `store` on. Prints accuracy, macro-F1 and false
 support of each.
 """
 
@@ -40,6 +41,7 @@ from claims.splitting import split_many
 OUT = Path(claims.__file__).parent / "matching" / "weights.json"
 GOLD = Path(__file__).parent / "gold"
 MORE = {"dev": 1.0, "wiki": 1.0, "more": 0.3}  # further sets and what each example counts
+FURTHER = 0.5  # what an example of --more counts
 HELD_OUT = frozenset({"crane", "flag", "warming", "questionnaire", "homeopathic"})
 LABELS = {"supports": "supports", "refutes": "refutes", "not enough info": "neutral"}
 THRESHOLDS = {
@@ -62,6 +64,7 @@ def main() -> None:
     """Fit both models, report, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True)
+    parser.add_argument("--more", type=Path, action="append", default=[])
     parser.add_argument("--pairs", type=int, default=18_000)
     parser.add_argument("--only", choices=("store", "pair"), help="leave the other as it is")
     parser.add_argument("--cache", type=Path, default=Path("/tmp/claims-fit"))
@@ -70,7 +73,7 @@ def main() -> None:
     if args.only != "store":
         write("pair", fit_pair(args))
     if args.only != "pair":
-        write("store", fit_store(args.shared))
+        write("store", fit_store(args.shared, args.more))
     print(OUT, OUT.stat().st_size, "bytes")
 
 
@@ -94,13 +97,14 @@ def _rewrite(name: str, content: Row) -> None:
     model._forests.cache_clear()
 
 
-def fit_store(shared: Path) -> Row:
+def fit_store(shared: Path, more: list[Path]) -> Row:
     """The logistic regression for claims out of a store, on the leading claim of each statement."""
     examples: list[Example] = []
     for folder, labels, weight in (
         (shared / "news" / "articles", shared / "news" / "check.jsonl", 1.0),
         (GOLD / "articles", GOLD / "check.jsonl", 1.0),
         *((GOLD / n / "articles", GOLD / n / "check.jsonl", w) for n, w in MORE.items()),
+        *((f / "articles", labels, FURTHER) for f in more for labels in sorted(f.glob("check*"))),
     ):
         examples += check_examples(folder, labels, weight)
     names = sorted(examples[0].values)

@@ -13,6 +13,8 @@ def modality(pair: Pair) -> Feature:
     about = pair.covered(CLAIM) > 0  # else only its sentence tells anything of the statement
     if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN and about:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
+    if pair.ours.kind is Kind.PLANNED and pair.theirs.kind is Kind.HOPED and about:
+        return Feature("modality", 1.0, "planned", pair.theirs.kind.value)
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)
     for link in pair.links.values():
@@ -56,6 +58,8 @@ def only(pair: Pair) -> Feature:
         if term.quantifier != "only" or term.slot:
             continue
         link = pair.near(term.index)
+        if link is not None and "not only" in link.side.text.lower():
+            return Feature("only", 1.0, f"only {term.text}", f"not only {link.theirs.text}")
         if link is None or link.theirs.quantifier != "only":
             return Feature("only", 1.0, f"only {term.text}", link.theirs.text if link else "")
     return Feature("only", 0.0)

@@ -234,6 +234,7 @@ def _replacement(term: Term, head: int, side: Side, used: set[tuple[int, int]]) 
         and other.weight
         and not other.slot
         and (id(side), other.index) not in used
+        and other.lemma != term.lemma
         and (other.role == term.role or (term.role in LOCATIVE and other.role in LOCATIVE))
         and _alike(term, other)
     ]
