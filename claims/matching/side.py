@@ -20,6 +20,7 @@ PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
 SORTS = frozenset("kind type sort species variety form breed".split())
+ENDINGS = frozenset("of for to in on with from by at as into".split())
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
 
@@ -46,7 +47,13 @@ class Term:
     @property
     def forms(self) -> tuple[str, ...]:
         """What it may be related by: its lemma, and the phrase it carries."""
-        return (self.lemma, self.phrase) if self.phrase else (self.lemma,)
+        return tuple(form for form in (self.lemma, self.phrase, self.bare) if form)
+
+    @property
+    def bare(self) -> str:
+        """The phrase without the preposition it ends in: "find guilty" of "find guilty of"."""
+        phrase, _, last = self.phrase.rpartition(" ")
+        return phrase if " " in phrase and last in ENDINGS else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -391,6 +398,8 @@ def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
     for j in below:
         word = words[j]
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if word.pos == "PROPN":
+            kind = ""  # the All India Union
         if kind == "few" and word.text.lower() in ("fewer", "less"):
             kind = ""  # than others, not few of all
         if kind == "all" and _but_some(words, i):

@@ -1,6 +1,7 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
 from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
+from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature, Kind
@@ -55,7 +56,7 @@ def stronger_modality(pair: Pair) -> Feature:
 def only(pair: Pair) -> Feature:
     """1 when the statement says "only" and the claim does not."""
     for term in pair.ours.terms:
-        if term.quantifier != "only" or term.slot:
+        if term.quantifier != "only" or term.slot or term.lemma in PERIODS:
             continue
         link = pair.near(term.index)
         if link is not None and "not only" in link.side.text.lower():
