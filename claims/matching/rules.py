@@ -227,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         True,
     ),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
-    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker"), True),
+    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
     Rule("comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True),
     Rule(
         "structure",

@@ -40,6 +40,7 @@ REFUTING = {
         ("Most of the shops were open.", "None of the shops were open."),
         ("All of the bridges were closed.", "Most of the bridges were closed."),
         ("Most of the barns burned down.", "Two of the nine barns burned down."),
+        ("Most kinds of moss need shade.", "Few mosses need shade."),
     ],
     "subject": [
         ("Canada is the largest exporter of maple syrup.",
@@ -70,6 +71,9 @@ REFUTING = {
         ("Chile defeated Peru.", "Peru defeated Chile."),
         ("Anna Berg replaced Carl Holm.", "Carl Holm replaced Anna Berg."),
         ("Germany was attacked by Poland.", "Germany attacked Poland."),
+        ("The train was on its way from Lille to Metz.",
+         "The train on its way from Metz to Lille stopped at Reims."),
+        ("The council voted against the bridge.", "The council voted for the bridge."),
     ],
     "comparison": [
         ("More people died in mines in 2016 than in 2010.",

@@ -1,6 +1,7 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
 from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
+from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature, Kind
@@ -13,6 +14,8 @@ def modality(pair: Pair) -> Feature:
     about = pair.covered(CLAIM) > 0  # else only its sentence tells anything of the statement
     if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN and about:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
+    if pair.ours.kind is Kind.PLANNED and pair.theirs.kind is Kind.HOPED and about:
+        return Feature("modality", 1.0, "planned", pair.theirs.kind.value)
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)
     for link in pair.links.values():
@@ -53,9 +56,11 @@ def stronger_modality(pair: Pair) -> Feature:
 def only(pair: Pair) -> Feature:
     """1 when the statement says "only" and the claim does not."""
     for term in pair.ours.terms:
-        if term.quantifier != "only" or term.slot:
+        if term.quantifier != "only" or term.slot or term.lemma in PERIODS:
             continue
         link = pair.near(term.index)
+        if link is not None and "not only" in link.side.text.lower():
+            return Feature("only", 1.0, f"only {term.text}", f"not only {link.theirs.text}")
         if link is None or link.theirs.quantifier != "only":
             return Feature("only", 1.0, f"only {term.text}", link.theirs.text if link else "")
     return Feature("only", 0.0)

@@ -158,6 +158,7 @@ def _derived(pair: Pair, ours: Quantity) -> bool:
 
 def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
     best: Compared = (Comparison.UNRELATED, ours, None)
+    other: Compared | None = None
     order = (
         Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
         Comparison.THEIRS_NARROWER, Comparison.EQUAL,
@@ -165,11 +166,16 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
     for side in (pair.theirs, *pair.mates):
         for theirs, there in side.quantities:
             found = _comparison(pair, ours, at, side, theirs, there)
+            if found is Comparison.EQUAL and _of_other_things(ours, theirs):
+                other = other or (found, ours, theirs)
+                continue
             if order.index(found) > order.index(best[0]):
                 best = found, ours, theirs
         if best[0] is not Comparison.UNRELATED:
             break
-    return best if best[0] in (*TELLS, Comparison.CLASH) else _elsewhere(pair, ours) or best
+    if best[0] in (*TELLS, Comparison.CLASH):
+        return best
+    return other or _elsewhere(pair, ours) or best
 
 
 def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
@@ -254,6 +260,13 @@ def _same_figure(ours: Quantity, theirs: Quantity) -> bool:
     """The same figure of another noun: too telling to be chance when it is not a small number."""
     values = (ours.low, ours.high, ours.unit)
     return values == (theirs.low, theirs.high, theirs.unit) and (ours.low or ours.high or 0) >= 13
+
+
+def _of_other_things(ours: Quantity, theirs: Quantity) -> bool:
+    """The same figure of another noun: it tells ours only where no number of ours is told."""
+    if ours.unit or theirs.unit or not ours.noun or ours.noun == theirs.noun:
+        return False
+    return not theirs.noun or relate(ours.noun, "n", theirs.noun, "n") is None
 
 
 def _same_things(

@@ -8,12 +8,19 @@ from claims.matching.side import Side, Term
 from claims.model import Feature
 
 ENDS = frozenset("from to into object with for over".split())
+# Prepositions that cannot both hold of one thing.
+OPPOSED = frozenset(
+    map(frozenset, (("inside", "outside"), ("within", "outside"), ("before", "after"),
+                    ("above", "below"), ("for", "against"), ("with", "without")))
+)  # fmt: skip
 Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head in both
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
 def role_swap(pair: Pair) -> Feature:
     """1 when two parties of the statement stand in each other's role in the claim.
+
+    Or one stands the other way round ("inside", "outside").
 
     A passive is read as its active, and a converse verb (beat, lost to) exchanges the roles.
     """
@@ -38,15 +45,22 @@ def role_swap(pair: Pair) -> Feature:
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
-    return _turned_round(own)
+    return _turned_round(_own(pair))
 
 
-def _turned_round(own: list[Placed]) -> Feature:
-    """From A to B against from B to A."""
-    for (a, (one, head), (there, _)), (b, (two, other), (here, _)) in combinations(own, 2):
-        if {one, two} <= ENDS and one != two and head == other and (there, here) == (two, one):
+def _turned_round(own: list[Link]) -> Feature:
+    """From A to B against from B to A; inside A against outside A."""
+    for a, b in combinations(own, 2):
+        one, two = a.ours.role, b.ours.role
+        exchanged = (a.theirs.role, b.theirs.role) == (two, one)
+        if {one, two} <= ENDS and one != two and a.ours.head == b.ours.head and exchanged:
             ours = f"{one} {a.ours.text} {two} {b.ours.text}"
             return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
+    for link in own:
+        mine, other = link.ours, link.theirs
+        if frozenset((mine.role, other.role)) in OPPOSED and mine.negated == other.negated:
+            told = f"{other.role} {other.text}"
+            return Feature("role_swap", 1.0, f"{mine.role} {mine.text}", told)
     return Feature("role_swap", 0.0)
 
 

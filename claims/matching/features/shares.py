@@ -64,6 +64,10 @@ def share_of(side: Side, term: Term) -> tuple[Share, str] | None:
             part = _part(side.text, first, second)
             if part is not None and term.lemma in (first.noun, second.noun):
                 return (part, part), side.text[first.start : second.stop]
+    over = side.words[side.words[term.index].head]
+    floating = [w for w in side.words if w.lemma.lower() in ("all", "both") and w.pos == "PRON"]
+    if any(side.words[w.head] is over and w is not over for w in floating):
+        return WORDS["all"], f"{term.text} all"  # "the passengers were all saved"
     if term.quantifier in WORDS:
         return WORDS[term.quantifier], f"{term.quantifier} {term.text}"
     return None
