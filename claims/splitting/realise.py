@@ -15,6 +15,7 @@ SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 FIGURES = ("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY")
+BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
 PERSONAL = frozenset("he she his her him hers himself herself".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
@@ -124,12 +125,20 @@ def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
             and {last.pos, node.pos} <= {"NOUN", "PROPN", "NUM"}
             and node.ent not in ("DATE", "TIME")
             and "punct" not in (last.dep, node.dep)
+            and not _describes(last)
         ):
             comma = word(",", ",", "PUNCT", ",", "punct")
             comma.parent = root
             out.append(comma)
         out.append(node)
     return out
+
+
+def _describes(node: Node) -> bool:
+    """Whether a noun stands before another to say which: "track" of "track and field athlete"."""
+    while node.dep == "conj" and node.parent is not None:
+        node = node.parent
+    return node.dep in BEFORE_NOUN
 
 
 def _unquoted(kept: list[Node]) -> list[Node]:
