@@ -1,12 +1,11 @@
 """A text against a store: each statement with its candidates, its verdict, the evidence to show."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from claims.garbage import uncollected
 from claims.model import (
     AtomicClaim,
     Document,
@@ -82,23 +81,11 @@ def _judged(
 
     normals = [normal_form(each.text, each.slots.times) for each in statements]
     evidence = store.evidence(normals, CANDIDATES, _nearest)
-    with _uncollected():
+    with uncollected():
         return [
             _judge(statement, candidates, as_of, top)
             for statement, candidates in zip(statements, evidence, strict=True)
         ]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for garbage in circles: judging makes none, and a tenth of its time went there."""
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
 
 
 def _judge(
