@@ -138,7 +138,7 @@ def _describes(node: Node) -> bool:
     """Whether a noun stands before another to say which: "track" of "track and field athlete"."""
     while node.dep == "conj" and node.parent is not None:
         node = node.parent
-    return node.dep in BEFORE_NOUN
+    return node.dep in BEFORE_NOUN or node.ent == "NORP"
 
 
 def _unquoted(kept: list[Node]) -> list[Node]:
