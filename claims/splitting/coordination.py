@@ -218,7 +218,7 @@ def _together(first: Node, root: Node) -> bool:
 def _verbs(first: Node, members: list[Node], root: Node) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
     if not any(m.finite for m in members):
-        return True
+        return all(m.tag == first.tag for m in members)  # not "to sell and hiding"
     return (
         first.dep == "ccomp"
         and first.parent is root

@@ -73,7 +73,9 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     full = [
         m.name
         for m in named
-        if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
+        if " " in m.name
+        and not {"and", "&"} & set(m.name.split())
+        and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     late = _of_others(named, full)
     full = [name for name in full if name not in late]
@@ -144,6 +146,7 @@ def _prominent(head: Token) -> bool:
     return head.dep_ == "appos" and after is not None and after.tag_ in ("VBD", "VBZ", "MD")
 
 
+_PARTICLES = words("bin ibn ben al el de del da dos van von der du la le mac")
 _PLAIN_TITLES = words("mr mr. mrs mrs. ms ms. miss")
 
 
@@ -160,6 +163,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
+    if before is not None and before.lower_ in _PARTICLES:
+        return  # Qasim bin Said is no Tariq Al Said
     if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
@@ -262,6 +267,10 @@ def _pronoun(
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct and not _before_marks(token)
+    if said is not None and mention.sort is Sort.THING and _might(token):
+        verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
+        if any(verb.tag_ == "VBG" for verb in verbs):
+            return  # "sued over the law, saying it would harm many": the law or who sued
     barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
@@ -300,6 +309,10 @@ def _quoted_too(
             if said is not None and said.direct:
                 return True
     return False
+
+
+def _might(token: Token) -> bool:
+    return token.lower_ == "it" and any(c.tag_ == "MD" for c in token.head.lefts)
 
 
 def _before_marks(token: Token) -> bool:

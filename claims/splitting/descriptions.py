@@ -59,7 +59,9 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
     tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
     tokens += _of_what(head)
-    if len(tokens) > LONGEST:
+    if not tokens:
+        return None
+    if len(tokens) > LONGEST or any(t.text in "([" for t in doc[tokens[0] : tokens[-1]]):
         tokens = [head.i]
     text = "".join(doc[i].text_with_ws for i in tokens).strip()
     if owner is not None:

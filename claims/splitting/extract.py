@@ -71,6 +71,7 @@ def drafts_of(
             out += _finished(made, fine)
     lost = not out if contents else not any(d.origin == tree.i for d in out)
     if lost and _tells(unsplit):
+        out = [d for d in out if d.rules[-1] != "participle"]  # of a parse that failed
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
 
@@ -230,7 +231,8 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
         if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
-        if conj.subject is None and mark_of(conj) == "":
+        joint = {n.lemma for n in conj.with_joint()}
+        if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
             cut_with_marks(conj)
             twin = subject.copy()
             conj.put_left(twin)

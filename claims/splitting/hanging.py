@@ -15,6 +15,8 @@ def rehang(node: Node) -> None:
     """Mend the place of one word of a tree, in place."""
     if node.dep in ("advcl", "acl") and node.text.lower() == "aged":
         _aged(node)
+    elif node.dep == "advcl" and _condition(node):
+        _to_what_is_said(node)
     elif node.dep == "advcl" and node.tag == "VBG":
         _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VBD":
@@ -47,6 +49,22 @@ def _aged(participle: Node) -> None:
     at = host.right.index(participle) + 1
     for offset, node in enumerate(participle.right[number + 1 :]):
         host.put_right(node.detach(), at + offset)
+
+
+def _condition(clause: Node) -> bool:
+    return any(c.dep == "mark" and c.lemma.lower() in ("if", "unless") for c in clause.left)
+
+
+def _to_what_is_said(clause: Node) -> None:
+    """ "If it rains, the lake rises, the study showed": it rises if it rains."""
+    verb = clause.parent
+    said = verb.child("ccomp") if verb is not None else None
+    if verb is None or said is None or not {clause, said} <= set(verb.left):
+        return
+    if verb.left.index(clause) < verb.left.index(said):
+        between = verb.left[verb.left.index(clause) : verb.left.index(said)]
+        for offset, node in enumerate(between):
+            said.put_left(node.detach(), offset)
 
 
 def _out_of_relative(participle: Node) -> None:

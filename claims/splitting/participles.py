@@ -99,7 +99,10 @@ def each_participle(clause: Node) -> list[Node]:
 
 
 def _separate(root: Node, clause: Node) -> bool:
-    return clause in root.left or comma_before(clause)
+    if clause not in root.left:
+        return comma_before(clause)
+    at = root.left.index(clause)  # "in a study released in May, chemists say": of the study
+    return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
 
 
 def _tells(clause: Node) -> bool:

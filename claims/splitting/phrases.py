@@ -60,7 +60,7 @@ def copula(subject: Node, complement: Node) -> Node:
 def _give_article(noun: Node) -> None:
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in ("PERSON", "ORG", "GPE"):
         return
-    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
+    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
         return
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))

@@ -204,12 +204,13 @@ def _paired(nodes: list[Node]) -> set[int]:
     for at, node in enumerate(nodes):
         mark = node.text
         if mark in ('"', "''", "``", "'"):
-            if stack and stack[-1][0] == '"':
+            same = "'" if mark == "'" else '"'
+            if stack and stack[-1][0] == same:
                 start = stack.pop()[1]
                 if at - start > 1:
                     good |= {id(nodes[start]), id(node)}
             elif node.pos == "PUNCT":
-                stack.append(('"', at))
+                stack.append((same, at))
         elif mark in PAIRS:
             stack.append((PAIRS[mark], at))
         elif stack and stack[-1][0] == mark:

@@ -192,10 +192,12 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
             for t in between
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
-    if first.lower_ in ("whether", "if") and verb not in DOUBT:
+    asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
+    if asked and verb not in DOUBT:
         return False
     if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
-        return first.lower_ == "how" and verb in HOW and _finite(root)
+        degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
+        return first.lower_ == "how" and not degree and verb in HOW and _finite(root)
     if verb in INVERTED_ONLY and root.i > root.head.i:
         return False
     return _finite(root)

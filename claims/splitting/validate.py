@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SAYING = frozenset(
@@ -11,6 +12,9 @@ SAYING = frozenset(
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
 NOMINATIVE = frozenset("he she we they".split())
+HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
+ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
+TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
@@ -61,6 +65,8 @@ def fault(root: Node) -> str:
         return "cut off"
     if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
         return "nothing said"
+    if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
+        return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
@@ -77,6 +83,21 @@ def _nothing_done(root: Node) -> bool:
     if root.child("auxpass") is not None or root.child("nsubjpass") is not None:
         return False
     return all(c.dep in ("punct", "aux", "advmod", "neg", "cc", *SUBJECTS) for c in root.children)
+
+
+def _no_hope(root: Node) -> bool:
+    """ "Ode hopes through such steps", without what; not "hopes for rain"."""
+    about = any(c.dep == "prep" and c.lemma in ABOUT for c in root.right)
+    return not about and all(c.dep in QUIET for c in root.children)
+
+
+def _only_whom(root: Node) -> bool:
+    """ "Ode told the press", without what; not "tells the story"."""
+    whom = root.child("dobj", "dative")
+    if whom is None or any(c.dep not in (*QUIET, "dobj", "dative") for c in root.children):
+        return False
+    lemma = whom.lemma.lower()
+    return whom.ent in ("PERSON", "ORG") or is_person(lemma) or lemma in GROUPS
 
 
 def _half_a_pair(nodes: list[Node]) -> bool:

@@ -124,6 +124,35 @@ READ = {
     "The court will make an order declaring that the advice was void.": [
         "The court will make an order declaring that the advice was void."
     ],
+    # a study is released, no chemists are
+    "In a new study released by the Lund museum in May, chemists say the skulls are old.": [
+        "The skulls are old.",
+        "The new study was released by the Lund museum in May.",
+    ],
+    # an "or" further in
+    "Some skulls are found in frogs that eat mice or, in a few rare cases, are ill.": [
+        "Some skulls are found in frogs that eat mice or, in a few rare cases, are ill."
+    ],
+    # what was told, not that it was
+    "How strange and small frogs can be is known.": [
+        "How strange and small frogs can be is known."
+    ],
+    "The state sued the firm over its plan, saying it would harm many.": [
+        "It would harm many.",
+        "The state sued the firm over its plan.",
+    ],
+    "She was convicted of a plot to sell a stolen car and tampering with its number.": [
+        "She was convicted of a plot to sell a stolen car and tampering with its number."
+    ],
+    "Ann Lee decided and told Bo that she would go.": ["Ann Lee would go.", "Ann Lee decided."],
+    # true under the condition alone
+    "If the mice had felt shocks before, their care for others was higher, the study showed.": [
+        "If the mice had felt shocks before, their care for others was higher."
+    ],
+    "The state of Egypt ordered the killing of 300 pigs. According to a vet, it was unnecessary.": [
+        "The state of Egypt ordered the killing of 300 pigs.",
+        "The killing of 300 pigs was unnecessary.",
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
@@ -207,6 +236,10 @@ SPOKEN: dict[str, list[Said]] = {
     'Bo Holm wrote: "I asked Roe for his letter, which was given to me today."': [
         ("Bo Holm", "Bo Holm asked Roe for his letter."),
         ("Bo Holm", "His letter was given to Bo Holm today."),
+    ],
+    # a second act of his, behind "but"
+    "ABC News reported King Holm is expected to win, but only won 39 of 40 seats.": [
+        ("ABC News", "King Holm only won 39 of 40 seats.")
     ],
     # a quotation that was issued
     'The palace issued the following note: "She keeps her rank. It is hers by law."': [
