@@ -5,17 +5,15 @@ from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
 from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.members import conjuncts
+from claims.splitting.openers import ROLES, mend_opener, to_plural
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
-from claims.splitting.people import is_person
 from claims.splitting.phrases import bare
 from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.titles import WORKS
-from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
+from claims.splitting.tree import SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
-ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
 GROUPS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
     "string dozen hundred selection most several few".split()
@@ -38,8 +36,7 @@ def examples(draft: Draft) -> list[Draft]:
     if is_negated(root):
         return [draft]
     for prep in [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]:
-        _without_as(prep)
-        _to_plural(root, prep)
+        mend_opener(root, prep)
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
     for node in root.nodes():
@@ -56,15 +53,6 @@ def examples(draft: Draft) -> list[Draft]:
     return [draft]
 
 
-def _without_as(opener: Node) -> None:
-    """ "held posts, including as Chair of it" -> "including Chair of it"."""
-    role = opener.child("prep", "pcomp")
-    noun = role.child("pobj") if role is not None and role.text.lower() == "as" else None
-    if role is not None and noun is not None and opener.child("pobj") is None:
-        opener.put_right(noun.detach(), opener.right.index(role))
-        role.detach()
-
-
 def each_example(draft: Draft) -> list[Draft]:
     """What is said of things in general, without examples, then of each example."""
     root = draft.root
@@ -72,43 +60,11 @@ def each_example(draft: Draft) -> list[Draft]:
     if len(openers) != 1 or not is_general(root):
         return [draft]
     opener = openers[0]
-    _to_plural(root, opener)
+    to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
     return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
-
-
-def _to_plural(root: Node, prep: Node) -> None:
-    """ "clubs in Spain, including Betis": the examples are of a plural before them."""
-    host, member = prep.parent, prep.child("pobj")
-    works = member is not None and member.ent == "WORK_OF_ART"
-    if host is None or member is None or host.lemma == member.lemma.lower():
-        return
-    # "awards for her work in films, including the Nile Award", "painters at the hall, such as Ode"
-    people = member.ent == "PERSON" and not is_person(host.lemma)
-    alike = [
-        n
-        for n in root.nodes()
-        if n.tag == "NNS" and (n.lemma == member.lemma.lower() or (people and is_person(n.lemma)))
-    ]
-    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike:
-        return
-    plural = None
-    for node in root.nodes():
-        if node is prep:
-            break
-        if node in alike:
-            plural = node
-            break
-        if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
-            # "books on politics, including "A"": a title is of a book
-            plural = plural if works and plural and plural.lemma in WORKS else node
-        elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass", "relcl"):
-            plural = None
-    if plural is not None and not any(n is plural for n in prep.nodes()):
-        prep.detach()
-        plural.put_right(prep)
 
 
 def _again(made: list[Draft]) -> list[Draft]:

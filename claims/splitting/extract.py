@@ -12,7 +12,8 @@ from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
-from claims.splitting.fine_repairs import gapped, join_nouns, mend_clause
+from claims.splitting.fine_repairs import join_nouns, mend_clause
+from claims.splitting.gapping import gapped
 from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread

@@ -5,13 +5,15 @@ Coarse claims keep these phrases together, so that it does not matter there on w
 
 from itertools import pairwise
 
-from claims.splitting.drafts import Draft, inherit, is_time
+from claims.splitting.gapping import spans
 from claims.splitting.people import is_person
 from claims.splitting.tree import Node
 
 NOMINAL = ("NOUN", "PROPN")
 PLACES = frozenset({"GPE", "LOC"})
-SPANNING = frozenset("in from since until between during on".split())
+PORTFOLIOS = frozenset(
+    "minister ministry secretary department committee commissioner faculty school institute".split()
+)
 LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
@@ -29,6 +31,7 @@ def mend_clause(root: Node) -> None:
     _bracketed_lists(root)
     for node in root.nodes():
         _one_title(node)
+        _one_office(node)
     _names_behind_kinds(root)
     _as_well_as(root)
     _nouns_off_verb(root)
@@ -36,6 +39,7 @@ def mend_clause(root: Node) -> None:
     _off_date(root)
     _place_on_place(root)
     _lives(root)
+    _chain_places(root)
     _times_off_noun(root)
 
 
@@ -65,6 +69,19 @@ def join_nouns(root: Node) -> None:
     """Mend lists that hold a noun before a noun, in any profile."""
     for node in root.nodes():
         _noun_before_noun(node)
+        if node.dep == "prep":
+            _second_object(node)
+
+
+def _second_object(prep: Node) -> None:
+    """ "as Minister of Food, a post he held": a preposition has one object."""
+    objects = [c for c in prep.right if c.dep == "pobj"]
+    if len(objects) != 2 or objects[0].nodes()[-1].text != ",":
+        return
+    det = objects[1].child("det")
+    if det is not None and det.lemma.lower() in ("a", "an"):
+        objects[0].put_right(objects[1].detach())
+        objects[1].dep = "appos"
 
 
 def _noun_before_noun(first: Node) -> None:
@@ -191,6 +208,16 @@ def _place_on_place(root: Node) -> None:
         place.put_right(loose)
 
 
+def _one_office(prep: Node) -> None:
+    """ "Minister of Farming, Fish and Food": one office."""
+    host, name = prep.parent, prep.child("pobj")
+    if host is None or name is None or prep.lemma not in ("of", "for") or name.pos != "PROPN":
+        return
+    if host.lemma.lower() in PORTFOLIOS and host.text[:1].isupper():
+        for node in [c for c in name.right if c.dep in ("cc", "conj")]:
+            node.dep = "flat"
+
+
 def _names_behind_kinds(root: Node) -> None:
     """ "head of the Danish club Frem", "plays for league side Frem": Frem is that club."""
     by_place = {n.i: n for n in root.nodes() if n.i >= 0}
@@ -208,7 +235,12 @@ def _names_behind_kinds(root: Node) -> None:
 def _as_well_as(root: Node) -> None:
     """ "in several films, as well as a play": the play goes with the films."""
     for joint, noun in pairwise(root.right):
-        if joint.dep != "cc" or joint.text != "as" or not joint.left or noun.pos not in NOMINAL:
+        if joint.dep != "cc" or joint.text != "as" or not joint.left:
+            continue
+        if noun.dep == "prep":
+            _phrase_too(root, joint, noun)
+            return
+        if noun.pos not in NOMINAL:
             continue
         before = [c for c in root.right[: root.right.index(joint)] if c.dep != "punct"]
         host = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
@@ -220,6 +252,18 @@ def _as_well_as(root: Node) -> None:
             host.put_right(node.detach())
         noun.dep = "conj"
         return
+
+
+def _phrase_too(root: Node, joint: Node, phrase: Node) -> None:
+    """ "an advocate for peace, as well as for trade": both for the advocate."""
+    alike = [
+        n for n in root.nodes() if n.dep == "prep" and n.lemma == phrase.lemma and n.i < joint.i
+    ]
+    host = alike[-1] if alike else None
+    if host is not None and host.child("pobj") is not None and host.child("conj") is None:
+        for node in (joint, phrase):
+            host.put_right(node.detach())
+        phrase.dep = "conj"
 
 
 def _off_particle(root: Node) -> None:
@@ -256,6 +300,14 @@ def _lives(root: Node) -> None:
             town = around[0] if len(around) == 1 else None
 
 
+def _chain_places(root: Node) -> None:
+    """ "in Tula, Ohio, USA": each in the next."""
+    for town in [n for n in root.nodes() if n.ent in PLACES]:
+        around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod") and _lies(c)]
+        if len(around) == 2 and not any(c.dep == "cc" for c in (*town.right, *around[0].right)):
+            around[0].put_right(around[1].detach())
+
+
 def _lies(node: Node) -> bool:
     return node.pos == "PROPN" and node.ent in PLACES
 
@@ -264,89 +316,5 @@ def _times_off_noun(root: Node) -> None:
     """ "was the leader of it from 1990 to 1999": the leader is found without the years."""
     for noun in [c for c in root.right if c.dep in ("attr", "dobj") and c.pos in NOMINAL]:
         place = root.right.index(noun) + 1
-        while noun.right and _spans(noun.right[-1]):
+        while noun.right and spans(noun.right[-1]):
             root.put_right(noun.right[-1].detach(), place)
-
-
-def _spans(node: Node) -> bool:
-    if node.dep != "prep" or node.lemma not in SPANNING or not is_time(node):
-        return False
-    time = node.child("pobj")
-    return time is not None and time.ent in ("DATE", "TIME")
-
-
-# ------------------------------------------------------------ what is told once for two
-
-
-def gapped(draft: Draft) -> list[Draft]:
-    """ "joined A in 1990 and B in 1995": both, each with its year; else the draft alone."""
-    root = draft.root
-    _off_year(root)
-    conj = next((c for c in root.right if c.dep in ("conj", "dep") and _shares_verb(c)), None)
-    if conj is None or any(c.dep in ("prep", "advmod") for c in conj.left):
-        return [draft]
-    at = root.right.index(conj)
-    before = [c for c in root.right[:at] if c.dep not in ("punct", "cc")]
-    own = next((c for c in [*conj.right, *root.right[at + 1 :][:1]] if _spans(c)), None)
-    if own is None or len(before) < 2 or not _spans(before[-1]):
-        return [draft]
-    host = before[-2]
-    if conj.dep == "conj" and host.dep == "prep" and conj.pos in NOMINAL:
-        host = host.child("pobj") or host
-    alike = host.pos in NOMINAL if conj.pos in NOMINAL else host.lemma == conj.lemma
-    if not alike or host.child("conj") is not None:
-        return [draft]
-    order = root.nodes()
-    places = [order.index(n) for n in (host, before[-1], conj, own)]
-    first, second = root.copy(), root.copy()
-    _, _, other, its_time = (first.nodes()[p] for p in places)
-    its_time.detach()
-    _cut(other)
-    kept, time, other, _ = (second.nodes()[p] for p in places)
-    _cut(other)
-    time.detach()
-    other.dep = kept.dep
-    kept.replace(other)
-    return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
-
-
-def _shares_verb(node: Node) -> bool:
-    if node.child("conj") is not None:
-        return False
-    return (node.pos in NOMINAL and not node.finite) or node.child("pobj") is not None
-
-
-def _cut(conj: Node) -> None:
-    for node in conj.with_joint():
-        node.detach()
-
-
-def _off_year(root: Node) -> None:
-    """ "moved to A in 1990 and to B", "an album, A in 1990 and B": B is no second year."""
-    for when in [n for n in root.nodes() if n.dep == "prep" and _spans(n)]:
-        host, year = when.parent, when.child("pobj")
-        if host is None or year is None or year.tag != "CD" or when not in host.right:
-            continue
-        second = [c for c in when.right if c.dep == "pobj" and c is not year]
-        conj = year.child("conj") or when.child("conj") or next(iter(second), None)
-        if conj is None or conj.ent in ("DATE", "TIME") or conj.tag == "CD":
-            continue
-        if conj.pos not in NOMINAL and (conj.child("pobj") is None or _spans(conj)):
-            continue
-        at = host.right.index(when) + 1
-        behind = host.right[at : at + 1] or _after(root, host)
-        for node in conj.with_joint():
-            host.put_right(node.detach(), at)
-            at += 1
-        if conj.dep == "pobj":
-            conj.dep = "conj"
-        if host.pos in NOMINAL and behind and _spans(behind[0]):
-            conj.put_right(behind[0].detach())
-
-
-def _after(root: Node, inner: Node) -> list[Node]:
-    """What follows, in the clause, the phrase that a word is in."""
-    for child, after in pairwise(root.right):
-        if any(n is inner for n in child.nodes()):
-            return [after]
-    return []

@@ -46,7 +46,8 @@ def _names(prep: Node, name: Node) -> bool:
     inner = prep.child("pobj")
     dated = inner is not None and inner.ent in ("DATE", "TIME")
     same = inner is not None and inner.pos == "PROPN" and inner.ent == name.ent != ""
-    return prep.lemma == "of" or same or (prep.lemma in ("in", "at") and not dated)
+    there = prep.lemma in ("in", "at") and not dated and name.ent != "PERSON"
+    return prep.lemma == "of" or same or there
 
 
 def _positive(mod: Node) -> Node:

@@ -49,6 +49,22 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Ode has appeared in several Danish films."],
         ),
         (
+            "Ode was sampled by bands such as The Herons and Silver Attack.",
+            ["Ode was sampled by The Herons.", "Ode was sampled by Silver Attack."],
+        ),
+        (
+            "Ode has been an advocate for the rights of miners, as well as for clean rivers.",
+            ["Ode has been an advocate for clean rivers."],
+        ),
+        (
+            "Bo Holm was born in San Pablo, California, USA.",
+            ["Bo Holm was born in San Pablo.", "California is in USA."],
+        ),
+        (
+            "Bo Holm served as Minister of Farming, Fisheries and Food in 1990.",
+            ["Bo Holm served as Minister of Farming, Fisheries and Food."],
+        ),
+        (
             "Bo Holm passed away from a fever at the age of 43.",
             ["Bo Holm passed away from a fever.", "Bo Holm passed away at the age of 43."],
         ),
