@@ -110,7 +110,8 @@ def _foreign(pair: Pair) -> bool:
 
 def _further(pair: Pair) -> bool:
     """Whether the statement is about one more ("also", "before", "another") than the claim."""
-    ours = {w.lemma.lower() for w in pair.ours.words} & FURTHER
+    free = (w for w in pair.ours.words if w.dep not in ("mark", "prep"))  # not "before it fell"
+    ours = {w.lemma.lower() for w in free} & FURTHER
     return bool(ours - {w.lemma.lower() for w in pair.theirs.words})
 
 

@@ -41,6 +41,7 @@ REFUTING = {
         ("All of the bridges were closed.", "Most of the bridges were closed."),
         ("Most of the barns burned down.", "Two of the nine barns burned down."),
         ("Most kinds of moss need shade.", "Few mosses need shade."),
+        ("Only two of the five boats sank.", "All of the boats sank."),
     ],
     "subject": [
         ("Canada is the largest exporter of maple syrup.",
@@ -74,6 +75,7 @@ REFUTING = {
         ("The train was on its way from Lille to Metz.",
          "The train on its way from Metz to Lille stopped at Reims."),
         ("The council voted against the bridge.", "The council voted for the bridge."),
+        ("The alarm rang before the roof fell.", "The alarm rang after the roof fell."),
     ],
     "comparison": [
         ("More people died in mines in 2016 than in 2010.",
@@ -147,6 +149,8 @@ AGREEING = [
     ("Most of the barns burned down.", "Two thirds of the barns burned down."),
     ("Pupils who walk to school make fewer errors.", "Pupils who walk make fewer mistakes."),
     ("The town owes over €650,000.", "The town owes over 650,000 euros."),
+    ("All 40 people on the ferry were saved.", "The 40 people on the ferry were all saved."),
+    ("A jury found Ada Reed guilty of theft.", "A jury convicted Ada Reed of theft."),
 ]  # fmt: skip
 
 

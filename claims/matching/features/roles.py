@@ -45,11 +45,12 @@ def role_swap(pair: Pair) -> Feature:
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
-    return _turned_round(_own(pair))
+    return _turned_round(pair)
 
 
-def _turned_round(own: list[Link]) -> Feature:
+def _turned_round(pair: Pair) -> Feature:
     """From A to B against from B to A; inside A against outside A."""
+    own = _own(pair)
     for a, b in combinations(own, 2):
         one, two = a.ours.role, b.ours.role
         exchanged = (a.theirs.role, b.theirs.role) == (two, one)
@@ -57,11 +58,22 @@ def _turned_round(own: list[Link]) -> Feature:
             ours = f"{one} {a.ours.text} {two} {b.ours.text}"
             return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
     for link in own:
-        mine, other = link.ours, link.theirs
-        if frozenset((mine.role, other.role)) in OPPOSED and mine.negated == other.negated:
-            told = f"{other.role} {other.text}"
-            return Feature("role_swap", 1.0, f"{mine.role} {mine.text}", told)
+        mine, other = _marker(pair.ours, link.ours), _marker(link.side, link.theirs)
+        if frozenset((mine, other)) in OPPOSED and link.ours.negated == link.theirs.negated:
+            ours, theirs = f"{mine} … {link.ours.text}", f"{other} … {link.theirs.text}"
+            return Feature("role_swap", 1.0, ours, theirs)
     return Feature("role_swap", 0.0)
+
+
+def _marker(side: Side, term: Term) -> str:
+    """The preposition a word stands after, or what joins its clause ("before it fell")."""
+    if term.role != "clause":
+        return term.role
+    word = side.words[term.index]
+    if word.dep == "pcomp":
+        return side.words[word.head].lemma.lower()
+    under = (w for w in side.words if side.words[w.head] is word and w.dep == "mark")
+    return next((w.text.lower() for w in under), "")
 
 
 def suffers(pair: Pair) -> Feature:

@@ -19,6 +19,7 @@ PERIODS = frozenset(
 )
 OF_THE = re.compile(r"\s*(?:\w+ ){0,2}of (?:the|its|their|his|her|all|those|these) (?:\w+ )?$")
 OF = re.compile(r" of (?:the|its|their|all|those|these) ")
+NEARLY = re.compile(r"\b(?:almost|nearly|virtually|practically|next to) (?:no|none|nobody)\b", re.I)
 IN = re.compile(r"\s*\w* in (?:every )?$")
 Share = tuple[float, float]
 
@@ -31,6 +32,8 @@ def quantifier(pair: Pair) -> Feature:
     value, ours_text, theirs_text = 0.0, "", ""
     for term in pair.ours.terms:
         ours = WORDS.get(term.quantifier)
+        if ours is None and (part := _counted_part(pair, term)):
+            return Feature("quantifier", -1.0, *part)
         if term.lemma in PERIODS or ours is None:
             continue
         link = pair.near(term.index)
@@ -55,6 +58,17 @@ def _definite(link: Link) -> bool:
     )
 
 
+def _counted_part(pair: Pair, term: Term) -> tuple[str, str] | None:
+    """ "Two of the three counts", where the claim says it of all, of none, or of another share."""
+    if not pair.ours.quantities or term.pos != "n" or (link := pair.own(term.index)) is None:
+        return None
+    ours, theirs = share_of(pair.ours, term), share_of(link.side, link.theirs)
+    if ours is None or theirs is None or link.theirs.quantifier not in ("all", "none"):
+        return None
+    apart = theirs[0][1] < ours[0][0] or theirs[0][0] > ours[0][1]
+    return (ours[1], theirs[1]) if apart else None
+
+
 def share_of(side: Side, term: Term) -> tuple[Share, str] | None:
     """Of how many of the things a side speaks, and the words that say so; None when of some."""
     for first, _ in side.quantities:
@@ -68,6 +82,8 @@ def share_of(side: Side, term: Term) -> tuple[Share, str] | None:
     floating = [w for w in side.words if w.lemma.lower() in ("all", "both") and w.pos == "PRON"]
     if any(side.words[w.head] is over and w is not over for w in floating):
         return WORDS["all"], f"{term.text} all"  # "the passengers were all saved"
+    if term.quantifier == "none" and NEARLY.search(side.text):
+        return WORDS["few"], f"almost no {term.text}"
     if term.quantifier in WORDS:
         return WORDS[term.quantifier], f"{term.quantifier} {term.text}"
     return None

@@ -23,6 +23,11 @@ QUARTERS = {
     "morning": (0, 1), "noon": (1, 2), "midday": (1, 2), "afternoon": (2,), "dusk": (2, 3),
     "evening": (3,), "sunset": (2, 3), "tonight": (0, 3),
 }  # fmt: skip
+# Days after which two times of so rough a kind are not the same.
+DAYS = {
+    Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.QUARTER: 92, Granularity.YEAR: 366,
+    Granularity.DECADE: 3660, Granularity.CENTURY: 36600, Granularity.RANGE: 366,
+}  # fmt: skip
 Compared = tuple[Comparison, When, When | None]
 
 
@@ -134,6 +139,11 @@ def _part_of_day(side: Side, when: When) -> frozenset[int]:
 
 def _other_end(ours: When, theirs: When) -> bool:
     """Two spans of one thing that end (or begin) on different days."""
+    if ours.relation == theirs.relation and ours.relation in ("since", "until"):
+        starts = ours.relation == "since"
+        one, two = (ours.first, theirs.first) if starts else (ours.last, theirs.last)
+        slack = max(DAYS.get(ours.granularity, 1), DAYS.get(theirs.granularity, 1))
+        return one is not None and two is not None and abs((one - two).days) >= slack
     if ours.first is None or theirs.first is None or ours.last is None or theirs.last is None:
         return False
     if ours.granularity is Granularity.RANGE and theirs.granularity is Granularity.RANGE:
