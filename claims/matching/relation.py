@@ -32,6 +32,7 @@ OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 FURTHER = frozenset("also again before previously another".split())
 OF_ALL = frozenset(("quantifier", "comparison", "modality", "role", "kind"))
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
+STRANGER = 0.5  # how much farther one is that tells it of another name
 Features = Mapping[str, Feature]
 
 
@@ -74,13 +75,17 @@ def weigh(pair: Pair, features: Features) -> Weighed:
     """The rules that fire, and the nearness: by it the claim is chosen that the model reads."""
     about = topic(pair)
     further = _further(pair)
-    rules = tuple(_one_difference(fired(features, about), _foreign(pair), further))
+    found = fired(features, about)
+    if _ranked_beside(pair):
+        found = [r for r in found if r.kind != "subject" or r.relation is Relation.NEUTRAL]
+    rules = tuple(_one_difference(found, _foreign(pair), further))
     nearness = (
         features["theme_coverage"].value
         + features["coverage"].value
         + features["ties"].value / 2
         + features["predicate"].value * 0.3
         + sum(features[name].value > 0 for name in ("quantity", "time", "rank")) * FIGURE
+        - (features["other_subject"].value >= 1) * STRANGER
     )
     return Weighed(features, about, rules, nearness, further)
 
@@ -106,6 +111,14 @@ def _foreign(pair: Pair) -> bool:
         t.role == "subject" and t.head == pair.theirs.root and t.pos == "p"
         for t in pair.theirs.terms
     )
+
+
+def _ranked_beside(pair: Pair) -> bool:
+    """Whether the claim itself does not tell the statement's rank: "A is the largest, and B is the
+    second-largest" gives A's claim no say about who is the second."""
+    ours = [q for q, _ in pair.ours.quantities if q.unit == "rank"]
+    theirs = [q for q, _ in pair.theirs.quantities if q.unit == "rank"]
+    return bool(ours) and not any(q.low == other.low for q in ours for other in theirs)
 
 
 def _further(pair: Pair) -> bool:

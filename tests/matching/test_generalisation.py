@@ -43,3 +43,10 @@ def test_an_open_question_or_an_exception_does_not_support(statement: str, text:
 @pytest.mark.parametrize(("statement", "text"), NOT_REFUTED)
 def test_a_number_of_others_or_a_share_does_not_refute(statement: str, text: str) -> None:
     assert finding(statement, text).verdict is not Verdict.REFUTED
+
+
+def test_who_is_largest_says_nothing_against_who_is_second() -> None:
+    text = "Peru is the world's largest exporter of quinoa, and Bolivia is the second-largest."
+    found = finding("Bolivia is the second-largest exporter of quinoa.", text)
+    assert found.verdict is not Verdict.REFUTED
+    assert finding("Bolivia is the largest exporter of quinoa.", text).verdict is Verdict.REFUTED

@@ -11,8 +11,11 @@ UP = 3  # steps from a word up to the name it describes
 def held_by_another(pair: Pair) -> Feature:
     """1 when the statement gives a role of one holder ("is the coach") that another holds.
 
-    Both are named, and the text nowhere gives the role to the statement's own.
+    Both are named, and the text nowhere gives the role to the statement's own. Of "the
+    second-largest emitter" the rank tells who it is, not that another is "the largest emitter".
     """
+    if any(quantity.unit == "rank" for quantity, _ in pair.ours.quantities):
+        return Feature("held_by_another", 0.0)
     for holder, role in _given_roles(pair.ours):
         sides = (pair.theirs, *pair.mates, *pair.around)
         if any(_holds(side, role, holder.text) is True for side in sides):
