@@ -2,9 +2,9 @@
 
 The rarest terms of the statement are taken until their postings sum to a budget; each claim in the
 postings of a term gets that term's weight ln(1 + N/df), and the claims with the highest sums are
-the candidates. Of the terms that are too common for that, pairs are taken: the claims that have
-both are few again. Nothing ever ranks all claims: ranking every claim that shares any word (OR with
-bm25) costs half a second at a million.
+the candidates. Where few are that rare, commoner ones are looked for beside them, or in pairs: the
+claims that have both are few again. Nothing ever ranks all claims: ranking every claim that shares
+any word (OR with bm25) costs half a second at a million.
 
 On SQLite a list of postings comes as one string and the sums are made here: a row for each posting,
 grouped there, takes four times as long.
@@ -26,9 +26,12 @@ from claims.store.terms import terms_of
 
 BUDGET = 1_500  # claims looked at for a text of any length
 MOST_TERMS = 48  # taken alone
-ENOUGH = 3  # terms alone find the claim even if one or two are misspelt; with fewer, pairs help
-PAIRED_TERMS = 4  # of the common ones, the rarest
-WALK = 50_000  # postings of a pair that are walked through to find the claims that have both
+ENOUGH = 3  # terms alone find the claim even if one or two are misspelt
+BESIDE_TERMS = 2  # with fewer, so many of the common ones are looked for beside each,
+REACH = 500_000  # those with so many postings, most of which are leapt over
+FEW = 2  # with fewer than so many alone, pairs are taken
+PAIRED_TERMS = 4  # of so many of the common ones, the rarest
+WALK = 100_000  # postings of a pair that are walked through to find the claims that have both
 NARROW = 1_000  # the same for one statement, of which only the best are kept
 FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
 WORTH = 0.5  # so much of what the heaviest does
@@ -149,15 +152,22 @@ def plan(counts: Counts, total: int, budget: int) -> list[Part]:
             break
         budget -= counts[term]
         alone.append(Part((term,), weights[term]))
-    common = rarest[len(alone) :][:PAIRED_TERMS] if len(alone) < ENOUGH else []
+    common = rarest[len(alone) :]
+    # Claims that have a rare term weigh more for a common one: else hundreds weigh the same.
+    beside = [
+        Part((*part.terms, term), weights[term])
+        for part in (alone if len(alone) < ENOUGH else ())
+        for term in common[:BESIDE_TERMS]
+        if counts[term] <= REACH
+    ]
     pairs = [
         Part(pair, weights[pair[0]] + weights[pair[1]])
-        for pair in combinations(common, 2)
+        for pair in combinations(common[:PAIRED_TERMS] if len(alone) < FEW else (), 2)
         if counts[pair[0]] + counts[pair[1]] <= WALK
     ]
     if not alone and not pairs and common:
         return [Part((common[0],), weights[common[0]])]
-    return alone + pairs
+    return alone + beside + pairs
 
 
 def _worth(weights: Sequence[int], first: int | None) -> int:

@@ -69,19 +69,34 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
     assert parts
 
 
-def test_the_plan_takes_rare_terms_alone_and_common_ones_in_pairs() -> None:
+def test_the_plan_takes_rare_terms_alone_and_common_ones_beside_them_or_in_pairs() -> None:
     counts = {"heron": 2, "reed": 30, "stand": 800, "water": 900, "the": 1000}
-    parts = plan(counts, 1000, budget=100)
-    assert plan({**counts, "quay": 1}, 1000, budget=100)[-1].terms == ("reed",)
-    assert [part.terms for part in parts] == [
+    three = plan({**counts, "quay": 1}, 1000, budget=100)
+    assert [part.terms for part in three] == [("quay",), ("heron",), ("reed",)]
+    two = plan(counts, 1000, budget=100)
+    assert [part.terms for part in two] == [
         ("heron",),
         ("reed",),
+        ("heron", "stand"),
+        ("heron", "water"),
+        ("reed", "stand"),
+        ("reed", "water"),
+    ]
+    assert two[2].weight == 811  # of the common one: the rare one's is given already
+    parts = plan(counts, 1000, budget=20)
+    assert [part.terms for part in parts] == [
+        ("heron",),
+        ("heron", "reed"),
+        ("heron", "stand"),
+        ("reed", "stand"),
+        ("reed", "water"),
+        ("reed", "the"),
         ("stand", "water"),
         ("stand", "the"),
         ("water", "the"),
     ]
     assert parts[0].weight == round(1000 * log(1 + 1000 / 2))
-    assert parts[2].weight == 811 + 747
+    assert parts[6].weight == 811 + 747
     assert plan({}, 1000, budget=100) == []
 
 
