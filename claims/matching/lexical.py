@@ -67,8 +67,8 @@ class Around:
     def __init__(self, words: Iterable[str]) -> None:
         given = tuple(words)
         found = [_marks(word) for word in given]
-        self.own = frozenset().union(*(each.own for each in found))
-        self.all = self.own.union(*(each.above for each in found))
+        self.own = frozenset().union(*(own for own, _ in found))
+        self.all = self.own.union(*(above for _, above in found))
         self.spelt: defaultdict[str, list[str]] = defaultdict(list)
         for word in given:
             if len(word) >= SHORTEST and not word[0].isdigit():
@@ -105,17 +105,15 @@ def around(words: tuple[str, ...]) -> Around:
 def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
-    more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
-    more.add(f"name {word.removesuffix('s')}")
-    for i, listed in enumerate(_LISTS):
-        if word in listed:
-            more.add(f"list {i}")
-    if word.startswith("un"):
-        more.add(word[2:])
-    return Marks(own | more, above)
+    more = (word, _stem(word), canonical(word), word.removesuffix("s"), word.removeprefix("un"))
+    own = own.union(more)
+    if word in _LISTED:
+        own = own.union(f"list {i}" for i, listed in enumerate(_LISTS) if word in listed)
+    return own, above
 
 
 _LISTS = (WINNING | LOSING, HAPPEN)
+_LISTED = frozenset().union(*_LISTS)
 
 
 @lru_cache(maxsize=100_000)
