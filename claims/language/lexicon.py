@@ -51,20 +51,12 @@ def phrases() -> frozenset[str]:
     return frozenset(word for word in curated()[1] if " " in word)
 
 
-class Marks(NamedTuple):
-    """What two words must share to be related: an own mark, or an own of one an above of the other.
-
-    Numbers of synsets from 0 up, of words from -1 down, and strings; see `marks`.
-    """
-
-    own: frozenset[int | str]
-    above: frozenset[int | str]
-
-
+# What two words must share to be related: an own mark (the first), or an own of one an above (the
+# second) of the other. Numbers of synsets from 0 up, of words from -1 down, and strings.
+Marks = tuple[frozenset[int | str], frozenset[int | str]]
 _NONE: frozenset[int | str] = frozenset()
 
 
-@lru_cache(maxsize=1 << 16)
 def marks(lemma: str) -> Marks:
     """By these it is seen at once that most words are not related, whatever their part of speech.
 
@@ -74,7 +66,7 @@ def marks(lemma: str) -> Marks:
     lexicon = _lexicon()
     number, lines = lexicon.number.get(word), curated()[1].get(word, ())
     if number is None and not lines:
-        return Marks(frozenset((word,)), _NONE)
+        return frozenset((word,)), _NONE
     own: set[int | str] = {word, *(f"line {line}" for line in lines)}
     above: set[int | str] = set()
     if number is not None:
@@ -83,7 +75,7 @@ def marks(lemma: str) -> Marks:
         for meaning in filter(None, (_meaning(number, pos) for pos in POS)):
             own |= meaning.senses | meaning.kinds
             above |= meaning.above
-    return Marks(frozenset(own), frozenset(above))
+    return frozenset(own), frozenset(above)
 
 
 @cache

@@ -178,7 +178,8 @@ def touching(ours: Side, side: Side) -> list[Term]:
 
     Whatever `_related` goes by must be looked at here too.
     """
-    near = around(tuple(form for term in ours.terms for form in term.forms))
+    forms = [form for other in side.terms for form in other.forms]
+    near = around(tuple(form for term in ours.terms for form in term.forms)).among(forms)
     prefixed = any(term.lemma[:2] == "un" for term in ours.terms)
     alike = {
         number

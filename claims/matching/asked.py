@@ -8,6 +8,7 @@ from operator import or_
 from typing import Any
 
 from claims.language.normal import normal_form
+from claims.language.spelling import american
 from claims.matching.lexical import Around, relate
 from claims.matching.plain import side_of
 from claims.matching.side import Side, Term
@@ -63,7 +64,7 @@ class Asked:
         """Of the claims chosen, those worth all features: what was found tells most in them."""
         worth = self._worth
         best = [claim for claim in claims if worth[claim.normal] >= self._least]
-        return sorted(best, key=lambda claim: (-worth[claim.normal], claim.key))
+        return sorted(best, key=lambda claim: (-worth[claim.normal], claim.key))[:FULL]
 
 
 class Told:
@@ -102,5 +103,5 @@ class Told:
 
 
 def _forms(term: Term) -> set[str]:
-    """By which a term is looked for among words as they are written."""
-    return {term.lemma, term.text.lower()}
+    """By which a term is looked for among the words of a normal form."""
+    return {american(term.lemma), american(term.text.lower())}

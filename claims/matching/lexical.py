@@ -29,6 +29,7 @@ LEXICAL = {
     LexicalRelation.HYPONYM: "narrower",
 }
 SHORTEST = 5  # letters of a word that may be misspelt
+SLIPS = 2  # at most, in a long one
 POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
 
 
@@ -67,8 +68,8 @@ class Around:
     def __init__(self, words: Iterable[str]) -> None:
         given = tuple(words)
         found = [_marks(word) for word in given]
-        self.own = frozenset().union(*(each.own for each in found))
-        self.all = self.own.union(*(each.above for each in found))
+        self.own = frozenset().union(*(own for own, _ in found))
+        self.all = self.own.union(*(above for _, above in found))
         self.spelt: defaultdict[str, list[str]] = defaultdict(list)
         for word in given:
             if len(word) >= SHORTEST and not word[0].isdigit():
@@ -76,23 +77,24 @@ class Around:
         self.known: set[str] = set()
         self.near: set[str] = set()
 
-    def __contains__(self, word: str) -> bool:
-        return word in self.among((word,))
-
     def among(self, words: Iterable[str]) -> set[str]:
         """Those of the words (and of words seen before) that may be related."""
-        own, both, near, spelt = self.own, self.all, self.near, self.spelt
+        own, both = self.own, self.all
         new = set(words) - self.known
         self.known |= new
         for word in new:
             ours, above = _marks(word)
-            if (
-                not both.isdisjoint(ours)
-                or not own.isdisjoint(above)
-                or (word[0] in spelt and any(typo(each, word) for each in spelt[word[0]]))
-            ):
-                near.add(word)
-        return near
+            marked = not (both.isdisjoint(ours) and own.isdisjoint(above))
+            if marked or self._misspelt(word):
+                self.near.add(word)
+        return self.near
+
+    def _misspelt(self, word: str) -> bool:
+        """Whether it is the misspelling of one of them, or one of it."""
+        for each in self.spelt.get(word[:1], ()):
+            if -SLIPS <= len(each) - len(word) <= SLIPS and typo(each, word):
+                return True
+        return False
 
 
 @lru_cache(maxsize=256)
@@ -105,17 +107,15 @@ def around(words: tuple[str, ...]) -> Around:
 def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
-    more: set[int | str] = {word, f"stem {_stem(word)}", f"name {canonical(word)}"}
-    more.add(f"name {word.removesuffix('s')}")
-    for i, listed in enumerate(_LISTS):
-        if word in listed:
-            more.add(f"list {i}")
-    if word.startswith("un"):
-        more.add(word[2:])
-    return Marks(own | more, above)
+    more = (word, _stem(word), canonical(word), word.removesuffix("s"), word.removeprefix("un"))
+    own = own.union(more)
+    if word in _LISTED:
+        own = own.union(f"list {i}" for i, listed in enumerate(_LISTS) if word in listed)
+    return own, above
 
 
 _LISTS = (WINNING | LOSING, HAPPEN)
+_LISTED = frozenset().union(*_LISTS)
 
 
 @lru_cache(maxsize=100_000)
@@ -182,12 +182,12 @@ def _between_names(ours: str, theirs: str) -> str:
 
 def typo(ours: str, theirs: str) -> bool:
     """One slip in five letters, two in nine; two well-known words are never each other's typo."""
-    shortest, longest = sorted((len(ours), len(theirs)))
-    allowed = 2 if longest >= 10 else 1
-    if shortest < SHORTEST or longest - shortest > allowed or ours[0] != theirs[0]:
+    longest = max(len(ours), len(theirs))
+    if min(len(ours), len(theirs)) < SHORTEST or ours[0] != theirs[0]:
         return False
     if zipf(ours) > UNSEEN and zipf(theirs) > UNSEEN:
         return False
+    allowed = SLIPS if longest >= 10 else 1
     return OSA.distance(ours, theirs, score_cutoff=allowed) <= allowed
 
 

@@ -32,8 +32,7 @@ def pair_chances(rows: Sequence[Values]) -> list[Chances]:
         return []
     forests = _forests()
     table = np.array([[row[name] for name in forests.names] for row in rows])
-    scores = np.column_stack([forests.of[relation].scores(table) for relation in Relation])
-    return [_softmax(dict(zip(Relation, each, strict=True))) for each in scores.tolist()]
+    return [_softmax(dict(zip(Relation, each, strict=True))) for each in forests.scores(table)]
 
 
 def store_chances(values: Values) -> Chances:
@@ -79,13 +78,15 @@ def _softmax(scores: Mapping[Relation, float]) -> Chances:
 
 
 @dataclass(frozen=True, slots=True)
-class Forest:
-    """Many small trees side by side: for each node what to compare and where to go on.
+class Forests:
+    """Many small trees side by side, those of one relation after those of another.
 
-    A leaf goes on to itself; `add` is its share of the score, 0 elsewhere.
+    For each node what to compare and where to go on. A leaf goes on to itself; `add` is its share
+    of the score, 0 elsewhere.
     """
 
-    intercept: float
+    names: tuple[str, ...]  # of the columns
+    parts: tuple[tuple[float, slice], ...]  # of each relation: intercept, and its trees
     roots: Places
     column: Places
     limit: Numbers
@@ -94,35 +95,25 @@ class Forest:
     add: Numbers
     depth: int
 
-    def scores(self, table: Numbers) -> Numbers:
-        """Of each row: the intercept plus the leaf that each tree ends in."""
+    def scores(self, table: Numbers) -> list[list[float]]:
+        """Of each row, for each relation: the intercept plus the leaf that each tree ends in."""
         at = np.tile(self.roots, (len(table), 1))
         rows = np.arange(len(table))[:, None]
         for _ in range(self.depth):
             below = table[rows, self.column[at]] <= self.limit[at]
             at = np.where(below, self.low[at], self.high[at])
-        total: Numbers = self.intercept + self.add[at].sum(axis=1)
-        return total
-
-
-@dataclass(frozen=True, slots=True)
-class Forests:
-    """One forest a relation, over the same columns."""
-
-    names: tuple[str, ...]
-    of: Mapping[Relation, Forest]
+        add = self.add[at]
+        totals = [intercept + add[:, trees].sum(axis=1) for intercept, trees in self.parts]
+        scores: list[list[float]] = np.column_stack(totals).tolist()
+        return scores
 
 
 @cache
 def _forests() -> Forests:
+    """From trees as nested lists: [feature, limit, at or below, above], a leaf being a number."""
     model = _models()["pair"]
     names = tuple(model["features"])
     column = {name: i for i, name in enumerate(names)}
-    return Forests(names, {r: _forest(model["relations"][r.value], column) for r in Relation})
-
-
-def _forest(part: Mapping[str, Any], column: Mapping[str, int]) -> Forest:
-    """From trees as nested lists: [feature, limit, at or below, above], a leaf being a number."""
     nodes: list[tuple[int, float, int, int, float]] = []
 
     def grow(tree: Any) -> tuple[int, int]:
@@ -137,10 +128,16 @@ def _forest(part: Mapping[str, Any], column: Mapping[str, int]) -> Forest:
         nodes[at] = (column[name], float(limit), low, high, 0.0)
         return at, 1 + max(one, two)
 
-    grown = [grow(tree) for tree in part["trees"]]
+    grown: list[tuple[int, int]] = []
+    parts = []
+    for relation in Relation:
+        part, start = model["relations"][relation.value], len(grown)
+        grown += [grow(tree) for tree in part["trees"]]
+        parts.append((float(part["intercept"]), slice(start, len(grown))))
     columns, limits, lows, highs, adds = zip(*nodes, strict=True)
-    return Forest(
-        intercept=float(part["intercept"]),
+    return Forests(
+        names=names,
+        parts=tuple(parts),
         roots=np.array([root for root, _ in grown]),
         column=np.array(columns),
         limit=np.array(limits),

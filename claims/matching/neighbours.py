@@ -73,7 +73,11 @@ class Neighbours:
             - {i}
         )
         documents = tuple(sorted({document for document, _ in self.places[i]}))
-        whole = [as_written(self.sentences[p], self.published[p[0]]) for p in self.places[i]]
+        whole = [
+            as_written(self.sentences[p], self.published[p[0]])
+            for p in self.places[i]
+            if self.sentences[p].strip(" .") != claim.text.strip(" .")  # it says no more
+        ]
         first = self.places[i][:1]
         places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})
         return Around(

@@ -51,10 +51,12 @@ def _fitting(
     words: tuple[Word, ...], forms: list[tuple[str, str]], first: int
 ) -> list[tuple[list[int], str]]:
     """Places and lemma of each phrase that begins with a word; unbroken and longer ones first."""
+    begun = {start: table for start in forms[first] if (table := _starting().get(start))}
+    if not begun:  # nearly always
+        return []
     found = []
     after = set(chain.from_iterable(forms[first + 1 : first + 1 + GAP]))
-    for start in dict.fromkeys(forms[first]):
-        table = _starting().get(start, {})
+    for start, table in begun.items():
         for rest in chain.from_iterable(table[second] for second in table.keys() & after):
             places = _places(words, forms, first, rest)
             if places is not None:

@@ -66,6 +66,8 @@ def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
     It goes down through the predicate, but not below a rank: "is not the first that died" says
     that they died.
     """
+    if not turned:
+        return turned
     reached = set(turned)
     for _ in range(4):
         more = set()

@@ -32,7 +32,7 @@ def test_what_shares_no_mark_is_not_related() -> None:
 
 def test_a_related_word_is_around() -> None:
     for ours, pos in words()[::4]:
-        near = around((ours,))
+        near = around((ours,)).among(theirs for theirs, _ in words())
         for theirs, their_pos in words():
             if relate(ours, pos, theirs, their_pos) is not None:
                 assert theirs in near

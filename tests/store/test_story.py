@@ -1,5 +1,6 @@
 """One story, the same on SQLite and on PostgreSQL: add, ask, review, link, check, remove."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -20,6 +21,7 @@ from claims.model import (
     Verdict,
 )
 from claims.store import Filters, Order, Store
+from claims.store.candidates import Stands
 from tests.store.making import bare, document, normal, split
 
 BRIDGE = "The old bridge at Marlow was closed in March. Engineers found cracks in two pillars."
@@ -84,6 +86,27 @@ def test_candidates_find_the_claim_and_keep_selects(store: Store) -> None:
     assert len(last) == 1
     assert store.candidates("") == []
     assert store.candidates(normal("Nothing shares zebras")) == []
+
+
+def test_evidence_is_read_of_the_chosen_only_and_of_what_was_known_by_a_day(store: Store) -> None:
+    fill(store)
+    asked: list[tuple[int, str, int]] = []
+
+    def closed(number: int, found: Sequence[Stands]) -> list[int]:
+        asked.extend((number, each.normal, len(each.documents)) for each in found)
+        return [i for i, each in enumerate(found) if each.normal == normal(CLOSED)]
+
+    normals = [normal("Marlow bridge closed"), normal("bridge cracks")]
+    (claim,), (again,) = store.evidence(normals, closed)
+    assert claim == again == store.claim(key_of(CLOSED))
+    assert (0, normal(CLOSED), 2) in asked
+    asked.clear()
+    store.evidence(normals, closed, day=date(2024, 3, 1))  # the Morning Post is not out yet
+    assert (0, normal(CLOSED), 1) in asked
+    assert normal(CRACKS) not in {each[1] for each in asked}
+    asked.clear()
+    assert store.evidence(normals, closed, day=date(2023, 1, 1)) == [[], []]
+    assert asked == []
 
 
 def test_claim_by_first_digits(store: Store) -> None:

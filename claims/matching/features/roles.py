@@ -26,7 +26,7 @@ def role_swap(pair: Pair) -> Feature:
     """
     own = [(k, _place(pair.ours, k.ours), _place(k.side, k.theirs)) for k in _own(pair)]
     subjects = [s for s in own if s[1][0] == "subject"]
-    others = [s for s in own if s[1][0] in SWAPPABLE - {"subject"}]
+    others = [s for s in own if s[1][0] in SWAPPABLE and s[1][0] != "subject"]
     for a, (_, our_head), (role, head) in subjects:
         for b, (our_role, other_head), (other_role, their_head) in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
@@ -51,10 +51,11 @@ def role_swap(pair: Pair) -> Feature:
 def _turned_round(pair: Pair) -> Feature:
     """From A to B against from B to A; inside A against outside A."""
     own = _own(pair)
-    for a, b in combinations(own, 2):
+    ends = [k for k in own if k.ours.role in ENDS]
+    for a, b in combinations(ends, 2):
         one, two = a.ours.role, b.ours.role
         exchanged = (a.theirs.role, b.theirs.role) == (two, one)
-        if {one, two} <= ENDS and one != two and a.ours.head == b.ours.head and exchanged:
+        if one != two and a.ours.head == b.ours.head and exchanged:
             ours = f"{one} {a.ours.text} {two} {b.ours.text}"
             return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
     for link in own:
@@ -124,28 +125,24 @@ def crossed(pair: Pair) -> Feature:
         for k in pair.links.values()
         if k.level <= SENTENCE and k.score >= 0.85 and k.ours.weight >= 0.5 and k.ours.pos in "npa"
     ]
-    for a, b in combinations(told, 2):
-        for x, y in combinations(told, 2):
-            if len({k.ours.index for k in (a, b, x, y)}) < 4 or not _alike(a, b, x, y):
-                continue
-            sides = {id(k.side) for k in (a, b, x, y)}
-            if len(sides) == 1 and _apart(a, x, b, y):
-                return Feature(
-                    "crossed",
-                    1.0,
-                    f"{a.ours.text} – {x.ours.text}, {b.ours.text} – {y.ours.text}",
-                    f"{a.ours.text} – {y.ours.text}, {b.ours.text} – {x.ours.text}",
-                )
+    told.sort(key=lambda k: k.ours.index)
+    for a, x, b, y in combinations(told, 4):
+        if a.ours.pos != b.ours.pos or x.ours.pos != y.ours.pos or not _several(a, b, x, y):
+            continue  # partners are of one sort
+        if a.side is b.side is x.side is y.side and _apart(a, x, b, y):
+            return Feature(
+                "crossed",
+                1.0,
+                f"{a.ours.text} – {x.ours.text}, {b.ours.text} – {y.ours.text}",
+                f"{a.ours.text} – {y.ours.text}, {b.ours.text} – {x.ours.text}",
+            )
     return Feature("crossed", 0.0)
 
 
-def _alike(a: Link, b: Link, x: Link, y: Link) -> bool:
-    """The partners are of one sort, names or not, and in the statement's order a x b y."""
-    same = a.ours.pos == b.ours.pos and x.ours.pos == y.ours.pos
-    names = {k.ours.name for k in (a, b, x, y) if k.ours.name >= 0}
-    several = len(names) == sum(k.ours.name >= 0 for k in (a, b, x, y))
-    ordered = a.ours.index < x.ours.index < b.ours.index < y.ours.index
-    return same and several and ordered
+def _several(*links: Link) -> bool:
+    """Whether no two of them are words of one name."""
+    names = [k.ours.name for k in links if k.ours.name >= 0]
+    return len(set(names)) == len(names)
 
 
 def _apart(a: Link, x: Link, b: Link, y: Link) -> bool:

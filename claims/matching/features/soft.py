@@ -1,5 +1,6 @@
 """What is told in other words: by likeness of meaning where no table relates the words."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import numpy as np
@@ -42,7 +43,7 @@ def soft_predicate(pair: Pair) -> Feature:
     link = pair.own(term.index)
     if link is not None and link.kind in AGAINST:
         return Feature("soft_predicate", 0.0, term.text, link.theirs.text)
-    near = _nearest((term.lemma,), pair.theirs)[0]
+    near = _near(pair, CLAIM)[term.index]
     return Feature("soft_predicate", max(near, link.score if link else 0.0), term.text)
 
 
@@ -56,17 +57,14 @@ def _told(pair: Pair, level: int) -> tuple[float, tuple[float, str]]:
 
 
 def _tell(pair: Pair, level: int) -> tuple[float, tuple[float, str]]:
-    terms = [t for t in pair.ours.terms if t.weight]
-    sides = (pair.theirs,) if level == CLAIM else (pair.theirs, *pair.mates)
-    near = [0.0] * len(terms)
-    for side in sides:
-        found = _nearest(tuple(t.lemma if t.pos != "p" else "" for t in terms), side)
-        near = [max(a, b) for a, b in zip(near, found, strict=True)]
+    near = _near(pair, level)
     total = told = 0.0
     worst = (0.0, "")
-    for term, soft in zip(terms, near, strict=True):
+    for term in pair.ours.terms:
+        if not term.weight:
+            continue
         link = pair.links.get(term.index)
-        share = soft
+        share = soft = near[term.index] if term.pos != "p" else 0.0
         if link is not None and link.level <= level:
             share = 0.0 if link.kind in AGAINST else max(soft, link.score)
         elif link is not None and level == SENTENCE and link.kind in TOLD and term.role in ASIDE:
@@ -77,14 +75,26 @@ def _tell(pair: Pair, level: int) -> tuple[float, tuple[float, str]]:
     return (told / total if total else 0.0), worst
 
 
-def _nearest(lemmas: tuple[str, ...], side: Side) -> list[float]:
-    """How near each lemma comes to a word of the side, 0..1; 0 where nothing is known."""
-    theirs = _vectors(tuple(t.lemma for t in side.terms if t.pos != "p" and not t.slot))
-    if not len(theirs) or not lemmas:
-        return [0.0] * len(lemmas)
-    cosines = (_vectors(lemmas) @ theirs.T).max(axis=1)
-    scaled: list[float] = np.clip((cosines - CHANCE) / (1 - CHANCE), 0.0, 1.0).tolist()
-    return scaled
+def _near(pair: Pair, level: int) -> dict[int, float]:
+    """How near each word of the statement comes to a word so far away, 0..1; 0 if not known."""
+    key = f"near {level}"
+    if key not in pair.memo:
+        sides = (pair.theirs,) if level == CLAIM else pair.mates
+        found = _nearest(pair.ours, sides)
+        if level != CLAIM:
+            found = {i: max(near, found[i]) for i, near in _near(pair, CLAIM).items()}
+        pair.memo[key] = found
+    near: dict[int, float] = pair.memo[key]
+    return near
+
+
+def _nearest(ours: Side, sides: Sequence[Side]) -> dict[int, float]:
+    theirs = [t.lemma for side in sides for t in side.terms if t.pos != "p" and not t.slot]
+    if not theirs or not ours.terms:
+        return dict.fromkeys(ours.by_index, 0.0)
+    cosines = _vectors(tuple(t.lemma for t in ours.terms)) @ _vectors(tuple(theirs)).T
+    scaled = (cosines.max(axis=1) - CHANCE) / (1 - CHANCE)
+    return dict(zip(ours.by_index, scaled.clip(0.0, 1.0).tolist(), strict=True))
 
 
 @lru_cache(maxsize=4_000)
