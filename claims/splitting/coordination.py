@@ -246,7 +246,19 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     # Coarse: a list of things is one fact, unless its members are described one by one.
     if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
         return False
-    return all(_heavy(m) for m in members)
+    return all(_heavy(m) for m in members) and _plain_object(first, root)
+
+
+def _plain_object(first: Node, root: Node) -> bool:
+    """At the end of a clause, right below its verb: further in, or before more, parses mislead."""
+    verb = first.parent
+    if first.dep == "pobj" and verb is not None:
+        if verb.text.lower() in ("as", "including"):
+            return True  # these lists are read off the surface
+        verb = verb.parent
+    last = [n.i for n in root.nodes() if n.dep != "punct"][-1]
+    inside = [n.i for n in first.nodes() if n.dep != "punct"]
+    return verb in (root, root.child("xcomp")) and last in inside
 
 
 def _in_marks(first: Node, root: Node) -> bool:

@@ -153,6 +153,22 @@ READ = {
         "The state of Egypt ordered the killing of 300 pigs.",
         "The killing of 300 pigs was unnecessary.",
     ],
+    # a list further in, or before more
+    "She met the old mayor of Lund and the new mayor of Malmo at a fair in May.": [
+        "She met the old mayor of Lund and the new mayor of Malmo at a fair in May."
+    ],
+    "The board opens the review at Lund Airport in May, led by Ann Ode.": [
+        "The board opens the review at Lund Airport in May, led by Ann Ode."
+    ],
+    # not the study is the nearest hole
+    "The study said the hole is 10 light years away, meaning it is the nearest one.": [
+        "The hole is 10 light years away.",
+        "It is the nearest one.",
+    ],
+    "The hole is in the Lund system, making it the first system seen by eye.": [
+        "The hole is in the Lund system.",
+        "The hole is the first system seen by eye.",
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
@@ -240,6 +256,16 @@ SPOKEN: dict[str, list[Said]] = {
     # a second act of his, behind "but"
     "ABC News reported King Holm is expected to win, but only won 39 of 40 seats.": [
         ("ABC News", "King Holm only won 39 of 40 seats.")
+    ],
+    # I, who is quoted
+    'Ann Ode said, "I think I heard three shots but I am not sure."': [
+        ("Ann Ode", "Ann Ode heard three shots."),
+        ("Ann Ode", "Ann Ode is not sure."),
+    ],
+    'Bo Holm proposed a change: "I ask all kings to eat less meat. We have the cure".': [
+        ("", "Bo Holm proposed a change."),
+        ("Bo Holm", "Bo Holm asks all kings to eat less meat."),
+        ("Bo Holm", "We have the cure."),
     ],
     # a quotation that was issued
     'The palace issued the following note: "She keeps her rank. It is hers by law."': [
