@@ -82,6 +82,8 @@ def _site(root: Node, fine: bool) -> Node | None:
 
 def _allowed(first: Node, root: Node, fine: bool) -> bool:
     members = conjuncts(first)
+    if any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
+        return False  # "a photo- and filmmaker"
     connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}
     connectors |= {c.lemma.lower() for m in members[1:] for c in m.left if c.dep == "cc"}
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:

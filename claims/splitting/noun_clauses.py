@@ -269,6 +269,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "regard" and clause.tag == "VBG":
         return []
+    named = noun.pos == "PROPN" and noun.ent not in (*PLACES, "PERSON")
+    if loose and named and clause.tag == "VBN" and _part_of(noun):
+        return []  # "a letter to the Lund News, published in May": the one or the other
     run = clause.tag == "VBN" and clause.child("agent") is not None
     if loose and run and noun.ent in PLACES and _part_of(noun):
         return []  # "a shelter in Lund, run by nuns": not the town
@@ -328,4 +331,7 @@ def _in_with_clause(noun: Node) -> bool:
 
 
 def _rich(clause: Node) -> bool:
-    return any(c.dep in ("dobj", "prep", "agent", "npadvmod") for c in clause.right)
+    return any(
+        c.dep in ("dobj", "prep", "agent", "npadvmod") or (c.dep == "advmod" and c.left)
+        for c in clause.right  # "made 24 hours ago"
+    )

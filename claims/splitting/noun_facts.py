@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit
 from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, participle, relative
-from claims.splitting.people import is_person
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node, word
 
@@ -79,6 +79,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
         return []
+    plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
+        return []  # "the arrest of a tapper, a man in his forties": no arrest is a man
     one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return []  # one thing is not several

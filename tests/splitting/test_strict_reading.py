@@ -169,6 +169,22 @@ READ = {
         "The hole is in the Lund system.",
         "The hole is the first system seen by eye.",
     ],
+    # who reports is not reported
+    "He was 34 and reported for years on the war.": [
+        "He was 34.",
+        "He reported for years on the war.",
+    ],
+    "Ann Ode is a photo- and filmmaker from Lund.": [
+        "Ann Ode is a photo- and filmmaker from Lund."
+    ],
+    # no arrest is a man
+    "Police told of the arrest of a tapper, a man in his forties.": [
+        "Police told of the arrest of a tapper, a man in his forties."
+    ],
+    "The milestone came as towns began to open.": ["The milestone came as towns began to open."],
+    "Ann Ode wrote a letter to the Lund News, published on Monday.": [
+        "Ann Ode wrote a letter to the Lund News, published on Monday."
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
