@@ -269,8 +269,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "regard" and clause.tag == "VBG":
         return []
-    named = noun.pos == "PROPN" and noun.ent not in (*PLACES, "PERSON")
-    if loose and named and clause.tag == "VBN" and _part_of(noun):
+    thing = noun.pos == "PROPN" and noun.ent not in (*PLACES, "PERSON")
+    if loose and thing and clause.tag == "VBN" and _part_of(noun):
         return []  # "a letter to the Lund News, published in May": the one or the other
     run = clause.tag == "VBN" and clause.child("agent") is not None
     if loose and run and noun.ent in PLACES and _part_of(noun):
