@@ -9,6 +9,7 @@ from claims.splitting.drafts import (
     not_only,
 )
 from claims.splitting.members import conjuncts, kind_of, versions
+from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import Node, ancestors
 
@@ -277,7 +278,8 @@ def _roles(first: Node, members: list[Node]) -> bool:
         return False
     if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
         return True
-    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left
+    people = all(is_person(m.lemma.lower()) for m in members)  # not "as mine and port minister"
+    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left and people
 
 
 def _heavy(node: Node) -> bool:

@@ -185,6 +185,9 @@ READ = {
     "Ann Ode wrote a letter to the Lund News, published on Monday.": [
         "Ann Ode wrote a letter to the Lund News, published on Monday."
     ],
+    "Ann Ode held posts as transport, justice, and mining minister.": [
+        "Ann Ode held posts as transport, justice, and mining minister."
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
