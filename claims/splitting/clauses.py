@@ -16,6 +16,7 @@ from claims.splitting.tree import AUXILIARIES, Node
 
 TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
 PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
+COMING = frozenset("come happen occur begin start end follow".split())
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
     "explain write warn insist hope feel mean".split()
@@ -91,6 +92,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
+        if root.lemma in COMING and all(c is clause or c.dep == "punct" for c in root.right):
+            continue  # "the news came as states opened": without the clause nothing is said
         if (
             mark in CONCESSIVE
             or (mark in CAUSAL and (fronted or comma_before(clause) or whole))

@@ -9,6 +9,7 @@ from claims.splitting.drafts import (
     not_only,
 )
 from claims.splitting.members import conjuncts, kind_of, versions
+from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import Node, ancestors
 
@@ -82,6 +83,8 @@ def _site(root: Node, fine: bool) -> Node | None:
 
 def _allowed(first: Node, root: Node, fine: bool) -> bool:
     members = conjuncts(first)
+    if any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
+        return False  # "a photo- and filmmaker"
     connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}
     connectors |= {c.lemma.lower() for m in members[1:] for c in m.left if c.dep == "cc"}
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
@@ -246,7 +249,19 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     # Coarse: a list of things is one fact, unless its members are described one by one.
     if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
         return False
-    return all(_heavy(m) for m in members)
+    return all(_heavy(m) for m in members) and _plain_object(first, root)
+
+
+def _plain_object(first: Node, root: Node) -> bool:
+    """At the end of a clause, right below its verb: further in, or before more, parses mislead."""
+    verb = first.parent
+    if first.dep == "pobj" and verb is not None:
+        if verb.text.lower() in ("as", "including"):
+            return True  # these lists are read off the surface
+        verb = verb.parent
+    last = [n.i for n in root.nodes() if n.dep != "punct"][-1]
+    inside = [n.i for n in first.nodes() if n.dep != "punct"]
+    return verb in (root, root.child("xcomp")) and last in inside
 
 
 def _in_marks(first: Node, root: Node) -> bool:
@@ -263,7 +278,8 @@ def _roles(first: Node, members: list[Node]) -> bool:
         return False
     if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
         return True
-    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left
+    people = all(is_person(m.lemma.lower()) for m in members)  # not "as mine and port minister"
+    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left and people
 
 
 def _heavy(node: Node) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from claims.splitting.attribution import Attribution
+from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.descriptions import describe
 from claims.splitting.discourse import Discourse
 from claims.splitting.mentions import Mention, Sort
@@ -71,9 +71,18 @@ def name_speakers(
     """The attributions with each speaker by full name, also of quotations that run on."""
     whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
     return tuple(
-        tuple(replace(a, name=_full_name(a, replacements, whole)) for a in found)
+        tuple(replace(a, name=_full_name(_outer(a, found), replacements, whole)) for a in found)
         for found in attributions
     )
+
+
+def _outer(attribution: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """Who says "I think it is late": who is quoted."""
+    if attribution.speaker is None or attribution.name.lower() not in ("i", "we"):
+        return attribution
+    direct = [a for a in found if a.direct and a is not attribution]
+    said = said_by(attribution.speaker[0], direct)
+    return attribution if said is None else replace(attribution, name=said.name, origin=said.origin)
 
 
 def _full_name(

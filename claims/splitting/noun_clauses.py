@@ -253,10 +253,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
-    if not loose and clause.tag == "VBG" and noun.pos == "PROPN" and noun.dep == "pobj":
-        return []  # "a note on Twitter blaming Ode": no name is narrowed down
-    if not loose and clause.tag == "VBG" and _in_with_clause(noun):
-        return []  # "with dust from one house reaching the next": not the house does
+    if _of_another(noun, clause, loose):
+        return []
     host = _predicate_of(noun)
     if not fine and clause.lemma in NAMING and not loose:
         return []
@@ -269,9 +267,6 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "regard" and clause.tag == "VBG":
         return []
-    run = clause.tag == "VBN" and clause.child("agent") is not None
-    if loose and run and noun.ent in PLACES and _part_of(noun):
-        return []  # "a shelter in Lund, run by nuns": not the town
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
@@ -308,6 +303,20 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     return _participles(draft, antecedent, clause, governor)
 
 
+def _of_another(noun: Node, clause: Node, loose: bool) -> bool:
+    """Whether a participle behind a noun rather tells of one further out."""
+    if not loose:
+        # "a note on Twitter blaming Ode", "with dust from one house reaching the next"
+        name = noun.pos == "PROPN" and noun.dep == "pobj"
+        return clause.tag == "VBG" and (name or _in_with_clause(noun))
+    if clause.tag != "VBN" or not _part_of(noun):
+        return False
+    if noun.ent in PLACES:
+        return clause.child("agent") is not None  # "a shelter in Lund, run by nuns"
+    # "a letter to the Lund News, published in May": the one or the other
+    return noun.pos == "PROPN" and noun.ent != "PERSON"
+
+
 def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | None) -> list[Draft]:
     clause.detach()
     made = [
@@ -328,4 +337,7 @@ def _in_with_clause(noun: Node) -> bool:
 
 
 def _rich(clause: Node) -> bool:
-    return any(c.dep in ("dobj", "prep", "agent", "npadvmod") for c in clause.right)
+    return any(
+        c.dep in ("dobj", "prep", "agent", "npadvmod") or (c.dep == "advmod" and c.left)
+        for c in clause.right  # "made 24 hours ago"
+    )

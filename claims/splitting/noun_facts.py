@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit
 from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, participle, relative
-from claims.splitting.people import is_person
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node, word
 
@@ -69,31 +69,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if (part := appos.child("nsubj")) is not None:
         return _some_of_them(draft, noun, appos, part)
-    if (
-        _best_figure(noun, appos)
-        or (appos.ent == "GPE" and noun.ent == "GPE")
-        or appos.lemma in TIMES
-        or appos.lemma.lower() in DIRECTIONS
-        or _clash(noun, appos)
-    ):
+    if _describes_another(noun, appos) or _rather_a_list(noun, appos):
         return []
-    if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
-        return []
-    one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
-    if one and appos.tag == "NNS" and noun.child("conj") is None:
-        return []  # one thing is not several
-    described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
-    if described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma:
-        return []
-    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
-        return []  # almost no one
-    if any(c.dep == "prep" for c in appos.left):
-        return []  # among them Ann Lee
-    doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
-    if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
-        return []  # "by hand, the firm offering pens": rather a clause
-    if noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left:
-        return []  # rather a list
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
@@ -138,6 +115,40 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
                 subject.right.pop()
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _describes_another(noun: Node, appos: Node) -> bool:
+    """Whether the two cannot be one: of another kind, or told of what happened."""
+    if (
+        _best_figure(noun, appos)
+        or (appos.ent == "GPE" and noun.ent == "GPE")
+        or appos.lemma in TIMES
+        or appos.lemma.lower() in DIRECTIONS
+        or _clash(noun, appos)
+    ):
+        return True
+    if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
+        return True
+    plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
+        return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
+    described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
+    return described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma
+
+
+def _rather_a_list(noun: Node, appos: Node) -> bool:
+    """Whether what follows is more of the same, or a clause."""
+    one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
+    if one and appos.tag == "NNS" and noun.child("conj") is None:
+        return True  # one thing is not several
+    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
+        return True  # almost no one
+    if any(c.dep == "prep" for c in appos.left):
+        return True  # among them Ann Lee
+    doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
+    if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
+        return True  # "by hand, the firm offering pens"
+    return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
 
 
 def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:

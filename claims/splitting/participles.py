@@ -35,6 +35,7 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
+LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
@@ -50,8 +51,9 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
-        if host is None or (clause.lemma in NAMING and clause in root.right):
-            continue  # ", called Sea Kite": of some noun before, not of the subject
+        after = clause.tag == "VBN" and clause in root.right and clause.lemma not in LIVES
+        if host is None or after:
+            continue  # ", called Sea Kite": of some noun before, or of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
@@ -75,6 +77,7 @@ def _makes_it(clause: Node, root: Node) -> bool:
     named = small is not None and not small.tag.startswith("VB")
     behind = [n for child in clause.right for n in child.nodes()][:1]
     whom = behind[0].text.lower() if behind else ""
+    named = named and making(root.copy(), clause.copy()) is not None
     if clause.lemma in GIVING:
         man = root.subject is not None and (root.subject.ent == "PERSON" or whom in ("him", "her"))
         return whom in MADE and man

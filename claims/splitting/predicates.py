@@ -27,7 +27,7 @@ INTRANSITIVE = frozenset(
 
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
-    "appeal plead apply vote".split()
+    "appeal plead apply vote report comment write sing teach lecture protest campaign".split()
 )
 
 

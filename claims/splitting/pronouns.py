@@ -93,6 +93,8 @@ def _agrees(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if where.direct and entity is where.speaker:
         return False  # nobody is "he" in their own words
+    if entity is where.speaker and entity.nouns & _DOCUMENTS and pronoun.head.lower_ == "it":
+        return False  # the study said it was near: not the study
     body = entity is where.speaker or entity.sort is Sort.GROUP
     if entity in where.barred or (body and _judged(pronoun.head)):
         return False
@@ -122,6 +124,10 @@ def _maybe_person(mention: Mention) -> bool:
     return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
 
 
+_DOCUMENTS = words(
+    "study report survey paper letter statement poll review article notice document analysis "
+    "research decision ruling note text census"
+)
 _NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
 _MINDS = (
     STATEMENT

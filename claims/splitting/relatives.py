@@ -29,9 +29,7 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         return _possessive(antecedent, made, relative)
     holder = relative.parent
     assert holder is not None
-    inner = holder.child("ccomp")
-    two = relative.dep in SUBJECTS and sum(c.dep in SUBJECTS for c in holder.left) > 1
-    if two and inner is not None and inner.subject is None:  # "a bridge, which Ode said may close"
+    if (inner := _said_of(holder, relative)) is not None:
         relative.detach()
         antecedent.dep = relative.dep
         _definite(antecedent)
@@ -64,6 +62,13 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         _unfront(holder, made)
         return made if made.subject is not None else None
     return None
+
+
+def _said_of(holder: Node, relative: Node) -> Node | None:
+    """ "a bridge, which Ode said may close": the clause whose subject the relative word is."""
+    inner = holder.child("ccomp")
+    two = relative.dep in SUBJECTS and sum(c.dep in SUBJECTS for c in holder.left) > 1
+    return inner if two and inner is not None and inner.subject is None else None
 
 
 def _relative_word(clause: Node) -> Node | None:

@@ -117,7 +117,7 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
             yield match.end()
 
 
-_QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|$))")
+_QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|\"[.!?]|$))")
 _SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
     "says adds writes tells asks"  # "notes" and "claims" are nouns too
 )

@@ -39,6 +39,8 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
+    if _one_for_many(root, subject):
+        return "no agreement"
     if _inverted(root, subject):
         return "condition"
     if root.lemma in ("include", "comprise") and all(c.dep == "punct" for c in root.right):
@@ -105,6 +107,13 @@ def _half_a_pair(nodes: list[Node]) -> bool:
     low = [n.text.lower() for n in nodes]
     pair = any(a == "not" and b == "only" for a, b in pairwise(low))
     return pair and ("but" not in low or low[-1] == "but" or low[-2:] == ["but", "also"])
+
+
+def _one_for_many(root: Node, subject: Node) -> bool:
+    """ "Ann Ode were both tried": half of a list was taken for all of it."""
+    finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
+    alone = subject.ent == "PERSON" and subject.pos == "PROPN" and subject.child("conj") is None
+    return alone and subject in root.left and finite.text.lower() in ("were", "are")
 
 
 def _inverted(root: Node, subject: Node) -> bool:

@@ -153,6 +153,41 @@ READ = {
         "The state of Egypt ordered the killing of 300 pigs.",
         "The killing of 300 pigs was unnecessary.",
     ],
+    # a list further in, or before more
+    "She met the old mayor of Lund and the new mayor of Malmo at a fair in May.": [
+        "She met the old mayor of Lund and the new mayor of Malmo at a fair in May."
+    ],
+    "The board opens the review at Lund Airport in May, led by Ann Ode.": [
+        "The board opens the review at Lund Airport in May, led by Ann Ode."
+    ],
+    # not the study is the nearest hole
+    "The study said the hole is 10 light years away, meaning it is the nearest one.": [
+        "The hole is 10 light years away.",
+        "It is the nearest one.",
+    ],
+    "The hole is in the Lund system, making it the first system seen by eye.": [
+        "The hole is in the Lund system.",
+        "The hole is the first system seen by eye.",
+    ],
+    # who reports is not reported
+    "He was 34 and reported for years on the war.": [
+        "He was 34.",
+        "He reported for years on the war.",
+    ],
+    "Ann Ode is a photo- and filmmaker from Lund.": [
+        "Ann Ode is a photo- and filmmaker from Lund."
+    ],
+    # no arrest is a man
+    "Police told of the arrest of a tapper, a man in his forties.": [
+        "Police told of the arrest of a tapper, a man in his forties."
+    ],
+    "The milestone came as towns began to open.": ["The milestone came as towns began to open."],
+    "Ann Ode wrote a letter to the Lund News, published on Monday.": [
+        "Ann Ode wrote a letter to the Lund News, published on Monday."
+    ],
+    "Ann Ode held posts as transport, justice, and mining minister.": [
+        "Ann Ode held posts as transport, justice, and mining minister."
+    ],
     # nobody is aged somewhere
     "Former Dutch Royal Navy officer Piet Holm died Monday, aged 81, at a Breda, North Brabant "
     "nursing home.": [
@@ -240,6 +275,16 @@ SPOKEN: dict[str, list[Said]] = {
     # a second act of his, behind "but"
     "ABC News reported King Holm is expected to win, but only won 39 of 40 seats.": [
         ("ABC News", "King Holm only won 39 of 40 seats.")
+    ],
+    # I, who is quoted
+    'Ann Ode said, "I think I heard three shots but I am not sure."': [
+        ("Ann Ode", "Ann Ode heard three shots."),
+        ("Ann Ode", "Ann Ode is not sure."),
+    ],
+    'Bo Holm proposed a change: "I ask all kings to eat less meat. We have the cure".': [
+        ("", "Bo Holm proposed a change."),
+        ("Bo Holm", "Bo Holm asks all kings to eat less meat."),
+        ("Bo Holm", "We have the cure."),
     ],
     # a quotation that was issued
     'The palace issued the following note: "She keeps her rank. It is hers by law."': [
