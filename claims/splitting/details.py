@@ -73,10 +73,15 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
         if theirs or _says_enough(root, found):
             return [inherit(draft, _with(root, places, *theirs), "core")]
     out: list[Draft] = []
-    if len(found) == 1 and _says_enough(root, found):
+    enough = _says_enough(root, found)
+    if len(found) == 1 and enough:
         out.append(inherit(draft, _with(root, places), "core"))
-    for place in places:
-        out.append(inherit(draft, _with(root, places, place), "detail", 0.95))
+    behind = [p for d, p in zip(found, places, strict=True) if d in root.right]
+    for detail, place in zip(found, places, strict=True):
+        # "On television he has appeared" tells too little: what he appeared in stays
+        bare = detail in root.left and not enough and not is_time(detail)
+        kept = behind[:1] if bare else []
+        out.append(inherit(draft, _with(root, places, place, *kept), "detail", 0.95))
     return [replace(d, origin=draft.origin) for d in out]
 
 

@@ -5,9 +5,11 @@ from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
 from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.members import conjuncts
+from claims.splitting.names import TITLES
 from claims.splitting.openers import ROLES, mend_opener, to_plural
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
+from claims.splitting.people import is_person
 from claims.splitting.phrases import bare
 from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
@@ -143,10 +145,16 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
     at = draft.root.nodes().index(noun)
     whole = _whole(noun)
     for member in members:
+        if noun.lemma in OFFICES - {"role"} and not _is_office(member):
+            continue  # "posts, including Director of Trade and Industry": no post of Industry
         twin = draft.root.copy()
         here = _whole(twin.nodes()[at])
-        placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
+        held = noun.lemma in OFFICES and member.child("poss") is None
+        placed = _office(member, noun) if held else member.copy()
         placed.dep = whole.dep
+        prep = here.parent
+        if prep is not None and prep.dep == "prep" and placed.nodes()[0].lemma == prep.lemma:
+            continue  # "known for tales, such as A, and for his calm"
         if here is not twin:
             if here.dep in SUBJECTS and here.parent is not None:
                 if any(c.dep == "attr" and c.tag == "NNS" for c in here.parent.right):
@@ -176,6 +184,11 @@ def _tail_to_last(noun: Node, last: Node) -> None:
         if inner.child("poss") is not None and inner.lemma in ("career", "life", "lifetime"):
             return
         last.put_right(phrase.detach())
+
+
+def _is_office(member: Node) -> bool:
+    lemma = member.lemma.lower()
+    return lemma in TITLES or is_person(lemma) or lemma in ("chair", "head", "dean", "commander")
 
 
 def _office(member: Node, noun: Node) -> Node:

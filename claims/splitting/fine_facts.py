@@ -5,7 +5,7 @@ from claims.splitting.participles import participle_clause
 from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be, inflect, is_plural
-from claims.splitting.tree import Node, word
+from claims.splitting.tree import AUXILIARIES, Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
@@ -317,7 +317,9 @@ def _has(root: Node, subject: Node, noun: Node) -> Node:
     thing.dep = "dobj"
     twin = bare(subject)
     past = past_tense(root)
-    form = "had" if past else inflect("have", "VBP" if is_plural(twin) else "VBZ")
+    finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
+    plural = finite.tag == "VBP" or (finite.tag != "VBZ" and is_plural(twin))
+    form = "had" if past else inflect("have", "VBP" if plural else "VBZ")
     verb = word(form, "have", "VERB", "VBD" if past else "VBZ", "ROOT")
     verb.put_left(twin)
     verb.put_right(thing)

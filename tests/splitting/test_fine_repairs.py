@@ -49,6 +49,10 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Ode has appeared in several Danish films."],
         ),
         (
+            "Ode Berg is a Danish potter and poet born on May 3, 1965, in Sisak.",
+            ["Ode Berg was born in Sisak.", "Ode Berg is a poet."],
+        ),
+        (
             "Ode was sampled by bands such as The Herons and Silver Attack.",
             ["Ode was sampled by The Herons.", "Ode was sampled by Silver Attack."],
         ),
