@@ -106,7 +106,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if any(kind_of(m) != kind for m in members[1:]):
         return False
     if kind == "verb":
-        return _verbs(first, members, root)
+        return _verbs(first, members, root, fine)
     if kind == "prep":
         return _phrases(first, members)
     if kind == "noun":
@@ -218,10 +218,10 @@ def _together(first: Node, root: Node) -> bool:
     return False
 
 
-def _verbs(first: Node, members: list[Node], root: Node) -> bool:
+def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
     if not any(m.finite for m in members):
-        return all(m.tag == first.tag for m in members)  # not "to sell and hiding"
+        return fine or all(m.tag == first.tag for m in members)  # not "to sell and hiding"
     return (
         first.dep == "ccomp"
         and first.parent is root
@@ -232,12 +232,12 @@ def _verbs(first: Node, members: list[Node], root: Node) -> bool:
 
 
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    if fine:
+        return True
     verb = first.parent
     subject = verb.subject if verb is not None and verb.lemma == "be" else None
     if first.dep == "attr" and subject is not None and is_plural(subject):
         return False  # "the other three were A, B and C"
-    if fine:
-        return True
     if _in_marks(first, root):
         return False
     if any(m.pos == "PRON" for m in members):
