@@ -25,7 +25,7 @@ OF_ANOTHER = frozenset(("other_subject", "other_actor"))
 FIGURES = frozenset(("quantity", "time", "rank"))
 # A word of weight that nothing near in meaning tells: a support must be so much surer.
 UNLIKE = 0.6
-UNLIKE_SURER = 0.17
+UNLIKE_SURER = 0.05
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
