@@ -165,8 +165,13 @@ def plan(counts: Counts, total: int, budget: int) -> list[Part]:
         for pair in combinations(common[:PAIRED_TERMS] if len(alone) < FEW else (), 2)
         if counts[pair[0]] + counts[pair[1]] <= WALK
     ]
-    if not alone and not pairs and common:
-        return [Part((common[0],), weights[common[0]])]
+    if not alone and not pairs and common:  # the rarest of these with the next, or by itself
+        first, *others = common[:PAIRED_TERMS]
+        return [
+            Part((first, other), weights[first] + weights[other])
+            for other in others
+            if counts[first] <= WALK and counts[other] <= REACH
+        ] or [Part((first,), weights[first])]
     return alone + beside + pairs
 
 

@@ -98,6 +98,10 @@ def test_the_plan_takes_rare_terms_alone_and_common_ones_beside_them_or_in_pairs
     assert parts[0].weight == round(1000 * log(1 + 1000 / 2))
     assert parts[6].weight == 811 + 747
     assert plan({}, 1000, budget=100) == []
+    far = plan({"heron": 60_000, "reed": 90_000, "the": 900_000}, 1_000_000, budget=100)
+    assert [part.terms for part in far] == [("heron", "reed")]
+    farther = plan({"reed": 400_000, "the": 900_000}, 1_000_000, budget=100)
+    assert [part.terms for part in farther] == [("reed",)]
 
 
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
