@@ -1,13 +1,13 @@
 """Many texts into a store: read, split on one or many cores, stored in order, a few at a time."""
 
-import os
-import signal
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import BrokenExecutor, Executor, Future, ProcessPoolExecutor
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from multiprocessing import get_context
+from multiprocessing.context import BaseContext
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +19,9 @@ from claims.results import AddResult, AddStatus
 if TYPE_CHECKING:
     from claims.store import Store
 
-BATCH = 40_000  # characters split in one go: some ten articles, a second or two
+# Characters split in one go: some four articles, half a second. Larger ones are no faster, and at
+# the end one worker waits for the other's last.
+BATCH = 16_000
 AHEAD = 2  # batches a worker has waiting, so that none idles and memory stays flat
 
 Text = Path | Document
@@ -165,8 +167,7 @@ def _executor(how: AddOptions) -> Iterator[Executor | None]:
     elif how.executor:
         context = _cluster(how.executor)
     elif how.jobs > 1:
-        # Not forked: the parent may hold threads and a database.
-        context = ProcessPoolExecutor(how.jobs, get_context("spawn"), _begin)
+        context = ProcessPoolExecutor(how.jobs, _processes(), _begin)
     with context as executor:
         try:
             yield executor
@@ -176,15 +177,23 @@ def _executor(how: AddOptions) -> Iterator[Executor | None]:
             raise
 
 
-def _begin() -> None:
-    """What a worker does first.
+def _processes() -> BaseContext:
+    """How workers are started: never forked from this process, which may hold threads and a
+    database.
 
-    Ctrl-C goes to the parent, which stops its workers. Each has a core: the threads that a library
-    for matrices would start besides only get in one another's way.
+    On Linux a server loads the model once and forks each worker from itself. Elsewhere what the
+    system's libraries do at a fork is not to be relied on.
     """
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS"):
-        os.environ.setdefault(threads, "1")
+    if sys.platform != "linux":
+        return get_context("spawn")
+    context = get_context("forkserver")
+    context.set_forkserver_preload(["claims.worker"])
+    return context
+
+
+def _begin() -> None:
+    """What a worker does first; one that was forked has done it already."""
+    import claims.worker  # noqa: F401
 
 
 @contextmanager

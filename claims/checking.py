@@ -1,12 +1,11 @@
 """A text against a store: each statement with its candidates, its verdict, the evidence to show."""
 
-import gc
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
+from claims.garbage import uncollected
 from claims.model import (
     AtomicClaim,
     Document,
@@ -81,7 +80,7 @@ def _judged(
 ) -> list[Finding]:
     from claims.matching.asked import Asked
 
-    with _uncollected():
+    with uncollected():
         asked = [Asked(statement) for statement in statements]
 
         def choose(number: int, found: Sequence["Stands"]) -> list[int]:
@@ -92,18 +91,6 @@ def _judged(
             _judge(each, candidates, as_of, top)
             for each, candidates in zip(asked, evidence, strict=True)
         ]
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for garbage in circles: judging makes none, and a tenth of its time went there."""
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
 
 
 def _judge(

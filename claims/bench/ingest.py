@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claims.store.figures import Stats
 
 WORDS = 12_000  # at least so many are parsed, and read by one job
-MANY = 12  # times as many are read by one job and by two: starting a worker takes seconds
+MANY = 24  # times as many are read by one job and by two: starting takes a second or two
 VERBS: dict[str, list[str]] = {
     "--help": ["--help"],
     "path": ["path"],

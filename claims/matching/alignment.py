@@ -252,6 +252,8 @@ def _by_phrase(term: Term, other: Term) -> Relatedness | None:
         (term.phrase, other.phrase),
         (term.phrase, other.lemma),
         (term.lemma, other.phrase),
+        (term.bare, other.lemma),
+        (term.lemma, other.bare),
     )
     for ours, theirs in forms:
         found = relate(ours, term.pos, theirs, other.pos) if ours and theirs else None

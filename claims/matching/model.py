@@ -1,8 +1,9 @@
 """The fitted models: chances of each relation from the features, by weights one can read.
 
-weights.json is written by tests/quality/fit_relation.py. Two models, for two questions: `pair`,
+weights.json is written by tests/quality/fit_relation.py. Three models, for three questions: `pair`,
 one text that was put next to the statement as its evidence (boosted trees); `store`, a claim out
-of many that may or may not be about the statement (logistic regression, on top of `pair`).
+of many that may or may not be about the statement (logistic regression, on top of `pair`);
+`clash`, whether a rule that finds such a claim to refute is right (logistic regression).
 """
 
 import json
@@ -44,14 +45,29 @@ def store_chances(values: Values) -> Chances:
     return _softmax(scores)
 
 
+def clash_chance(values: Values) -> float:
+    """How likely a rule that found a clash with a claim of a store is right to refute."""
+    part = _models()["clash"]
+    told = sum(weight * values[name] for name, weight in part["weights"].items())
+    return 1 / (1 + math.exp(-part["intercept"] - told))
+
+
+def clash_threshold() -> float:
+    """The chance that a clash needs at least to decide."""
+    return float(_models()["clash"]["threshold"])
+
+
 def threshold(name: str, given: bool) -> float:
     """A chance that a decision needs at least."""
     return float(_models()["pair" if given else "store"]["thresholds"][name])
 
 
-def rule_precision(kind: str, given: bool) -> float:
-    """How often a clash of this kind was right on labelled texts (tests/quality/reasons.py)."""
-    return float(_models()["rules"]["pair" if given else "store"].get(kind, UNMEASURED))
+def rule_precision(kind: str) -> float:
+    """How often a clash of this kind with a text given as evidence was right on labelled ones.
+
+    Measured by tests/quality/reasons.py.
+    """
+    return float(_models()["rules"].get(kind, UNMEASURED))
 
 
 def _softmax(scores: Mapping[Relation, float]) -> Chances:

@@ -29,7 +29,8 @@ CLASHES = {
     "crossed": "{theirs} is told, not {ours}",
     "suffers": "{theirs} does it, to {ours}",
     "role_swap": "“{ours}” in the statement, “{theirs}” in the claim",
-    "turned_comparison": "“{ours} … than” in the statement, “{theirs} … than” in the claim",
+    "turned_comparison": "“{ours}” in the statement, “{theirs}” in the claim",
+    "not_yet": "“{ours}” is claimed, it was still to come: {theirs}",
 }
 GAPS = {
     "quantity_missing": "{ours} is not told",

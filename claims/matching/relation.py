@@ -4,15 +4,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from claims.matching.alignment import Pair
-from claims.matching.model import rule_precision, threshold
+from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.model import Feature, Reason, Relation
 
 # How far behind the closest claim of its text, and of all, a claim still decides.
 NEAR = 0.1
-FAR = 0.6  # so far behind, only a support counts, if it is this much surer than it needs:
-SURER = 0.3
+FAR = 0.6
 EDGE = 0.05  # by how much to refute must be likelier than the support that is forbidden
 NEVER = frozenset("modality other_speaker comparison only".split())  # what is not told so
 # What is only not told. Unknown is not false: where nothing else stands against the statement, the
@@ -30,6 +29,8 @@ UNLIKE_SURER = 0.17
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
+FURTHER = frozenset("also again before previously another".split())
+OF_ALL = frozenset(("quantifier", "comparison", "modality", "role", "kind"))
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
 Features = Mapping[str, Feature]
 
@@ -42,6 +43,7 @@ class Weighed:
     topic: float
     rules: tuple[Rule, ...]
     nearness: float
+    further: bool = False  # the statement is about one more than the claim
 
     @property
     def refuting(self) -> list[Rule]:
@@ -67,16 +69,12 @@ class Standing:
         """Whether the verdict may rest on this claim."""
         return self.behind <= NEAR and self.lag <= FAR
 
-    @property
-    def counts(self) -> bool:
-        """Whether it may at least stand beside the leading claim."""
-        return self.behind <= FAR and self.lag <= FAR
-
 
 def weigh(pair: Pair, features: Features) -> Weighed:
     """The rules that fire, and the nearness: by it the claim is chosen that the model reads."""
     about = topic(pair)
-    rules = tuple(_one_difference(fired(features, about), _foreign(pair)))
+    further = _further(pair)
+    rules = tuple(_one_difference(fired(features, about), _foreign(pair), further))
     nearness = (
         features["theme_coverage"].value
         + features["coverage"].value
@@ -84,7 +82,7 @@ def weigh(pair: Pair, features: Features) -> Weighed:
         + features["predicate"].value * 0.3
         + sum(features[name].value > 0 for name in ("quantity", "time", "rank")) * FIGURE
     )
-    return Weighed(features, about, rules, nearness)
+    return Weighed(features, about, rules, nearness, further)
 
 
 def unclashed(weighed: Weighed, told: frozenset[str]) -> Weighed:
@@ -110,11 +108,19 @@ def _foreign(pair: Pair) -> bool:
     )
 
 
-def _one_difference(rules: list[Rule], foreign: bool) -> list[Rule]:
+def _further(pair: Pair) -> bool:
+    """Whether the statement is about one more ("also", "before", "another") than the claim."""
+    free = (w for w in pair.ours.words if w.dep not in ("mark", "prep"))  # not "before it fell"
+    ours = {w.lemma.lower() for w in free} & FURTHER
+    return bool(ours - {w.lemma.lower() for w in pair.theirs.words})
+
+
+def _one_difference(rules: list[Rule], foreign: bool, further: bool) -> list[Rule]:
     """Rules that refute only by the one thing that differs.
 
     Of another subject another number, date or rank is no clash; nor is "did not start on the 23rd"
-    against "started on the 22nd", where two differences cancel.
+    against "started on the 22nd", where two differences cancel; nor does what is told of one thing
+    stand against what is said of a further one.
     """
     kinds = {r.kind for r in rules if r.relation is Relation.REFUTES}
     cancel = "negation" in kinds and bool(kinds & VALUES)
@@ -123,6 +129,7 @@ def _one_difference(rules: list[Rule], foreign: bool) -> list[Rule]:
         void = (foreign and rule.kind in OF_SUBJECT) or (
             cancel and rule.kind in VALUES | {"negation"}
         )
+        void = void or (further and rule.kind not in OF_ALL)
         if rule.relation is Relation.NEUTRAL or not void:
             kept.append(rule)
     return kept
@@ -133,24 +140,24 @@ def relate(
 ) -> tuple[Relation, float, tuple[Reason, ...]]:
     """Relation, how sure it is (0..1), and why.
 
-    For the leading claim of a text a rule that refutes decides, else the model; any other claim
-    must be surer. Where it was not given as the evidence, what a firm rule forbids is no support.
+    For the leading claim of a text a rule that refutes decides where it is likely right, else the
+    model; no other claim decides. Where it was not given as the evidence, what a firm rule forbids
+    is no support.
     """
     features, forbidding = weighed.features, weighed.forbidding
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
     leads, given = standing.leads, standing.given
-    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
-    if ruling and leads:
-        sure = max(rule_precision(rule.kind, given) for rule in ruling)
+    sure = _sure_of_clash(weighed, given)
+    if sure and leads:
         return Relation.REFUTES, max(sure, refutes), _reasons(weighed.refuting, features)
-    more = 0.0 if leads else SURER
     firm = any(r.firm for r in forbidding) and not given
     unlike = 0.0 if given or features["soft_missing"].value <= UNLIKE else UNLIKE_SURER
-    told = supports >= threshold("supports", given) + max(more, unlike) and supports > refutes
-    if standing.counts and told and not firm:
+    told = supports >= threshold("supports", given) + unlike and supports > refutes
+    if standing.leads and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
-    if leads and clash and (given or _contradicts(forbidding, supports, refutes)):
+    doubtful = bool(weighed.refuting) and not given  # a rule's clash that is seldom right
+    if leads and clash and not doubtful and (given or _contradicts(weighed, supports, refutes)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]
         reasons = _reasons(turned, features) or explain_model(features, Relation.REFUTES)
         return Relation.REFUTES, refutes, reasons
@@ -158,9 +165,25 @@ def relate(
     return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
 
 
-def _contradicts(forbidding: list[Rule], supports: float, refutes: float) -> bool:
+def _sure_of_clash(weighed: Weighed, given: bool) -> float:
+    """How sure the rules that refute are; 0 where none does, or too seldom rightly."""
+    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
+    if not ruling:
+        return 0.0
+    if given:
+        return max(rule_precision(rule.kind) for rule in ruling)
+    sure = clash_chance({name: f.value for name, f in weighed.features.items()})
+    return sure if sure >= clash_threshold() else 0.0
+
+
+def _contradicts(weighed: Weighed, supports: float, refutes: float) -> bool:
     """Whether what forbids a support also stands against the statement, as the model thinks."""
+    forbidding = weighed.forbidding
     against = {r.feature for r in forbidding}
+    if weighed.further:
+        return False
+    if weighed.features["quantifier"].value > -1:
+        against -= {"quantifier"}  # of how many is not told, no other share is
     if any(r.firm for r in forbidding) and refutes < supports + EDGE:
         return False  # all but one thing is told: that is missing, not contradicted
     if against <= UNTOLD and refutes < SURE_OF_UNTOLD:

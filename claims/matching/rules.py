@@ -88,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         "quantifier",
         Relation.REFUTES,
         "quantifier",
-        lambda f, t: f["quantifier"].value <= -1 and t >= 0.6,
+        lambda f, t: f["quantifier"].value <= -1 and f["predicate"].value > 0 and t >= 0.6,
     ),
     Rule(
         "subject",
@@ -175,6 +175,12 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["turned_comparison"].value > 0 and _same_subject(f) and t >= 0.6,
     ),
     Rule(
+        "modality",
+        Relation.REFUTES,
+        "not_yet",
+        lambda f, t: _is(f, "not_yet") and _same_subject(f) and t >= 0.7,
+    ),
+    Rule(
         "number",
         Relation.NEUTRAL,
         "quantity_missing",
@@ -221,7 +227,7 @@ RULES: tuple[Rule, ...] = (
         True,
     ),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
-    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker"), True),
+    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
     Rule("comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True),
     Rule(
         "structure",

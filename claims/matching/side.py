@@ -19,6 +19,8 @@ PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
+SORTS = frozenset("kind type sort species variety form breed".split())
+ENDINGS = frozenset("of for to in on with from by at as into".split())
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
 
@@ -45,7 +47,13 @@ class Term:
     @property
     def forms(self) -> tuple[str, ...]:
         """What it may be related by: its lemma, and the phrase it carries."""
-        return (self.lemma, self.phrase) if self.phrase else (self.lemma,)
+        return tuple(form for form in (self.lemma, self.phrase, self.bare) if form)
+
+    @property
+    def bare(self) -> str:
+        """The phrase without the preposition it ends in: "find guilty" of "find guilty of"."""
+        phrase, _, last = self.phrase.rpartition(" ")
+        return phrase if " " in phrase and last in ENDINGS else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,8 +274,11 @@ def _is_content(word: Word, named: bool) -> bool:
 
 
 def _lemma(word: Word) -> str:
-    """In lower case; of an adjective the word itself (the lemmatiser makes "known" a verb)."""
-    if word.pos == "ADJ":
+    """In lower case; of an adjective the word itself (the lemmatiser makes "known" a verb).
+
+    Not of a comparative: "older" is the opposite of "younger" as "old" is of "young".
+    """
+    if word.pos == "ADJ" and not (word.text.endswith("er") and len(word.lemma) < len(word.text)):
         return word.text.lower()
     return word.lemma.lower() or word.text.lower()
 
@@ -393,6 +404,10 @@ def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
     for j in below:
         word = words[j]
         kind = QUANTIFIERS.get(word.lemma.lower(), "")
+        if word.pos == "PROPN":
+            kind = ""  # the All India Union
+        if kind == "few" and word.text.lower() in ("fewer", "less"):
+            kind = ""  # than others, not few of all
         if kind == "all" and _but_some(words, i):
             kind = "most"
         determines = word.dep in (
@@ -405,6 +420,10 @@ def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
         return "all"
     # "most of the pilgrims", "none of them"
     if word.dep == "pobj" and words[word.head].lemma.lower() == "of":
-        over = words[words[word.head].head]
-        return QUANTIFIERS.get(over.lemma.lower(), "")
+        above = words[word.head].head
+        over = words[above].lemma.lower()
+        if over in SORTS:  # "most kinds of frogs" are most frogs
+            under = [j for j, w in enumerate(words) if w.head == above and j != above]
+            return _quantifier(words, above, under)
+        return QUANTIFIERS.get(over, "")
     return ""

@@ -30,6 +30,9 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that" and _plural_verb(clause) and not is_plural(noun):
         return None  # the parse is wrong
+    if word == "that" and _personal(noun):
+        things = [n for n in _below(noun, clause) if _thing(n)]
+        return things[-1] if things else noun  # "head of the body that led the work"
     if word not in ("which", "who", "whom", "whose"):
         return noun
     above = _above(noun)
@@ -47,11 +50,16 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
+    if word == "which" and _does(noun):
+        return None  # "a bill posed by the board, which bans it": of the one or the other
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
+    if _singular_verb(clause) and is_plural(noun):
+        near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
+        return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
     for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS)):
         if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
@@ -111,14 +119,42 @@ def _thing(noun: Node) -> bool:
     return not _personal(noun) and noun.ent not in FIGURES and noun.pos in ("NOUN", "PROPN")
 
 
+def _does(noun: Node) -> bool:
+    """Whether it is the agent in a participle of another noun."""
+    by = noun.parent
+    if by is None or by.dep != "agent" or by.parent is None:
+        return False
+    return by.parent.dep == "acl"
+
+
+def _finite_of(clause: Node) -> Node | None:
+    """The finite word that agrees with the relative one: were, in "which Ode said were old"."""
+    inner = clause.child("ccomp")
+    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+        if inner is None or inner.subject is not None:
+            return None
+        clause = inner
+    return next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+
+
 def _plural_verb(clause: Node) -> bool:
     """ "which were": the relative word as the subject of a verb in the plural."""
-    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    finite = _finite_of(clause)
     first = clause.nodes()[0]
     subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
-    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+    if finite is None:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _singular_verb(clause: Node) -> bool:
+    """ "which has": the relative word as the subject of a verb in the singular."""
+    finite = _finite_of(clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() == "which"
+    if finite is None:
+        return False
+    return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -3,13 +3,16 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from claims.model import Stance
 from claims.splitting.names import noun_phrase, short_name
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.quotations import Part, Quotation, quotations
-from claims.splitting.reported import Attribution, of_sentence, speaker_of
+from claims.splitting.reported import Attribution, of_sentence
 from claims.splitting.reporting import REPORTING
+from claims.splitting.speakers import speaker_of
+from claims.splitting.wordlist import words
 
 __all__ = ["Attribution", "attribute", "said_by"]
 
@@ -96,15 +99,34 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         doc, at = docs[part.doc - 1], len(docs[part.doc - 1]) - 1
     if at < 0 or doc[at].text not in (":", ","):
         return None
-    for token in reversed(doc[doc[at].sent.start : at]):
+    sentence = doc[at].sent
+    home = part.doc if doc == docs[part.doc] else part.doc - 1
+    for token in reversed(doc[sentence.start : at]):
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
-            span = noun_phrase(who)
-            home = part.doc if doc == docs[part.doc] else part.doc - 1
-            name, verb, none = short_name(who), token.lemma_.lower(), frozenset[int]()
-            return Attribution(
-                span, name, verb, True, Stance.ASSERTS, none, none, (), (home, *span)
-            )
+            return _opener(token, who, home)
+    who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
+    issued = sentence.root.lemma_.lower() in _ISSUING
+    if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
+        return _opener(sentence.root, who, home)  # she praised him: "Y"
     return None
+
+
+def _opener(verb: Token, who: Token, doc: int) -> Attribution:
+    span, none = noun_phrase(who), frozenset[int]()
+    name, lemma = short_name(who), verb.lemma_.lower()
+    return Attribution(span, name, lemma, True, Stance.ASSERTS, none, none, (), (doc, *span))
+
+
+_ISSUING = words("issue release publish send circulate display")
+
+
+def _speaks(who: Token) -> bool:
+    return (
+        who.ent_type_ in ("PERSON", "ORG", "NORP")
+        or who.lower_ in ("he", "she", "they")
+        or is_person(who.lemma_.lower())
+        or who.lower_ in GROUPS
+    )
 
 
 def _just_before(

@@ -51,6 +51,8 @@ def _run_on(draft: Draft) -> list[Draft]:
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
         parted = any(c.text == ";" for c in root.children)
+        if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
+            continue
         clause.detach()
         clause.dep = "ROOT"
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
@@ -60,6 +62,21 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _of_a_noun(clause: Node) -> bool:
+    """ "for every day the hall stays shut, he loses": of the day, no clause by itself."""
+    subject = clause.subject
+    at = clause.left.index(subject) if subject in clause.left else 0
+    last = clause.left[at - 1].nodes()[-1] if at else None
+    return last is not None and clause.left[at - 1].dep == "prep" and last.pos == "NOUN"
+
+
+def _that_object(clause: Node) -> bool:
+    """ "found that care by men, mainly a lack of it, is bad": it is no care that they found."""
+    thing = clause.child("dobj")
+    that = thing is not None and any(c.dep == "det" and c.lemma == "that" for c in thing.left)
+    return that and clause.lemma in REPORTING | {"establish", "prove", "confirm", "determine"}
 
 
 def _adverbials(draft: Draft, fine: bool) -> list[Draft]:

@@ -2,15 +2,15 @@
 
 from claims.splitting.drafts import (
     Draft,
-    inherit,
     is_general,
     is_negated,
     is_predicate,
     is_time,
     not_only,
 )
-from claims.splitting.realise import agree
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors, word
+from claims.splitting.members import conjuncts, kind_of, versions
+from claims.splitting.realise import is_plural
+from claims.splitting.tree import Node, ancestors
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
 COLLECTIVE = frozenset(
@@ -19,14 +19,9 @@ COLLECTIVE = frozenset(
 )
 LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
 MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
-QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
-RELATIONAL = frozenset(
-    "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
-    "editor leader captain manager partner secretary chief producer creator winner".split()
-)
 RECIPROCAL = frozenset({"each", "one"})
 
 
@@ -40,7 +35,7 @@ def expand(draft: Draft, fine: bool) -> list[Draft]:
         if site is None:
             done.append(current)
             continue
-        made = _versions(current, site)
+        made = versions(current, site)
         if len(made) + len(queue) + len(done) > CAP[fine]:
             done += [current, *queue]
             break
@@ -59,7 +54,7 @@ def expand_general(draft: Draft) -> list[Draft]:
         return [draft]
     for first in _complements(root):
         if len(conjuncts(first)) >= LISTED and _allowed(first, root, fine=True):
-            return _versions(draft, first)
+            return versions(draft, first)
     return [draft]
 
 
@@ -73,11 +68,6 @@ def _complements(node: Node) -> list[Node]:
             out.append(child)
         out += _complements(child)
     return out
-
-
-def conjuncts(first: Node) -> list[Node]:
-    """The members of a list, the first one included."""
-    return [first, *(c for c in first.right if c.dep == "conj")]
 
 
 def _site(root: Node, fine: bool) -> Node | None:
@@ -107,18 +97,29 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return _not_only(first)
     if _shares_object(first, members):
         return False
-    kind = _kind(first)
+    kind = kind_of(first)
     if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
         return False
-    if any(_kind(m) != kind for m in members[1:]):
+    if any(kind_of(m) != kind for m in members[1:]):
         return False
     if kind == "verb":
         return _verbs(first, members, root)
     if kind == "prep":
-        return all(is_time(m) == is_time(first) for m in members)  # not "in May and by a third"
+        return _phrases(first, members)
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _phrases(first: Node, members: list[Node]) -> bool:
+    """ "in May and in June"; not "to and from the town", "in May and by a third", "by bus and by
+    air to a hall".
+    """
+    nouns = [m.child("pobj") for m in members]
+    if None in nouns or any(is_time(m) != is_time(first) for m in members):
+        return False
+    more = [n is not None and n.child("prep") is not None for n in nouns]
+    return more[0] or not more[-1]
 
 
 def _shares_object(first: Node, members: list[Node]) -> bool:
@@ -128,16 +129,6 @@ def _shares_object(first: Node, members: list[Node]) -> bool:
         and members[-1].child("dobj") is not None
         and any(all(c.dep in ("cc", "punct", "conj") for c in m.right) for m in members[:-1])
     )
-
-
-def _kind(node: Node) -> str:
-    if node.dep == "prep" or (node.pos in ("ADP", "SCONJ") and node.child("pobj", "pcomp")):
-        return "prep"
-    if is_predicate(node) and node.dep not in ("amod", "compound"):
-        return "verb"
-    if node.pos in NOMINAL_POS or node.tag.startswith("NN"):
-        return "noun"
-    return "adjective" if node.pos in ("ADJ", "VERB") else "other"
 
 
 def _not_only(first: Node) -> bool:
@@ -227,7 +218,7 @@ def _together(first: Node, root: Node) -> bool:
 def _verbs(first: Node, members: list[Node], root: Node) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
     if not any(m.finite for m in members):
-        return True
+        return all(m.tag == first.tag for m in members)  # not "to sell and hiding"
     return (
         first.dep == "ccomp"
         and first.parent is root
@@ -238,14 +229,31 @@ def _verbs(first: Node, members: list[Node], root: Node) -> bool:
 
 
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    verb = first.parent
+    subject = verb.subject if verb is not None and verb.lemma == "be" else None
+    if first.dep == "attr" and subject is not None and is_plural(subject):
+        return False  # "the other three were A, B and C"
     if fine:
         return True
+    if _in_marks(first, root):
+        return False
+    if any(m.pos == "PRON" for m in members):
+        return False  # "under her lead and that of the town"
+    if first.dep == "pobj" and verb is not None and verb.dep == "agent":
+        return False  # "was asked by A and B for help"
     if _roles(first, members):
         return True
     # Coarse: a list of things is one fact, unless its members are described one by one.
     if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
         return False
     return all(_heavy(m) for m in members)
+
+
+def _in_marks(first: Node, root: Node) -> bool:
+    """A list inside a phrase that is quoted: its words are not ours to part."""
+    last = conjuncts(first)[-1].i
+    marks = [n.i for n in root.nodes() if root.i < n.i < last and n.text == '"']
+    return len([i for i in marks if i < first.i]) % 2 == 1 and len(marks) % 2 == 1
 
 
 def _roles(first: Node, members: list[Node]) -> bool:
@@ -263,135 +271,3 @@ def _heavy(node: Node) -> bool:
     return sum(len(c.nodes()) for c in own) >= 2 and any(
         c.dep in ("amod", "prep", "acl", "relcl", "poss", "nummod") for c in own
     )
-
-
-# ------------------------------------------------------------ making the versions
-
-
-def _versions(draft: Draft, site: Node) -> list[Draft]:
-    members = conjuncts(site)
-    order = draft.root.nodes()
-    at = order.index(site)
-    shared = _shared(site, members)
-    tail = _tail(site, members)
-    out: list[Draft] = []
-    for k in range(len(members)):
-        root = draft.root.copy()
-        here = root.nodes()[at]
-        verb = here.parent
-        subject = here.dep in SUBJECTS
-        _keep(here, k, shared, tail)
-        for extra in not_only(verb) if verb is not None else []:
-            extra.detach()
-        if subject and verb is not None and verb.subject is not None:
-            agree(verb, verb.subject)
-        out.append(inherit(draft, root, "list member"))
-    return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
-
-
-def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
-    """For each member the modifiers of the first that hold for it too."""
-    out: list[list[Node]] = [[]]
-    for member in members[1:]:
-        own = [c for c in member.left if c.dep not in ("cc", "punct", "preconj", "advmod")]
-        determined = any(
-            c.dep in ("det", "poss", "nummod", "predet") or c.lemma in QUANTIFIERS for c in own
-        )
-        mine: list[Node] = []
-        if _kind(first) == "noun" and not determined and member.pos != "PROPN":
-            for mod in first.left:
-                quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
-                if (quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS")) or (
-                    mod.dep == "amod" and not own and not member.right and _shareable(first, mod)
-                ):
-                    mine.append(mod)
-        if _kind(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
-            mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")]
-            if member.subject is None and first.subject in first.left:
-                mine = [c for c in first.left if c.dep in SUBJECTS] + mine
-        out.append(mine)
-    return out
-
-
-def _shareable(first: Node, mod: Node) -> bool:
-    """ "young men and women", but not "assistant professor and curator"."""
-    return mod.ent == "NORP" if first.dep == "attr" else not mod.ent
-
-
-def _tail(first: Node, members: list[Node]) -> list[Node]:
-    """ "founder and CEO of the firm": what follows the last member and holds for all."""
-    last = members[-1]
-    if _kind(first) != "noun" or any(
-        c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right
-    ):
-        return []
-    if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
-        return []
-    det = first.child("det")
-    role = det is not None and det.lemma.lower() in ("a", "an")
-    if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):
-        return []  # "a lawyer and advocate of reform", but "a founder and director of the firm"
-    return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
-
-
-def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> None:
-    """Keep only the k-th member of the list whose first member is this node."""
-    members = conjuncts(first)
-    if k == 0:
-        after = _after_list(first)
-        own = any(c.dep == "prep" for c in first.right if c not in after)
-        _drop_rest(first)
-        if own:
-            first.right = [c for c in first.right if c not in after]
-        for extra in tail:
-            first.put_right(extra.copy())
-        return
-    after = _after_list(first)
-    chosen = members[k].detach()
-    for child in list(chosen.left):
-        if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
-            child.lemma.lower() in ("also", "then") and child is chosen.left[0]
-        ):
-            child.detach()
-    for offset, mod in enumerate(shared[k]):
-        chosen.put_left(mod.copy(), offset)
-    if k < len(members) - 1:
-        for extra in tail:
-            chosen.put_right(extra.copy())
-    while chosen.right and chosen.right[-1].dep == "cc":
-        chosen.right[-1].detach()
-    last = k == len(members) - 1
-    own = any(c.dep == "prep" for c in first.right if c not in after)
-    for extra in after if last or not own else []:
-        chosen.put_right(extra.detach())
-    chosen.dep = first.dep
-    first.replace(chosen)
-
-
-def _after_list(first: Node) -> list[Node]:
-    """ "founder and head of the firm": what follows the list and hangs on its first member."""
-    last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
-    return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
-
-
-def _drop_rest(first: Node) -> None:
-    kept: list[Node] = []
-    for child in first.right:
-        if child.dep in ("conj", "cc") or (child.dep == "punct" and child.text in (",", ";")):
-            continue
-        kept.append(child)
-    first.right = kept
-    drop = ("both", "only", "not")
-    first.left = [
-        c
-        for c in first.left
-        if not (c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))
-    ]
-
-
-def _is_only(first: Node) -> bool:
-    lemmas = [c.lemma.lower() for c in first.left]
-    return "not" in lemmas and "only" in lemmas
-
-
-__all__ = ["CAP", "conjuncts", "expand", "word"]

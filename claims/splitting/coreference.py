@@ -1,36 +1,19 @@
 """Whom "he", "the ministry" and "Kerry" mean: names for what a document only points at."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.descriptions import describe
 from claims.splitting.discourse import COMPANIES, SAME, Discourse, Entity, set_off
+from claims.splitting.first_person import BODY, FIRST, written_out
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
 from claims.splitting.people import GROUPS
 from claims.splitting.pronouns import Where, antecedent, pleonastic
+from claims.splitting.replacement import Replacement
 from claims.splitting.wordlist import words
-
-
-@dataclass(frozen=True, slots=True)
-class Replacement:
-    """What to write in place of tokens [start, stop) of one Doc.
-
-    within: tokens of another mention of the same in the same sentence; a claim that holds that
-    mention can keep the pronoun as it is.
-    """
-
-    start: int
-    stop: int
-    text: str  # without 's
-    certainty: float  # 0..1
-    possessive: bool = False  # write 's (or ') after the text
-    plural: bool = False  # number of the text, for the verb's agreement
-    within: tuple[int, int] | None = None
-
 
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.56  # it
@@ -63,14 +46,14 @@ def resolve(
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     continue
-                if mention.head.lower_ in _FIRST | _BODY:
-                    said = said_by(mention.head.i, attributions[n])
-                    if said is not None and said.direct:
+                if mention.head.lower_ in FIRST | BODY:
+                    direct = [a for a in attributions[n] if a.direct]  # also: "I thought 'I ...'"
+                    if (said := said_by(mention.head.i, direct)) is not None:
                         spoken.append((n, mention, said))
                 else:
                     made[n] += _pronoun(discourse, n, number, mention, attributions[n])
     for n, mention, said in spoken:
-        made[n] += _speaker(discourse, mention, said)
+        made[n] += written_out(discourse, mention, said)
     return tuple(tuple(_apart(ours)) for ours in made)
 
 
@@ -90,7 +73,9 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     full = [
         m.name
         for m in named
-        if " " in m.name and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
+        if " " in m.name
+        and not {"and", "&"} & set(m.name.split())
+        and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     late = _of_others(named, full)
     full = [name for name in full if name not in late]
@@ -132,42 +117,6 @@ def _with_article(mention: Mention) -> bool:
     return any(c.dep_ == "det" for c in mention.head.children)
 
 
-_FIRST = words("i me my myself")
-_BODY = words("we us our")
-
-
-def name_speakers(
-    attributions: Sequence[Sequence[Attribution]], replacements: Sequence[Sequence[Replacement]]
-) -> tuple[tuple[Attribution, ...], ...]:
-    """The attributions with each speaker by full name, also of quotations that run on."""
-    whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
-    return tuple(
-        tuple(replace(a, name=_full_name(a, replacements, whole)) for a in found)
-        for found in attributions
-    )
-
-
-def _full_name(
-    attribution: Attribution,
-    replacements: Sequence[Sequence[Replacement]],
-    whole: Mapping[str, str],
-) -> str:
-    if attribution.origin is not None:
-        doc, start, stop = attribution.origin
-        for r in replacements[doc]:
-            if start <= r.start and r.stop <= stop and not r.possessive:
-                alone = r.stop - r.start == stop - start
-                if alone or attribution.name.split()[-1:] == r.text.split()[-1:]:
-                    return _without_article(r.text)
-    full = whole.get(attribution.name, "")  # a surname that the parser took for another word
-    return full if full and full[0].isupper() else attribution.name
-
-
-def _without_article(name: str) -> str:
-    bare = name.removeprefix("the ")
-    return bare if bare[0].isupper() else name
-
-
 # ------------------------------------------------------------- noun phrases
 
 
@@ -185,6 +134,7 @@ def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> It
         yield from _named(discourse, mention, entity)
 
 
+_MAKING = words("set make create establish write build found launch")
 _PROMINENT = ("nsubj", "nsubjpass", "dobj", "poss")
 
 
@@ -196,6 +146,7 @@ def _prominent(head: Token) -> bool:
     return head.dep_ == "appos" and after is not None and after.tag_ in ("VBD", "VBZ", "MD")
 
 
+_PARTICLES = words("bin ibn ben al el de del da dos van von der du la le mac")
 _PLAIN_TITLES = words("mr mr. mrs mrs. ms ms. miss")
 
 
@@ -212,6 +163,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
+    if before is not None and before.lower_ in _PARTICLES:
+        return  # Qasim bin Said is no Tariq Al Said
     if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
@@ -231,6 +184,8 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
+    if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
+        return  # set the mark, won the race: may be a new one
     told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
     if any(c.lower_ not in SAME for c in told):
         return
@@ -307,23 +262,35 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token):
+    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
-    direct = said is not None and said.direct
+    direct = said is not None and said.direct and not _before_marks(token)
+    if said is not None and mention.sort is Sort.THING and _might(token):
+        verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
+        if any(verb.tag_ == "VBG" for verb in verbs):
+            return  # "sued over the law, saying it would harm many": the law or who sued
     barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
+    same = mention.gender or ("they" if mention.plural else "it")
     if found is None:
+        discourse.open[same] = sentence
         return
     entity = found.entity
+    unclear = discourse.open.get(same, 0)
+    if 0 < sentence - unclear <= 2 and entity.last <= unclear:
+        return  # the same as the pronoun before it, and that was not clear
     discourse.note(doc, sentence, mention, entity)
     text = describe(entity, discourse)
     least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
     if direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
+        if not _quoted_too(discourse, doc, entity, attributions):
+            return
     if found.certainty < least or text is None:
+        discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural = entity.plural or entity.joined
@@ -332,10 +299,43 @@ def _pronoun(
     )
 
 
+def _quoted_too(
+    discourse: Discourse, doc: int, entity: Entity, attributions: Sequence[Attribution]
+) -> bool:
+    """Whether a speaker has spoken of it too: the writer's last subject is not the speaker's."""
+    for place in discourse.recent:
+        if place.entity is entity and place.doc == doc and place.mention.form is not Form.PRONOUN:
+            said = said_by(place.mention.head.i, attributions)
+            if said is not None and said.direct:
+                return True
+    return False
+
+
+def _might(token: Token) -> bool:
+    return token.lower_ == "it" and any(c.tag_ == "MD" for c in token.head.lefts)
+
+
+def _before_marks(token: Token) -> bool:
+    """Ode said she had "lost all": she stands outside the marks."""
+    marks = [t for t in token.sent if t.text == '"']
+    after = [t for t in marks if t.i > token.i]
+    opens = bool(after) and bool(after[0].nbor(-1).whitespace_) and not after[0].whitespace_
+    return opens and len(marks) - len(after) in (0, 2)
+
+
 def _some_of(token: Token) -> bool:
     """Seven died and 43 were hurt, nine of them badly: of those just counted."""
     of = token.head
     return token.lower_ == "them" and of.lower_ == "of" and of.head.tag_ in ("CD", "DT", "JJS")
+
+
+def _of_who(token: Token) -> bool:
+    """A man who runs with his arms up: his own, whoever he is. It all began: no thing did."""
+    if token.dep_ == "poss":
+        clause = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
+        return clause.dep_ == "relcl" and any(c.tag_ == "WP" for c in clause.lefts)
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return token.lower_ == "it" and after.lower_ == "all"
 
 
 def _spoken_of(
@@ -351,64 +351,3 @@ def _spoken_of(
 
 
 _KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")
-
-
-def _speaker(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
-    """I, in a quotation: who is quoted; then my: his or her."""
-    token, gender = mention.head, ""
-    if token.lower_ in _BODY:
-        yield from _body(discourse, token, said)
-        return
-    if said.origin is None:
-        text: str | None = said.name
-    else:
-        person = discourse.within(said.origin, said.name)
-        known = person is not None and (
-            person.sort is Sort.PERSON or person.name.split()[-1:] == said.name.split()[-1:]
-        )
-        text = describe(person, discourse) if person is not None and known else None
-        gender = person.gender if person is not None else ""
-    if text and _after_i(token):
-        again = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True))[token.lower_]
-        yield Replacement(token.i, token.i + 1, again, 0.9, False, not gender)
-    elif text:
-        yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my")
-
-
-def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:
-    """We, in the words of a body or of who speaks for it: the body."""
-    if said.origin is None:
-        return
-    doc, start, stop = said.origin
-    spoken = [discourse.at.get((doc, i)) for i in range(start, stop)]
-    bodies = [e for e in spoken if e is not None and e.sort is Sort.GROUP and e.name]
-    people = [e for e in spoken if e is not None and e.sort is Sort.PERSON]
-    speaks = any(noun.startswith("spokes") for e in people for noun in e.nouns)
-    bodies = [e for e in bodies if not e.name.split()[-1].lower().startswith("spokes")]
-    if bodies and (not people or speaks) and not any(e.plural for e in bodies):
-        text = describe(bodies[-1], discourse)
-        again = {"our": "its", "us": "it"}.get(token.lower_)
-        if again and any(t.lower_ == "we" for t in token.doc[token.sent.start : token.i]):
-            yield Replacement(token.i, token.i + 1, again, 0.8)
-        elif text:
-            yield Replacement(token.i, token.i + 1, text, 0.8, token.lower_ == "our")
-
-
-_AGAIN = {
-    "m": ("his", "him", "himself"),
-    "f": ("her", "her", "herself"),
-    "": ("their", "them", "themselves"),
-}
-
-
-def _after_i(token: Token) -> bool:
-    """I have lost my keys; my wife waits for me: said of the speaker before in its clause."""
-    if token.lower_ == "i":
-        return False
-    before = [t for t in token.sent if t.i < token.i and t.lower_ in _FIRST]
-    return any(_clauses(t) & _clauses(token) for t in before)
-
-
-def _clauses(token: Token) -> set[int]:
-    """The two innermost verbs above it."""
-    return set([a.i for a in token.ancestors if a.pos_ in ("VERB", "AUX")][:2])

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claims.splitting.discourse import Discourse, Entity
 from claims.splitting.mentions import Mention, Sort
+from claims.splitting.people import is_person
 from claims.splitting.wordlist import words
 
 LONGEST = 8  # tokens of a description
@@ -58,13 +59,17 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
     tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
     tokens += _of_what(head)
-    if len(tokens) > LONGEST:
+    if not tokens:
+        return None
+    if len(tokens) > LONGEST or any(t.text in "([" for t in doc[tokens[0] : tokens[-1]]):
         tokens = [head.i]
     text = "".join(doc[i].text_with_ws for i in tokens).strip()
     if owner is not None:
         whose = _whose(owner, mention.block, discourse)
         return f"{whose} {text}" if whose else None
     if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
+        if head.tag_ == "NN" and is_person(head.lemma_.lower()):
+            return None  # winner of the race, Ode
         return text  # migrants, gold
     if _generic(head, left):
         return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"

@@ -8,6 +8,7 @@ definite noun needs its modifiers to be found, a ranked or negated one to be tru
 from dataclasses import replace
 
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, mark_of
+from claims.splitting.names import TITLES
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import Node, ancestors
 
@@ -16,6 +17,8 @@ ADJUNCTS = frozenset({"prep", "npadvmod", "agent"})
 FILLED = frozenset({"pobj", "pcomp"})
 KEPT_PREPOSITIONS = frozenset("of than without per like unlike instead not".split())
 RANKS = frozenset("first only last sole most least second third same next fewest".split())
+TIED_TO_DAYS = frozenset("fall lie last take date range focus base center centre".split())
+RANGE_ENDS = frozenset("to until till through".split())
 WEAK = frozenset("no few little any every each all most neither either hardly none".split())
 # Verbs that say nothing without the phrase after them, and phrases that belong to any verb.
 BOUND = {
@@ -24,23 +27,28 @@ BOUND = {
     "on": "focus depend rely base concentrate center centre insist embark draw reflect touch take "
     "pass carry hold",
     "of": "consist",
-    "in": "result specialize specialise involve engage participate interest consist culminate "
-    "lie lay put place succeed root immerse instrumental believe major fall",
+    "in": "spend result specialize specialise involve engage participate interest consist "
+    "culminate lie lay put place succeed root immerse instrumental believe major fall",
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
-    "ascribe similar due related equal",
-    "with": "deal credit associate provide replace compare equip contend cope align compete "
-    "collaborate struggle charge fill diagnose entrust begin start work end",
-    "as": "know serve regard describe see consider treat refer recognize recognise view establish "
-    "name act work cast use begin start appoint elect dismiss identify hail cite cast bill",
+    "ascribe similar due related equal help put confine expose",
+    "with": "spend deal credit associate provide replace compare equip contend cope align compete "
+    "collaborate struggle charge fill diagnose entrust begin start work end ply supply present "
+    "cover adorn decorate load surround confuse identify",
+    "as": "spend know serve regard describe see consider treat refer recognize recognise view "
+    "establish name act work cast use begin start appoint elect dismiss identify hail cite bill "
+    "characterize characterise portray depict label brand define classify rate rank frame dub",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
-    "from": "differ range prevent stem derive suffer separate benefit distinguish exclude vary",
+    "from": "come differ range prevent stem derive suffer separate benefit distinguish exclude "
+    "vary",
     "by": "characterize characterise mean accompany follow mark define",
     "between": "alternate distinguish choose lie",
     "after": "name look",
     "about": "talk think know speak concern",
-    "at": "aim look",
+    "at": "aim look spend",
+    "among": "rate rank count number list include",
+    "against": "pit guard warn discriminate",
 }
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
 
@@ -59,35 +67,43 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
         return [draft]
     places = [order.index(d) for d in found]
     if new:
-        where = next((p for p in places if any(n.i in new for n in order[p].nodes())), None)
-        if where is not None or _says_enough(root, found):
-            return [inherit(draft, _with(root, places, where), "core")]
+        theirs = [p for p in places if any(n.i in new for n in order[p].nodes())]
+        if len(theirs) > 1:
+            return [inherit(draft, _with(root, places, p), "detail", 0.95) for p in theirs]
+        if theirs or _says_enough(root, found):
+            return [inherit(draft, _with(root, places, *theirs), "core")]
     out: list[Draft] = []
     if len(found) == 1 and _says_enough(root, found):
-        out.append(inherit(draft, _with(root, places, None), "core"))
+        out.append(inherit(draft, _with(root, places), "core"))
     for place in places:
         out.append(inherit(draft, _with(root, places, place), "detail", 0.95))
     return [replace(d, origin=draft.origin) for d in out]
 
 
 def _join_ranges(root: Node) -> None:
-    """ "from 2001 to 2004": one phrase."""
+    """ "from 2001 to 2004": one phrase, wherever the end of it hangs."""
     for node in root.nodes():
         if node.lemma != "from" or node.dep != "prep" or node.parent is None:
             continue
-        side = node.parent.right if node in node.parent.right else node.parent.left
-        for after in side[side.index(node) + 1 :][:1]:
-            if after.dep == "prep" and after.lemma in ("to", "until", "till", "through"):
-                node.put_right(after.detach())
+        order = root.nodes()
+        at = order.index(node.nodes()[-1]) + 1
+        after = order[at] if at < len(order) else None
+        if after is None or after.dep != "prep" or after.lemma not in RANGE_ENDS:
+            continue
+        beside = after.parent is node.parent
+        if beside or (_numbered(node) and _numbered(after)):
+            node.put_right(after.detach())
 
 
-def _with(root: Node, places: list[int], kept: int | None) -> Node:
-    """A copy of the clause without its details but one, and what that one hangs on."""
+def _numbered(prep: Node) -> bool:
+    return any(n.text.isdigit() for n in prep.nodes())
+
+
+def _with(root: Node, places: list[int], *kept: int) -> Node:
+    """A copy of the clause without its details but some, and what those hang on."""
     twin = root.copy()
     order = twin.nodes()
-    held = set()
-    if kept is not None:
-        held = {id(order[kept]), *(id(up) for up in ancestors(order[kept]))}
+    held = {id(node) for k in kept for node in (order[k], *ancestors(order[k]))}
     for place in places:
         node = order[place]
         if id(node) in held or node.parent is None:
@@ -111,11 +127,13 @@ def _details(root: Node) -> list[Node]:
     fronted = [c for c in root.left if c.dep in ("prep", "npadvmod", "advcl") and _stands_off(c)]
     if is_negated(root) or _compares(root):
         return [c for c in fronted if is_time(c)]
-    if _ranked(root):
-        at_rest = root.lemma == "be" or root.subject is None
-        after = [] if at_rest else [c for c in root.right if is_time(c) and _adjunct(root, c)]
-        return [c for c in fronted if is_time(c)] + after
     own = [c for c in root.right if _adjunct(root, c)]
+    ranks = _ranks(root)
+    if ranks:
+        at_rest = root.lemma == "be" or root.subject is None
+        whole = [c for c in own if all(any(r is n for n in c.nodes()) for r in ranks)]
+        after = [] if at_rest else [c for c in own if is_time(c)]
+        return [c for c in fronted if is_time(c)] + [c for c in own if c in whole or c in after]
     if _gapped(own):
         return []
     out = fronted + own
@@ -152,14 +170,27 @@ def _adjunct(verb: Node, node: Node) -> bool:
         )
     if node.dep not in ADJUNCTS or node.child(*FILLED) is None:
         return False
-    if node.lemma in KEPT_PREPOSITIONS or is_list_opener(node):
+    if node.lemma in KEPT_PREPOSITIONS or is_list_opener(node) or _then(node):
         return False
+    if node.lemma == "to" and is_time(node):
+        return False  # "for the years 2004 to 2009": half of a range
     if verb.lemma == "be" and verb.child("attr", "acomp") is None:
         return is_time(node)
     state = verb.child("acomp", "prt")
     if state is not None and not is_time(node):
         return False
-    return verb.lemma not in BINDS.get(node.lemma, ())
+    at_a_time = is_time(node) and verb.lemma not in TIED_TO_DAYS
+    return at_a_time or verb.lemma not in BINDS.get(node.lemma, ())
+
+
+def _then(prep: Node) -> bool:
+    """ "at the time": which time, the sentence before tells."""
+    noun = prep.child("pobj")
+    if noun is None:
+        return False
+    if noun.text.lower() in ("terms", "favor", "favour", "charge"):
+        return True  # "in terms of": said of the rest
+    return noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
 
 
 def _purpose(clause: Node) -> bool:
@@ -171,8 +202,13 @@ def _of_noun(noun: Node) -> list[Node]:
     if not _exists(noun) or noun.child("conj") is not None:
         return []
     out = []
+    office = noun.lemma.lower() in TITLES
     for child in noun.right:
         loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
+        if office and child.lemma in ("for", "to"):
+            continue  # "Minister for Trade": another office than "Minister"
+        if child.lemma == "as" and any(c.lemma == "such" for c in noun.left):
+            continue  # "such bands as these"
         if child.dep == "prep" and loose and child.child("pobj") is not None:
             out.append(child)
     return out
@@ -194,8 +230,9 @@ def _exists(noun: Node) -> bool:
     return bool(dets) or noun.tag == "NNS"
 
 
-def _ranked(root: Node) -> bool:
+def _ranks(root: Node) -> list[Node]:
     """ "the first woman in Peru to ...", "the largest in Europe", "only": all is needed."""
+    found = []
     for node in root.nodes():
         if node.dep in ("det", "advmod", "amod", "nummod", "predet") and (
             node.lemma.lower() in RANKS or node.tag == "JJS" or node.lemma.lower() in WEAK
@@ -203,8 +240,8 @@ def _ranked(root: Node) -> bool:
             host = node.parent
             if node.tag in ("RBS", "RB") and host is not None and host.pos in ("VERB", "ADV"):
                 continue  # "is best known for", "most notably as"
-            return True
-    return False
+            found.append(node)
+    return found
 
 
 def _compares(root: Node) -> bool:
@@ -225,5 +262,11 @@ def _gapped(adjuncts: list[Node]) -> bool:
 def _says_enough(root: Node, details: list[Node]) -> bool:
     """Whether the core alone is worth a claim: it still has an object or the like."""
     gone = {id(d) for d in details}
-    rest = [c.dep for c in root.right if id(c) not in gone]
+    rest = [c.dep for c in root.right if id(c) not in gone and not _emptied(c, gone)]
     return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)
+
+
+def _emptied(clause: Node, gone: set[int]) -> bool:
+    """ "has gone on to appear": all that the infinitive said is gone."""
+    left = [c for c in clause.right if id(c) not in gone and c.dep != "punct"]
+    return clause.dep == "xcomp" and len(left) < len(clause.right) and not left

@@ -49,6 +49,7 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self.full_names: dict[str, list[str]] = defaultdict(list)
@@ -163,8 +164,11 @@ class Discourse:
             near = entity.name or entity.proper or sentence - entity.last <= REACH
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
-            if sentence - entity.last <= 1 or not self.rivals(lemma, entity):
+            rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
+            if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
                 return entity  # and no other of the kind was spoken of too
+            if rivals and max(rivals, key=lambda r: r.count).count > 2 * entity.count:
+                return max(rivals, key=lambda r: r.count)
         return None
 
     def longer_name(self, name: str) -> str:
@@ -173,9 +177,8 @@ class Discourse:
         longest = ""
         for entity in self._by_word.get(words_[-1].lower(), ()):
             parts = entity.name.split()
-            ends = parts[-len(words_) :] == words_ or (
-                " of " in entity.name and parts[:1] == words_
-            )
+            of = " of " in entity.name  # the Port of Lund is no longer name of Lund
+            ends = parts[:1] == words_ if of else parts[-len(words_) :] == words_
             if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
                 longest = max(longest, entity.name, key=len)
         return longest
@@ -185,18 +188,20 @@ class Discourse:
         doc, start, stop = place
         found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
         called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
+        called.sort(key=lambda e: not set(name.split()) <= set(e.name.split()))
         people = [e for e in found if e.sort is Sort.PERSON]
         return next(iter([*called, *people, *found[-1:]]), None)
 
-    def rivals(self, lemma: str, entity: Entity) -> bool:
-        """Whether the noun describes others with a name that is no part of this one's."""
+    def rivals(self, lemma: str, entity: Entity) -> list[Entity]:
+        """The others that the noun describes, with a name that is no part of this one's."""
         ours = _words_of(entity)
+        found = []
         for other in self._by_noun.get(lemma, ()):
             if other is not entity and (other.name or other.proper):
                 theirs = _words_of(other)
                 if not (theirs <= ours or ours <= theirs):
-                    return True
-        return False
+                    found.append(other)
+        return found
 
     def _narrower(self, mention: Mention) -> Entity | None:
         """The last named entity that a narrower noun describes: of "the event" the festival."""

@@ -65,16 +65,19 @@ def mark_of(clause: Node) -> str:
     return ""
 
 
+def _parts(mark: Node) -> bool:
+    """A mark between phrases; no hyphen inside a word."""
+    inside = mark.text == "-" and not mark.space and not mark.lead
+    return mark.dep == "punct" and not inside
+
+
 def comma_before(node: Node) -> bool:
     """Whether a comma or dash stands before a child in its parent's order."""
     side = node.parent.right if node.parent else []
     if node not in side:
         return False
     at = side.index(node)
-    if at and side[at - 1].dep == "punct":
-        return True
-    previous = side[at - 1] if at else None
-    return previous is not None and previous.nodes()[-1].dep == "punct"
+    return at > 0 and _parts(side[at - 1].nodes()[-1])
 
 
 def is_time(node: Node) -> bool:
@@ -123,8 +126,11 @@ def agrees(subject: Node, verb: Node) -> bool:
         return True
     if subject.pos == "PROPN" and subject.child("det", "conj") is None:
         return True  # "Estes", "Hayes": a name that looks like a plural
-    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("prep", "conj") is not None:
-        return True  # teams and committees may be plural, "a number of", "none of"
+    if subject.ent in ("ORG", "NORP", "GPE") or subject.child("conj") is not None:
+        return True  # teams and committees may be plural
+    prep = subject.child("prep")
+    if prep is not None and (prep.lemma == "of" or subject.tag != "NNS"):
+        return True  # "a number of", "none of"
     if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):
         return not is_plural(subject)
     if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):

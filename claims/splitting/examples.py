@@ -1,25 +1,30 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.coordination import LISTED, QUANTIFIERS, conjuncts
+from claims.splitting.coordination import LISTED
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
+from claims.splitting.kinds import kind_fact, year_of
+from claims.splitting.members import conjuncts
+from claims.splitting.openers import ROLES, mend_opener, to_plural
+from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
-from claims.splitting.phrases import bare, copula
+from claims.splitting.phrases import bare
+from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.titles import WORKS
-from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node, word
+from claims.splitting.tree import SUBJECTS, Node, word
 
 CAP = 8  # the most members of one list that become claims
-ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
 GROUPS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
-    "string dozen hundred selection".split()
+    "string dozen hundred selection most several few".split()
 )
-VAGUE = frozenset("other another such own more".split())
+SINGULAR = frozenset("company work cast team staff group family audience talent".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
-DEEDS = frozenset(
-    "fight win victory loss defeat match bout role part performance appearance collaboration name "
-    "portrayal".split()
+ALL_ALONG = frozenset("throughout during over since across".split())
+PLACES = frozenset(
+    "city town village municipality county province state region district republic country nation "
+    "kingdom island river lake mountain valley suburb borough capital neighborhood neighbourhood "
+    "settlement community club team side".split()
 )
 OFFICES = frozenset("post position role office job".split())
 CLASS_ENTITIES = frozenset("ORG WORK_OF_ART PRODUCT FAC EVENT PERSON GPE LOC".split())
@@ -31,7 +36,7 @@ def examples(draft: Draft) -> list[Draft]:
     if is_negated(root):
         return [draft]
     for prep in [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]:
-        _to_plural(root, prep)
+        mend_opener(root, prep)
     if root.lemma == "include" and root.subject is not None:
         return _including(draft)
     for node in root.nodes():
@@ -55,31 +60,11 @@ def each_example(draft: Draft) -> list[Draft]:
     if len(openers) != 1 or not is_general(root):
         return [draft]
     opener = openers[0]
-    _to_plural(root, opener)
+    to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
     return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
-
-
-def _to_plural(root: Node, prep: Node) -> None:
-    """ "clubs in Spain, including Betis": the examples are of a plural before them."""
-    host, member = prep.parent, prep.child("pobj")
-    works = member is not None and member.ent == "WORK_OF_ART"
-    if host is None or (host.tag == "NNS" and (not works or host.lemma in WORKS)):
-        return
-    plural = None
-    for node in root.nodes():
-        if node is prep:
-            break
-        if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
-            # "books on politics, including "A"": a title is of a book
-            plural = plural if works and plural and plural.lemma in WORKS else node
-        elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass"):
-            plural = None
-    if plural is not None and not any(n is plural for n in prep.nodes()):
-        prep.detach()
-        plural.put_right(prep)
 
 
 def _again(made: list[Draft]) -> list[Draft]:
@@ -102,6 +87,10 @@ def _deeds(draft: Draft, opener: Node) -> list[Draft]:
     deed, subject = _deed(opener), draft.root.subject
     if deed is None or subject is None or _alternatives(deed):
         return [draft]
+    if not _own(opener):
+        whole = draft.root.copy()
+        opener.detach()
+        return [inherit(draft, draft.root, "list of examples"), inherit(draft, whole, "examples")]
     opener.detach()
     deed.detach()
     facts = [deed_of(subject, part, draft.root) for part in each_participle(deed)]
@@ -109,10 +98,18 @@ def _deeds(draft: Draft, opener: Node) -> list[Draft]:
     return _again([*out, *(inherit(draft, fact, "example of a deed", 0.9) for fact in facts)])
 
 
+def _own(opener: Node) -> bool:
+    """Deeds of the subject ("her work, such as"), not of anyone ("causes such as ending want")."""
+    noun = opener.parent
+    return opener.lemma == "include" or (noun is not None and noun.child("poss") is not None)
+
+
 def _kind_noun(prep: Node) -> Node | None:
     noun, member = prep.parent, prep.child("pobj", "pcomp")
     if noun is None or member is None or noun.dep not in ROLES or noun.pos not in ("NOUN", "PROPN"):
         return None
+    if member.ent == "PERSON" and noun.tag == "NN" and noun.lemma not in GROUPS | SINGULAR:
+        return None  # "used the camera, such as Ann Lee": someone who used it
     return noun
 
 
@@ -135,6 +132,8 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
     assert first is not None
     if _alternatives(first):
         return [draft]
+    if opener.dep == "prep":
+        _tail_to_last(noun, conjuncts(first)[-1])
     opener.detach()
     members = [_member(m, first) for m in conjuncts(first)][:CAP]
     det = noun.child("det")
@@ -149,14 +148,34 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
         placed = _office(member, noun) if noun.lemma in OFFICES else member.copy()
         placed.dep = whole.dep
         if here is not twin:
+            if here.dep in SUBJECTS and here.parent is not None:
+                if any(c.dep == "attr" and c.tag == "NNS" for c in here.parent.right):
+                    continue  # "which were all rivals"
+                agree(here.parent, placed)
             if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
                 here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
-        kind = _kind_fact(member, noun) if noun.lemma not in OFFICES else None
+        kind = kind_fact(member, noun) if noun.lemma not in OFFICES else None
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
     return _again(out)
+
+
+def _tail_to_last(noun: Node, last: Node) -> None:
+    """ "won titles, including the Open in 1990": the Open was in 1990, not all of them."""
+    verb = noun.parent
+    if verb is None or noun not in verb.right:
+        return
+    for phrase in verb.right[verb.right.index(noun) + 1 :]:
+        inner = phrase.child("pobj")
+        if phrase.i < last.i:
+            continue  # "awards for her work, including the Nile Award"
+        if phrase.dep != "prep" or inner is None or phrase.lemma in ALL_ALONG:
+            return
+        if inner.child("poss") is not None and inner.lemma in ("career", "life", "lifetime"):
+            return
+        last.put_right(phrase.detach())
 
 
 def _office(member: Node, noun: Node) -> Node:
@@ -200,40 +219,13 @@ def _member(member: Node, first: Node) -> Node:
     return twin
 
 
-def _kind_fact(member: Node, noun: Node) -> Node | None:
-    """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
-    if noun.lemma in DEEDS:
-        return None  # "fights, including Cotto": whom it was with
-    if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
-        return None
-    if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
-        member.tag = "NNP"  # "the film Singles": one thing
-    if noun.child("conj") is not None or noun.dep == "conj":
-        return None  # "films and shows, including A": which of them A is is not told
-    kin = noun.lemma.lower()
-    counts = [n for n in member.nodes() if n.dep == "nummod" and not n.text[:1].isupper()]
-    if counts or any(n.text.lower().startswith(kin) for n in member.nodes()):
-        return None  # "the Tate Gallery is a gallery" tells nothing
-    kind = Node(noun.lemma, noun.lemma, "NOUN", "NN", "attr")
-    kind.i = noun.i
-    for mod in noun.left:
-        if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
-            kind.put_left(mod.copy(), len(kind.left))
-    subject = bare(member)
-    subject.right = [c for c in subject.right if c.dep != "prep" or c.lemma in ("of", "in", "at")]
-    return copula(subject, kind)
-
-
-def _unfit(mod: Node) -> bool:
-    """Said of the group, not of each member: "several", "most famous"."""
-    return (
-        mod.child("conj") is not None
-        or mod.lemma.lower() in QUANTIFIERS
-        or mod.lemma.lower() in VAGUE
-        or mod.tag in ("JJS", "JJR", "RBS", "CD")
-        or any(c.tag in ("RBS", "RBR") for c in mod.left)
-        or mod.pos == "PROPN"
-    )
+def _all_for_some(root: Node, some: Node, inner: Node) -> None:
+    """ "Some of his most famous books include A" -> "His books include A"."""
+    twin = inner.copy()
+    twin.left = [c for c in twin.left if c.tag != "JJS" and not any(n.tag == "RBS" for n in c.left)]
+    if twin.child("poss") is not None:
+        twin.dep = some.dep
+        some.replace(twin)
 
 
 def _including(draft: Draft) -> list[Draft]:
@@ -247,7 +239,11 @@ def _including(draft: Draft) -> list[Draft]:
             return [draft]
         if subject.lemma.lower() not in ("some", "one", "most", "many", "several"):
             return [draft]
+        _all_for_some(root, subject, inner)
         subject = inner
+    listed = conjuncts(first)
+    if first.pos == "NOUN" and len(listed) > 1 and all(m.pos == "PROPN" for m in listed[1:]):
+        return [draft]  # "portraits of A, B and C"
     out = []
     at = root.nodes().index(first)
     for member in [_member(m, first) for m in conjuncts(first)][:CAP]:
@@ -256,7 +252,7 @@ def _including(draft: Draft) -> list[Draft]:
         placed.dep = "dobj"
         here.replace(placed)
         out.append(inherit(draft, twin, "list member", 0.95))
-        kind = _kind_fact(member, subject)
+        kind = kind_fact(member, subject)
         if kind is not None:
             for extra in subject.right:
                 attr = kind.child("attr")
@@ -278,6 +274,7 @@ def _name_of_kind(appos: Node) -> bool:
         and noun.pos == "NOUN"
         and noun.dep in ROLES
         and appos.pos == "PROPN"
+        and appos.ent not in UNNAMED
         and appos.i > noun.i
         and appos.child("conj") is None
         and noun.child("conj") is None
@@ -289,11 +286,11 @@ def _named(draft: Draft, appos: Node) -> list[Draft]:
     assert noun is not None
     dep = noun.dep
     appos.detach()
-    fact = _kind_fact(appos, noun)
+    fact = kind_fact(appos, noun)
     name = bare(appos)
     name.dep = dep
     noun.replace(name)
-    out = [inherit(draft, draft.root, "name for kind")]
+    out = [inherit(draft, draft.root, "name for kind"), *year_of(draft, appos, noun)]
     if fact is not None:
         out.append(inherit(draft, fact, "kind of name", 0.95))
     return _again(out)
@@ -304,11 +301,13 @@ def _kind_before_name(node: Node) -> bool:
     named = node.pos == "PROPN" or node.tag in ("NNPS", "NNS", "NN")
     if node.dep not in ROLES or not named or not node.text[:1].isupper():
         return False
-    if node.ent in UNNAMED and node.pos != "PROPN":
+    if (node.ent in UNNAMED and node.pos != "PROPN") or node.text.lower() in ("ep", "lp"):
         return False
     kind = _kind_in(node)
     if kind is None or not kind.text.islower():
         return False
+    if node.ent in ("GPE", "LOC") and kind.lemma not in PLACES:
+        return False  # "mainland Japan", "head coach Holm" read as a place
     return kind.tag == "NN" or (kind.tag == "NNS" and node.child("conj") is not None)
 
 
@@ -318,7 +317,11 @@ def _kind_in(node: Node) -> Node | None:
     if not before or left[: len(before)] != before:
         return None
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
-    return kinds[-1] if kinds and before[-1] is kinds[-1] else None
+    if not kinds or before[-1] is not kinds[-1]:
+        return None
+    # "a .50 caliber McMillan rifle": a measure
+    counted = any(c.dep == "nummod" and not YEAR.fullmatch(c.text) for c in kinds[-1].left)
+    return None if counted or any(c.tag == "CD" for c in before[:-1]) else kinds[-1]
 
 
 def _titled(draft: Draft, node: Node) -> list[Draft]:
@@ -337,7 +340,8 @@ def _titled(draft: Draft, node: Node) -> list[Draft]:
     members = conjuncts(node) if several and not _alternatives(node) else [node]
     out = [inherit(draft, draft.root, "name for kind")]
     for member in members[:CAP]:
-        fact = _kind_fact(_member(member, node), head)
+        out += year_of(draft, _member(member, node), head)
+        fact = kind_fact(_member(member, node), head)
         if fact is not None:
             out.append(inherit(draft, fact, "kind of name", 0.95))
     return _again(out)

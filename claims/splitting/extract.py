@@ -12,11 +12,13 @@ from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
+from claims.splitting.fine_repairs import join_nouns, mend_clause
+from claims.splitting.gapping import gapped
 from claims.splitting.labels import take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
-from claims.splitting.parentheses import life_dates, years_of_works
+from claims.splitting.parentheses import bracketed_years, life_dates
 from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
@@ -57,6 +59,7 @@ def drafts_of(
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
+    join_nouns(tree)
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
     if _enumerated(nodes):
@@ -67,7 +70,9 @@ def drafts_of(
     for draft in [*contents, *facts] if contents else [whole, *facts]:
         for made in _settle(draft, fine):
             out += _finished(made, fine)
-    if not contents and not any(d.origin == tree.i for d in out) and _tells(unsplit):
+    lost = not out if contents else not any(d.origin == tree.i for d in out)
+    if lost and _tells(unsplit):
+        out = [d for d in out if d.rules[-1] != "participle"]  # of a parse that failed
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
 
@@ -83,10 +88,15 @@ def _tells(tree: Node) -> bool:
     """Whether a sentence whose parse we cannot use has what a statement needs."""
     order = tree.nodes()
     words = [n for n in order if n.pos != "PUNCT"]
-    finite = any(n.tag in FINITE_TAGS for n in words)
+    finite = any(n.tag in FINITE_TAGS or (n.tag == "VBN" and n.child("dobj")) for n in words)
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
     return (
-        finite and named and len(words) > 3 and words[0].tag not in ("VB", "WP", "WDT", "WRB", "MD")
+        finite
+        and named
+        and len(words) > 3
+        and words[0].tag not in ("VB", "WP", "WDT", "MD")
+        and (words[0].text.lower() == "when" or words[0].tag != "WRB")
+        and order[-1].text != "?"
     )
 
 
@@ -116,9 +126,23 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _with_children(draft: Draft) -> Draft:
     twin = replace(draft, root=draft.root.copy())
-    facts = [*years_of_works(twin), *by_the_way(twin)]
-    kinds = [*examples(twin), *facts]
-    told = {n.i for n in twin.root.nodes()}
+    facts = bracketed_years(twin)
+    parts = []
+    for half in gapped(twin):
+        mend_clause(half.root)
+        parts += _apart(half)
+    parts += [part for fact in facts for part in take_apart(fact)]
+    good = [p for p in parts if not fault(p.root)]
+    if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
+        return draft
+    return replace(draft, children=tuple(good))
+
+
+def _apart(draft: Draft) -> list[Draft]:
+    """The facts by the way, the examples and the details of one clause."""
+    facts = by_the_way(draft)
+    kinds = [*examples(draft), *facts]
+    told = {n.i for n in draft.root.nodes()}
     parts = []
     for kind in kinds:
         new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
@@ -127,10 +151,7 @@ def _with_children(draft: Draft) -> Draft:
             # Details told of each member of a list tell what is bare too.
             if detail.rules[-1] != "core" or len(members) == 1 or new:
                 parts += members
-    good = [p for p in parts if not fault(p.root)]
-    if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
-        return draft
-    return replace(draft, children=tuple(good))
+    return parts
 
 
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
@@ -211,7 +232,8 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
         if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
-        if conj.subject is None and mark_of(conj) == "":
+        joint = {n.lemma for n in conj.with_joint()}
+        if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
             cut_with_marks(conj)
             twin = subject.copy()
             conj.put_left(twin)
@@ -297,6 +319,23 @@ def _remove(root: Node, cut: set[int]) -> None:
             and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
         ):
             node.detach()
+    for node in [n for n in root.nodes() if n.i in cut and n.dep in ("ccomp", "parataxis")]:
+        if node is not root and node.pos == "VERB":
+            _hoist(node)
+
+
+def _hoist(verb: Node) -> None:
+    """Put what hangs on a verb that is cut in its place."""
+    parent = verb.parent
+    if parent is None:
+        return
+    side = parent.left if verb in parent.left else parent.right
+    at = side.index(verb)
+    inner = verb.children
+    verb.detach()
+    for offset, child in enumerate(inner):
+        child.parent = parent
+        side.insert(at + offset, child)
 
 
 def _shed(root: Node) -> None:

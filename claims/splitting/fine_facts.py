@@ -1,13 +1,19 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
-from claims.splitting.drafts import Draft, inherit, is_negated, past_tense
+from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
 from claims.splitting.participles import participle_clause
+from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
+NO_PERSONS = PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
+LINKS = frozenset("also too then since additionally".split())
+NAMING = frozenset("know call refer".split())
+ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
 FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
@@ -19,10 +25,24 @@ OWNERS = frozenset("his her its their".split())
 
 def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
-    facts = [*_nationality(draft), *_places(draft), *_famed_deed(draft)]
+    _unlink(draft.root)
+    facts = []
+    for find in (_one_of, _places, _had, _nationality, _retired, _famed_deed, _ends):
+        facts += find(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
     return facts
+
+
+def _unlink(root: Node) -> None:
+    """ "is also a poet" -> "is a poet": the link to what was told before goes."""
+    # "also known as Bo": besides the first name
+    named = root.lemma in NAMING and any(c.lemma == "as" for c in root.right)
+    if is_negated(root) or named:
+        return
+    for node in [c for c in root.left + root.right if c.dep == "advmod" and not c.children]:
+        if node.lemma.lower() in LINKS and (node.lemma != "since" or root.child("aux")):
+            node.detach()
 
 
 def _nationality(draft: Draft) -> list[Draft]:
@@ -34,13 +54,18 @@ def _nationality(draft: Draft) -> list[Draft]:
         return []
     if any(c.tag == "JJS" or c.lemma in ("first", "only") for c in attr.left):
         return []
+    det = attr.child("det")
+    if attr.pos == "PROPN" and det is not None and det.lemma.lower() == "the":
+        return []  # "is the African Union"
+    if attr.lemma.lower() in GROUPS:
+        return []  # "is a Brazilian club": which one it is, not what it is besides
     country = next((c for c in attr.left if c.ent == "GPE" and c.dep in ("compound", "nmod")), None)
     after = attr.left[attr.left.index(country) + 1 :] if country is not None else []
     club = any(n.text[:1].isupper() for c in after for n in c.nodes())  # "a Chicago Bulls fan"
     if country and attr.child("det") and _is_person(subject) and not club:
         return [inherit(draft, _from(root, subject, country.detach()), "nationality", 0.9)]
     adjective = next(
-        (c for c in attr.left if c.ent in NATIONS and c.dep == "amod" and c.text[:1].isupper()),
+        (c for c in attr.left if c.ent in NATIONS and _describes(c) and c.text[:1].isupper()),
         None,
     )
     if adjective is None:
@@ -49,6 +74,10 @@ def _nationality(draft: Draft) -> list[Draft]:
     adjective.detach()
     fact.text, fact.tag = root.text, root.tag
     return [inherit(draft, fact, "nationality", 0.95)]
+
+
+def _describes(word: Node) -> bool:
+    return word.dep == "amod" or (word.dep == "nmod" and word.tag == "JJ")
 
 
 def _is_person(noun: Node) -> bool:
@@ -66,13 +95,68 @@ def _from(root: Node, subject: Node, place: Node) -> Node:
     return fact
 
 
+def _one_of(draft: Draft) -> list[Draft]:
+    """ "the Order of Merit, one of the highest honours" -> "The Order of Merit is one of ..."."""
+    out = []
+    for appos in [n for n in draft.root.nodes() if n.dep == "appos" and n.lemma.lower() == "one"]:
+        noun, of = appos.parent, appos.child("prep")
+        if noun is None or of is None or of.lemma != "of" or not comma_before(appos):
+            continue
+        outer = noun.parent.parent if noun.dep == "pobj" and noun.parent else None
+        if outer is not None and outer.ent == noun.ent != "":
+            noun = outer
+        appos.detach()
+        out.append(inherit(draft, copula(bare(noun), appos), "apposition", 0.95))
+    return out
+
+
+def _had(draft: Draft) -> list[Draft]:
+    """ "is a poet with a large following" -> "has a large following", "is from Tula" likewise."""
+    root, subject = draft.root, draft.root.subject
+    attr = root.child("attr")
+    behind = [*attr.right[-1:], *root.right[root.right.index(attr) + 1 :]] if attr else []
+    phrase = next((c for c in behind if c.dep == "prep" and c.lemma in ("with", "from")), None)
+    thing = phrase.child("pobj") if phrase is not None else None
+    if phrase is None or thing is None or subject is None:
+        return []
+    from_place = phrase.lemma == "from"
+    if from_place and (thing.ent not in PLACES or not _is_person(subject)):
+        return []
+    if root.lemma != "be" or is_negated(root) or attr is None or attr.child("conj") is not None:
+        return []
+    det = attr.child("det")
+    if det is None or det.lemma.lower() not in ("a", "an") or thing.child("poss") is not None:
+        return []
+    phrase.detach()
+    fact = _from(root, subject, thing) if from_place else _has(root, subject, thing)
+    return [inherit(draft, fact, "origin" if from_place else "had", 0.9)]
+
+
+def _retired(draft: Draft) -> list[Draft]:
+    """ "is a retired skipper" -> "is retired"; "was a skipper"."""
+    root, subject, attr = draft.root, draft.root.subject, draft.root.child("attr")
+    if attr is None or subject is None or root.lemma != "be" or is_negated(root):
+        return []
+    state = next((c for c in attr.left if c.lemma.lower() in ("retired", "retire")), None)
+    det = attr.child("det")
+    if state is None or state.dep != "amod" or det is None or det.lemma.lower() not in ("a", "an"):
+        return []
+    state.detach()
+    fact = copula(bare(subject), state)
+    fact.text, fact.tag = root.text, root.tag
+    was = be(subject, past=True)
+    root.text, root.tag = was.text, was.tag
+    fact.right[0].dep = "acomp"
+    return [inherit(draft, fact, "retired", 0.95)]
+
+
 # ------------------------------------------------------------ places
 
 
 def _places(draft: Draft) -> list[Draft]:
     """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
-    for node in draft.root.nodes():
+    for node in reversed(draft.root.nodes()):  # the country before the town in it
         if node.pos != "PROPN" or node.ent in ("DATE", "TIME", "NORP"):
             continue
         around = _around(node)
@@ -92,7 +176,10 @@ def _around(place: Node) -> Node | None:
     if place.ent not in PLACES or place.child("cc") is not None:
         return None
     for at, child in enumerate(place.right):
-        if child.ent in PLACES and child.dep in ("appos", "npadvmod", "conj"):
+        if child.text in CAPITAL_DISTRICTS:
+            return None
+        known = child.ent in PLACES or any(c.ent in PLACES for c in child.right)
+        if known and child.dep in ("appos", "npadvmod", "conj"):
             comma = child.i > place.i + 1 and (at == 0 or place.right[at - 1].dep == "punct")
             return child if comma else None
     return None
@@ -135,6 +222,36 @@ def deed_of(subject: Node, deed: Node, governor: Node) -> Node:
         made.put_left(have, made.left.index(made.subject) + 1 if made.subject else 0)
         made.tag, made.text = "VBN", inflect(made.lemma, "VBN")
     return made
+
+
+# ------------------------------------------------------------ ends of lives and careers
+
+
+def _ends(draft: Draft) -> list[Draft]:
+    """ "painted until her death in 1997" -> "She died in 1997"."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or is_negated(root) or not past_tense(root):
+        return []
+    told_of = {id(n) for n in subject.nodes()}
+    others = [n for n in root.nodes() if n.pos == "PROPN" and id(n) not in told_of]
+    if any(n.ent not in NO_PERSONS for n in others):
+        return []  # whose?
+    out = []
+    for noun in [n for n in root.nodes() if n.lemma in ENDS and n.dep == "pobj"]:
+        owner = noun.child("poss")
+        told = [c for c in noun.right if is_time(c) or c.lemma in ("at", "in")]
+        if owner is None or owner.text.lower() not in OWNERS or not told or noun.parent is None:
+            continue
+        if noun.parent.lemma not in ("until", "till", "before", "after", "since"):
+            continue
+        past, lemma = ENDS[noun.lemma]
+        fact = word(past, lemma, "VERB", "VBD", "ROOT")
+        fact.put_left(bare(subject))
+        fact.left[0].dep = "nsubj"
+        for phrase in told:
+            fact.put_right(phrase.detach())
+        out.append(inherit(draft, fact, "end", 0.9))
+    return out
 
 
 # ------------------------------------------------------------ before the subject
@@ -193,7 +310,7 @@ def _owned(draft: Draft, phrase: Node) -> list[Draft]:
 
 
 def _has(root: Node, subject: Node, noun: Node) -> Node:
-    thing = bare(noun)
+    thing = noun.copy()
     owner = thing.child("poss")
     if owner is not None:
         owner.replace(word("a", "a", "DET", "DT", "det"))

@@ -7,14 +7,15 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.attribution import Attribution, said_by
-from claims.splitting.coreference import Replacement
 from claims.splitting.drafts import Draft
 from claims.splitting.factuality import kind_of, negated
 from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
+from claims.splitting.replacement import Replacement
 from claims.splitting.segments import Block
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.tree import SUBJECTS, Node
 
+LINKS = ("and", "but", "or", "nor", "yet")  # to the sentence before
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name
 
 
@@ -46,6 +47,12 @@ def finish(
     return out
 
 
+def _links(node: Node) -> bool:
+    """A word that only ties the sentence to what is around it."""
+    text = node.text.lower()
+    return (node.tag == "CC" and text in LINKS) or (node.dep == "mark" and text == "that")
+
+
 class _Maker:
     """Makes the claims of one sentence."""
 
@@ -54,6 +61,7 @@ class _Maker:
         self.context = context
         self.number = number
         self.source = source
+        self.factuality: dict[int, tuple[Kind, bool]] = {}
         self.first = source[0].i
         last = source[-1].i
         self.replacements = {
@@ -66,6 +74,8 @@ class _Maker:
     def claim(self, draft: Draft) -> AtomicClaim | None:
         root = draft.root
         nodes = flow(root, self.source)
+        while nodes and _links(nodes[0]):
+            nodes = nodes[1:]
         if not nodes:
             return None
         spans = self._spans(nodes)
@@ -74,10 +84,11 @@ class _Maker:
         certainty = draft.certainty
         used = [self.replacements[n.i] for n in nodes if n.i in self.replacements]
         if used:
-            for node in nodes:
-                if node.dep in SUBJECTS and node.parent is not None:
-                    self._agree(node.parent)
             named = resolved(nodes, self.replacements)
+            left = {id(n) for n in named}
+            for node in nodes:
+                if node.dep in SUBJECTS and node.parent is not None and id(node) not in left:
+                    self._agree(node.parent)
             text, words, forms = text_of(named, root, self.first)
             certainty *= min(r.certainty for r in used)
         speaker, stance = self._speaker(draft)
@@ -138,5 +149,7 @@ class _Maker:
     def _factuality(self, draft: Draft) -> tuple[Kind, bool]:
         if draft.writer or draft.origin < 0:
             return Kind.ASSERTED, False
-        token = self.doc[draft.origin]
-        return kind_of(token), negated(token)
+        if draft.origin not in self.factuality:  # a claim's children are told by the same word
+            token = self.doc[draft.origin]
+            self.factuality[draft.origin] = (kind_of(token), negated(token))
+        return self.factuality[draft.origin]

@@ -13,7 +13,11 @@ MINDED = frozenset("most many some all both none half several two three".split()
 
 def rehang(node: Node) -> None:
     """Mend the place of one word of a tree, in place."""
-    if node.dep == "advcl" and node.tag == "VBG":
+    if node.dep in ("advcl", "acl") and node.text.lower() == "aged":
+        _aged(node)
+    elif node.dep == "advcl" and _condition(node):
+        _to_what_is_said(node)
+    elif node.dep == "advcl" and node.tag == "VBG":
         _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
@@ -34,6 +38,33 @@ def rehang(node: Node) -> None:
         _place_on_date(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
+
+
+def _aged(participle: Node) -> None:
+    """ "died on Monday, aged 81, at home": nobody is aged at home."""
+    host = participle.parent
+    number = next((k for k, c in enumerate(participle.right) if c.dep != "punct"), None)
+    if host is None or number is None or participle not in host.right:
+        return
+    at = host.right.index(participle) + 1
+    for offset, node in enumerate(participle.right[number + 1 :]):
+        host.put_right(node.detach(), at + offset)
+
+
+def _condition(clause: Node) -> bool:
+    return any(c.dep == "mark" and c.lemma.lower() in ("if", "unless") for c in clause.left)
+
+
+def _to_what_is_said(clause: Node) -> None:
+    """ "If it rains, the lake rises, the study showed": it rises if it rains."""
+    verb = clause.parent
+    said = verb.child("ccomp") if verb is not None else None
+    if verb is None or said is None or not {clause, said} <= set(verb.left):
+        return
+    if verb.left.index(clause) < verb.left.index(said):
+        between = verb.left[verb.left.index(clause) : verb.left.index(said)]
+        for offset, node in enumerate(between):
+            said.put_left(node.detach(), offset)
 
 
 def _out_of_relative(participle: Node) -> None:

@@ -1,6 +1,6 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
-from claims.splitting.tree import Node
+from claims.splitting.tree import FINITE_TAGS, Node
 
 MAKING = frozenset("make call name consider keep declare deem render".split())
 
@@ -14,6 +14,9 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _verb_as_participle(nodes, heads, k)
         _participle_as_verb(nodes, heads, k)
         _clause_behind_noun(nodes, heads, k)
+        _verb_without_and(nodes, heads, k)
+        _participle_in_list(nodes, heads, k)
+        _plural_as_root(nodes, heads, k)
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -50,6 +53,12 @@ def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "is a lawyer, and advocate for rights": no base form goes with a finite verb."""
     node, verb = nodes[k], heads[k]
     if node.tag != "VB" or node.dep != "conj" or nodes[k - 1].text != "and" or verb >= k:
+        return
+    if any(h == k and nodes[j].dep == "dobj" for j, h in enumerate(heads)):
+        if nodes[verb].dep == "attr" and nodes[heads[verb]].tag == "VBP":
+            node.tag = "VBP"  # "are a short walk away and have no steps"
+            for j in (k, k - 1):
+                heads[j] = heads[verb] if heads[j] == verb else heads[j]
         return
     if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
         node.pos, node.tag = "NOUN", "NN"
@@ -103,6 +112,79 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if j > k or j < subject:
             heads[j] = k
+
+
+def _participle_in_list(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "looked for it in milk, soil, and dried meat": nobody dried meat."""
+    verb, host = nodes[k], heads[k]
+    if verb.dep != "conj" or verb.tag not in ("VBD", "VBN") or not 3 < k < len(nodes) - 1:
+        return
+    noun, before = k + 1, k - 3
+    if nodes[k - 1].text != "and" or nodes[k - 2].text != "," or heads[noun] != k:
+        return
+    if nodes[noun].dep != "dobj" or nodes[noun].tag not in ("NN", "NNS"):
+        return
+    listed = any(n.text == "," for n in nodes[host + 1 : before]) and host < before
+    if not listed or nodes[before].tag not in ("NN", "NNS", "NNP"):
+        return
+    if any(n.tag in FINITE_TAGS for n in nodes[host + 1 : before]):
+        return
+    first = before
+    while host < heads[first] < first and nodes[first].dep in ("conj", "appos", "compound"):
+        first = heads[first]
+    for j, head in enumerate(heads):
+        if head == k and j > noun:
+            heads[j] = noun
+    heads[k], verb.dep, verb.tag, verb.pos = noun, "amod", "VBN", "ADJ"
+    heads[noun], nodes[noun].dep = first, "conj"
+    heads[k - 1] = first
+
+
+def _plural_as_root(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "will bring high waves and strong storm surges.": nothing surges."""
+    if nodes[k].tag != "VBZ" or heads[k] != k or nodes[k - 1].tag != "NN":
+        return
+    listed = nodes[k - 1].dep == "conj"
+    if heads[k - 1] != k and not listed:
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    verb = next((j for j in mine if j < k and nodes[j].dep == "ccomp"), None)
+    if verb is None or any(j > k and nodes[j].pos != "PUNCT" for j in mine):
+        return
+    thing = next((j for j, h in enumerate(heads) if h == verb and nodes[j].dep == "dobj"), None)
+    if thing is None or not any(n.text == "and" for n in nodes[thing:k]):
+        return
+    for j in mine:
+        heads[j] = verb if nodes[j].pos != "CCONJ" else thing
+    heads[verb], nodes[verb].dep = verb, nodes[k].dep
+    heads[k] = heads[k - 1] if listed else thing
+    heads[k - 1], nodes[k - 1].dep = k, "compound"
+    nodes[k].dep, nodes[k].tag, nodes[k].pos = "conj", "NNS", "NOUN"
+
+
+def _verb_without_and(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "works on ferries and its pilot is due": the "and" joins clauses, no nouns."""
+    verb, host = nodes[k], heads[k]
+    if verb.dep != "conj" or host >= k or nodes[host].pos not in ("VERB", "AUX"):
+        return
+    mine = [j for j, h in enumerate(heads) if h == k and j < k]
+    if any(nodes[j].dep not in ("aux", "auxpass", "neg", "advmod") for j in mine):
+        return
+    start = min([k, *mine])
+    finite = nodes[start].tag in ("VBZ", "VBD", "VBP", "MD")
+    top = start - 1
+    if not finite or nodes[top].tag not in ("NN", "NNS", "NNP") or nodes[top].pos == "PUNCT":
+        return
+    while host < heads[top] < k and nodes[top].dep != "conj":
+        top = heads[top]
+    first = heads[top]
+    cc = next((j for j in range(first, top) if nodes[j].text == "and" and heads[j] == first), None)
+    if nodes[top].dep != "conj" or not host < first < top or cc is None:
+        return
+    if any(nodes[j].text == "," for j in range(cc, k)):
+        return
+    heads[top], heads[cc] = k, host
+    nodes[top].dep = "nsubjpass" if any(nodes[j].dep == "auxpass" for j in mine) else "nsubj"
 
 
 def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:

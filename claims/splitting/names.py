@@ -161,6 +161,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return not before.whitespace_ and before.i > 0
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
+    if before.is_sent_start and before.tag_ == "NN":
+        return False  # Actor Bo Ode
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
     if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):

@@ -187,7 +187,7 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Piece]]
     (re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"), _unescape),
     (_TYPOGRAPHY, _typography),
     # an editor's words in a quotation are read as part of it
-    (re.compile(r"\[((?:\.\.\.|[A-Za-z][A-Za-z ,.'-]{0,60}))\]"), _keep_first_group),
+    (re.compile(r"\[((?:\.\.\.|[.,;!?]|[A-Za-z][A-Za-z ,.'-]{0,60}))\]"), _keep_first_group),
     (re.compile(r"\s+"), _space),
     (re.compile(r'(?<=[A-Za-z]),(?="[A-Za-z])|(?<=[a-z]{2})\.(?=[A-Z][a-z]+ )'), _space_after),
     (re.compile(r'\b(?:said|says|told|added|wrote|stated|asked),(" )(?=\w)'), _turn_around),

@@ -1,8 +1,14 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.antecedents import antecedent, move
+from claims.splitting.antecedents import PLACES, antecedent, move
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.participles import RESULTS, each_participle, meaning, participle_clause
+from claims.splitting.participles import (
+    NAMING,
+    RESULTS,
+    each_participle,
+    meaning,
+    participle_clause,
+)
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
@@ -10,7 +16,6 @@ from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
-NAMING = frozenset("know call name label dub title entitle".split())
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -20,7 +25,12 @@ DESCRIBING = frozenset(
 DEFINED = frozenset("time way reason moment point case place day extent degree".split())
 EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raising
     "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
-    "change shift victory defeat sum total reminder ruling verdict charge claim".split()
+    "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
+    "task trick effort act situation development method".split()
+)
+VAGUE = frozenset(
+    "act thing way one person matter example case event step move part kind sort form place "
+    "something anything someone question problem issue point factor".split()
 )
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
@@ -44,10 +54,13 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
+    thing = clause.nodes()[0].text.lower() in ("which", "that")
+    if not loose and thing and noun.pos == "PROPN" and _part_of(noun):
+        return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
-        noun.dep == "appos" and noun.lemma in EVENTS_AS_NOUNS
+        noun.dep in ("appos", "npadvmod") and noun.lemma in EVENTS_AS_NOUNS
     ):
         return []
     if about is not noun:
@@ -67,6 +80,17 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _part_of(noun: Node) -> bool:
+    """Whether it stands in a phrase of another noun."""
+    prep = noun.parent
+    return (
+        noun.dep == "pobj"
+        and prep is not None
+        and prep.parent is not None
+        and prep.parent.pos == "NOUN"
+    )
 
 
 def _of_the_clause(noun: Node, clause: Node) -> bool:
@@ -166,6 +190,8 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
         return []
     if _ranked(noun) and not comma_before(clause):
         return []
+    if noun.lemma in VAGUE and all(c.dep in ("det", "relcl", "punct") for c in noun.children):
+        return []  # "is an act that harms trade": without the clause nothing is said
     about = noun if noun.pos == "PROPN" and noun.ent else subject
     made = relative_clause(
         bare_at(noun, clause, True) if about is noun else bare(subject), clause, noun
@@ -227,6 +253,10 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
+    if not loose and clause.tag == "VBG" and noun.pos == "PROPN" and noun.dep == "pobj":
+        return []  # "a note on Twitter blaming Ode": no name is narrowed down
+    if not loose and clause.tag == "VBG" and _in_with_clause(noun):
+        return []  # "with dust from one house reaching the next": not the house does
     host = _predicate_of(noun)
     if not fine and clause.lemma in NAMING and not loose:
         return []
@@ -239,6 +269,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "regard" and clause.tag == "VBG":
         return []
+    run = clause.tag == "VBN" and clause.child("agent") is not None
+    if loose and run and noun.ent in PLACES and _part_of(noun):
+        return []  # "a shelter in Lund, run by nuns": not the town
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
@@ -269,7 +302,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return []
         named = named_by(noun)
         antecedent = bare(named) if named is not None else bare_at(noun, clause, definite=True)
-    governor = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    # "disguised as a crew working on a film": the tense is that of the verb around both
+    verbs = [u for u in ancestors(noun) if is_predicate(u)]
+    governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
     return _participles(draft, antecedent, clause, governor)
 
 
@@ -280,6 +315,16 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         for part in each_participle(clause)
     ]
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
+
+
+def _in_with_clause(noun: Node) -> bool:
+    """Below the noun after ", with"."""
+    for up in ancestors(noun):
+        if is_predicate(up):
+            return False
+        if up.dep == "prep" and up.lemma == "with":
+            return noun.parent is not up and comma_before(up)
+    return False
 
 
 def _rich(clause: Node) -> bool:

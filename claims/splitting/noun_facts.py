@@ -7,6 +7,9 @@ from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node, word
 
 TIMES = frozenset("life time year month week day hour minute season century".split())
+DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
+    "north south east west northeast northwest southeast southwest".split()
+)
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
@@ -70,11 +73,15 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         _best_figure(noun, appos)
         or (appos.ent == "GPE" and noun.ent == "GPE")
         or appos.lemma in TIMES
+        or appos.lemma.lower() in DIRECTIONS
         or _clash(noun, appos)
     ):
         return []
-    if any(c.pos == "ADV" or c.lemma == "not" for c in appos.left[:1]):
+    if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
         return []
+    one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
+    if one and appos.tag == "NNS" and noun.child("conj") is None:
+        return []  # one thing is not several
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
     if described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma:
         return []

@@ -3,8 +3,12 @@
 import re
 
 from claims.splitting.drafts import Draft, inherit
+from claims.splitting.names import TITLES
+from claims.splitting.people import is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be
+from claims.splitting.repairs import is_list_opener
+from claims.splitting.titles import WORKS
 from claims.splitting.tree import Node, word
 
 MONTHS = frozenset(
@@ -18,7 +22,13 @@ _DATE = (
 )
 _LIFE = re.compile(rf"(?P<born>{_DATE}) (?:-|–|—|to) (?P<died>{_DATE})")
 _BORN = re.compile(rf"\b(?:born|b\.)(?: [A-Z][\w.'-]*)*(?: ,)?(?: on| in)? (?P<born>{_DATE})")
+TERM = re.compile(r"(1\d{3}|20\d\d)[-–—](\d\d|1\d{3}|20\d\d)")
+QUOTES = frozenset("\"“”'‘’")
+RELEASED = frozenset("film movie album single song ep record video documentary soundtrack".split())
+PUBLISHED = frozenset("book novel novella poem essay memoir biography textbook".split())
+TO_COME = frozenset("upcoming forthcoming planned future unreleased".split())
 SHORTEST_LIFE = 13  # years; less is a term of office or a run of a show
+LEMMAS = {"born": "bear", "released": "release", "published": "publish"}
 PERSON_DEPS = frozenset({"nsubj", "nsubjpass", "attr", "pobj", "dobj", "appos", "ROOT"})
 
 
@@ -48,20 +58,114 @@ def life_dates(draft: Draft) -> list[Draft]:
     return out
 
 
-def years_of_works(draft: Draft) -> list[Draft]:
-    """Fine profile: "Low Tide (2010)" -> "Low Tide is from 2010"; the year goes."""
+def bracketed_years(draft: Draft) -> list[Draft]:
+    """Fine profile: "the film Low Tide (2010)" -> "Low Tide was released in 2010".
+
+    The year goes from the claim; a term of office becomes a phrase of the office: "Chancellor
+    (1998-2002)" is the Chancellor from 1998 to 2002.
+    """
     out: list[Draft] = []
-    for name in draft.root.nodes():
-        if name.ent != "WORK_OF_ART" or name.pos != "PROPN":
+    order = draft.root.nodes()
+    for at, node in enumerate(order):
+        if node.text != "(" or not at:
             continue
-        for at in range(len(name.right) - 2):
-            opens, year, closes = name.right[at : at + 3]
-            if opens.text == "(" and closes.text == ")" and YEAR.fullmatch(year.text):
-                for node in (opens, year, closes):
-                    node.detach()
-                out.append(inherit(draft, dated(name, year), "year of a work", 0.95))
-                break
+        stop = next((k for k in range(at, min(at + 6, len(order))) if order[k].text == ")"), None)
+        if stop is None:
+            continue
+        group = order[at : stop + 1]
+        year, span = _year_or_term(group[1:-1])
+        last = next((n for n in reversed(order[:at]) if n.text not in QUOTES), None)
+        if last is None or not (year or span) or not _closed(group):
+            continue
+        name = _named_before(last)
+        for member in group:
+            if member.parent is not None and all(member.parent is not g for g in group):
+                member.detach()
+        office = _office(name) if span else None
+        if office is not None:
+            for phrase in span:
+                office.put_right(phrase)
+        elif year is not None and (kinds := _kinds(name)) is not None:
+            out.append(inherit(draft, came_out(name, kinds, year), "year of a work", 0.95))
     return out
+
+
+def _year_or_term(inside: list[Node]) -> tuple[Node | None, list[Node]]:
+    """The one year in brackets, or the phrases that tell a term ("from 1998", "to 2002")."""
+    text = "".join(n.text for n in inside)
+    if YEAR.fullmatch(text):
+        return inside[0], []
+    term = TERM.fullmatch(text)
+    if term is None:
+        return None, []
+    parts = inside if len(inside) > 1 else [_part(inside[0], t) for t in (term[1], term[2])]
+    if len(term[2]) == 2:  # 1989-90
+        return None, [_phrase("in", _part(inside[0], text))]
+    return None, [_phrase("from", parts[0]), _phrase("to", parts[-1])]
+
+
+def _phrase(preposition: str, year: Node) -> Node:
+    prep = word(preposition, preposition, "ADP", "IN", "prep")
+    prep.put_right(_flat(year))
+    prep.right[0].dep = "pobj"
+    return prep
+
+
+def _closed(group: list[Node]) -> bool:
+    """Whether nothing outside a bracket hangs on what is in it."""
+    return all(any(c is g for g in group) for n in group for c in n.children)
+
+
+def _named_before(last: Node) -> Node:
+    """The head of the name that ends with a word."""
+    while last.parent is not None:
+        up = last.parent
+        outer = up.parent
+        if last.dep in ("compound", "flat", "nummod") and up.i > last.i:
+            last = up
+        elif last.dep == "pobj" and outer is not None and outer.ent == last.ent == "WORK_OF_ART":
+            last = outer
+        else:
+            break
+    return last
+
+
+def _office(name: Node) -> Node | None:
+    """The office a term belongs to: "Secretary of State for Health"."""
+    up: Node | None = name
+    while up is not None and up.pos in ("NOUN", "PROPN"):
+        if up.lemma.lower() in TITLES or is_person(up.lemma.lower()):
+            return up
+        prep = up.parent if up.dep == "pobj" else None
+        up = prep.parent if prep is not None else None
+    return None
+
+
+def _kinds(name: Node) -> set[str] | None:
+    """What kinds of work a name is said to be of; None where it is of none, or yet to come."""
+    host = name.parent if name.dep == "conj" else name
+    opener = host.parent if host is not None else None
+    kinds = [c for c in name.left if c.dep in ("compound", "nmod", "appos")]
+    if opener is not None:
+        kinds.append(opener)
+        if opener.dep == "prep" and is_list_opener(opener) and opener.parent is not None:
+            kinds.append(opener.parent)
+    lemmas = {k.lemma.lower() for k in kinds}
+    if any(c.lemma.lower() in TO_COME for k in (name, *kinds) for c in k.left):
+        return None
+    named = name.ent == "WORK_OF_ART" and name.pos == "PROPN"
+    return lemmas if named or lemmas & (WORKS | PUBLISHED | RELEASED) else None
+
+
+def came_out(name: Node, kinds: set[str], year: Node) -> Node:
+    """ "Low Tide was released in 2010", "was published" or "is from", by its kind."""
+    work = bare(name)
+    work.right = [c for c in work.right if c.dep != "prep" or c.ent or c.lemma == "of"]
+    if kinds & RELEASED:
+        return _event(work, "released", [year])
+    if kinds & PUBLISHED:
+        return _event(work, "published", [year])
+    return dated(work, year)
 
 
 def dated(name: Node, year: Node) -> Node:
@@ -123,8 +227,8 @@ def _part(node: Node, text: str) -> Node:
 
 
 def _event(subject: Node, verb: str, date: list[Node]) -> Node:
-    if verb == "born":
-        root = word("born", "bear", "VERB", "VBN", "ROOT")
+    if verb in LEMMAS:
+        root = word(verb, LEMMAS[verb], "VERB", "VBN", "ROOT")
         aux = be(subject, past=True)
         aux.dep, subject.dep = "auxpass", "nsubjpass"
         root.put_left(aux)

@@ -10,6 +10,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.phrases import without_asides
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
@@ -24,6 +25,7 @@ RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
+NAMING = frozenset("know call name label dub title entitle nickname".split())
 STATES = frozenset("base locate situate headquarter know call name".split())
 PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
@@ -33,6 +35,8 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
+GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
+MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -46,12 +50,12 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
-        if host is None:
-            continue
+        if host is None or (clause.lemma in NAMING and clause in root.right):
+            continue  # ", called Sea Kite": of some noun before, not of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
-        elif clause.tag in ("VBG", "VBN") and _tells(clause):
+        elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
             times = _carried(root, clause)
             about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
@@ -65,10 +69,27 @@ def participles(draft: Draft) -> list[Draft]:
     return out
 
 
+def _makes_it(clause: Node, root: Node) -> bool:
+    """ ", making it odd", ", earning him a prize": where it is what happened that did so."""
+    small = clause.child("ccomp", "oprd", "attr")
+    named = small is not None and not small.tag.startswith("VB")
+    behind = [n for child in clause.right for n in child.nodes()][:1]
+    whom = behind[0].text.lower() if behind else ""
+    if clause.lemma in GIVING:
+        man = root.subject is not None and (root.subject.ent == "PERSON" or whom in ("him", "her"))
+        return whom in MADE and man
+    return clause.lemma == "make" and not named and whom in MADE
+
+
 def each_participle(clause: Node) -> list[Node]:
     """ "directed by A and starring B": both, each on its own."""
     if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
         return [clause]
+    inner = clause.child("ccomp")
+    if clause.lemma == "mean" and inner is not None:  # ", meaning A is used and compared to B"
+        for conj in [c for c in clause.right if c.dep == "conj"]:
+            for node in conj.with_joint():
+                inner.put_right(node.detach())
     out = [clause]
     for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
         if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
@@ -78,12 +99,19 @@ def each_participle(clause: Node) -> list[Node]:
 
 
 def _separate(root: Node, clause: Node) -> bool:
-    return clause in root.left or comma_before(clause)
+    if clause not in root.left:
+        return comma_before(clause)
+    at = root.left.index(clause)  # "in a study released in May, chemists say": of the study
+    return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
 
 
 def _tells(clause: Node) -> bool:
     return (
         not mark_of(clause)
+        and not (
+            clause.text.lower() in ("starting", "beginning")
+            and clause.child("prep") in clause.right[:1]
+        )
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
         and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
@@ -127,11 +155,11 @@ def meaning(clause: Node) -> Node | None:
 
 def making(host: Node, clause: Node) -> Node | None:
     """ "..., making him the first", said of the subject -> "He is the first"."""
-    small, subject = clause.child("ccomp"), host.subject
+    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
     if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
         return None
-    person = small.subject
-    if person is None or person.lemma.lower() not in ("he", "she", "it", "they", "him", "her"):
+    person = small.subject or clause.child("dobj")
+    if person is None or person.lemma.lower() not in MADE:
         return None
     thing = host.child("dobj")
     if person.lemma.lower() == "it" and thing is not None and not is_plural(thing):
@@ -139,7 +167,7 @@ def making(host: Node, clause: Node) -> Node | None:
     elif person.lemma.lower() == "it" and is_plural(subject):
         return None
     person.detach()
-    twin = subject.copy()
+    twin = without_asides(subject)
     made = be(twin, past=past_tense(host))
     twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
     made.put_left(twin)
@@ -217,7 +245,7 @@ def participle_clause(
     """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
     while clause.left and clause.left[0].dep == "punct":
         clause.left[0].detach()
-    twin = subject.copy()
+    twin = without_asides(subject)
     clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
     past = governor is not None and past_tense(governor)
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
@@ -292,6 +320,8 @@ def absolutes(draft: Draft) -> list[Draft]:
         own = clause.subject
         if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
             continue
+        if _names_the_last(root, clause, own):
+            continue
         cut_with_marks(clause)  # "must be filled in, the firm offering help"
         modal = any(c.tag == "MD" for c in root.left)
         told = participle_clause(own.detach(), clause, None if modal else root)
@@ -304,6 +334,14 @@ def absolutes(draft: Draft) -> list[Draft]:
             prep.detach()
             out.append(inherit(draft, made, "with-clause", 0.9))
     return out
+
+
+def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
+    """ "the air of Tamsin, a planet circling a star": no clause, but what Tamsin is."""
+    before = root.right[: root.right.index(clause)]
+    words = [n for c in before for n in c.nodes() if n.dep != "punct"]
+    new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
+    return new and bool(words) and words[-1].pos == "PROPN" and comma_before(clause)
 
 
 def _absolute(root: Node, prep: Node) -> Node | None:

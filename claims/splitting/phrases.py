@@ -8,6 +8,7 @@ UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
+FOCUS = frozenset("only also even mainly mostly largely".split())  # said of the clause around
 
 
 def bare(noun: Node, definite: bool = False) -> Node:
@@ -23,12 +24,23 @@ def bare(noun: Node, definite: bool = False) -> Node:
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
-        if child.dep in ("punct", "cc", "preconj"):
+        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
             child.text = child.lemma = "the"
             child.i = -1
     twin.dep = "nsubj"
+    return twin
+
+
+def without_asides(noun: Node) -> Node:
+    """A copy of a subject, lists and all, without what stands between commas behind it."""
+    twin = noun.copy()
+    aside = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    if aside and not any(c.dep == "conj" for c in twin.right):
+        del twin.right[twin.right.index(aside[0]) :]
+        while twin.right and twin.right[-1].dep == "punct":
+            twin.right.pop()
     return twin
 
 
@@ -48,9 +60,10 @@ def copula(subject: Node, complement: Node) -> Node:
 def _give_article(noun: Node) -> None:
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in ("PERSON", "ORG", "GPE"):
         return
-    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left):
+    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
         return
     former = any(c.lemma in ("former", "ex") for c in noun.left)
-    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or noun.text[:1].isupper():
+    capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
+    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
         return
     noun.put_left(word("a", "a", "DET", "DT", "det"))

@@ -9,12 +9,14 @@ from spacy.tokens import Span as Tokens
 
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
 from claims.splitting.attribution import Attribution, attribute
-from claims.splitting.coreference import Replacement, name_speakers, resolve
+from claims.splitting.coreference import resolve
 from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
+from claims.splitting.first_person import name_speakers
 from claims.splitting.mending import mend
 from claims.splitting.parser import BATCH, load_pipeline
 from claims.splitting.rank import deduplicate
+from claims.splitting.replacement import Replacement
 from claims.splitting.segments import Block, segment
 from claims.splitting.sentences import mark, why_skipped
 from claims.splitting.tree import read

@@ -80,6 +80,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
         return False
     if any(n.text.lower() == "which" and n.dep != "det" for n in _outside_relatives(conj)):
         return False
+    if _behind_or(conj):
+        return False
     if conj.subject is None:
         own = any(c.dep in AUXILIARIES for c in conj.left)
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
@@ -95,6 +97,17 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
     return True
+
+
+def _behind_or(conj: Node) -> bool:
+    """ "that eat mice, or in a few cases, are ill": an "or" further in that goes with it."""
+    parent = conj.parent
+    if parent is None:
+        return False
+    order = parent.nodes()
+    start = order.index(conj.nodes()[0])
+    near = [n for n in order[max(start - 7, 0) : start] if n.dep == "cc"]
+    return bool(near) and near[-1].lemma.lower() in ("or", "nor")
 
 
 def _outside_relatives(clause: Node) -> list[Node]:
@@ -245,5 +258,7 @@ def _share_object(hosts: list[Node]) -> None:
             continue
         if second.child("dobj") is None:
             continue
+        if second.child("ccomp") is not None:
+            continue  # "decided and told him she would go"
         for child in second.right:
             first.put_right(child.copy())

@@ -64,7 +64,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         return None
     if where.mention.gender and any(e.gender for e in entities.values()):
         for key, entity in entities.items():
-            scores[key] *= 1.0 if entity.gender else GUESSED
+            near = entity.sort is Sort.PERSON and entity.last >= where.sentence - 1
+            scores[key] *= 1.0 if entity.gender or near else GUESSED
     ranked = sorted(scores, key=lambda k: -scores[k])
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
@@ -92,7 +93,8 @@ def _agrees(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if where.direct and entity is where.speaker:
         return False  # nobody is "he" in their own words
-    if entity in where.barred:
+    body = entity is where.speaker or entity.sort is Sort.GROUP
+    if entity in where.barred or (body and _judged(pronoun.head)):
         return False
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
@@ -120,13 +122,15 @@ def _maybe_person(mention: Mention) -> bool:
     return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
 
 
-_NEVER_IT = words("one way time lot number part one's day year fact")
+_NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
 _MINDS = (
     STATEMENT
     | COGNITION
     | FINDING
     | words(
-        "want hope hop wish decide refuse plan try meet love hate like live work marry die win play"
+        "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
+        "play arrest detain catch charge fine search question interview rescue free seize elect "
+        "appoint hire vote sign accuse sue arrive flee marry discuss study teach"
     )
 )
 
@@ -231,6 +235,19 @@ def _score(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _judged(pronoun: Token) -> bool:
+    """The army warned people, saying it was dangerous: not the army."""
+    states = [c for c in pronoun.head.children if c.dep_ == "acomp"]
+    return pronoun.lower_ == "it" and bool(states) and states[0].lower_ not in _MINDED
+
+
+_MINDED = words(
+    "ready willing able unable confident aware unaware certain sure proud sorry happy glad pleased "
+    "sad open committed concerned determined eager grateful hopeful keen prepared optimistic "
+    "responsible liable satisfied surprised disappointed likely unlikely due set bound free safe"
+)
 
 
 def _serves(mention: Mention, where: Where) -> bool:

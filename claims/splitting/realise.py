@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
-from claims.splitting.coreference import Replacement
+from claims.splitting.replacement import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
 
 OPENING = frozenset("([{“‘«$£€¥")
@@ -14,6 +14,8 @@ PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+FIGURES = ("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY")
+BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
 PERSONAL = frozenset("he she his her him hers himself herself".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
@@ -40,6 +42,8 @@ def is_plural(noun: Node) -> bool:
         return True
     if noun.tag == "NNS" and any(c.text.lower() in ("a", "an", "one", "this") for c in noun.left):
         return False  # a species
+    if noun.tag == "NN" and any(c.text.lower() in ("these", "those") for c in noun.left):
+        return True  # these bison
     if noun.tag in ("NNS", "NNPS"):
         # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
         return noun.tag == "NNS" or noun.ent in ("", "NORP")
@@ -105,7 +109,36 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = _lone_comma(root, kept)
-    return _unquoted([n for n in kept if n is not lone])
+    marks = {n.i for n in source if n.text in "\"'“”‘’"}
+    return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
+
+
+def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
+    """With a comma between two nouns that stand side by side only because of what was cut."""
+    out: list[Node] = []
+    for node in kept:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.i > root.i >= 0
+            and not marks.issuperset(range(last.i + 1, node.i))
+            and {last.pos, node.pos} <= {"NOUN", "PROPN", "NUM"}
+            and node.ent not in ("DATE", "TIME")
+            and "punct" not in (last.dep, node.dep)
+            and not _describes(last)
+        ):
+            comma = word(",", ",", "PUNCT", ",", "punct")
+            comma.parent = root
+            out.append(comma)
+        out.append(node)
+    return out
+
+
+def _describes(node: Node) -> bool:
+    """Whether a noun stands before another to say which: "track" of "track and field athlete"."""
+    while node.dep == "conj" and node.parent is not None:
+        node = node.parent
+    return node.dep in BEFORE_NOUN or node.ent == "NORP"
 
 
 def _unquoted(kept: list[Node]) -> list[Node]:
@@ -171,12 +204,13 @@ def _paired(nodes: list[Node]) -> set[int]:
     for at, node in enumerate(nodes):
         mark = node.text
         if mark in ('"', "''", "``", "'"):
-            if stack and stack[-1][0] == '"':
+            same = "'" if mark == "'" else '"'
+            if stack and stack[-1][0] == same:
                 start = stack.pop()[1]
                 if at - start > 1:
                     good |= {id(nodes[start]), id(node)}
             elif node.pos == "PUNCT":
-                stack.append(('"', at))
+                stack.append((same, at))
         elif mark in PAIRS:
             stack.append((PAIRS[mark], at))
         elif stack and stack[-1][0] == mark:
@@ -196,9 +230,9 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     present = {n.i for n in nodes}
     done: set[int] = set()
     for node in nodes:
-        change = replacements.get(node.i)
+        change = None if node.ent == "WORK_OF_ART" else replacements.get(node.i)
         if change is None or node.i < 0 or _said(change, out, present, node):
-            out.append(node)
+            out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
             continue
         if change.start in done:
             continue
@@ -210,11 +244,20 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     return out
 
 
+def _again(node: Node, text: str) -> Node:
+    """The pronoun, or the one that goes with the name: "Ode lost my keys" -> "her keys"."""
+    if not text:
+        return node
+    twin = word(text, node.lemma, node.pos, node.tag, node.dep)
+    twin.i, twin.space, twin.lead, twin.parent = node.i, node.space, node.lead, node.parent
+    return twin
+
+
 def _said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
     """The claim names it already, or would say part of the name twice."""
     if change.within is not None and any(i in present for i in range(*change.within)):
         return True
-    if node.text in ("I", "me"):
+    if node.text == "I" or (node.text == "me" and not change.again):
         return False  # never left, whoever is named beside it
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
     if personal and not change.text[:1].isupper():
@@ -287,7 +330,8 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
     if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
         text += "s"  # Thomas' sister: Thomas Roe's sister
-    if k and node.i == first and node.pos not in ("PROPN",) and not node.ent and text != "I":
+    named = node.pos == "PROPN" or node.ent not in ("", *FIGURES)
+    if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (
         node.tag == "DT"

@@ -29,6 +29,15 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         return _possessive(antecedent, made, relative)
     holder = relative.parent
     assert holder is not None
+    inner = holder.child("ccomp")
+    two = relative.dep in SUBJECTS and sum(c.dep in SUBJECTS for c in holder.left) > 1
+    if two and inner is not None and inner.subject is None:  # "a bridge, which Ode said may close"
+        relative.detach()
+        antecedent.dep = relative.dep
+        _definite(antecedent)
+        inner.put_left(antecedent)
+        agree(inner, antecedent)
+        return made
     if relative.dep in SUBJECTS:
         antecedent.dep = relative.dep
         relative.replace(antecedent)
@@ -134,11 +143,15 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
         text = "at" if text == "in" else text
     prep = word(text, text, "ADP", "IN", "prep")
-    antecedent.dep = "pobj"
-    prep.put_right(antecedent)
     at = len(clause.right)
     while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
         at -= 1
+    if noun.dep == "npadvmod":  # "yesterday, when it fell"
+        antecedent.dep = "npadvmod"
+        clause.put_right(antecedent, at)
+        return clause
+    antecedent.dep = "pobj"
+    prep.put_right(antecedent)
     clause.put_right(prep, at)
     return clause
 

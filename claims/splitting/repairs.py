@@ -359,6 +359,7 @@ def _list_as_apposition(node: Node) -> None:
     if not members:
         after = first.right[at + 1 :]
         plain = _article(node) == "" and node.tag == "NN" and not node.ent
+        plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
         if plain and {"cc", "conj"} <= {c.dep for c in after}:
             node.dep = "conj"
         return
@@ -369,6 +370,8 @@ def _list_as_apposition(node: Node) -> None:
     same = _article(first) == _article(node) or (
         # "is a painter, poet, and critic"
         (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
+        # "for his strong tackling, quick play, and calm"
+        or (first.child("poss") is not None and node.tag == "NN" and _article(node) == "")
     )
     if first.pos == "NOUN" and not same:
         return

@@ -16,7 +16,15 @@ from claims.splitting.reporting import (
     INVERTED_ONLY,
     QUOTING,
     REPORTING,
-    STATEMENT,
+)
+from claims.splitting.speakers import (
+    NO_ONE,
+    NOBODY,
+    SUBJECT,
+    animate_it,
+    gap,
+    share_of,
+    speaker_of,
 )
 from claims.splitting.wordlist import words
 
@@ -57,9 +65,12 @@ def _according(token: Token) -> Attribution | None:
     """According to X: of the whole sentence when at its front or end, else of its clause."""
     to = next((c for c in token.children if c.lower_ == "to"), None)
     who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
-    if to is None or who is None:
+    if to is None or who is None or who.lemma_.lower() in _MEASURES:
         return None
     start, stop = noun_phrase(who)
+    name = next((c for c in token.children if c.dep_ == "pobj" and c.i > who.i), None)
+    if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
+        who, stop = name, noun_phrase(name)[1]
     stop = _dated(who, stop)
     own = frozenset(range(token.i, stop))
     if stop < len(token.doc) and token.doc[stop].text == ",":
@@ -85,6 +96,12 @@ def _according(token: Token) -> Attribution | None:
     )
 
 
+_MEASURES = words(  # done according to the law, to plan: no one says it
+    "law rule plan schedule regulation tradition custom wish instruction need size age order "
+    "procedure standard principle ability taste merit recipe"
+)
+
+
 def _dated(who: Token, stop: int) -> int:
     """Past "made just over 24 hours ago", "published on Tuesday" behind a source."""
     for clause in who.children:
@@ -98,10 +115,14 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     if verb.i in quoted and not any(c.dep_ == "ccomp" for c in verb.children):
         return None
     who = speaker_of(verb)
-    if who is None or (who.lower_ in _NOBODY and not _animate_it(verb, who)):
+    if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
         return None
-    if _share_of(who) or _gap(verb, who) or who.lower_ in _NO_ONE:
+    if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
         return None
+    if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
+        return None  # "we no longer say that it is new"
+    if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
+        return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)
     if not roots:
         return None
@@ -110,6 +131,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     content = _content(verb, roots, span, quoted)
     own = _own_tokens(verb, span, content, roots)
     direct = len(content & quoted) > len(content) / 2 and verb.i not in quoted
+    if content & quoted:
+        content -= _behind_quote(verb.doc, content, quoted)
     if not direct:
         content -= _asides(verb.doc, content)
     own |= _before_quote(verb, roots, quoted)
@@ -125,77 +148,15 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     return replace(found, direct=direct, stance=_stance(verb, lemma))
 
 
-_NO_ONE = words("nobody none no-one noone nothing")
 _AUX = ("aux", "auxpass")
-_NOBODY = words("it which that what this there")
-_SUBJECT = ("nsubj", "nsubjpass")
-_INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
 
 
-def speaker_of(verb: Token) -> Token | None:
-    """The one who says: subject, agent of a passive, or what the participle belongs to."""
-    passive = any(c.dep_ == "auxpass" for c in verb.children)
-    if passive:
-        agent = next((c for c in verb.children if c.dep_ == "agent"), None)
-        return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
-    subjects = [c for c in verb.children if c.dep_ in _SUBJECT]
-    behind = [c for c in subjects if c.i > verb.i]  # Recipients, said X, are ...
-    subject = behind[0] if behind else subjects[0] if subjects else None
-    if subject is not None:
-        if subject.tag_ == "WP" and verb.dep_ == "relcl":
-            return verb.head
-        return subject
-    after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
-    before = verb.doc[verb.i - 1].text if verb.i else ""
-    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN"):
-        return after  # "Y," warned X
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        return speaker_of(verb.head)
-    if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
-        subject = next((c for c in verb.head.children if c.dep_ in _SUBJECT), None)
-        return subject if subject is not None else _inherited(verb.head)
-    if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
-        return verb.head
-    return None
-
-
-def _inherited(verb: Token) -> Token | None:
-    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
-        verb = verb.head
-        for child in verb.children:
-            if child.dep_ in _SUBJECT:
-                return child
-    return None
-
-
-def _gap(verb: Token, who: Token) -> bool:
-    """ "a ruling the firm said it would fight": the ruling is part of what is said."""
-    return (
-        verb.dep_ == "relcl"
-        and who.tag_ not in ("WP", "WDT")
-        and who != verb.head
-        and not any(c.tag_ == "WRB" for c in verb.lefts)
-    )
-
-
-_SHARES = words(
-    "percent % half third quarter fifth tenth majority minority fraction most some none"
-)
-
-
-def _share_of(who: Token) -> bool:
-    """ "Half of the voters said they ...": what is said holds of that half alone."""
-    counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
-    of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
-    of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
-    return any(t.lower_ in _SHARES or t.tag_ == "CD" for t in counted) and (
-        of or any(t.lower_ in ("percent", "%") for t in counted) or who.tag_ == "CD"
-    )
-
-
-def _animate_it(verb: Token, who: Token) -> bool:
-    """ "It said" of an organisation; not "it was said", not "which shows that"."""
-    return who.lower_ == "it" and who.dep_ == "nsubj" and verb.lemma_ in STATEMENT
+def _around(verb: Token) -> Token:
+    """The verb of the clause around a participle."""
+    outer = verb.head
+    while outer.pos_ not in ("VERB", "AUX") and outer.head != outer:
+        outer = outer.head
+    return outer
 
 
 def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
@@ -224,17 +185,19 @@ def _apart(clause: Token, verb: Token) -> bool:
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     """A finite clause that is not a question: whether, why, what X did."""
-    if root.i in quoted:
+    if root.i in quoted and root.head.i not in quoted:
         between = root.doc[root.head.i + 1 : root.i]
         return not any(  # X admitted it, writing: "Y"
             t.i not in quoted and _quoting(t) and t.dep_ in ("advcl", "acl", "conj")
             for t in between
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
-    if first.lower_ in ("whether", "if") and verb not in DOUBT:
+    asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
+    if asked and verb not in DOUBT:
         return False
     if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
-        return first.lower_ == "how" and verb in HOW and _finite(root)
+        degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
+        return first.lower_ == "how" and not degree and verb in HOW and _finite(root)
     if verb in INVERTED_ONLY and root.i > root.head.i:
         return False
     return _finite(root)
@@ -300,9 +263,13 @@ def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
 
 def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> bool:
     """X said Y, but Z "in X's words": a clause that the parser joined to said, not to Y."""
-    if clause.dep_ != "conj" or not roots or clause.lemma_.lower() in REPORTING:
+    if clause.dep_ != "conj" or not roots:
         return False
-    own_subject = any(c.dep_ in (*_SUBJECT, "expl") for c in clause.children)
+    if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts):
+        return True  # said A, and that B
+    if clause.lemma_.lower() in REPORTING:
+        return False
+    own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
     return own_subject and any(t.i in quoted for t in clause.subtree)
 
 
@@ -393,6 +360,16 @@ def _asides(doc: Doc, content: frozenset[int]) -> frozenset[int]:
         if doc[i].dep_ == "appos" and doc[i].left_edge.i and doc[doc[i].left_edge.i - 1].text == ","
         for t in doc[i].subtree
     )
+
+
+def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
+    """The firm "uses no such pumps", which had failed elsewhere: told by the writer."""
+    out: set[int] = set()
+    for i in content - quoted:
+        if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
+            clause = {t.i for t in doc[i].subtree}
+            out |= clause if not clause & quoted else set()
+    return frozenset(out)
 
 
 def _stance(verb: Token, lemma: str) -> Stance:

@@ -9,13 +9,15 @@ STATEMENT = words(
     "allege boast complain concede confide continue exclaim joke lament tweet post proclaim "
     "pronounce promise pledge vow swear theorize theorise hint imply inform notify learn hear "
     "recall rule caution underline underscore affirm reaffirm recount repeat clarify quip advise "
-    "assure remind counter point specify reason describe urge ask call cite decide"
+    "assure remind counter point specify reason describe urge ask call cite decide read"
 )
 FINDING = words("find show demonstrate estimate predict forecast calculate determine")
 COGNITION = words("believe think expect suspect reckon assume speculate consider agree")
 DENIAL = words("deny dispute refute rebut reject")
 DOUBT = words("doubt")
 HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"
-INVERTED_ONLY = words("urge ask call cite continue point decide")  # report only in: "Y", X urged
+INVERTED_ONLY = words(
+    "urge ask call cite continue point decide read"
+)  # report only in: "Y", X urged
 REPORTING = STATEMENT | FINDING | COGNITION | DENIAL | DOUBT
 QUOTING = STATEMENT - words("describe")  # bring in a quotation that no clause joins to them

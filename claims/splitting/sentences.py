@@ -1,10 +1,12 @@
 """Where sentences begin, told to the parser beforehand; and why a sentence gives no claim."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.splitting.realise import inflect
+from claims.splitting.reporting import QUOTING
 from claims.splitting.segments import Block
 from claims.splitting.wordlist import words
 
@@ -36,6 +38,7 @@ def mark(doc: Doc, block: Block) -> Doc:
             if verb is not None and len(verb) > 1:
                 retokenizer.merge(verb)
     first = {0, *starts(doc.text)}
+    first |= set(_announced(doc.text, first))
     length = 0
     for token in doc:
         length = 0 if token.idx in first else length + 1
@@ -48,7 +51,7 @@ def mark(doc: Doc, block: Block) -> Doc:
 
 # One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.
 _HYPHENATED = re.compile(
-    r"\b(?:[A-Z][a-z]+(?:-[A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+    r"\b(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
     r"|[Vv]ice-(?:[Pp]remier|[Pp]resident|[Cc]hair\w*|[Cc]aptain|[Cc]hancellor|[Mm]inister|[Aa]dmiral)"
     r"|(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor|[Ss]olicitor|[Mm]ajor|[Bb]rigadier)"
     r"-[Gg]eneral|[Ll]ieutenant-(?:[Cc]olonel|[Gg]eneral|[Gg]overnor)"
@@ -102,6 +105,22 @@ def starts(text: str) -> Iterator[int]:
         yield match.end()
 
 
+def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
+    """Where quoted sentences begin that a whole sentence announces: she praised him: "He ..."
+
+    What is said with a verb of saying stays with it.
+    """
+    for match in _QUOTED_SENTENCE.finditer(text):
+        begins = max(s for s in first if s <= match.start())
+        before = text[begins : match.start()].lower().split()
+        if len(before) > 2 and not any(word.strip(",") in _SAYING for word in before):
+            yield match.end()
+
+
+_QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|$))")
+_SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
+    "says adds writes tells asks"  # "notes" and "claims" are nouns too
+)
 _REPORTS = re.compile(
     r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
 )

@@ -237,8 +237,9 @@ def _crossings(heads: list[int]) -> Iterable[int]:
 def _lift(heads: list[int]) -> None:
     """Hang words with crossing arcs higher until none cross (Nivre & Nilsson 2005)."""
     for _ in range(4 * len(heads)):
-        k = min(_crossings(heads), key=lambda c: abs(c - heads[c]), default=None)
-        if k is None or heads[heads[k]] == heads[k]:
+        movable = (k for k in _crossings(heads) if heads[heads[k]] != heads[k])  # not on the root
+        k = min(movable, key=lambda c: abs(c - heads[c]), default=None)
+        if k is None:
             break
         heads[k] = heads[heads[k]]
 

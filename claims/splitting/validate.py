@@ -1,13 +1,24 @@
 """Whether a clause tree makes a whole sentence, judged on the tree itself."""
 
+from itertools import pairwise
+
 from claims.splitting.drafts import is_predicate
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn".split()
 )
+FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
+TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+NOMINATIVE = frozenset("he she we they".split())
+HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
+ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
+TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
 QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
-SUBORDINATORS = frozenset("if when unless until whether once while whenever that".split())
+SUBORDINATORS = frozenset(
+    "if when unless until whether once while whenever that though although because".split()
+)
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
 
@@ -39,6 +50,12 @@ def fault(root: Node) -> str:
     nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
+    if len(nodes) == 2 and root.lemma in FILLERS:
+        return "nothing said"
+    if _half_a_pair(nodes) or _ends_in_subject(nodes):
+        return "cut off"
+    if root.lemma in TRANSITIVE and _nothing_done(root):
+        return "no complement"
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return "dangling preposition"
@@ -48,9 +65,46 @@ def fault(root: Node) -> str:
         return "cut off"
     if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
         return "nothing said"
+    if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
+        return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _ends_in_subject(nodes: list[Node]) -> bool:
+    """ "was meant to delay the vote and that it", without what it did."""
+    low = [n.text.lower() for n in nodes[-3:]]
+    return low[-1] in NOMINATIVE or low[-2:] == ["that", "it"]
+
+
+def _nothing_done(root: Node) -> bool:
+    """ "The court will make", without what."""
+    if root.child("auxpass") is not None or root.child("nsubjpass") is not None:
+        return False
+    return all(c.dep in ("punct", "aux", "advmod", "neg", "cc", *SUBJECTS) for c in root.children)
+
+
+def _no_hope(root: Node) -> bool:
+    """ "Ode hopes through such steps", without what; not "hopes for rain"."""
+    about = any(c.dep == "prep" and c.lemma in ABOUT for c in root.right)
+    return not about and all(c.dep in QUIET for c in root.children)
+
+
+def _only_whom(root: Node) -> bool:
+    """ "Ode told the press", without what; not "tells the story"."""
+    whom = root.child("dobj", "dative")
+    if whom is None or any(c.dep not in (*QUIET, "dobj", "dative") for c in root.children):
+        return False
+    lemma = whom.lemma.lower()
+    return whom.ent in ("PERSON", "ORG") or is_person(lemma) or lemma in GROUPS
+
+
+def _half_a_pair(nodes: list[Node]) -> bool:
+    """ "not only for their hides", without what comes after "but"."""
+    low = [n.text.lower() for n in nodes]
+    pair = any(a == "not" and b == "only" for a, b in pairwise(low))
+    return pair and ("but" not in low or low[-1] == "but" or low[-2:] == ["but", "also"])
 
 
 def _inverted(root: Node, subject: Node) -> bool:
@@ -79,4 +133,6 @@ def _stranded(prep: Node) -> bool:
 
 
 def _complement(root: Node) -> bool:
-    return any(c.dep not in ("aux", "punct", "neg", "cc", "mark", *SUBJECTS) for c in root.children)
+    return any(
+        c.dep not in ("aux", "punct", "neg", "cc", "conj", "mark", *SUBJECTS) for c in root.children
+    )

@@ -1,14 +1,13 @@
 """Takes in many bare claims at once: no document, no mention, everything about them given."""
 
-import gc
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import islice
 from typing import Any
 
 from sqlalchemy import Connection, text
 
+from claims.garbage import uncollected
 from claims.model import Slots
 from claims.store import index
 from claims.store.codec import encode
@@ -38,23 +37,11 @@ def batches(claims: Iterable[BareClaim]) -> Iterator[list[Row]]:
     """The claims as rows, in groups that are written in one transaction each."""
     stream = iter(claims)
     while True:
-        with _uncollected():
+        with uncollected():
             rows = [_row(claim) for claim in islice(stream, BATCH)]
         if not rows:
             return
         yield rows
-
-
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for garbage in circles: rows make none, and a tenth of the time went there."""
-    collected = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collected:
-            gc.enable()
 
 
 def _row(claim: BareClaim) -> Row:
@@ -66,7 +53,7 @@ def _row(claim: BareClaim) -> Row:
 
 def put_rows(connection: Connection, rows: Sequence[Row]) -> int:
     """Insert and index the claims that are not there; how many were not."""
-    with _uncollected():
+    with uncollected():
         return _put_rows(connection, rows)
 
 

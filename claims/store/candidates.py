@@ -21,7 +21,7 @@ from sqlalchemy import Connection
 from claims.model import StoredClaim
 from claims.store.driver import among, fetch, mark, on_sqlite
 from claims.store.index import TOTAL
-from claims.store.read import claims_by_id
+from claims.store.read import claims_of_ids
 from claims.store.terms import terms_of
 
 BUDGET = 1_500  # claims looked at for a text of any length
@@ -101,8 +101,8 @@ def read_each(
             found = [found[i] for i in keep(normal, [each.normal for each in found])]
         chosen.append([each.id for each in found])
     ids = list(dict.fromkeys(id_ for each in chosen for id_ in each))
-    claims = dict(zip(ids, claims_by_id(connection, ids), strict=True))
-    return [[claims[id_] for id_ in each] for each in chosen]
+    claims = claims_of_ids(connection, ids)  # without those that another process just took out
+    return [[claims[id_] for id_ in each if id_ in claims] for each in chosen]
 
 
 def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:

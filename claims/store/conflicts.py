@@ -14,7 +14,7 @@ from sqlalchemy import Connection
 from claims.model import StoredClaim
 from claims.store.candidates import Part, postings
 from claims.store.driver import listed, mark
-from claims.store.read import claims_by_id
+from claims.store.read import claims_of_ids
 
 RAREST, MOST = 2, 8  # claims that a rare term stands in
 ALIKE = 0.5  # share of words (Jaccard) of a pair in the block of a rare term
@@ -86,12 +86,13 @@ def _stem_step(connection: Connection, place: str) -> _Step:
         return _Step([], "", STEM_SHARE)
     groups = _groups(connection, wanted)
     ids = [id_ for group in groups for id_ in group]
-    claims = dict(zip(ids, claims_by_id(connection, ids), strict=True))
+    claims = claims_of_ids(connection, ids)
     pairs = [
         (claims[id_], claims[other])
         for group in groups
         for i, id_ in enumerate(group)
         for other in group[i + 1 : i + 1 + NEIGHBOURS]
+        if id_ in claims and other in claims
     ]
     last = wanted[-1]
     done = STEM_SHARE * int(last[:4] or "0", 16) / 0xFFFF  # stems are hashes: evenly spread
@@ -131,8 +132,12 @@ def _term_step(connection: Connection, place: str) -> _Step:
         if _share(words[pair[0]], words[pair[1]]) >= ALIKE
     }
     ids = sorted({id_ for pair in alike for id_ in pair})
-    claims = dict(zip(ids, claims_by_id(connection, ids), strict=True))
-    pairs = [(claims[one], claims[other]) for one, other in sorted(alike)]
+    claims = claims_of_ids(connection, ids)
+    pairs = [
+        (claims[one], claims[other])
+        for one, other in sorted(alike)
+        if one in claims and other in claims
+    ]
     most = connection.exec_driver_sql("SELECT max(id) FROM term").scalar_one()
     done = STEM_SHARE + (1 - STEM_SHARE) * terms[-1][0] / most
     return _Step(pairs, str(terms[-1][0]) if len(terms) == TERMS else "", done)

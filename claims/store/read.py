@@ -30,13 +30,19 @@ SHOWN = 5  # ids named when one is ambiguous
 
 def claims_by_id(connection: Connection, ids: Sequence[int]) -> list[StoredClaim]:
     """Claims with their slots, in the order of `ids`; unknown ids are left out."""
+    found = claims_of_ids(connection, ids)
+    return [found[id_] for id_ in ids if id_ in found]
+
+
+def claims_of_ids(connection: Connection, ids: Sequence[int]) -> dict[int, StoredClaim]:
+    """The same by their ids."""
     found: dict[int, StoredClaim] = {}
     for at in range(0, len(ids), SOME):
         chosen, value = among(connection, ids[at : at + SOME])
         sql = f"SELECT id, key, text, normal, slots, title FROM claim WHERE id {chosen}"
         for id_, key, written, normal, slots, title in fetch(connection, sql, value):
             found[id_] = StoredClaim(key, written, normal, decode(bytes(slots), written), title)
-    return [found[id_] for id_ in ids if id_ in found]
+    return found
 
 
 def ids_by_key(connection: Connection, keys: Sequence[str]) -> list[int]:

@@ -86,7 +86,9 @@ class Store:
     @contextmanager
     def _reading(self, isolation: str = "") -> Iterator[Connection]:
         with engine.failures(self._url), self._engine.connect() as connection:
-            if isolation and connection.dialect.name == "postgresql":
+            if connection.dialect.name == "postgresql":
+                # Its transactions see what others commit meanwhile anyway, and cost two journeys.
+                isolation = isolation or "AUTOCOMMIT"
                 connection = connection.execution_options(isolation_level=isolation)
             connection.begin()  # what is read past SQLAlchemy is of one state of the store too
             yield connection

@@ -12,6 +12,11 @@ REFUTED = [
     ("Clara Stone died in Vienna.", "Clara Stone was born in Vienna. Clara Stone died in Oslo."),
     ("Tom Hale accused Rita Moss.", "Rita Moss accused Tom Hale's company of fraud."),
     ("The captain saw the ship.", "The captain could not see the ship."),
+    (
+        "Hanna Roth is the finance minister of Norway.",
+        "Hanna Roth is the Swedish finance minister.",
+    ),
+    ("Nina was jailed for 18 thefts.", "Nina was jailed at 18 for 13 thefts."),
     ("More than 900 people died in the flood.", "At least 40 people died in the flood."),
 ]
 NOT_SUPPORTED = [

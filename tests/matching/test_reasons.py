@@ -38,6 +38,10 @@ REFUTING = {
         ("All schools in the district have a library.",
          "Few schools in the district have a library."),
         ("Most of the shops were open.", "None of the shops were open."),
+        ("All of the bridges were closed.", "Most of the bridges were closed."),
+        ("Most of the barns burned down.", "Two of the nine barns burned down."),
+        ("Most kinds of moss need shade.", "Few mosses need shade."),
+        ("Only two of the five boats sank.", "All of the boats sank."),
     ],
     "subject": [
         ("Canada is the largest exporter of maple syrup.",
@@ -68,6 +72,10 @@ REFUTING = {
         ("Chile defeated Peru.", "Peru defeated Chile."),
         ("Anna Berg replaced Carl Holm.", "Carl Holm replaced Anna Berg."),
         ("Germany was attacked by Poland.", "Germany attacked Poland."),
+        ("The train was on its way from Lille to Metz.",
+         "The train on its way from Metz to Lille stopped at Reims."),
+        ("The council voted against the bridge.", "The council voted for the bridge."),
+        ("The alarm rang before the roof fell.", "The alarm rang after the roof fell."),
     ],
     "comparison": [
         ("More people died in mines in 2016 than in 2010.",
@@ -75,6 +83,12 @@ REFUTING = {
         ("Trains were more punctual than buses.", "Trains were less punctual than buses."),
         ("The new stadium cost less than the old one.",
          "The new stadium cost more than the old one."),
+        ("The new pump is more reliable.", "The new pump is less reliable."),
+    ],
+    "modality": [
+        ("The city has already closed the pool.", "The city will close the pool."),
+        ("The ferry has already been sold.", "The ferry is to be sold in spring."),
+        ("The tunnel has been open since May 2019.", "The tunnel is to open in March 2023."),
     ],
 }  # fmt: skip
 
@@ -132,6 +146,11 @@ AGREEING = [
     ("The US criticised the treaty.", "The United States has criticised the treaty."),
     ("The firm's profits grew by half.", "The firm's profits grew by 50 percent."),
     ("Anna Berg is the chairwoman of the club.", "Anna Berg is the chairwoman of the club."),
+    ("Most of the barns burned down.", "Two thirds of the barns burned down."),
+    ("Pupils who walk to school make fewer errors.", "Pupils who walk make fewer mistakes."),
+    ("The town owes over €650,000.", "The town owes over 650,000 euros."),
+    ("All 40 people on the ferry were saved.", "The 40 people on the ferry were all saved."),
+    ("A jury found Ada Reed guilty of theft.", "A jury convicted Ada Reed of theft."),
 ]  # fmt: skip
 
 

@@ -1,13 +1,14 @@
 """Fit claims/matching/weights.json from labelled pairs. Needs scikit-learn; never used at run time.
 
-python tests/quality/fit_relation.py --shared FOLDER [--pairs N] [--cache FOLDER]
+python tests/quality/fit_relation.py --shared FOLDER [--more FOLDER] [--pairs N] [--cache FOLDER]
 
 FOLDER holds news/articles, news/check.jsonl, eval/verdict/vitaminc_real.jsonl and
 fever_symmetric.jsonl. `store` is a logistic regression on the check statements of the articles
 that are not kept apart (HELD_OUT) and on the project's own (gold/), reported by leaving one article
-out at a time; `pair` is small boosted trees on VitaminC (pages whose hash is not 0 modulo 5; the
-others are the test), FEVER's symmetric pairs being test alone. Prints accuracy, macro-F1 and false
-support of each.
+out at a time; `clash` is another one, on those of them where a rule refutes. --more names a folder
+with further articles/ and check*.jsonl, which need not be part of the project. `pair` is small
+boosted trees on VitaminC (pages whose hash is not 0 modulo 5; the others are the test), FEVER's
+symmetric pairs being test alone. Prints accuracy, macro-F1 and false support of each.
 """
 
 import argparse
@@ -41,9 +42,14 @@ MORE = {"dev": 1.0, "wiki": 1.0, "more": 0.3}  # further sets and what each exam
 HELD_OUT = frozenset({"crane", "flag", "warming", "questionnaire", "homeopathic"})
 LABELS = {"supports": "supports", "refutes": "refutes", "not enough info": "neutral"}
 THRESHOLDS = {
-    "store": {"supports": 0.53, "refutes": 0.34},
-    "pair": {"supports": 0.5, "refutes": 0.3},
+    "store": {"thresholds": {"supports": 0.53, "refutes": 0.34}},
+    "pair": {"thresholds": {"supports": 0.5, "refutes": 0.3}},
+    "clash": {"threshold": 0.5},
 }
+# What tells a clash that refutes from one of another event: how much else of both agrees.
+OF_CLASH = (
+    "new_words", "ties", "similarity", "subject", "roles", "text_part", "reverse_coverage",
+)  # fmt: skip
 Row = dict[str, Any]
 
 
@@ -60,6 +66,7 @@ def main() -> None:
     """Fit both models, report, write."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--shared", type=Path, required=True)
+    parser.add_argument("--more", type=Path, action="append", default=[])
     parser.add_argument("--pairs", type=int, default=18_000)
     parser.add_argument("--only", choices=("store", "pair"), help="leave the other as it is")
     parser.add_argument("--cache", type=Path, default=Path("/tmp/claims-fit"))
@@ -68,13 +75,15 @@ def main() -> None:
     if args.only != "store":
         write("pair", fit_pair(args))
     if args.only != "pair":
-        write("store", fit_store(args.shared))
+        examples = store_examples(args.shared, args.more)
+        write("clash", fit_clash(examples))
+        write("store", fit_store(examples))
     print(OUT, OUT.stat().st_size, "bytes")
 
 
 def write(name: str, fitted: Row) -> None:
     """Put one model into the file, the others as they are. It is used at once."""
-    _rewrite(name, fitted | {"thresholds": THRESHOLDS[name]})
+    _rewrite(name, fitted | THRESHOLDS[name])
 
 
 def write_rules(precisions: Row) -> None:
@@ -92,15 +101,20 @@ def _rewrite(name: str, content: Row) -> None:
     model._forests.cache_clear()
 
 
-def fit_store(shared: Path) -> Row:
+def store_examples(shared: Path, more: list[Path]) -> list[Example]:
+    """The leading claim of each statement of all sets of articles."""
+    news = shared / "news"
+    sets = [(news / "articles", news / "check.jsonl", 1.0)]
+    sets += [(GOLD / "articles", GOLD / "check.jsonl", 1.0)]
+    sets += [(GOLD / n / "articles", GOLD / n / "check.jsonl", w) for n, w in MORE.items()]
+    sets += [(f / "articles", c, 1.0) for f in more for c in sorted(f.glob("check*.jsonl"))]
+    return [
+        e for articles, labels, weight in sets for e in check_examples(articles, labels, weight)
+    ]
+
+
+def fit_store(examples: list[Example]) -> Row:
     """The logistic regression for claims out of a store, on the leading claim of each statement."""
-    examples: list[Example] = []
-    for folder, labels, weight in (
-        (shared / "news" / "articles", shared / "news" / "check.jsonl", 1.0),
-        (GOLD / "articles", GOLD / "check.jsonl", 1.0),
-        *((GOLD / n / "articles", GOLD / n / "check.jsonl", w) for n, w in MORE.items()),
-    ):
-        examples += check_examples(folder, labels, weight)
     names = sorted(examples[0].values)
     x, y, groups = arrays(examples, names)
     weights = np.array([e.weight for e in examples])
@@ -114,21 +128,45 @@ def fit_store(shared: Path) -> Row:
     report("store, left out, hard", y[~held & ~full], guessed[~held & ~full])
     fitted = logistic(x[~held], y[~held], weights[~held])
     report("store, kept apart", y[held], fitted.predict(x[held]))
-    scaler, regression = fitted.steps[0][1], fitted.steps[1][1]
-    relations = {}
-    for i, label in enumerate(regression.classes_):
-        slopes = regression.coef_[i] / scaler.scale_
-        start = regression.intercept_[i] - slopes @ scaler.mean_
-        relations[label] = {
-            "intercept": round(float(start), 4),
-            "weights": {n: round(float(w), 4) for n, w in zip(names, slopes, strict=True)},
-        }
+    classes = fitted.steps[1][1].classes_
+    relations = {label: _line(fitted, i, names) for i, label in enumerate(classes)}
     return {"kind": "logistic regression", "relations": relations}
 
 
-def logistic(x: Any, y: Any, weights: Any) -> Any:
+def fit_clash(examples: list[Example]) -> Row:
+    """The logistic regression for whether a rule that refutes is right."""
+    ruled = [e for e in examples if e.values["refuting"] and e.group not in HELD_OUT]
+    x, labels, groups = arrays(ruled, list(OF_CLASH))
+    y = labels == "refutes"
+    weights = np.array([e.weight for e in ruled])
+    least = THRESHOLDS["clash"]["threshold"]
+    kept = np.empty(len(y), dtype=bool)
+    for group in sorted(set(groups)):
+        rest, left = groups != group, groups == group
+        fitted = logistic(x[rest], y[rest], weights[rest], 0.1)
+        kept[left] = fitted.predict_proba(x[left])[:, 1] >= least
+    print(
+        f"clash, left out: precision {y.mean():.3f} of {len(y)}, kept {y[kept].mean():.3f} of "
+        f"{kept.sum()}, {y[kept].sum() / y.sum():.2f} of the right ones"
+    )
+    fitted = logistic(x, y, weights, 0.1)
+    return {"kind": "logistic regression"} | _line(fitted, 0, list(OF_CLASH))
+
+
+def _line(fitted: Any, i: int, names: list[str]) -> Row:
+    """Intercept and weights of one class, of values as they are."""
+    scaler, regression = fitted.steps[0][1], fitted.steps[1][1]
+    slopes = regression.coef_[i] / scaler.scale_
+    start = regression.intercept_[i] - slopes @ scaler.mean_
+    return {
+        "intercept": round(float(start), 4),
+        "weights": {n: round(float(w), 4) for n, w in zip(names, slopes, strict=True)},
+    }
+
+
+def logistic(x: Any, y: Any, weights: Any, strength: float = 0.01) -> Any:
     """Strongly regularised: there are some hundred examples."""
-    line = make_pipeline(StandardScaler(), LogisticRegression(max_iter=5000, C=0.01))
+    line = make_pipeline(StandardScaler(), LogisticRegression(max_iter=5000, C=strength))
     return line.fit(x, y, logisticregression__sample_weight=weights)
 
 

@@ -7,7 +7,7 @@ whose hash is 0 modulo 5), where a statement stands next to the evidence it was 
 Articles: the statements of gold/ and of FOLDER/news against their articles. A rule counts where it
 fires on the leading claim of the text, right when the statement is labelled as refuted. Statements
 of several claims are left out: no one knows which of them the label is of. --write puts the
-precisions into claims/matching/weights.json, where they are the confidence of a rule.
+precisions on pairs into claims/matching/weights.json, where they are the confidence of a rule.
 """
 
 import argparse
@@ -42,7 +42,7 @@ def main() -> None:
     for kind in sorted({kind for kind, _ in pairs + articles}):
         print(f"{kind:12} pairs {_share(pairs, kind)}   articles {_share(articles, kind)}")
     if args.write:
-        fit.write_rules({"store": _precisions(articles), "pair": _precisions(pairs)})
+        fit.write_rules(_precisions(pairs))
 
 
 def of_pairs(path: Path, args: argparse.Namespace) -> Tally:

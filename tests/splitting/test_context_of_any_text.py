@@ -5,8 +5,9 @@ from hypothesis import strategies as st
 
 from claims.model import Document
 from claims.splitting.attribution import attribute
-from claims.splitting.coreference import name_speakers, resolve
+from claims.splitting.coreference import resolve
 from claims.splitting.factuality import kind_of, negated
+from claims.splitting.first_person import name_speakers
 from claims.splitting.parser import load_pipeline
 from claims.splitting.segments import segment
 from claims.splitting.sentences import mark, why_skipped

@@ -14,6 +14,14 @@ from tests.splitting.said import fine_claims_of
         ),
         ("Despite the storm, Lena finished the race.", ["Lena finished the race."]),
         (
+            "Ode passed away on 4 May 1921, at the age of 63.",
+            ["away on 4 May 1921.", "away at the age of 63."],
+        ),
+        (
+            "In 2003 she made history by becoming the first woman in Peru to fly a jet.",
+            ["made history.", "history by becoming the first woman in Peru to fly a jet."],
+        ),
+        (
             "He was buried in Ravenna on 4 May 1921.",
             ["buried in Ravenna.", "buried on 4 May 1921."],
         ),

@@ -56,3 +56,22 @@ def test_places_and_times_apart_are_children_of_the_coarse_claim() -> None:
 def test_the_first_is_not_the_first_without_its_place() -> None:
     text = "Kim was the first woman from Korea to climb the peak in 1990."
     assert fine_claims_of(text) == [text]
+
+
+def test_the_best_of_someones_books_are_books_of_theirs() -> None:
+    made = fine_claims_of('Some of her most notable books include "Low Tide" and "Gull".')
+    assert "Her books include Low Tide." in made
+    assert "Gull is a notable book." in made
+
+
+def test_examples_are_of_the_noun_they_repeat() -> None:
+    made = fine_claims_of(
+        "Ode has won several awards for her work in films, including the Heron Award."
+    )
+    assert "Ode has won the Heron Award." in made
+
+
+def test_a_year_behind_the_last_example_is_its_own() -> None:
+    made = fine_claims_of("Ode won 27 titles, including the Nile Open in 1990.")
+    assert "Ode won 27 titles." in made
+    assert "Ode won 27 titles in 1990." not in made

@@ -20,6 +20,21 @@ from tests.splitting.said import fine_claims_of
             "Ann Lee has opened a school for miners.",
         ),
         ("As a teacher, Ann Lee was strict.", "Ann Lee was a teacher."),
+        ("She starred in the film Low Tide (2010).", "Low Tide was released in 2010."),
+        ("Ode wrote the novels Dusk (1994) and Gull (2003).", "Gull was published in 2003."),
+        ("Ann Lee is also a painter.", "Ann Lee is a painter."),
+        ("Ann Lee is a retired Danish potter.", "Ann Lee is retired."),
+        ("Ann Lee is a retired Danish potter.", "Ann Lee was a potter."),
+        ("He is currently the Technical Director of Danish club Frem Ost.", "is a Danish club."),
+        ("She is known for her role in the Vexo series Low Tide.", "Low Tide is a Vexo series."),
+        ("She starred in the 2010 film Low Tide.", "Low Tide was released in 2010."),
+        ("Ann Lee is a potter with a large following.", "Ann Lee has a large following."),
+        ("Ann Lee is a professional potter from Denmark.", "Ann Lee is from Denmark."),
+        ("Ann Lee painted boats until her death in 1997.", "Ann Lee died in 1997."),
+        (
+            "He was awarded the Order of the Heron, one of Denmark's highest honours.",
+            "The Order of the Heron is one of Denmark's highest honours.",
+        ),
     ],
 )
 def test_fact(text: str, fact: str) -> None:
@@ -35,10 +50,19 @@ def test_fact(text: str, fact: str) -> None:
         ("Ann Lee is a Chicago Bulls fan.", "from Chicago"),
         ("Despite his young age, Ivo Lind ran the firm.", "had a young age"),
         ("The post was held by Brown (1998-2002).", "died"),
+        ("She is at work on the upcoming film Low Tide (2031).", "released"),
+        ("Ajax is a Dutch club.", "Ajax is Dutch"),
+        ("Ann Lee raises money for causes such as ending hunger.", "ended hunger"),
+        ("Ann Lee worked for Bo Holm until his death in 1997.", "Ann Lee died"),
     ],
 )
 def test_no_fact_where_it_is_not_told(text: str, wrong: str) -> None:
     assert not any(wrong in one for one in fine_claims_of(text))
+
+
+def test_a_term_in_brackets_is_one_of_the_office() -> None:
+    made = fine_claims_of("Ann Lee was the fourth Governor of Tula (1993-1999).")
+    assert "Ann Lee was the fourth Governor of Tula from 1993 to 1999." in made
 
 
 def test_fame_is_of_whom_the_sentence_is_about() -> None:

@@ -10,7 +10,7 @@ def test_dated_names_are_a_list() -> None:
         "Nora made the films Gull (2009), What They Saw in the Fog (2012), and Rust: Dawn (2015)."
     )
     assert "Nora made What They Saw in the Fog." in made
-    assert "Rust: Dawn is from 2015." in made
+    assert "Rust: Dawn was released in 2015." in made
     assert "Gull is a film." in made
 
 

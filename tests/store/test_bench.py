@@ -5,6 +5,7 @@ import random
 from pathlib import Path
 from xml.etree import ElementTree
 
+from claims.bench.__main__ import _merged
 from claims.bench.generate import claims, edited
 from claims.bench.report import write_report
 from claims.bench.stores import measure_store
@@ -50,6 +51,16 @@ def test_a_store_is_measured_and_the_page_written(tmp_path: Path) -> None:
     assert "| 300 |" in page
     assert "| 3,000 |" in page
     ElementTree.parse(tmp_path / "images" / "benchmarks.svg")
+
+
+def test_figures_of_another_run_are_merged() -> None:
+    kept = {"stores": {"10": {"claims": 10}, "20": {"claims": 20}}, "reading": {"words": 1}}
+    other = {"stores": {"20": {"claims": 21}, "30": {"claims": 30}}, "postgres": {"claims": 5}}
+    assert _merged(kept, other) == {
+        "stores": {"10": {"claims": 10}, "20": {"claims": 21}, "30": {"claims": 30}},
+        "reading": {"words": 1},
+        "postgres": {"claims": 5},
+    }
 
 
 def test_the_pages_are_made_of_the_figures_that_are_kept(tmp_path: Path) -> None:

@@ -91,6 +91,32 @@ def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
         assert len(find(connection, "ship", limit=50, budget=10)) == 50
 
 
+def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> None:
+    """Not before so many have been found, however little they weigh."""
+    query = normal("grey heron among reeds")
+    told = ["A grey heron stood among reeds.", "A heron stood among reeds."]
+    store.add_claims(bare(written) for written in told)
+    store.add_claims(bare(f"Ship {i} is grey.") for i in range(50))
+    with store._reading() as connection:
+        every = [each.normal for each in find(connection, query, limit=40)]
+        worth = [each.normal for each in find(connection, query, limit=40, first=1)]
+        some = [each.normal for each in find(connection, query, limit=40, first=7)]
+    assert len(every) == 40
+    assert worth == [normal(written) for written in told]
+    assert some == every[:7]
+
+
+def test_claims_that_are_known_are_not_indexed_again(store: Store) -> None:
+    assert store.add_claims(bare(sentence) for sentence in SENTENCES[:30]) == 30
+    assert store.add_claims(bare(sentence) for sentence in SENTENCES[:60]) == 30
+    assert store.add_claims(bare(sentence) for sentence in SENTENCES[:60]) == 0
+    kept = counts(store)
+    assert kept[""] == 60
+    assert kept == recounted(store)
+    for sentence in SENTENCES[:60:7]:
+        assert store.candidates(normal(sentence))[0].text == sentence
+
+
 TEXTS = st.lists(st.text(min_size=1, max_size=40), min_size=1, max_size=5)
 
 

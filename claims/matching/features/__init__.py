@@ -8,9 +8,9 @@ from claims.matching.features.certainty import (
     comparison,
     denied,
     modality,
+    not_yet,
     only,
     other_speaker,
-    quantifier,
     stronger_modality,
     turned_comparison,
 )
@@ -44,6 +44,7 @@ from claims.matching.features.quantities import (
     rank_missing,
 )
 from claims.matching.features.roles import crossed, role_swap, roles, suffers
+from claims.matching.features.shares import quantifier
 from claims.matching.features.soft import (
     soft_coverage,
     soft_missing,
@@ -150,6 +151,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     other_actor,
     exchanged,
     said,
+    not_yet,
 )
 
 

@@ -3,6 +3,7 @@
 from claims.matching.alignment import CLAIM, Link, Pair
 from claims.matching.data import SYMMETRIC
 from claims.matching.features.quantities import rank
+from claims.matching.features.substitution import suffered
 from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
@@ -26,7 +27,8 @@ def other_actor(pair: Pair) -> Feature:
             return Feature("other_actor", 0.0)
     elif verb.ours.lemma in SYMMETRIC:
         return Feature("other_actor", 0.0)
-    if _shared(pair, ours, verb.side, theirs):
+    done = suffered(pair, verb.ours.index, verb.side, verb.theirs.index)
+    if done or _shared(pair, ours, verb.side, theirs):
         return Feature("other_actor", 0.0)
     named = ours[0].pos == theirs[0].pos == "p"
     return Feature(

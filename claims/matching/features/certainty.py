@@ -1,18 +1,12 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
-from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
+from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
-from claims.matching.side import Side
+from claims.matching.side import Side, Term
 from claims.model import Feature, Kind
 
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
-SHARE = {"all": 1.0, "most": 0.75, "many": 0.5, "half": 0.5, "some": 0.3, "few": 0.1, "none": 0.0}
-SILENT = ("", "only")
-# "Every winter" says how often, not of how many.
-PERIODS = frozenset(
-    """hour day night week weekend month season year decade spring summer autumn fall winter time
-    monday tuesday wednesday thursday friday saturday sunday""".split()
-)
 
 
 def modality(pair: Pair) -> Feature:
@@ -20,6 +14,8 @@ def modality(pair: Pair) -> Feature:
     about = pair.covered(CLAIM) > 0  # else only its sentence tells anything of the statement
     if pair.ours.kind is Kind.ASSERTED and pair.theirs.kind in OPEN and about:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
+    if pair.ours.kind is Kind.PLANNED and pair.theirs.kind is Kind.HOPED and about:
+        return Feature("modality", 1.0, "planned", pair.theirs.kind.value)
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)
     for link in pair.links.values():
@@ -30,6 +26,26 @@ def modality(pair: Pair) -> Feature:
     return Feature("modality", 0.0)
 
 
+def not_yet(pair: Pair) -> Feature:
+    """1 when the statement says it is so already, and the claim that it is still to come.
+
+    What is only planned may have been done since; it has not where the statement says "already",
+    or gives a day before the one that is planned.
+    """
+    found, root = modality(pair), pair.own(pair.ours.root)
+    if not found.value or root is None:
+        return Feature("not_yet", 0.0)
+    for word in pair.ours.words:
+        over = pair.ours.words[word.head]
+        if word.lemma.lower() == "already" and pair.ours.root in (word.head, over.head):
+            return Feature("not_yet", 1.0, "already", found.theirs)
+    for ours, _ in pair.ours.times:
+        for theirs, _ in pair.theirs.times:
+            if ours.last is not None and theirs.first is not None and ours.last < theirs.first:
+                return Feature("not_yet", 1.0, ours.text, theirs.text)
+    return Feature("not_yet", 0.0)
+
+
 def stronger_modality(pair: Pair) -> Feature:
     """1 when the statement says it is planned, wanted or possible and the claim does not."""
     ours = pair.ours.kind in OPEN or any(t.irreal for t in pair.ours.terms)
@@ -37,47 +53,21 @@ def stronger_modality(pair: Pair) -> Feature:
     return Feature("stronger_modality", float(ours and not theirs), pair.ours.kind.value)
 
 
-def quantifier(pair: Pair) -> Feature:
-    """-1 when all/most stands against few/none, -0.5 when a share is claimed that is not told.
-
-    1 when the same share is told; 0 when the statement claims none.
-    """
-    value, ours, theirs = 0.0, "", ""
-    for term in pair.ours.terms:
-        if term.quantifier in SILENT or term.lemma in PERIODS:
-            continue
-        link = pair.near(term.index)
-        if link is None:
-            continue
-        found = _compare(term.quantifier, link.theirs.quantifier)
-        if found < 0 and term.quantifier == "all" and _definite(link):
-            continue
-        if found < value or (value == 0.0 and found):
-            value, ours = found, f"{term.quantifier} {term.text}"
-            theirs = f"{link.theirs.quantifier} {link.theirs.text}".strip()
-    return Feature("quantifier", value, ours, theirs)
-
-
-def _definite(link: Link) -> bool:
-    """Whether the claim speaks of them all without saying so: "the 40 passengers", "the crew"."""
-    words = link.side.words
-    return link.theirs.quantifier in SILENT and any(
-        w.head == link.theirs.index and w.lemma.lower() in ("the", "these", "those") for w in words
-    )
-
-
 def only(pair: Pair) -> Feature:
     """1 when the statement says "only" and the claim does not."""
     for term in pair.ours.terms:
-        if term.quantifier != "only" or term.slot:
+        if term.quantifier != "only" or term.slot or term.lemma in PERIODS:
             continue
         link = pair.near(term.index)
+        if link is not None and "not only" in link.side.text.lower():
+            return Feature("only", 1.0, f"only {term.text}", f"not only {link.theirs.text}")
         if link is None or link.theirs.quantifier != "only":
             return Feature("only", 1.0, f"only {term.text}", link.theirs.text if link else "")
     return Feature("only", 0.0)
 
 
-FEWER = frozenset(("fewer", "less"))
+FEWER = frozenset(("fewer", "less", "least", "fewest"))
+MORE = frozenset(("more", "most"))
 
 
 def comparison(pair: Pair) -> Feature:
@@ -89,11 +79,21 @@ def comparison(pair: Pair) -> Feature:
 
 
 def turned_comparison(pair: Pair) -> Feature:
-    """1 when the statement says "more ... than" where the claim says "fewer ... than"."""
+    """1 when the statement says "more" of what the claim says "fewer" or "less" of."""
     ours, theirs = _direction(pair.ours), _direction(pair.theirs)
+    subjects = [pair.own(t.index) for t in pair.ours.terms if t.role == "subject"]
+    for link in pair.links.values() if any(subjects) else ():
+        if link.level <= SENTENCE and link.kind in TOLD and not (ours and theirs):
+            ours, theirs = _degree(pair.ours, link.ours), _degree(link.side, link.theirs)
     turned = bool(ours and theirs) and (ours in FEWER) != (theirs in FEWER)
     steady = not pair.ours.negated and not pair.theirs.negated
     return Feature("turned_comparison", float(turned and steady), ours, theirs)
+
+
+def _degree(side: Side, term: Term) -> str:
+    """The "more", "less" or "fewer" that hangs on a word."""
+    under = (w.text.lower() for w in side.words if side.words[w.head] is side.words[term.index])
+    return next((text for text in under if text in FEWER | MORE), "")
 
 
 def _direction(side: Side) -> str:
@@ -127,20 +127,6 @@ def denied(pair: Pair) -> Feature:
     """1 when the claim's speakers deny it."""
     value = float(pair.facts.get("stance") == "denies" or pair.theirs.kind is Kind.DENIED)
     return Feature("denied", value, "", pair.facts.get("their_speaker", ""))
-
-
-def _compare(ours: str, theirs: str) -> float:
-    if ours == theirs:
-        return 1.0
-    if theirs in SILENT:
-        return -0.5 if ours in ("all", "most", "half", "few", "none") else 0.0
-    if ours in ("all", "most") and theirs in ("few", "none"):
-        return -1.0
-    if ours in ("few", "none") and theirs in ("all", "most", "many"):
-        return -1.0
-    if ours == "none" and theirs in ("some", "few"):
-        return -1.0
-    return 1.0 if SHARE[theirs] >= SHARE[ours] and ours != "few" else -0.5
 
 
 def _same_speaker(ours: str, theirs: str) -> bool:

@@ -30,6 +30,8 @@ def held_by_another(pair: Pair) -> Feature:
 def other_nation(pair: Pair) -> Feature:
     """1 when the statement says a name is of one nation or faith, the claim of another."""
     for term in pair.ours.terms:
+        if term.ent == "GPE" and term.role == "of" and (found := _office_of(pair, term)):
+            return Feature("other_nation", 1.0, term.text, found.text)
         if term.ent != "NORP":
             continue
         link = pair.near(term.index)
@@ -41,6 +43,21 @@ def other_nation(pair: Pair) -> Feature:
                 if other.ent == "NORP" and told.theirs.index in _above(told.side, other):
                     return Feature("other_nation", 1.0, term.text, other.text)
     return Feature("other_nation", 0.0)
+
+
+def _office_of(pair: Pair, country: Term) -> Term | None:
+    """The other nation of an office that is said of its subject: "of France", "the Italian"."""
+    office = pair.own(country.head)
+    if office is None or office.ours.role != "attribute" or pair.own(country.index) is not None:
+        return None
+    subjects = [pair.own(t.index) for t in pair.ours.terms if t.role == "subject"]
+    if not any(subjects):
+        return None
+    for other in office.side.terms:
+        if other.ent == "NORP" and other.head == office.theirs.index:
+            known = relate(country.lemma, "p", other.lemma, "p")
+            return other if known is None or known.score == 0 else None
+    return None
 
 
 def _of(link: Link | None, told: Link) -> bool:

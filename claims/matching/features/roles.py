@@ -8,12 +8,18 @@ from claims.matching.side import Side, Term
 from claims.model import Feature
 
 ENDS = frozenset("from to into object with for over".split())
-Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head in both
+# Prepositions that cannot both hold of one thing.
+OPPOSED = frozenset(
+    map(frozenset, (("inside", "outside"), ("within", "outside"), ("before", "after"),
+                    ("above", "below"), ("for", "against"), ("with", "without")))
+)  # fmt: skip
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
 def role_swap(pair: Pair) -> Feature:
     """1 when two parties of the statement stand in each other's role in the claim.
+
+    Or one stands the other way round ("inside", "outside").
 
     A passive is read as its active, and a converse verb (beat, lost to) exchanges the roles.
     """
@@ -38,17 +44,35 @@ def role_swap(pair: Pair) -> Feature:
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
-    return _turned_round(own)
+    return _turned_round(pair)
 
 
-def _turned_round(own: list[Placed]) -> Feature:
-    """From A to B against from B to A."""
-    ends = [s for s in own if s[1][0] in ENDS]
-    for (a, (one, head), (there, _)), (b, (two, other), (here, _)) in combinations(ends, 2):
-        if one != two and head == other and (there, here) == (two, one):
+def _turned_round(pair: Pair) -> Feature:
+    """From A to B against from B to A; inside A against outside A."""
+    own = _own(pair)
+    for a, b in combinations([k for k in own if k.ours.role in ENDS], 2):
+        one, two = a.ours.role, b.ours.role
+        exchanged = (a.theirs.role, b.theirs.role) == (two, one)
+        if one != two and a.ours.head == b.ours.head and exchanged:
             ours = f"{one} {a.ours.text} {two} {b.ours.text}"
             return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
+    for link in own:
+        mine, other = _marker(pair.ours, link.ours), _marker(link.side, link.theirs)
+        if frozenset((mine, other)) in OPPOSED and link.ours.negated == link.theirs.negated:
+            ours, theirs = f"{mine} … {link.ours.text}", f"{other} … {link.theirs.text}"
+            return Feature("role_swap", 1.0, ours, theirs)
     return Feature("role_swap", 0.0)
+
+
+def _marker(side: Side, term: Term) -> str:
+    """The preposition a word stands after, or what joins its clause ("before it fell")."""
+    if term.role != "clause":
+        return term.role
+    word = side.words[term.index]
+    if word.dep == "pcomp":
+        return side.words[word.head].lemma.lower()
+    under = (w for w in side.words if side.words[w.head] is word and w.dep == "mark")
+    return next((w.text.lower() for w in under), "")
 
 
 def suffers(pair: Pair) -> Feature:

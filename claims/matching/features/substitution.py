@@ -42,12 +42,26 @@ def other_doer(pair: Pair) -> Feature:
     for found in substitutions(pair):
         if found.role != "subject" or found.ours.pos != found.theirs.pos:
             continue
+        if suffered(pair, found.ours.head, found.side, found.theirs.head):
+            continue
         head = pair.ours.by_index[found.ours.head]
         agent = pair.ours.words[pair.ours.words[found.ours.index].head].dep == "agent"
         if agent or (head.lemma in ONE_DOER and found.ours.pos == "p"):
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
             return Feature("other_doer", 1.0, ours, theirs)
     return Feature("other_doer", 0.0)
+
+
+def suffered(pair: Pair, our_head: int, side: Side, their_head: int) -> bool:
+    """Whether whom it is done to is told as the claim's subject: "burned" of what fire burned."""
+    for term in pair.ours.terms:
+        told = pair.near(term.index) if term.role == "object" and term.head == our_head else None
+        if told is None or told.side is not side or told.theirs.role != "subject":
+            continue
+        over = side.by_index[told.theirs.head]  # the verb, or what "and" joins it to
+        if their_head in (over.index, over.head):
+            return True
+    return False
 
 
 def other_part(pair: Pair) -> Feature:
@@ -121,6 +135,7 @@ def other_place(pair: Pair) -> Feature:
             (found.role in LOCATIVE or _moved(pair, found))
             and (_is_place(found.theirs) or _is_in(found.theirs))
             and _is_place(found.ours)
+            and pair.own(found.ours.index) is None
             and not _inside(pair, found)
         ):
             head = pair.ours.by_index.get(found.ours.head)

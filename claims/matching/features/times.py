@@ -7,7 +7,7 @@ from claims.language.comparison import TELLS, Comparison
 from claims.language.times import compare
 from claims.matching.alignment import SENTENCE, Pair
 from claims.matching.side import Side
-from claims.model import Feature, Granularity, When
+from claims.model import Feature, Granularity, Kind, When
 
 # From what says nothing to what decides: a clash is outweighed by another time that tells it.
 ORDER = (
@@ -22,6 +22,11 @@ QUARTERS = {
     "night": (0, 3), "midnight": (0, 3), "overnight": (0, 3), "dawn": (0, 1), "sunrise": (0, 1),
     "morning": (0, 1), "noon": (1, 2), "midday": (1, 2), "afternoon": (2,), "dusk": (2, 3),
     "evening": (3,), "sunset": (2, 3), "tonight": (0, 3),
+}  # fmt: skip
+# Days after which two times of so rough a kind are not the same.
+DAYS = {
+    Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.QUARTER: 92, Granularity.YEAR: 366,
+    Granularity.DECADE: 3660, Granularity.CENTURY: 36600, Granularity.RANGE: 366,
 }  # fmt: skip
 Compared = tuple[Comparison, When, When | None]
 
@@ -100,6 +105,8 @@ def _comparison(
         return Comparison.EQUAL
     if found is Comparison.CLASH and not _same_event(pair, at, side, there):
         return Comparison.UNRELATED
+    if found is Comparison.CLASH and pair.ours.kind is Kind.PLANNED and side.kind is Kind.ASSERTED:
+        return Comparison.UNRELATED  # what is to come may come again
     return found
 
 
@@ -132,6 +139,11 @@ def _part_of_day(side: Side, when: When) -> frozenset[int]:
 
 def _other_end(ours: When, theirs: When) -> bool:
     """Two spans of one thing that end (or begin) on different days."""
+    if ours.relation == theirs.relation and ours.relation in ("since", "until"):
+        starts = ours.relation == "since"
+        one, two = (ours.first, theirs.first) if starts else (ours.last, theirs.last)
+        slack = max(DAYS.get(ours.granularity, 1), DAYS.get(theirs.granularity, 1))
+        return one is not None and two is not None and abs((one - two).days) >= slack
     if ours.first is None or theirs.first is None or ours.last is None or theirs.last is None:
         return False
     if ours.granularity is Granularity.RANGE and theirs.granularity is Granularity.RANGE:
@@ -150,4 +162,8 @@ def _same_event(pair: Pair, at: int, side: Side, there: int) -> bool:
         event = pair.near(pair.ours.root)
         same = event is not None and event.side is side and event.theirs.index == there
         return other is not None and (other.head == link.theirs.index or (told and same))
-    return at == pair.ours.root and there == side.root and not pair.ours.by_index[at].weight
+    return (
+        at == pair.ours.root
+        and there == side.root
+        and not (pair.ours.by_index[at].weight or side.by_index[there].weight)
+    )

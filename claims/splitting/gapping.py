@@ -1,0 +1,91 @@
+"""The fine profile: two halves of one clause that share its verb, each with a time of its own."""
+
+from itertools import pairwise
+
+from claims.splitting.drafts import Draft, inherit, is_time
+from claims.splitting.tree import Node
+
+NOMINAL = ("NOUN", "PROPN")
+SPANNING = frozenset("in from since until between during on".split())
+
+
+def gapped(draft: Draft) -> list[Draft]:
+    """ "joined A in 1990 and B in 1995": both, each with its year; else the draft alone."""
+    root = draft.root
+    _off_year(root)
+    conj = next((c for c in root.right if c.dep in ("conj", "dep") and _shares_verb(c)), None)
+    if conj is None or any(c.dep in ("prep", "advmod") for c in conj.left):
+        return [draft]
+    at = root.right.index(conj)
+    before = [c for c in root.right[:at] if c.dep not in ("punct", "cc")]
+    own = next((c for c in [*conj.right, *root.right[at + 1 :][:1]] if spans(c)), None)
+    if own is None or len(before) < 2 or not spans(before[-1]):
+        return [draft]
+    host = before[-2]
+    if conj.dep == "conj" and host.dep == "prep" and conj.pos in NOMINAL:
+        host = host.child("pobj") or host
+    alike = host.pos in NOMINAL if conj.pos in NOMINAL else host.lemma == conj.lemma
+    if not alike or host.child("conj") is not None:
+        return [draft]
+    order = root.nodes()
+    places = [order.index(n) for n in (host, before[-1], conj, own)]
+    first, second = root.copy(), root.copy()
+    _, _, other, its_time = (first.nodes()[p] for p in places)
+    its_time.detach()
+    _cut(other)
+    kept, time, other, _ = (second.nodes()[p] for p in places)
+    _cut(other)
+    time.detach()
+    other.dep = kept.dep
+    kept.replace(other)
+    return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
+
+
+def _shares_verb(node: Node) -> bool:
+    if node.child("conj") is not None:
+        return False
+    return (node.pos in NOMINAL and not node.finite) or node.child("pobj") is not None
+
+
+def _cut(conj: Node) -> None:
+    for node in conj.with_joint():
+        node.detach()
+
+
+def _off_year(root: Node) -> None:
+    """ "moved to A in 1990 and to B", "an album, A in 1990 and B": B is no second year."""
+    for when in [n for n in root.nodes() if n.dep == "prep" and spans(n)]:
+        host, year = when.parent, when.child("pobj")
+        if host is None or year is None or year.tag != "CD" or when not in host.right:
+            continue
+        second = [c for c in when.right if c.dep == "pobj" and c is not year]
+        conj = year.child("conj") or when.child("conj") or next(iter(second), None)
+        if conj is None or conj.ent in ("DATE", "TIME") or conj.tag == "CD":
+            continue
+        if conj.pos not in NOMINAL and (conj.child("pobj") is None or spans(conj)):
+            continue
+        at = host.right.index(when) + 1
+        behind = host.right[at : at + 1] or _after(root, host)
+        for node in conj.with_joint():
+            host.put_right(node.detach(), at)
+            at += 1
+        if conj.dep == "pobj":
+            conj.dep = "conj"
+        if host.pos in NOMINAL and behind and spans(behind[0]):
+            conj.put_right(behind[0].detach())
+
+
+def _after(root: Node, inner: Node) -> list[Node]:
+    """What follows, in the clause, the phrase that a word is in."""
+    for child, after in pairwise(root.right):
+        if any(n is inner for n in child.nodes()):
+            return [after]
+    return []
+
+
+def spans(node: Node) -> bool:
+    """A time a clause may be told with: "in 1990", "from 1990 to 1994"."""
+    if node.dep != "prep" or node.lemma not in SPANNING or not is_time(node):
+        return False
+    time = node.child("pobj")
+    return time is not None and time.ent in ("DATE", "TIME")

@@ -1,0 +1,80 @@
+"""Who says it: the subject of a verb of saying, wherever the sentence has it."""
+
+from spacy.tokens import Token
+
+from claims.splitting.reporting import STATEMENT
+from claims.splitting.wordlist import words
+
+NO_ONE = words("nobody none no-one noone nothing")
+NOBODY = words("it which that what this there")
+SUBJECT = ("nsubj", "nsubjpass")
+_INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
+
+
+def speaker_of(verb: Token) -> Token | None:
+    """The one who says: subject, agent of a passive, or what the participle belongs to."""
+    passive = any(c.dep_ == "auxpass" for c in verb.children)
+    if passive:
+        agent = next((c for c in verb.children if c.dep_ == "agent"), None)
+        return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
+    subjects = [c for c in verb.children if c.dep_ in SUBJECT]
+    behind = [c for c in subjects if c.i > verb.i]  # Recipients, said X, are ...
+    subject = behind[0] if behind else subjects[0] if subjects else None
+    if subject is not None:
+        if subject.tag_ == "WP" and verb.dep_ == "relcl":
+            return verb.head
+        return subject
+    after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
+    before = verb.doc[verb.i - 1].text if verb.i else ""
+    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN"):
+        return after  # "Y," warned X
+    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+        return speaker_of(verb.head)
+    if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
+        for said in verb.head.children:  # "It costs much," Ode said, adding
+            if said.dep_ == "parataxis" and said.i < verb.i and said.lemma_ in STATEMENT:
+                return speaker_of(said)
+        subject = next((c for c in verb.head.children if c.dep_ in SUBJECT), None)
+        return subject if subject is not None else _inherited(verb.head)
+    if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
+        return verb.head
+    return None
+
+
+def _inherited(verb: Token) -> Token | None:
+    while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
+        verb = verb.head
+        for child in verb.children:
+            if child.dep_ in SUBJECT:
+                return child
+    return None
+
+
+def gap(verb: Token, who: Token) -> bool:
+    """ "a ruling the firm said it would fight": the ruling is part of what is said."""
+    return (
+        verb.dep_ == "relcl"
+        and who.tag_ not in ("WP", "WDT")
+        and who != verb.head
+        and not any(c.tag_ == "WRB" for c in verb.lefts)
+    )
+
+
+_SHARES = words(
+    "percent % half third quarter fifth tenth majority minority fraction most some none"
+)
+
+
+def share_of(who: Token) -> bool:
+    """ "Half of the voters said they ...": what is said holds of that half alone."""
+    counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
+    of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
+    of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
+    return any(t.lower_ in _SHARES or t.tag_ == "CD" for t in counted) and (
+        of or any(t.lower_ in ("percent", "%") for t in counted) or who.tag_ == "CD"
+    )
+
+
+def animate_it(verb: Token, who: Token) -> bool:
+    """ "It said" of an organisation; not "it was said", not "which shows that"."""
+    return who.lower_ == "it" and who.dep_ == "nsubj" and verb.lemma_ in STATEMENT
