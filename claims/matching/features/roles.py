@@ -13,7 +13,6 @@ OPPOSED = frozenset(
     map(frozenset, (("inside", "outside"), ("within", "outside"), ("before", "after"),
                     ("above", "below"), ("for", "against"), ("with", "without")))
 )  # fmt: skip
-Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head in both
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
@@ -51,8 +50,7 @@ def role_swap(pair: Pair) -> Feature:
 def _turned_round(pair: Pair) -> Feature:
     """From A to B against from B to A; inside A against outside A."""
     own = _own(pair)
-    ends = [k for k in own if k.ours.role in ENDS]
-    for a, b in combinations(ends, 2):
+    for a, b in combinations([k for k in own if k.ours.role in ENDS], 2):
         one, two = a.ours.role, b.ours.role
         exchanged = (a.theirs.role, b.theirs.role) == (two, one)
         if one != two and a.ours.head == b.ours.head and exchanged:
