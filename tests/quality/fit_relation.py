@@ -44,7 +44,7 @@ LABELS = {"supports": "supports", "refutes": "refutes", "not enough info": "neut
 THRESHOLDS = {
     "store": {"thresholds": {"supports": 0.57, "refutes": 0.34}},
     "pair": {"thresholds": {"supports": 0.5, "refutes": 0.3}},
-    "clash": {"threshold": 0.5},
+    "clash": {"threshold": 0.6},
 }
 # What tells a clash that refutes from one of another event: how much else of both agrees.
 OF_CLASH = (
@@ -68,16 +68,18 @@ def main() -> None:
     parser.add_argument("--shared", type=Path, required=True)
     parser.add_argument("--more", type=Path, action="append", default=[])
     parser.add_argument("--pairs", type=int, default=18_000)
-    parser.add_argument("--only", choices=("store", "pair"), help="leave the other as it is")
+    parser.add_argument("--only", choices=("pair", "store", "clash"), help="leave the others")
     parser.add_argument("--cache", type=Path, default=Path("/tmp/claims-fit"))
     args = parser.parse_args()
     args.cache.mkdir(parents=True, exist_ok=True)
-    if args.only != "store":
+    if args.only in (None, "pair"):
         write("pair", fit_pair(args))
     if args.only != "pair":
         examples = store_examples(args.shared, args.more)
-        write("clash", fit_clash(examples))
-        write("store", fit_store(examples))
+        if args.only != "store":
+            write("clash", fit_clash(examples))
+        if args.only != "clash":
+            write("store", fit_store(examples))
     print(OUT, OUT.stat().st_size, "bytes")
 
 
