@@ -1,25 +1,22 @@
 """One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
+from claims.matching.data import AUXILIARIES, LIGHT, NAME_ENTS, QUANTIFIERS
+from claims.matching.determiners import quantifier
 from claims.matching.phrases import find_phrases
 from claims.matching.scope import CLAUSES, irreal_words, negated_words
 from claims.matching.weights import weight_of
 from claims.model import Kind, Quantity, Slots, When, Word
 
 CONTENT = {"NOUN": "n", "PROPN": "p", "VERB": "v", "ADJ": "a", "ADV": "r", "NUM": "m", "X": "n"}
-NAME_ENTS = {
-    "PERSON", "ORG", "GPE", "LOC", "FAC", "NORP", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW",
-}  # fmt: skip
 PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
-SORTS = frozenset("kind type sort species variety form breed".split())
 ENDINGS = frozenset("of for to in on with from by at as into".split())
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
@@ -159,7 +156,7 @@ def prepare(text: str, slots: Slots) -> Side:
                 name=read.name_of.get(i, -1),
                 negated=(i in negated) != turned,
                 irreal=i in irreal,
-                quantifier=_quantifier(words, i, below[i]),
+                quantifier=quantifier(words, i, below[i]),
                 slot=slot,
                 phrase=phrase.lemma if phrase else "",
                 rest=phrase.rest if phrase else (),
@@ -375,22 +372,6 @@ def _anchor(
     return inside[-1]
 
 
-def _but_some(words: tuple[Word, ...], i: int) -> bool:
-    """All but one, all except the youngest: not all."""
-    after = [w.lemma.lower() for w in words[i + 1 : i + 2]]
-    return after in (["but"], ["except"], ["save"])
-
-
-def _floating(words: tuple[Word, ...], i: int) -> bool:
-    """Whether "all" stands before the subject's verb: the crew were all rescued."""
-    verb = words[i].head
-    return any(
-        words[j].head == verb and words[j].lemma.lower() == "all"
-        for j in range(i + 1, verb)
-        if words[j].dep in ("advmod", "det", "predet", "dep", "appos")
-    )
-
-
 def _below(words: tuple[Word, ...]) -> list[list[int]]:
     """The words that hang on each word, itself not."""
     below: list[list[int]] = [[] for _ in words]
@@ -398,32 +379,3 @@ def _below(words: tuple[Word, ...]) -> list[list[int]]:
         if word.head != i:
             below[word.head].append(i)
     return below
-
-
-def _quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
-    for j in below:
-        word = words[j]
-        kind = QUANTIFIERS.get(word.lemma.lower(), "")
-        if word.pos == "PROPN":
-            kind = ""  # the All India Union
-        if kind == "few" and word.text.lower() in ("fewer", "less"):
-            kind = ""  # than others, not few of all
-        if kind == "all" and _but_some(words, i):
-            kind = "most"
-        determines = word.dep in (
-            "det", "predet", "amod", "advmod", "nummod", "nmod", "quantmod"
-        )  # fmt: skip
-        if kind and determines and word.ent not in NAME_ENTS:  # "All India Union" is a name
-            return kind
-    word = words[i]
-    if word.dep in ("nsubj", "nsubjpass") and _floating(words, i):
-        return "all"
-    # "most of the pilgrims", "none of them"
-    if word.dep == "pobj" and words[word.head].lemma.lower() == "of":
-        above = words[word.head].head
-        over = words[above].lemma.lower()
-        if over in SORTS:  # "most kinds of frogs" are most frogs
-            under = [j for j, w in enumerate(words) if w.head == above and j != above]
-            return _quantifier(words, above, under)
-        return QUANTIFIERS.get(over, "")
-    return ""

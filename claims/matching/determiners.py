@@ -1,0 +1,55 @@
+"""Of how many of the things it names a word speaks: all, most, many, half, some, few, none."""
+
+from collections.abc import Sequence
+
+from claims.matching.data import NAME_ENTS, QUANTIFIERS
+from claims.model import Word
+
+DETERMINERS = frozenset("det predet amod advmod nummod nmod quantmod".split())
+FLOATING = frozenset("advmod det predet dep appos".split())
+SORTS = frozenset("kind type sort species variety form breed".split())
+
+
+def quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
+    """The quantifier of a noun, from the words that hang on it; "" where it has none."""
+    for j in below:
+        kind = _kind(words, i, words[j])
+        if kind:
+            return kind
+    word = words[i]
+    if word.dep in ("nsubj", "nsubjpass") and _floating(words, i):
+        return "all"
+    # "most of the pilgrims", "none of them"
+    if word.dep == "pobj" and words[word.head].lemma.lower() == "of":
+        above = words[word.head].head
+        over = words[above].lemma.lower()
+        if over in SORTS:  # "most kinds of frogs" are most frogs
+            under = [j for j, w in enumerate(words) if w.head == above and j != above]
+            return quantifier(words, above, under)
+        return QUANTIFIERS.get(over, "")
+    return ""
+
+
+def _kind(words: tuple[Word, ...], i: int, word: Word) -> str:
+    """What a word that hangs on a noun says of how many."""
+    named = word.pos == "PROPN" or word.ent in NAME_ENTS  # "All India Union" is a name
+    fewer = word.text.lower() in ("fewer", "less")  # than others, not few of all
+    if named or fewer or word.dep not in DETERMINERS:
+        return ""
+    kind = QUANTIFIERS.get(word.lemma.lower(), "")
+    return "most" if kind == "all" and _but_some(words, i) else kind
+
+
+def _but_some(words: tuple[Word, ...], i: int) -> bool:
+    """All but one, all except the youngest: not all."""
+    after = [w.lemma.lower() for w in words[i + 1 : i + 2]]
+    return after in (["but"], ["except"], ["save"])
+
+
+def _floating(words: tuple[Word, ...], i: int) -> bool:
+    """Whether "all" stands before the subject's verb: the crew were all rescued."""
+    verb = words[i].head
+    return any(
+        words[j].head == verb and words[j].lemma.lower() == "all" and words[j].dep in FLOATING
+        for j in range(i + 1, verb)
+    )
