@@ -73,8 +73,7 @@ def of_articles(folder: Path, labels: Path) -> Tally:
     for row, document, split in zip(rows, said, split_many(said), strict=True):
         parts = statement_parts(document.text, split)
         if len(parts) == 1:
-            near = fit.nearest(parts[0], stored[row["article"]])
-            _count(tally, fit.leading(parts[0], near, given=False), row)
+            _count(tally, fit.leading(parts[0], stored[row["article"]], given=False), row)
     return tally
 
 
