@@ -148,9 +148,8 @@ def _points(side: Side, term: Term) -> bool:
     """Whether a noun stands with "the" or "its" and no name says which one it is."""
     if term.pos != "n" or term.role == "modifier":
         return False
-    under = [w for w in side.words if side.words[w.head] is side.words[term.index]]
     named = any(o.pos == "p" and o.head == term.index for o in side.terms)
-    return not named and any(w.lemma.lower() in DEFINITE for w in under)
+    return not named and any(w.lemma.lower() in DEFINITE for w in side.under(term.index))
 
 
 def _is(name: str, noun: Term, described: Described) -> bool:

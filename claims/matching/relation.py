@@ -75,10 +75,7 @@ def weigh(pair: Pair, features: Features) -> Weighed:
     """The rules that fire, and the nearness: by it the claim is chosen that the model reads."""
     about = topic(pair)
     further = _further(pair)
-    found = fired(features, about)
-    if _ranked_beside(pair):
-        found = [r for r in found if r.kind != "subject" or r.relation is Relation.NEUTRAL]
-    rules = tuple(_one_difference(found, _foreign(pair), further))
+    rules = tuple(_one_difference(fired(features, about), pair, further))
     nearness = (
         features["theme_coverage"].value
         + features["coverage"].value
@@ -128,24 +125,24 @@ def _further(pair: Pair) -> bool:
     return bool(ours - {w.lemma.lower() for w in pair.theirs.words})
 
 
-def _one_difference(rules: list[Rule], foreign: bool, further: bool) -> list[Rule]:
+def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
     """Rules that refute only by the one thing that differs.
 
     Of another subject another number, date or rank is no clash; nor is "did not start on the 23rd"
     against "started on the 22nd", where two differences cancel; nor does what is told of one thing
-    stand against what is said of a further one.
+    stand against what is said of a further one, or who has another rank against who has this one.
     """
     kinds = {r.kind for r in rules if r.relation is Relation.REFUTES}
-    cancel = "negation" in kinds and bool(kinds & VALUES)
-    kept = []
-    for rule in rules:
-        void = (foreign and rule.kind in OF_SUBJECT) or (
-            cancel and rule.kind in VALUES | {"negation"}
-        )
-        void = void or (further and rule.kind not in OF_ALL)
-        if rule.relation is Relation.NEUTRAL or not void:
-            kept.append(rule)
-    return kept
+    void: set[str] = set()
+    if _foreign(pair):
+        void |= OF_SUBJECT
+    if "negation" in kinds and kinds & VALUES:
+        void |= VALUES | {"negation"}
+    if further:
+        void |= kinds - OF_ALL
+    if _ranked_beside(pair):
+        void.add("subject")
+    return [r for r in rules if r.relation is Relation.NEUTRAL or r.kind not in void]
 
 
 def relate(

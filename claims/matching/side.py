@@ -70,6 +70,10 @@ class Side:
     ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
     flat: bool  # never parsed: only the order of the words is known
 
+    def under(self, i: int) -> list[Word]:
+        """The words that hang on a word: its articles and modifiers too."""
+        return [w for w in self.words if w.head == i]
+
     def connected(self, i: int, j: int) -> float:
         """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
         if i == j:

@@ -92,7 +92,7 @@ def turned_comparison(pair: Pair) -> Feature:
 
 def _degree(side: Side, term: Term) -> str:
     """The "more", "less" or "fewer" that hangs on a word."""
-    under = (w.text.lower() for w in side.words if side.words[w.head] is side.words[term.index])
+    under = (w.text.lower() for w in side.under(term.index))
     return next((text for text in under if text in FEWER | MORE), "")
 
 

@@ -88,10 +88,8 @@ def _given_roles(side: Side) -> list[tuple[Term, Term]]:
 
 
 def _indefinite(side: Side, term: Term) -> bool:
-    return any(
-        w.head == term.index and w.lemma.lower() in ("a", "an", "one", "some", "former")
-        for w in side.words
-    )
+    under = side.under(term.index)
+    return any(w.lemma.lower() in ("a", "an", "one", "some", "former") for w in under)
 
 
 def _described(side: Side, role: Term) -> list[tuple[Term, Term]]:

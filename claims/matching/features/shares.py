@@ -52,10 +52,8 @@ def quantifier(pair: Pair) -> Feature:
 
 def _definite(link: Link) -> bool:
     """Whether the claim speaks of them all without saying so: "the 40 passengers", "the crew"."""
-    return any(
-        w.head == link.theirs.index and w.lemma.lower() in ("the", "these", "those")
-        for w in link.side.words
-    )
+    under = link.side.under(link.theirs.index)
+    return any(w.lemma.lower() in ("the", "these", "those") for w in under)
 
 
 def _counted_part(pair: Pair, term: Term) -> tuple[str, str] | None:
