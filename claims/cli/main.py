@@ -13,8 +13,13 @@ from claims.errors import ClaimsError
 COULD_NOT_RUN = 2
 # Typer carries a Click of its own; its errors are reached through the one that Typer exports.
 BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
-# What Typer says of a number that is none, and what we say.
+# What Typer says, and what we say.
 PLAIN = (
+    (re.compile(r"^Invalid value: "), ""),
+    (
+        re.compile(r"^Got unexpected extra arguments?(?:\(s\))? \((.*)\)"),
+        r"There is an argument too many: \1. A text of several words goes in quotes.",
+    ),
     (re.compile(r"Input should be a valid integer.*"), "it must be a whole number."),
     (re.compile(r"Input should be greater than or equal to (\d+)"), r"it must be at least \1."),
 )
@@ -69,7 +74,8 @@ def _misused(error: Exception) -> int:
     context = getattr(error, "ctx", None)
     verb = context.command_path if context else "claims"
     message: str = error.format_message()  # type: ignore[attr-defined]
-    if not message:  # a verb alone, where arguments are needed: Click shows its help
+    if message.startswith("Usage: "):  # `claims` alone: Click's message is the help
+        typer.echo(message, err=True)
         return COULD_NOT_RUN
     for theirs, ours in PLAIN:
         message = theirs.sub(ours, message)

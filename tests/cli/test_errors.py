@@ -41,6 +41,12 @@ def test_a_missing_file_among_others_stores_none(run: Run, tmp_path: Path) -> No
     assert not (tmp_path / "claims.db").exists()
 
 
+@pytest.mark.parametrize("name", ["draft.html", "drafts/draft", "./draft", "a.b.pdf"])
+def test_the_name_of_a_missing_file_is_no_statement(run: Run, seeded: Path, name: str) -> None:
+    refused(run("check", name), "no file", name.removeprefix("./"))
+    refused(run("split", name), "no file")
+
+
 def test_a_folder_without_texts(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     refused(run("add", tmp_path / "empty"), "holds no texts")
@@ -240,6 +246,16 @@ def test_misuse(run: Run, arguments: tuple[str, ...]) -> None:
 )
 def test_a_number_that_is_none(run: Run, arguments: tuple[str, ...], needs: str) -> None:
     assert f"it must be {needs}" in run(*arguments).err
+
+
+def test_claims_alone_shows_its_help(run: Run) -> None:
+    ran = run()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Usage: claims")
+
+
+def test_a_text_without_quotes_is_told_of(run: Run) -> None:
+    refused(run("check", "The", "bridge", "is", "closed"), "bridge is closed", "in quotes")
 
 
 def test_an_unknown_rating(run: Run, seeded: Path) -> None:

@@ -226,6 +226,51 @@ def test_show_and_review(run: Run, seeded: Path) -> None:
     assert [claim["id"] for claim in found["claims"]] == [id_]
 
 
+def test_verdicts_to_find_by_are_named_as_elsewhere(run: Run, seeded: Path) -> None:
+    run("check", "China will be carbon neutral in 2045.")
+    for name in ("unverified", "Refuted", "not enough evidence", "FALSE"):
+        assert run("find", "carbon neutral", "--verdict", name).code == 0, name
+    briefly, whole = (
+        run("find", "carbon neutral", "--verdict", name, "--json").out
+        for name in ("unverified", "not enough evidence")
+    )
+    assert briefly == whole
+
+
+def test_a_limit_that_cuts_says_so(run: Run, seeded: Path) -> None:
+    assert "--limit N shows more" in run("find", "climate", "--limit", "2").err
+    assert run("find", "carbon neutral by 2050", "--limit", "500").err == ""
+    everything = json.loads(run("find", "", "--limit", "1000", "--json").out)["claims"]
+    assert len(everything) == json.loads(run("stats", "--json").out)["claims"]
+
+
+def test_where_a_quote_stands(run: Run) -> None:
+    run("add", "-", stdin=ARTICLE.replace(b"title: The bridge\n", b""))
+    assert "standard input, line 5, characters 0–35" in flat(
+        run("check", "The old bridge was closed.").out
+    )
+
+
+def test_what_gave_no_claim_is_not_shown_by_the_page(run: Run) -> None:
+    code = b"The bridge was closed on Monday.\n\n```\n" + b"x = 1\n" * 500 + b"```\n"
+    ran = run("split", "-", "--force", stdin=code)
+    assert len(ran.out) < 1000
+    assert " …" in ran.out
+    [skipped] = json.loads(run("split", "-", "--force", "--json", stdin=code).out)["skipped"]
+    assert skipped["text"].count("x = 1") == 500
+
+
+def test_conflicts_do_not_depend_on_what_was_stored_first(run: Run, tmp_path: Path) -> None:
+    texts = (b"The pool closed in 2020.", b"The pool closed in 2021.", b"The pool closed in 2022.")
+    shown = []
+    for name, order in (("a.db", texts), ("b.db", texts[::-1])):
+        for text in order:
+            run("add", "-", "--db", tmp_path / name, "--source", text[-5:], stdin=text)
+        shown.append(run("conflicts", "--db", tmp_path / name).out)
+    assert shown[0] == shown[1]
+    assert "2020 is not 2021" in shown[0] or "2021 is not 2020" in shown[0]
+
+
 def test_overviews(run: Run, seeded: Path) -> None:
     report = run("report").out
     for heading in ("Claim store", "Sources", "Newest"):
