@@ -12,6 +12,7 @@ from claims.model import (
     Finding,
     Match,
     Relation,
+    Skipped,
     Span,
     StoredClaim,
     Verdict,
@@ -41,7 +42,12 @@ def check(
     for at in range(0, len(statements), TOGETHER):
         findings += _judged(store, statements[at : at + TOGETHER], as_of, top)
     skipped = parts.skipped if parts.claims else ()
-    options = {"as_of": as_of, "top": top, "first_line": document.first_line}
+    options = {
+        "as_of": as_of,
+        "top": top,
+        "first_line": document.first_line,
+        "skipped": [(each.start, each.stop, each.why) for each in skipped],
+    }
     run = store.save_run(findings, document.name, document.text, options) if save else None
     return CheckResult(document, tuple(findings), run, skipped, as_of, datetime.now(UTC))
 
@@ -57,10 +63,15 @@ def load(store: "Store", id_: int) -> CheckResult:
     )
     as_of = run.options.get("as_of")
     document = Document(run.text, name=run.name, first_line=int(run.options.get("first_line", 1)))
+    skipped = (
+        Skipped(run.text[start:stop], start, stop, why)
+        for start, stop, why in run.options.get("skipped", ())
+    )
     return CheckResult(
         document,
         findings,
         run.id,
+        tuple(skipped),
         as_of=date.fromisoformat(as_of) if as_of else None,
         made=run.made,
     )

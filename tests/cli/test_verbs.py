@@ -184,9 +184,10 @@ def test_top_and_explain(run: Run, seeded: Path) -> None:
 
 
 def test_a_run_is_saved_and_shown_again(run: Run, seeded: Path) -> None:
-    text = b"China is the world's second-largest emitter. The unemployment rate in Germany fell."
+    text = b"# Of emitters\n\nIs it so? China is the world's second-largest emitter. Oil fell."
     first = run("check", "-", stdin=text)
     assert "claims report 1" in first.out
+    assert "no statement (question): Is it so?" in first.out
     assert run("report", "1").out == first.out
     assert json.loads(run("report", "1", "--json").out)["findings"]
     run("check", "-", "--no-save", stdin=text)
