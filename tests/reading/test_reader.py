@@ -55,6 +55,7 @@ def test_a_rule_of_dashes_is_not_front_matter() -> None:
     assert document.first_line == 1
 
 
+@pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize(
     ("written", "day"),
     [
@@ -63,6 +64,7 @@ def test_a_rule_of_dashes_is_not_front_matter() -> None:
         ("April 14, 2021", date(2021, 4, 14)),
         ("Wed, 14 Apr 2021 10:00:00 GMT", date(2021, 4, 14)),
         ("14/04/2021", date(2021, 4, 14)),
+        ("April 14, 2021 9:00 pm EST", date(2021, 4, 14)),
     ],
 )
 def test_dates_in_front_matter(written: str, day: date) -> None:
@@ -76,6 +78,14 @@ def test_dates_in_front_matter(written: str, day: date) -> None:
 def test_a_date_that_cannot_be_told_is_an_error_not_a_guess(written: str) -> None:
     with pytest.raises(ReadingError, match="cannot be told"):
         read_text(f"---\ndate: {written}\n---\nThe bridge is closed.")
+
+
+def test_front_matter_that_is_not_filled_in_is_no_text() -> None:
+    document = read_text("---\ntitle: ''\ndate:\n---\nThe bridge is closed.")
+    assert document.text == "The bridge is closed."
+    assert (document.title, document.published) == ("", None)
+    half = read_text("---\npublished: 2021-04-14\ndate:\n---\nThe bridge is closed.")
+    assert half.published == date(2021, 4, 14)
 
 
 def test_a_dateline_dates_the_text_and_the_heading_names_it() -> None:
