@@ -263,11 +263,15 @@ class ClaimStore:
     ) -> list[StoredClaim]:
         """Claims that have these words, typing errors forgiven, best first.
 
-        Without words the newest claims that pass the filters.
+        Without words the newest claims that pass the filters; where the words have no letter or
+        figure, none.
         """
         from claims.language.normal import normal_form
 
-        return self._store.whole(self._store.search(normal_form(words), filters, limit))
+        normal = normal_form(words)
+        if words.strip() and not normal:
+            return []
+        return self._store.whole(self._store.search(normal, filters, limit))
 
     def show(self, id_: str) -> StoredClaim:
         """The claim whose id begins so. Raises NotFoundError, AmbiguousIdError."""

@@ -17,7 +17,10 @@ EXAMPLE = 'claims find "carbon emiter" --source "Harbour News" --since 2021-04-0
 def find(
     words: Annotated[list[str], typer.Argument(metavar="WORD", help=WORDS_HELP)],
     source: Annotated[
-        str, typer.Option("--source", metavar="NAME", help="Only claims of this source.")
+        str,
+        typer.Option(
+            "--source", metavar="NAME", help="Only claims of this source, its whole name."
+        ),
     ] = "",
     speaker: Annotated[
         str, typer.Option("--speaker", metavar="NAME", help="Only claims of this speaker.")
@@ -59,5 +62,5 @@ def find(
     else:
         claims.print_list(style.output(), found)
     if not found:
-        style.errors().print("Nothing found. Try fewer words, or another spelling.")
+        style.errors().print("Nothing found. Try fewer words, another spelling, or fewer options.")
     style.say_if_cut(len(found), limit)

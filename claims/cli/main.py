@@ -27,6 +27,9 @@ PLAIN = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs `claims` and returns its exit code: 0 clean, 1 found, 2 could not run."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started us
+            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter shows its code instead of failing.
         if hasattr(stream, "reconfigure"):
@@ -35,7 +38,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app(prog_name="claims")
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
-        sys.stdout.flush()
     except BrokenPipeError:
         code = _reader_gone()
     return code
@@ -47,6 +49,7 @@ def _run(arguments: list[str]) -> int:
     try:
         with command.make_context("claims", arguments) as context:
             code = command.invoke(context)
+        sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except typer.Exit as leave:
         return leave.exit_code
@@ -58,6 +61,8 @@ def _run(arguments: list[str]) -> int:
         return _say("Stopped.", "What is stored is whole; the same command goes on from there.")
     except BrokenPipeError:
         raise
+    except OSError as error:
+        return _say(f"The system refuses: {error}.", "Is there space, and permission to write?")
     except MemoryError:
         return _say("There is not enough memory.", "Give shorter texts, or fewer --jobs.")
     except Exception as error:

@@ -56,7 +56,7 @@ def errors() -> Console:
 def say_if_cut(shown: int, limit: int) -> None:
     """That there may be more than the limit lets through."""
     if shown >= limit:
-        errors().print(f"At most {limit} are shown; --limit N shows more.")
+        errors().print(f"Stopped at --limit {limit}; there may be more.")
 
 
 def clean(text: str) -> str:

@@ -290,6 +290,30 @@ def test_a_fault_of_ours_is_one_sentence_too(run: Run, monkeypatch: pytest.Monke
         run("stats")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+def test_an_output_that_is_full(seeded: Path) -> None:
+    for verb in (("report",), ("report", "--json"), ("path",)):
+        with Path("/dev/full").open("w") as full:
+            ran = subprocess.run(
+                [sys.executable, "-m", "claims", *verb, "--db", str(seeded)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+        assert ran.returncode == 2
+        assert "No space left" in ran.stderr
+        assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes them with a shell")
+def test_streams_that_are_closed(tmp_path: Path) -> None:
+    claims = f"{sys.executable} -m claims"
+    for command, code in ((f"{claims} check - <&-", 2), (f"{claims} path >&- 2>&-", 0)):
+        ran = subprocess.run(command, shell=True, capture_output=True, text=True)
+        assert ran.returncode == code, ran.stderr
+        assert "inside claims" not in ran.stderr
+
+
 def test_a_reader_that_leaves(seeded: Path) -> None:
     for verb in (("find", "climate", "--limit", "200"), ("find", "climate", "--json")):
         with subprocess.Popen(

@@ -209,6 +209,7 @@ def test_find_forgives_typing_errors_and_filters(run: Run, seeded: Path) -> None
     nothing = run("find", "xylophone")
     assert (nothing.code, nothing.out) == (0, "")
     assert "Nothing found" in nothing.err
+    assert run("find", "%").out == ""
 
 
 def test_show_and_review(run: Run, seeded: Path) -> None:
@@ -239,7 +240,7 @@ def test_verdicts_to_find_by_are_named_as_elsewhere(run: Run, seeded: Path) -> N
 
 
 def test_a_limit_that_cuts_says_so(run: Run, seeded: Path) -> None:
-    assert "--limit N shows more" in run("find", "climate", "--limit", "2").err
+    assert "Stopped at --limit 2" in run("find", "climate", "--limit", "2").err
     assert run("find", "carbon neutral by 2050", "--limit", "500").err == ""
     everything = json.loads(run("find", "", "--limit", "1000", "--json").out)["claims"]
     assert len(everything) == json.loads(run("stats", "--json").out)["claims"]
