@@ -253,6 +253,11 @@ def test_where_a_quote_stands(run: Run) -> None:
     )
 
 
+def test_a_claim_that_is_only_denied_has_no_source(run: Run) -> None:
+    run("add", "-", stdin=b"Mayor Finn Aas denied that the terminal cost 3 million pounds.")
+    assert "no source \u00b7 not reviewed" in run("find", "terminal").out
+
+
 def test_what_gave_no_claim_is_not_shown_by_the_page(run: Run) -> None:
     code = b"The bridge was closed on Monday.\n\n```\n" + b"x = 1\n" * 500 + b"```\n"
     ran = run("split", "-", "--force", stdin=code)
