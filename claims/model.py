@@ -8,6 +8,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Profile(StrEnum):
@@ -318,6 +319,13 @@ class StoredClaim:
     def independent_sources(self) -> int:
         """Owners that assert it, each counted once."""
         return len({m.owner for m in self.mentions if m.stance is Stance.ASSERTS})
+
+
+class Stands(NamedTuple):
+    """A stored claim that is not read in full: its normal form, and its documents (by id)."""
+
+    normal: str
+    documents: frozenset[int]
 
 
 # ---------------------------------------------------------------- matching

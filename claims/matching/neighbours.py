@@ -1,7 +1,7 @@
 """What stands around a candidate: its sentence, the sentences beside it, its document's theme."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -16,7 +16,7 @@ Place = tuple[int, int]  # document, start of the sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class Surroundings:
     """Sides of the same sentence, of the sentences beside it, and the documents it stands in."""
 
     mates: tuple[Side, ...]
@@ -58,7 +58,17 @@ class Neighbours:
         """The side of a candidate, made when it is asked for: most never are."""
         return self._side(self.number[claim.key])
 
-    def of(self, claim: StoredClaim) -> "Around":
+    def sides_around(self, claims: Sequence[StoredClaim]) -> Iterator[Side]:
+        """What some candidates are read with: their sentences, documents, and what these tell of."""
+        documents = set()
+        for around in map(self.of, claims):
+            yield from around.mates
+            documents |= set(around.documents)
+        for number in documents:
+            yield from self.document(number)
+            yield from self.theme(number)
+
+    def of(self, claim: StoredClaim) -> Surroundings:
         """What stands around one candidate."""
         i = self.number[claim.key]
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
@@ -80,7 +90,7 @@ class Neighbours:
         ]
         first = self.places[i][:1]
         places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})
-        return Around(
+        return Surroundings(
             mates=(*(self._side(j) for j in sorted(mates)), *whole),
             beside=tuple(self._side(j) for j in sorted(beside)),
             documents=documents,

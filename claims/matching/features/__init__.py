@@ -155,6 +155,6 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
 )
 
 
-def compute(pair: Pair) -> tuple[Feature, ...]:
-    """All features of a pair, in the order above."""
-    return tuple(feature(pair) for feature in FEATURES)
+def compute(pair: Pair) -> dict[str, Feature]:
+    """All features of a pair by name, in the order above."""
+    return {feature.name: feature for feature in [compare(pair) for compare in FEATURES]}
