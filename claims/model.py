@@ -331,8 +331,7 @@ class Stands(NamedTuple):
 # ---------------------------------------------------------------- matching
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One comparison of a statement with a claim: its value and the two values compared."""
 
     name: str

@@ -1,11 +1,10 @@
 """Statements as they are asked of a store: how alike claims are, and how much of one they tell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import reduce
 from itertools import chain
 from operator import or_
-from typing import Any
 
 from claims.language.normal import normal_form
 from claims.language.spelling import american
@@ -44,31 +43,28 @@ class Asked:
         alike = self.alike(normals)
         return sorted(range(len(found)), key=lambda i: (-alike[i], normals[i]))[:NEAREST]
 
-    def choose(self, found: Sequence[Stands], near: Sequence[int]) -> list[int]:
-        """Of these, the positions of the claims of texts that tell enough of the statement.
+    def choose(self, near: Sequence[Stands], words: Mapping[str, Sequence[str]]) -> list[int]:
+        """Of the nearest claims the positions of those of texts that tell enough of the statement.
 
         The verdict rests on the claim that comes closest, so a text decides nothing that as a
-        whole tells little of the statement next to what another tells.
+        whole tells little of the statement next to what another tells. words: of normal forms.
         """
-        told = self.told.by_each([found[i].normal.split() for i in near])
-        texts: list[frozenset[Any]] = [
-            found[i].documents or frozenset((found[i].normal,)) for i in near
-        ]
-        whole: defaultdict[Any, int] = defaultdict(int)
-        for some, mine in zip(texts, told, strict=True):
-            for text in some:
+        told = self.told.by_each([words[normal] for normal, _ in near])
+        share = {mine: self.told.share(mine) for mine in set(told)}
+        whole: defaultdict[int | str, int] = defaultdict(int)
+        for (normal, documents), mine in zip(near, told, strict=True):
+            self._worth[normal] = self._alike[normal] / 100 + 2 * share[mine]
+            for text in documents or (normal,):
                 whole[text] |= mine
-        for i, mine in zip(near, told, strict=True):
-            normal = found[i].normal
-            self._worth[normal] = self._alike[normal] / 100 + 2 * self.told.share(mine)
         reach = {text: self.told.share(mine) for text, mine in whole.items()}
         least = REACH * max(reach.values(), default=0.0)
-        best = sorted((self._worth[found[i].normal] for i in near), reverse=True)
+        enough = {text for text, share in reach.items() if share >= least}
+        best = sorted((self._worth[normal] for normal, _ in near), reverse=True)
         self._least = best[min(FULL, len(best)) - 1] if best else 0.0
         return [
             i
-            for i, some in zip(near, texts, strict=True)
-            if any(reach[text] >= least for text in some)
+            for i, (normal, documents) in enumerate(near)
+            if not enough.isdisjoint(documents or (normal,))
         ]
 
     def promising(self, claims: Iterable[StoredClaim]) -> list[StoredClaim]:
@@ -92,12 +88,13 @@ class Batch:
 
     def choose(self, found: Sequence[Sequence[Stands]]) -> list[list[int]]:
         """For each statement, of the claims found for it, the positions of those to look at."""
-        near = [each.nearest(some) for each, some in zip(self.asked, found, strict=True)]
-        normals = {some[i].normal for some, places in zip(found, near, strict=True) for i in places}
-        self.around.learn(word for normal in normals for word in normal.split())
+        places = [each.nearest(some) for each, some in zip(self.asked, found, strict=True)]
+        near = [[some[i] for i in at] for some, at in zip(found, places, strict=True)]
+        words = {each.normal: each.normal.split() for some in near for each in some}
+        self.around.learn(chain.from_iterable(words.values()))
         return [
-            each.choose(some, places)
-            for each, some, places in zip(self.asked, found, near, strict=True)
+            [at[i] for i in each.choose(some, words)]
+            for each, some, at in zip(self.asked, near, places, strict=True)
         ]
 
 
@@ -110,6 +107,8 @@ class Told:
     def __init__(self, ours: Side, around: Around) -> None:
         self.terms = ours.terms
         self.around = around
+        self.weights = [(1 << number, term.weight) for number, term in enumerate(ours.terms)]
+        self.total = sum([weight for _, weight in self.weights])
         self.shares: dict[int, float] = {}
 
     def by_each(self, texts: Sequence[Sequence[str]]) -> list[int]:
@@ -121,9 +120,8 @@ class Told:
         """Of the statement's weight, 0..1."""
         share = self.shares.get(told)
         if share is None:
-            total = sum((term.weight for term in self.terms), 0.0)
-            some = sum((t.weight for n, t in enumerate(self.terms) if told >> n & 1), 0.0)
-            share = self.shares[told] = some / total if total else 0.0
+            some = sum([weight for bit, weight in self.weights if told & bit])
+            share = self.shares[told] = some / self.total if self.total else 0.0
         return share
 
     def _tells(self, words: set[str]) -> dict[str, int]:

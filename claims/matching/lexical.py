@@ -86,15 +86,18 @@ class Around:
         """Looks at words; at many in one go: each is looked at once for all the given ones."""
         new = set(words) - self.known
         self.known |= new
-        by_own, by_all, near = self.own, self.all, self.near
+        near = self.near
+        own_marks, all_marks = self.own.keys(), self.all.keys()
         for word in new:
             own, above = _marks(word)
-            for mark in by_all.keys() & own:
-                for given in by_all[mark]:
-                    near[given].add(word)
-            for mark in by_own.keys() & above:
-                for given in by_own[mark]:
-                    near[given].add(word)
+            if not all_marks.isdisjoint(own):  # seldom
+                for mark in all_marks & own:
+                    for given in self.all[mark]:
+                        near[given].add(word)
+            if above and not own_marks.isdisjoint(above):
+                for mark in own_marks & above:
+                    for given in self.own[mark]:
+                        near[given].add(word)
         for given, word in self._misspelt(new):
             near[given].add(word)
 

@@ -7,6 +7,7 @@ from claims.matching.asked import Asked, Batch
 from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
+from claims.matching.lexical import Around
 from claims.matching.neighbours import Neighbours
 from claims.matching.relation import Standing, relate, weigh
 from claims.matching.side import Side
@@ -85,46 +86,48 @@ def _weighed(
         for term in side.terms
         for form in term.forms
     )
-    found = []
-    for asked, some, neighbours in zip(batch.asked, chosen, around, strict=True):
-        near = batch.around.among(form for term in asked.ours.terms for form in term.forms)
-        pairs = _pairs(asked, near, some, neighbours, given)
-        found.append(
-            [
-                Candidate(claim, weigh(pair, compute(pair)), pair.similarity)
-                for claim, pair in zip(some, pairs, strict=True)
-            ]
-        )
-    return found
+    pairs = [
+        _pairs(asked, batch.around, some, neighbours, given)
+        for asked, some, neighbours in zip(batch.asked, chosen, around, strict=True)
+    ]
+    features = iter(compute([pair for some in pairs for pair in some]))
+    return [
+        [
+            Candidate(claim, weigh(pair, next(features)), pair.similarity)
+            for claim, pair in zip(claims, some, strict=True)
+        ]
+        for claims, some in zip(chosen, pairs, strict=True)
+    ]
 
 
 def _pairs(
     asked: Asked,
-    near: Container[str],
+    around: Around,
     chosen: Sequence[StoredClaim],
     neighbours: Neighbours,
     given: bool,
 ) -> list[Pair]:
     """The statement next to each claim and what stands around it."""
     ours = asked.ours
+    near = around.among(form for term in ours.terms for form in term.forms)
     far = _Far(ours, near, neighbours)
     pairs = []
     for claim in chosen:
-        around, theirs = neighbours.of(claim), neighbours.side(claim)
-        links = align(ours, theirs, near, around.mates, around.beside, far.links(around.documents))
-        for number in around.documents:
+        beside, theirs = neighbours.of(claim), neighbours.side(claim)
+        links = align(ours, theirs, near, beside.mates, beside.beside, far.links(beside.documents))
+        for number in beside.documents:
             links = add_described(ours, theirs, links, far.described(number))
         pairs.append(
             Pair(
                 ours=ours,
                 theirs=theirs,
                 links=links,
-                mates=around.mates,
-                around=tuple(s for d in around.documents for s in neighbours.document(d)),
+                mates=beside.mates,
+                around=tuple(s for d in beside.documents for s in neighbours.document(d)),
                 similarity=asked.alike([claim.normal])[0],
                 given=given,
-                said=around.said,
-                near_text=around.near or theirs.text,
+                said=beside.said,
+                near_text=beside.near or theirs.text,
                 facts=_facts(asked.statement, claim),
             )
         )

@@ -40,6 +40,7 @@ class Neighbours:
         self.published: dict[int, date | None] = {}
         self.titles: dict[int, str] = {}
         self.themes: dict[int, tuple[Side, ...]] = {}
+        self.surroundings: dict[str, Surroundings] = {}
         for i, claim in enumerate(candidates):
             spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
             self.places.append(tuple(spots))
@@ -59,7 +60,7 @@ class Neighbours:
         return self._side(self.number[claim.key])
 
     def sides_around(self, claims: Sequence[StoredClaim]) -> Iterator[Side]:
-        """What some candidates are read with: their sentences, documents, and what these tell of."""
+        """What some candidates are read with: their sentences and documents, and their themes."""
         documents = set()
         for around in map(self.of, claims):
             yield from around.mates
@@ -70,7 +71,11 @@ class Neighbours:
 
     def of(self, claim: StoredClaim) -> Surroundings:
         """What stands around one candidate."""
-        i = self.number[claim.key]
+        if claim.key not in self.surroundings:
+            self.surroundings[claim.key] = self._of(self.number[claim.key], claim.text)
+        return self.surroundings[claim.key]
+
+    def _of(self, i: int, text: str) -> Surroundings:
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
         beside = (
             {
@@ -86,7 +91,7 @@ class Neighbours:
         whole = [
             as_written(self.sentences[p], self.published[p[0]])
             for p in self.places[i]
-            if self.sentences[p].strip(" .") != claim.text.strip(" .")  # it says no more
+            if self.sentences[p].strip(" .") != text.strip(" .")  # it says no more
         ]
         first = self.places[i][:1]
         places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})

@@ -16,15 +16,18 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations
 from math import log
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from claims.model import Stands
 from claims.store.driver import among, fetch, mark, on_sqlite
 from claims.store.index import TOTAL
-from claims.store.read import documents_by_claim
 from claims.store.terms import terms_of, terms_of_many
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 BUDGET = 1_500  # claims looked at for a text of any length
 MOST_TERMS = 48  # taken alone
@@ -171,50 +174,48 @@ def _found_on_sqlite(
     A part of several plans is looked up once.
     """
     # All of one weight: the first are as good as any, and there may be millions.
-    single = _listed(connection, [parts for parts in plans if len(parts) == 1], limit)
-    several = _listed(connection, [parts for parts in plans if len(parts) > 1], -1)
+    single = _postings(connection, [parts for parts in plans if len(parts) == 1], limit)
+    several = _postings(connection, [parts for parts in plans if len(parts) > 1], -1)
     return [
         _summed(parts, single if len(parts) == 1 else several, limit) if parts else []
         for parts in plans
     ]
 
 
-def _listed(
+def _postings(
     connection: Connection, plans: Sequence[Sequence[Part]], most: int
-) -> dict[tuple[str, ...], str]:
+) -> dict[tuple[str, ...], "NDArray[np.int64]"]:
     """The ids of the claims that have all terms of a part, for each part; at most so many."""
+    import numpy as np  # 0.1 seconds that verbs which only look up need not pay
+
     parts = list(dict.fromkeys(part.terms for parts in plans for part in parts))
+    if not parts:
+        return {}
     asked = json.dumps([_both(terms, " AND ", '"') for terms in parts], ensure_ascii=False)
-    rows = fetch(connection, LISTED, {"parts": asked, "most": most}) if parts else []
-    return {terms: listed for terms, (listed,) in zip(parts, rows, strict=True) if listed}
+    lists = [listed or "" for (listed,) in fetch(connection, LISTED, {"p": asked, "most": most})]
+    ids = np.fromstring(",".join(filter(None, lists)), dtype=np.int64, sep=",")
+    ends = np.cumsum([each.count(",") + bool(each) for each in lists])
+    return dict(zip(parts, np.split(ids, ends[:-1]), strict=True))
 
 
 LISTED = (
     "SELECT (SELECT group_concat(id) FROM (SELECT rowid AS id FROM claim_index "
-    "WHERE claim_index MATCH value ORDER BY rowid LIMIT :most)) FROM json_each(:parts) ORDER BY key"
+    "WHERE claim_index MATCH value ORDER BY rowid LIMIT :most)) FROM json_each(:p) ORDER BY key"
 )
 
 
 def _summed(
-    parts: Sequence[Part], listed: Mapping[tuple[str, ...], str], limit: int
+    parts: Sequence[Part], postings: Mapping[tuple[str, ...], "NDArray[np.int64]"], limit: int
 ) -> list[Found]:
-    """The claims in any of the lists of some parts with the sums of their weights."""
-    import numpy as np  # 0.1 seconds that verbs which only look up need not pay
+    """The claims in any of the postings of some parts with the sums of their weights."""
+    import numpy as np
 
-    there = [part for part in parts if part.terms in listed]
-    if not there:
-        return []
-    lists = [listed[part.terms] for part in there]
-    sizes = [each.count(",") + 1 for each in lists]
-    ids = np.fromstring(",".join(lists), dtype=np.int64, sep=",")
-    order = ids.argsort(kind="stable")
-    ids, weights = ids[order], np.repeat([part.weight for part in there], sizes)[order]
-    begins = np.ones(len(ids), dtype=bool)
-    np.not_equal(ids[1:], ids[:-1], out=begins[1:])
-    starts = begins.nonzero()[0]
-    weights = np.add.reduceat(weights, starts)
+    lists = [postings[part.terms] for part in parts]
+    ids, place = np.unique(np.concatenate(lists), return_inverse=True)
+    heavy = np.repeat([part.weight for part in parts], [len(each) for each in lists])
+    weights = np.bincount(place, heavy, len(ids)).astype(np.int64)  # whole, as are the weights
     best = (-weights).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
-    return list(map(Found, ids[starts[best]].tolist(), weights[best].tolist()))
+    return list(map(Found, ids[best].tolist(), weights[best].tolist()))
 
 
 def _found_on_postgresql(
@@ -233,11 +234,30 @@ def _found_on_postgresql(
 def stands(
     connection: Connection, ids: Sequence[int], day: date | None = None
 ) -> dict[int, Stands]:
-    """Where each of the claims stands; see `documents_by_claim` for `day`."""
+    """Where each of the claims stands.
+
+    day: only documents published by then, or undated, count; a claim that stands in later ones only
+    is left out.
+    """
     chosen, value = among(connection, ids)
-    normals = dict(fetch(connection, f"SELECT id, normal FROM claim WHERE id {chosen}", value))
-    documents = documents_by_claim(connection, ids, day)
-    return {id_: Stands(normals[id_], each) for id_, each in documents.items() if id_ in normals}
+    last = day.isoformat() if day is not None else ""
+    normals: dict[int, str] = {}
+    documents: dict[int, list[int]] = {}
+    for id_, normal, document, published in fetch(connection, f"{STANDING} {chosen}", value):
+        if not last or published is None or str(published) <= last:
+            normals[id_] = normal
+            documents.setdefault(id_, []).append(document)
+    return {
+        id_: Stands(normals[id_], frozenset(some) if some[0] is not None else frozenset())
+        for id_, some in documents.items()
+    }
+
+
+STANDING = (
+    "SELECT claim.id, claim.normal, mention.document_id, document.published FROM claim "
+    "LEFT JOIN mention ON mention.claim_id = claim.id "
+    "LEFT JOIN document ON document.id = mention.document_id WHERE claim.id"
+)
 
 
 def postings(
