@@ -2,9 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from functools import reduce
 from itertools import chain
-from operator import or_
 
 from claims.language.normal import normal_form
 from claims.language.spelling import american
@@ -114,7 +112,12 @@ class Told:
     def by_each(self, texts: Sequence[Sequence[str]]) -> list[int]:
         """For each text, as words: the terms that stand among them, or a related word does."""
         tells = self._tells(set(chain.from_iterable(texts)))
-        return [reduce(or_, map(tells.__getitem__, tells.keys() & words), 0) for words in texts]
+        told = [0] * len(texts)
+        for number, words in enumerate(texts):
+            for word in words:
+                if word in tells:
+                    told[number] |= tells[word]
+        return told
 
     def share(self, told: int) -> float:
         """Of the statement's weight, 0..1."""

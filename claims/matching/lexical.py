@@ -1,9 +1,10 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from rapidfuzz import process
@@ -32,6 +33,7 @@ LEXICAL = {
 }
 SHORTEST = 5  # letters of a word that may be misspelt
 SLIPS = 2  # at most, in a long one
+ENDINGS = ("ing", "ed", "es", "s", "e")  # of English inflection
 POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
 
 
@@ -64,6 +66,13 @@ def _apart(ours: str, theirs: str) -> bool:
     )
 
 
+class Near(NamedTuple):
+    """Words that may be related to a statement's: to any of them, and to each."""
+
+    any: set[str]
+    each: Mapping[str, set[str]]
+
+
 class Around:
     """Which words may be related to some given ones; most are not, which is seen at once."""
 
@@ -79,7 +88,7 @@ class Around:
                 self.own[mark].append(word)
             for mark in own | above:
                 self.all[mark].append(word)
-            if _spelt(word):
+            if len(word) >= SHORTEST and not word[0].isdigit():
                 self.spelt[word[0]].append(word)
 
     def learn(self, words: Iterable[str]) -> None:
@@ -101,15 +110,15 @@ class Around:
         for given, word in self._misspelt(new):
             near[given].add(word)
 
-    def among(self, given: Iterable[str]) -> set[str]:
-        """Of the words looked at those that may be related to any of some given ones."""
-        return set().union(*(self.near[word] for word in given))
+    def of(self, given: Iterable[str]) -> "Near":
+        """Of the words looked at those that may be related to some of the given ones."""
+        return Near(set().union(*(self.near[word] for word in given)), self.near)
 
     def _misspelt(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
         """The given words with those that are misspellings of them, or they of those."""
-        alike: defaultdict[str, list[str]] = defaultdict(list)
+        alike: dict[str, list[str]] = {letter: [] for letter in self.spelt}
         for word in words:
-            if _spelt(word) and word[0] in self.spelt:
+            if len(word) >= SHORTEST and word[0] in alike:
                 alike[word[0]].append(word)
         for letter, some in alike.items():
             given = self.spelt[letter]
@@ -121,20 +130,14 @@ class Around:
                     yield given[i], some[j]
 
 
-def _spelt(word: str) -> bool:
-    """Whether a word may be misspelt."""
-    return len(word) >= SHORTEST and not word[0].isdigit()
-
-
 @lru_cache(maxsize=100_000)
 def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
-    more = (word, _stem(word), canonical(word), word.removesuffix("s"), word.removeprefix("un"))
-    own = own.union(more)
+    more = {word, _stem(word), canonical(word), word.removesuffix("s"), word.removeprefix("un")}
     if word in _LISTED:
-        own = own.union(f"list {i}" for i, listed in enumerate(_LISTS) if word in listed)
-    return own, above
+        more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
+    return own | more, above
 
 
 _LISTS = (WINNING | LOSING, HAPPEN)
@@ -185,10 +188,11 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
 
 
 def _stem(word: str) -> str:
-    """A word without the endings of English inflection; as it is when little would be left."""
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
+    """A word without these endings; as it is when little would be left."""
+    if word.endswith(ENDINGS):
+        for ending in ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 4:
+                return word[: -len(ending)]
     return word
 
 

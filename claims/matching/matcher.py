@@ -1,13 +1,13 @@
 """A statement against its candidates: which say the same, which the opposite, and why."""
 
-from collections.abc import Container, Sequence
+from collections.abc import Sequence
 
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
 from claims.matching.asked import Asked, Batch
 from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
-from claims.matching.lexical import Around
+from claims.matching.lexical import Around, Near
 from claims.matching.neighbours import Neighbours
 from claims.matching.relation import Standing, relate, weigh
 from claims.matching.side import Side
@@ -109,7 +109,7 @@ def _pairs(
 ) -> list[Pair]:
     """The statement next to each claim and what stands around it."""
     ours = asked.ours
-    near = around.among(form for term in ours.terms for form in term.forms)
+    near = around.of(form for term in ours.terms for form in term.forms)
     far = _Far(ours, near, neighbours)
     pairs = []
     for claim in chosen:
@@ -146,7 +146,7 @@ def _of_their_documents(
 class _Far:
     """Links of the statement's words into whole documents, found once a document."""
 
-    def __init__(self, ours: Side, near: Container[str], neighbours: Neighbours) -> None:
+    def __init__(self, ours: Side, near: Near, neighbours: Neighbours) -> None:
         self.ours = ours
         self.near = near
         self.neighbours = neighbours

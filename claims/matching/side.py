@@ -21,7 +21,7 @@ ENDINGS = frozenset("of for to in on with from by at as into".split())
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # to freeze it triples the time that it takes to make
 class Term:
     """A content word: what it is, what it does in its clause, and whether it holds."""
 
@@ -55,9 +55,12 @@ class Term:
         return phrase if " " in phrase and last in ENDINGS else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """A claim's terms and slots; `names` are the names as written, by number."""
+    """A claim's terms and slots; `names` are the names as written, by number.
+
+    Two are one only if they are the same object, so that what is read off one can be cached.
+    """
 
     text: str
     words: tuple[Word, ...]
@@ -70,11 +73,12 @@ class Side:
     root: int
     by_index: Mapping[int, Term]  # terms by the index of their word
     ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
+    below: tuple[tuple[int, ...], ...]  # the words that hang on each word; a root on itself
     flat: bool  # never parsed: only the order of the words is known
 
     def under(self, i: int) -> list[Word]:
         """The words that hang on a word: its articles and modifiers too."""
-        return [w for w in self.words if w.head == i]
+        return [self.words[j] for j in self.below[i]]
 
     def connected(self, i: int, j: int) -> float:
         """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
@@ -142,6 +146,7 @@ def prepare(text: str, slots: Slots) -> Side:
     negated = negated_words(words)
     irreal = irreal_words(words)
     phrases = find_phrases(words)
+    counts = any(w.lemma.lower() in QUANTIFIERS for w in words)
     root = read.root
     terms = []
     for i, (lemma, pos) in content.items():
@@ -162,7 +167,7 @@ def prepare(text: str, slots: Slots) -> Side:
                 name=read.name_of.get(i, -1),
                 negated=(i in negated) != turned,
                 irreal=i in irreal,
-                quantifier=quantifier(words, i, below[i]),
+                quantifier=quantifier(words, i, below[i]) if counts else "",
                 slot=slot,
                 phrase=phrase.lemma if phrase else "",
                 rest=phrase.rest if phrase else (),
@@ -183,6 +188,7 @@ def prepare(text: str, slots: Slots) -> Side:
         root=root,
         by_index=by_index,
         ties=_ties(by_index, root),
+        below=tuple(map(tuple, below)),
         flat=bool(words) and all(w.dep == FLAT for w in words),
     )
 
@@ -379,9 +385,8 @@ def _anchor(
 
 
 def _below(words: tuple[Word, ...]) -> list[list[int]]:
-    """The words that hang on each word, itself not."""
+    """The words that hang on each word."""
     below: list[list[int]] = [[] for _ in words]
     for i, word in enumerate(words):
-        if word.head != i:
-            below[word.head].append(i)
+        below[word.head].append(i)
     return below

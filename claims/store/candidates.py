@@ -11,7 +11,7 @@ grouped there, takes four times as long.
 """
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations
@@ -80,8 +80,11 @@ def find(
     """
     plans = [plan(*counted, budget) for counted in _counted(connection, normals)]
     look = _found_on_sqlite if on_sqlite(connection) else _found_on_postgresql
-    found = look(connection, plans, limit)
-    return [each[: _worth([one.weight for one in each], first)] for each in found]
+    found = []
+    for ids, weights in look(connection, plans, limit):
+        worth = _worth(weights, first)
+        found.append(list(map(Found, ids[:worth], weights[:worth])))
+    return found
 
 
 def _counted(connection: Connection, normals: Sequence[str]) -> list[tuple[Counts, int]]:
@@ -168,18 +171,17 @@ def _worth(weights: Sequence[int], first: int | None) -> int:
 
 def _found_on_sqlite(
     connection: Connection, plans: Sequence[Sequence[Part]], limit: int
-) -> list[list[Found]]:
-    """For each plan the claims that have any of its parts, heaviest first.
+) -> Iterator[tuple[list[int], list[int]]]:
+    """For each plan ids and weights of the claims that have any of its parts, heaviest first.
 
     A part of several plans is looked up once.
     """
     # All of one weight: the first are as good as any, and there may be millions.
     single = _postings(connection, [parts for parts in plans if len(parts) == 1], limit)
     several = _postings(connection, [parts for parts in plans if len(parts) > 1], -1)
-    return [
-        _summed(parts, single if len(parts) == 1 else several, limit) if parts else []
-        for parts in plans
-    ]
+    for parts in plans:
+        lists = [(single if len(parts) == 1 else several)[part.terms] for part in parts]
+        yield _summed(lists, [part.weight for part in parts], limit)
 
 
 def _postings(
@@ -205,30 +207,31 @@ LISTED = (
 
 
 def _summed(
-    parts: Sequence[Part], postings: Mapping[tuple[str, ...], "NDArray[np.int64]"], limit: int
-) -> list[Found]:
-    """The claims in any of the postings of some parts with the sums of their weights."""
+    lists: Sequence["NDArray[np.int64]"], weights: Sequence[int], limit: int
+) -> tuple[list[int], list[int]]:
+    """The claims in any of some postings with the sums of the weights of these, heaviest first."""
     import numpy as np
 
-    lists = [postings[part.terms] for part in parts]
-    ids, place = np.unique(np.concatenate(lists), return_inverse=True)
-    heavy = np.repeat([part.weight for part in parts], [len(each) for each in lists])
-    weights = np.bincount(place, heavy, len(ids)).astype(np.int64)  # whole, as are the weights
-    best = (-weights).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
-    return list(map(Found, ids[best].tolist(), weights[best].tolist()))
+    if not lists:
+        return [], []
+    ids = np.concatenate(lists)
+    order = ids.argsort(kind="stable")
+    ids, heavy = ids[order], np.repeat(weights, [len(each) for each in lists])[order]
+    starts = np.flatnonzero(np.diff(ids, prepend=-1))
+    sums = np.add.reduceat(heavy, starts) if len(ids) else heavy
+    best = (-sums).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
+    return ids[starts[best]].tolist(), sums[best].tolist()
 
 
 def _found_on_postgresql(
     connection: Connection, plans: Sequence[Sequence[Part]], limit: int
-) -> list[list[Found]]:
+) -> Iterator[tuple[list[int], list[int]]]:
     """The same; the database makes the sums."""
-    found = []
     for parts in plans:
         sql, values = postings(connection, parts) if parts else ("", {})
         order = f"{sql} ORDER BY weight DESC, id LIMIT {limit:d}"
-        rows = connection.exec_driver_sql(order, values) if parts else ()
-        found.append([Found(*row) for row in rows])
-    return found
+        rows = list(connection.exec_driver_sql(order, values)) if parts else []
+        yield [row[0] for row in rows], [row[1] for row in rows]
 
 
 def stands(

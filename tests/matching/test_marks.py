@@ -36,7 +36,7 @@ def test_a_related_word_is_around() -> None:
     around.learn(word for word, _ in words()[::2])
     around.learn(word for word, _ in words())
     for ours, pos in given:
-        near = around.among([ours])
+        near = around.of([ours]).any
         for theirs, their_pos in words():
             if relate(ours, pos, theirs, their_pos) is not None:
                 assert theirs in near
@@ -45,7 +45,7 @@ def test_a_related_word_is_around() -> None:
 def test_the_words_around_several_are_those_around_each() -> None:
     around = Around(["harbour", "firm", "Norway"])
     around.learn(["harbor", "harbuor", "port", "company", "zebra"])
-    assert {"harbor", "harbuor", "company"} <= around.among(["harbour", "firm"])
-    assert "company" not in around.among(["harbour"])
-    assert "zebra" not in around.among(["harbour", "firm", "Norway"])
-    assert around.among([]) == set()
+    assert {"harbor", "harbuor", "company"} <= around.of(["harbour", "firm"]).any
+    assert "company" not in around.of(["harbour"]).any
+    assert "zebra" not in around.of(["harbour", "firm", "Norway"]).any
+    assert around.of([]).any == set()

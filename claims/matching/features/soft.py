@@ -89,20 +89,26 @@ def _near(pair: Pair, level: int) -> dict[int, float]:
 
 
 def _nearest(ours: Side, sides: Sequence[Side]) -> dict[int, float]:
-    theirs = [t.lemma for side in sides for t in side.terms if t.pos != "p" and not t.slot]
+    theirs = [vectors for side in sides if len(vectors := _told_by(side))]
     if not theirs or not ours.terms:
         return dict.fromkeys(ours.by_index, 0.0)
-    cosines = _vectors(tuple(t.lemma for t in ours.terms)) @ _vectors(tuple(theirs)).T
+    cosines = _vectors(ours) @ np.concatenate(theirs).T
     scaled = (cosines.max(axis=1) - CHANCE) / (1 - CHANCE)
     return dict(zip(ours.by_index, scaled.clip(0.0, 1.0).tolist(), strict=True))
 
 
 @lru_cache(maxsize=4_000)
-def _vectors(lemmas: tuple[str, ...]) -> Vectors:
-    """A row a lemma, zeros for one that is not known."""
-    rows = np.zeros((len(lemmas), DIMENSIONS), dtype=np.float32)
-    for i, lemma in enumerate(lemmas):
-        found = vector(lemma) if lemma else None
+def _told_by(side: Side) -> Vectors:
+    """The vectors of the words of a side that another may come near to."""
+    return _vectors(side)[[t.pos != "p" and not t.slot for t in side.terms]]
+
+
+@lru_cache(maxsize=4_000)
+def _vectors(side: Side) -> Vectors:
+    """A row a term, zeros for one that is not known."""
+    rows = np.zeros((len(side.terms), DIMENSIONS), dtype=np.float32)
+    for i, term in enumerate(side.terms):
+        found = vector(term.lemma) if term.lemma else None
         if found is not None:
             rows[i] = found
     return rows
