@@ -112,8 +112,9 @@ def store_values(candidate: Candidate) -> dict[str, float]:
     values["most pair refutes"] = max(refutes)
     values["mean pair supports"] = sum(supports) / len(supports)
     values["mean pair refutes"] = sum(refutes) / len(refutes)
-    values |= {f"most {name}": max(c.values[name] for c in group) for name in MOST}
-    values |= {f"least {name}": min(c.values[name] for c in group) for name in LEAST}
+    every = [c.values for c in group]
+    values |= {f"most {name}": max([each[name] for each in every]) for name in MOST}
+    values |= {f"least {name}": min([each[name] for each in every]) for name in LEAST}
     values["others refute"] = sum(bool(c.weighed.refuting) for c in group) / len(group)
     lead = group[0].closeness - group[1].closeness if len(group) > 1 else 1.0
     values["lead"] = min(lead, 1.0)

@@ -154,7 +154,6 @@ def same_name(ours: str, theirs: str) -> bool:
     return a.split()[-1:] == b.split()[-1:] and normal_form(ours) == normal_form(theirs)
 
 
-@lru_cache(maxsize=100_000)
 def canonical(name: str) -> str:
     """A name's one form by the alias table, in lower case; the name itself when it has none."""
     low = name.lower().removeprefix("the ").removesuffix("'s").removesuffix("’s")

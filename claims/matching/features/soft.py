@@ -14,6 +14,7 @@ from claims.model import Feature
 Vectors = NDArray[np.float32]
 ASIDE = frozenset("modifier of in at on near from".split())  # what the theme may tell
 THEME_TELLS = 0.7
+UNKNOWN = np.zeros(DIMENSIONS, dtype=np.float32)
 CHANCE = 0.3  # cosine that two words may have by chance
 
 
@@ -92,9 +93,9 @@ def _nearest(ours: Side, sides: Sequence[Side]) -> dict[int, float]:
     theirs = [vectors for side in sides if len(vectors := _told_by(side))]
     if not theirs or not ours.terms:
         return dict.fromkeys(ours.by_index, 0.0)
-    cosines = _vectors(ours) @ np.concatenate(theirs).T
-    scaled = (cosines.max(axis=1) - CHANCE) / (1 - CHANCE)
-    return dict(zip(ours.by_index, scaled.clip(0.0, 1.0).tolist(), strict=True))
+    cosines = _vectors(ours) @ (np.concatenate(theirs) if len(theirs) > 1 else theirs[0]).T
+    scaled = np.maximum((cosines.max(axis=1) - CHANCE) / (1 - CHANCE), 0.0)
+    return dict(zip(ours.by_index, np.minimum(scaled, 1.0).tolist(), strict=True))
 
 
 @lru_cache(maxsize=4_000)
@@ -106,9 +107,6 @@ def _told_by(side: Side) -> Vectors:
 @lru_cache(maxsize=4_000)
 def _vectors(side: Side) -> Vectors:
     """A row a term, zeros for one that is not known."""
-    rows = np.zeros((len(side.terms), DIMENSIONS), dtype=np.float32)
-    for i, term in enumerate(side.terms):
-        found = vector(term.lemma) if term.lemma else None
-        if found is not None:
-            rows[i] = found
-    return rows
+    found = [vector(term.lemma) for term in side.terms]
+    rows = [UNKNOWN if each is None else each for each in found]
+    return np.array(rows, dtype=np.float32).reshape(-1, DIMENSIONS)
