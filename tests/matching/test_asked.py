@@ -68,3 +68,22 @@ def test_no_more_than_the_best_get_all_features() -> None:
     text = " ".join(f"The harbour of Veldmoor has {n} boats on Mondays." for n in range(20, 45))
     (part,) = statement_parts(STATEMENT, split(Document(STATEMENT)))
     assert 0 < len(weigh_all(part, stored(text))) <= FULL
+
+
+def test_statements_are_matched_together_as_each_would_be_alone() -> None:
+    from claims.matching import match, match_all
+    from tests.matching.support import stored
+
+    claims = stored(
+        f"{SAME} {RUN} The dredging cost 4 million euros.", f"{OPENED} It sold 300 loaves a day."
+    )
+    batch = asked(
+        STATEMENT, "The bakery in Lund sold 200 loaves a day.", "Dredging cost 5 million euros."
+    )
+    found = [
+        Stands(claim.normal, frozenset(m.document_id for m in claim.mentions)) for claim in claims
+    ]
+    chosen = batch.choose([found] * len(batch.asked))
+    together = match_all(batch, [[claims[i] for i in places] for places in chosen])
+    assert together == [match(each.statement, claims) for each in batch.asked]
+    assert all(together)
