@@ -1,7 +1,7 @@
 """Statements as they are asked of a store: how alike claims are, and how much of one they tell."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import chain
 
 from claims.language.normal import normal_form
@@ -26,8 +26,8 @@ class Asked:
         self.ours = ours
         self.told = Told(ours, around)
         self._alike: dict[str, float] = {}
-        self._worth: dict[str, float] = {}  # by normal form: S and what is told
-        self._least = 0.0  # worth of the last claim that gets all features
+        self._share: dict[str, float] = {}  # by normal form: how much is told
+        self._near: list[str] = []  # normal forms of the nearest claims
 
     def alike(self, normals: Sequence[str]) -> list[float]:
         """S to each normal form, 0..100."""
@@ -36,10 +36,13 @@ class Asked:
         return [self._alike[normal] for normal in normals]
 
     def nearest(self, found: Sequence[Stands]) -> list[int]:
-        """Positions of the claims most alike, nearest first."""
-        normals = [each.normal for each in found]
-        alike = self.alike(normals)
-        return sorted(range(len(found)), key=lambda i: (-alike[i], normals[i]))[:NEAREST]
+        """Positions of the claims most alike; of all where they are few."""
+        places = list(range(len(found)))
+        if len(found) > NEAREST:
+            normals = [each.normal for each in found]
+            alike = self.alike(normals)
+            places.sort(key=lambda i: (-alike[i], normals[i]))
+        return places[:NEAREST]
 
     def choose(self, near: Sequence[Stands], words: Mapping[str, Sequence[str]]) -> list[int]:
         """Of the nearest claims the positions of those of texts that tell enough of the statement.
@@ -51,25 +54,34 @@ class Asked:
         share = {mine: self.told.share(mine) for mine in set(told)}
         whole: defaultdict[int | str, int] = defaultdict(int)
         for (normal, documents), mine in zip(near, told, strict=True):
-            self._worth[normal] = self._alike[normal] / 100 + 2 * share[mine]
+            self._share[normal] = share[mine]
             for text in documents or (normal,):
                 whole[text] |= mine
         reach = {text: self.told.share(mine) for text, mine in whole.items()}
         least = REACH * max(reach.values(), default=0.0)
         enough = {text for text, share in reach.items() if share >= least}
-        best = sorted((self._worth[normal] for normal, _ in near), reverse=True)
-        self._least = best[min(FULL, len(best)) - 1] if best else 0.0
+        self._near = [normal for normal, _ in near]
         return [
             i
             for i, (normal, documents) in enumerate(near)
             if not enough.isdisjoint(documents or (normal,))
         ]
 
-    def promising(self, claims: Iterable[StoredClaim]) -> list[StoredClaim]:
+    def promising(self, claims: Sequence[StoredClaim]) -> list[StoredClaim]:
         """Of the claims chosen, those worth all features: what was found tells most in them."""
-        worth = self._worth
-        best = [claim for claim in claims if worth[claim.normal] >= self._least]
-        return sorted(best, key=lambda claim: (-worth[claim.normal], claim.key))[:FULL]
+        worth = self._worth([claim.normal for claim in claims])
+        lowest = min(worth, default=0.0)
+        # S, which takes long, is asked of those only that may come before one of the claims.
+        rivals = [normal for normal in self._near if 1 + 2 * self._share[normal] > lowest]
+        best = sorted(self._worth(rivals), reverse=True)
+        least = best[FULL - 1] if len(best) >= FULL else 0.0
+        ordered = sorted(zip(worth, claims, strict=True), key=lambda one: (-one[0], one[1].key))
+        return [claim for mine, claim in ordered if mine >= least][:FULL]
+
+    def _worth(self, normals: Sequence[str]) -> list[float]:
+        """S, and what is told."""
+        alike = self.alike(normals)
+        return [s / 100 + 2 * self._share[n] for n, s in zip(normals, alike, strict=True)]
 
 
 class Batch:

@@ -1,7 +1,7 @@
 """One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -140,44 +140,15 @@ def _read(text: str, slots: Slots) -> _Read:
 def prepare(text: str, slots: Slots) -> Side:
     """The side of one claim. Pure, and cached: a stored claim meets many statements."""
     read = _read(text, slots)
-    words, starts, content = read.words, read.starts, read.content
+    words, starts, root = read.words, read.starts, read.root
     heads, below = [w.head for w in words], _below(words)
-    quantity_words = _covered(starts, words, ((q.start, q.stop) for q in slots.quantities))
     negated = negated_words(words)
-    irreal = irreal_words(words)
-    phrases = find_phrases(words)
-    counts = any(w.lemma.lower() in QUANTIFIERS for w in words)
-    root = read.root
-    terms = []
-    for i, (lemma, pos) in content.items():
-        word = words[i]
-        slot = _slot(word, i, quantity_words, read.time_words, slots)
-        phrase = phrases.get(i)
-        turned = phrase is not None and phrase.turned_by(negated)
-        terms.append(
-            Term(
-                index=i,
-                text=word.text,
-                lemma=lemma,
-                pos=pos,
-                role=_role(words, i),
-                head=_content_head(heads, i, content),
-                weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
-                ent=word.ent,
-                name=read.name_of.get(i, -1),
-                negated=(i in negated) != turned,
-                irreal=i in irreal,
-                quantifier=quantifier(words, i, below[i]) if counts else "",
-                slot=slot,
-                phrase=phrase.lemma if phrase else "",
-                rest=phrase.rest if phrase else (),
-            )
-        )
+    terms = _terms(read, slots, below, negated)
     by_index = {term.index: term for term in terms}
     return Side(
         text=text,
         words=words,
-        terms=tuple(terms),
+        terms=terms,
         names=read.names,
         quantities=tuple(
             (q, _anchor(starts, words, q.start, q.stop, heads)) for q in slots.quantities
@@ -191,6 +162,43 @@ def prepare(text: str, slots: Slots) -> Side:
         below=tuple(map(tuple, below)),
         flat=bool(words) and all(w.dep == FLAT for w in words),
     )
+
+
+def _terms(
+    read: _Read, slots: Slots, below: Sequence[Sequence[int]], negated: set[int]
+) -> tuple[Term, ...]:
+    """The content words in order."""
+    words, content = read.words, read.content
+    heads = [w.head for w in words]
+    quantity_words = _covered(read.starts, words, ((q.start, q.stop) for q in slots.quantities))
+    irreal = irreal_words(words)
+    phrases = find_phrases(words)
+    counts = any(w.lemma.lower() in QUANTIFIERS for w in words)
+    terms = []
+    for i, (lemma, pos) in content.items():
+        word = words[i]
+        slot = _slot(word, i, quantity_words, read.time_words, slots)
+        phrase = phrases.get(i)
+        turned = phrase is not None and phrase.turned_by(negated)
+        term = Term(
+            index=i,
+            text=word.text,
+            lemma=lemma,
+            pos=pos,
+            role=_role(words, i),
+            head=_content_head(heads, i, content),
+            weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
+            ent=word.ent,
+            name=read.name_of.get(i, -1),
+            negated=(i in negated) != turned,
+            irreal=i in irreal,
+            quantifier=quantifier(words, i, below[i]) if counts else "",
+            slot=slot,
+            phrase=phrase.lemma if phrase else "",
+            rest=phrase.rest if phrase else (),
+        )
+        terms.append(term)
+    return tuple(terms)
 
 
 def _ties(by_index: Mapping[int, Term], root: int) -> tuple[tuple[int, int], ...]:
