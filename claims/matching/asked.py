@@ -51,16 +51,15 @@ class Asked:
         whole tells little of the statement next to what another tells. words: of normal forms.
         """
         told = self.told.by_each([words[normal] for normal, _ in near])
-        share = {mine: self.told.share(mine) for mine in set(told)}
         whole: defaultdict[int | str, int] = defaultdict(int)
         for (normal, documents), mine in zip(near, told, strict=True):
-            self._share[normal] = share[mine]
             for text in documents or (normal,):
                 whole[text] |= mine
-        reach = {text: self.told.share(mine) for text, mine in whole.items()}
-        least = REACH * max(reach.values(), default=0.0)
-        enough = {text for text, share in reach.items() if share >= least}
+        share = {some: self.told.share(some) for some in {*told, *whole.values()}}
+        least = REACH * max([share[some] for some in whole.values()], default=0.0)
+        enough = {text for text, some in whole.items() if share[some] >= least}
         self._near = [normal for normal, _ in near]
+        self._share = {n: share[mine] for n, mine in zip(self._near, told, strict=True)}
         return [
             i
             for i, (normal, documents) in enumerate(near)
@@ -100,7 +99,8 @@ class Batch:
         """For each statement, of the claims found for it, the positions of those to look at."""
         places = [each.nearest(some) for each, some in zip(self.asked, found, strict=True)]
         near = [[some[i] for i in at] for some, at in zip(found, places, strict=True)]
-        words = {each.normal: each.normal.split() for some in near for each in some}
+        normals = {normal for some in near for normal, _ in some}
+        words = {normal: normal.split() for normal in normals}
         self.around.learn(chain.from_iterable(words.values()))
         return [
             [at[i] for i in each.choose(some, words)]

@@ -244,16 +244,14 @@ def stands(
     """
     chosen, value = among(connection, ids)
     last = day.isoformat() if day is not None else ""
-    normals: dict[int, str] = {}
-    documents: dict[int, list[int]] = {}
+    found: dict[int, Stands] = {}
     for id_, normal, document, published in fetch(connection, f"{STANDING} {chosen}", value):
-        if not last or published is None or str(published) <= last:
-            normals[id_] = normal
-            documents.setdefault(id_, []).append(document)
-    return {
-        id_: Stands(normals[id_], frozenset(some) if some[0] is not None else frozenset())
-        for id_, some in documents.items()
-    }
+        if last and published is not None and str(published) > last:
+            continue
+        here = frozenset((document,)) if document is not None else frozenset()
+        known = found.get(id_)
+        found[id_] = Stands(normal, known.documents | here if known else here)
+    return found
 
 
 STANDING = (

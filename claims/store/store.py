@@ -170,9 +170,9 @@ class Store:
         """
         with self._reading() as connection:
             found = candidates.find_few(connection, normals, limit)
-            ids = {each.id for some in found for each in some}
+            ids = {id_ for some in found for id_, _ in some}
             standing = candidates.stands(connection, sorted(ids), day)
-            known = [[each.id for each in some if each.id in standing] for some in found]
+            known = [[id_ for id_, _ in some if id_ in standing] for some in found]
             chosen = choose([[standing[id_] for id_ in some] for some in known])
             read_ids = [
                 [some[i] for i in places] for some, places in zip(known, chosen, strict=True)
