@@ -113,21 +113,21 @@ def _pairs(
     far = _Far(ours, near, neighbours)
     pairs = []
     for claim in chosen:
-        beside, theirs = neighbours.of(claim), neighbours.side(claim)
-        links = align(ours, theirs, near, beside.mates, beside.beside, far.links(beside.documents))
-        for number in beside.documents:
+        stands, theirs = neighbours.of(claim), neighbours.side(claim)
+        links = align(ours, theirs, near, stands.mates, stands.beside, far.links(stands.documents))
+        for number in stands.documents:
             links = add_described(ours, theirs, links, far.described(number))
         pairs.append(
             Pair(
                 ours=ours,
                 theirs=theirs,
                 links=links,
-                mates=beside.mates,
-                around=tuple(s for d in beside.documents for s in neighbours.document(d)),
+                mates=stands.mates,
+                around=tuple(s for d in stands.documents for s in neighbours.document(d)),
                 similarity=asked.alike([claim.normal])[0],
                 given=given,
-                said=beside.said,
-                near_text=beside.near or theirs.text,
+                said=stands.said,
+                near_text=stands.near or theirs.text,
                 facts=_facts(asked.statement, claim),
             )
         )

@@ -60,9 +60,11 @@ class Neighbours:
         return self._side(self.number[claim.key])
 
     def sides_around(self, claims: Sequence[StoredClaim]) -> Iterator[Side]:
-        """What some candidates are read with: their sentences and documents, and their themes."""
+        """All that is read for some candidates: they, their sentences, documents and themes."""
         documents = set()
-        for around in map(self.of, claims):
+        for claim in claims:
+            around = self.of(claim)
+            yield self.side(claim)
             yield from around.mates
             documents |= set(around.documents)
         for number in documents:

@@ -87,3 +87,20 @@ def test_statements_are_matched_together_as_each_would_be_alone() -> None:
     together = match_all(batch, [[claims[i] for i in places] for places in chosen])
     assert together == [match(each.statement, claims) for each in batch.asked]
     assert all(together)
+
+
+def test_a_claim_that_stands_in_no_text_is_read_too() -> None:
+    """One that was imported: its lemmas are not the words of its normal form."""
+    from dataclasses import replace
+
+    from claims.matching import match
+    from tests.matching.support import stored
+
+    (statement,) = (
+        each.statement for each in asked("The harbour was being dredged in 2016.").asked
+    )
+    (claim,) = stored("A firm dredges the harbour.")
+    for known in (claim, replace(claim, mentions=())):
+        (found,) = match(statement, [known])
+        missing = {f.ours for f in found.features if f.name in ("coverage", "sentence_coverage")}
+        assert not any("dredged" in ours or "harbour" in ours for ours in missing)
