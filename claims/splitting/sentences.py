@@ -42,8 +42,9 @@ def mark(doc: Doc, block: Block) -> Doc:
     length = 0
     for token in doc:
         length = 0 if token.idx in first else length + 1
-        after = doc[token.i - 1].text if token.i else ""
-        token.is_sent_start = not length or (length > ENDLESS and after in (";", "•", "|"))
+        token.is_sent_start = not length or (
+            length > ENDLESS and doc[token.i - 1].text in (";", "•", "|")
+        )
         length *= not token.is_sent_start
     doc.user_data["block"] = block
     return doc
@@ -91,8 +92,8 @@ def starts(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
         after = text[match.end() :]
         bare = after.lstrip("'\"([")
-        word = re.split(r"[\s.,!?'\")\]]", text[: match.start()])[-1]
-        dotted = re.split(r"[\s,!?'\"()\[\]]", text[: match.start()])[-1]
+        dotted = _last(text, match.start(), ",!?'\"()[]")
+        word = _last(text, match.start(), ".,!?'\")]")
         stop = match.group().strip()
         if bare[0].islower() and not re.match(r"(?:al-|el-|bin |de |i[A-Z])", bare):
             continue  # "Really?" he asked; e.g. this; ... and goes on
@@ -103,6 +104,14 @@ def starts(text: str) -> Iterator[int]:
         if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
             continue  # "Why now?" Smith said
         yield match.end()
+
+
+def _last(text: str, stop: int, apart: str) -> str:
+    """What stands before a place, back to white space or one of some signs."""
+    start = stop
+    while start and not (text[start - 1].isspace() or text[start - 1] in apart):
+        start -= 1
+    return text[start:stop]
 
 
 def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
