@@ -1,10 +1,10 @@
 """Which word of a statement is told by which word of a claim, of its sentence, of its document."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from claims.matching.lexical import Relatedness, around, relate, same_name
+from claims.matching.lexical import Relatedness, relate, same_name
 from claims.matching.side import Side, Term
 
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
@@ -115,17 +115,19 @@ class Pair:
 def align(
     ours: Side,
     theirs: Side,
+    near: Container[str],
     mates: Sequence[Side] = (),
     beside: Sequence[Side] = (),
     far: Sequence[Mapping[int, Link]] = (),
 ) -> dict[int, Link]:
     """The best link of every content word of `ours` that has one.
 
+    `near`: of all forms it is compared with, those that may be related to one of the statement's.
     `far`: links into the theme and the rest of the document, as `reach` finds them.
     """
     links: dict[int, Link] = {}
     for level, sides in ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, beside)):
-        others = [(other, side) for side in sides for other in touching(ours, side)]
+        others = [(other, side) for side in sides for other in touching(ours, side, near)]
         for term in ours.terms:
             held = links.get(term.index)
             if term.slot or (held is not None and held.score >= ENOUGH):
@@ -151,11 +153,11 @@ def _better(found: Link, held: Link | None) -> bool:
     return held.score < ENOUGH and found.score > held.score and found.score >= least
 
 
-def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
+def reach(ours: Side, sides: Sequence[Side], near: Container[str], level: int) -> dict[int, Link]:
     """Links into many sides at once, each of their words looked at once; no roles, no ties."""
     seen: dict[tuple[str, str], tuple[Term, Side]] = {}
     for side in sides:
-        for other in touching(ours, side):
+        for other in touching(ours, side, near):
             seen.setdefault((other.lemma, other.pos), (other, side))
     links = {}
     for term in ours.terms:
@@ -173,13 +175,11 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
     return links
 
 
-def touching(ours: Side, side: Side) -> list[Term]:
+def touching(ours: Side, side: Side, near: Container[str]) -> list[Term]:
     """The words of a side that may be related to any of the statement's; few are.
 
     Whatever `_related` goes by must be looked at here too.
     """
-    forms = [form for other in side.terms for form in other.forms]
-    near = around(tuple(form for term in ours.terms for form in term.forms)).among(forms)
     prefixed = any(term.lemma[:2] == "un" for term in ours.terms)
     alike = {
         number

@@ -1,10 +1,12 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
@@ -63,44 +65,65 @@ def _apart(ours: str, theirs: str) -> bool:
 
 
 class Around:
-    """The words that may be related to any of the given ones; most words are not, seen at once."""
+    """Which words may be related to some given ones; most are not, which is seen at once."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        given = tuple(words)
-        found = [_marks(word) for word in given]
-        self.own = frozenset().union(*(own for own, _ in found))
-        self.all = self.own.union(*(above for _, above in found))
-        self.spelt: defaultdict[str, list[str]] = defaultdict(list)
-        for word in given:
-            if len(word) >= SHORTEST and not word[0].isdigit():
-                self.spelt[word[0]].append(word)
+    def __init__(self, given: Iterable[str]) -> None:
+        self.near: dict[str, set[str]] = {word: set() for word in given}  # of each given word
         self.known: set[str] = set()
-        self.near: set[str] = set()
+        self.own: defaultdict[int | str, list[str]] = defaultdict(list)  # by mark, the given words
+        self.all: defaultdict[int | str, list[str]] = defaultdict(list)
+        self.spelt: defaultdict[str, list[str]] = defaultdict(list)  # by the first letter
+        for word in self.near:
+            own, above = _marks(word)
+            for mark in own:
+                self.own[mark].append(word)
+            for mark in own | above:
+                self.all[mark].append(word)
+            if _spelt(word):
+                self.spelt[word[0]].append(word)
 
-    def among(self, words: Iterable[str]) -> set[str]:
-        """Those of the words (and of words seen before) that may be related."""
-        own, both = self.own, self.all
+    def learn(self, words: Iterable[str]) -> None:
+        """Looks at words; at many in one go: each is looked at once for all the given ones."""
         new = set(words) - self.known
         self.known |= new
+        near = self.near
+        own_marks, all_marks = self.own.keys(), self.all.keys()
         for word in new:
-            ours, above = _marks(word)
-            marked = not (both.isdisjoint(ours) and own.isdisjoint(above))
-            if marked or self._misspelt(word):
-                self.near.add(word)
-        return self.near
+            own, above = _marks(word)
+            if not all_marks.isdisjoint(own):  # seldom
+                for mark in all_marks & own:
+                    for given in self.all[mark]:
+                        near[given].add(word)
+            if above and not own_marks.isdisjoint(above):
+                for mark in own_marks & above:
+                    for given in self.own[mark]:
+                        near[given].add(word)
+        for given, word in self._misspelt(new):
+            near[given].add(word)
 
-    def _misspelt(self, word: str) -> bool:
-        """Whether it is the misspelling of one of them, or one of it."""
-        for each in self.spelt.get(word[:1], ()):
-            if -SLIPS <= len(each) - len(word) <= SLIPS and typo(each, word):
-                return True
-        return False
+    def among(self, given: Iterable[str]) -> set[str]:
+        """Of the words looked at those that may be related to any of some given ones."""
+        return set().union(*(self.near[word] for word in given))
+
+    def _misspelt(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The given words with those that are misspellings of them, or they of those."""
+        alike: defaultdict[str, list[str]] = defaultdict(list)
+        for word in words:
+            if _spelt(word) and word[0] in self.spelt:
+                alike[word[0]].append(word)
+        for letter, some in alike.items():
+            given = self.spelt[letter]
+            slips = process.cdist(
+                given, some, scorer=OSA.distance, score_cutoff=SLIPS, dtype=np.uint8
+            )
+            for i, j in np.argwhere(slips <= SLIPS).tolist():
+                if typo(given[i], some[j]):
+                    yield given[i], some[j]
 
 
-@lru_cache(maxsize=256)
-def around(words: tuple[str, ...]) -> Around:
-    """The words around a statement's; made once for all the claims it is compared with."""
-    return Around(words)
+def _spelt(word: str) -> bool:
+    """Whether a word may be misspelt."""
+    return len(word) >= SHORTEST and not word[0].isdigit()
 
 
 @lru_cache(maxsize=100_000)

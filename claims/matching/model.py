@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 from typing import Any
 
 import numpy as np
@@ -37,19 +38,20 @@ def pair_chances(rows: Sequence[Values]) -> list[Chances]:
 
 def store_chances(values: Values) -> Chances:
     """Chances of the three relations for a claim out of a store."""
-    scores = {}
-    for relation in Relation:
-        part = _models()["store"]["relations"][relation.value]
-        told = sum(weight * values[name] for name, weight in part["weights"].items())
-        scores[relation] = part["intercept"] + told
-    return _softmax(scores)
+    relations = _models()["store"]["relations"]
+    return _softmax({relation: _told(relations[relation], values) for relation in Relation})
 
 
 def clash_chance(values: Values) -> float:
     """How likely a rule that found a clash with a claim of a store is right to refute."""
-    part = _models()["clash"]
-    told = sum(weight * values[name] for name, weight in part["weights"].items())
-    return 1 / (1 + math.exp(-part["intercept"] - told))
+    return 1 / (1 + math.exp(-_told(_models()["clash"], values)))
+
+
+def _told(part: Mapping[str, Any], values: Values) -> float:
+    """The intercept and the weighted values."""
+    weights: dict[str, float] = part["weights"]
+    told = sum(map(mul, weights.values(), map(values.__getitem__, weights)), 0.0)
+    return float(part["intercept"]) + told
 
 
 def clash_threshold() -> float:

@@ -44,6 +44,8 @@ class Term:
     @property
     def forms(self) -> tuple[str, ...]:
         """What it may be related by: its lemma, and the phrase it carries."""
+        if not self.phrase:
+            return (self.lemma,)
         return tuple(form for form in (self.lemma, self.phrase, self.bare) if form)
 
     @property

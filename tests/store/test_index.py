@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from claims.bench.generate import claims
 from claims.store import Store, index
-from claims.store.candidates import find, frequencies, plan, terms_in
+from claims.store.candidates import find, frequencies, plan, stands, terms_in
 from claims.store.terms import terms_of
 from tests.store.making import bare, document, normal, split
 
@@ -57,7 +57,7 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
     query = normal(SENTENCES[7])
     with store._reading() as connection:
         parts = plan(*frequencies(connection, terms_in(connection, query)), budget=40)
-        found = {each.id: each.weight for each in find(connection, query, 500, budget=40)}
+        found = dict(*find(connection, [query], 500, budget=40))
         rows = connection.execute(text("SELECT id, normal FROM claim")).all()
         terms = {row.id: set(terms_in(connection, row.normal)) for row in rows}
     expected = {}
@@ -107,7 +107,8 @@ def test_the_plan_takes_rare_terms_alone_and_common_ones_beside_them_or_in_pairs
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
     store.add_claims(bare(f"Ship number {i} is here.") for i in range(300))
     with store._reading() as connection:
-        assert len(find(connection, "ship", limit=50, budget=10)) == 50
+        (found,) = find(connection, ["ship"], limit=50, budget=10)
+    assert len(found) == 50
 
 
 def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> None:
@@ -117,12 +118,25 @@ def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> Non
     store.add_claims(bare(written) for written in told)
     store.add_claims(bare(f"Ship {i} is grey.") for i in range(50))
     with store._reading() as connection:
-        every = [each.normal for each in find(connection, query, limit=40)]
-        worth = [each.normal for each in find(connection, query, limit=40, first=1)]
-        some = [each.normal for each in find(connection, query, limit=40, first=7)]
+        (every,) = find(connection, [query], limit=40)
+        (worth,) = find(connection, [query], limit=40, first=1)
+        (some,) = find(connection, [query], limit=40, first=7)
+        heaviest = stands(connection, [each.id for each in worth])
     assert len(every) == 40
-    assert worth == [normal(written) for written in told]
+    assert [heaviest[each.id].normal for each in worth] == [normal(written) for written in told]
     assert some == every[:7]
+
+
+def test_statements_looked_for_together_find_what_each_would_alone(store: Store) -> None:
+    store.add_claims(bare(sentence) for sentence in SENTENCES)
+    store.add_claims(bare(f"Ship number {i} is here.") for i in range(60))
+    normals = [*(normal(sentence) for sentence in SENTENCES[::9]), "ship", "", "zebras"]
+    with store._reading() as connection:
+        together = find(connection, normals, 40, budget=30)
+        alone = [find(connection, [each], 40, budget=30)[0] for each in normals]
+    assert together == alone
+    assert len(together[-3]) == 40
+    assert together[-2:] == [[], []]
 
 
 def test_claims_that_are_known_are_not_indexed_again(store: Store) -> None:

@@ -1,6 +1,6 @@
 """Everything that decides a relation, on one screen: the features of a statement and a claim."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
 from claims.matching.features.actors import exchanged, other_actor, said
@@ -68,6 +68,7 @@ from claims.matching.features.text import (
     new_names,
     new_numbers,
     new_words,
+    read_texts,
     text_part,
     text_set,
     text_sort,
@@ -155,6 +156,10 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
 )
 
 
-def compute(pair: Pair) -> tuple[Feature, ...]:
-    """All features of a pair, in the order above."""
-    return tuple(feature(pair) for feature in FEATURES)
+def compute(pairs: Sequence[Pair]) -> list[dict[str, Feature]]:
+    """All features of each pair by name, in the order above."""
+    read_texts(pairs)
+    return [
+        {feature.name: feature for feature in [compare(pair) for compare in FEATURES]}
+        for pair in pairs
+    ]
