@@ -13,6 +13,11 @@ from claims.matching.data import (
 from claims.model import Word
 
 ABLE = {"can", "could"}
+UNTIL = {"until", "till"}
+LASTING = frozenset(
+    """be stay remain last wait work live keep hold continue run stand survive sleep play serve rest
+    sit go persist endure operate""".split()
+)
 TITLES = {"WORK_OF_ART", "ORG", "PERSON", "PRODUCT", "FAC", "EVENT"}  # a "no" in them turns nothing
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
@@ -33,7 +38,11 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
         lemma, head = word.lemma.lower(), word.head
         if word.pos == "PROPN" or word.ent in TITLES:
             continue  # "Much Ado About Nothing", "Faith No More"
-        if word.dep == "neg" or lemma in NEGATORS:
+        if _until_then(words, i):
+            continue
+        if lemma == "no" and words[head].lemma.lower() == "one":
+            turn(_predicate_over(words, head))  # "no one came"
+        elif word.dep == "neg" or lemma in NEGATORS or _none_counted(words, i):
             turn(head)
         elif lemma in BARE_NEGATIVES and word.dep == "conj":
             for j, other in enumerate(words):  # "on radio, but none on television"
@@ -49,6 +58,27 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
                 if other.head == i and other.dep in ("dobj", "nsubjpass"):
                     turn(j)
     return _spread(words, turned)
+
+
+def _until_then(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a "not" only says since when: "did not open until May" is "opened in May".
+
+    What lasts ("did not stay until May") is denied all the same.
+    """
+    word = words[i]
+    if word.dep != "neg" or words[word.head].lemma.lower() in LASTING:
+        return False
+    verb = word.head
+    if any(w.head == verb and w.lemma.lower() in UNTIL for w in words):
+        return True
+    clauses = {k for k, w in enumerate(words) if w.head == verb and w.dep == "advcl"}
+    return any(w.head in clauses and w.dep == "mark" and w.lemma.lower() in UNTIL for w in words)
+
+
+def _none_counted(words: tuple[Word, ...], i: int) -> bool:
+    """Such as "0 matches"; not "beat them 1 - 0"."""
+    counts = words[i].text == "0" and words[i].dep == "nummod" and words[i].head > i
+    return counts and words[words[i].head].pos == "NOUN" and words[i - 1].pos not in ("NUM", "SYM")
 
 
 def _cancels(words: tuple[Word, ...], i: int) -> bool:

@@ -105,13 +105,21 @@ def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> boo
     for term in ours:
         for i in _whole(pair.ours, term):
             link = pair.links.get(i)
-            if link is not None and link.side is side and link.theirs.index in there:
+            if link is None or link.side is not side:
+                continue
+            if link.theirs.index in there or _beside(side, link.theirs, there):
                 return True
         if any(same_name(_name(pair.ours, term), _name(side, t)) for t in theirs):
             return True
         if any(term.lemma == t.lemma for t in theirs):
             return True
     return False
+
+
+def _beside(side: Side, term: Term, there: set[int]) -> bool:
+    """Whether a word stands in apposition to one of some: the Administration (FDA)."""
+    whole = set(_whole(side, term))
+    return any(side.words[i].dep == "appos" and side.words[i].head in there for i in whole)
 
 
 def _whole(side: Side, term: Term) -> tuple[int, ...]:

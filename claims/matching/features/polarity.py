@@ -3,12 +3,14 @@
 from claims.matching.alignment import SENTENCE, Link, Pair
 from claims.model import Feature
 
+PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
+
 
 def negation(pair: Pair) -> Feature:
     """1 when a word told by the same word holds on one side only (not, no, never, refused to)."""
     for link in _turned(pair):
         alike = link.kind in ("same", "alias", "derived") or link.ours.pos == link.theirs.pos
-        if link.kind != "opposite" and alike:
+        if link.kind != "opposite" and alike and not _un(pair, link):
             return Feature("negation", 1.0, *_both(link))
     return Feature("negation", 0.0)
 
@@ -16,7 +18,7 @@ def negation(pair: Pair) -> Feature:
 def opposite(pair: Pair) -> Feature:
     """1 when a word of the statement stands against its opposite, both or neither negated."""
     for link in _turned(pair):
-        if link.kind == "opposite":
+        if link.kind == "opposite" and not _un(pair, pair.links.get(link.ours.head)):
             return Feature("opposite", 1.0, *_both(link))
     verb = pair.own(pair.ours.root)
     if verb is not None and verb.kind == "converse":  # "A won" against "A lost"
@@ -37,6 +39,15 @@ def exclusive(pair: Pair) -> Feature:
             if link.ours.negated == link.theirs.negated and link.ours.role == link.theirs.role:
                 return Feature("exclusive", 1.0, *_both(link))
     return Feature("exclusive", 0.0)
+
+
+def _un(pair: Pair, verb: Link | None) -> bool:
+    """Whether a prefix says of a verb what "not" says: "unofficially announced", "not officially"."""
+    if verb is None or verb.kind == "opposite" or verb.ours.negated == verb.theirs.negated:
+        return False
+    under = (k for k in pair.links.values() if k.ours.head == verb.ours.index != k.ours.index)
+    words = ({k.ours.lemma, k.theirs.lemma} for k in under if k.theirs.head == verb.theirs.index)
+    return any(f"{prefix}{word}" in two for two in words for word in two for prefix in PREFIXES)
 
 
 def _turned(pair: Pair) -> list[Link]:

@@ -128,7 +128,8 @@ def _compared(pair: Pair) -> list[Compared]:
 
 
 def _compare_all(pair: Pair) -> list[Compared]:
-    found = [_best(pair, q, at) for q, at in pair.ours.quantities]
+    counted = [(q, at) for q, at in pair.ours.quantities if not _none(q)]
+    found = [_best(pair, q, at) for q, at in counted]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
         (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
@@ -137,6 +138,11 @@ def _compare_all(pair: Pair) -> list[Compared]:
         else (comparison, ours, theirs)
         for comparison, ours, theirs in found
     ]
+
+
+def _none(ours: Quantity) -> bool:
+    """Such as "0 goals": it is read as "no goals"."""
+    return ours.low == ours.high == 0 and not ours.unit
 
 
 def _derived(pair: Pair, ours: Quantity) -> bool:

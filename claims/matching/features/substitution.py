@@ -69,11 +69,19 @@ def other_part(pair: Pair) -> Feature:
     for found in substitutions(pair):
         named = found.ours.pos == "p" and found.theirs.pos == "p"
         alike = found.ours.ent == found.theirs.ent
-        if named and alike and found.role in ("modifier", "of", "for"):
+        if named and alike and found.role in ("modifier", "of", "for") and _in_step(pair, found):
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
             if not same_name(ours, theirs) and not _same_person(ours, theirs):
                 return Feature("other_part", 1.0, ours, theirs)
     return Feature("other_part", 0.0)
+
+
+def _in_step(pair: Pair, found: Substitution) -> bool:
+    """Whether two people of one last name stand in the same place: "Ann Lee sang" is not told to
+    be another by "he sang beside Bob Lee"."""
+    ours, theirs = pair.ours.by_index.get(found.ours.head), found.side.by_index.get(found.theirs.head)
+    person = found.ours.ent == found.theirs.ent == "PERSON"
+    return not person or ours is None or theirs is None or ours.role == theirs.role
 
 
 def _same_person(ours: str, theirs: str) -> bool:
