@@ -1,8 +1,12 @@
 """Whether statement and claim hold the same thing for true: negation and opposites."""
 
 from claims.matching.alignment import SENTENCE, Link, Pair
+from claims.matching.lexical import same_name
+from claims.matching.side import Side, Term
 from claims.model import Feature
 
+FIRST = ("subject",)
+SECOND = ("than", "of", "to", "modifier")
 PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
 
@@ -18,7 +22,8 @@ def negation(pair: Pair) -> Feature:
 def opposite(pair: Pair) -> Feature:
     """1 when a word of the statement stands against its opposite, both or neither negated."""
     for link in _turned(pair):
-        if link.kind == "opposite" and not _un(pair, pair.links.get(link.ours.head)):
+        told = _un(pair, pair.links.get(link.ours.head)) or _from_the_other_end(pair, link)
+        if link.kind == "opposite" and not told:
             return Feature("opposite", 1.0, *_both(link))
     verb = pair.own(pair.ours.root)
     if verb is not None and verb.kind == "converse":  # "A won" against "A lost"
@@ -39,6 +44,37 @@ def exclusive(pair: Pair) -> Feature:
             if link.ours.negated == link.theirs.negated and link.ours.role == link.theirs.role:
                 return Feature("exclusive", 1.0, *_both(link))
     return Feature("exclusive", 0.0)
+
+
+def _from_the_other_end(pair: Pair, link: Link) -> bool:
+    """Whether each is to the other what the statement says: "A is B's wife", "B is A's husband";
+    "A is bigger than B", "B is smaller than A"."""
+    ours = {t.role in FIRST: t for t in _parties(pair.ours, link.ours)}
+    theirs = {t.role in FIRST: t for t in _parties(link.side, link.theirs)}
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    crossed = ((ours[True], theirs[False]), (ours[False], theirs[True]))
+    return all(_tells(pair, one, other) for one, other in crossed)
+
+
+def _parties(side: Side, word: Term) -> list[Term]:
+    """Of whom and to whom a word is said: its own subject, and whose or than what it is."""
+    over = side.by_index.get(word.head, word)
+    heads = {word.index, word.head, over.head if word.role == "modifier" else word.head}
+    near = [t for t in side.terms if t.head in heads and t.role in (*FIRST, *SECOND)]
+    return [t for t in near if t.index != word.index and t.pos in "np"]
+
+
+def _tells(pair: Pair, ours: Term, theirs: Term) -> bool:
+    """Whether the one is linked to the other; of two names, whether they are the same."""
+    if ours.name >= 0 and theirs.name >= 0:
+        return any(
+            same_name(pair.ours.names[ours.name][0], side.names[theirs.name][0])
+            for side in (pair.theirs, *pair.mates)
+            if theirs in side.terms
+        )
+    link = pair.links.get(ours.index)
+    return link is not None and link.score >= 0.8 and link.theirs.index == theirs.index
 
 
 def _un(pair: Pair, verb: Link | None) -> bool:

@@ -42,6 +42,9 @@ def role_swap(pair: Pair) -> Feature:
             converse = over.kind == "converse"
             swapped = other_role == "subject" and _exchanged(our_role, role, bool(compared))
             kept = role == "subject" and other_role != "subject"
+            kept = kept or (role, other_role) == ("object", "to")  # B was sold to A: A bought it
+            if compared and any(k.kind == "opposite" for k in pair.links.values()):
+                continue  # "A is bigger than B", "B is smaller than A"
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
