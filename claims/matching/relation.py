@@ -27,6 +27,9 @@ FIGURES = frozenset(("quantity", "time", "rank"))
 UNLIKE = 0.6
 UNLIKE_SURER = 0.05
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
+# What does so where the text says the same in nearly the same words but for this.
+LIKELY = frozenset("negation antonym rank quantifier roles place kind".split())
+ALIKE = 0.75
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
 FURTHER = frozenset("also again before previously another".split())
@@ -180,7 +183,8 @@ def relate(
 
 def _sure_of_clash(weighed: Weighed, given: bool) -> float:
     """How sure the rules that refute are; 0 where none does, or too seldom rightly."""
-    ruling = [r for r in weighed.refuting if not given or r.kind in CERTAIN]
+    deciding = CERTAIN | LIKELY if weighed.features["similarity"].value >= ALIKE else CERTAIN
+    ruling = [r for r in weighed.refuting if not given or r.kind in deciding]
     if not ruling:
         return 0.0
     if given:

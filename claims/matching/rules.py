@@ -94,7 +94,7 @@ RULES: tuple[Rule, ...] = (
         "subject",
         Relation.REFUTES,
         "other_subject",
-        lambda f, t: f["other_subject"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+        lambda f, t: f["other_subject"].value >= 0.5 and f["rank"].value > 0 and t >= 0.6,
     ),
     Rule(
         "subject",

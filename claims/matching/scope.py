@@ -36,7 +36,7 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
 
     for i, word in enumerate(words):
         lemma, head = word.lemma.lower(), word.head
-        if word.pos == "PROPN" or word.ent in TITLES:
+        if word.pos == "PROPN" or word.ent in TITLES or (i and word.text.istitle()):
             continue  # "Much Ado About Nothing", "Faith No More"
         if _until_then(words, i):
             continue

@@ -17,6 +17,7 @@ OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
+ELIDED = 1000  # from here on a number without a noun counts what the number before it counts
 SMALL = 10  # below it a sum proves nothing
 LOOSE = 2.0  # how many times a reported least number the number may be
 EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
@@ -201,6 +202,8 @@ def _comparison(
         return Comparison.UNRELATED
     if _other_currency(ours, theirs):
         return Comparison.CLASH
+    if not (theirs.noun or theirs.unit) and (theirs.low or 0) >= ELIDED:
+        theirs = replace(theirs, noun=_said_before(side, theirs))
     if ours.unit not in ("", "rank") and _same_figure(ours, theirs) and ours.bound == theirs.bound:
         return Comparison.EQUAL  # "over 422,000 euros" of whatever
     same = _same_things(pair, ours, at, side, theirs, there)
@@ -215,6 +218,12 @@ def _comparison(
     if found is Comparison.THEIRS_NARROWER and not (same or _same_noun(ours, theirs)):
         return Comparison.UNRELATED  # "more than half" is not told by 58 percent of anything
     return found
+
+
+def _said_before(side: Side, theirs: Quantity) -> str:
+    """What a bare number counts: "60 million views in June and 92 million in August"."""
+    before = [q.noun for q, _ in side.quantities if q.start < theirs.start and not q.unit]
+    return before[-1] if before else ""
 
 
 def _of_a_part(ours: Quantity, side: Side, theirs: Quantity) -> bool:

@@ -8,6 +8,7 @@ from claims.matching.lexical import same_name
 from claims.matching.side import PLACE_ENTS, Side, Term
 from claims.model import Feature
 
+DESCRIBED = 0.25
 MOVES = frozenset("move relocate transfer shift".split())
 NATIONS = frozenset(("GPE", "NORP"))
 OF_NATION = frozenset(("of", "modifier"))
@@ -27,14 +28,26 @@ class Substitution:
 def other_subject(pair: Pair) -> Feature:
     """1 when the same is told of another subject by name, 0.5 of another by a common noun.
 
-    Alone no contradiction: both may have done it.
+    0.25 where a name stands against "the band", which may be it. Alone no contradiction: both may
+    have done it.
     """
     for found in substitutions(pair):
         if found.role == "subject":
             named = found.ours.pos == "p"
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
-            return Feature("other_subject", 1.0 if named else 0.5, ours, theirs)
+            value = DESCRIBED if _may_be(pair, found) else 1.0 if named else 0.5
+            return Feature("other_subject", value, ours, theirs)
     return Feature("other_subject", 0.0)
+
+
+def _may_be(pair: Pair, found: Substitution) -> bool:
+    """Whether the claim's subject may be the one that the statement names: "the band"."""
+    if found.theirs.pos != "n":
+        return False
+    ours = [found.ours, *(t for t in pair.ours.terms if t.head == found.ours.index)]
+    named = any(pair.ours.words[t.index].pos == "PROPN" for t in ours)
+    under = found.side.under(found.theirs.index)
+    return named and any(w.lemma.lower() in ("the", "this", "that") for w in under)
 
 
 def other_doer(pair: Pair) -> Feature:
@@ -199,8 +212,21 @@ def _substitutions(pair: Pair) -> list[Substitution]:
 def _told_elsewhere(pair: Pair, term: Term) -> bool:
     """Whether a name is told, but not of what it is said of: its place may be another's."""
     head = pair.ours.by_index[term.head]
+    if term.role == "subject" and _among_subjects(pair, term):
+        return False
     placed = term.role == "subject" or term.role in LOCATIVE or head.name == term.name >= 0
     return placed and term.pos == "p" and pair.tied(term.index, term.head) == 0
+
+
+def _among_subjects(pair: Pair, term: Term) -> bool:
+    """Whether it is told as one of several subjects of the verb: "A, B and C are"."""
+    link, verb = pair.near(term.index), pair.near(term.head)
+    if link is None or verb is None or link.side is not verb.side:
+        return False
+    words, at = link.side.words, link.theirs.index
+    while words[at].dep in ("conj", "compound") and words[at].head != at:
+        at = words[at].head
+    return at != link.theirs.index and words[at].head == verb.theirs.index
 
 
 def _of_role(pair: Pair, name: str, roles: tuple[str, ...]) -> Feature:
