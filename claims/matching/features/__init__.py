@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
-from claims.matching.features.actors import exchanged, other_actor, said
+from claims.matching.features.actors import described_actor, exchanged, other_actor, said
 from claims.matching.features.certainty import (
     comparison,
     denied,
@@ -150,6 +150,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     soft_missing,
     soft_predicate,
     other_actor,
+    described_actor,
     exchanged,
     said,
     not_yet,

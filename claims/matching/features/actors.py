@@ -10,6 +10,7 @@ from claims.model import Feature
 
 GOALS = frozenset(("object", "to"))  # "fined the supplier", "gave the supplier"
 HEADS = ("attribute", "predicate", "subject", "object")
+DEFINITE = frozenset(("the", "this", "that"))
 LITTLE = 0.4  # what a word tells of the subject that only describes what is said of it
 
 
@@ -34,6 +35,26 @@ def other_actor(pair: Pair) -> Feature:
     return Feature(
         "other_actor", 1.0 if named else 0.5, _name(pair.ours, ours[0]), _name(verb.side, theirs[0])
     )
+
+
+def described_actor(pair: Pair) -> Feature:
+    """1 when the claim tells it of "the band", which may be the one that the statement names."""
+    ours = _subjects(pair.ours, pair.ours.root)
+    theirs = _subjects(pair.theirs, pair.theirs.root)
+    words = [pair.ours.words[i] for t in ours for i in (t.index, *_below(pair.ours, t))]
+    named = any(word.pos == "PROPN" for word in words)
+    for term in theirs if named else ():
+        under = {w.lemma.lower() for w in pair.theirs.under(term.index)}
+        if term.pos == "n" and not under.isdisjoint(DEFINITE):
+            return Feature("described_actor", 1.0, _name(pair.ours, ours[0]), term.text)
+    return Feature("described_actor", 0.0)
+
+
+def _below(side: Side, term: Term) -> list[int]:
+    """The words that hang on a word, and what hangs on its prepositions."""
+    near = [i for i, w in enumerate(side.words) if w.head == term.index and i != term.index]
+    preps = {i for i in near if side.words[i].dep == "prep"}
+    return near + [i for i, w in enumerate(side.words) if w.head in preps]
 
 
 def exchanged(pair: Pair) -> Feature:

@@ -78,7 +78,7 @@ def _tells(pair: Pair, ours: Term, theirs: Term) -> bool:
 
 
 def _un(pair: Pair, verb: Link | None) -> bool:
-    """Whether a prefix says of a verb what "not" says: "unofficially announced", "not officially"."""
+    """Whether a prefix says what "not" says: "unofficially announced", "not officially"."""
     if verb is None or verb.kind == "opposite" or verb.ours.negated == verb.theirs.negated:
         return False
     under = (k for k in pair.links.values() if k.ours.head == verb.ours.index != k.ours.index)

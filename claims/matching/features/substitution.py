@@ -8,7 +8,6 @@ from claims.matching.lexical import same_name
 from claims.matching.side import PLACE_ENTS, Side, Term
 from claims.model import Feature
 
-DESCRIBED = 0.25
 MOVES = frozenset("move relocate transfer shift".split())
 NATIONS = frozenset(("GPE", "NORP"))
 OF_NATION = frozenset(("of", "modifier"))
@@ -28,26 +27,14 @@ class Substitution:
 def other_subject(pair: Pair) -> Feature:
     """1 when the same is told of another subject by name, 0.5 of another by a common noun.
 
-    0.25 where a name stands against "the band", which may be it. Alone no contradiction: both may
-    have done it.
+    Alone no contradiction: both may have done it.
     """
     for found in substitutions(pair):
         if found.role == "subject":
             named = found.ours.pos == "p"
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
-            value = DESCRIBED if _may_be(pair, found) else 1.0 if named else 0.5
-            return Feature("other_subject", value, ours, theirs)
+            return Feature("other_subject", 1.0 if named else 0.5, ours, theirs)
     return Feature("other_subject", 0.0)
-
-
-def _may_be(pair: Pair, found: Substitution) -> bool:
-    """Whether the claim's subject may be the one that the statement names: "the band"."""
-    if found.theirs.pos != "n":
-        return False
-    ours = [found.ours, *(t for t in pair.ours.terms if t.head == found.ours.index)]
-    named = any(pair.ours.words[t.index].pos == "PROPN" for t in ours)
-    under = found.side.under(found.theirs.index)
-    return named and any(w.lemma.lower() in ("the", "this", "that") for w in under)
 
 
 def other_doer(pair: Pair) -> Feature:
@@ -92,7 +79,10 @@ def other_part(pair: Pair) -> Feature:
 def _in_step(pair: Pair, found: Substitution) -> bool:
     """Whether two people of one last name stand in the same place: "Ann Lee sang" is not told to
     be another by "he sang beside Bob Lee"."""
-    ours, theirs = pair.ours.by_index.get(found.ours.head), found.side.by_index.get(found.theirs.head)
+    ours, theirs = (
+        pair.ours.by_index.get(found.ours.head),
+        found.side.by_index.get(found.theirs.head),
+    )
     person = found.ours.ent == found.theirs.ent == "PERSON"
     return not person or ours is None or theirs is None or ours.role == theirs.role
 
