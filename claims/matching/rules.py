@@ -76,6 +76,12 @@ GROUNDED = 0.1  # share of the statement that a claim must tell itself before it
 
 RULES: tuple[Rule, ...] = (
     Rule("number", Relation.REFUTES, "quantity", _other_number),
+    Rule(
+        "number",
+        Relation.REFUTES,
+        "crossed_figures",
+        lambda f, t: _is(f, "crossed_figures") and _same_subject(f) and t >= 0.6,
+    ),
     Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(

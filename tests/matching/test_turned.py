@@ -17,6 +17,8 @@ SUPPORTED = [
     ("More than 6.2 million people follow the channel.", "The channel has 6.3+ million followers."),
     ("The video reached over 90 million views by August 2019.",
      "The video had 60 million views as of June 2017 and 92 million as of August 2019."),
+    ("The firm earned 25 million dollars in 2022.",
+     "The firm earned 40 million dollars in 2021 and 25 million dollars in 2022."),
     ("The FDA approves the drug.",
      "The drug is approved by the U.S. Food and Drug Administration (FDA)."),
 ]  # fmt: skip
@@ -29,7 +31,15 @@ REFUTED = [
     ("None of the passengers survived.", "All of the passengers survived."),
     ("Zenith bought Acme.", "Zenith was sold to Acme."),
     ("The south is richer than the north.", "The south is poorer than the north."),
-]
+    ("An adult ticket costs 5 euros.",
+     "An adult ticket costs 12 euros and a child ticket costs 5 euros."),
+    ("The firm earned 40 million dollars in 2022.",
+     "The firm earned 40 million dollars in 2021 and 25 million dollars in 2022."),
+    ("The firm earned 40 million dollars in 2022.",
+     "The firm earned 40 million dollars in 2021. It earned 25 million dollars in 2022."),
+    ("Nine people died in the flood in Alton.",
+     "A flood in Alton killed two people on Monday. A flood in Westbury killed nine people."),
+]  # fmt: skip
 NOT_REFUTED = [
     ("The fight was unofficially announced.", "The fight was not officially announced."),
     ("Dover has bigger reserves than Calais.", "Calais has smaller reserves than Dover."),

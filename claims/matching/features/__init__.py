@@ -33,6 +33,7 @@ from claims.matching.features.coverage import (
     ties,
     unnamed_subject,
 )
+from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite
 from claims.matching.features.quantities import (
@@ -151,6 +152,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     soft_predicate,
     other_actor,
     described_actor,
+    crossed_figures,
     exchanged,
     said,
     not_yet,

@@ -7,8 +7,9 @@ from itertools import permutations
 
 from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
+from claims.language.times import compare as compare_times
 from claims.language.units import CODES
-from claims.matching.alignment import Pair
+from claims.matching.alignment import CLAIM, Pair
 from claims.matching.lexical import relate
 from claims.matching.side import Side
 from claims.model import Bound, Feature, Quantity
@@ -19,6 +20,8 @@ SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
 ELIDED = 1000  # from here on a number without a noun counts what the number before it counts
 SMALL = 10  # below it a sum proves nothing
+WHOLE = 0.95  # of the statement that a claim tells itself, so that its own number is meant
+DESCRIBING = frozenset(("modifier", "subject", "in", "at", "of", "for"))
 LOOSE = 2.0  # how many times a reported least number the number may be
 EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
 LIMITED = re.compile(
@@ -186,13 +189,36 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
 
 
 def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
-    """The same figure of the same things told elsewhere in the document."""
+    """The same figure of the same things told elsewhere in the document.
+
+    Not where a name or a describing word that this claim tells is missing there: "a child ticket
+    costs 5 euros" tells nothing of an adult ticket.
+    """
     for side in pair.around:
+        if _of_another(pair, side) or _of_another_time(pair, side):
+            continue
         for theirs, _ in side.quantities:
             same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
             if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
                 return Comparison.EQUAL, ours, theirs
     return None
+
+
+def _of_another(pair: Pair, side: Side) -> bool:
+    """Whether a side lacks a telling word that the claim itself shares with the statement."""
+    if pair.covered(CLAIM) < WHOLE:
+        return False
+    there = {t.lemma for t in side.terms} | {t.text.lower() for t in side.terms}
+    shared = [k for k in pair.links.values() if k.level == CLAIM and k.score >= 0.8]
+    telling = [k for k in shared if k.ours.role in DESCRIBING or k.ours.pos == "p"]
+    return any(not {k.ours.lemma, k.theirs.lemma, k.ours.text.lower()} & there for k in telling)
+
+
+def _of_another_time(pair: Pair, side: Side) -> bool:
+    """Whether a side is dated, and by none of its dates when the statement is."""
+    ours, theirs = pair.ours.times, side.times
+    clashes = (compare_times(a, b) is Comparison.CLASH for a, _ in ours for b, _ in theirs)
+    return bool(ours and theirs) and all(clashes)
 
 
 def _comparison(
