@@ -13,6 +13,8 @@ from claims.matching.data import (
 from claims.model import Word
 
 ABLE = {"can", "could"}
+DENIALS = {"deny", "reject", "refute", "dispute", "dismiss"}
+REPORTS = frozenset("report claim allegation rumor rumour suggestion accusation charge".split())
 UNTIL = {"until", "till"}
 LASTING = frozenset(
     """be stay remain last wait work live keep hold continue run stand survive sleep play serve rest
@@ -42,6 +44,10 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
             continue
         if lemma == "no" and words[head].lemma.lower() == "one":
             turn(_predicate_over(words, head))  # "no one came"
+        elif lemma == "neither" and word.dep in ("preconj", "cc", "det"):
+            turn(_predicate_over(words, i))  # "neither A nor B came"
+        elif lemma == "nor" and any(w.lemma.lower() == "neither" for w in words[:i]):
+            continue
         elif word.dep == "neg" or lemma in NEGATORS or _none_counted(words, i):
             turn(head)
         elif lemma in BARE_NEGATIVES and word.dep == "conj":
@@ -53,11 +59,20 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
         elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
             for child in _complements(words, i):
                 turn(child)
+        if lemma in DENIALS and word.pos == "VERB":
+            for j in _reported(words, i):
+                turn(j)
         if _cancels(words, i):
             for j, other in enumerate(words):
                 if other.head == i and other.dep in ("dobj", "nsubjpass"):
                     turn(j)
     return _spread(words, turned)
+
+
+def _reported(words: tuple[Word, ...], i: int) -> list[int]:
+    """What a report says that is denied: "denied a report that it would close"."""
+    things = {j for j, w in enumerate(words) if w.head == i and w.lemma.lower() in REPORTS}
+    return [k for k, w in enumerate(words) if w.head in things and w.dep in ("acl", "ccomp")]
 
 
 def _until_then(words: tuple[Word, ...], i: int) -> bool:
@@ -112,7 +127,9 @@ def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
                 and word.dep in ("acl", "relcl", "prep", "pobj", "conj")
             )
             joined = word.dep == "conj" and not _own_subject(words, i)
-            if copular or inside or joined:
+            # "with theft, but not with murder"
+            other = word.dep == "pobj" and word.head in turned and head.pos == "ADP"
+            if copular or inside or joined or other:
                 more.add(i)
         if not more:
             break

@@ -28,6 +28,10 @@ REFUTED = [
     ("Leeds won an away match.", "Leeds won zero away matches."),
     ("No one was hurt in the fire.", "Two people were hurt in the fire."),
     ("Tom is Mary's wife.", "Tom is Mary's husband."),
+    ("The coach spoke to reporters.", "Neither the coach nor the captain spoke to reporters."),
+    ("The club dismissed Olaf Strand.",
+     "The club denied a report that it dismissed Olaf Strand."),
+    ("He was charged with murder.", "He was charged with theft, but not with murder."),
     ("None of the passengers survived.", "All of the passengers survived."),
     ("Zenith bought Acme.", "Zenith was sold to Acme."),
     ("The south is richer than the north.", "The south is poorer than the north."),
@@ -50,6 +54,7 @@ NOT_REFUTED = [
     ("Orb Chile is a division of Orb.", "Orb Peru, Orb Chile and Orb Cuba are divisions of Orb."),
     ("The EP came out in 2010.", "Their EP, The North Stands for Nothing, came out in 2010."),
     ("There were 1,030 cases on 13 April.", "On 12 April there were 1,016 cases."),
+    ("The concert did not go ahead.", "The concert was cancelled because of strong wind."),
     ("Sweden beat Korea 1-0.", "Sweden defeated Korea 1 – 0."),
 ]  # fmt: skip
 GIVEN = [

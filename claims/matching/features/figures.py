@@ -1,5 +1,7 @@
 """Numbers and dates of one claim that belong together, two by two."""
 
+from itertools import pairwise
+
 from claims.language.comparison import TELLS
 from claims.language.quantities import compare
 from claims.language.times import compare as compare_times
@@ -30,7 +32,7 @@ def _partners(pair: Pair) -> list[tuple[Quantity, When]]:
     times = [t for t, _ in pair.theirs.times]
     turns = sorted([(q.start, 0) for q in quantities] + [(t.start, 1) for t in times])
     kinds = [kind for _, kind in turns]
-    apart = any(a == b for a, b in zip(kinds, kinds[1:], strict=False))
+    apart = any(a == b for a, b in pairwise(kinds))
     if len(quantities) < 2 or len(quantities) != len(times) or apart:
         return []
     if len({q.unit for q in quantities}) > 1:

@@ -54,7 +54,7 @@ def _from_the_other_end(pair: Pair, link: Link) -> bool:
     if len(ours) < 2 or len(theirs) < 2:
         return False
     crossed = ((ours[True], theirs[False]), (ours[False], theirs[True]))
-    return all(_tells(pair, one, other) for one, other in crossed)
+    return all(_tells(pair, one, link.side, other) for one, other in crossed)
 
 
 def _parties(side: Side, word: Term) -> list[Term]:
@@ -65,16 +65,21 @@ def _parties(side: Side, word: Term) -> list[Term]:
     return [t for t in near if t.index != word.index and t.pos in "np"]
 
 
-def _tells(pair: Pair, ours: Term, theirs: Term) -> bool:
+def _tells(pair: Pair, ours: Term, side: Side, theirs: Term) -> bool:
     """Whether the one is linked to the other; of two names, whether they are the same."""
-    if ours.name >= 0 and theirs.name >= 0:
-        return any(
-            same_name(pair.ours.names[ours.name][0], side.names[theirs.name][0])
-            for side in (pair.theirs, *pair.mates)
-            if theirs in side.terms
-        )
+    one, two = _name(pair.ours, ours), _name(side, theirs)
+    if one and two:
+        return same_name(one, two)
     link = pair.links.get(ours.index)
     return link is not None and link.score >= 0.8 and link.theirs.index == theirs.index
+
+
+def _name(side: Side, term: Term) -> str:
+    """The name that a word is the last of, with the names before it."""
+    if side.words[term.index].pos != "PROPN":
+        return ""
+    parts = [w.text for w in side.under(term.index) if w.pos == "PROPN" and w.dep == "compound"]
+    return " ".join((*parts, term.text))
 
 
 def _un(pair: Pair, verb: Link | None) -> bool:
@@ -96,8 +101,17 @@ def _turned(pair: Pair) -> list[Link]:
         and link.ours.weight
         and link.theirs.irreal <= link.ours.irreal
         and pair.in_place(link)
+        and not _settled(pair, link)
     ]
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
+
+
+def _settled(pair: Pair, link: Link) -> bool:
+    """Whether the word over it tells the same by its opposite: "did not go ahead", "cancelled"."""
+    over = pair.links.get(link.ours.head)
+    if over is None or over is link or over.kind != "litotes":
+        return False
+    return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
 
 
 def _both(link: Link) -> tuple[str, str]:
