@@ -85,7 +85,8 @@ class Pair:
             return theirs.role in ("attribute", "despite") or not over.weight
         if link.level > SENTENCE:
             return False
-        if ours.role == theirs.role == "attribute" and not self.ours.by_index[ours.head].weight:
+        told = theirs.role == "attribute" or theirs.index == link.side.root  # "be open", a phrase
+        if ours.role == "attribute" and told and not self.ours.by_index[ours.head].weight:
             return True
         for word, head in self.ours.ties:
             other = head if word == ours.index else word if head == ours.index else -1

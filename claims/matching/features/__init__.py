@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
-from claims.matching.features.actors import exchanged, other_actor, said
+from claims.matching.features.actors import described_actor, exchanged, other_actor, said
 from claims.matching.features.certainty import (
     comparison,
     denied,
@@ -33,6 +33,7 @@ from claims.matching.features.coverage import (
     ties,
     unnamed_subject,
 )
+from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite
 from claims.matching.features.quantities import (
@@ -150,6 +151,8 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     soft_missing,
     soft_predicate,
     other_actor,
+    described_actor,
+    crossed_figures,
     exchanged,
     said,
     not_yet,
