@@ -24,6 +24,7 @@ def mend_clause(root: Node) -> None:
     """Rehang and retag the words of one clause, in place."""
     for node in root.nodes():
         if node.dep == "conj":
+            _second_with_same(node)
             _noun_by_company(node)
             _adjective_by_company(node)
         if node.tag == "NNS" and node.text.islower():
@@ -37,8 +38,8 @@ def mend_clause(root: Node) -> None:
     _nouns_off_verb(root)
     _off_particle(root)
     _off_date(root)
-    _place_on_place(root)
     _lives(root)
+    _place_on_place(root)
     _chain_places(root)
     _times_off_noun(root)
 
@@ -155,6 +156,29 @@ def _one_title(name: Node) -> None:
             node.dep = "flat"
 
 
+def _second_with_same(member: Node) -> None:
+    """ "a degree from A and a diploma from B": the diploma goes with the degree, not with A."""
+    first = member.parent
+    prep = first.parent if first is not None and first.dep == "pobj" else None
+    thing = prep.parent if prep is not None else None
+    if first is None or prep is None or thing is None or thing.pos not in NOMINAL:
+        return
+    behind = thing.right[thing.right.index(prep) + 1 :] if prep in thing.right else []
+    if member.child("poss") is not None and member.i == max(c.i for c in first.right):
+        for phrase in behind[:1]:  # "of his voice and his love of trees"
+            if phrase.dep == "prep" and not member.right:
+                member.put_right(phrase.detach())
+    alike = [c for c in member.right if c.dep == "prep" and c.lemma == prep.lemma]
+    mine = [c for c in first.right if c.dep == "prep" and c.lemma == prep.lemma]
+    new = member.child("det")
+    if not alike or mine or new is None or new.lemma.lower() not in ("a", "an"):
+        return
+    if prep.lemma == "of" or first.pos != "PROPN" or len([c for c in first.right if c.dep == "conj"]) > 1:
+        return
+    for node in member.with_joint():
+        thing.put_right(node.detach())
+
+
 def _modifiers_in_list(noun: Node) -> None:
     """ "Hindi, Tamil, and Urdu films": one list of modifiers, whatever hangs on what."""
     flat = [n for c in noun.left for n in c.nodes()]
@@ -169,11 +193,14 @@ def _modifiers_in_list(noun: Node) -> None:
     first = members[0] if members else None
     if first is None or len(members) < LISTED or not all(_modifies(n) for n in members):
         return
-    held = {id(n) for n in flat[at - 1 :]}
+    before = first.left if flat[: at - 1][-len(first.left) :] == first.left else []
+    held = {id(n) for n in (*before, *flat[at - 1 :])}
     if any(id(c) not in held for n in flat[at - 1 :] for c in n.children):
         return
     for node in flat[at - 1 :]:
         node.detach()
+    for node in before:  # "several Danish, Norwegian and Finnish songs"
+        noun.put_left(node.detach(), len(noun.left))
     first.dep = "amod"
     noun.put_left(first, len(noun.left))
     for node in flat[at:]:
@@ -316,6 +343,10 @@ def _lives(root: Node) -> None:
             town.ent = "GPE"
             around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod")]
             town = around[0] if len(around) == 1 else None
+        behind = root.right[root.right.index(prep) + 1 :][:2]
+        for state in behind[1:]:  # "in Tula, Ohio": the state hung on the verb
+            if behind[0].text == "," and state.dep == "npadvmod" and state.pos == "PROPN":
+                state.ent = "GPE"
 
 
 def _chain_places(root: Node) -> None:

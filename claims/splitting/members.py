@@ -114,6 +114,8 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
 def _after_list(first: Node) -> list[Node]:
     """ "founder and head of the firm": what follows the list and hangs on its first member."""
     last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    if last >= 0 and any(c.dep == "poss" for c in first.right[last].left):
+        return []  # "his voice and his love of trees": no voice of trees
     return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
 
 

@@ -16,6 +16,7 @@ from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
+    PREDICATE_POS,
     SUBJECTS,
     Node,
     word,
@@ -51,7 +52,7 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
-        after = clause.tag == "VBN" and clause in root.right and clause.lemma not in LIVES
+        after = clause.tag == "VBN" and clause in root.right and not _of_the_subject(clause)
         if host is None or after:
             continue  # ", called Sea Kite": of some noun before, or of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
@@ -69,6 +70,11 @@ def participles(draft: Draft) -> list[Draft]:
                 )
                 out.append(inherit(draft, made, "participle", 0.9))
     return out
+
+
+def _of_the_subject(clause: Node) -> bool:
+    """ ", having sold the mill", ", aged 30": of no noun before but the subject."""
+    return clause.lemma in LIVES or clause.child("aux") is not None
 
 
 def _makes_it(clause: Node, root: Node) -> bool:
@@ -128,7 +134,7 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right[: root.right.index(clause)]):
         if child.dep == "punct":
             continue
-        if child.dep in ("advcl", "ccomp"):
+        if child.dep in ("advcl", "ccomp") and child.pos in PREDICATE_POS:
             return child if child.finite and child.subject is not None else None
         break
     return root
@@ -253,8 +259,9 @@ def participle_clause(
     past = governor is not None and past_tense(governor)
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
     if having is not None:
-        having.tag = "VBD"
-        having.text = "was" if having.lemma == "be" else "had"
+        having.lemma = "be" if having.lemma in ("be", "being") else "have"
+        having.tag = "VBD" if past or having.lemma == "be" else "VBZ"
+        having.text = "was" if having.lemma == "be" else inflect("have", having.tag)
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(

@@ -30,6 +30,12 @@ OBJECTLESS = frozenset(
     "appeal plead apply vote report comment write sing teach lecture protest campaign".split()
 )
 
+# What is written and what is done with it: "wrote and directed a play".
+MAKING = frozenset(
+    "write sing direct produce edit compose publish record perform arrange illustrate host "
+    "translate adapt present release".split()
+)
+
 
 def coordinated(draft: Draft) -> list[Draft]:
     """Each coordinated predicate with the subject, auxiliaries and time it shares."""
@@ -254,7 +260,7 @@ def _share_object(hosts: list[Node]) -> None:
             continue
         if second.i - first.i != 2 or first.child("auxpass") is not None:
             continue
-        if first.lemma in INTRANSITIVE | OBJECTLESS:
+        if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
             continue
         if second.child("dobj") is None:
             continue

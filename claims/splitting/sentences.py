@@ -169,9 +169,13 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr
 
 def _reported(sentence: Span) -> bool:
     """Whether a question only closes a sentence that says who asked it, and more."""
-    return sentence.root.tag_ in _FINITE and any(
-        t.text == '"' and t.i > sentence.start + 2 for t in sentence
+    root = sentence.root
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
+    finite = root.tag_ in _FINITE or any(
+        c.tag_ in _FINITE and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
+        for c in root.children
     )
+    return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
 
 
 def _fragment(sentence: Span) -> bool:
