@@ -20,6 +20,11 @@ RANKS = frozenset("first only last sole most least second third same next fewest
 TIED_TO_DAYS = frozenset("fall lie last take date range focus base center centre".split())
 RANGE_ENDS = frozenset("to until till through".split())
 WEAK = frozenset("no few little any every each all most neither either hardly none".split())
+ASKING = frozenset(  # somebody to do something
+    "urge ask tell order force encourage invite persuade advise warn allow enable require help "
+    "permit instruct request command compel convince inspire motivate expect want train".split()
+)
+CONFINED = frozenset("prison jail custody detention bars".split())  # "sentenced to a year in ..."
 # Verbs that say nothing without the phrase after them, and phrases that belong to any verb.
 BOUND = {
     "for": "know account stand call long remember fame famous note celebrate responsible regard "
@@ -28,10 +33,11 @@ BOUND = {
     "pass carry hold",
     "of": "consist",
     "in": "spend result specialize specialise involve engage participate interest consist "
-    "culminate lie lay put place succeed root immerse instrumental believe major fall",
+    "culminate lie lay live reside put place succeed root immerse instrumental believe major fall",
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
-    "ascribe similar due related equal help put confine expose",
+    "ascribe similar due related equal help put confine expose transfer promote "
+    "relocate sentence condemn",
     "with": "spend deal credit associate provide replace compare equip contend cope align compete "
     "collaborate struggle charge fill diagnose entrust begin start work end ply supply present "
     "cover adorn decorate load surround confuse identify",
@@ -171,7 +177,7 @@ def _adjunct(verb: Node, node: Node) -> bool:
         return is_time(node)
     if node.dep == "advcl":
         return mark_of(node) in ("when", "after", "before", "while", "since", "until", "once") or (
-            _purpose(node) and verb.child("dobj", "prep") is not None
+            _purpose(node) and verb.lemma not in ASKING and verb.child("dobj", "prep") is not None
         )
     if node.dep not in ADJUNCTS or node.child(*FILLED) is None:
         return False
@@ -193,6 +199,8 @@ def _then(prep: Node) -> bool:
     noun = prep.child("pobj")
     if noun is None:
         return False
+    if noun.lemma in CONFINED and prep.lemma in ("in", "behind"):
+        return prep.parent is not None and prep.parent.lemma in ("sentence", "condemn")
     if noun.text.lower() in ("terms", "favor", "favour", "charge"):
         return True  # "in terms of": said of the rest
     return noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
@@ -267,6 +275,8 @@ def _gapped(adjuncts: list[Node]) -> bool:
 def _says_enough(root: Node, details: list[Node]) -> bool:
     """Whether the core alone is worth a claim: it still has an object or the like."""
     gone = {id(d) for d in details}
+    if root.lemma == "spend" and any(_emptied(c, gone) for c in root.right):
+        return False  # "spent ten years working"
     rest = [c.dep for c in root.right if id(c) not in gone and not _emptied(c, gone)]
     return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)
 

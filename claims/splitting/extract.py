@@ -15,7 +15,7 @@ from claims.splitting.fine_facts import by_the_way
 from claims.splitting.fine_repairs import join_nouns, mend_clause
 from claims.splitting.gapping import gapped
 from claims.splitting.glosses import glosses
-from claims.splitting.labels import take_label
+from claims.splitting.labels import mend_label, take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
@@ -63,6 +63,7 @@ def drafts_of(
     repair(tree)
     mend_set_off(tree)
     join_nouns(tree)
+    mend_label(tree)
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
     if _enumerated(nodes):
@@ -95,12 +96,21 @@ def _tells(tree: Node) -> bool:
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
     return (
         finite
+        and not _announces(tree)
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and order[-1].text != "?"
     )
+
+
+def _announces(tree: Node) -> bool:
+    """ "The winners include:", "They are: 1.": nothing is said before the list."""
+    thing = tree.child("dobj", "attr")
+    if tree.lemma not in ("include", "be"):
+        return False
+    return thing.tag == "LS" if thing is not None else tree.nodes()[-1].text == ":"
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:

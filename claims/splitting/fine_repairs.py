@@ -17,6 +17,7 @@ PORTFOLIOS = frozenset(
 LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
+MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
 
 
@@ -27,6 +28,8 @@ def mend_clause(root: Node) -> None:
             _second_with_same(node)
             _noun_by_company(node)
             _adjective_by_company(node)
+        if node.tag == "JJ" and node.dep == "attr":
+            _noun_first(node)
         if node.tag == "NNS" and node.text.islower():
             _modifiers_in_list(node)
     _bracketed_lists(root)
@@ -37,6 +40,7 @@ def mend_clause(root: Node) -> None:
     _as_well_as(root)
     _nouns_off_verb(root)
     _off_particle(root)
+    _place_reached(root)
     _off_date(root)
     _lives(root)
     _place_on_place(root)
@@ -57,6 +61,14 @@ def _noun_by_company(member: Node) -> None:
         member.pos, member.tag = "NOUN", "NN"
 
 
+def _noun_first(first: Node) -> None:
+    """ "is a multi-instrumentalist, composer and arranger": with an article, all are nouns."""
+    others = [c for c in first.right if c.dep == "conj"]
+    det = first.child("det")
+    if others and det is not None and all(c.pos in NOMINAL for c in others):
+        first.pos, first.tag = "NOUN", "NN"
+
+
 def _adjective_by_company(member: Node) -> None:
     """ "popular and highest-paid actresses": a participle beside an adjective."""
     first = member.parent
@@ -70,9 +82,9 @@ def join_nouns(root: Node) -> None:
     """Mend lists that hold a noun before a noun, in any profile."""
     for node in root.nodes():
         _noun_before_noun(node)
-        if node.dep == "prep":
+        if node.dep == "prep" or node.child("oprd", "attr") is not None:
             _second_object(node)
-        elif node.dep == "acl":
+        if node.dep == "acl":
             _where_and_when(node)
 
 
@@ -92,10 +104,15 @@ def _where_and_when(participle: Node) -> None:
             participle.put_right(node.detach())
 
 
-def _second_object(prep: Node) -> None:
-    """ "as Minister of Food, a post he held": a preposition has one object."""
-    objects = [c for c in prep.right if c.dep == "pobj"]
-    if len(objects) != 2 or objects[0].nodes()[-1].text != ",":
+def _second_object(host: Node) -> None:
+    """ "as Minister of Food, a post he held", "became Mayor, a post": there is one object."""
+    objects = [c for c in host.right if c.dep in ("pobj", "attr", "oprd")]
+    if len(objects) != 2 or any(o.child("conj") is not None for o in objects):
+        return
+    comma = host.right[host.right.index(objects[1]) - 1]
+    if comma.text == "," and comma.dep == "punct":
+        objects[0].put_right(comma.detach())
+    if objects[0].nodes()[-1].text != ",":
         return
     det = objects[1].child("det")
     if det is not None and det.lemma.lower() in ("a", "an"):
@@ -163,20 +180,25 @@ def _second_with_same(member: Node) -> None:
     thing = prep.parent if prep is not None else None
     if first is None or prep is None or thing is None or thing.pos not in NOMINAL:
         return
-    behind = thing.right[thing.right.index(prep) + 1 :] if prep in thing.right else []
-    if member.child("poss") is not None and member.i == max(c.i for c in first.right):
-        for phrase in behind[:1]:  # "of his voice and his love of trees"
-            if phrase.dep == "prep" and not member.right:
-                member.put_right(phrase.detach())
-    alike = [c for c in member.right if c.dep == "prep" and c.lemma == prep.lemma]
-    mine = [c for c in first.right if c.dep == "prep" and c.lemma == prep.lemma]
+    if sum(c.dep == "conj" for c in first.right) > 1:
+        return
+    _own_phrase(member, prep, thing)
     new = member.child("det")
-    if not alike or mine or new is None or new.lemma.lower() not in ("a", "an"):
+    if new is None or new.lemma.lower() not in ("a", "an") or first.pos != "PROPN":
         return
-    if prep.lemma == "of" or first.pos != "PROPN" or len([c for c in first.right if c.dep == "conj"]) > 1:
+    alike = [any(c.lemma == prep.lemma for c in n.right) for n in (first, member)]
+    if prep.lemma != "of" and alike == [False, True]:
+        for node in member.with_joint():
+            thing.put_right(node.detach())
+
+
+def _own_phrase(member: Node, prep: Node, thing: Node) -> None:
+    """ "a taste of his wit and his love of trees": the trees go with the love."""
+    if prep not in thing.right or member.child("poss") is None or member.right:
         return
-    for node in member.with_joint():
-        thing.put_right(node.detach())
+    behind = thing.right[thing.right.index(prep) + 1 :]
+    if behind and behind[0].dep == "prep":
+        member.put_right(behind[0].detach())
 
 
 def _modifiers_in_list(noun: Node) -> None:
@@ -320,6 +342,19 @@ def _off_particle(root: Node) -> None:
         place = root.right.index(particle) + 1
         for phrase in reversed([c for c in particle.right if c.dep == "prep"]):
             root.put_right(phrase.detach(), place)
+
+
+def _place_reached(root: Node) -> None:
+    """ "moved to Frem in Norway": the moving was to there, not there."""
+    if root.lemma not in MOTION:
+        return
+    for prep, place in pairwise(root.right):
+        goal, land = prep.child("pobj"), place.child("pobj")
+        if prep.lemma != "to" or place.lemma != "in" or goal is None or land is None:
+            continue
+        if goal.pos == "PROPN" and land.ent in PLACES and goal.child("prep") is None:
+            goal.put_right(place.detach())
+            return
 
 
 def _off_date(root: Node) -> None:

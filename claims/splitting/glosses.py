@@ -1,4 +1,4 @@
-"""What a bracket after a name tells of it: "(born Ida Moe)", "(real name: Ida Moe)", "(née Moe)"."""
+"""Other names told in a bracket: "(born Ida Moe)", "(real name: Ida Moe)", "(known as Moe)"."""
 
 import re
 
@@ -14,8 +14,8 @@ _CALLED = re.compile(
     r"|born|titled|entitled|spelled|stylized as|stylised as))(?= )"
 )
 _NAMED = re.compile(
-    r"(?P<said>(?:real|birth|full|stage|given|original|legal|pen|ring|maiden) name)(?: :| is| being)?"
-    r"(?= )"
+    r"(?P<said>(?:real|birth|full|stage|given|original|legal|pen|ring|maiden) name)"
+    r"(?: :| is| being)?(?= )"
 )
 MOST = 9  # words of a name
 FORMER = frozenset({"formerly", "previously", "originally"})
@@ -41,6 +41,8 @@ def glosses(draft: Draft) -> list[Draft]:
             for member in group:
                 if member.parent is not None and all(member.parent is not g for g in group):
                     member.detach()
+        if host.text in {n.text for n in name[:-1]}:
+            continue  # "Bo (born Bo Ek)": the text will call him so anyway
         subject = _before(host, group[0])
         build = _name_is if words[-1].text.lower() == "name" else _is_called
         out.append(inherit(draft, build(subject, words, head), "other name", 0.95))

@@ -5,6 +5,11 @@ from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node
 
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
+ONGOING = frozenset(
+    "live work play study train perform teach travel serve compete sing dance act write stay "
+    "reside".split()
+)
+PLACING = frozenset("in at on near across around throughout with for".split())
 RELATIONAL = frozenset(
     "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
     "editor leader captain manager partner secretary chief producer creator winner".split()
@@ -64,9 +69,14 @@ def _shareable(first: Node, mod: Node) -> bool:
 def _tail(first: Node, members: list[Node]) -> list[Node]:
     """ "founder and CEO of the firm": what follows the last member and holds for all."""
     last = members[-1]
-    if kind_of(first) != "noun" or any(
-        c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right
-    ):
+    if any(c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right):
+        return []
+    if kind_of(first) == "verb":
+        # "writing and publishing books", "living and working in Lund"
+        acts = last.child("dobj") is not None or all(m.lemma in ONGOING for m in members)
+        shared = [c for c in last.right if c.dep in ("dobj", "prep") and acts]
+        return [c for c in shared if c.dep == "dobj" or c.lemma in PLACING]
+    if kind_of(first) != "noun":
         return []
     if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
         return []

@@ -16,12 +16,13 @@ MONTHS = frozenset(
 )
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 _MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
+_NAME = r"(?: [A-Z][\w.'-]*(?: [-–] \w+)*)*"
 _DATE = (
     rf"(?:(?:c\.|circa) )?(?:{_MONTH} \d{{1,2}} , (?:1\d{{3}}|20\d\d)"
     rf"|(?:\d{{1,2}} )?(?:{_MONTH} )?(?:1\d{{3}}|20\d\d))"
 )
 _LIFE = re.compile(rf"(?P<born>{_DATE}) (?:-|–|—|to) (?P<died>{_DATE})")
-_BORN = re.compile(rf"\b(?:born|b\.)(?: [A-Z][\w.'-]*(?: [-–] \w+)*)*(?: ,)?(?: on| in)? (?P<born>{_DATE})")
+_BORN = re.compile(rf"\b(?:born|b\.){_NAME}(?: ,)?(?: on| in)? (?P<born>{_DATE})")
 _HYPHENATED = re.compile(r"\w+(?: [-–] \w+)+")
 TERM = re.compile(r"(1\d{3}|20\d\d)[-–—](\d\d|1\d{3}|20\d\d)")
 QUOTES = frozenset("\"“”'‘’")
@@ -208,7 +209,8 @@ def _dates(inside: list[Node]) -> list[tuple[str, list[Node]]] | None:
     life = _LIFE.search(text) or _BORN.search(text)
     if life is None:
         return None
-    around = re.sub(r"\b(?:born|on|in)\b", "", _HYPHENATED.sub("", text[: life.start("born")])) + text[life.end() :]
+    before = _HYPHENATED.sub("", text[: life.start("born")])
+    around = re.sub(r"\b(?:born|on|in)\b", "", before) + text[life.end() :]
     if re.search(r"\b[a-z]{2,}", around):
         return None  # more is said than a date
 

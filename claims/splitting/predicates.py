@@ -249,8 +249,15 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
         return
     if not alone:
         return  # with a subject of its own it may be of another time
-    for offset, time in enumerate(times[:1]):
-        conj.put_left(time.copy(), offset)
+    for offset, node in enumerate(with_comma(before, times[0])):
+        conj.put_left(node, offset)
+
+
+def with_comma(before: list[Node], phrase: Node) -> list[Node]:
+    """A copy of a phrase before the subject, and of the comma that parts them."""
+    at = before.index(phrase) + 1
+    comma = before[at : at + 1] if before[at : at + 1] and before[at].text == "," else []
+    return [phrase.copy(), *(c.copy() for c in comma)]
 
 
 def _share_object(hosts: list[Node]) -> None:

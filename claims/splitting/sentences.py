@@ -51,12 +51,13 @@ def mark(doc: Doc, block: Block) -> Doc:
 
 # One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.
 _HYPHENATED = re.compile(
-    r"\b(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+    r"\b(?:[A-Z]\w+ dos? [A-Z]\w+"  # Copa do Brasil: no verb
+    r"|[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
     r"|[Vv]ice-(?:[Pp]remier|[Pp]resident|[Cc]hair\w*|[Cc]aptain|[Cc]hancellor|[Mm]inister|[Aa]dmiral)"
     r"|(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor|[Ss]olicitor|[Mm]ajor|[Bb]rigadier)"
     r"-[Gg]eneral|[Ll]ieutenant-(?:[Cc]olonel|[Gg]eneral|[Gg]overnor)"
     r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
-    r"|(?:[Cc]o|[Ee]x)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
+    r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
 _AGAIN = re.compile(r"\bre-[a-z]+")  # "was re-elected": one verb
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")

@@ -13,6 +13,8 @@ def mend_set_off(root: Node) -> None:
         if node.dep in ("amod", "acl") and node.tag in ("VBN", "VBG"):
             _before_subject(node)
             _verb_before_object(node)
+        elif node.dep == "amod" and node.pos == "ADJ":
+            _state_of_subject(node)
         elif node.dep == "appos":
             _place_behind_place(root, node)
         elif node.dep == "conj" and node.pos in NOMINAL:
@@ -40,6 +42,21 @@ def _before_subject(participle: Node) -> None:
     if inner[-1].text == "," and inner[-1].parent is not None:
         verb.put_left(inner[-1].detach(), at)
     participle.dep, participle.pos = "advcl", "VERB"
+
+
+def _state_of_subject(state: Node) -> None:
+    """ "is a fast bird, capable of 90 miles an hour": said of the subject, like the noun."""
+    noun = state.parent
+    verb = noun.parent if noun is not None and noun.dep == "attr" else None
+    if noun is None or verb is None or verb.lemma != "be" or state.child("prep") is None:
+        return
+    if noun.right[-1:] != [state] or not comma_before(state):
+        return
+    comma, at = noun.right[-2], verb.right.index(noun) + 1
+    if comma.text == ",":
+        verb.put_right(comma.detach(), at)
+        verb.put_right(state.detach(), at + 1)
+        state.dep = "advcl"
 
 
 def _verb_before_object(verb: Node) -> None:
