@@ -10,7 +10,7 @@ from claims.splitting.drafts import (
     is_time,
     not_only,
 )
-from claims.splitting.members import conjuncts, kind_of, versions
+from claims.splitting.members import conjuncts, kind_of, tail_of, versions
 from claims.splitting.people import is_person
 from claims.splitting.predicates import INTRANSITIVE, MAKING, OBJECTLESS
 from claims.splitting.realise import is_plural
@@ -244,6 +244,8 @@ def _together(first: Node, root: Node) -> bool:
 def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
     if not any(m.finite for m in members):
+        if not fine and tail_of(first, members):
+            return False  # "living and working in Lund" is one thing told
         return fine or all(m.tag == first.tag for m in members)  # not "to sell and hiding"
     return (
         first.dep == "ccomp"

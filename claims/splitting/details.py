@@ -265,11 +265,10 @@ def _compares(root: Node) -> bool:
 
 def _gapped(adjuncts: list[Node]) -> bool:
     """ "law at Oxford and history at Yale": two phrases of one kind, one of them a list."""
-    objects = [a.child("pobj") for a in adjuncts]
-    if any(o is not None and o.child("conj") is not None for o in objects):
-        lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
-        return len(lemmas) != len(set(lemmas))
-    return False
+    lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
+    objects = [(a.lemma, a.child("pobj")) for a in adjuncts]
+    lists = [lemma for lemma, o in objects if o is not None and o.child("conj") is not None]
+    return any(lemmas.count(lemma) > 1 for lemma in lists)
 
 
 def _says_enough(root: Node, details: list[Node]) -> bool:

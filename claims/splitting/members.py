@@ -17,11 +17,12 @@ RELATIONAL = frozenset(
 
 
 def versions(draft: Draft, site: Node) -> list[Draft]:
+    """The draft once for each member of the list that begins with this word."""
     members = conjuncts(site)
     order = draft.root.nodes()
     at = order.index(site)
     shared = _shared(site, members)
-    tail = _tail(site, members)
+    tail = tail_of(site, members)
     out: list[Draft] = []
     for k in range(len(members)):
         root = draft.root.copy()
@@ -49,9 +50,7 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         if kind_of(first) == "noun" and not determined and member.pos != "PROPN":
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
-                if (quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS")) or (
-                    mod.dep == "amod" and not own and not member.right and _shareable(first, mod)
-                ):
+                if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
                     mine.append(mod)
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")]
@@ -61,12 +60,7 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
     return out
 
 
-def _shareable(first: Node, mod: Node) -> bool:
-    """ "young men and women", but not "assistant professor and curator"."""
-    return mod.ent == "NORP" if first.dep == "attr" else not mod.ent
-
-
-def _tail(first: Node, members: list[Node]) -> list[Node]:
+def tail_of(first: Node, members: list[Node]) -> list[Node]:
     """ "founder and CEO of the firm": what follows the last member and holds for all."""
     last = members[-1]
     if any(c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right):
@@ -78,7 +72,7 @@ def _tail(first: Node, members: list[Node]) -> list[Node]:
         return [c for c in shared if c.dep == "dobj" or c.lemma in PLACING]
     if kind_of(first) != "noun":
         return []
-    if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
+    if any(c.dep in ("det", "poss") for c in last.left) or last.pos == "PROPN":
         return []
     det = first.child("det")
     role = det is not None and det.lemma.lower() in ("a", "an")

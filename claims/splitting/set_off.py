@@ -21,6 +21,7 @@ def mend_set_off(root: Node) -> None:
             _beside_last_noun(node)
         elif node.dep in SUBJECTS:
             _name_like_plural(node)
+            _first_name(node)
 
 
 def _before_subject(participle: Node) -> None:
@@ -115,6 +116,20 @@ def _beside_last_noun(member: Node) -> None:
         return
     for node in joint:
         noun.put_right(node.detach())
+
+
+def _first_name(subject: Node) -> None:
+    """ "Harald IV was king": a name right before a name is part of it."""
+    verb = subject.parent
+    if verb is None or subject not in verb.left or subject.pos != "PROPN":
+        return
+    at = verb.left.index(subject)
+    before = verb.left[at - 1] if at else None
+    if before is None or before.dep != "npadvmod" or before.tag != "NNP":
+        return
+    if not before.children and before.ent not in ("DATE", "TIME"):
+        subject.put_left(before.detach())
+        before.dep = "compound"
 
 
 def _name_like_plural(subject: Node) -> None:

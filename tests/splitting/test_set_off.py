@@ -98,6 +98,10 @@ def test_what_is_set_off_is_told_of_the_right_thing(text: str, claims: list[str]
             ["He was sentenced to two years in prison."],
         ),
         (
+            "Ida Moe was born in Lund in 1950 to a Danish father and a Dutch mother.",
+            ["Ida Moe was born in Lund.", "Ida Moe was born to a Dutch mother."],
+        ),
+        (
             "Ida Moe moved to Frem in Norway in 1990.",
             ["Ida Moe moved to Frem.", "Frem is in Norway."],
         ),
@@ -108,3 +112,13 @@ def test_the_fine_profile_keeps_together_what_belongs_together(
 ) -> None:
     made = fine_claims_of(text)
     assert [c for c in claims if c not in made] == [], made
+
+
+def test_no_adjective_is_lent_to_the_next_of_a_list() -> None:
+    made = fine_claims_of("He is known for his books on organized crime and corruption.")
+    assert "He is known for his books on corruption." in made
+
+
+def test_what_a_name_tells_anyway_is_no_claim() -> None:
+    made = fine_claims_of("She won several awards, including the Lund Medal and the Tula Cross.")
+    assert not any(c.endswith("is an award.") for c in made), made
