@@ -14,7 +14,7 @@ from claims.splitting.members import conjuncts, kind_of, tail_of, versions
 from claims.splitting.people import is_person
 from claims.splitting.predicates import INTRANSITIVE, MAKING, OBJECTLESS
 from claims.splitting.realise import is_plural
-from claims.splitting.tree import Node, ancestors
+from claims.splitting.tree import SUBJECTS, Node, ancestors
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
 COLLECTIVE = frozenset(
@@ -257,6 +257,8 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
 
 
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    if first.pos == "PRON" and first.dep not in SUBJECTS:
+        return False  # "a picture of her and her cat"
     if fine:
         return True
     verb = first.parent

@@ -54,6 +54,7 @@ BOUND = {
     "about": "talk think know speak concern",
     "at": "aim look spend",
     "among": "rate rank count number list include",
+    "through": "rise go pass look come sift",
     "against": "pit guard warn discriminate",
 }
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
@@ -190,7 +191,8 @@ def _adjunct(verb: Node, node: Node) -> bool:
     state = verb.child("acomp", "prt")
     if state is not None and not is_time(node):
         return False
-    at_a_time = is_time(node) and verb.lemma not in TIED_TO_DAYS
+    # "provides firms with ten days": no time when
+    at_a_time = is_time(node) and verb.lemma not in TIED_TO_DAYS and node.lemma != "with"
     return at_a_time or verb.lemma not in BINDS.get(node.lemma, ())
 
 
@@ -216,7 +218,10 @@ def _of_noun(noun: Node) -> list[Node]:
         return []
     out = []
     office = noun.lemma.lower() in TITLES
+    verb = noun.parent
     for child in noun.right:
+        if verb is not None and verb.lemma in BINDS.get(child.lemma, ()):
+            continue  # "provides firms with time": hung on the firms
         loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
         if office and child.lemma in ("for", "to"):
             continue  # "Minister for Trade": another office than "Minister"

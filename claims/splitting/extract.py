@@ -68,7 +68,10 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = [*take_label(whole), *glosses(whole), *life_dates(whole), *peel(whole, fine)]
+    facts = take_label(whole)
+    if any(n.text in ("(", "[") for n in nodes):
+        facts += [*glosses(whole), *life_dates(whole)]
+    facts += peel(whole, fine)
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:

@@ -127,6 +127,8 @@ def _had(draft: Draft) -> list[Draft]:
     det = attr.child("det")
     if det is None or det.lemma.lower() not in ("a", "an") or thing.child("poss") is not None:
         return []
+    if is_plural(subject):
+        return []  # not of the one but of the others
     phrase.detach()
     fact = _from(root, subject, thing) if from_place else _has(root, subject, thing)
     return [inherit(draft, fact, "origin" if from_place else "had", 0.9)]

@@ -5,9 +5,8 @@ Coarse claims keep these phrases together, so that it does not matter there on w
 
 from itertools import pairwise
 
-from claims.splitting.gapping import spans
 from claims.splitting.people import is_person
-from claims.splitting.tree import Node
+from claims.splitting.tree import PREDICATE_POS, Node
 
 NOMINAL = ("NOUN", "PROPN")
 PLACES = frozenset({"GPE", "LOC"})
@@ -34,7 +33,6 @@ def mend_clause(root: Node) -> None:
             _modifiers_in_list(node)
     _bracketed_lists(root)
     for node in root.nodes():
-        _one_title(node)
         _one_office(node)
     _names_behind_kinds(root)
     _as_well_as(root)
@@ -45,7 +43,6 @@ def mend_clause(root: Node) -> None:
     _lives(root)
     _place_on_place(root)
     _chain_places(root)
-    _times_off_noun(root)
 
 
 def _noun_by_company(member: Node) -> None:
@@ -82,7 +79,7 @@ def join_nouns(root: Node) -> None:
     """Mend lists that hold a noun before a noun, in any profile."""
     for node in root.nodes():
         _noun_before_noun(node)
-        if node.dep == "prep" or node.child("oprd", "attr") is not None:
+        if node.dep == "prep" or node.pos in PREDICATE_POS:
             _second_object(node)
         if node.dep == "acl":
             _where_and_when(node)
@@ -158,18 +155,6 @@ def _bracketed_lists(root: Node) -> None:
     for node in root.nodes():
         depth += (node.text == "(") - (node.text == ")")
         if depth and node.dep in ("conj", "cc"):
-            node.dep = "flat"
-
-
-def _one_title(name: Node) -> None:
-    """ "an album, The Ups and Downs": one name."""
-    noun, det = name.parent, name.child("det")
-    if name.dep != "appos" or noun is None or noun.tag != "NN" or det is None or det.text != "The":
-        return
-    if any(c.dep == "conj" and c.left for c in name.right):
-        return
-    for node in name.right:
-        if node.dep in ("cc", "conj"):
             node.dep = "flat"
 
 
@@ -394,11 +379,3 @@ def _chain_places(root: Node) -> None:
 
 def _lies(node: Node) -> bool:
     return node.pos == "PROPN" and node.ent in PLACES
-
-
-def _times_off_noun(root: Node) -> None:
-    """ "was the leader of it from 1990 to 1999": the leader is found without the years."""
-    for noun in [c for c in root.right if c.dep in ("attr", "dobj") and c.pos in NOMINAL]:
-        place = root.right.index(noun) + 1
-        while noun.right and spans(noun.right[-1]):
-            root.put_right(noun.right[-1].detach(), place)

@@ -26,7 +26,7 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
         return None  # "the Lund Medal is an award", "Norway is a country": nobody needs to be told
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
-    if noun.lemma in FOREIGN:
+    if noun.lemma in FOREIGN or member.pos == "ADP":
         return None
     if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
         member.tag = "NNP"  # "the film Singles": one thing

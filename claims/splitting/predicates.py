@@ -25,6 +25,10 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+NEVER_PASSIVE = frozenset(
+    "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
+    "become remain".split()
+)
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
     "appeal plead apply vote report comment write sing teach lecture protest campaign".split()
@@ -159,6 +163,8 @@ def _share(host: Node, conj: Node) -> None:
     if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
         conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
+    if passive and conj.tag == "VBN" and conj.lemma in NEVER_PASSIVE:
+        conj.tag = "VBD"  # "was born in Lund and graduated there"
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1

@@ -57,6 +57,10 @@ from tests.splitting.said import claims_of, fine_claims_of
             "Ida Moe wrote and directed a play.",
             ["Ida Moe wrote a play.", "Ida Moe directed a play."],
         ),
+        (
+            "Ida Moe was born in Lund and graduated from Tula College.",
+            ["Ida Moe was born in Lund.", "Ida Moe graduated from Tula College."],
+        ),
         ("Low Tide: a play for two actors", ["Low Tide is a play for two actors."]),
         ("The winners include:", []),
     ],
@@ -101,6 +105,11 @@ def test_what_is_set_off_is_told_of_the_right_thing(text: str, claims: list[str]
             "Ida Moe was born in Lund in 1950 to a Danish father and a Dutch mother.",
             ["Ida Moe was born in Lund.", "Ida Moe was born to a Dutch mother."],
         ),
+        (
+            "The rule provides firms with ten days to close their offices.",
+            ["The rule provides firms with ten days."],
+        ),
+        ("He took a photograph of her and her cat.", ["He took a photograph of her and her cat."]),
         (
             "Ida Moe moved to Frem in Norway in 1990.",
             ["Ida Moe moved to Frem.", "Frem is in Norway."],
