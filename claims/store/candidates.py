@@ -11,7 +11,7 @@ grouped there, takes four times as long.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations
@@ -40,6 +40,7 @@ WALK = 100_000  # postings of a pair that are walked through to find the claims 
 NARROW = 1_000  # the same for one statement, of which only the best are kept
 FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
 WORTH = 0.5  # so much of what the heaviest does
+LEADING = 32  # the same for those whose texts are looked at; of other texts no claim is
 Counts = dict[str, int]
 
 
@@ -252,6 +253,18 @@ def stands(
         known = found.get(id_)
         found[id_] = Stands(normal, known.documents | here if known else here)
     return found
+
+
+def in_leading_texts(found: Sequence[Found], standing: Mapping[int, Stands]) -> list[int]:
+    """Of some candidates that stand somewhere the ones of texts that one of the heaviest stands in.
+
+    A text that shares so much less with a statement than others decides nothing about it.
+    """
+    known = [each for each in found if each.id in standing]
+    leading = [id_ for id_, _ in known[: _worth([each.weight for each in known], LEADING)]]
+    texts = frozenset().union(*(standing[id_].documents for id_ in leading))
+    rest = [id_ for id_, _ in known[len(leading) :]]
+    return [*leading, *(id_ for id_ in rest if not texts.isdisjoint(standing[id_].documents))]
 
 
 STANDING = (

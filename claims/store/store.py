@@ -172,7 +172,7 @@ class Store:
             found = candidates.find_few(connection, normals, limit)
             ids = {id_ for some in found for id_, _ in some}
             standing = candidates.stands(connection, sorted(ids), day)
-            known = [[id_ for id_, _ in some if id_ in standing] for some in found]
+            known = [candidates.in_leading_texts(some, standing) for some in found]
             chosen = choose([[standing[id_] for id_ in some] for some in known])
             read_ids = [
                 [some[i] for i in places] for some, places in zip(known, chosen, strict=True)

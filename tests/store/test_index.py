@@ -8,8 +8,18 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from claims.bench.generate import claims
+from claims.model import Stands
 from claims.store import Store, index
-from claims.store.candidates import find, frequencies, plan, stands, terms_in
+from claims.store.candidates import (
+    LEADING,
+    Found,
+    find,
+    frequencies,
+    in_leading_texts,
+    plan,
+    stands,
+    terms_in,
+)
 from claims.store.terms import terms_of
 from tests.store.making import bare, document, normal, split
 
@@ -181,3 +191,17 @@ def test_terms_are_stems_without_accents() -> None:
     assert terms_of("2021-04-22 3.5% naïve naive") == ["2021", "04", "22", "3", "5", "naiv"]
     assert terms_of("  ... !") == []
     assert terms_of("東京 Москва") == ["東京", "москва"]
+
+
+def test_of_the_lighter_candidates_those_of_leading_texts_are_kept() -> None:
+    light = [Found(i, 100) for i in range(2, LEADING + 4)]
+    found = [Found(0, 1000), Found(1, 600), *light]
+    standing = {each.id: Stands(f"claim {each.id}", frozenset((each.id,))) for each in found}
+    last, other = found[-1].id, found[-2].id
+    assert in_leading_texts(found, standing) == list(range(LEADING))
+    standing[last] = Stands("claim", frozenset((last, 1)))  # of a leading text too
+    del standing[other]  # stands nowhere any more
+    assert in_leading_texts(found, standing) == [*range(LEADING), last]
+    heavy = [Found(each.id, 500) for each in found if each.id in standing]
+    assert in_leading_texts(heavy, standing) == [each.id for each in heavy]
+    assert in_leading_texts([], standing) == []
