@@ -43,6 +43,11 @@ FACTIVE = frozenset(
     dare get make see hear let return come go rush find prove turn first last require
     oblige""".split()
 )
+# Near in meaning, and never the same person to anyone.
+KIN = frozenset(
+    """mother father son daughter brother sister uncle aunt nephew niece cousin grandmother
+    grandfather grandson granddaughter husband wife widow widower stepmother stepfather""".split()
+)
 RANKING = frozenset("first second third last only sole next most".split())
 MODALS = frozenset("may might could should would can ought shall".split())
 

@@ -7,6 +7,7 @@ from claims.model import Word
 
 DETERMINERS = frozenset("det predet amod advmod nummod nmod quantmod".split())
 FLOATING = frozenset("advmod det predet dep appos".split())
+NOT_ALL = "not all"
 SORTS = frozenset("kind type sort species variety form breed".split())
 
 
@@ -26,7 +27,8 @@ def quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
         if over in SORTS:  # "most kinds of frogs" are most frogs
             under = [j for j, w in enumerate(words) if w.head == above and j != above]
             return quantifier(words, above, under)
-        return QUANTIFIERS.get(over, "")
+        kind = QUANTIFIERS.get(over, "")
+        return NOT_ALL if kind == "all" and _not_all(words, words[above]) else kind
     return ""
 
 
@@ -39,7 +41,15 @@ def _kind(words: tuple[Word, ...], i: int, word: Word) -> str:
     fewer = word.text.lower() in ("fewer", "less")  # than others, not few of all
     if named or fewer:
         return ""
+    if kind == "all" and _not_all(words, words[i], word):
+        return NOT_ALL
     return "most" if kind == "all" and _but_some(words, i) else kind
+
+
+def _not_all(words: tuple[Word, ...], *over: Word) -> bool:
+    """Whether a "not" hangs on one of some words, the noun or its "all": "not all workers"."""
+    nots = [w for w in words if w.dep == "neg" and w.lemma.lower() == "not"]
+    return any(words[w.head] is word for w in nots for word in over)
 
 
 def _but_some(words: tuple[Word, ...], i: int) -> bool:

@@ -13,7 +13,7 @@ from rapidfuzz.distance import OSA
 from claims.language.aliases import table
 from claims.language.lexicon import LexicalRelation, Marks, marks, related
 from claims.language.normal import normal_form
-from claims.matching.data import HAPPEN, LOSING, WINNING
+from claims.matching.data import HAPPEN, KIN, LOSING, WINNING
 from claims.matching.frequencies import UNSEEN, zipf
 
 SCORES = {
@@ -175,6 +175,8 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
     if our_pos == "p" and their_pos == "p":
         return _between_names(ours, theirs)
     found = related(ours.replace(" ", "_"), theirs.replace(" ", "_"), POS.get(our_pos, ""))
+    if found is LexicalRelation.NEAR and ours in KIN and theirs in KIN:
+        return ""
     if found is not None and found is not LexicalRelation.SIBLING:
         return LEXICAL[found]
     if _stem(ours) == _stem(theirs):

@@ -15,6 +15,7 @@ from claims.model import Word
 ABLE = {"can", "could"}
 DENIALS = {"deny", "reject", "refute", "dispute", "dismiss"}
 REPORTS = frozenset("report claim allegation rumor rumour suggestion accusation charge".split())
+EVERY = {"all", "every", "everyone", "everybody", "both"}
 UNTIL = {"until", "till"}
 LASTING = frozenset(
     """be stay remain last wait work live keep hold continue run stand survive sleep play serve rest
@@ -42,6 +43,8 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
             continue  # "Much Ado About Nothing", "Faith No More"
         if _until_then(words, i):
             continue
+        if lemma == "not" and words[i + 1 : i + 2] and words[i + 1].lemma.lower() in EVERY:
+            continue  # "not all of them" denies nothing of each
         if lemma == "no" and words[head].lemma.lower() == "one":
             turn(_predicate_over(words, head))  # "no one came"
         elif lemma == "neither" and word.dep in ("preconj", "cc", "det"):

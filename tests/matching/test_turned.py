@@ -9,6 +9,7 @@ from tests.matching.support import finding
 SUPPORTED = [
     ("Shops opened in March.", "Shops did not open until March."),
     ("Leeds won zero away matches.", "Leeds won no away matches."),
+    ("None of the passengers were hurt.", "No passengers were hurt."),
     ("Mary Poe is the wife of Tom Poe.", "Tom Poe is the husband of Mary Poe."),
     ("None of the passengers survived.", "All of the passengers died."),
     ("Acme bought Zenith.", "Zenith was sold to Acme."),
@@ -23,6 +24,7 @@ SUPPORTED = [
      "The drug is approved by the U.S. Food and Drug Administration (FDA)."),
 ]  # fmt: skip
 REFUTED = [
+    ("Not all the workers voted for the deal.", "All the workers voted for the deal."),
     ("Shops did not open.", "Shops did not open until March."),
     ("He stayed until the end.", "He did not stay until the end."),
     ("Leeds won an away match.", "Leeds won zero away matches."),

@@ -103,7 +103,22 @@ def _turned(pair: Pair) -> list[Link]:
         and pair.in_place(link)
         and not _settled(pair, link)
     ]
+    found = _without_twice(pair, found)
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
+
+
+def _without_twice(pair: Pair, found: list[Link]) -> list[Link]:
+    """Without those turned twice: "no one of them was hurt" and "no passengers were hurt"."""
+    turned = {k.ours.index: k for k in pair.links.values() if k.turned and k.kind != "opposite"}
+    both = {
+        i
+        for k in found
+        if (over := turned.get(k.ours.head)) is not None
+        and over is not k
+        and over.ours.negated != k.ours.negated
+        for i in (k.ours.index, over.ours.index)
+    }
+    return [k for k in found if k.ours.index not in both or k.kind == "opposite"]
 
 
 def _settled(pair: Pair, link: Link) -> bool:

@@ -10,7 +10,7 @@ HAIR = 0.001
 # Shares from low to high that a word leaves open. What is said of most is not so of all.
 WORDS = {
     "all": (1.0, 1.0), "most": (0.5 + HAIR, 1.0 - HAIR), "half": (0.45, 0.55), "few": (0.0, 0.35),
-    "none": (0.0, 0.0),
+    "none": (0.0, 0.0), "not all": (0.0, 1.0 - HAIR),
 }  # fmt: skip
 # "Every winter" says how often, not of how many.
 PERIODS = frozenset(
