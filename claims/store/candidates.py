@@ -29,12 +29,15 @@ MOST_TERMS = 48  # taken alone
 ENOUGH = 3  # terms alone find the claim even if one or two are misspelt
 BESIDE_TERMS = 2  # with fewer, so many of the common ones are looked for beside each,
 REACH = 500_000  # those with so many postings, most of which are leapt over
-FEW = 2  # with fewer than so many alone, pairs are taken
-PAIRED_TERMS = 4  # of so many of the common ones, the rarest
-WALK = 100_000  # postings of a pair that are walked through to find the claims that have both
-NARROW = 1_000  # the same for one statement, of which only the best are kept
+FEW = 2  # with fewer than so many alone, common ones are looked for together:
+PAIRED_TERMS = 4  # each two of so many, the rarest, with as many more as it takes to be rare
+TELLING = 0.5  # (what stands in more of all claims costs most and narrows least)
+WALK = 4_000_000  # postings walked through for that in all when no term is taken alone,
+WALK_BESIDE = 400_000  # and when one is
+NARROW = 1_000  # the same as BUDGET for one statement, of which only the best are kept
 FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
-WORTH = 0.5  # so much of what the heaviest does
+WORTH = 0.5  # so much of what the heaviest does,
+TIED = 1_000  # and beyond the limit, up to so many, those that weigh no less than the heaviest
 Counts = dict[str, int]
 # Told a normal form and those of its candidates, names the positions of those worth reading in
 # full, best first: it saves decoding the slots of the others.
@@ -85,10 +88,10 @@ def find(
     if not parts:
         return []
     if not on_sqlite(connection):
-        found = _weighed_on_postgresql(connection, parts, limit)
-        return found[: _worth([each.weight for each in found], first)]
-    weights = _weights_on_sqlite(connection, parts, limit)
-    return _with_normals(connection, weights[: _worth([weight for _, weight in weights], first)])
+        return _weighed_on_postgresql(connection, parts, limit, first)
+    weights = _weights_on_sqlite(connection, parts, limit if first is None else TIED)
+    worth = _worth([weight for _, weight in weights], limit, first)
+    return _with_normals(connection, weights[:worth])
 
 
 def read_each(
@@ -152,35 +155,70 @@ def plan(counts: Counts, total: int, budget: int) -> list[Part]:
             break
         budget -= counts[term]
         alone.append(Part((term,), weights[term]))
+    if len(alone) >= ENOUGH:
+        return alone
     common = rarest[len(alone) :]
     # Claims that have a rare term weigh more for a common one: else hundreds weigh the same.
     beside = [
         Part((*part.terms, term), weights[term])
-        for part in (alone if len(alone) < ENOUGH else ())
+        for part in alone
         for term in common[:BESIDE_TERMS]
         if counts[term] <= REACH
     ]
-    pairs = [
-        Part(pair, weights[pair[0]] + weights[pair[1]])
-        for pair in combinations(common[:PAIRED_TERMS] if len(alone) < FEW else (), 2)
-        if counts[pair[0]] + counts[pair[1]] <= WALK
+    if len(alone) >= FEW:
+        return alone + beside
+    walk = WALK_BESIDE if alone else WALK
+    together = [
+        Part(terms, sum(weights[term] for term in terms))
+        for terms in _together(common, counts, total, walk)
     ]
-    if not alone and not pairs and common:  # the rarest of these with the next, or by itself
-        first, *others = common[:PAIRED_TERMS]
-        return [
-            Part((first, other), weights[first] + weights[other])
-            for other in others
-            if counts[first] <= WALK and counts[other] <= REACH
-        ] or [Part((first,), weights[first])]
-    return alone + beside + pairs
+    if not alone and not together and common:
+        return [Part((common[0],), weights[common[0]])]
+    return alone + beside + together
 
 
-def _worth(weights: Sequence[int], first: int | None) -> int:
+def _together(
+    common: Sequence[str], counts: Counts, total: int, walk: int
+) -> list[tuple[str, ...]]:
+    """Terms, the rarest first, of which few claims have all: those that cost least to find.
+
+    How many have all is reckoned as if terms did not keep company: at worst, more are found.
+    """
+    chosen: dict[tuple[str, ...], int] = {}
+    for rarer, other in combinations(range(len(common[:PAIRED_TERMS])), 2):
+        places = [rarer, other]
+        expected = counts[common[rarer]] * counts[common[other]] / total
+        # With commoner ones as long as there are: the rarest may be the word that is wrong.
+        for place in (*range(rarer + 1, len(common)), *range(rarer)):
+            if expected <= NARROW:
+                break
+            if place != other and counts[common[place]] <= TELLING * total:
+                places.append(place)
+                expected *= counts[common[place]] / total
+        terms = tuple(common[place] for place in sorted(places))
+        chosen[terms] = sum(counts[term] for term in terms)
+    within: list[tuple[str, ...]] = []
+    for terms, cost in sorted(chosen.items(), key=lambda item: item[1]):
+        walk -= cost
+        if walk < 0 and (within or cost > WALK):
+            break
+        within.append(terms)
+    return within
+
+
+def _worth(weights: Sequence[int], limit: int, first: int | None) -> int:
     """How many of these, heaviest first, are candidates."""
     if first is None or len(weights) <= first:
         return len(weights)
-    least = WORTH * weights[0]
-    return next((i for i in range(first, len(weights)) if weights[i] < least), len(weights))
+    heaviest = weights[0]
+    return next(
+        (
+            i
+            for i in range(first, len(weights))
+            if weights[i] < (WORTH * heaviest if i < limit else heaviest)
+        ),
+        len(weights),
+    )
 
 
 def _weights_on_sqlite(
@@ -221,14 +259,21 @@ def _with_normals(connection: Connection, weights: Sequence[tuple[int, int]]) ->
 
 
 def _weighed_on_postgresql(
-    connection: Connection, parts: Sequence[Part], limit: int
+    connection: Connection, parts: Sequence[Part], limit: int, first: int | None
 ) -> list[Found]:
     """The claims that have any of the parts, with the sums of their weights, heaviest first."""
     sql, values = postings(connection, parts)
+    worth = f"place <= {limit:d}"
+    if first is not None:  # the same as `_worth`, so that what is not worth it need not be read
+        worth = (
+            f"place <= {first:d} OR (place <= {limit:d} AND weight >= {WORTH} * heaviest) "
+            f"OR (place <= {TIED:d} AND weight = heaviest)"
+        )
     found = connection.exec_driver_sql(
-        f"SELECT claim.id, found.weight, claim.normal FROM ({sql} ORDER BY weight DESC, id "
-        f"LIMIT {limit:d}) AS found JOIN claim ON claim.id = found.id "
-        "ORDER BY found.weight DESC, claim.id",
+        "SELECT claim.id, found.weight, claim.normal FROM (SELECT id, weight, "
+        "row_number() OVER (ORDER BY weight DESC, id) AS place, max(weight) OVER () AS heaviest "
+        f"FROM ({sql}) AS summed) AS found JOIN claim ON claim.id = found.id "
+        f"WHERE {worth} ORDER BY found.place",
         values,
     )
     return [Found(*row) for row in found]

@@ -98,10 +98,41 @@ def test_the_plan_takes_rare_terms_alone_and_common_ones_beside_them_or_in_pairs
     assert parts[0].weight == round(1000 * log(1 + 1000 / 2))
     assert parts[6].weight == 811 + 747
     assert plan({}, 1000, budget=100) == []
-    far = plan({"heron": 60_000, "reed": 90_000, "the": 900_000}, 1_000_000, budget=100)
-    assert [part.terms for part in far] == [("heron", "reed")]
-    farther = plan({"reed": 400_000, "the": 900_000}, 1_000_000, budget=100)
-    assert [part.terms for part in farther] == [("reed",)]
+
+
+def test_common_terms_are_looked_for_with_as_many_more_as_it_takes_to_be_rare() -> None:
+    counts = {"ferry": 60_000, "harbour": 90_000, "stop": 300_000, "the": 900_000}
+    parts = plan(counts, 1_000_000, budget=100)
+    assert [part.terms for part in parts] == [
+        ("ferry", "harbour", "stop"),
+        ("ferry", "harbour", "stop", "the"),  # the pairs with "the", which narrows none itself
+    ]
+    told = [counts[term] for term in parts[0].terms]
+    assert parts[0].weight == sum(round(1000 * log(1 + 1e6 / n)) for n in told)
+    parts = plan({**counts, "quay": 9_000}, 1_000_000, budget=100)
+    assert [part.terms for part in parts] == [  # those that cost least are looked for first
+        ("quay", "ferry"),
+        ("quay", "harbour"),
+        ("quay", "ferry", "stop"),
+        ("quay", "harbour", "stop"),
+        ("quay", "ferry", "harbour", "stop"),
+    ]
+
+
+def test_no_more_is_walked_through_than_is_allowed() -> None:
+    millions = {"quay": 2_000_000, "ferry": 2_500_000, "stop": 3_000_000}
+    alone = plan(millions, 10_000_000, budget=100)
+    assert [part.terms for part in alone] == [("quay",)]
+    beside = plan({**millions, "heron": 5}, 10_000_000, budget=100)
+    assert [part.terms for part in beside] == [("heron",)]
+    fewer = {term: n // 5 for term, n in millions.items()}
+    both = plan({**fewer, "heron": 5}, 10_000_000, budget=100)
+    assert [part.terms for part in both] == [
+        ("heron",),
+        ("heron", "quay"),
+        ("heron", "ferry"),
+        ("quay", "ferry", "stop"),
+    ]
 
 
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
@@ -123,6 +154,18 @@ def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> Non
     assert len(every) == 40
     assert worth == [normal(written) for written in told]
     assert some == every[:7]
+
+
+def test_claims_that_weigh_the_same_are_told_apart_by_the_asker(store: Store) -> None:
+    """Beyond the limit too, but only those that weigh what the heaviest does."""
+    store.add_claims(bare(f"Ferry {i} left the old quay.") for i in range(40))
+    store.add_claims(bare(f"Ferry {i} left.") for i in range(100, 110))
+    with store._reading() as connection:
+        found = find(connection, normal("a ferry left its quay"), limit=8, budget=500, first=4)
+        limited = find(connection, normal("a ferry left its quay"), limit=8, budget=500)
+    assert len(found) == 40
+    assert all("quay" in each.normal for each in found)
+    assert limited == found[:8]
 
 
 def test_claims_that_are_known_are_not_indexed_again(store: Store) -> None:
