@@ -67,7 +67,7 @@ def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], s
     if not claims:
         return
     terms = terms_of_many([normal for _, normal in claims])
-    rows = [(id_, " ".join(each)) for (id_, _), each in zip(claims, terms, strict=True)]
+    rows = ((id_, " ".join(each)) for (id_, _), each in zip(claims, terms, strict=True))
     if sign > 0:
         sql = "INSERT INTO claim_index(rowid, terms) VALUES (?, ?)"
     else:  # a contentless table must be told what it held
