@@ -79,7 +79,7 @@ def _insert_on_sqlite(connection: Connection, rows: Sequence[Row]) -> list[tuple
     connection.exec_driver_sql(f"PRAGMA cache_size = -{ROOM * 1024}")
     # We hold the only write lock, so the ids can be ours; a gap where a claim was known is no harm.
     last = connection.execute(text("SELECT coalesce(max(id), 0) FROM claim")).scalar_one()
-    cursor = connection.connection.cursor()
+    cursor: Any = connection.connection.cursor()  # of the driver, which takes any iterator
     cursor.executemany(
         f"INSERT OR IGNORE INTO claim (id, {COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         ((id_, *row) for id_, row in enumerate(rows, start=last + 1)),

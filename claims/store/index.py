@@ -7,6 +7,7 @@ the counts are ours.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -74,7 +75,7 @@ def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], s
         sql = "INSERT INTO claim_index(claim_index, rowid, terms) VALUES ('delete', ?, ?)"
     counts = Counter(chain.from_iterable(terms))
     counts[TOTAL] = len(claims)
-    cursor = connection.connection.cursor()
+    cursor: Any = connection.connection.cursor()  # of the driver, which takes any iterator
     cursor.executemany(sql, rows)
     last = cursor.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
     cursor.executemany(COUNT, [(term, sign * n) for term, n in sorted(counts.items())])
