@@ -229,7 +229,7 @@ def _weights_on_sqlite(
 
     # All of one weight: the first are as good as any, and there may be millions.
     most = limit if len(parts) == 1 else -1
-    values = [value for part in parts for value in (_both(part.terms, " AND ", '"'), most)]
+    values = [value for part in parts for value in (query_of(connection, part.terms), most)]
     union = " UNION ALL ".join([LISTED] * len(parts))
     lists = [listed or "" for (listed,) in fetch(connection, union, values)]
     sizes = [listed.count(",") + bool(listed) for listed in lists]
@@ -291,12 +291,11 @@ def postings(
         one = "SELECT id, CAST({w} AS bigint) AS w FROM claim WHERE terms @@ CAST({q} AS tsquery)"
     else:
         one = "SELECT rowid AS id, {w} AS w FROM claim_index WHERE claim_index MATCH {q}"
-    both, quote = (" & ", "'") if on_postgresql else (" AND ", '"')
     selects = []
     values: dict[str, str | int] = {}
     for i, part in enumerate(parts):
         values[f"w{i}"] = part.weight
-        values[f"q{i}"] = _both(part.terms, both, quote)
+        values[f"q{i}"] = query_of(connection, part.terms)
         selects.append(one.format(w=mark(connection, f"w{i}"), q=mark(connection, f"q{i}")))
     union = " UNION ALL ".join(selects)
     if not summed:
@@ -307,8 +306,10 @@ def postings(
     )
 
 
-def _both(terms: Sequence[str], join: str, quote: str) -> str:
-    return join.join(_quoted(term, quote) for term in terms)
+def query_of(connection: Connection, terms: Sequence[str]) -> str:
+    """All of these terms, as the index of this database is asked for them."""
+    both, quote = (" AND ", '"') if on_sqlite(connection) else (" & ", "'")
+    return both.join(_quoted(term, quote) for term in terms)
 
 
 def _quoted(term: str, quote: str) -> str:
