@@ -22,6 +22,14 @@ COUNT = (
     "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
 )
 
+# On PostgreSQL, of claims just inserted: `new` is a query that gives their column `terms`.
+COUNT_NEW = (
+    "INSERT INTO term (term, n) SELECT lexeme, count(*) "
+    "FROM new, unnest(tsvector_to_array(terms)) AS lexeme GROUP BY lexeme "
+    "UNION ALL SELECT '', count(*) FROM new ORDER BY 1 "
+    "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
+)
+
 # Terms are never deleted, so that new ones have the highest ids.
 NEW_TERMS = "INSERT INTO term_index(rowid, term) SELECT id, term FROM term WHERE id > ?"
 
