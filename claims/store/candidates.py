@@ -89,9 +89,7 @@ def find(
         return []
     if not on_sqlite(connection):
         return _weighed_on_postgresql(connection, parts, limit, first)
-    weights = _weights_on_sqlite(connection, parts, limit if first is None else TIED)
-    worth = _worth([weight for _, weight in weights], limit, first)
-    return _with_normals(connection, weights[:worth])
+    return _with_normals(connection, _weights_on_sqlite(connection, parts, limit, first))
 
 
 def read_each(
@@ -206,29 +204,14 @@ def _together(
     return within
 
 
-def _worth(weights: Sequence[int], limit: int, first: int | None) -> int:
-    """How many of these, heaviest first, are candidates."""
-    if first is None or len(weights) <= first:
-        return len(weights)
-    heaviest = weights[0]
-    return next(
-        (
-            i
-            for i in range(first, len(weights))
-            if weights[i] < (WORTH * heaviest if i < limit else heaviest)
-        ),
-        len(weights),
-    )
-
-
 def _weights_on_sqlite(
-    connection: Connection, parts: Sequence[Part], limit: int
+    connection: Connection, parts: Sequence[Part], limit: int, first: int | None
 ) -> list[tuple[int, int]]:
     """(id, weight) of the claims that have any of the parts, heaviest first."""
     import numpy as np  # 0.1 seconds that verbs which only look up need not pay
 
     # All of one weight: the first are as good as any, and there may be millions.
-    most = limit if len(parts) == 1 else -1
+    most = -1 if len(parts) > 1 else limit if first is None else TIED
     values = [value for part in parts for value in (query_of(connection, part.terms), most)]
     union = " UNION ALL ".join([LISTED] * len(parts))
     lists = [listed or "" for (listed,) in fetch(connection, union, values)]
@@ -242,7 +225,12 @@ def _weights_on_sqlite(
     np.not_equal(ids[1:], ids[:-1], out=begins[1:])
     starts = begins.nonzero()[0]
     weights = np.add.reduceat(weights, starts)
-    best = (-weights).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
+    worth = limit
+    if first is not None:
+        heaviest = weights.max()
+        good, tied = (weights >= WORTH * heaviest).sum(), (weights == heaviest).sum()
+        worth = max(first, min(limit, good), min(TIED, tied))
+    best = (-weights).argsort(kind="stable")[:worth]  # of equal weight in the order of ids
     return list(zip(ids[starts[best]].tolist(), weights[best].tolist(), strict=True))
 
 
@@ -264,7 +252,7 @@ def _weighed_on_postgresql(
     """The claims that have any of the parts, with the sums of their weights, heaviest first."""
     sql, values = postings(connection, parts)
     worth = f"place <= {limit:d}"
-    if first is not None:  # the same as `_worth`, so that what is not worth it need not be read
+    if first is not None:  # as on SQLite; what is not worth it need not be read
         worth = (
             f"place <= {first:d} OR (place <= {limit:d} AND weight >= {WORTH} * heaviest) "
             f"OR (place <= {TIED:d} AND weight = heaviest)"
