@@ -2,8 +2,8 @@
 
 The rarest terms of the statement are taken until their postings sum to a budget; each claim in the
 postings of a term gets that term's weight ln(1 + N/df), and the claims with the highest sums are
-the candidates. Where few are that rare, commoner ones are looked for beside them, or in pairs: the
-claims that have both are few again. Nothing ever ranks all claims: ranking every claim that shares
+the candidates. Where few are that rare, commoner ones are looked for beside them, or as many of them
+together as it takes: the claims that have all of these are few again. Nothing ever ranks all claims: ranking every claim that shares
 any word (OR with bm25) costs half a second at a million.
 
 On SQLite a list of postings comes as one string and the sums are made here: a row for each posting,
@@ -33,7 +33,7 @@ FEW = 2  # with fewer than so many alone, common ones are looked for together:
 PAIRED_TERMS = 4  # each two of so many, the rarest, with as many more as it takes to be rare
 TELLING = 0.5  # (what stands in more of all claims costs most and narrows least)
 WALK = 4_000_000  # postings walked through for that in all when no term is taken alone,
-WALK_BESIDE = 400_000  # and when one is
+WALK_BESIDE = 200_000  # and when one is
 NARROW = 1_000  # the same as BUDGET for one statement, of which only the best are kept
 FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
 WORTH = 0.5  # so much of what the heaviest does,
@@ -80,7 +80,7 @@ def find_few(connection: Connection, normal: str, limit: int) -> list[Found]:
 def find(
     connection: Connection, normal: str, limit: int, budget: int = BUDGET, first: int | None = None
 ) -> list[Found]:
-    """Claims that share rare terms, or pairs of terms, with a normal form, heaviest first.
+    """Claims that share rare terms, or several common ones, with a normal form, heaviest first.
 
     first: of those after so many, only the ones that weigh a good part of what the heaviest does.
     """
@@ -144,7 +144,7 @@ def _split_total(rows: Iterable[Any]) -> tuple[Counts, int]:
 
 
 def plan(counts: Counts, total: int, budget: int) -> list[Part]:
-    """Which terms to look up alone, and which in pairs."""
+    """Which terms to look up alone, and which together."""
     rarest = sorted(counts, key=lambda term: (counts[term], term))
     weights = {term: round(1000 * log(1 + total / counts[term])) for term in rarest}
     alone: list[Part] = []
