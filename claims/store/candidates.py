@@ -2,9 +2,9 @@
 
 The rarest terms of the statement are taken until their postings sum to a budget; each claim in the
 postings of a term gets that term's weight ln(1 + N/df), and the claims with the highest sums are
-the candidates. Where few are that rare, commoner ones are looked for beside them, or as many of them
-together as it takes: the claims that have all of these are few again. Nothing ever ranks all claims: ranking every claim that shares
-any word (OR with bm25) costs half a second at a million.
+the candidates. Where few are that rare, commoner ones are looked for beside them, or as many
+together as it takes: the claims that have all of these are few again. Nothing ever ranks all
+claims: ranking every claim that shares any word (OR with bm25) costs half a second at a million.
 
 On SQLite a list of postings comes as one string and the sums are made here: a row for each posting,
 grouped there, takes four times as long.
