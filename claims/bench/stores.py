@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from claims.bench.generate import claims, edited
-from claims.model import StoredClaim
+from claims.model import Stands, StoredClaim
 from claims.store import BareClaim, Store
 
 QUERIES = 1_000
@@ -177,11 +177,13 @@ def _best(store: Store, written: str) -> list[StoredClaim]:
     from claims.language.normal import normal_form
     from claims.matching.similarity import similarities
 
-    def keep(query: str, normals: Sequence[str]) -> list[int]:
-        order = (-similarities(query, normals)).argsort(kind="stable")
-        return [int(i) for i in order[:KEPT]]
+    normal = normal_form(written)
 
-    return store.candidates(normal_form(written), 200, keep)
+    def nearest(found: list[list[Stands]]) -> list[list[int]]:
+        alike = [similarities(normal, [each.normal for each in some]) for some in found]
+        return [(-each).argsort(kind="stable")[:KEPT].tolist() for each in alike]
+
+    return store.evidence([normal], nearest)[0]
 
 
 def _asked(store: Store, count: int) -> list[tuple[str, str]]:

@@ -6,23 +6,31 @@ the candidates. Where few are that rare, commoner ones are looked for beside the
 together as it takes: the claims that have all of these are few again. Nothing ever ranks all
 claims: ranking every claim that shares any word (OR with bm25) costs half a second at a million.
 
+Which of several claims of equal weight are candidates follows from the claims, not from when they
+came: light ones all or none, heavy ones by key.
+
 On SQLite a list of postings comes as one string and the sums are made here: a row for each posting,
 grouped there, takes four times as long.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from datetime import date
+from itertools import chain, combinations
 from math import log
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from claims.model import StoredClaim
+from claims.model import Stands
 from claims.store.driver import among, fetch, mark, on_sqlite
 from claims.store.index import TOTAL
-from claims.store.read import claims_of_ids
-from claims.store.terms import terms_of
+from claims.store.terms import terms_of, terms_of_many
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 BUDGET = 1_500  # claims looked at for a text of any length
 MOST_TERMS = 48  # taken alone
@@ -38,10 +46,9 @@ NARROW = 1_000  # the same as BUDGET for one statement, of which only the best a
 FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
 WORTH = 0.5  # so much of what the heaviest does,
 TIED = 1_000  # and beyond the limit, up to so many, those that weigh no less than the heaviest
+EQUAL = 5_000  # claims of equal weight that are told apart by their keys
+LEADING = 32  # the same for those whose texts are looked at; of other texts no claim is
 Counts = dict[str, int]
-# Told a normal form and those of its candidates, names the positions of those worth reading in
-# full, best first: it saves decoding the slots of the others.
-Keep = Callable[[str, Sequence[str]], Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,64 +62,47 @@ class Part:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A candidate before it is read in full."""
+class Found(NamedTuple):
+    """A candidate before anything of it is read."""
 
     id: int
     weight: int
-    normal: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """A candidate that is not read yet: its normal form, and the ids of its documents."""
-
-    normal: str
-    documents: frozenset[int]
-
-
-def find_few(connection: Connection, normal: str, limit: int) -> list[Found]:
-    """The same for one statement, which asks only for the best."""
-    return find(connection, normal, limit, NARROW, FIRST)
+def find_few(connection: Connection, normals: Sequence[str], limit: int) -> list[list[Found]]:
+    """The same for statements, which ask only for the best."""
+    return find(connection, normals, limit, NARROW, FIRST)
 
 
 def find(
-    connection: Connection, normal: str, limit: int, budget: int = BUDGET, first: int | None = None
-) -> list[Found]:
-    """Claims that share rare terms, or several common ones, with a normal form, heaviest first.
+    connection: Connection,
+    normals: Sequence[str],
+    limit: int,
+    budget: int = BUDGET,
+    first: int | None = None,
+) -> list[list[Found]]:
+    """For each normal form the claims that share rare terms, or several common ones, with it,
+    heaviest first.
 
-    first: of those after so many, only the ones that weigh a good part of what the heaviest does.
+    first: so many at least, if there are; of the others only the ones that weigh a good part of
+    what the heaviest does, and beyond the limit those that weigh as much as it.
     """
-    parts = plan(*_counted(connection, normal), budget)
-    if not parts:
-        return []
+    plans = [plan(*counted, budget) for counted in _counted(connection, normals)]
+    look = _found_on_sqlite if on_sqlite(connection) else _found_on_postgresql
+    return list(look(connection, plans, limit, first))
+
+
+def _counted(connection: Connection, normals: Sequence[str]) -> list[tuple[Counts, int]]:
+    """For each text the counts of its terms, and how many claims there are."""
     if not on_sqlite(connection):
-        return _weighed_on_postgresql(connection, parts, limit, first)
-    return _with_normals(connection, _weights_on_sqlite(connection, parts, limit, first))
+        return [_counted_on_postgresql(connection, normal) for normal in normals]
+    terms = terms_of_many(normals)
+    counts, total = frequencies(connection, list(dict.fromkeys(chain.from_iterable(terms))))
+    return [({term: counts[term] for term in each if term in counts}, total) for each in terms]
 
 
-def read_each(
-    connection: Connection, normals: Sequence[str], limit: int, keep: Keep | None
-) -> list[list[StoredClaim]]:
-    """The candidates of each normal form, read in full; what several share is read once."""
-    chosen = []
-    for normal in normals:
-        if keep is None:
-            found = find(connection, normal, limit)
-        else:
-            found = find_few(connection, normal, limit)
-            found = [found[i] for i in keep(normal, [each.normal for each in found])]
-        chosen.append([each.id for each in found])
-    ids = list(dict.fromkeys(id_ for each in chosen for id_ in each))
-    claims = claims_of_ids(connection, ids)  # without those that another process just took out
-    return [[claims[id_] for id_ in each if id_ in claims] for each in chosen]
-
-
-def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:
-    """The counts of a text's terms, and how many claims there are, in one round trip."""
-    if on_sqlite(connection):
-        return frequencies(connection, terms_of(normal))
+def _counted_on_postgresql(connection: Connection, normal: str) -> tuple[Counts, int]:
+    """In one round trip: the database finds the terms."""
     rows = connection.exec_driver_sql(
         "SELECT term, n FROM term WHERE n > 0 AND term = ANY(array_append("
         "tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s)), %(total)s))",
@@ -204,67 +194,151 @@ def _together(
     return within
 
 
-def _weights_on_sqlite(
-    connection: Connection, parts: Sequence[Part], limit: int, first: int | None
-) -> list[tuple[int, int]]:
-    """(id, weight) of the claims that have any of the parts, heaviest first."""
+def _worth(weights: Sequence[int], first: int | None) -> int:
+    """How many of these, heaviest first, are candidates."""
+    if first is None or len(weights) <= first:
+        return len(weights)
+    least = WORTH * weights[0]
+    return next((i for i in range(first, len(weights)) if weights[i] < least), len(weights))
+
+
+def _found_on_sqlite(
+    connection: Connection, plans: Sequence[Sequence[Part]], limit: int, first: int | None
+) -> Iterator[list[Found]]:
+    """For each plan the claims that have any of its parts, heaviest first.
+
+    A part of several plans is looked up once.
+    """
+    # All of one weight, and there may be millions: no more than can be told apart.
+    single = _postings(connection, [parts for parts in plans if len(parts) == 1], EQUAL)
+    several = _postings(connection, [parts for parts in plans if len(parts) > 1], -1)
+    for parts in plans:
+        lists = [(single if len(parts) == 1 else several)[part.terms] for part in parts]
+        ids, sums = _summed(lists, [part.weight for part in parts])
+        yield _cut(connection, ids, sums, limit, first) if len(ids) else []
+
+
+def _postings(
+    connection: Connection, plans: Sequence[Sequence[Part]], most: int
+) -> dict[tuple[str, ...], "NDArray[np.int64]"]:
+    """The ids of the claims that have all terms of a part, for each part; at most so many."""
     import numpy as np  # 0.1 seconds that verbs which only look up need not pay
 
-    # All of one weight: the first are as good as any, and there may be millions.
-    most = -1 if len(parts) > 1 else limit if first is None else TIED
-    values = [value for part in parts for value in (query_of(connection, part.terms), most)]
-    union = " UNION ALL ".join([LISTED] * len(parts))
-    lists = [listed or "" for (listed,) in fetch(connection, union, values)]
-    sizes = [listed.count(",") + bool(listed) for listed in lists]
+    parts = list(dict.fromkeys(part.terms for parts in plans for part in parts))
+    if not parts:
+        return {}
+    asked = json.dumps([query_of(connection, terms) for terms in parts], ensure_ascii=False)
+    lists = [listed or "" for (listed,) in fetch(connection, LISTED, {"p": asked, "most": most})]
     ids = np.fromstring(",".join(filter(None, lists)), dtype=np.int64, sep=",")
-    if not len(ids):
-        return []
-    order = ids.argsort(kind="stable")
-    ids, weights = ids[order], np.repeat([part.weight for part in parts], sizes)[order]
-    begins = np.ones(len(ids), dtype=bool)
-    np.not_equal(ids[1:], ids[:-1], out=begins[1:])
-    starts = begins.nonzero()[0]
-    weights = np.add.reduceat(weights, starts)
-    worth = limit
-    if first is not None:
-        heaviest = weights.max()
-        good, tied = (weights >= WORTH * heaviest).sum(), (weights == heaviest).sum()
-        worth = max(first, min(limit, good), min(TIED, tied))
-    best = (-weights).argsort(kind="stable")[:worth]  # of equal weight in the order of ids
-    return list(zip(ids[starts[best]].tolist(), weights[best].tolist(), strict=True))
+    ends = np.cumsum([each.count(",") + bool(each) for each in lists])
+    return dict(zip(parts, np.split(ids, ends[:-1]), strict=True))
 
 
 LISTED = (
-    "SELECT group_concat(id) FROM "
-    "(SELECT rowid AS id FROM claim_index WHERE claim_index MATCH ? ORDER BY rowid LIMIT ?)"
+    "SELECT (SELECT group_concat(id) FROM (SELECT rowid AS id FROM claim_index "
+    "WHERE claim_index MATCH value ORDER BY rowid LIMIT :most)) FROM json_each(:p) ORDER BY key"
 )
 
 
-def _with_normals(connection: Connection, weights: Sequence[tuple[int, int]]) -> list[Found]:
-    chosen, value = among(connection, [id_ for id_, _ in weights])
-    normals = dict(fetch(connection, f"SELECT id, normal FROM claim WHERE id {chosen}", value))
-    return [Found(id_, weight, normals[id_]) for id_, weight in weights]
+def _summed(
+    lists: Sequence["NDArray[np.int64]"], weights: Sequence[int]
+) -> tuple["NDArray[np.int64]", "NDArray[np.int64]"]:
+    """The claims in any of some postings with the sums of the weights of these, heaviest first."""
+    import numpy as np
+
+    ids = np.concatenate(lists) if lists else np.empty(0, np.int64)
+    order = ids.argsort(kind="stable")
+    ids, heavy = ids[order], np.repeat(weights, [len(each) for each in lists])[order]
+    starts = np.flatnonzero(np.diff(ids, prepend=-1))
+    sums = np.add.reduceat(heavy, starts) if len(ids) else heavy
+    best = (-sums).argsort(kind="stable")
+    return ids[starts[best]], sums[best]
 
 
-def _weighed_on_postgresql(
-    connection: Connection, parts: Sequence[Part], limit: int, first: int | None
+def _cut(
+    connection: Connection,
+    ids: "NDArray[np.int64]",
+    sums: "NDArray[np.int64]",
+    limit: int,
+    first: int | None,
 ) -> list[Found]:
-    """The claims that have any of the parts, with the sums of their weights, heaviest first."""
-    sql, values = postings(connection, parts)
-    worth = f"place <= {limit:d}"
-    if first is not None:  # as on SQLite; what is not worth it need not be read
-        worth = (
-            f"place <= {first:d} OR (place <= {limit:d} AND weight >= {WORTH} * heaviest) "
-            f"OR (place <= {TIED:d} AND weight = heaviest)"
+    """Of some claims, heaviest first, those that are candidates; see `find`."""
+    heaviest = sums[0]
+    most = limit
+    if first is not None:
+        good, tied = int((sums >= WORTH * heaviest).sum()), int((sums == heaviest).sum())
+        light = len(sums) if len(sums) <= first else int((sums > sums[first]).sum())
+        most = max(light, min(limit, good), min(TIED, tied))
+    chosen = ids[:most].tolist()
+    if most < len(sums) and sums[most - 1] == sums[most]:  # among equals
+        begin, end = int((sums > sums[most]).sum()), int((sums >= sums[most]).sum())
+        equal, value = among(connection, ids[begin : min(end, begin + EQUAL)].tolist())
+        rows = fetch(connection, f"SELECT id FROM claim WHERE id {equal} ORDER BY key", value)
+        chosen[begin:] = [row[0] for row in rows[: most - begin]]
+    return list(map(Found, chosen, sums[:most].tolist()))
+
+
+def _found_on_postgresql(
+    connection: Connection, plans: Sequence[Sequence[Part]], limit: int, first: int | None
+) -> Iterator[list[Found]]:
+    """The same; the database makes the sums, and cuts them."""
+    few = 0 if first is None else first
+    good = "true" if first is None else f"upto <= {few:d} OR weight >= {WORTH} * heaviest"
+    tied = "false" if first is None else f"place <= {TIED:d} AND weight = heaviest"
+    for parts in plans:
+        if not parts:
+            yield []
+            continue
+        sql, values = postings(connection, parts)
+        rows = connection.exec_driver_sql(
+            "SELECT id, weight FROM (SELECT found.*, row_number() OVER "
+            "(ORDER BY found.weight DESC, claim.key) AS place FROM (SELECT id, weight, "
+            "max(weight) OVER () AS heaviest, count(*) OVER (ORDER BY weight DESC) AS upto "
+            f"FROM ({sql}) AS summed) AS found JOIN claim ON claim.id = found.id WHERE {good}"
+            f") AS placed WHERE upto <= {few:d} OR place <= {limit:d} OR ({tied}) ORDER BY place",
+            values,
         )
-    found = connection.exec_driver_sql(
-        "SELECT claim.id, found.weight, claim.normal FROM (SELECT id, weight, "
-        "row_number() OVER (ORDER BY weight DESC, id) AS place, max(weight) OVER () AS heaviest "
-        f"FROM ({sql}) AS summed) AS found JOIN claim ON claim.id = found.id "
-        f"WHERE {worth} ORDER BY found.place",
-        values,
-    )
-    return [Found(*row) for row in found]
+        yield [Found(*row) for row in rows]
+
+
+def stands(
+    connection: Connection, ids: Sequence[int], day: date | None = None
+) -> dict[int, Stands]:
+    """Where each of the claims stands.
+
+    day: only documents published by then, or undated, count; a claim that stands in later ones only
+    is left out.
+    """
+    chosen, value = among(connection, ids)
+    last = day.isoformat() if day is not None else ""
+    found: dict[int, Stands] = {}
+    for id_, normal, document, published in fetch(connection, f"{STANDING} {chosen}", value):
+        if last and published is not None and str(published) > last:
+            continue
+        here = frozenset((document,)) if document is not None else frozenset()
+        known = found.get(id_)
+        found[id_] = Stands(normal, known.documents | here if known else here)
+    return found
+
+
+def in_leading_texts(found: Sequence[Found], standing: Mapping[int, Stands]) -> list[int]:
+    """Of some candidates that stand somewhere the ones of texts that one of the heaviest stands in.
+
+    A text that shares so much less with a statement than others decides nothing about it.
+    """
+    known = [each for each in found if each.id in standing]
+    known.sort(key=lambda each: (-each.weight, standing[each.id].normal))  # whenever they came
+    leading = [id_ for id_, _ in known[: _worth([each.weight for each in known], LEADING)]]
+    texts = frozenset().union(*(standing[id_].documents for id_ in leading))
+    rest = [id_ for id_, _ in known[len(leading) :]]
+    return [*leading, *(id_ for id_ in rest if not texts.isdisjoint(standing[id_].documents))]
+
+
+STANDING = (
+    "SELECT claim.id, claim.normal, mention.document_id, document.published FROM claim "
+    "LEFT JOIN mention ON mention.claim_id = claim.id "
+    "LEFT JOIN document ON document.id = mention.document_id WHERE claim.id"
+)
 
 
 def postings(

@@ -18,7 +18,7 @@ from claims.store.read import claims_of_ids
 
 RAREST, MOST = 2, 8  # claims that a rare term stands in
 ALIKE = 0.5  # share of words (Jaccard) of a pair in the block of a rare term
-NEIGHBOURS = 20  # of one stem, each claim is compared with so many that came after it
+NEIGHBOURS = 20  # of one stem, each claim is compared with so many whose keys come after its
 STEMS = 2_000  # stems of one step
 TERMS = 400  # terms of one step on SQLite, which joins at most 500 parts of a UNION,
 TERMS_ASKED = 4_000  # and on PostgreSQL
@@ -63,8 +63,9 @@ def _walk(read: Reading, phase: str, place: str, seen: set[tuple[str, str]]) -> 
     while True:
         at = place
         step = read(lambda connection: step_of(connection, at))  # noqa: B023 - called at once
-        for one, other in step.pairs:
-            pair = min(one.key, other.key), max(one.key, other.key)
+        for found in step.pairs:
+            one, other = sorted(found, key=lambda claim: claim.key)  # whichever came first
+            pair = one.key, other.key
             if pair not in seen:
                 seen.add(pair)
                 yield Suspects(one, other, f"{phase}:{place}", step.done)
@@ -101,10 +102,10 @@ def _stem_step(connection: Connection, place: str) -> _Step:
 
 
 def _groups(connection: Connection, stems: Sequence[str]) -> list[list[int]]:
-    """Ids of the claims of each stem, oldest first."""
+    """Ids of the claims of each stem, in the order of their keys."""
     marks, values = listed(connection, stems)
     rows = connection.exec_driver_sql(
-        f"SELECT stem, id FROM claim WHERE stem IN ({marks}) ORDER BY stem, id", values
+        f"SELECT stem, id FROM claim WHERE stem IN ({marks}) ORDER BY stem, key", values
     )
     groups: dict[str, list[int]] = {}
     for stem, id_ in rows:

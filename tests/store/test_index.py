@@ -1,6 +1,7 @@
 """The search index is right after any coming and going, and finds what the plan says it should."""
 
 from math import log
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -8,8 +9,18 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from claims.bench.generate import claims
+from claims.model import Stands
 from claims.store import Store, index
-from claims.store.candidates import find, frequencies, plan, terms_in
+from claims.store.candidates import (
+    LEADING,
+    Found,
+    find,
+    frequencies,
+    in_leading_texts,
+    plan,
+    stands,
+    terms_in,
+)
 from claims.store.terms import terms_of
 from tests.store.making import bare, document, normal, split
 
@@ -57,7 +68,7 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
     query = normal(SENTENCES[7])
     with store._reading() as connection:
         parts = plan(*frequencies(connection, terms_in(connection, query)), budget=40)
-        found = {each.id: each.weight for each in find(connection, query, 500, budget=40)}
+        found = dict(*find(connection, [query], 500, budget=40))
         rows = connection.execute(text("SELECT id, normal FROM claim")).all()
         terms = {row.id: set(terms_in(connection, row.normal)) for row in rows}
     expected = {}
@@ -138,34 +149,73 @@ def test_no_more_is_walked_through_than_is_allowed() -> None:
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
     store.add_claims(bare(f"Ship number {i} is here.") for i in range(300))
     with store._reading() as connection:
-        assert len(find(connection, "ship", limit=50, budget=10)) == 50
+        (found,) = find(connection, ["ship"], limit=50, budget=10)
+    assert len(found) == 50
 
 
 def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> None:
-    """Not before so many have been found, however little they weigh."""
+    """Not before so many have been found; and of equals all or none are."""
     query = normal("grey heron among reeds")
     told = ["A grey heron stood among reeds.", "A heron stood among reeds."]
     store.add_claims(bare(written) for written in told)
     store.add_claims(bare(f"Ship {i} is grey.") for i in range(50))
     with store._reading() as connection:
-        every = [each.normal for each in find(connection, query, limit=40)]
-        worth = [each.normal for each in find(connection, query, limit=40, first=1)]
-        some = [each.normal for each in find(connection, query, limit=40, first=7)]
+        (every,) = find(connection, [query], limit=40)
+        (worth,) = find(connection, [query], limit=40, first=1)
+        (some,) = find(connection, [query], limit=40, first=7)
+        (whole,) = find(connection, [query], limit=60, first=52)
+        heaviest = stands(connection, [each.id for each in worth])
     assert len(every) == 40
-    assert worth == [normal(written) for written in told]
-    assert some == every[:7]
+    assert [heaviest[each.id].normal for each in worth] == [normal(written) for written in told]
+    assert some == worth
+    assert len(whole) == 52
 
 
 def test_claims_that_weigh_the_same_are_told_apart_by_the_asker(store: Store) -> None:
     """Beyond the limit too, but only those that weigh what the heaviest does."""
     store.add_claims(bare(f"Ferry {i} left the old quay.") for i in range(40))
     store.add_claims(bare(f"Ferry {i} left.") for i in range(100, 110))
+    query = [normal("a ferry left its quay")]
     with store._reading() as connection:
-        found = find(connection, normal("a ferry left its quay"), limit=8, budget=500, first=4)
-        limited = find(connection, normal("a ferry left its quay"), limit=8, budget=500)
+        (found,) = find(connection, query, limit=8, budget=500, first=4)
+        (limited,) = find(connection, query, limit=8, budget=500)
+        told = stands(connection, [each.id for each in found])
     assert len(found) == 40
-    assert all("quay" in each.normal for each in found)
-    assert limited == found[:8]
+    assert all("quay" in each.normal for each in told.values())
+    assert len(limited) == 8
+    assert set(limited) < set(found)
+
+
+@pytest.mark.parametrize("first", [None, 4])
+def test_which_of_equals_are_found_does_not_depend_on_when_they_came(
+    tmp_path: Path, first: int | None
+) -> None:
+    texts = [f"Ferry {i} left the old quay by the mill." for i in range(30)]
+    texts += [f"Ferry {i} left the quay." for i in range(100, 1200)]
+    kept = []
+    for name, order in (("forwards", texts), ("backwards", texts[::-1])):
+        with Store.open(tmp_path / f"{name}.db") as store:
+            for at in range(0, len(order), 90):
+                store.add_claims(bare(text) for text in order[at : at + 90])
+            with store._reading() as connection:
+                queries = [normal(each) for each in ("ferry quay mill", "ferry", "old mill ships")]
+                found = find(connection, queries, limit=20, budget=2_000, first=first)
+                told = stands(connection, [each.id for some in found for each in some])
+            kept.append([{told[each.id].normal for each in some} for some in found])
+    assert kept[0] == kept[1]
+    assert all(kept[0])
+
+
+def test_statements_looked_for_together_find_what_each_would_alone(store: Store) -> None:
+    store.add_claims(bare(sentence) for sentence in SENTENCES)
+    store.add_claims(bare(f"Ship number {i} is here.") for i in range(60))
+    normals = [*(normal(sentence) for sentence in SENTENCES[::9]), "ship", "", "zebras"]
+    with store._reading() as connection:
+        together = find(connection, normals, 40, budget=30)
+        alone = [find(connection, [each], 40, budget=30)[0] for each in normals]
+    assert together == alone
+    assert len(together[-3]) == 40
+    assert together[-2:] == [[], []]
 
 
 def test_claims_that_are_known_are_not_indexed_again(store: Store) -> None:
@@ -210,3 +260,17 @@ def test_terms_are_stems_without_accents() -> None:
     assert terms_of("2021-04-22 3.5% naïve naive") == ["2021", "04", "22", "3", "5", "naiv"]
     assert terms_of("  ... !") == []
     assert terms_of("東京 Москва") == ["東京", "москва"]
+
+
+def test_of_the_lighter_candidates_those_of_leading_texts_are_kept() -> None:
+    light = [Found(i, 100) for i in range(2, LEADING + 4)]
+    found = [Found(0, 1000), Found(1, 600), *light]
+    standing = {each.id: Stands(f"claim {each.id:03}", frozenset((each.id,))) for each in found}
+    last, other = found[-1].id, found[-2].id
+    assert in_leading_texts(found, standing) == list(range(LEADING))
+    standing[last] = Stands(f"claim {last:03}", frozenset((last, 1)))  # of a leading text too
+    del standing[other]  # stands nowhere any more
+    assert in_leading_texts(found, standing) == [*range(LEADING), last]
+    heavy = [Found(each.id, 500) for each in found if each.id in standing]
+    assert in_leading_texts(heavy, standing) == [each.id for each in heavy]
+    assert in_leading_texts([], standing) == []
