@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from claims.bench.generate import claims, edited
-from claims.model import Stands, StoredClaim
-from claims.store import BareClaim, Store
+from claims.model import StoredClaim
+from claims.store import BareClaim, Store, candidates, read
 
 QUERIES = 1_000
 COMMON, OF = 250, 5_000  # so many of so many: the statements whose rarest word is commonest
@@ -178,12 +178,13 @@ def _best(store: Store, written: str) -> list[StoredClaim]:
     from claims.matching.similarity import similarities
 
     normal = normal_form(written)
-
-    def nearest(found: list[list[Stands]]) -> list[list[int]]:
-        alike = [similarities(normal, [each.normal for each in some]) for some in found]
-        return [(-each).argsort(kind="stable")[:KEPT].tolist() for each in alike]
-
-    return store.evidence([normal], nearest)[0]
+    with store._reading() as connection:
+        (found,) = candidates.find_few(connection, [normal], 200)
+        standing = candidates.stands(connection, [each.id for each in found])
+        ids = candidates.in_leading_texts(found, standing)
+        alike = similarities(normal, [standing[id_].normal for id_ in ids])
+        best = (-alike).argsort(kind="stable")[:KEPT].tolist()
+        return read.claims_by_id(connection, [ids[i] for i in best])
 
 
 def _asked(store: Store, count: int) -> list[tuple[str, str]]:
