@@ -12,6 +12,7 @@ import argparse
 import json
 import os
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -45,6 +46,16 @@ def check_folder(folder: Path, together: bool = False) -> Figures:
     return scoring.score_verdicts(gold, predict.predict_check(folder / "articles", gold, together))
 
 
+def check_texts(path: Path) -> Figures:
+    """Figures of the verdicts on statements that each come with a text of their own."""
+    rows = predict.read_rows(path)
+    with tempfile.TemporaryDirectory() as folder:
+        for row in rows:
+            row["article"] = f"{row['id']}.txt"
+            (Path(folder) / row["article"]).write_text(row["text"], "utf-8")
+        return scoring.score_verdicts(rows, predict.predict_check(Path(folder), rows))
+
+
 _COARSE, _FINE = claims.Profile.COARSE, claims.Profile.FINE
 _EVAL, _NEWS = SHARED / "eval" / "split", SHARED / "news"
 _GOLD = HERE / "gold"
@@ -57,6 +68,8 @@ SETS: dict[str, tuple[Path, Callable[[], Figures]]] = {
     "plain check": (_GOLD, lambda: check_folder(_GOLD / "wiki")),
     "hard check": (_GOLD, lambda: check_folder(_GOLD / "more")),
     "unseen check": (_GOLD, lambda: check_folder(_GOLD / "unseen")),
+    "pairs": (_GOLD, lambda: check_texts(_GOLD / "pairs.jsonl")),
+    "pairs unread": (_GOLD, lambda: check_texts(_GOLD / "pairs_unread.jsonl")),
     "unseen split": (_GOLD, lambda: split_set(_GOLD / "unseen" / "split.jsonl", _COARSE)),
     "shared news split": (_NEWS, lambda: split_set(_NEWS / "split.jsonl", _COARSE)),
     "shared news check": (_NEWS, lambda: check_folder(_NEWS)),
