@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from multiprocessing import get_context
 from multiprocessing.context import BaseContext
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from claims.errors import ClaimsError, MissingExtraError, ReadingError, SplittingError
-from claims.model import Document, Profile, Split
+from claims.model import Document, Profile
 from claims.reading import Meta, read, walk
 from claims.results import AddResult, AddStatus
 
 if TYPE_CHECKING:
     from claims.store import Store
+    from claims.store.rows import Rows
 
 # Characters split in one go: some four articles, half a second. Larger ones are no faster, and at
 # the end one worker waits for the other's last.
@@ -67,8 +68,8 @@ def add_all(store: "Store | None", texts: Iterable[Text], how: AddOptions) -> It
     run where there is no store yet. Raises StoreError, and SplittingError when a worker dies.
     """
     with _executor(how) as executor:
-        for batch, splits in _split_ahead(_batches(store, texts, how), executor, how.jobs):
-            yield from _store(store, batch, splits, how.dry_run)
+        for batch, outcomes in _split_ahead(_batches(store, texts, how), executor, how.jobs):
+            yield from _store(store, batch, outcomes, how.dry_run)
 
 
 # ---------------------------------------------------------------- reading
@@ -105,13 +106,13 @@ def _read(store: "Store | None", text: Text, how: AddOptions) -> _Item:
 
 # ---------------------------------------------------------------- splitting
 
-_Outcome = Split | _Failed
+_Outcome: TypeAlias = "Rows | _Failed"
 
 
 def _split_ahead(
     batches: Iterable[list[_Item]], executor: Executor | None, jobs: int
 ) -> Iterator[tuple[list[_Item], list[_Outcome]]]:
-    """Each batch with the splits of its documents, in order; some batches ahead of the reader."""
+    """Each batch with the rows of its documents, in order; some batches ahead of the reader."""
     if executor is None:
         for batch in batches:
             yield batch, _split_batch(_documents(batch))
@@ -141,18 +142,19 @@ def _documents(batch: Sequence[_Item]) -> list[Document]:
 
 
 def _split_batch(documents: Sequence[Document]) -> list[_Outcome]:
-    """The split of each document; where one fails, the others are split one by one."""
+    """The rows of each document's split; where one fails, the others are split one by one."""
     from claims.splitting import split, split_many
+    from claims.store.rows import rows_of
 
     try:
-        return list(split_many(documents, Profile.COARSE))
+        return [rows_of(each) for each in split_many(documents, Profile.COARSE)]
     except SplittingError:
         raise
     except Exception:
         outcomes: list[_Outcome] = []
         for document in documents:
             try:
-                outcomes.append(split(document))
+                outcomes.append(rows_of(split(document)))
             except Exception as error:
                 what = f"{document.name} cannot be split: {type(error).__name__}: {error}"
                 outcomes.append(_Failed(what, "Please report it with the text."))
@@ -222,29 +224,29 @@ def _cluster(url: str) -> Iterator[Executor]:
 
 
 def _store(
-    store: "Store | None", batch: Sequence[_Item], splits: Sequence[_Outcome], dry_run: bool
+    store: "Store | None", batch: Sequence[_Item], outcomes: Sequence[_Outcome], dry_run: bool
 ) -> Iterator[AddResult]:
-    outcomes = iter(splits)
-    pairs = [(item, next(outcomes)) for item in batch if isinstance(item, Document)]
-    good = [(document, split) for document, split in pairs if isinstance(split, Split)]
+    each = iter(outcomes)
+    pairs = [(item, next(each)) for item in batch if isinstance(item, Document)]
+    good = [(document, rows) for document, rows in pairs if not isinstance(rows, _Failed)]
     added = iter(store.add_many(good) if store and not dry_run else ())
     rest = iter(pairs)
     for item in batch:
         if isinstance(item, AddResult):
             yield item
             continue
-        document, split = next(rest)
-        if isinstance(split, _Failed):
-            yield _result(document, AddStatus.SKIPPED, why=split.message, hint=split.hint)
+        document, rows = next(rest)
+        if isinstance(rows, _Failed):
+            yield _result(document, AddStatus.SKIPPED, why=rows.message, hint=rows.hint)
             continue
         row = next(added, None)
         yield _result(
             document,
             AddStatus.NEW if row is None or row.new else AddStatus.KNOWN,
             document_id=row.document_id if row else None,
-            claims=len(split.claims),
+            claims=len(rows.claims),
             new_claims=row.claims_new if row else 0,
-            without_claim=len(split.skipped),
+            without_claim=rows.skipped,
         )
 
 

@@ -22,8 +22,9 @@ for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS"):
     os.environ.setdefault(threads, "1")
 
 from claims.splitting import split  # noqa: E402 - reads the environment
+from claims.store.rows import rows_of  # noqa: E402
 
 FIRST = "The council of Marlow, which she leads, said on Monday that it had opened two bridges."
 with suppress(SplittingError):  # without a model every text will tell
-    split(Document(FIRST))  # loads the model, and the lists of words, which are shared when forked
+    rows_of(split(Document(FIRST)))  # loads the model and all lists of words: shared when forked
     gc.freeze()

@@ -12,15 +12,16 @@ from itertools import combinations
 from sqlalchemy import Connection
 
 from claims.model import StoredClaim
-from claims.store.candidates import Part, postings
-from claims.store.driver import listed, mark
+from claims.store.candidates import Part, postings, query_of
+from claims.store.driver import listed, mark, on_sqlite
 from claims.store.read import claims_of_ids
 
 RAREST, MOST = 2, 8  # claims that a rare term stands in
 ALIKE = 0.5  # share of words (Jaccard) of a pair in the block of a rare term
-NEIGHBOURS = 20  # of one stem, each claim is compared with so many that came after it
+NEIGHBOURS = 20  # of one stem, each claim is compared with so many whose keys come after its
 STEMS = 2_000  # stems of one step
-TERMS = 400  # terms of one step; SQLite joins at most 500 parts of a UNION
+TERMS = 400  # terms of one step on SQLite, which joins at most 500 parts of a UNION,
+TERMS_ASKED = 4_000  # and on PostgreSQL
 STEM_SHARE = 0.2  # of the work, for telling progress
 
 
@@ -62,8 +63,9 @@ def _walk(read: Reading, phase: str, place: str, seen: set[tuple[str, str]]) -> 
     while True:
         at = place
         step = read(lambda connection: step_of(connection, at))  # noqa: B023 - called at once
-        for one, other in step.pairs:
-            pair = min(one.key, other.key), max(one.key, other.key)
+        for found in step.pairs:
+            one, other = sorted(found, key=lambda claim: claim.key)  # whichever came first
+            pair = one.key, other.key
             if pair not in seen:
                 seen.add(pair)
                 yield Suspects(one, other, f"{phase}:{place}", step.done)
@@ -100,10 +102,10 @@ def _stem_step(connection: Connection, place: str) -> _Step:
 
 
 def _groups(connection: Connection, stems: Sequence[str]) -> list[list[int]]:
-    """Ids of the claims of each stem, oldest first."""
+    """Ids of the claims of each stem, in the order of their keys."""
     marks, values = listed(connection, stems)
     rows = connection.exec_driver_sql(
-        f"SELECT stem, id FROM claim WHERE stem IN ({marks}) ORDER BY stem, id", values
+        f"SELECT stem, id FROM claim WHERE stem IN ({marks}) ORDER BY stem, key", values
     )
     groups: dict[str, list[int]] = {}
     for stem, id_ in rows:
@@ -115,9 +117,10 @@ def _groups(connection: Connection, stems: Sequence[str]) -> list[list[int]]:
 
 
 def _term_step(connection: Connection, place: str) -> _Step:
+    most = TERMS if on_sqlite(connection) else TERMS_ASKED
     rows = connection.exec_driver_sql(
         f"SELECT id, term FROM term WHERE id > {mark(connection, 'place')} "
-        f"AND n BETWEEN {RAREST} AND {MOST} ORDER BY id LIMIT {TERMS:d}",
+        f"AND n BETWEEN {RAREST} AND {MOST} ORDER BY id LIMIT {most:d}",
         {"place": int(place)},
     )
     terms = [(int(row[0]), str(row[1])) for row in rows]
@@ -138,20 +141,29 @@ def _term_step(connection: Connection, place: str) -> _Step:
         for one, other in sorted(alike)
         if one in claims and other in claims
     ]
-    most = connection.exec_driver_sql("SELECT max(id) FROM term").scalar_one()
-    done = STEM_SHARE + (1 - STEM_SHARE) * terms[-1][0] / most
-    return _Step(pairs, str(terms[-1][0]) if len(terms) == TERMS else "", done)
+    last = connection.exec_driver_sql("SELECT max(id) FROM term").scalar_one()
+    done = STEM_SHARE + (1 - STEM_SHARE) * terms[-1][0] / last
+    return _Step(pairs, str(terms[-1][0]) if len(terms) == most else "", done)
 
 
 def _blocks(connection: Connection, terms: Sequence[str]) -> tuple[dict[int, str], list[list[int]]]:
     """Normal forms of the claims that have one of the terms, and the ids that each term has."""
-    parts = [Part((term,), i) for i, term in enumerate(terms)]
-    sql, values = postings(connection, parts, summed=False)
-    rows = connection.exec_driver_sql(
-        f"SELECT found.w, claim.id, claim.normal FROM ({sql}) AS found "
-        "JOIN claim ON claim.id = found.id ORDER BY found.w, claim.id",
-        values,
-    )
+    if on_sqlite(connection):
+        sql, values = postings(
+            connection, [Part((term,), i) for i, term in enumerate(terms)], summed=False
+        )
+        rows = connection.exec_driver_sql(
+            f"SELECT found.w, claim.id, claim.normal FROM ({sql}) AS found "
+            "JOIN claim ON claim.id = found.id ORDER BY found.w, claim.id",
+            values,
+        )
+    else:  # planned once for all, not for each: planning takes longer than looking up
+        rows = connection.exec_driver_sql(
+            "SELECT asked.number - 1, claim.id, claim.normal FROM "
+            "unnest(CAST(CAST(%(queries)s AS text[]) AS tsquery[])) WITH ORDINALITY "
+            "AS asked (query, number) JOIN claim ON claim.terms @@ asked.query ORDER BY 1, 2",
+            {"queries": [query_of(connection, [term]) for term in terms]},
+        )
     normals: dict[int, str] = {}
     blocks: list[list[int]] = [[] for _ in terms]
     for number, id_, normal in rows:

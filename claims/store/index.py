@@ -7,6 +7,7 @@ the counts are ours.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import chain
+from typing import Any
 
 from sqlalchemy import Connection, text
 
@@ -18,6 +19,14 @@ BATCH = 10_000
 
 COUNT = (
     "INSERT INTO term (term, n) VALUES (?, ?) "
+    "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
+)
+
+# On PostgreSQL, of claims just inserted: `new` is a query that gives their column `terms`.
+COUNT_NEW = (
+    "INSERT INTO term (term, n) SELECT lexeme, count(*) "
+    "FROM new, unnest(tsvector_to_array(terms)) AS lexeme GROUP BY lexeme "
+    "UNION ALL SELECT '', count(*) FROM new ORDER BY 1 "
     "ON CONFLICT (term) DO UPDATE SET n = term.n + excluded.n"
 )
 
@@ -67,14 +76,14 @@ def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], s
     if not claims:
         return
     terms = terms_of_many([normal for _, normal in claims])
-    rows = [(id_, " ".join(each)) for (id_, _), each in zip(claims, terms, strict=True)]
+    rows = ((id_, " ".join(each)) for (id_, _), each in zip(claims, terms, strict=True))
     if sign > 0:
         sql = "INSERT INTO claim_index(rowid, terms) VALUES (?, ?)"
     else:  # a contentless table must be told what it held
         sql = "INSERT INTO claim_index(claim_index, rowid, terms) VALUES ('delete', ?, ?)"
     counts = Counter(chain.from_iterable(terms))
     counts[TOTAL] = len(claims)
-    cursor = connection.connection.cursor()
+    cursor: Any = connection.connection.cursor()  # of the driver, which takes any iterator
     cursor.executemany(sql, rows)
     last = cursor.execute("SELECT coalesce(max(id), 0) FROM term").fetchone()
     cursor.executemany(COUNT, [(term, sign * n) for term, n in sorted(counts.items())])

@@ -21,7 +21,7 @@ from claims.model import (
     StoredClaim,
 )
 from claims.store.codec import decode
-from claims.store.driver import among, fetch
+from claims.store.driver import among, fetch, mark
 from claims.store.schema import claim, document, link, review, source
 from claims.store.write import SOME
 
@@ -61,9 +61,14 @@ def texts_after(connection: Connection, last: int, key: str) -> list[tuple[int, 
 
 def document_id(connection: Connection, doc: Document) -> int | None:
     """The id of a document of the same source with the same text."""
-    same = (source.c.name == doc.source) & (document.c.sha256 == doc.sha256)
-    found = connection.execute(select(document.c.id).join(source).where(same)).scalar()
-    return None if found is None else int(found)
+    name, sha256 = mark(connection, "name"), mark(connection, "sha256")
+    rows = fetch(
+        connection,
+        "SELECT document.id FROM document JOIN source ON source.id = document.source_id "
+        f"WHERE source.name = {name} AND document.sha256 = {sha256}",
+        {"name": doc.source, "sha256": doc.sha256},
+    )
+    return int(rows[0][0]) if rows else None
 
 
 def whole(connection: Connection, claims: Sequence[StoredClaim]) -> list[StoredClaim]:

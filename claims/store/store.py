@@ -31,6 +31,7 @@ from claims.store.bulk import BareClaim
 from claims.store.conflicts import Suspects
 from claims.store.copying import Copied, Progress
 from claims.store.figures import Order, SourceCount, Stats
+from claims.store.rows import Rows, rows_of
 from claims.store.runs import Run
 from claims.store.search import Filters
 from claims.store.write import Added
@@ -114,19 +115,22 @@ class Store:
 
     def add(self, document: Document, split: Split) -> Added:
         """Add a document with its claims, in one transaction; one that is there adds nothing."""
-        return self._write(lambda on: write.add_documents(on, [(document, split)]))[0]
+        return self._add_group([(document, rows_of(split))])[0]
 
-    def add_many(self, pairs: Iterable[tuple[Document, Split]]) -> Iterator[Added]:
-        """Add a stream of documents, a few in each transaction; what was yielded is stored."""
-        group: list[tuple[Document, Split]] = []
-        for pair in pairs:
-            group.append(pair)
+    def add_many(self, pairs: Iterable[tuple[Document, Split | Rows]]) -> Iterator[Added]:
+        """Add a stream of documents, a few in each transaction; what was yielded is stored.
+
+        Rows: what `rows.rows_of` made of a split already, elsewhere.
+        """
+        group: list[tuple[Document, Rows]] = []
+        for document, split in pairs:
+            group.append((document, rows_of(split) if isinstance(split, Split) else split))
             if len(group) == GROUP:
                 yield from self._add_group(group)
                 group = []
         yield from self._add_group(group)
 
-    def _add_group(self, group: Sequence[tuple[Document, Split]]) -> list[Added]:
+    def _add_group(self, group: Sequence[tuple[Document, Rows]]) -> list[Added]:
         if not group:
             return []
         return self._write(lambda on: write.add_documents(on, group))

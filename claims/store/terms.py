@@ -9,10 +9,13 @@ import re
 import sqlite3
 import threading
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import chain
 
 WORD = re.compile(r"[^\W_]+")
+# What is no word's becomes a space, lines stay apart: the same of texts in ASCII, for a third.
+APART = {code: " " for code in range(128) if not chr(code).isalnum() and chr(code) != "\n"}
+SOME = 2_000  # texts taken apart in one go; one in another script slows down no more than these
 LONGEST = 40  # characters of a term that count
 KNOWN_LIMIT = 500_000  # words remembered; beyond it the memory is emptied (some 60 MB)
 
@@ -23,16 +26,25 @@ def terms_of(text: str) -> list[str]:
 
 
 def terms_of_many(texts: Iterable[str]) -> list[list[str]]:
-    """The same of many texts; new words are stemmed in one go."""
-    words = [WORD.findall(_plain(text)) for text in texts]
-    stem = _STEMMER.stems(set(chain.from_iterable(words))).__getitem__
-    return [list(dict.fromkeys(map(stem, each))) for each in words]
+    """The same of many texts; new words are stemmed some hundreds at a time."""
+    lower = [text.lower() for text in texts]
+    terms: list[list[str]] = []
+    for at in range(0, len(lower), SOME):
+        words = _words(lower[at : at + SOME])
+        stem = _STEMMER.stems(set(chain.from_iterable(words))).__getitem__
+        terms += [list(dict.fromkeys(map(stem, each))) for each in words]
+    return terms
+
+
+def _words(texts: Sequence[str]) -> list[list[str]]:
+    """The words of each text, without accents."""
+    lines = "\n".join(texts)
+    if lines.isascii() and lines.count("\n") == len(texts) - 1:
+        return [line.split() for line in lines.translate(APART).split("\n")]
+    return [WORD.findall(text if text.isascii() else _plain(text)) for text in texts]
 
 
 def _plain(text: str) -> str:
-    text = text.lower()
-    if text.isascii():
-        return text
     parts = unicodedata.normalize("NFKD", text)
     return "".join([c for c in parts if not unicodedata.combining(c)]).lower()
 

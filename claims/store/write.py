@@ -12,10 +12,9 @@ from typing import Any
 from sqlalchemy import Connection, Table, delete, exists, insert, or_, select
 from sqlalchemy.dialects import sqlite
 
-from claims.language.normal import identity
-from claims.model import AtomicClaim, Document, Split
+from claims.model import Document
 from claims.store import index
-from claims.store.codec import encode
+from claims.store.rows import Row, Rows
 from claims.store.schema import claim, document, hit, link, mention, review, sentence, source
 
 SOME = 500  # values of one IN (...)
@@ -32,34 +31,46 @@ class Added:
     mentions: int
 
 
-def add_documents(connection: Connection, pairs: Sequence[tuple[Document, Split]]) -> list[Added]:
+def add_documents(connection: Connection, pairs: Sequence[tuple[Document, Rows]]) -> list[Added]:
     """Add documents with their claims, in the caller's transaction. A known one adds nothing."""
     sources = _source_ids(connection, [doc.source for doc, _ in pairs])
     ids = _document_ids(connection, [doc for doc, _ in pairs], sources)
-    new = [(id_, split) for (id_, is_new), (_, split) in zip(ids, pairs, strict=True) if is_new]
-    rows = [[claim_row(c) for c in split.claims] for _, split in new]
-    keys, fresh = put_claims(connection, [row for each in rows for row in each])
-    for (id_, split), claim_rows in zip(new, rows, strict=True):
-        _put_sentences(connection, id_, split)
-        _put_mentions(connection, id_, split.claims, [keys[row["key"]] for row in claim_rows])
-    return _summary(ids, pairs, rows, fresh)
+    new = [(id_, rows) for (id_, is_new), (_, rows) in zip(ids, pairs, strict=True) if is_new]
+    keys, fresh = put_claims(connection, [row for _, rows in new for row in rows.claims])
+    _put(
+        connection,
+        sentence,
+        [{**row, "document_id": i} for i, rows in new for row in rows.sentences],
+    )
+    _put(
+        connection,
+        mention,
+        [
+            {**row, "document_id": id_, "claim_id": keys[said["key"]]}
+            for id_, rows in new
+            for row, said in zip(rows.mentions, rows.claims, strict=True)
+        ],
+    )
+    return _summary(ids, [rows.claims for _, rows in pairs], fresh)
+
+
+def _put(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+    if rows:
+        connection.execute(insert(table), rows)
 
 
 def _summary(
-    ids: list[tuple[int, bool]],
-    pairs: Sequence[tuple[Document, Split]],
-    rows: list[list[dict[str, Any]]],
-    fresh: set[str],
+    ids: Sequence[tuple[int, bool]], claims: Sequence[Sequence[Row]], fresh: set[str]
 ) -> list[Added]:
     """`fresh`: keys of new claims; each counts for the document that said it first."""
     result = []
-    left, remaining = set(fresh), iter(rows)
-    for (id_, is_new), (_, split) in zip(ids, pairs, strict=True):
-        keys = {row["key"] for row in next(remaining)} if is_new else set()
+    left = set(fresh)
+    for (id_, is_new), rows in zip(ids, claims, strict=True):
+        keys = {row["key"] for row in rows} if is_new else set()
         mine = keys & left
         left -= mine
         result.append(
-            Added(id_, is_new, len(mine), len(keys) - len(mine), len(split.claims) if is_new else 0)
+            Added(id_, is_new, len(mine), len(keys) - len(mine), len(rows) if is_new else 0)
         )
     return result
 
@@ -122,24 +133,7 @@ def put_if_new(connection: Connection, table: Table) -> Any:
 # ---------------------------------------------------------------- claims
 
 
-def claim_row(found: AtomicClaim) -> dict[str, Any]:
-    """The row of a claim in the table `claim`."""
-    identified = identity(found.text, found.slots)
-    return {
-        "key": identified.key,
-        "stem": identified.stem,
-        "text": found.text,
-        "normal": identified.normal,
-        "slots": encode(found.slots, found.text),
-        "title": "",
-        "kind": str(found.kind),
-        "negated": found.slots.negated,
-    }
-
-
-def put_claims(
-    connection: Connection, rows: Sequence[dict[str, Any]]
-) -> tuple[dict[str, int], set[str]]:
+def put_claims(connection: Connection, rows: Sequence[Row]) -> tuple[dict[str, int], set[str]]:
     """Insert and index the claims that are not there; ids by key of all, keys of the new."""
     by_key = {row["key"]: row for row in reversed(rows)}  # the first of equals stands
     keys = sorted(by_key)
@@ -168,52 +162,6 @@ def claim_ids(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
         kept = some.order_by(claim.c.key).with_for_update(read=True, key_share=True)
         found.update((row.key, row.id) for row in connection.execute(kept))
     return found
-
-
-# ---------------------------------------------------------------- sentences and mentions
-
-
-def _put_sentences(connection: Connection, document_id: int, split: Split) -> None:
-    rows = [
-        {"document_id": document_id, "number": i, "start": span.start, "stop": span.stop}
-        for i, span in enumerate(split.sentences)
-    ]
-    if rows:
-        connection.execute(insert(sentence), rows)
-
-
-def _put_mentions(
-    connection: Connection, document_id: int, claims: Sequence[AtomicClaim], ids: Sequence[int]
-) -> None:
-    rows = [
-        _mention_row(found, document_id, number, id_)
-        for number, (found, id_) in enumerate(zip(claims, ids, strict=True))
-    ]
-    if rows:
-        connection.execute(insert(mention), rows)
-
-
-def _mention_row(found: AtomicClaim, document_id: int, number: int, id_: int) -> dict[str, Any]:
-    said = found.speaker
-    spans = [f"{span.start}-{span.stop}" for span in found.spans]
-    return {
-        "document_id": document_id,
-        "number": number,
-        "claim_id": id_,
-        "sentence": found.sentence,
-        "start": found.start,
-        "stop": found.stop,
-        "spans": ",".join(spans) if len(spans) > 1 else "",
-        "written": found.written,
-        "speaker": said.name if said else "",
-        "verb": said.verb if said else "",
-        "direct": said.direct if said else False,
-        "stance": str(found.stance),
-        "kind": str(found.kind),
-        "certainty": found.certainty,
-        "rules": " ".join(found.rules),
-        "parent": found.parent,
-    }
 
 
 # ---------------------------------------------------------------- taking out

@@ -35,6 +35,7 @@ def test_a_stopped_search_goes_on_from_its_cursor(
 ) -> None:
     monkeypatch.setattr(conflicts, "STEMS", 1)
     monkeypatch.setattr(conflicts, "TERMS", 3)
+    monkeypatch.setattr(conflicts, "TERMS_ASKED", 3)
     fill(store)
     all_pairs = list(store.suspects())
     assert [pair.done for pair in all_pairs] == sorted(pair.done for pair in all_pairs)

@@ -1,6 +1,7 @@
 """The search index is right after any coming and going, and finds what the plan says it should."""
 
 from math import log
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -108,10 +109,41 @@ def test_the_plan_takes_rare_terms_alone_and_common_ones_beside_them_or_in_pairs
     assert parts[0].weight == round(1000 * log(1 + 1000 / 2))
     assert parts[6].weight == 811 + 747
     assert plan({}, 1000, budget=100) == []
-    far = plan({"heron": 60_000, "reed": 90_000, "the": 900_000}, 1_000_000, budget=100)
-    assert [part.terms for part in far] == [("heron", "reed")]
-    farther = plan({"reed": 400_000, "the": 900_000}, 1_000_000, budget=100)
-    assert [part.terms for part in farther] == [("reed",)]
+
+
+def test_common_terms_are_looked_for_with_as_many_more_as_it_takes_to_be_rare() -> None:
+    counts = {"ferry": 60_000, "harbour": 90_000, "stop": 300_000, "the": 900_000}
+    parts = plan(counts, 1_000_000, budget=100)
+    assert [part.terms for part in parts] == [
+        ("ferry", "harbour", "stop"),
+        ("ferry", "harbour", "stop", "the"),  # the pairs with "the", which narrows none itself
+    ]
+    told = [counts[term] for term in parts[0].terms]
+    assert parts[0].weight == sum(round(1000 * log(1 + 1e6 / n)) for n in told)
+    parts = plan({**counts, "quay": 9_000}, 1_000_000, budget=100)
+    assert [part.terms for part in parts] == [  # those that cost least are looked for first
+        ("quay", "ferry"),
+        ("quay", "harbour"),
+        ("quay", "ferry", "stop"),
+        ("quay", "harbour", "stop"),
+        ("quay", "ferry", "harbour", "stop"),
+    ]
+
+
+def test_no_more_is_walked_through_than_is_allowed() -> None:
+    millions = {"quay": 2_000_000, "ferry": 2_500_000, "stop": 3_000_000}
+    alone = plan(millions, 10_000_000, budget=100)
+    assert [part.terms for part in alone] == [("quay",)]
+    beside = plan({**millions, "heron": 5}, 10_000_000, budget=100)
+    assert [part.terms for part in beside] == [("heron",)]
+    fewer = {term: n // 5 for term, n in millions.items()}
+    both = plan({**fewer, "heron": 5}, 10_000_000, budget=100)
+    assert [part.terms for part in both] == [
+        ("heron",),
+        ("heron", "quay"),
+        ("heron", "ferry"),
+        ("quay", "ferry", "stop"),
+    ]
 
 
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
@@ -122,7 +154,7 @@ def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
 
 
 def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> None:
-    """Not before so many have been found, however little they weigh."""
+    """Not before so many have been found; and of equals all or none are."""
     query = normal("grey heron among reeds")
     told = ["A grey heron stood among reeds.", "A heron stood among reeds."]
     store.add_claims(bare(written) for written in told)
@@ -131,10 +163,47 @@ def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> Non
         (every,) = find(connection, [query], limit=40)
         (worth,) = find(connection, [query], limit=40, first=1)
         (some,) = find(connection, [query], limit=40, first=7)
+        (whole,) = find(connection, [query], limit=60, first=52)
         heaviest = stands(connection, [each.id for each in worth])
     assert len(every) == 40
     assert [heaviest[each.id].normal for each in worth] == [normal(written) for written in told]
-    assert some == every[:7]
+    assert some == worth
+    assert len(whole) == 52
+
+
+def test_claims_that_weigh_the_same_are_told_apart_by_the_asker(store: Store) -> None:
+    """Beyond the limit too, but only those that weigh what the heaviest does."""
+    store.add_claims(bare(f"Ferry {i} left the old quay.") for i in range(40))
+    store.add_claims(bare(f"Ferry {i} left.") for i in range(100, 110))
+    query = [normal("a ferry left its quay")]
+    with store._reading() as connection:
+        (found,) = find(connection, query, limit=8, budget=500, first=4)
+        (limited,) = find(connection, query, limit=8, budget=500)
+        told = stands(connection, [each.id for each in found])
+    assert len(found) == 40
+    assert all("quay" in each.normal for each in told.values())
+    assert len(limited) == 8
+    assert set(limited) < set(found)
+
+
+@pytest.mark.parametrize("first", [None, 4])
+def test_which_of_equals_are_found_does_not_depend_on_when_they_came(
+    tmp_path: Path, first: int | None
+) -> None:
+    texts = [f"Ferry {i} left the old quay by the mill." for i in range(30)]
+    texts += [f"Ferry {i} left the quay." for i in range(100, 1200)]
+    kept = []
+    for name, order in (("forwards", texts), ("backwards", texts[::-1])):
+        with Store.open(tmp_path / f"{name}.db") as store:
+            for at in range(0, len(order), 90):
+                store.add_claims(bare(text) for text in order[at : at + 90])
+            with store._reading() as connection:
+                queries = [normal(each) for each in ("ferry quay mill", "ferry", "old mill ships")]
+                found = find(connection, queries, limit=20, budget=2_000, first=first)
+                told = stands(connection, [each.id for some in found for each in some])
+            kept.append([{told[each.id].normal for each in some} for some in found])
+    assert kept[0] == kept[1]
+    assert all(kept[0])
 
 
 def test_statements_looked_for_together_find_what_each_would_alone(store: Store) -> None:
@@ -196,10 +265,10 @@ def test_terms_are_stems_without_accents() -> None:
 def test_of_the_lighter_candidates_those_of_leading_texts_are_kept() -> None:
     light = [Found(i, 100) for i in range(2, LEADING + 4)]
     found = [Found(0, 1000), Found(1, 600), *light]
-    standing = {each.id: Stands(f"claim {each.id}", frozenset((each.id,))) for each in found}
+    standing = {each.id: Stands(f"claim {each.id:03}", frozenset((each.id,))) for each in found}
     last, other = found[-1].id, found[-2].id
     assert in_leading_texts(found, standing) == list(range(LEADING))
-    standing[last] = Stands("claim", frozenset((last, 1)))  # of a leading text too
+    standing[last] = Stands(f"claim {last:03}", frozenset((last, 1)))  # of a leading text too
     del standing[other]  # stands nowhere any more
     assert in_leading_texts(found, standing) == [*range(LEADING), last]
     heavy = [Found(each.id, 500) for each in found if each.id in standing]
