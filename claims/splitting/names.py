@@ -138,7 +138,22 @@ def proper_name(head: Token) -> str:
     name = doc[start:stop].text
     if person or not head.ent_type_:
         name = _untitled(name)
+    if person:
+        name = _without_role(name, start > 0 and doc[start - 1].lower_ == "of")
     return name if name[0].isupper() and not is_title(name) else ""
+
+
+def _without_role(name: str, of: bool) -> str:
+    """Lund Harbour Manager Bo Ode: Bo Ode; of: the guest of Honour Ann is Ann."""
+    parts = name.split()
+    if gender_of_name(parts[0]):
+        return name
+    roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
+    if roles:
+        return " ".join(parts[roles[-1] + 1 :])
+    if of and len(parts) > 1 and gender_of_name(parts[1]):
+        return " ".join(parts[1:])
+    return name
 
 
 def gender_of_first(head: Token) -> bool:
@@ -161,8 +176,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return not before.whitespace_ and before.i > 0
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
-    if before.is_sent_start and before.tag_ == "NN":
-        return False  # Actor Bo Ode
+    if before.is_sent_start and before.tag_ in ("NN", "VBN", "VBD", "VBG"):
+        return False  # Actor Bo Ode; Asked Bo Ode
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
     if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):

@@ -110,10 +110,19 @@ def _agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
+        if not (entity.plural or entity.joined) and _one_of_a_list(where, place):
+            return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined or entity.sort is Sort.PERSON:
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _one_of_a_list(where: Where, place: Place) -> bool:
+    """Ode Bank and Lind signed their contract: both, not one of them."""
+    head = place.mention.head
+    listed = head.dep_ == "conj" or any(c.dep_ == "conj" for c in head.children)
+    return listed and place.sentence == where.sentence
 
 
 def _maybe_person(mention: Mention) -> bool:
@@ -280,9 +289,11 @@ def pleonastic(token: Token) -> bool:
     """It rains; it is likely that; it seems that; it was Ode who; make it easier to."""
     if token.lower_ != "it":
         return False
-    if token.dep_ == "expl":
+    if token.dep_ == "expl" or _before_judgement(token):
         return True
     verb = token.head
+    if verb.lemma_ == "put" and any(c.lower_ == "as" for c in verb.lefts):
+        return True  # as Ode put it
     if verb.lemma_ in _WEATHER:
         return True
     if token.dep_ in ("nsubj", "nsubjpass"):
@@ -296,12 +307,25 @@ def pleonastic(token: Token) -> bool:
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)
         passive = any(c.dep_ == "auxpass" for c in verb.children)
-        return passive and any(c.dep_ == "ccomp" and _that_or_to(c) for c in verb.children)
+        told = verb.lemma_ in STATEMENT | COGNITION | FINDING  # it was reported they had left
+        return passive and any(
+            c.dep_ == "ccomp" and c.i > verb.i and (told or _that_or_to(c)) for c in verb.children
+        )
     if token.dep_ == "dobj" or verb.dep_ == "ccomp":
         return any(
             c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children
         )
     return False
+
+
+def _before_judgement(token: Token) -> bool:
+    """Makes it easier to leave, found it odd that, thinks it wrong for the town to."""
+    after = token.doc[token.i + 1 : token.i + 4]
+    if not token.i or token.nbor(-1).pos_ != "VERB":
+        return False
+    at = next((k for k, t in enumerate(after) if t.pos_ != "ADV"), len(after))
+    judged = at + 1 < len(after) and after[at].pos_ == "ADJ"
+    return judged and after[at + 1].lower_ in ("to", "that", "for")
 
 
 _RAISING = words(
