@@ -97,6 +97,7 @@ def _tells(tree: Node) -> bool:
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and order[-1].text != "?"
+        and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
     )
 
 

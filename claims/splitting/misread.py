@@ -1,5 +1,6 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
+from claims.splitting.realise import may_be_verb
 from claims.splitting.tree import FINITE_TAGS, Node
 
 MAKING = frozenset("make call name consider keep declare deem render".split())
@@ -17,6 +18,9 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _verb_without_and(nodes, heads, k)
         _participle_in_list(nodes, heads, k)
         _plural_as_root(nodes, heads, k)
+        _no_verb(nodes, heads, k)
+        _following(nodes, heads, k)
+        _town_and_country(nodes, heads, k)
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -235,3 +239,47 @@ def _beside_date(nodes: list[Node], heads: list[int], noun: int, verb: int) -> N
             for c in range(week + 1, j):
                 if heads[c] == week and nodes[c].dep == "cc":
                     heads[c] = noun
+
+
+def _no_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "was honest, hardworking and brave": the dictionary has no verb "hardwork"."""
+    node, host = nodes[k], heads[k]
+    if node.tag not in ("VBG", "VBN", "VBD") or not node.text.islower() or host >= k:
+        return
+    if may_be_verb(node.text) or node.dep not in ("advcl", "acl", "conj"):
+        return
+    node.pos, node.tag = "ADJ", "JJ"
+    like = [j for j in range(host, k) if heads[j] == host and nodes[j].dep == "acomp"]
+    if like:
+        heads[k], node.dep = like[-1], "conj"
+
+
+def _following(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "shut by 9 following storms": after storms, and no storms by which it shut."""
+    node, noun = nodes[k], heads[k]
+    if node.text.lower() != "following" or node.dep != "amod" or noun < k:
+        return
+    prep, time = heads[noun], k - 1
+    timed = nodes[time].ent in ("DATE", "TIME") or nodes[time].tag == "CD"
+    if not timed or heads[time] != noun or nodes[prep].dep != "prep" or prep >= time:
+        return
+    for j in range(prep + 1, time):
+        heads[j] = time if heads[j] == noun else heads[j]
+    heads[time], nodes[time].dep = prep, "pobj"
+    heads[k], node.dep, node.pos, node.tag = heads[prep], "prep", "ADP", "IN"
+    heads[noun], nodes[noun].dep = k, "pobj"
+
+
+def _town_and_country(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "in Vienna, Austria at a fair": one place, whatever stands around it."""
+    start = k
+    while start and heads[start - 1] == k and nodes[start - 1].ent == nodes[k].ent:
+        start -= 1
+    town = start - 2
+    if nodes[k].ent != "GPE" or town < 1 or nodes[start - 1].text != ",":
+        return
+    if nodes[town].ent != "GPE" or nodes[town].dep != "pobj" or heads[k] == town:
+        return
+    after = nodes[k + 1].text.lower() if k + 1 < len(nodes) else "."
+    if nodes[k].dep in ("npadvmod", "dep", "dobj") and after not in ("and", "or", "&"):
+        heads[k], nodes[k].dep, heads[start - 1] = town, "appos", town

@@ -94,7 +94,10 @@ def short_name(head: Token) -> str:
         kind = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in child.children)
         if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop and not kind:
             return proper_name(child)
-    return _untitled(head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text)
+    name = head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text
+    if name.count("(") > name.count(")"):
+        name = name.split("(")[0].strip()
+    return _untitled(name)
 
 
 _BEFORE_TITLES = words("prime vice deputy former")

@@ -11,7 +11,7 @@ from claims.splitting.participles import (
 )
 from claims.splitting.phrases import bare
 from claims.splitting.relatives import relative_clause
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
@@ -253,6 +253,10 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
+    if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
+        return []  # "a strict life, with little given"
+    if clause.text.lower() == "being" and not loose:
+        return []  # "a reason for water being cold"
     if _of_another(noun, clause, loose):
         return []
     host = _predicate_of(noun)

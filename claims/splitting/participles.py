@@ -10,6 +10,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import without_asides
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.realise import agree, be, inflect, is_plural
@@ -38,6 +39,7 @@ RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said o
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
+SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -58,6 +60,9 @@ def participles(draft: Draft) -> list[Draft]:
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
+            if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
+                clause.detach()  # the speaker's own word
+                continue
             times = _carried(root, clause)
             about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
@@ -69,6 +74,11 @@ def participles(draft: Draft) -> list[Draft]:
                 )
                 out.append(inherit(draft, made, "participle", 0.9))
     return out
+
+
+def _speaks(subject: Node) -> bool:
+    named = subject.ent in ("PERSON", "ORG", "NORP", "GPE") or subject.pos in ("PRON", "PROPN")
+    return named or is_person(subject.lemma.lower()) or subject.lemma.lower() in GROUPS
 
 
 def _makes_it(clause: Node, root: Node) -> bool:

@@ -20,10 +20,14 @@ def bare(noun: Node, definite: bool = False) -> Node:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
+        if _in_a_word(child):
+            continue
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
+        if _in_a_word(child):
+            continue
         if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
@@ -31,6 +35,11 @@ def bare(noun: Node, definite: bool = False) -> Node:
             child.i = -1
     twin.dep = "nsubj"
     return twin
+
+
+def _in_a_word(mark: Node) -> bool:
+    """The hyphen of ABC-DE."""
+    return mark.text == "-" and not (mark.space or mark.lead)
 
 
 def without_asides(noun: Node) -> Node:

@@ -14,7 +14,7 @@ from claims.splitting.drafts import (
     is_time,
     past_tense,
 )
-from claims.splitting.realise import agree, be, inflect
+from claims.splitting.realise import agree, be, inflect, may_be_verb
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 
 LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
@@ -25,9 +25,11 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+HAVE = frozenset({"have", "'ve", "’ve"})
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
-    "appeal plead apply vote report comment write sing teach lecture protest campaign".split()
+    "appeal plead apply vote decide hope report comment write sing teach lecture protest "
+    "campaign".split()
 )
 
 
@@ -44,7 +46,9 @@ def coordinated(draft: Draft) -> list[Draft]:
         return []  # the parse is wrong somewhere
     for conj in conjuncts:
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
-        if not _splits(hosts[-1], conj, host.subject):
+        if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
+            continue
+        if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
             continue
         alone = conj.subject is None
         if alone and host.subject is None:
@@ -53,7 +57,7 @@ def coordinated(draft: Draft) -> list[Draft]:
         conj.dep = "ROOT"
         if alone:
             _share(host, conj)
-        elif not conj.finite:
+        elif not conj.finite or _elided_perfect(hosts[-1], conj):
             _share_auxiliaries(host, conj)
         share_time(root, conj, alone)
         hosts.append(conj)
@@ -88,7 +92,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
             return False
         if conj.tag in ("VBG",) and not own and host.tag != "VBG":
             return False
-        if conj.tag == "VB" and host.tag not in ("VB",):
+        if conj.tag == "VB" and host.tag not in ("VB",) and not own:
             return False
         if subject is not None and not agrees(subject, conj):
             return False
@@ -97,6 +101,22 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
     return True
+
+
+def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
+    """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
+    if conj.subject is not None:
+        return False
+    last = conjuncts[-1]
+    series = last.parent is conj.parent and last is not conj
+    joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
+    return not any(n.dep == "cc" for n in joints)
+
+
+def _under_that(conj: Node) -> bool:
+    """ "want a name that is short and that all can use": no second main clause."""
+    opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
+    return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")
 
 
 def _behind_or(conj: Node) -> bool:
@@ -170,8 +190,8 @@ def _share(host: Node, conj: Node) -> None:
             conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
-        have = next(c for c in host.left if c.lemma == "have")
-        conj.put_left(have.copy(), at + 1)
+        for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
+            conj.put_left(aux.copy(), at + 1 + offset)
         conj.tag = "VBN"
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
@@ -193,6 +213,12 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     if any(c.dep == "auxpass" for c in host.left):
         subject.dep = "nsubjpass"
     agree(conj, subject)
+
+
+def _elided_perfect(host: Node, conj: Node) -> bool:
+    """ "homes have been raided and their computers seized": no one seized them yesterday."""
+    perfect = any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
+    return perfect and conj.subject in conj.left and _elided_passive(host, conj)
 
 
 def _elided_passive(host: Node, conj: Node) -> bool:
@@ -222,7 +248,7 @@ def _participle_after_state(conj: Node) -> bool:
 def _perfect(host: Node, conj: Node) -> bool:
     """ "had opened a school and closed another": the past form is a participle."""
     return (
-        any(c.dep == "aux" and c.lemma == "have" for c in host.left)
+        any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
         and conj.tag == "VBD"
         and conj.pos == "VERB"
         and inflect(conj.lemma, "VBN") == conj.text.lower()

@@ -36,6 +36,13 @@ def verb_lemma(form: str) -> str:
     return str(lemmas[0]) if lemmas else ""
 
 
+@lru_cache(maxsize=8192)
+def may_be_verb(form: str) -> bool:
+    """Whether the dictionary has a word as a form of a verb, or not at all."""
+    kinds = lemminflect.getAllLemmas(form)
+    return not kinds or "VERB" in kinds or "AUX" in kinds
+
+
 def is_plural(noun: Node) -> bool:
     """The grammatical number of a noun phrase."""
     if any(c.dep == "cc" and c.lemma in ("and", "&") for c in noun.right) and noun.child("conj"):

@@ -4,10 +4,12 @@ from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
 from claims.splitting.people import GROUPS, is_person
+from claims.splitting.realise import may_be_verb
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SAYING = frozenset(
-    "say state tell write add note explain claim argue find show believe suggest warn".split()
+    "say state tell write add note explain claim argue find show believe suggest warn "
+    "propose".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
@@ -24,9 +26,9 @@ EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
 def fault(root: Node) -> str:
     """What is wrong with a claim; "" when nothing is."""
-    if not is_predicate(root):
+    if not is_predicate(root) or (root.i >= 0 and not may_be_verb(root.text.lower())):
         return "no verb"
-    if not _finite(root):
+    if not _finite(root) or _aged(root):
         return "no finite verb"
     subject = root.child(*SUBJECTS)
     if subject is None:
@@ -54,7 +56,7 @@ def fault(root: Node) -> str:
         return "too short"
     if len(nodes) == 2 and root.lemma in FILLERS:
         return "nothing said"
-    if _half_a_pair(nodes) or _ends_in_subject(nodes):
+    if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(root):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
         return "no complement"
@@ -78,6 +80,21 @@ def _ends_in_subject(nodes: list[Node]) -> bool:
     """ "was meant to delay the vote and that it", without what it did."""
     low = [n.text.lower() for n in nodes[-3:]]
     return low[-1] in NOMINATIVE or low[-2:] == ["that", "it"]
+
+
+def _aged(root: Node) -> bool:
+    """ "his daughter Ann aged 13": no verb."""
+    after = next((c for c in root.right if c.dep != "punct"), None)
+    bare = root.text == "aged" and root.child(*AUXILIARIES) is None
+    return bare and after is not None and after.nodes()[0].tag == "CD"
+
+
+def _ends_in_then(root: Node) -> bool:
+    """ "They struck as she left, then", without what they did then."""
+    order = root.nodes()
+    while order and order[-1].text in (",", "."):
+        order.pop()
+    return len(order) > 1 and order[-1].text.lower() == "then" and order[-2].text == ","
 
 
 def _nothing_done(root: Node) -> bool:
