@@ -41,6 +41,7 @@ SPEAKING = frozenset(
     "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
     "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
 )
+OF_NOUNS = frozenset({"apposition", "title", "age"})
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
@@ -72,9 +73,26 @@ def drafts_of(
             out += _finished(made, fine)
     lost = not out if contents else not any(d.origin == tree.i for d in out)
     if lost and _tells(unsplit):
-        out = [d for d in out if d.rules[-1] != "participle"]  # of a parse that failed
+        out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
+
+
+def _sure(draft: Draft, source: Sequence[Node]) -> bool:
+    """Whether a piece can be relied on though the parse of its sentence cannot.
+
+    What tells of a noun; a clause with its own relative word; one whose subject is its own.
+    """
+    root, subject = draft.root, draft.root.subject
+    if draft.rules[-1] in OF_NOUNS:
+        return True
+    if subject is None or draft.rules[-1] == "participle":
+        return False
+    if draft.rules[-1] == "relative clause":
+        before = [n for n in source if 0 < root.i - n.i < 9]
+        return any(n.tag in ("WDT", "WP", "WP$") for n in before)
+    held = {n.i for n in root.nodes()}
+    return all(n.i in held for n in source if subject.i < n.i < root.i and n.pos != "PUNCT")
 
 
 def _enumerated(nodes: list[Node]) -> bool:
@@ -270,6 +288,8 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             continue
         nouns = any(c.pos in NOMINAL_POS for c in clause.left)
         alone = clause.subject is None and clause.dep == "conj" and not nouns
+        if alone and reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP"):
+            continue  # "remarked it was dear and takes time": not the speaker
         if alone and speaker is None:
             continue
         if clause.finite and (alone or clause.subject is not None):
@@ -351,6 +371,7 @@ def _shed(root: Node) -> None:
             )
             or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))
             or (linking and not first.children)
+            or (first.tag == "WRB" and first.text.lower() == "how" and not first.children)
             or first.dep == "cc"
         ):
             first.detach()

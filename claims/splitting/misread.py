@@ -1,6 +1,5 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
-from claims.splitting.realise import may_be_verb
 from claims.splitting.tree import FINITE_TAGS, Node
 
 MAKING = frozenset("make call name consider keep declare deem render".split())
@@ -10,6 +9,7 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
     for k in range(2, len(nodes) - 1):
         _plural_as_verb(nodes, heads, k)
+        _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
         _noun_as_verb(nodes, heads, k)
         _verb_as_participle(nodes, heads, k)
@@ -18,7 +18,6 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _verb_without_and(nodes, heads, k)
         _participle_in_list(nodes, heads, k)
         _plural_as_root(nodes, heads, k)
-        _no_verb(nodes, heads, k)
         _following(nodes, heads, k)
         _town_and_country(nodes, heads, k)
 
@@ -241,17 +240,19 @@ def _beside_date(nodes: list[Node], heads: list[int], noun: int, verb: int) -> N
                     heads[c] = noun
 
 
-def _no_verb(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "was honest, hardworking and brave": the dictionary has no verb "hardwork"."""
+def _adjective_in_list(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "was honest, hardworking and brave": one more adjective, though it ends in -ing."""
     node, host = nodes[k], heads[k]
-    if node.tag not in ("VBG", "VBN", "VBD") or not node.text.islower() or host >= k:
+    if node.tag not in ("VBG", "VBN") or node.dep != "advcl" or nodes[k - 1].text != ",":
         return
-    if may_be_verb(node.text) or node.dep not in ("advcl", "acl", "conj"):
+    mine = [nodes[j] for j, h in enumerate(heads) if h == k and j != k]
+    joined = [n for n in mine if n.dep == "conj"]
+    if nodes[k - 2].dep != "acomp" or heads[k - 2] != host or not joined:
         return
-    node.pos, node.tag = "ADJ", "JJ"
-    like = [j for j in range(host, k) if heads[j] == host and nodes[j].dep == "acomp"]
-    if like:
-        heads[k], node.dep = like[-1], "conj"
+    bare = all(n.dep in ("cc", "conj", "punct") for n in mine)
+    if bare and all(n.pos in ("ADJ", "NOUN") for n in joined):
+        node.pos, node.tag, node.dep = "ADJ", "JJ", "conj"
+        heads[k] = k - 2
 
 
 def _following(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -261,7 +262,7 @@ def _following(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     prep, time = heads[noun], k - 1
     timed = nodes[time].ent in ("DATE", "TIME") or nodes[time].tag == "CD"
-    if not timed or heads[time] != noun or nodes[prep].dep != "prep" or prep >= time:
+    if not timed or heads[time] != noun or nodes[prep].pos != "ADP" or prep >= time:
         return
     for j in range(prep + 1, time):
         heads[j] = time if heads[j] == noun else heads[j]

@@ -268,7 +268,8 @@ def participle_clause(
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(
-            n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
+            n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
+            for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
         dated = dated or clause.lemma in EVENTS
@@ -333,7 +334,7 @@ def absolutes(draft: Draft) -> list[Draft]:
         own = clause.subject
         if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
             continue
-        if _names_the_last(root, clause, own):
+        if _names_the_last(root, clause, own) or _last_of_those_with(root, clause):
             continue
         cut_with_marks(clause)  # "must be filled in, the firm offering help"
         modal = any(c.tag == "MD" for c in root.left)
@@ -347,6 +348,17 @@ def absolutes(draft: Draft) -> list[Draft]:
             prep.detach()
             out.append(inherit(draft, made, "with-clause", 0.9))
     return out
+
+
+def _last_of_those_with(root: Node, clause: Node) -> bool:
+    """ "played with Ode, Roe, and Lind making the goals": all three made them."""
+    if clause.dep != "conj" or not any(n.dep == "cc" for n in clause.with_joint()):
+        return False
+    before = root.right[: root.right.index(clause)]
+    withs = [c for c in before if c.dep == "prep" and c.lemma == "with"]
+    return bool(withs) and all(
+        c.dep in ("cc", "punct") for c in before[before.index(withs[-1]) + 1 :]
+    )
 
 
 def _names_the_last(root: Node, clause: Node, own: Node) -> bool:

@@ -27,6 +27,7 @@ from claims.splitting.speakers import (
     finite,
     gap,
     is_mute,
+    is_next,
     share_of,
     speaker_of,
 )
@@ -59,6 +60,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None  # its depth suggests that
     if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
         return None  # "we no longer say that it is new"
+    if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
+        return None  # "it must not cite them": no one is quoted
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
         return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)
@@ -291,7 +294,7 @@ def _own_tokens(
     kind = verb.doc[span[0] - 1] if span[0] > 1 else verb
     if kind.lemma_ in _OUTLETS and kind.nbor(-1).text == ",":
         own.add(kind.i)  # ..., newspaper The Star reported
-    if verb.dep_ == "xcomp" and verb.tag_ == "VB":  # went on to say
+    if is_next(verb):
         own |= {t.i for t in verb.head.subtree} - content
     for i in content:
         token = verb.doc[i]

@@ -40,7 +40,7 @@ def speaker_of(verb: Token) -> Token | None:
         if subject is not None and is_mute(subject) and around.lemma_.lower() in STATEMENT:
             subject = next((c for c in around.children if c.dep_ in SUBJECT), subject)
         return subject if subject is not None else _inherited(verb.head)
-    if verb.dep_ == "xcomp" and verb.tag_ == "VB" and verb.head.lemma_ in ("go", "continue"):
+    if is_next(verb):
         return next((c for c in verb.head.children if c.dep_ in SUBJECT), None)  # went on to say
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
@@ -54,6 +54,13 @@ def _inherited(verb: Token) -> Token | None:
             if child.dep_ in SUBJECT:
                 return child
     return None
+
+
+def is_next(verb: Token) -> bool:
+    """ "went on to say"."""
+    on = verb.head.lemma_ == "go" and any(c.dep_ == "prt" for c in verb.head.rights)
+    on = on or verb.head.lemma_ == "continue"
+    return on and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
 
 
 _RECORDS = words(

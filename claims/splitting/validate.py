@@ -41,7 +41,7 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
-    if _one_for_many(root, subject):
+    if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
         return "condition"
@@ -56,6 +56,8 @@ def fault(root: Node) -> str:
         return "too short"
     if len(nodes) == 2 and root.lemma in FILLERS:
         return "nothing said"
+    if root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
+        return "twice"  # the clause is part of its own subject
     if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(root):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
@@ -131,6 +133,12 @@ def _one_for_many(root: Node, subject: Node) -> bool:
     finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
     alone = subject.ent == "PERSON" and subject.pos == "PROPN" and subject.child("conj") is None
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
+
+
+def _time_acts(root: Node, subject: Node) -> bool:
+    """ "Over 18 months at a loss plans to grow": no months plan, it is who was spoken of."""
+    many = subject.ent in ("DATE", "TIME") and subject.tag == "NNS"
+    return many and root.tag == "VBZ" and root.lemma != "be" and subject in root.left
 
 
 def _inverted(root: Node, subject: Node) -> bool:
