@@ -51,11 +51,13 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
-        parted = any(c.text == ";" for c in root.children)
+        parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
         clause.detach()
         clause.dep = "ROOT"
+        if before:
+            _behind_semicolon(clause, root)
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
             root.left[0].detach()
         first, second = (clause, root) if before else (root, clause)
@@ -63,6 +65,17 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _behind_semicolon(clause: Node, root: Node) -> None:
+    """ "A rose; of those in B, C fell": what follows the semicolon opens the second clause."""
+    mark = next((c for c in clause.right if c.text == ";"), None)
+    if mark is None:
+        return
+    behind = clause.right[clause.right.index(mark) + 1 :]
+    mark.detach()
+    for node in reversed(behind):
+        root.put_left(node.detach())
 
 
 def _of_a_noun(clause: Node) -> bool:

@@ -360,7 +360,11 @@ def _of_who(token: Token) -> bool:
     """A man who runs with his arms up: his own, whoever he is. It all began: no thing did."""
     if token.dep_ == "poss":
         clause = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
-        return clause.dep_ == "relcl" and any(c.tag_ == "WP" for c in clause.lefts)
+        thing = token.lower_ in ("its", "their")  # a line that had its first calls
+        return clause.dep_ == "relcl" and any(
+            c.tag_ == "WP" or (thing and c.tag_ == "WDT" and c.dep_ in ("nsubj", "nsubjpass"))
+            for c in clause.lefts
+        )
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return token.lower_ == "it" and after.lower_ == "all"
 

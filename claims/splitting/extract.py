@@ -9,7 +9,7 @@ from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
-from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
+from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, is_negated, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
 from claims.splitting.fine_repairs import join_nouns, mend_clause
@@ -42,6 +42,7 @@ SPEAKING = frozenset(
     "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
 )
 OF_NOUNS = frozenset({"apposition", "title", "age"})
+WITHHELD = frozenset("give say name specify elaborate comment disclose explain identify".split())
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
@@ -249,9 +250,11 @@ def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
         strange = content.subject is not None and not agrees(content.subject, conj)
         spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
+        joint = {n.lemma for n in conj.with_joint()}
+        if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
+            spoken, joint = True, set()  # "said it had sold, but did not give a price"
         if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
-        joint = {n.lemma for n in conj.with_joint()}
         if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
             cut_with_marks(conj)
             twin = subject.copy()

@@ -71,7 +71,7 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return relative(draft, about, clause, fine) if about.i > noun.i else []
     if not loose and not _specific(noun, fine):
         return []
-    if loose and _of_the_clause(noun, clause):
+    if loose and (_of_the_clause(noun, clause) or _too_far_in(noun, clause)):
         return []
     of, at = _antecedent(noun, clause)
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
@@ -91,6 +91,24 @@ def _part_of(noun: Node) -> bool:
         and prep.parent is not None
         and prep.parent.pos == "NOUN"
     )
+
+
+def _too_far_in(noun: Node, clause: Node) -> bool:
+    """ "an attack on a post in the port of Lund, for which": for any of the four."""
+    first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    outer = [u for u in _within_phrase(noun) if u.pos == "NOUN"]
+    fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
+    return fronted and first.lemma not in ("in", "during") and len(outer) > 1
+
+
+def _within_phrase(noun: Node) -> list[Node]:
+    """What a noun hangs on, up to the verb."""
+    out: list[Node] = []
+    for up in ancestors(noun):
+        if is_predicate(up):
+            break
+        out.append(up)
+    return out
 
 
 def _of_the_clause(noun: Node, clause: Node) -> bool:
@@ -214,8 +232,8 @@ def _ranked(noun: Node) -> bool:
 
 def _specific(noun: Node, fine: bool) -> bool:
     """Whether a clause without comma tells of certain things rather than defines a kind."""
-    if _ranked(noun) or noun.pos == "PRON":
-        return False
+    if noun.pos == "PRON" or any(_ranked(u) for u in (noun, *_within_phrase(noun))):
+        return False  # also: "the second fault in a bridge built by Ode"
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
         return False

@@ -186,6 +186,7 @@ def _clash(noun: Node, appos: Node) -> bool:
 def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
     named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    named = named and noun.child("det") is None
     if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
         return []
     if not appos.text.isdigit() or not 0 < int(appos.text) < 120:

@@ -140,6 +140,9 @@ def _host(root: Node, clause: Node) -> Node | None:
             continue
         if child.dep in ("advcl", "ccomp"):
             return child if child.finite and child.subject is not None else None
+        last = child.nodes()[-1]
+        if any(c.dep == "relcl" and c.finite and c.nodes()[-1] is last for c in child.nodes()):
+            return None  # "sank in 1987, when it hit a rock, killing two"
         break
     return root
 

@@ -110,12 +110,20 @@ def _agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
-        if not (entity.plural or entity.joined) and _one_of_a_list(where, place):
+        one = not (entity.plural or entity.joined)
+        if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined or entity.sort is Sort.PERSON:
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _told(where: Where, place: Place) -> bool:
+    """They told the court it had made them ill: not the court."""
+    head = place.mention.head
+    told = head.dep_ in ("dobj", "dative") and head.head.lemma_.lower() in STATEMENT
+    return told and where.mention.head.lower_ == "them"
 
 
 def _one_of_a_list(where: Where, place: Place) -> bool:
