@@ -1,5 +1,6 @@
 """One clause to several: coordinated, run-on, adverbial and participial clauses."""
 
+from claims.splitting.absolutes import absolutes
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -10,7 +11,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
-from claims.splitting.participles import absolutes, participle_clause, participles
+from claims.splitting.participles import participle_clause, participles
 from claims.splitting.predicates import coordinated, share_time
 from claims.splitting.tree import AUXILIARIES, Node
 
@@ -104,6 +105,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
+        if mark == "as" and clause.lemma == "put":
+            continue  # "as the court put it"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
         if root.lemma in COMING and all(c is clause or c.dep == "punct" for c in root.right):
             continue  # "the news came as states opened": without the clause nothing is said

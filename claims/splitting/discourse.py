@@ -14,6 +14,7 @@ from claims.splitting.wordlist import words
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
+HELD = 3  # sentences that "the decision" can reach back over to the court's decision
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
 
 
@@ -164,7 +165,8 @@ class Discourse:
         if known and sentence - known[0].last <= 1 and _brought_up(known[0]):
             return known[0] if known[0].plural == mention.plural else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
-            near = entity.name or entity.proper or sentence - entity.last <= REACH
+            near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
+            near = near or (entity.proper and not _held(entity))
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
@@ -311,6 +313,14 @@ def _misread(mention: Mention) -> bool:
     """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
     before = mention.head.doc[mention.start - 1].text if mention.start else ""
     return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
+
+
+_DONE = words("decision ruling statement announcement plan proposal move vote victory attack")
+
+
+def _held(entity: Entity) -> bool:
+    """The court's decision: there may be another one since."""
+    return not entity.name and bool(entity.nouns & _DONE)
 
 
 def _brought_up(entity: Entity) -> bool:

@@ -210,11 +210,24 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     before = next((t for t in tops if t.i < tree.i and indirect), tree)
     speaker = before.subject.copy() if before.subject is not None else None
     _remove(tree, cut)
-    if tree.i not in cut:
+    if tree.i not in cut and not _told_of(tree, here):
         drafts.append(Draft(tree, origin=tree.i))
+    elif tree.i not in cut:
+        return drafts
     else:
         drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:
+    """ "the paper reported guards said it was shut": the guards were taken for its object."""
+    thing = tree.child("dobj")
+    return thing is not None and any(
+        a.speaker is not None
+        and a.speaker[0] <= thing.i < a.speaker[1]
+        and a.verb != "according to"
+        for a in attributions
+    )
 
 
 def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:

@@ -187,7 +187,8 @@ def _personal(head: Token, name: str) -> bool:
     if before.lower_ in TITLES and before.i < head.i:
         return True
     if head.ent_type_ in _PLACES:
-        return False
+        lived = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES
+        return lived and " " in name and bool(gender_of_name(name))
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
         if role and is_person(child.lemma_.lower()):
@@ -202,6 +203,9 @@ def _no_persons(name: str) -> bool:
     return name.split()[0].lower() in _OF_PLACES or (" " in name and name.isupper())
 
 
+_LIVES = frozenset(  # what happens to people alone
+    "convict sentence arrest jail imprison acquit marry bear die retire graduate resign say".split()
+)
 _OF_PLACES = frozenset("county lake mount port fort cape river isle camp".split())
 
 

@@ -143,8 +143,8 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.dep == "prep" for c in appos.left):
-        return True  # among them Ann Lee
+    if any(c.dep == "prep" or (c.tag == "CD" and len(c.text) == 4) for c in appos.left):
+        return True  # among them Ann Lee; the Birds Act, 1972 lists
     doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
+from claims.splitting.dashes import both_or_none
 from claims.splitting.replacement import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
 
@@ -113,6 +114,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
                 kept.append(node)
         elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
             kept.append(node)
+    kept = both_or_none(kept, nodes, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = _lone_comma(root, kept)
