@@ -9,7 +9,7 @@ from claims.splitting.participles import (
     meaning,
     participle_clause,
 )
-from claims.splitting.phrases import bare
+from claims.splitting.phrases import bare, without_asides
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
@@ -55,7 +55,8 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
-    if not loose and thing and noun.pos == "PROPN" and _part_of(noun):
+    that = clause.nodes()[0].text.lower() == "that"
+    if not loose and thing and noun.pos == "PROPN" and (that or _part_of(noun)):
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
@@ -71,6 +72,9 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return relative(draft, about, clause, fine) if about.i > noun.i else []
     if not loose and not _specific(noun, fine):
         return []
+    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
+        return []  # "90 cases, of which 50 were in A, 40 in B"
     if loose and (_of_the_clause(noun, clause) or _too_far_in(noun, clause)):
         return []
     of, at = _antecedent(noun, clause)
@@ -307,7 +311,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return []
         subject = host.subject
         assert subject is not None
-        antecedent = bare(subject)
+        both = subject.child("conj") is not None
+        antecedent = without_asides(subject) if both else bare(subject)
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
         called = fine and clause.lemma in NAMING

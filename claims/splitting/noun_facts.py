@@ -121,7 +121,7 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     """Whether the two cannot be one: of another kind, or told of what happened."""
     if (
         _best_figure(noun, appos)
-        or (appos.ent == "GPE" and noun.ent == "GPE")
+        or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
         or appos.lemma in TIMES
         or appos.lemma.lower() in DIRECTIONS
         or _clash(noun, appos)
@@ -138,7 +138,9 @@ def _describes_another(noun: Node, appos: Node) -> bool:
 
 def _rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
-    one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
+    told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
+    one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):

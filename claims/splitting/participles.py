@@ -40,6 +40,7 @@ RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said o
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
+POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -55,7 +56,8 @@ def participles(draft: Draft) -> list[Draft]:
             continue
         host = _host(root, clause)
         after = clause.tag == "VBN" and clause in root.right and clause.lemma not in LIVES
-        if host is None or after or _goes_on(root, clause):
+        told = _speaks(root.subject) or clause.lemma not in POINTING
+        if host is None or after or not told or _goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
@@ -188,6 +190,8 @@ def making(host: Node, clause: Node) -> Node | None:
     small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
     if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
         return None
+    if host.child("dative") is not None:
+        return None  # "gave it a score of 9, making it": the one or the other
     person = small.subject or clause.child("dobj")
     if person is None or person.lemma.lower() not in MADE:
         return None

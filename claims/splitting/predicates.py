@@ -50,6 +50,8 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue
         if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
             continue
+        if _behind_clause(conj):
+            continue
         alone = conj.subject is None
         if alone and host.subject is None:
             continue
@@ -111,6 +113,18 @@ def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     series = last.parent is conj.parent and last is not conj
     joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
     return not any(n.dep == "cc" for n in joints)
+
+
+def _behind_clause(conj: Node) -> bool:
+    """ "were cut after it failed and lost money": who lost it? No comma tells."""
+    parent = conj.parent
+    if conj.subject is not None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    at = parent.right.index(joint[0])
+    before = parent.right[at - 1] if at else parent
+    comma = any(n.dep == "punct" for n in joint[:-1])
+    return not comma and before.dep == "advcl" and before.finite and before.subject is not None
 
 
 def _under_that(conj: Node) -> bool:
