@@ -275,6 +275,10 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
+    if _of_with(noun) and not loose:
+        return []  # ", with two runs scoring": see absolutes.py
+    if _cuts_a_list(noun, clause):
+        return []
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return []  # "a strict life, with little given"
     if clause.text.lower() == "being" and not loose:
@@ -328,6 +332,19 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     verbs = [u for u in ancestors(noun) if is_predicate(u)]
     governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
     return _participles(draft, antecedent, clause, governor)
+
+
+def _of_with(noun: Node) -> bool:
+    prep = noun.parent if noun.dep == "pobj" else None
+    return prep is not None and prep.lemma == "with" and comma_before(prep)
+
+
+def _cuts_a_list(noun: Node, clause: Node) -> bool:
+    """ "is an actress, known for Low Tide, Dusk and Moor": no second actress, but films."""
+    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    return noun.pos == "NOUN" and any(
+        c.dep in ("conj", "appos", "npadvmod") and c.pos == "PROPN" for c in behind
+    )
 
 
 def _of_another(noun: Node, clause: Node, loose: bool) -> bool:

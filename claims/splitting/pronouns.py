@@ -101,6 +101,8 @@ def _agrees(where: Where, place: Place) -> bool:
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
         return False  # a poll shows that many oppose it: not the poll
+    if not mention.name and mention.head.dep_ == "pobj" and mention.head.head.lower_ == "as":
+        return False  # started as a clerk and lost her post: she, not the clerk
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
             return False

@@ -58,6 +58,8 @@ def fault(root: Node) -> str:
         return "nothing said"
     if root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
         return "twice"  # the clause is part of its own subject
+    if _joined_by_nothing(root):
+        return "cut off"
     if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(root):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
@@ -82,6 +84,17 @@ def _ends_in_subject(nodes: list[Node]) -> bool:
     """ "was meant to delay the vote and that it", without what it did."""
     low = [n.text.lower() for n in nodes[-3:]]
     return low[-1] in NOMINATIVE or low[-2:] == ["that", "it"]
+
+
+def _joined_by_nothing(root: Node) -> bool:
+    """ "wakes in a ward have left": a second verb without "and", comma or subject."""
+    order = root.nodes()
+    for verb in [c for c in root.right if c.dep == "conj" and c.finite and c.subject is None]:
+        first = order.index(verb.nodes()[0])
+        before, opener = order[first - 1], order[first]
+        if before.pos not in ("CCONJ", "PUNCT") and before.dep not in ("cc", "punct"):
+            return opener.pos in ("VERB", "AUX")
+    return False
 
 
 def _aged(root: Node) -> bool:
