@@ -9,7 +9,8 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
     for k in range(2, len(nodes) - 1):
         _plural_as_verb(nodes, heads, k)
-        _adjective_in_list(nodes, heads, k)
+        if nodes[k].dep == "advcl":
+            _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
         _noun_as_verb(nodes, heads, k)
         _verb_as_participle(nodes, heads, k)
@@ -18,8 +19,10 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _verb_without_and(nodes, heads, k)
         _participle_in_list(nodes, heads, k)
         _plural_as_root(nodes, heads, k)
-        _following(nodes, heads, k)
-        _town_and_country(nodes, heads, k)
+        if nodes[k].dep == "amod":
+            _following(nodes, heads, k)
+        elif nodes[k].ent == "GPE":
+            _town_and_country(nodes, heads, k)
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -275,6 +275,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
+    before = noun.right[noun.right.index(clause) - 1] if clause in noun.right[1:] else noun
+    if (before.text == '"' or clause.nodes()[0].text == '"') and not loose:
+        return []  # the term "jumping the shark"
     if _of_with(noun) and not loose:
         return []  # ", with two runs scoring": see absolutes.py
     if _cuts_a_list(noun, clause):

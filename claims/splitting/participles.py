@@ -214,6 +214,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
     subject = host.subject
     if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
         return None
+    if clause.tag != "VBG":
+        return None  # ", led by Ode"
     if subject.ent == "PERSON" or subject.pos == "PRON":
         return None
     event = host.copy()

@@ -71,6 +71,8 @@ def _give_article(noun: Node) -> None:
         return
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
         return
+    if noun.left and noun.nodes()[0].tag == "DT":
+        return  # "the Dutch Football League player": an article further in
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
     if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:

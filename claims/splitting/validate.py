@@ -51,16 +51,17 @@ def fault(root: Node) -> str:
         return "condition"  # so did India
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
-    nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
+    order = root.nodes()
+    nodes = [n for n in order if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
     if len(nodes) == 2 and root.lemma in FILLERS:
         return "nothing said"
-    if root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
+    if subject.right and root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
         return "twice"  # the clause is part of its own subject
-    if _joined_by_nothing(root):
+    if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(nodes, order):
         return "cut off"
-    if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(root):
+    if _joined_by_nothing(root, order):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
         return "no complement"
@@ -86,14 +87,14 @@ def _ends_in_subject(nodes: list[Node]) -> bool:
     return low[-1] in NOMINATIVE or low[-2:] == ["that", "it"]
 
 
-def _joined_by_nothing(root: Node) -> bool:
+def _joined_by_nothing(root: Node, order: list[Node]) -> bool:
     """ "wakes in a ward have left": a second verb without "and", comma or subject."""
-    order = root.nodes()
-    for verb in [c for c in root.right if c.dep == "conj" and c.finite and c.subject is None]:
-        first = order.index(verb.nodes()[0])
-        before, opener = order[first - 1], order[first]
-        if before.pos not in ("CCONJ", "PUNCT") and before.dep not in ("cc", "punct"):
-            return opener.pos in ("VERB", "AUX")
+    for verb in root.right:
+        if verb.dep == "conj" and verb.finite and verb.subject is None:
+            first = order.index(verb.nodes()[0])
+            before, opener = order[first - 1], order[first]
+            if before.pos not in ("CCONJ", "PUNCT") and before.dep not in ("cc", "punct"):
+                return opener.pos in ("VERB", "AUX")
     return False
 
 
@@ -104,12 +105,10 @@ def _aged(root: Node) -> bool:
     return bare and after is not None and after.nodes()[0].tag == "CD"
 
 
-def _ends_in_then(root: Node) -> bool:
+def _ends_in_then(nodes: list[Node], order: list[Node]) -> bool:
     """ "They struck as she left, then", without what they did then."""
-    order = root.nodes()
-    while order and order[-1].text in (",", "."):
-        order.pop()
-    return len(order) > 1 and order[-1].text.lower() == "then" and order[-2].text == ","
+    last = nodes[-1]
+    return last.text.lower() == "then" and order[order.index(last) - 1].text == ","
 
 
 def _nothing_done(root: Node) -> bool:
