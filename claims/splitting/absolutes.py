@@ -1,7 +1,7 @@
 """Absolutes: "with a vote set for noon", "the firm offering help"."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, mark_of, past_tense
-from claims.splitting.participles import PLANS, participle_clause
+from claims.splitting.participles import PLANS, goes_on, participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.realise import be
 from claims.splitting.tree import Node
@@ -22,7 +22,7 @@ def absolutes(draft: Draft) -> list[Draft]:
         told = participle_clause(own.detach(), clause, None if modal else root)
         out.append(inherit(draft, told, "absolute", 0.9))
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
-        if not comma_before(prep):
+        if not comma_before(prep) or goes_on(root, prep):
             continue
         made = _absolute(root, prep)
         if made is not None:

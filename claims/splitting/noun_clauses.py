@@ -123,6 +123,8 @@ def _of_the_clause(noun: Node, clause: Node) -> bool:
         return True
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
+    if noun.dep == "pobj" and clause.lemma in (*RESULTS, "catch", "draw", "spark", "anger"):
+        return True  # "hit him in the hall, which caused a stir"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS
 

@@ -57,7 +57,7 @@ def participles(draft: Draft) -> list[Draft]:
         host = _host(root, clause)
         after = clause.tag == "VBN" and clause in root.right and clause.lemma not in LIVES
         told = _speaks(root.subject) or clause.lemma not in POINTING
-        if host is None or after or not told or _goes_on(root, clause):
+        if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
@@ -79,7 +79,7 @@ def participles(draft: Draft) -> list[Draft]:
     return out
 
 
-def _goes_on(root: Node, clause: Node) -> bool:
+def goes_on(root: Node, clause: Node) -> bool:
     """ ", becoming a judge in May, a mayor in June": a list that the parser cut in two.
 
     Nor is a name in -ing a verb.

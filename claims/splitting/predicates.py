@@ -25,6 +25,7 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "advcl"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
@@ -64,8 +65,19 @@ def coordinated(draft: Draft) -> list[Draft]:
         share_time(root, conj, alone)
         hosts.append(conj)
         out.append(inherit(draft, conj, "coordinated predicate"))
+    if len(hosts) > 1:
+        _behind_the_last(root, hosts[-1])
     _share_object(hosts)
     return out
+
+
+def _behind_the_last(root: Node, last: Node) -> None:
+    """ "won in May but lost in the cup, on June 4": what stands behind the last verb is its own."""
+    if root.i < 0 or last.i < root.i:
+        return
+    for node in [c for c in root.right if c.i > last.i and c.dep in ADJUNCTS]:
+        for part in node.with_joint():
+            last.put_right(part.detach())
 
 
 def _may_split(root: Node) -> bool:

@@ -101,7 +101,8 @@ def _agrees(where: Where, place: Place) -> bool:
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
         return False  # a poll shows that many oppose it: not the poll
-    if not mention.name and mention.head.dep_ == "pobj" and mention.head.head.lower_ == "as":
+    role = mention.head.head if mention.head.dep_ == "pobj" else mention.head
+    if role.lower_ == "as" and (not mention.name or role.head.lemma_ in _PLAYING):
         return False  # started as a clerk and lost her post: she, not the clerk
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
@@ -150,6 +151,7 @@ _DOCUMENTS = words(
     "research decision ruling note text census"
 )
 _NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
+_PLAYING = words("star play appear cast feature return guest debut perform act")
 _MINDS = (
     STATEMENT
     | COGNITION
