@@ -220,6 +220,8 @@ def _together(first: Node, root: Node) -> bool:
 
 def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
+    if first.subject is not None and any(c.text.lower() == "for" for c in first.left):
+        return False  # "free for all to take and sell"
     if not any(m.finite for m in members):
         return fine or all(m.tag == first.tag for m in members)  # not "to sell and hiding"
     return (

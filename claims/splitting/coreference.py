@@ -13,7 +13,8 @@ from claims.splitting.firstnames import gender_of_name
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
 from claims.splitting.nouns import COMPANIES
 from claims.splitting.people import GROUPS
-from claims.splitting.pronouns import Where, antecedent, pleonastic
+from claims.splitting.pleonastic import pleonastic
+from claims.splitting.pronouns import Where, antecedent
 from claims.splitting.replacement import Replacement
 from claims.splitting.wordlist import words
 
@@ -303,7 +304,7 @@ def _pronoun(
         least += 0.15  # what speakers point at is often not in the text
         if not _quoted_too(discourse, doc, entity, attributions):
             return
-    told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and mention.plural
+    told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
     if found.certainty < least or text is None or told:  # "they said a guard had seen them"
         discourse.open[same] = sentence
         return

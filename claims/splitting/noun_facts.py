@@ -1,10 +1,10 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
-from claims.splitting.drafts import Draft, comma_before, inherit
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, participle, relative
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
-from claims.splitting.tree import NOMINAL_POS, Node, word
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
 TIMES = frozenset("life time year month week day hour minute season century".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
@@ -71,6 +71,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return _some_of_them(draft, noun, appos, part)
     if _describes_another(noun, appos) or _rather_a_list(noun, appos):
         return []
+    _let_go(noun, appos)
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
@@ -115,6 +116,18 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
                 subject.right.pop()
     root = copula(subject, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _let_go(noun: Node, appos: Node) -> None:
+    """ "discussed Low Tide, her first film, with The Star": the second comma ends what it is."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    for at, mark in enumerate(appos.right[:-1]):
+        behind = appos.right[at + 1 :]
+        if mark.text == "," and behind[0].dep == "prep" and verb is not None and noun.i > verb.i:
+            mark.detach()
+            for node in behind:
+                verb.put_right(node.detach())
+            return
 
 
 def _describes_another(noun: Node, appos: Node) -> bool:

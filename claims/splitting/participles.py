@@ -52,6 +52,14 @@ def participles(draft: Draft) -> list[Draft]:
         return []
     out: list[Draft] = []
     for clause in [c for c in root.children if c.dep in ("advcl", "acl", "relcl", "amod")]:
+        if (
+            "reported" in draft.rules
+            and clause in root.right
+            and clause.tag == "VBG"
+            and not clause.children
+        ):
+            clause.detach()  # of who says it: "it is shut, shipping firm Ode said"
+            continue
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
@@ -142,6 +150,7 @@ def _tells(clause: Node) -> bool:
             and clause.child("prep") in clause.right[:1]
         )
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
+        and not (clause.tag == "VBG" and all(c.dep == "punct" for c in clause.children))
         and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
     )

@@ -25,6 +25,7 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+WATCHING = frozenset("see watch hear witness observe notice feel".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "advcl"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 OBJECTLESS = frozenset(
@@ -100,16 +101,18 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
         return False
     if _behind_or(conj):
         return False
+    own = any(c.dep in AUXILIARIES for c in conj.left)
     if conj.subject is None:
-        own = any(c.dep in AUXILIARIES for c in conj.left)
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
             return False
         if conj.tag in ("VBG",) and not own and host.tag != "VBG":
             return False
-        if conj.tag == "VB" and host.tag not in ("VB",) and not own:
+        if conj.tag == "VB" and host.tag not in ("VB",) and not conj.finite:
             return False
         if subject is not None and not agrees(subject, conj):
             return False
+    elif host.lemma in WATCHING and host.child("dobj") and conj.tag in ("VB", "VBP") and not own:
+        return False  # "saw the mayor and the owner cut a ribbon"
     elif not conj.finite and conj.tag == "VBG" and host.tag != "VBG":
         return False  # "must be filled in, the firm offering help"
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):

@@ -218,8 +218,8 @@ def _paired(nodes: list[Node]) -> set[int]:
                 start = stack.pop()[1]
                 if at - start > 1:
                     good |= {id(nodes[start]), id(node)}
-            elif node.pos == "PUNCT":
-                stack.append((same, at))
+            elif node.pos == "PUNCT" and (node.lead or not node.space or mark != '"'):
+                stack.append((same, at))  # not one that closes what was cut
         elif mark in PAIRS:
             stack.append((PAIRS[mark], at))
         elif stack and stack[-1][0] == mark:

@@ -43,6 +43,8 @@ def fault(root: Node) -> str:
         return "relative subject"
     if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
+    if subject.right and subject.nodes()[-1].text.lower() == "ago":
+        return "no subject"  # "tens of years ago were cleverer"
     if _inverted(root, subject):
         return "condition"
     if root.lemma in ("include", "comprise") and all(c.dep == "punct" for c in root.right):
@@ -61,7 +63,7 @@ def fault(root: Node) -> str:
         return "twice"  # the clause is part of its own subject
     if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(nodes, order):
         return "cut off"
-    if _joined_by_nothing(root, order):
+    if _joined_by_nothing(root, order) or any(_headless(n) for n in order if n.dep == "ccomp"):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
         return "no complement"
@@ -96,6 +98,12 @@ def _joined_by_nothing(root: Node, order: list[Node]) -> bool:
             if before.pos not in ("CCONJ", "PUNCT") and before.dep not in ("cc", "punct"):
                 return opener.pos in ("VERB", "AUX")
     return False
+
+
+def _headless(clause: Node) -> bool:
+    """ "to see that agreed cuts in the pay of the town": a verb with "that" and no subject."""
+    that = any(c.dep == "mark" and c.lemma == "that" for c in clause.left)
+    return that and clause.finite and clause.tag != "VB" and clause.subject is None
 
 
 def _aged(root: Node) -> bool:
