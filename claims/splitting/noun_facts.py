@@ -6,7 +6,7 @@ from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
-TIMES = frozenset("life time year month week day hour minute season century".split())
+TIMES = frozenset("present life time year month week day hour minute season century".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )

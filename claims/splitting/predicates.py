@@ -111,7 +111,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
             return False
         if subject is not None and not agrees(subject, conj):
             return False
-    elif host.lemma in WATCHING and host.child("dobj") and conj.tag in ("VB", "VBP") and not own:
+    elif host.lemma in WATCHING and host.child("dobj") and not own and _close(conj):
         return False  # "saw the mayor and the owner cut a ribbon"
     elif not conj.finite and conj.tag == "VBG" and host.tag != "VBG":
         return False  # "must be filled in, the firm offering help"
@@ -128,6 +128,12 @@ def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     series = last.parent is conj.parent and last is not conj
     joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
     return not any(n.dep == "cc" for n in joints)
+
+
+def _close(conj: Node) -> bool:
+    """Without a comma before its "and"."""
+    joint = conj.with_joint() if conj.parent is not None and conj in conj.parent.right else []
+    return not any(n.dep == "punct" for n in joint[:-1])
 
 
 def _behind_clause(conj: Node) -> bool:

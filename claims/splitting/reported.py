@@ -136,7 +136,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
             for t in between
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
-    if first.lower_ == "that" and first.i and first.nbor(-1).lemma_.lower() in _HELD:
+    noun = first.nbor(-1) if first.i else first
+    if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
         return False  # announced a study, following concerns that
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
     if asked and verb not in DOUBT:

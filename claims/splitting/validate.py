@@ -43,8 +43,6 @@ def fault(root: Node) -> str:
         return "relative subject"
     if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
-    if subject.right and subject.nodes()[-1].text.lower() == "ago":
-        return "no subject"  # "tens of years ago were cleverer"
     if _inverted(root, subject):
         return "condition"
     if root.lemma in ("include", "comprise") and all(c.dep == "punct" for c in root.right):
@@ -54,6 +52,8 @@ def fault(root: Node) -> str:
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
     order = root.nodes()
+    if order[0].text.lower() == "ago" or subject.nodes()[-1].text.lower() == "ago":
+        return "no subject"  # "tens of years ago were cleverer"
     nodes = [n for n in order if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
@@ -61,19 +61,10 @@ def fault(root: Node) -> str:
         return "nothing said"
     if subject.right and root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
         return "twice"  # the clause is part of its own subject
-    if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(nodes, order):
-        return "cut off"
-    if _joined_by_nothing(root, order) or any(_headless(n) for n in order if n.dep == "ccomp"):
+    if _cut_off(root, nodes, order):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
         return "no complement"
-    last = nodes[-1]
-    if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
-        return "dangling preposition"
-    if last.dep in ("cc", "det", "mark", "preconj", "aux", "auxpass", "poss", "amod", "case") and (
-        last.dep not in ("case", "amod", "aux", "auxpass", "det") or last.i < 0
-    ):
-        return "cut off"
     if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
@@ -81,6 +72,19 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:
+    """Whether it ends too soon, or goes on with what belongs elsewhere."""
+    if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(nodes, order):
+        return True
+    if _joined_by_nothing(root, order) or any(_headless(n) for n in order if n.dep == "ccomp"):
+        return True
+    last = nodes[-1]
+    if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
+        return True
+    put_in = last.dep in ("aux", "auxpass", "det", "amod", "case") and last.i < 0
+    return put_in or last.dep in ("cc", "mark", "preconj", "poss")
 
 
 def _ends_in_subject(nodes: list[Node]) -> bool:
