@@ -22,6 +22,11 @@ WHOLE = [
     "The depth of the lake suggested the dam had held.",
     # of all that was said, not of the play
     "The play has a score of 62 out of 100, indicating good reviews.",
+    # seen by the crew, and free for the same
+    "The crew watched the mayor and the owners cut a ribbon.",
+    "The film is free for anyone to copy and sell.",
+    # the meeting caused it, not the hall
+    "He met her in the hall, which caused a stir.",
     # no slides at 9:40
     "The road was shut by 9:40 following slides caused by rain.",
     # both dashes
@@ -54,6 +59,15 @@ PARTED = {
     "Applications have doubled since 2012; of those who took the test in July, one in 24 passed.": [
         "Of those who took the test in July, one in 24 passed.",
         "Applications have doubled since 2012.",
+    ],
+    # of the game that was lost; what follows the second comma is no part of the film
+    "Lund won the cup in 2017 but lost to Malmo in the final, on May 4, in the hall.": [
+        "Lund won the cup in 2017.",
+        "Lund lost to Malmo in the final, on May 4, in the hall.",
+    ],
+    "Ann Ode discussed Low Tide, her first film, with The Star.": [
+        "Ann Ode discussed Low Tide with The Star.",
+        "Low Tide is Ann Ode's first film.",
     ],
     "Lund won in the ninth round, with two runs scoring on a hit by Ode.": [
         "Lund won in the ninth round.",
@@ -92,6 +106,10 @@ NAMED = {
         "A singer fell on the stage.",
         "Another singer and the singer's son helped.",
     ],
+    "Ann Ode starred as Mary Roe in Low Tide and won a prize for her skill.": [
+        "Ann Ode starred as Mary Roe in Low Tide.",
+        "Ann Ode won a prize for her skill.",
+    ],
     "The law makes it easier to sell a farm. It passed in May.": [
         "The law makes it easier to sell a farm.",
         "The law passed in May.",
@@ -121,6 +139,15 @@ SPOKEN: dict[str, list[Said]] = {
     "Ann Ode said a donor had been found but did not give a name.": [
         ("Ann Ode", "A donor had been found."),
         ("", "Ann Ode did not give a name."),
+    ],
+    # no man called Drumm; a verb that is spelt like a noun
+    "Drumm is a game. It is free, he told The Star.": [
+        ("", "Drumm is a game."),
+        ("he", "Drumm is free."),
+    ],
+    "Ode claimed that Roe hit him in May, and that he said sorry to Roe.": [
+        ("Ode", "Roe hit Ode in May."),
+        ("Ode", "Ode said sorry to Roe."),
     ],
     "Ode said the name had to be short and it must not cite any town.": [
         ("Ode", "The name had to be short."),
