@@ -188,7 +188,7 @@ def _personal(head: Token, name: str) -> bool:
         return True
     if head.ent_type_ in _PLACES:
         lived = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES
-        return lived and " " in name and bool(gender_of_name(name))
+        return lived and " " in name
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
         if role and is_person(child.lemma_.lower()):
@@ -204,7 +204,7 @@ def _no_persons(name: str) -> bool:
 
 
 _LIVES = frozenset(  # what happens to people alone
-    "convict sentence arrest jail imprison acquit marry bear die retire graduate resign say".split()
+    "convict sentence arrest jail imprison acquit marry graduate".split()
 )
 _OF_PLACES = frozenset("county lake mount port fort cape river isle camp".split())
 

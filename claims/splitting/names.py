@@ -138,6 +138,9 @@ def proper_name(head: Token) -> str:
             stop += 2  # the Union of Post and Telecom Workers
             while stop < len(doc) and doc[stop].ent_type_ == "ORG" and doc[stop].text[0].isupper():
                 stop += 1
+    if doc[stop - 1].lower_ in ("no", "no.") and stop + 1 < len(doc):
+        number = stop + (doc[stop].text == ".")
+        stop = number + 1 if doc[number].like_num else stop  # Act No. 12
     name = doc[start:stop].text
     if person or not head.ent_type_:
         name = _untitled(name)
