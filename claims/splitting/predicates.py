@@ -2,6 +2,7 @@
 
 import itertools
 
+from claims.splitting.dashes import DASHES
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -238,7 +239,7 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     subject = conj.subject
     if subject is None or subject not in conj.left:
         return
-    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in conj.right)
+    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in _own(conj))
     if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
         conj.tag = "VBD"  # "and groups faced off": no participle
         return
@@ -248,6 +249,11 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     if any(c.dep == "auxpass" for c in host.left):
         subject.dep = "nsubjpass"
     agree(conj, subject)
+
+
+def _own(verb: Node) -> list[Node]:
+    """What follows a verb, up to a dash."""
+    return list(itertools.takewhile(lambda c: c.nodes()[0].text not in DASHES, verb.right))
 
 
 def _elided_perfect(host: Node, conj: Node) -> bool:
@@ -266,7 +272,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and all(
             c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
             or (c.dep == "xcomp" and c.lemma == "be")  # found to be safe
-            for c in conj.right
+            for c in _own(conj)
         )
     )
 
