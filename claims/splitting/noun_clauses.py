@@ -16,6 +16,7 @@ from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ance
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
+TIMES = frozenset("time row day week month year night morning evening".split())
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -304,7 +305,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
-    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
+    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in TIMES
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     as_such = noun.parent is not None and noun.parent.text.lower() == "as"
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)

@@ -115,7 +115,7 @@ def _makes_it(clause: Node, root: Node) -> bool:
     if clause.lemma in GIVING:
         man = root.subject is not None and (root.subject.ent == "PERSON" or whom in ("him", "her"))
         return whom in MADE and man
-    return clause.lemma == "make" and not named and whom in MADE
+    return clause.lemma == "make" and not named and (whom in MADE or small is not None)
 
 
 def each_participle(clause: Node) -> list[Node]:

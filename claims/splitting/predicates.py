@@ -27,7 +27,7 @@ INTRANSITIVE = frozenset(
 )
 
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
-ADJUNCTS = frozenset({"prep", "npadvmod", "advmod", "advcl"})
+ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "

@@ -116,7 +116,8 @@ def _agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
-        if mention.head.dep_ == "attr" and not mention.name:
+        told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
+        if mention.head.dep_ == "attr" and told and not mention.name:
             return False  # both were nurses: said of whom they are
         one = not (entity.plural or entity.joined)
         if one and (_one_of_a_list(where, place) or _told(where, place)):

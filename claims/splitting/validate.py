@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
 from claims.splitting.people import GROUPS, is_person
-from claims.splitting.realise import may_be_verb
+from claims.splitting.realise import inflect, may_be_verb
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SAYING = frozenset(
@@ -96,7 +96,9 @@ def _ends_in_subject(nodes: list[Node]) -> bool:
 def _joined_by_nothing(root: Node, order: list[Node]) -> bool:
     """ "wakes in a ward have left": a second verb without "and", comma or subject."""
     for verb in root.right:
-        if verb.dep == "conj" and verb.finite and verb.subject is None:
+        bare = verb.dep in ("advcl", "dep") and verb.child("mark") is None
+        loose = verb.dep == "conj" or (bare and inflect(verb.lemma, "VBN") != verb.text.lower())
+        if loose and verb.finite and verb.subject is None:
             first = order.index(verb.nodes()[0])
             before, opener = order[first - 1], order[first]
             if before.pos not in ("CCONJ", "PUNCT") and before.dep not in ("cc", "punct"):
