@@ -21,6 +21,8 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _plural_as_root(nodes, heads, k)
         if nodes[k].dep == "amod":
             _following(nodes, heads, k)
+        elif nodes[k].dep == "acl":
+            _then_it_did(nodes, heads, k)
         elif nodes[k].ent == "GPE":
             _town_and_country(nodes, heads, k)
 
@@ -287,3 +289,19 @@ def _town_and_country(nodes: list[Node], heads: list[int], k: int) -> None:
     after = nodes[k + 1].text.lower() if k + 1 < len(nodes) else "."
     if nodes[k].dep in ("npadvmod", "dep", "dobj") and after not in ("and", "or", "&"):
         heads[k], nodes[k].dep, heads[start - 1] = town, "appos", town
+
+
+def _then_it_did(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "left the hall, but then rules changed for her": a clause, no noun beside a verb."""
+    verb, noun = nodes[k], heads[k]
+    host = heads[noun]
+    if verb.tag not in ("VBN", "VBD") or noun != k - 1 or nodes[noun].dep != "conj":
+        return
+    then = any(heads[j] == noun and nodes[j].lemma in ("then", "later") for j in range(host, noun))
+    if not then or nodes[host].pos != "VERB" or host > noun:
+        return
+    verb.tag, verb.dep, heads[k] = "VBD", "conj", host
+    nodes[noun].dep, heads[noun] = "nsubj", k
+    for j, head in enumerate(heads):
+        if head == noun and (j > k or nodes[j].dep == "advmod"):
+            heads[j] = k
