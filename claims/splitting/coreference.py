@@ -298,8 +298,9 @@ def _pronoun(
     least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
     if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
         least += ASIDE
-    if said is not None and mention.plural and not entity.plural and entity is not speaker:
-        least += LEAST_PLURAL * (speaker is not None and speaker.sort is Sort.PERSON) / 6
+    far = (found.beside is None or direct) and not entity.plural and entity is not speaker
+    if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
+        least += 0.1  # "Ode said they had left": her people, or those spoken of before
     if direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
         if not _quoted_too(discourse, doc, entity, attributions):
