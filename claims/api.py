@@ -164,10 +164,10 @@ class ClaimStore:
         return result
 
     def add_paths(
-        self, paths: Iterable[Path | str], how: AddOptions | None = None
+        self, paths: Iterable[Path | str] | Path | str, how: AddOptions | None = None
     ) -> Iterator[AddResult]:
         """Adds files, and all texts in folders; see `add_all`. Raises ReadingError for a path."""
-        return self.add_all(expand(paths), how)
+        return self.add_all(expand([paths] if isinstance(paths, Path | str) else paths), how)
 
     def add_all(self, texts: Iterable[Text], how: AddOptions | None = None) -> Iterator[AddResult]:
         """Adds many texts; yields what became of each, in order, once it is stored.
@@ -201,10 +201,14 @@ class ClaimStore:
     ) -> StoredClaim:
         """Records a person's verdict on a claim; the claim as it stands then.
 
-        Raises NotFoundError, AmbiguousIdError, StoreError.
+        Raises NotFoundError, AmbiguousIdError, StoreError, and ClaimsError for a review by no one.
         """
+        if rating not in list(Rating):
+            raise ClaimsError(f"{rating!r} is no rating.", f"Give one of {', '.join(Rating)}.")
+        if not reviewer.strip():
+            raise ClaimsError("A review needs a reviewer.", "Say who reviewed the claim.")
         claim = self._store.claim(id_)
-        review = Review(rating, reviewer, note, url, datetime.now(UTC))
+        review = Review(Rating(rating), reviewer.strip(), note, url, datetime.now(UTC))
         self._store.add_review(claim.key, review)
         return self._store.claim(claim.key)
 
@@ -259,11 +263,15 @@ class ClaimStore:
     ) -> list[StoredClaim]:
         """Claims that have these words, typing errors forgiven, best first.
 
-        Without words the newest claims that pass the filters.
+        Without words the newest claims that pass the filters; where the words have no letter or
+        figure, none.
         """
         from claims.language.normal import normal_form
 
-        return self._store.whole(self._store.search(normal_form(words), filters, limit))
+        normal = normal_form(words)
+        if words.strip() and not normal:
+            return []
+        return self._store.whole(self._store.search(normal, filters, limit))
 
     def show(self, id_: str) -> StoredClaim:
         """The claim whose id begins so. Raises NotFoundError, AmbiguousIdError."""

@@ -1,6 +1,6 @@
 """A text against a store: each statement with its candidates, its verdict, the evidence to show."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from claims.model import (
     Finding,
     Match,
     Relation,
+    Skipped,
     Span,
     StoredClaim,
     Verdict,
@@ -19,12 +20,10 @@ from claims.model import (
 from claims.results import CheckResult
 
 if TYPE_CHECKING:
-    from claims.matching.asked import Asked
     from claims.store import Store
-    from claims.store.candidates import Stands
 
 CANDIDATES = 200  # stored claims looked at for a statement
-TOGETHER = 32  # statements whose candidates are read at once
+TOGETHER = 64  # statements whose candidates are read at once
 
 
 def check(
@@ -38,10 +37,16 @@ def check(
     parts = splitting.split(document)
     statements = parts.claims or _whole(document)
     findings: list[Finding] = []
-    for at in range(0, len(statements), TOGETHER):
-        findings += _judged(store, statements[at : at + TOGETHER], as_of, top)
+    with uncollected():
+        for at in range(0, len(statements), TOGETHER):
+            findings += _judged(store, statements[at : at + TOGETHER], as_of, top)
     skipped = parts.skipped if parts.claims else ()
-    options = {"as_of": as_of, "top": top, "first_line": document.first_line}
+    options = {
+        "as_of": as_of,
+        "top": top,
+        "first_line": document.first_line,
+        "skipped": [(each.start, each.stop, each.why) for each in skipped],
+    }
     run = store.save_run(findings, document.name, document.text, options) if save else None
     return CheckResult(document, tuple(findings), run, skipped, as_of, datetime.now(UTC))
 
@@ -57,10 +62,15 @@ def load(store: "Store", id_: int) -> CheckResult:
     )
     as_of = run.options.get("as_of")
     document = Document(run.text, name=run.name, first_line=int(run.options.get("first_line", 1)))
+    skipped = (
+        Skipped(run.text[start:stop], start, stop, why)
+        for start, stop, why in run.options.get("skipped", ())
+    )
     return CheckResult(
         document,
         findings,
         run.id,
+        tuple(skipped),
         as_of=date.fromisoformat(as_of) if as_of else None,
         made=run.made,
     )
@@ -78,36 +88,29 @@ def _whole(document: Document) -> tuple[AtomicClaim, ...]:
 def _judged(
     store: "Store", statements: Sequence[AtomicClaim], as_of: date | None, top: int
 ) -> list[Finding]:
-    from claims.matching.asked import Asked
+    from claims.matching import judge, match_all
+    from claims.matching.asked import Batch
 
-    with uncollected():
-        asked = [Asked(statement) for statement in statements]
-
-        def choose(number: int, found: Sequence["Stands"]) -> list[int]:
-            return asked[number].choose([f.normal for f in found], [f.documents for f in found])
-
-        evidence = store.evidence([each.normal for each in asked], choose, CANDIDATES, as_of)
-        return [
-            _judge(each, candidates, as_of, top)
-            for each, candidates in zip(asked, evidence, strict=True)
-        ]
-
-
-def _judge(
-    asked: "Asked", candidates: Sequence[StoredClaim], as_of: date | None, top: int
-) -> Finding:
-    from claims.matching import judge, match
-
+    batch = Batch(statements)
+    normals = [asked.normal for asked in batch.asked]
+    candidates = store.evidence(normals, batch.choose, CANDIDATES, as_of)
     if as_of is not None:
-        candidates = [known for claim in candidates if (known := _known_by(claim, as_of))]
-    finding = judge(asked.statement, match(asked, candidates), as_of)
-    return replace(finding, matches=_best(finding, top))
+        candidates = [_known_by(claims, as_of) for claims in candidates]
+    findings = [
+        judge(statement, matches, as_of)
+        for statement, matches in zip(statements, match_all(batch, candidates), strict=True)
+    ]
+    return [replace(finding, matches=_best(finding, top)) for finding in findings]
 
 
-def _known_by(claim: StoredClaim, day: date) -> StoredClaim | None:
-    """The claim with what was published by that day, or undated; None when nothing was."""
-    known = tuple(m for m in claim.mentions if m.published is None or m.published <= day)
-    return replace(claim, mentions=known) if known or not claim.mentions else None
+def _known_by(claims: Iterable[StoredClaim], day: date) -> list[StoredClaim]:
+    """Of the claims what was published by that day, or undated."""
+    known = []
+    for claim in claims:
+        some = tuple(m for m in claim.mentions if m.published is None or m.published <= day)
+        if some or not claim.mentions:
+            known.append(replace(claim, mentions=some))
+    return known
 
 
 def _best(finding: Finding, top: int) -> tuple[Match, ...]:

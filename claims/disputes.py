@@ -39,7 +39,8 @@ def search(store: "Store", after: str = "") -> Iterator[Searched]:
     while some := list(islice(suspects, BATCH)):
         whole = _whole(store, some)
         for pair in some:
-            one, other = whole[pair.one.key], whole[pair.other.key]
+            # By key, so that what was stored first does not decide which is asked of which.
+            one, other = (whole[key] for key in sorted((pair.one.key, pair.other.key)))
             if _decided(one, other.key):
                 continue
             refuting = _refuting(match(_statement(one), [other])) or _refuting(

@@ -8,6 +8,7 @@ import hashlib
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class Profile(StrEnum):
@@ -320,11 +321,17 @@ class StoredClaim:
         return len({m.owner for m in self.mentions if m.stance is Stance.ASSERTS})
 
 
+class Stands(NamedTuple):
+    """A stored claim that is not read in full: its normal form, and its documents (by id)."""
+
+    normal: str
+    documents: frozenset[int]
+
+
 # ---------------------------------------------------------------- matching
 
 
-@dataclass(frozen=True, slots=True)
-class Feature:
+class Feature(NamedTuple):
     """One comparison of a statement with a claim: its value and the two values compared."""
 
     name: str

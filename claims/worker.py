@@ -7,12 +7,17 @@ matrices would start besides only get in one another's way.
 import gc
 import os
 import signal
+import sys
 from contextlib import suppress
 
 from claims.errors import SplittingError
 from claims.model import Document
 
 signal.signal(signal.SIGINT, signal.SIG_IGN)
+if not os.environ.get("CLAIMS_DEBUG"):
+    # A parent that lives learns of a worker's end from its pool; one that was stopped while
+    # workers were starting has taken away what they need, and nobody is to read of that.
+    sys.excepthook = lambda *_: None
 for threads in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "BLIS_NUM_THREADS"):
     os.environ.setdefault(threads, "1")
 

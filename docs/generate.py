@@ -33,10 +33,10 @@ Generated from the program by `make docs`; a test checks that it is so. The JSON
 [json.md](json.md).
 
 Data goes to standard output, everything else to standard error. Exit codes: 0 clean, 1 a finding
-that `--fail-on` names, 2 could not run (one sentence and a hint say why; nothing is half-written).
-`-` is standard input. Colours appear on a terminal only, and never with `NO_COLOR`. `CLAIMS_DB`
-names the store, `CLAIMS_SPACY_MODEL` the language model, `CLAIMS_DEBUG=1` shows the traceback of
-a fault.
+that `--fail-on` names, 2 could not run (one sentence and a hint say why; nothing is half-written)
+or, from `claims add`, a text that was named is among those skipped. `-` is standard input. Colours
+appear on a terminal only, and never with `NO_COLOR`. `CLAIMS_DB` names the store,
+`CLAIMS_SPACY_MODEL` the language model, `CLAIMS_DEBUG=1` shows the traceback of a fault.
 """
 
 

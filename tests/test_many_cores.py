@@ -149,6 +149,21 @@ def test_ctrl_c_stops_the_workers_and_keeps_the_store_whole(tmp_path: Path) -> N
             assert claim.mentions
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="sends a signal")
+@pytest.mark.parametrize("seconds", [0.8, 1.6])
+def test_ctrl_c_while_the_workers_start_is_quiet_too(tmp_path: Path, seconds: float) -> None:
+    for i in range(20):
+        (tmp_path / f"{i}.txt").write_text(article(i).text)
+    command = [sys.executable, "-m", "claims", "add", ".", "--jobs", "2", "--db", "claims.db"]
+    with subprocess.Popen(
+        command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        time.sleep(seconds)
+        process.send_signal(signal.SIGINT)
+        _, errors = process.communicate(timeout=120)
+    assert b"Traceback" not in errors
+
+
 def _documents(path: Path) -> int:
     """How many documents a store has that another process may just be making."""
     try:

@@ -147,3 +147,22 @@ def test_every_public_name_is_there() -> None:
     assert set(claims.__all__) <= set(dir(claims))
     with pytest.raises(AttributeError):
         claims.nonsense  # noqa: B018
+
+
+def test_a_review_has_a_rating_and_a_reviewer(tmp_path: Path) -> None:
+    with claims.open_store(tmp_path / "claims.db") as store:
+        store.add("The old bridge was closed in 1998.")
+        [claim] = store.find("bridge")
+        with pytest.raises(claims.ClaimsError, match="no rating"):
+            store.review(claim.key, "wrong", reviewer="Ann Lee")  # type: ignore[arg-type]
+        with pytest.raises(claims.ClaimsError, match="needs a reviewer"):
+            store.review(claim.key, Rating.FALSE, reviewer=" ")
+        assert store.show(claim.key).reviews == ()
+
+
+def test_one_path_may_be_given_alone(tmp_path: Path) -> None:
+    path = tmp_path / "bridge.txt"
+    path.write_text("The old bridge was closed in 1998.")
+    with claims.open_store(tmp_path / "claims.db") as store:
+        assert [result.status for result in store.add_paths(path)] == [AddStatus.NEW]
+        assert [result.status for result in store.add_paths(str(path))] == [AddStatus.KNOWN]

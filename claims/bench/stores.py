@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from claims.bench.generate import claims, edited
+from claims.model import Stands, StoredClaim
 from claims.store import BareClaim, Store
 
 QUERIES = 300
@@ -120,18 +121,23 @@ def check(where: str) -> dict[str, Any]:
     from claims.language.normal import normal_form
     from claims.matching.similarity import similarities
 
-    def keep(query: str, normals: Sequence[str]) -> list[int]:
-        order = (-similarities(query, normals)).argsort(kind="stable")
-        return [int(i) for i in order[:KEPT]]
+    def ten(written: str) -> list[StoredClaim]:
+        normal = normal_form(written)
+
+        def nearest(found: list[list[Stands]]) -> list[list[int]]:
+            alike = [similarities(normal, [each.normal for each in some]) for some in found]
+            return [(-each).argsort(kind="stable")[:KEPT].tolist() for each in alike]
+
+        return store.evidence([normal], nearest)[0]
 
     with Store.open(where) as store:
         asked = _asked(store)
         for _, written in asked[:WARMING]:
-            store.candidates(normal_form(written), 200, keep)
+            ten(written)
         walls, cpus, right = [], [], 0
         for original, written in asked:
             wall, cpu = time.perf_counter(), time.process_time()
-            found = store.candidates(normal_form(written), 200, keep)
+            found = ten(written)
             cpus.append(time.process_time() - cpu)
             walls.append(time.perf_counter() - wall)
             right += any(claim.text == original for claim in found)

@@ -17,7 +17,10 @@ FAIL_ON = {
 def check(
     text: Annotated[str, typer.Argument(metavar="TEXT|PATH|-", help="A statement, a file, or -.")],
     as_of: Annotated[
-        str, typer.Option("--as-of", metavar="DATE", help="Use only what was published by then.")
+        str,
+        typer.Option(
+            "--as-of", metavar="DATE", help="Use only texts published by then, or undated."
+        ),
     ] = "",
     top: Annotated[
         int, typer.Option("--top", min=1, metavar="N", help="Evidence shown per statement.")

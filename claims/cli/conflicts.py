@@ -43,3 +43,4 @@ def conflicts(
         claims.print_conflicts(style.output(), found)
     if not found:
         style.errors().print("No conflicts found.")
+    style.say_if_cut(len(found), limit)

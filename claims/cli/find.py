@@ -5,7 +5,9 @@ from typing import Annotated
 import typer
 
 from claims.cli import options
+from claims.cli.check import FAIL_ON as BRIEFLY
 
+WORDS_HELP = 'Words to look for; "" for all claims.'
 VERDICT_HELP = (
     "Rated so by a person (true, false, ...), or a check that rests on it (refuted, ...)."
 )
@@ -13,9 +15,16 @@ EXAMPLE = 'claims find "carbon emiter" --source "Harbour News" --since 2021-04-0
 
 
 def find(
-    words: Annotated[list[str], typer.Argument(metavar="WORD", help="Words to look for.")],
-    source: Annotated[str, typer.Option("--source", help="Only claims of this source.")] = "",
-    speaker: Annotated[str, typer.Option("--speaker", help="Only claims of this speaker.")] = "",
+    words: Annotated[list[str], typer.Argument(metavar="WORD", help=WORDS_HELP)],
+    source: Annotated[
+        str,
+        typer.Option(
+            "--source", metavar="NAME", help="Only claims of this source, its whole name."
+        ),
+    ] = "",
+    speaker: Annotated[
+        str, typer.Option("--speaker", metavar="NAME", help="Only claims of this speaker.")
+    ] = "",
     since: Annotated[
         str, typer.Option("--since", metavar="DATE", help="Published then or later.")
     ] = "",
@@ -29,11 +38,12 @@ def find(
 ) -> None:
     """Look stored claims up by their words.
 
-    Typing errors are forgiven. The best come first.
+    Typing errors are forgiven. The best come first; without words, the newest.
     """
     from claims import Filters, Rating, Verdict, open_store
     from claims.report import claims, jsonable, style
 
+    verdict = BRIEFLY.get(verdict.lower(), verdict.lower())
     rated = verdict in list(Rating)
     if verdict and not rated:
         verdict = options.one_of(verdict, (*Rating, *Verdict), "--verdict")
@@ -52,4 +62,5 @@ def find(
     else:
         claims.print_list(style.output(), found)
     if not found:
-        style.errors().print("Nothing found. Try fewer words, or another spelling.")
+        style.errors().print("Nothing found. Try fewer words, another spelling, or fewer options.")
+    style.say_if_cut(len(found), limit)

@@ -13,8 +13,13 @@ from claims.errors import ClaimsError
 COULD_NOT_RUN = 2
 # Typer carries a Click of its own; its errors are reached through the one that Typer exports.
 BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
-# What Typer says of a number that is none, and what we say.
+# What Typer says, and what we say.
 PLAIN = (
+    (re.compile(r"^Invalid value: "), ""),
+    (
+        re.compile(r"^Got unexpected extra arguments?(?:\(s\))? \((.*)\)"),
+        r"There is an argument too many: \1. A text of several words goes in quotes.",
+    ),
     (re.compile(r"Input should be a valid integer.*"), "it must be a whole number."),
     (re.compile(r"Input should be greater than or equal to (\d+)"), r"it must be at least \1."),
 )
@@ -22,6 +27,9 @@ PLAIN = (
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs `claims` and returns its exit code: 0 clean, 1 found, 2 could not run."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:  # closed by whoever started us
+            setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
     for stream in (sys.stdout, sys.stderr):
         # A terminal that cannot show a letter shows its code instead of failing.
         if hasattr(stream, "reconfigure"):
@@ -30,7 +38,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         app(prog_name="claims")
     try:
         code = _run(list(sys.argv[1:] if arguments is None else arguments))
-        sys.stdout.flush()
     except BrokenPipeError:
         code = _reader_gone()
     return code
@@ -42,6 +49,7 @@ def _run(arguments: list[str]) -> int:
     try:
         with command.make_context("claims", arguments) as context:
             code = command.invoke(context)
+        sys.stdout.flush()
         return code if isinstance(code, int) else 0
     except typer.Exit as leave:
         return leave.exit_code
@@ -53,6 +61,8 @@ def _run(arguments: list[str]) -> int:
         return _say("Stopped.", "What is stored is whole; the same command goes on from there.")
     except BrokenPipeError:
         raise
+    except OSError as error:
+        return _say(f"The system refuses: {error}.", "Is there space, and permission to write?")
     except MemoryError:
         return _say("There is not enough memory.", "Give shorter texts, or fewer --jobs.")
     except Exception as error:
@@ -69,7 +79,8 @@ def _misused(error: Exception) -> int:
     context = getattr(error, "ctx", None)
     verb = context.command_path if context else "claims"
     message: str = error.format_message()  # type: ignore[attr-defined]
-    if not message:  # a verb alone, where arguments are needed: Click shows its help
+    if message.startswith("Usage: "):  # `claims` alone: Click's message is the help
+        typer.echo(message, err=True)
         return COULD_NOT_RUN
     for theirs, ours in PLAIN:
         message = theirs.sub(ours, message)

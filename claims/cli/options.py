@@ -1,5 +1,6 @@
 """Options that several verbs share, and what they mean."""
 
+import re
 import sys
 from collections.abc import Iterable
 from datetime import date
@@ -9,6 +10,9 @@ import typer
 
 if TYPE_CHECKING:
     from claims import Document, Meta
+
+# A statement has several words. In one without blanks a slash or a suffix makes it a file's name.
+FILE_NAME = re.compile(r"\S*/\S+|\S+\.[A-Za-z]\w{0,9}")
 
 Db = Annotated[
     str | None,
@@ -51,9 +55,12 @@ def one_of(text: str, allowed: Iterable[str], option: str) -> str:
 
 def document_of(given: str, meta: "Meta | None" = None, force: bool = False) -> "Document":
     """What a person means by TEXT: `-` is standard input, then a file of that name, then itself."""
-    from claims import resolve
+    from claims import read, resolve
 
-    return standard_input(meta, force) if given == "-" else resolve(given, meta, force=force)
+    if given == "-":
+        return standard_input(meta, force)
+    reader = read if FILE_NAME.fullmatch(given) else resolve
+    return reader(given, meta, force=force)
 
 
 def standard_input(meta: "Meta | None" = None, force: bool = False) -> "Document":

@@ -85,6 +85,9 @@ def _figures(tokens: Tokens, i: int) -> Numeral | None:
     j = i + 1
     if tokens.glued(j) and tokens.at(j) in VULGAR and len(tokens.at(j)) == 1:
         value, j = value + VULGAR[tokens.at(j)], j + 1
+    if tokens.at(j) == "+" and tokens.glued(j) and tokens.at(j + 1) in SCALES:
+        value, j, _ = _tail(tokens, j + 1, value)
+        return Numeral(value, None, j, True)  # "6.3+ million"
     value, j, scaled = _tail(tokens, j, value)
     return Numeral(value, value, j, scaled)
 

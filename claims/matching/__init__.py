@@ -2,7 +2,7 @@
 
 from claims.matching.compare import compare, compare_many
 from claims.matching.explain import explain
-from claims.matching.matcher import match
+from claims.matching.matcher import match, match_all
 from claims.matching.verdict import judge
 
-__all__ = ["compare", "compare_many", "explain", "judge", "match"]
+__all__ = ["compare", "compare_many", "explain", "judge", "match", "match_all"]

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from claims.matching.lexical import Relatedness, around, relate, same_name
+from claims.matching.lexical import Near, Relatedness, relate, same_name
 from claims.matching.side import Side, Term
 
 # How far from the claim the telling word stands: in it, in its sentence, in what its document is
@@ -19,7 +19,7 @@ TOLD = (
 LITOTES = Relatedness("litotes", 0.8)  # not guilty for innocent
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # to freeze it triples the time that it takes to make
 class Link:
     """A word of the statement next to the word that tells (or opposes) it."""
 
@@ -85,7 +85,8 @@ class Pair:
             return theirs.role in ("attribute", "despite") or not over.weight
         if link.level > SENTENCE:
             return False
-        if ours.role == theirs.role == "attribute" and not self.ours.by_index[ours.head].weight:
+        told = theirs.role == "attribute" or theirs.index == link.side.root  # "be open", a phrase
+        if ours.role == "attribute" and told and not self.ours.by_index[ours.head].weight:
             return True
         for word, head in self.ours.ties:
             other = head if word == ours.index else word if head == ours.index else -1
@@ -115,6 +116,7 @@ class Pair:
 def align(
     ours: Side,
     theirs: Side,
+    near: Near,
     mates: Sequence[Side] = (),
     beside: Sequence[Side] = (),
     far: Sequence[Mapping[int, Link]] = (),
@@ -125,12 +127,12 @@ def align(
     """
     links: dict[int, Link] = {}
     for level, sides in ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, beside)):
-        others = [(other, side) for side in sides for other in touching(ours, side)]
+        others = [(other, side) for side in sides for other in touching(ours, side, near)]
         for term in ours.terms:
             held = links.get(term.index)
             if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
-            found = _best(term, others, level, links, ours)
+            found = _best(term, others, level, links, ours, near)
             if found is not None and _better(found, held):
                 links[term.index] = found
     for some in far:
@@ -151,11 +153,11 @@ def _better(found: Link, held: Link | None) -> bool:
     return held.score < ENOUGH and found.score > held.score and found.score >= least
 
 
-def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
+def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int, Link]:
     """Links into many sides at once, each of their words looked at once; no roles, no ties."""
     seen: dict[tuple[str, str], tuple[Term, Side]] = {}
     for side in sides:
-        for other in touching(ours, side):
+        for other in touching(ours, side, near):
             seen.setdefault((other.lemma, other.pos), (other, side))
     links = {}
     for term in ours.terms:
@@ -165,7 +167,7 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
             best = Link(term, same[0], "same", 1.0, level, same[1])
         elif not term.slot:
             for other, side in seen.values():
-                found = _related(term, ours, other, side)
+                found = _related(term, ours, other, side, near)
                 if found is not None and (best is None or found.score > best.score):
                     best = Link(term, other, found.kind, found.score, level, side)
         if best is not None:
@@ -173,13 +175,11 @@ def reach(ours: Side, sides: Sequence[Side], level: int) -> dict[int, Link]:
     return links
 
 
-def touching(ours: Side, side: Side) -> list[Term]:
+def touching(ours: Side, side: Side, near: Near) -> list[Term]:
     """The words of a side that may be related to any of the statement's; few are.
 
     Whatever `_related` goes by must be looked at here too.
     """
-    forms = [form for other in side.terms for form in other.forms]
-    near = around(tuple(form for term in ours.terms for form in term.forms)).among(forms)
     prefixed = any(term.lemma[:2] == "un" for term in ours.terms)
     alike = {
         number
@@ -194,16 +194,17 @@ def touching(ours: Side, side: Side) -> list[Term]:
             prefixed
             or other.lemma[:2] == "un"
             or other.name in alike
-            or any(form in near for form in other.forms)
+            or any(form in near.any for form in other.forms)
         )
     ]
 
 
-def _related(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | None:
+def _related(term: Term, ours: Side, other: Term, side: Side, near: Near) -> Relatedness | None:
     found = None
     if term.phrase or other.phrase:
         found = _by_phrase(term, other)
-    found = found or relate(term.lemma, term.pos, other.lemma, other.pos)
+    if found is None and other.lemma in near.each[term.lemma]:
+        found = relate(term.lemma, term.pos, other.lemma, other.pos)
     if found is not None and found.kind == "opposite" and term.negated != other.negated:
         return LITOTES
     if found is None:
@@ -220,10 +221,11 @@ def _best(
     level: int,
     links: Mapping[int, Link],
     ours: Side,
+    near: Near,
 ) -> Link | None:
     best: tuple[float, Link] | None = None
     for other, side in others:
-        found = _related(term, ours, other, side)
+        found = _related(term, ours, other, side, near)
         if found is None:
             continue
         link = Link(term, other, found.kind, found.score, level, side)

@@ -16,7 +16,7 @@ LIGHT = frozenset(
 )
 
 # Adverbs and determiners that turn what they stand on.
-NEGATORS = frozenset("never no neither nor hardly scarcely barely seldom n't not".split())
+NEGATORS = frozenset("never no zero neither nor hardly scarcely barely seldom n't not".split())
 
 # Noun phrases that turn the predicate above them.
 BARE_NEGATIVES = frozenset("nobody none nothing nowhere no-one noone".split())

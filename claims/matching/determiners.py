@@ -32,11 +32,13 @@ def quantifier(words: tuple[Word, ...], i: int, below: Sequence[int]) -> str:
 
 def _kind(words: tuple[Word, ...], i: int, word: Word) -> str:
     """What a word that hangs on a noun says of how many."""
+    kind = QUANTIFIERS.get(word.lemma.lower(), "")
+    if not kind or word.dep not in DETERMINERS:
+        return ""
     named = word.pos == "PROPN" or word.ent in NAME_ENTS  # "All India Union" is a name
     fewer = word.text.lower() in ("fewer", "less")  # than others, not few of all
-    if named or fewer or word.dep not in DETERMINERS:
+    if named or fewer:
         return ""
-    kind = QUANTIFIERS.get(word.lemma.lower(), "")
     return "most" if kind == "all" and _but_some(words, i) else kind
 
 

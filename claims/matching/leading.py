@@ -38,6 +38,10 @@ class Candidate:
     behind: float = 0.0  # the leading claim of its documents
     lag: float = 0.0  # how far that one is behind the closest of all
     group: tuple["Candidate", ...] = ()  # the first claims of its documents, closest first
+    documents: frozenset[object] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.documents = documents_of(self.claim)
 
     @property
     def nearness(self) -> float:
@@ -51,26 +55,34 @@ def documents_of(claim: StoredClaim) -> frozenset[object]:
     return known or frozenset((claim.key,))
 
 
-def place(candidates: Sequence[Candidate]) -> None:
-    """Fill in what depends on the model for pairs and on the other candidates."""
-    documents = {id(c): documents_of(c.claim) for c in candidates}
-    for candidate in candidates:
-        mine = documents[id(candidate)]
-        others = [c for c in candidates if mine & documents[id(c)]]
-        told = frozenset(name for name in FIGURES if any(_tells(c, name) for c in others))
-        candidate.weighed = unclashed(candidate.weighed, told)
-    for candidate in candidates:
+def place(groups: Sequence[Sequence[Candidate]]) -> None:
+    """Fill in what depends on the model for pairs and on the other candidates of a statement."""
+    for candidates in groups:
+        _without_told(candidates)
+    every = [candidate for candidates in groups for candidate in candidates]
+    for candidate in every:
         candidate.values = model_values(candidate.weighed)
-    for candidate, chances in zip(
-        candidates, pair_chances([c.values for c in candidates]), strict=True
-    ):
+    for candidate, chances in zip(every, pair_chances([c.values for c in every]), strict=True):
         candidate.pair = chances
         relevant = RELEVANT * (1 - chances[Relation.NEUTRAL])
         candidate.closeness = candidate.nearness + relevant
+    for candidates in groups:
+        _order(candidates)
+
+
+def _without_told(candidates: Sequence[Candidate]) -> None:
+    """Take out the clashes of figures that another claim of the text tells."""
+    for candidate in candidates:
+        others = [c for c in candidates if candidate.documents & c.documents]
+        told = frozenset(name for name in FIGURES if any(_tells(c, name) for c in others))
+        candidate.weighed = unclashed(candidate.weighed, told)
+
+
+def _order(candidates: Sequence[Candidate]) -> None:
+    """How far each is behind the leading claim of its documents, and that one behind the first."""
     ordered = sorted(candidates, key=lambda c: (-c.closeness, c.claim.key))
     for candidate in candidates:
-        mine = documents[id(candidate)]
-        group = [c for c in ordered if mine & documents[id(c)]][:FIRST]
+        group = [c for c in ordered if candidate.documents & c.documents][:FIRST]
         candidate.group = tuple(group)
         candidate.behind = group[0].closeness - candidate.closeness
         candidate.lag = ordered[0].closeness - group[0].closeness
@@ -100,8 +112,9 @@ def store_values(candidate: Candidate) -> dict[str, float]:
     values["most pair refutes"] = max(refutes)
     values["mean pair supports"] = sum(supports) / len(supports)
     values["mean pair refutes"] = sum(refutes) / len(refutes)
-    values |= {f"most {name}": max(c.values[name] for c in group) for name in MOST}
-    values |= {f"least {name}": min(c.values[name] for c in group) for name in LEAST}
+    every = [c.values for c in group]
+    values |= {f"most {name}": max([each[name] for each in every]) for name in MOST}
+    values |= {f"least {name}": min([each[name] for each in every]) for name in LEAST}
     values["others refute"] = sum(bool(c.weighed.refuting) for c in group) / len(group)
     lead = group[0].closeness - group[1].closeness if len(group) > 1 else 1.0
     values["lead"] = min(lead, 1.0)

@@ -1,10 +1,13 @@
 """How two words relate: the same, an alias, a synonym, narrower, a typo, or opposites."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
+import numpy as np
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from claims.language.aliases import table
@@ -30,6 +33,7 @@ LEXICAL = {
 }
 SHORTEST = 5  # letters of a word that may be misspelt
 SLIPS = 2  # at most, in a long one
+ENDINGS = ("ing", "ed", "es", "s", "e")  # of English inflection
 POS = {"n": "NOUN", "p": "PROPN", "v": "VERB", "a": "ADJ", "r": "ADV"}
 
 
@@ -62,56 +66,78 @@ def _apart(ours: str, theirs: str) -> bool:
     )
 
 
-class Around:
-    """The words that may be related to any of the given ones; most words are not, seen at once."""
+class Near(NamedTuple):
+    """Words that may be related to a statement's: to any of them, and to each."""
 
-    def __init__(self, words: Iterable[str]) -> None:
-        given = tuple(words)
-        found = [_marks(word) for word in given]
-        self.own = frozenset().union(*(own for own, _ in found))
-        self.all = self.own.union(*(above for _, above in found))
-        self.spelt: defaultdict[str, list[str]] = defaultdict(list)
-        for word in given:
+    any: set[str]
+    each: Mapping[str, set[str]]
+
+
+class Around:
+    """Which words may be related to some given ones; most are not, which is seen at once."""
+
+    def __init__(self, given: Iterable[str]) -> None:
+        self.near: dict[str, set[str]] = {word: set() for word in given}  # of each given word
+        self.known: set[str] = set()
+        self.own: defaultdict[int | str, list[str]] = defaultdict(list)  # by mark, the given words
+        self.all: defaultdict[int | str, list[str]] = defaultdict(list)
+        self.spelt: defaultdict[str, list[str]] = defaultdict(list)  # by the first letter
+        for word in self.near:
+            own, above = _marks(word)
+            for mark in own:
+                self.own[mark].append(word)
+            for mark in own | above:
+                self.all[mark].append(word)
             if len(word) >= SHORTEST and not word[0].isdigit():
                 self.spelt[word[0]].append(word)
-        self.known: set[str] = set()
-        self.near: set[str] = set()
 
-    def among(self, words: Iterable[str]) -> set[str]:
-        """Those of the words (and of words seen before) that may be related."""
-        own, both = self.own, self.all
+    def learn(self, words: Iterable[str]) -> None:
+        """Looks at words; at many in one go: each is looked at once for all the given ones."""
         new = set(words) - self.known
         self.known |= new
+        near = self.near
+        own_marks, all_marks = self.own.keys(), self.all.keys()
         for word in new:
-            ours, above = _marks(word)
-            marked = not (both.isdisjoint(ours) and own.isdisjoint(above))
-            if marked or self._misspelt(word):
-                self.near.add(word)
-        return self.near
+            own, above = _marks(word)
+            if not all_marks.isdisjoint(own):  # seldom
+                for mark in all_marks & own:
+                    for given in self.all[mark]:
+                        near[given].add(word)
+            if above and not own_marks.isdisjoint(above):
+                for mark in own_marks & above:
+                    for given in self.own[mark]:
+                        near[given].add(word)
+        for given, word in self._misspelt(new):
+            near[given].add(word)
 
-    def _misspelt(self, word: str) -> bool:
-        """Whether it is the misspelling of one of them, or one of it."""
-        for each in self.spelt.get(word[:1], ()):
-            if -SLIPS <= len(each) - len(word) <= SLIPS and typo(each, word):
-                return True
-        return False
+    def of(self, given: Iterable[str]) -> "Near":
+        """Of the words looked at those that may be related to some of the given ones."""
+        return Near(set().union(*(self.near[word] for word in given)), self.near)
 
-
-@lru_cache(maxsize=256)
-def around(words: tuple[str, ...]) -> Around:
-    """The words around a statement's; made once for all the claims it is compared with."""
-    return Around(words)
+    def _misspelt(self, words: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """The given words with those that are misspellings of them, or they of those."""
+        alike: dict[str, list[str]] = {letter: [] for letter in self.spelt}
+        for word in words:
+            if len(word) >= SHORTEST and word[0] in alike:
+                alike[word[0]].append(word)
+        for letter, some in alike.items():
+            given = self.spelt[letter]
+            slips = process.cdist(
+                given, some, scorer=OSA.distance, score_cutoff=SLIPS, dtype=np.uint8
+            )
+            for i, j in np.argwhere(slips <= SLIPS).tolist():
+                if typo(given[i], some[j]):
+                    yield given[i], some[j]
 
 
 @lru_cache(maxsize=100_000)
 def _marks(word: str) -> Marks:
     """The marks of the lexicon, and one for everything else that `_kind` looks at."""
     own, above = marks(word)
-    more = (word, _stem(word), canonical(word), word.removesuffix("s"), word.removeprefix("un"))
-    own = own.union(more)
+    more = {word, _stem(word), canonical(word), word.removesuffix("s"), word.removeprefix("un")}
     if word in _LISTED:
-        own = own.union(f"list {i}" for i, listed in enumerate(_LISTS) if word in listed)
-    return own, above
+        more |= {f"list {i}" for i, listed in enumerate(_LISTS) if word in listed}
+    return own | more, above
 
 
 _LISTS = (WINNING | LOSING, HAPPEN)
@@ -128,7 +154,6 @@ def same_name(ours: str, theirs: str) -> bool:
     return a.split()[-1:] == b.split()[-1:] and normal_form(ours) == normal_form(theirs)
 
 
-@lru_cache(maxsize=100_000)
 def canonical(name: str) -> str:
     """A name's one form by the alias table, in lower case; the name itself when it has none."""
     low = name.lower().removeprefix("the ").removesuffix("'s").removesuffix("’s")
@@ -162,10 +187,11 @@ def _kind(ours: str, our_pos: str, theirs: str, their_pos: str) -> str:
 
 
 def _stem(word: str) -> str:
-    """A word without the endings of English inflection; as it is when little would be left."""
-    for ending in ("ing", "ed", "es", "s", "e"):
-        if word.endswith(ending) and len(word) - len(ending) >= 4:
-            return word[: -len(ending)]
+    """A word without these endings; as it is when little would be left."""
+    if word.endswith(ENDINGS):
+        for ending in ENDINGS:
+            if word.endswith(ending) and len(word) - len(ending) >= 4:
+                return word[: -len(ending)]
     return word
 
 

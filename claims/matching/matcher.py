@@ -3,18 +3,19 @@
 from collections.abc import Sequence
 
 from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
-from claims.matching.asked import Asked
+from claims.matching.asked import Asked, Batch
 from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
+from claims.matching.lexical import Around, Near
 from claims.matching.neighbours import Neighbours
 from claims.matching.relation import Standing, relate, weigh
 from claims.matching.side import Side
-from claims.model import AtomicClaim, Match, Relation, Stance, StoredClaim
+from claims.model import AtomicClaim, Match, Relation, Stance, Stands, StoredClaim
 
 
 def match(
-    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
+    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
 ) -> list[Match]:
     """Each promising candidate with its relation, similarity (0..100) and reasons; best first.
 
@@ -23,8 +24,40 @@ def match(
     leave unnamed ("it", "the film") may be what it is about. The result does not depend on the
     order of the candidates.
     """
-    found = weigh_all(statement, candidates, given)
-    place(found)
+    return _related(*_chosen(statement, candidates), given)[0]
+
+
+def match_all(batch: Batch, candidates: Sequence[Sequence[StoredClaim]]) -> list[list[Match]]:
+    """The same for each of some statements, with the candidates that each chose."""
+    return _related(batch, candidates, given=False)
+
+
+def weigh_all(
+    statement: AtomicClaim, candidates: Sequence[StoredClaim], given: bool = False
+) -> list[Candidate]:
+    """Each promising candidate with what speaks for and against it."""
+    return _weighed(*_chosen(statement, candidates), given)[0]
+
+
+def _chosen(
+    statement: AtomicClaim, candidates: Sequence[StoredClaim]
+) -> tuple[Batch, list[list[StoredClaim]]]:
+    """The statement by itself, with the candidates it chooses."""
+    batch = Batch([statement])
+    stands = [Stands(c.normal, frozenset(m.document_id for m in c.mentions)) for c in candidates]
+    (chosen,) = batch.choose([stands])
+    return batch, [[candidates[i] for i in chosen]]
+
+
+def _related(
+    batch: Batch, candidates: Sequence[Sequence[StoredClaim]], given: bool
+) -> list[list[Match]]:
+    groups = _weighed(batch, candidates, given)
+    place(groups)
+    return [_matches(found, given) for found in groups]
+
+
+def _matches(found: Sequence[Candidate], given: bool) -> list[Match]:
     matches = []
     for candidate in found:
         standing = Standing(given, candidate.behind, candidate.lag)
@@ -37,47 +70,68 @@ def match(
     return sorted(matches, key=lambda m: _order(m, closeness[m.claim.key]))
 
 
-def weigh_all(
-    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim], given: bool = False
-) -> list[Candidate]:
-    """Each promising candidate with what speaks for and against it."""
-    asked, candidates = _asked(statement, candidates)
-    chosen = asked.promising(candidates)
-    neighbours = Neighbours(_of_their_documents(chosen, candidates))
-    far = _Far(asked.ours, neighbours)
-    found = []
+def _weighed(
+    batch: Batch, candidates: Sequence[Sequence[StoredClaim]], given: bool
+) -> list[list[Candidate]]:
+    """For each statement its promising candidates with what speaks for and against them."""
+    chosen = [each.promising(some) for each, some in zip(batch.asked, candidates, strict=True)]
+    around = [
+        Neighbours(_of_their_documents(some, every))
+        for some, every in zip(chosen, candidates, strict=True)
+    ]
+    batch.around.learn(
+        form
+        for some, each in zip(chosen, around, strict=True)
+        for side in each.sides_around(some)
+        for term in side.terms
+        for form in term.forms
+    )
+    pairs = [
+        _pairs(asked, batch.around, some, neighbours, given)
+        for asked, some, neighbours in zip(batch.asked, chosen, around, strict=True)
+    ]
+    features = iter(compute([pair for some in pairs for pair in some]))
+    return [
+        [
+            Candidate(claim, weigh(pair, next(features)), pair.similarity)
+            for claim, pair in zip(claims, some, strict=True)
+        ]
+        for claims, some in zip(chosen, pairs, strict=True)
+    ]
+
+
+def _pairs(
+    asked: Asked,
+    around: Around,
+    chosen: Sequence[StoredClaim],
+    neighbours: Neighbours,
+    given: bool,
+) -> list[Pair]:
+    """The statement next to each claim and what stands around it."""
+    ours = asked.ours
+    near = around.of(form for term in ours.terms for form in term.forms)
+    far = _Far(ours, near, neighbours)
+    pairs = []
     for claim in chosen:
-        around = neighbours.of(claim)
-        ours, theirs = asked.ours, neighbours.side(claim)
-        links = align(ours, theirs, around.mates, around.beside, far.links(around.documents))
-        for number in around.documents:
+        stands, theirs = neighbours.of(claim), neighbours.side(claim)
+        links = align(ours, theirs, near, stands.mates, stands.beside, far.links(stands.documents))
+        for number in stands.documents:
             links = add_described(ours, theirs, links, far.described(number))
-        pair = Pair(
-            ours=ours,
-            theirs=theirs,
-            links=links,
-            mates=around.mates,
-            around=tuple(s for d in around.documents for s in neighbours.document(d)),
-            similarity=asked.alike([claim.normal])[0],
-            given=given,
-            said=around.said,
-            near_text=around.near or theirs.text,
-            facts=_facts(asked.statement, claim),
+        pairs.append(
+            Pair(
+                ours=ours,
+                theirs=theirs,
+                links=links,
+                mates=stands.mates,
+                around=tuple(s for d in stands.documents for s in neighbours.document(d)),
+                similarity=asked.alike([claim.normal])[0],
+                given=given,
+                said=stands.said,
+                near_text=stands.near or theirs.text,
+                facts=_facts(asked.statement, claim),
+            )
         )
-        weighed = weigh(pair, {f.name: f for f in compute(pair)})
-        found.append(Candidate(claim, weighed, pair.similarity))
-    return found
-
-
-def _asked(
-    statement: AtomicClaim | Asked, candidates: Sequence[StoredClaim]
-) -> tuple[Asked, Sequence[StoredClaim]]:
-    """The statement with the candidates it chooses; it has chosen already where it was asked."""
-    if isinstance(statement, Asked):
-        return statement, candidates
-    asked = Asked(statement)
-    chosen = asked.choose([c.normal for c in candidates], [documents_of(c) for c in candidates])
-    return asked, [candidates[i] for i in chosen]
+    return pairs
 
 
 def _of_their_documents(
@@ -92,20 +146,22 @@ def _of_their_documents(
 class _Far:
     """Links of the statement's words into whole documents, found once a document."""
 
-    def __init__(self, ours: Side, neighbours: Neighbours) -> None:
+    def __init__(self, ours: Side, near: Near, neighbours: Neighbours) -> None:
         self.ours = ours
+        self.near = near
         self.neighbours = neighbours
         self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
         self.names: dict[int, Described] = {}
 
     def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
         """Into what the documents are about, then into the rest of them."""
+        ours, near = self.ours, self.near
         for number in documents:
             if number not in self.known:
                 theme, rest = self.neighbours.theme(number), self.neighbours.document(number)
                 self.known[number] = (
-                    reach(self.ours, theme, THEME),
-                    reach(self.ours, rest, DOCUMENT),
+                    reach(ours, theme, near, THEME),
+                    reach(ours, rest, near, DOCUMENT),
                 )
         return [self.known[n][0] for n in documents] + [self.known[n][1] for n in documents]
 

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
+from operator import mul
 from typing import Any
 
 import numpy as np
@@ -37,19 +38,20 @@ def pair_chances(rows: Sequence[Values]) -> list[Chances]:
 
 def store_chances(values: Values) -> Chances:
     """Chances of the three relations for a claim out of a store."""
-    scores = {}
-    for relation in Relation:
-        part = _models()["store"]["relations"][relation.value]
-        told = sum(weight * values[name] for name, weight in part["weights"].items())
-        scores[relation] = part["intercept"] + told
-    return _softmax(scores)
+    relations = _models()["store"]["relations"]
+    return _softmax({relation: _told(relations[relation], values) for relation in Relation})
 
 
 def clash_chance(values: Values) -> float:
     """How likely a rule that found a clash with a claim of a store is right to refute."""
-    part = _models()["clash"]
-    told = sum(weight * values[name] for name, weight in part["weights"].items())
-    return 1 / (1 + math.exp(-part["intercept"] - told))
+    return 1 / (1 + math.exp(-_told(_models()["clash"], values)))
+
+
+def _told(part: Mapping[str, Any], values: Values) -> float:
+    """The intercept and the weighted values."""
+    weights: dict[str, float] = part["weights"]
+    told = sum(map(mul, weights.values(), map(values.__getitem__, weights)), 0.0)
+    return float(part["intercept"]) + told
 
 
 def clash_threshold() -> float:
@@ -81,8 +83,8 @@ def _softmax(scores: Mapping[Relation, float]) -> Chances:
 class Forests:
     """Many small trees side by side, those of one relation after those of another.
 
-    For each node what to compare and where to go on. A leaf goes on to itself; `add` is its share
-    of the score, 0 elsewhere.
+    For each node what to compare and where to go on: `child` holds where to go above the limit,
+    then at or below it. A leaf goes on to itself; `add` is its share of the score, 0 elsewhere.
     """
 
     names: tuple[str, ...]  # of the columns
@@ -90,19 +92,18 @@ class Forests:
     roots: Places
     column: Places
     limit: Numbers
-    low: Places
-    high: Places
+    child: Places
     add: Numbers
     depth: int
 
     def scores(self, table: Numbers) -> list[list[float]]:
         """Of each row, for each relation: the intercept plus the leaf that each tree ends in."""
         at = np.tile(self.roots, (len(table), 1))
-        rows = np.arange(len(table))[:, None]
+        rows = np.arange(len(table))[:, None] * table.shape[1]
         for _ in range(self.depth):
-            below = table[rows, self.column[at]] <= self.limit[at]
-            at = np.where(below, self.low[at], self.high[at])
-        add = self.add[at]
+            values = table.take(rows + self.column.take(at))
+            at = self.child.take(2 * at + (values <= self.limit.take(at)))
+        add = self.add.take(at)
         totals = [intercept + add[:, trees].sum(axis=1) for intercept, trees in self.parts]
         scores: list[list[float]] = np.column_stack(totals).tolist()
         return scores
@@ -141,8 +142,7 @@ def _forests() -> Forests:
         roots=np.array([root for root, _ in grown]),
         column=np.array(columns),
         limit=np.array(limits),
-        low=np.array(lows),
-        high=np.array(highs),
+        child=np.column_stack((highs, lows)).ravel(),
         add=np.array(adds),
         depth=max(depth for _, depth in grown),
     )

@@ -1,7 +1,7 @@
 """What stands around a candidate: its sentence, the sentences beside it, its document's theme."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import pairwise
@@ -16,7 +16,7 @@ Place = tuple[int, int]  # document, start of the sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Around:
+class Surroundings:
     """Sides of the same sentence, of the sentences beside it, and the documents it stands in."""
 
     mates: tuple[Side, ...]
@@ -40,6 +40,7 @@ class Neighbours:
         self.published: dict[int, date | None] = {}
         self.titles: dict[int, str] = {}
         self.themes: dict[int, tuple[Side, ...]] = {}
+        self.surroundings: dict[str, Surroundings] = {}
         for i, claim in enumerate(candidates):
             spots = sorted({(m.document_id, _sentence_start(m)) for m in claim.mentions})
             self.places.append(tuple(spots))
@@ -58,9 +59,25 @@ class Neighbours:
         """The side of a candidate, made when it is asked for: most never are."""
         return self._side(self.number[claim.key])
 
-    def of(self, claim: StoredClaim) -> "Around":
+    def sides_around(self, claims: Sequence[StoredClaim]) -> Iterator[Side]:
+        """All that is read for some candidates: they, their sentences, documents and themes."""
+        documents = set()
+        for claim in claims:
+            around = self.of(claim)
+            yield self.side(claim)
+            yield from around.mates
+            documents |= set(around.documents)
+        for number in documents:
+            yield from self.document(number)
+            yield from self.theme(number)
+
+    def of(self, claim: StoredClaim) -> Surroundings:
         """What stands around one candidate."""
-        i = self.number[claim.key]
+        if claim.key not in self.surroundings:
+            self.surroundings[claim.key] = self._of(self.number[claim.key], claim.text)
+        return self.surroundings[claim.key]
+
+    def _of(self, i: int, text: str) -> Surroundings:
         mates = {j for place in self.places[i] for j in self.by_place[place]} - {i}
         beside = (
             {
@@ -76,11 +93,11 @@ class Neighbours:
         whole = [
             as_written(self.sentences[p], self.published[p[0]])
             for p in self.places[i]
-            if self.sentences[p].strip(" .") != claim.text.strip(" .")  # it says no more
+            if self.sentences[p].strip(" .") != text.strip(" .")  # it says no more
         ]
         first = self.places[i][:1]
         places = sorted({*first, *(p for place in first for p in self.beside.get(place, ()))})
-        return Around(
+        return Surroundings(
             mates=(*(self._side(j) for j in sorted(mates)), *whole),
             beside=tuple(self._side(j) for j in sorted(beside)),
             documents=documents,

@@ -33,15 +33,16 @@ def find_phrases(words: tuple[Word, ...]) -> dict[int, Phrase]:
     forms = [(w.lemma.lower(), w.text.lower()) for w in words]
     found: dict[int, Phrase] = {}
     used: set[int] = set()
-    for i in range(len(words)):
-        if i in used:
-            continue
-        for places, lemma in _fitting(words, forms, i):
+    begins = _starting()
+    for i, (lemma, written) in enumerate(forms):
+        if i in used or (lemma not in begins and written not in begins):
+            continue  # nearly always
+        for places, phrase in _fitting(words, forms, i):
             if used & set(places):
                 continue
             head = next((j for j in places if words[j].head not in places), places[0])
             head = next((j for j in places if words[j].dep == "ROOT"), head)
-            found[head] = Phrase(lemma, head, tuple(j for j in places if j != head))
+            found[head] = Phrase(phrase, head, tuple(j for j in places if j != head))
             used |= set(places)
             break
     return found
@@ -52,8 +53,6 @@ def _fitting(
 ) -> list[tuple[list[int], str]]:
     """Places and lemma of each phrase that begins with a word; unbroken and longer ones first."""
     begun = {start: table for start in forms[first] if (table := _starting().get(start))}
-    if not begun:  # nearly always
-        return []
     found = []
     after = set(chain.from_iterable(forms[first + 1 : first + 1 + GAP]))
     for start, table in begun.items():

@@ -8,6 +8,7 @@ from claims.model import Feature, Reason, Relation
 # How each feature's two values are said; {ours} and {theirs} are the values compared.
 CLASHES = {
     "quantity": "{ours} is not {theirs}",
+    "crossed_figures": "{theirs} is told there, not {ours}",
     "rank": "{ours} is not {theirs}",
     "time": "{ours} is not {theirs}",
     "negation": "“{ours}” against “{theirs}”",

@@ -55,6 +55,12 @@ def _same_event(features: Features) -> bool:
     return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
 
 
+def _ranks_another(features: Features, name: str) -> bool:
+    """Another is what the statement's rank says, and no "the band" that may be the one named."""
+    another = features[name].value > 0 and not _is(features, "described_actor")
+    return another and features["rank"].value > 0
+
+
 def _untold_actor(features: Features) -> bool:
     """Another common noun does it, and a telling word of the statement is nowhere near."""
     return features["other_actor"].value > 0 and features["missing_word"].value >= 0.5
@@ -70,6 +76,12 @@ GROUNDED = 0.1  # share of the statement that a claim must tell itself before it
 
 RULES: tuple[Rule, ...] = (
     Rule("number", Relation.REFUTES, "quantity", _other_number),
+    Rule(
+        "number",
+        Relation.REFUTES,
+        "crossed_figures",
+        lambda f, t: _is(f, "crossed_figures") and _same_subject(f) and t >= 0.6,
+    ),
     Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
@@ -94,7 +106,7 @@ RULES: tuple[Rule, ...] = (
         "subject",
         Relation.REFUTES,
         "other_subject",
-        lambda f, t: f["other_subject"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+        lambda f, t: _ranks_another(f, "other_subject") and t >= 0.6,
     ),
     Rule(
         "subject",
@@ -106,7 +118,7 @@ RULES: tuple[Rule, ...] = (
         "subject",
         Relation.REFUTES,
         "other_actor",
-        lambda f, t: f["other_actor"].value > 0 and f["rank"].value > 0 and t >= 0.6,
+        lambda f, t: _ranks_another(f, "other_actor") and t >= 0.6,
     ),
     Rule(
         "subject",

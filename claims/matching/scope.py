@@ -13,6 +13,13 @@ from claims.matching.data import (
 from claims.model import Word
 
 ABLE = {"can", "could"}
+DENIALS = {"deny", "reject", "refute", "dispute", "dismiss"}
+REPORTS = frozenset("report claim allegation rumor rumour suggestion accusation charge".split())
+UNTIL = {"until", "till"}
+LASTING = frozenset(
+    """be stay remain last wait work live keep hold continue run stand survive sleep play serve rest
+    sit go persist endure operate""".split()
+)
 TITLES = {"WORK_OF_ART", "ORG", "PERSON", "PRODUCT", "FAC", "EVENT"}  # a "no" in them turns nothing
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
@@ -31,9 +38,17 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
 
     for i, word in enumerate(words):
         lemma, head = word.lemma.lower(), word.head
-        if word.pos == "PROPN" or word.ent in TITLES:
+        if word.pos == "PROPN" or word.ent in TITLES or (i and word.text.istitle()):
             continue  # "Much Ado About Nothing", "Faith No More"
-        if word.dep == "neg" or lemma in NEGATORS:
+        if _until_then(words, i):
+            continue
+        if lemma == "no" and words[head].lemma.lower() == "one":
+            turn(_predicate_over(words, head))  # "no one came"
+        elif lemma == "neither" and word.dep in ("preconj", "cc", "det"):
+            turn(_predicate_over(words, i))  # "neither A nor B came"
+        elif lemma == "nor" and any(w.lemma.lower() == "neither" for w in words[:i]):
+            continue
+        elif word.dep == "neg" or lemma in NEGATORS or _none_counted(words, i):
             turn(head)
         elif lemma in BARE_NEGATIVES and word.dep == "conj":
             for j, other in enumerate(words):  # "on radio, but none on television"
@@ -44,11 +59,41 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
         elif lemma in NEGATIVE_IMPLICATIVES and word.pos in ("VERB", "ADP", "NOUN", "ADJ"):
             for child in _complements(words, i):
                 turn(child)
+        if lemma in DENIALS and word.pos == "VERB":
+            for j in _reported(words, i):
+                turn(j)
         if _cancels(words, i):
             for j, other in enumerate(words):
                 if other.head == i and other.dep in ("dobj", "nsubjpass"):
                     turn(j)
     return _spread(words, turned)
+
+
+def _reported(words: tuple[Word, ...], i: int) -> list[int]:
+    """What a report says that is denied: "denied a report that it would close"."""
+    things = {j for j, w in enumerate(words) if w.head == i and w.lemma.lower() in REPORTS}
+    return [k for k, w in enumerate(words) if w.head in things and w.dep in ("acl", "ccomp")]
+
+
+def _until_then(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a "not" only says since when: "did not open until May" is "opened in May".
+
+    What lasts ("did not stay until May") is denied all the same.
+    """
+    word = words[i]
+    if word.dep != "neg" or words[word.head].lemma.lower() in LASTING:
+        return False
+    verb = word.head
+    if any(w.head == verb and w.lemma.lower() in UNTIL for w in words):
+        return True
+    clauses = {k for k, w in enumerate(words) if w.head == verb and w.dep == "advcl"}
+    return any(w.head in clauses and w.dep == "mark" and w.lemma.lower() in UNTIL for w in words)
+
+
+def _none_counted(words: tuple[Word, ...], i: int) -> bool:
+    """Such as "0 matches"; not "beat them 1 - 0"."""
+    counts = words[i].text == "0" and words[i].dep == "nummod" and words[i].head > i
+    return counts and words[words[i].head].pos == "NOUN" and words[i - 1].pos not in ("NUM", "SYM")
 
 
 def _cancels(words: tuple[Word, ...], i: int) -> bool:
@@ -82,7 +127,9 @@ def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
                 and word.dep in ("acl", "relcl", "prep", "pobj", "conj")
             )
             joined = word.dep == "conj" and not _own_subject(words, i)
-            if copular or inside or joined:
+            # "with theft, but not with murder"
+            other = word.dep == "pobj" and word.head in turned and head.pos == "ADP"
+            if copular or inside or joined or other:
                 more.add(i)
         if not more:
             break

@@ -1,7 +1,7 @@
 """One claim made ready for comparison: content words with role, polarity, names, numbers, dates."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
@@ -21,7 +21,7 @@ ENDINGS = frozenset("of for to in on with from by at as into".split())
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)  # to freeze it triples the time that it takes to make
 class Term:
     """A content word: what it is, what it does in its clause, and whether it holds."""
 
@@ -44,6 +44,8 @@ class Term:
     @property
     def forms(self) -> tuple[str, ...]:
         """What it may be related by: its lemma, and the phrase it carries."""
+        if not self.phrase:
+            return (self.lemma,)
         return tuple(form for form in (self.lemma, self.phrase, self.bare) if form)
 
     @property
@@ -53,9 +55,12 @@ class Term:
         return phrase if " " in phrase and last in ENDINGS else ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Side:
-    """A claim's terms and slots; `names` are the names as written, by number."""
+    """A claim's terms and slots; `names` are the names as written, by number.
+
+    Two are one only if they are the same object, so that what is read off one can be cached.
+    """
 
     text: str
     words: tuple[Word, ...]
@@ -68,11 +73,12 @@ class Side:
     root: int
     by_index: Mapping[int, Term]  # terms by the index of their word
     ties: tuple[tuple[int, int], ...]  # (word, what it says something of), both content
+    below: tuple[tuple[int, ...], ...]  # the words that hang on each word; a root on itself
     flat: bool  # never parsed: only the order of the words is known
 
     def under(self, i: int) -> list[Word]:
         """The words that hang on a word: its articles and modifiers too."""
-        return [w for w in self.words if w.head == i]
+        return [self.words[j] for j in self.below[i]]
 
     def connected(self, i: int, j: int) -> float:
         """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
@@ -134,43 +140,15 @@ def _read(text: str, slots: Slots) -> _Read:
 def prepare(text: str, slots: Slots) -> Side:
     """The side of one claim. Pure, and cached: a stored claim meets many statements."""
     read = _read(text, slots)
-    words, starts, content = read.words, read.starts, read.content
+    words, starts, root = read.words, read.starts, read.root
     heads, below = [w.head for w in words], _below(words)
-    quantity_words = _covered(starts, words, ((q.start, q.stop) for q in slots.quantities))
     negated = negated_words(words)
-    irreal = irreal_words(words)
-    phrases = find_phrases(words)
-    root = read.root
-    terms = []
-    for i, (lemma, pos) in content.items():
-        word = words[i]
-        slot = _slot(word, i, quantity_words, read.time_words, slots)
-        phrase = phrases.get(i)
-        turned = phrase is not None and phrase.turned_by(negated)
-        terms.append(
-            Term(
-                index=i,
-                text=word.text,
-                lemma=lemma,
-                pos=pos,
-                role=_role(words, i),
-                head=_content_head(heads, i, content),
-                weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
-                ent=word.ent,
-                name=read.name_of.get(i, -1),
-                negated=(i in negated) != turned,
-                irreal=i in irreal,
-                quantifier=quantifier(words, i, below[i]),
-                slot=slot,
-                phrase=phrase.lemma if phrase else "",
-                rest=phrase.rest if phrase else (),
-            )
-        )
+    terms = _terms(read, slots, below, negated)
     by_index = {term.index: term for term in terms}
     return Side(
         text=text,
         words=words,
-        terms=tuple(terms),
+        terms=terms,
         names=read.names,
         quantities=tuple(
             (q, _anchor(starts, words, q.start, q.stop, heads)) for q in slots.quantities
@@ -181,8 +159,46 @@ def prepare(text: str, slots: Slots) -> Side:
         root=root,
         by_index=by_index,
         ties=_ties(by_index, root),
+        below=tuple(map(tuple, below)),
         flat=bool(words) and all(w.dep == FLAT for w in words),
     )
+
+
+def _terms(
+    read: _Read, slots: Slots, below: Sequence[Sequence[int]], negated: set[int]
+) -> tuple[Term, ...]:
+    """The content words in order."""
+    words, content = read.words, read.content
+    heads = [w.head for w in words]
+    quantity_words = _covered(read.starts, words, ((q.start, q.stop) for q in slots.quantities))
+    irreal = irreal_words(words)
+    phrases = find_phrases(words)
+    counts = any(w.lemma.lower() in QUANTIFIERS for w in words)
+    terms = []
+    for i, (lemma, pos) in content.items():
+        word = words[i]
+        slot = _slot(word, i, quantity_words, read.time_words, slots)
+        phrase = phrases.get(i)
+        turned = phrase is not None and phrase.turned_by(negated)
+        term = Term(
+            index=i,
+            text=word.text,
+            lemma=lemma,
+            pos=pos,
+            role=_role(words, i),
+            head=_content_head(heads, i, content),
+            weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
+            ent=word.ent,
+            name=read.name_of.get(i, -1),
+            negated=(i in negated) != turned,
+            irreal=i in irreal,
+            quantifier=quantifier(words, i, below[i]) if counts else "",
+            slot=slot,
+            phrase=phrase.lemma if phrase else "",
+            rest=phrase.rest if phrase else (),
+        )
+        terms.append(term)
+    return tuple(terms)
 
 
 def _ties(by_index: Mapping[int, Term], root: int) -> tuple[tuple[int, int], ...]:
@@ -377,9 +393,8 @@ def _anchor(
 
 
 def _below(words: tuple[Word, ...]) -> list[list[int]]:
-    """The words that hang on each word, itself not."""
+    """The words that hang on each word."""
     below: list[list[int]] = [[] for _ in words]
     for i, word in enumerate(words):
-        if word.head != i:
-            below[word.head].append(i)
+        below[word.head].append(i)
     return below

@@ -83,7 +83,7 @@ def _decide(supports: list[Match], refutes: list[Match]) -> tuple[Verdict, list[
         return Verdict.SUPPORTED, supports
     if not supports:
         return Verdict.REFUTED, refutes
-    if _owners(supports) == _owners(refutes):
+    if len(_texts(supports) | _texts(refutes)) == 1:
         # One text does not contradict itself: the surer reading of it holds.
         best, worst = max(map(_nearness, supports)), max(map(_nearness, refutes))
         if (best, supports[0].score) >= (worst + CLEARLY, refutes[0].score):
@@ -98,6 +98,10 @@ def _sorted(matches: list[Match]) -> list[Match]:
 
 def _owners(matches: list[Match]) -> set[str]:
     return {mention.owner for m in matches for mention in m.claim.mentions}
+
+
+def _texts(matches: list[Match]) -> set[int]:
+    return {mention.document_id for m in matches for mention in m.claim.mentions}
 
 
 def _confidence(decisive: list[Match]) -> float:

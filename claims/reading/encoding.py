@@ -1,6 +1,8 @@
 """Bytes to text: which encoding, or why it is no text at all."""
 
 import codecs
+import json
+import re
 
 from claims.errors import ReadingError
 
@@ -17,10 +19,13 @@ FORMATS = (
     (b"PK\x03\x04", "a zip archive or office document", "Save it as plain text first."),
     (b"{\\rtf", "a rich-text document", "Save it as plain text first."),
     (b"\x1f\x8b", "compressed with gzip", "Unpack it first: gunzip FILE.gz"),
-    (b"<!doctype html", "an HTML page", "Save its text, without the markup, as .txt first."),
-    (b"<html", "an HTML page", "Save its text, without the markup, as .txt first."),
-    (b"<?xml", "an XML file", "Save its text, without the markup, as .txt first."),
     (b"SQLite format 3\x00", "an SQLite database", "To use it as a store: --db FILE"),
+)
+# What begins, behind comments and in any encoding, with one of these is not to be read by people.
+COMMENTS = re.compile(r"(?:\s+|<!--.*?-->)*", re.S)
+MARKUP = (
+    (re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I), "an HTML page"),
+    (re.compile(r"<(?:\?xml|!doctype|rss|feed|rdf:rdf)\b", re.I), "an XML file"),
 )
 # The encodings that English is found in besides UTF-8, tried before all others.
 WESTERN = ["cp1252", "latin_1", "mac_roman", "cp850"]
@@ -44,7 +49,30 @@ def decode(data: bytes | str, label: str) -> str:
     controls = len(text) - len(text.translate(CONTROLS))
     if "\0" in text or controls > max(3, len(text) * MAX_CONTROLS):
         raise _binary(label)
+    if kind := _for_machines(text):
+        raise ReadingError(
+            f"{label} is {kind}, not a text.", "Save its text, without the markup, as .txt first."
+        )
     return text
+
+
+def _for_machines(text: str) -> str:
+    """What a text is that programs write for programs; "" for one that people read."""
+    start = COMMENTS.match(text)
+    at = start.end() if start else 0
+    for beginning, kind in MARKUP:
+        if beginning.match(text, at):
+            return kind
+    return "JSON" if text[at : at + 1] in ("{", "[") and _is_json(text[at:]) else ""
+
+
+def _is_json(text: str) -> bool:
+    """Is it one value, or does it begin with an object, as JSON Lines do?"""
+    try:
+        found, end = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(found, dict) or not text[end:].strip()
 
 
 def _decode_bytes(data: bytes, label: str) -> str:

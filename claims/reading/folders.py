@@ -12,22 +12,22 @@ TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
 def walk(paths: Iterable[Path | str]) -> Iterator[Path]:
     """Every file named, and every text file inside every folder named, each once, in order.
 
-    A file is taken whatever its name; in a folder only `TEXTS` that are not hidden.
+    A file is taken whatever its name; in a folder only `TEXTS` that are not hidden, and the folders
+    in it that cannot be opened: reading them tells why.
     Raises ReadingError for a path that is not there, and for a folder without texts.
     """
-    seen: set[Path] = set()
+    seen: set[str] = set()
     for path in map(Path, paths):
         try:
-            real = path.resolve()
             kind = "folder" if path.is_dir() else "file" if path.exists() else ""
-        except (OSError, RuntimeError, ValueError) as error:
-            raise ReadingError(f"{path} is not a path.", "Check the spelling.") from error
+        except OSError as error:
+            raise unopened(path, error) from error
         if not kind:
             raise ReadingError(f"There is no file {path}.", "Check the spelling and the folder.")
         found = False
         for file in [path] if kind == "file" else _texts_in(path):
             found = True
-            real = file.resolve()
+            real = os.path.realpath(file)  # a link that leads to itself is left to reading
             if real not in seen:
                 seen.add(real)
                 yield file
@@ -38,9 +38,17 @@ def walk(paths: Iterable[Path | str]) -> Iterator[Path]:
             )
 
 
+def unopened(path: Path, error: OSError) -> ReadingError:
+    """What to raise when the system refuses a path."""
+    why = error.strerror or str(error)
+    return ReadingError(f"{path} cannot be opened: {why}.", "Check its permissions.")
+
+
 def _texts_in(folder: Path) -> Iterator[Path]:
-    for top, folders, files in os.walk(folder):
+    closed: list[Path] = []
+    for top, folders, files in os.walk(folder, onerror=lambda e: closed.append(Path(e.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in TEXTS:
                 yield Path(top, name)
+    yield from closed

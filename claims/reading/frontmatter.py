@@ -54,9 +54,10 @@ def cut(text: str, label: str) -> tuple[Meta, str, int]:
     """
     block = BLOCK.match(text)
     pairs = _pairs(block[1]) if block else {}
-    found = {KEYS[key.lower()]: value for key, value in pairs.items() if key.lower() in KEYS}
-    if block is None or not found:
+    known = [(KEYS[key.lower()], value) for key, value in pairs.items() if key.lower() in KEYS]
+    if block is None or not known:
         return Meta(), text, 1
+    found = {field: value for field, value in known if value}
     day = found.pop("published", "")
     published = parse_date(day) if day else None
     if day and published is None:
@@ -83,7 +84,8 @@ def parse_date(text: str) -> date | None:
     try:
         # A part that is not given shows as a difference between two defaults.
         first, second = (
-            parser.parse(text, default=d) for d in (datetime(2000, 1, 1), datetime(2001, 2, 2))
+            parser.parse(text, default=d, ignoretz=True)
+            for d in (datetime(2000, 1, 1), datetime(2001, 2, 2))
         )
     except (ValueError, OverflowError):
         return None
@@ -98,7 +100,7 @@ def _pairs(block: str) -> dict[str, str]:
     found = _yaml(block)
     if not isinstance(found, dict):
         found = {key: _plain(_yaml(value)) or value for key, value in LINE.findall(block)}
-    return {str(key): _plain(value) for key, value in found.items() if _plain(value)}
+    return {str(key): _plain(value) for key, value in found.items()}
 
 
 def _yaml(text: str) -> object:

@@ -10,13 +10,14 @@ from claims.errors import ReadingError
 from claims.model import Document
 from claims.reading.encoding import decode
 from claims.reading.english import foreign
-from claims.reading.folders import TEXTS
+from claims.reading.folders import TEXTS, unopened
 from claims.reading.frontmatter import Meta, cut, parse_date
 
 MAX_CHARACTERS = 1_000_000  # the longest text the parser takes in one piece: a thick book
 MAX_BYTES = 4 * MAX_CHARACTERS + 4
 
 LONGEST_PATH = 4096
+TABLES = frozenset({".csv", ".tsv"})
 MARKDOWN = frozenset({".md", ".markdown"})
 MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 DATELINE = re.compile(
@@ -34,6 +35,7 @@ def read(path: Path | str, overrides: Meta | None = None, *, force: bool = False
     path = Path(path)
     try:
         if path.is_dir():
+            next(path.iterdir(), None)  # raises where the folder cannot be opened
             raise ReadingError(f"{path} is a folder, not a file.", "Name a file inside it.")
         with path.open("rb") as file:
             data = file.read(MAX_BYTES + 1)
@@ -42,8 +44,7 @@ def read(path: Path | str, overrides: Meta | None = None, *, force: bool = False
             error
         )
     except OSError as error:
-        why = error.strerror or str(error)
-        raise ReadingError(f"{path} cannot be opened: {why}.", "Check its permissions.") from error
+        raise unopened(path, error) from error
     return read_text(data, str(path), overrides, force=force)
 
 
@@ -61,6 +62,8 @@ def resolve(given: str, overrides: Meta | None = None, *, force: bool = False) -
     """
     try:
         there = bool(given.strip()) and len(given) < LONGEST_PATH and Path(given).exists()
+    except PermissionError:
+        there = True
     except (OSError, ValueError):
         there = False
     if there or (Path(given).suffix.lower() in TEXTS and not re.search(r"\s", given)):
@@ -72,9 +75,14 @@ def read_text(
     data: bytes | str, name: str = "-", overrides: Meta | None = None, *, force: bool = False
 ) -> Document:
     """The document in a text or in the bytes of a file. Raises ReadingError as `read` does."""
-    label = "The text" if name in ("", "-") else name
+    label = {"": "The text", "-": "Standard input"}.get(name, name)
     if len(data) > MAX_BYTES:
         raise _too_long(label)
+    if Path(name).suffix.lower() in TABLES:
+        raise ReadingError(
+            f"{label} is a table, not a text.",
+            "Save the sentences in it as .txt first, with an empty line after each.",
+        )
     whole = decode(data, label)
     meta, text, first_line = cut(whole, label)
     if not text.strip():
@@ -90,7 +98,7 @@ def read_text(
     meta = (overrides or Meta()).over(meta)
     return Document(
         text=text,
-        source=meta.source or _host(meta.url) or "unknown",
+        source=meta.source.strip() or _host(meta.url) or "unknown",
         title=meta.title or _heading(text, name),
         author=meta.author,
         published=meta.published or _dateline(text),

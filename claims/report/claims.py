@@ -7,9 +7,11 @@ from rich.text import Text
 from rich.tree import Tree
 
 from claims.model import LinkKind, Mention, Review, StoredClaim
-from claims.report.findings import named, said_by, standing
+from claims.report.findings import located, named, said_by, standing
 from claims.report.style import RATINGS, clean, day, hanging, quoted, short
 from claims.results import Conflict
+
+SHOWN = 3  # contradictions or documents named of one claim in a list; `claims show` has them all
 
 
 def print_list(
@@ -18,10 +20,13 @@ def print_list(
     """Each claim with its id, and how well it stands; if asked for, what contradicts it."""
     for claim in claims:
         body = [Text(clean(claim.text)), standing(claim)]
-        for link in claim.links:
-            if contradictions and link.kind is LinkKind.CONTRADICTS:
-                text = Text("contradicts ", style="red").append(f"{short(link.other)} ", "cyan")
-                body.append(text.append(clean(link.other_text), "default"))
+        against = [link for link in claim.links if link.kind is LinkKind.CONTRADICTS]
+        for link in against[:SHOWN] if contradictions else ():
+            text = Text("contradicts ", style="red").append(f"{short(link.other)} ", "cyan")
+            body.append(text.append(clean(link.other_text), "default"))
+        if contradictions and len(against) > SHOWN:
+            rest = f"and {len(against) - SHOWN} more: claims show {short(claim.key)}"
+            body.append(Text(rest, style="dim"))
         console.print(hanging(Text(f"{short(claim.key)}  ", style="cyan"), *body))
 
 
@@ -65,18 +70,19 @@ def _heading(mention: Mention) -> Text:
     text = Text(f"{day(mention.published)}, {named(mention)}")
     if mention.speaker:
         text.append(f", {said_by(mention)}")
-    text.append(f", line {mention.line}, characters {mention.start}–{mention.stop}", style="dim")
+    text.append(f", {located(mention)}", style="dim")
     return text.append(f", {clean(mention.url)}", style="dim") if mention.url else text
 
 
 def _review(review: Review) -> Text:
     text = Text(review.rating.upper(), style=f"bold {RATINGS[review.rating]}")
     text.append(f" by {clean(review.reviewer)} on {day(review.made.date())}", style="not bold")
-    for more in (review.note, review.url):
-        text.append(f": {clean(more)}" if more else "", style="default")
-    return text
+    text.append(f": {clean(review.note)}" if review.note else "", style="default")
+    return text.append(f" ({clean(review.url)})" if review.url else "", style="dim not bold")
 
 
 def _sources(claim: StoredClaim) -> Text:
-    names = dict.fromkeys(f"{clean(m.source)}, {day(m.published)}" for m in claim.mentions)
-    return Text("; ".join(names), style="dim")
+    names = [f"{clean(m.source)}, {day(m.published)}: {named(m)}" for m in claim.mentions]
+    names = list(dict.fromkeys(names))
+    more = [f"and {len(names) - SHOWN} more"] if len(names) > SHOWN else []
+    return Text("; ".join(names[:SHOWN] + more), style="dim")

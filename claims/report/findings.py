@@ -20,6 +20,7 @@ from claims.report.style import (
     clean,
     counted,
     day,
+    excerpt,
     quoted,
     short,
     verdict,
@@ -39,7 +40,7 @@ def print_check(console: Console, result: CheckResult, explain: bool = False) ->
     for skipped in result.skipped:
         where = place(result.document, skipped.start)
         text = Text(f"{where}  " if where else "", style="dim")
-        text.append(f"no statement ({clean(skipped.why)}): ").append(clean(skipped.text))
+        text.append(f"no statement ({clean(skipped.why)}): ").append(excerpt(skipped.text))
         console.print(text, style="dim")
     if result.skipped:
         console.print()
@@ -71,7 +72,8 @@ def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) 
     shown = {str(reason) for match in matches for reason in match.reasons}
     for reason in finding.reasons if finding.verdict is Verdict.NOT_ENOUGH else ():
         if str(reason) not in shown:  # of a verdict that is reached, each match tells its own
-            parts.append(Padding(Text(f"→ {clean(str(reason))}"), (0, 0, 0, 2)))
+            told = reason.text if reason.kind == "nothing" else str(reason)
+            parts.append(Padding(Text(f"→ {clean(told)}"), (0, 0, 0, 2)))
     for match in matches:
         parts.append(Padding(_match(match, explain, plain), (1, 0, 0, 2)))
     return Group(*parts, "")
@@ -113,13 +115,18 @@ def _origin(mention: Mention) -> Text:
     text.append(f", {day(mention.published)}")
     if mention.speaker:
         text.append(f", {said_by(mention)}")
-    return text.append(f"; {named(mention)}, characters {mention.start}–{mention.stop}")
+    return text.append(f"; {named(mention)}, {located(mention)}")
 
 
 def named(mention: Mention) -> str:
     """The title of its document; of one without, the name of its file without the folders."""
-    name = clean(mention.document)
+    name = "standard input" if mention.document == "-" else clean(mention.document)
     return Path(name).name if Path(name).suffix.lower() in TEXTS else name
+
+
+def located(mention: Mention) -> str:
+    """Where in its document: the line for an editor, the characters for a program."""
+    return f"line {mention.line}, characters {mention.start}–{mention.stop}"
 
 
 def said_by(mention: Mention) -> str:
@@ -131,7 +138,8 @@ def said_by(mention: Mention) -> str:
 
 def standing(claim: StoredClaim) -> Text:
     """How well a stored claim stands: how many independent sources, and what people found."""
-    text = Text(counted(claim.independent_sources, "independent source"), style="dim")
+    count = claim.independent_sources  # none where all who tell of it deny it
+    text = Text(counted(count, "independent source") if count else "no source", style="dim")
     if not claim.reviews:
         return text.append(" · not reviewed by anyone")
     newest = max(claim.reviews, key=lambda review: review.made)

@@ -9,7 +9,7 @@ from rich.text import Text
 from claims.model import AtomicClaim, Document, Kind, Split, Stance
 from claims.report.findings import STANCES
 from claims.report.places import position
-from claims.report.style import clean, counted, hanging
+from claims.report.style import clean, counted, excerpt, hanging
 
 
 def print_split(console: Console, document: Document, split: Split, explain: bool = False) -> None:
@@ -36,7 +36,7 @@ def print_split(console: Console, document: Document, split: Split, explain: boo
         console.print(Text("\nNo claim in:", style="bold"))
     for skipped in split.skipped:
         line, column = position(document, skipped.start)
-        text = Text(f"{clean(skipped.why)}: ", style="yellow").append(clean(skipped.text), "dim")
+        text = Text(f"{clean(skipped.why)}: ", style="yellow").append(excerpt(skipped.text), "dim")
         console.print(hanging(Text(f"{line}:{column}  ", style="cyan"), text))
     console.print(Rule(style="dim"))
     none = f", {len(split.skipped)} without a claim" if split.skipped else ""

@@ -32,6 +32,7 @@ RATINGS = {
 }
 QUIET = "not bold default dim"  # within a text that has a colour
 WIDEST = 100  # columns: longer lines are hard to read
+LONGEST = 240  # characters shown of what gave no claim
 INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
 
 
@@ -52,10 +53,22 @@ def errors() -> Console:
     return _console(sys.stderr)
 
 
+def say_if_cut(shown: int, limit: int) -> None:
+    """That there may be more than the limit lets through."""
+    if shown >= limit:
+        errors().print(f"Stopped at --limit {limit}; there may be more.")
+
+
 def clean(text: str) -> str:
     """Text from outside on one line, without characters that could steer a terminal."""
     spaced = re.sub(r"\s+", " ", text)
     return "".join(c for c in spaced if unicodedata.category(c) not in INVISIBLE).strip()
+
+
+def excerpt(text: str) -> str:
+    """The beginning of a text from outside: a table or a block of code may fill pages."""
+    line = clean(text)
+    return line if len(line) <= LONGEST else line[:LONGEST].rstrip() + " …"
 
 
 def verdict(value: Verdict) -> Text:

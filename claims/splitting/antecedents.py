@@ -56,6 +56,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
+    if noun.ent in ("DATE", "TIME"):
+        return noun  # of what the date is of, see noun_clauses.py
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
     if _singular_verb(clause) and is_plural(noun):

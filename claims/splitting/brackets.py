@@ -1,6 +1,6 @@
 """Brackets after a noun hang on it alone, whatever the parser made of what is in them."""
 
-from claims.splitting.tree import Node
+from claims.splitting.tree import FINITE_TAGS, Node
 
 NOMINAL = frozenset({"NOUN", "PROPN"})
 
@@ -8,6 +8,7 @@ NOMINAL = frozenset({"NOUN", "PROPN"})
 def mend_brackets(nodes: list[Node], heads: list[int]) -> None:
     """Rehang brackets and what took its place inside them, on the flat sentence."""
     for start, stop in _brackets(nodes):
+        _noun_as_root(nodes, heads, start, stop)
         inside = range(start, stop + 1)
         guests = [k for k, h in enumerate(heads) if h in inside and k not in inside]
         if guests:
@@ -24,6 +25,20 @@ def _brackets(nodes: list[Node]) -> list[tuple[int, int]]:
         if stop and nodes[stop].text == ")" and stop < len(nodes) - 2:
             out.append((start, stop))
     return out
+
+
+def _noun_as_root(nodes: list[Node], heads: list[int], start: int, stop: int) -> None:
+    """ "Moe (an old name) is a poet": what stands before the bracket is the verb's subject."""
+    noun, verb = start - 1, stop + 1
+    if heads[noun] != noun or heads[verb] != noun or nodes[verb].tag not in FINITE_TAGS:
+        return
+    heads[verb], nodes[verb].dep = verb, "ROOT"
+    heads[noun], nodes[noun].dep = verb, "nsubj"
+    for k, head in enumerate(heads):
+        if head == noun and k > stop:
+            heads[k] = verb
+        elif head == verb and start <= k <= stop:
+            heads[k] = noun
 
 
 def _turn_out(nodes: list[Node], heads: list[int], inside: range, guests: list[int]) -> None:

@@ -1,5 +1,7 @@
 """Lists to claims: one claim for each conjunct, where the list may be taken apart."""
 
+from itertools import pairwise
+
 from claims.splitting.drafts import (
     Draft,
     is_general,
@@ -8,10 +10,11 @@ from claims.splitting.drafts import (
     is_time,
     not_only,
 )
-from claims.splitting.members import conjuncts, kind_of, versions
+from claims.splitting.members import conjuncts, kind_of, tail_of, versions
 from claims.splitting.people import is_person
+from claims.splitting.predicates import INTRANSITIVE, MAKING, OBJECTLESS
 from claims.splitting.realise import is_plural
-from claims.splitting.tree import Node, ancestors
+from claims.splitting.tree import SUBJECTS, Node, ancestors
 
 CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
 COLLECTIVE = frozenset(
@@ -23,7 +26,8 @@ MUTUAL = frozenset("marry married engaged equal similar different alike identica
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
-RECIPROCAL = frozenset({"each", "one"})
+SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
+RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
 
 def expand(draft: Draft, fine: bool) -> list[Draft]:
@@ -98,9 +102,11 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return True
     if "but" in connectors and any(c.lemma.lower() == "not" for m in members for c in m.nodes()):
         return _not_only(first)
-    if _shares_object(first, members):
+    if _shares_object(first, members) and not (fine and both_take(first, members)):
         return False
     kind = kind_of(first)
+    if all(m.lemma in SPANS and m.child("nummod") is not None for m in members):
+        return False  # "five years, two months and three days": one span
     if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
         return False
     if any(kind_of(m) != kind for m in members[1:]):
@@ -134,16 +140,31 @@ def _shares_object(first: Node, members: list[Node]) -> bool:
     )
 
 
+def both_take(first: Node, members: list[Node]) -> bool:
+    """ "by writing and publishing books": two verbs side by side, each of which takes the thing."""
+    last = members[-1]
+    if len(members) != 2 or last.i - first.i != 2 or first.tag != last.tag:
+        return False
+    alike = {first.lemma, last.lemma} <= MAKING
+    return alike or first.lemma not in INTRANSITIVE | OBJECTLESS
+
+
 def _not_only(first: Node) -> bool:
     return any(c.lemma.lower() == "only" for c in first.left[:3])
 
 
 def _one_name(first: Node, members: list[Node]) -> bool:
-    """ "Food and Drug Administration": the "and" is part of the name."""
+    """ "Food and Drug Administration": the "and" is part of the name; not in "The A and The B"."""
+    if first.text[:1].isupper() and all(_titled(m) for m in members[1:]):
+        return False
     inside = [c for c in first.right if c.dep == "cc"]
     return (bool(first.ent) and any(c.ent == first.ent for c in inside)) or (
         first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP"
     )
+
+
+def _titled(member: Node) -> bool:
+    return any(c.dep == "det" and c.text == "The" for c in member.left)
 
 
 def _blocked(first: Node, root: Node) -> bool:
@@ -203,8 +224,10 @@ def _gapped(first: Node) -> bool:
 
 def _together(first: Node, root: Node) -> bool:
     """Collective subjects and reciprocals: "A and B met", "... each other", "both", "together"."""
-    low = {n.lemma.lower() for n in root.nodes()}
-    if ("other" in low and low & RECIPROCAL) or "together" in low or "respectively" in low:
+    low = [n.lemma.lower() for n in root.nodes()]
+    if any(pair in RECIPROCAL for pair in pairwise(low)):
+        return True
+    if "together" in low or "respectively" in low:
         return True
     if first.dep in ("nsubj", "nsubjpass"):
         if root.lemma in COLLECTIVE and root.lemma != "be":
@@ -223,6 +246,8 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     if first.subject is not None and any(c.text.lower() == "for" for c in first.left):
         return False  # "free for all to take and sell"
     if not any(m.finite for m in members):
+        if not fine and tail_of(first, members):
+            return False  # "living and working in Lund" is one thing told
         return fine or all(m.tag == first.tag for m in members)  # not "to sell and hiding"
     return (
         first.dep == "ccomp"
@@ -234,6 +259,8 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
 
 
 def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    if first.pos == "PRON" and first.dep not in SUBJECTS:
+        return False  # "a picture of her and her cat"
     if fine:
         return True
     verb = first.parent

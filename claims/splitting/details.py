@@ -20,6 +20,11 @@ RANKS = frozenset("first only last sole most least second third same next fewest
 TIED_TO_DAYS = frozenset("fall lie last take date range focus base center centre".split())
 RANGE_ENDS = frozenset("to until till through".split())
 WEAK = frozenset("no few little any every each all most neither either hardly none".split())
+ASKING = frozenset(  # somebody to do something
+    "urge ask tell order force encourage invite persuade advise warn allow enable require help "
+    "permit instruct request command compel convince inspire motivate expect want train".split()
+)
+CONFINED = frozenset("prison jail custody detention bars".split())  # "sentenced to a year in ..."
 # Verbs that say nothing without the phrase after them, and phrases that belong to any verb.
 BOUND = {
     "for": "know account stand call long remember fame famous note celebrate responsible regard "
@@ -28,10 +33,11 @@ BOUND = {
     "pass carry hold",
     "of": "consist",
     "in": "spend result specialize specialise involve engage participate interest consist "
-    "culminate lie lay put place succeed root immerse instrumental believe major fall",
+    "culminate lie lay live reside put place succeed root immerse instrumental believe major fall",
     "to": "lead belong refer contribute relate dedicate devote compare limit apply attribute "
     "respond adapt amount give send bring introduce rise marry attach restrict force turn owe "
-    "ascribe similar due related equal help put confine expose",
+    "ascribe similar due related equal help put confine expose transfer promote "
+    "relocate sentence condemn",
     "with": "spend deal credit associate provide replace compare equip contend cope align compete "
     "collaborate struggle charge fill diagnose entrust begin start work end ply supply present "
     "cover adorn decorate load surround confuse identify",
@@ -48,6 +54,7 @@ BOUND = {
     "about": "talk think know speak concern",
     "at": "aim look spend",
     "among": "rate rank count number list include",
+    "through": "rise go pass look come sift",
     "against": "pit guard warn discriminate",
 }
 BINDS = {prep: frozenset(verbs.split()) for prep, verbs in BOUND.items()}
@@ -171,7 +178,7 @@ def _adjunct(verb: Node, node: Node) -> bool:
         return is_time(node)
     if node.dep == "advcl":
         return mark_of(node) in ("when", "after", "before", "while", "since", "until", "once") or (
-            _purpose(node) and verb.child("dobj", "prep") is not None
+            _purpose(node) and verb.lemma not in ASKING and verb.child("dobj", "prep") is not None
         )
     if node.dep not in ADJUNCTS or node.child(*FILLED) is None:
         return False
@@ -184,7 +191,8 @@ def _adjunct(verb: Node, node: Node) -> bool:
     state = verb.child("acomp", "prt")
     if state is not None and not is_time(node):
         return False
-    at_a_time = is_time(node) and verb.lemma not in TIED_TO_DAYS
+    # "provides firms with ten days": no time when
+    at_a_time = is_time(node) and verb.lemma not in TIED_TO_DAYS and node.lemma != "with"
     return at_a_time or verb.lemma not in BINDS.get(node.lemma, ())
 
 
@@ -193,6 +201,8 @@ def _then(prep: Node) -> bool:
     noun = prep.child("pobj")
     if noun is None:
         return False
+    if noun.lemma in CONFINED and prep.lemma in ("in", "behind"):
+        return prep.parent is not None and prep.parent.lemma in ("sentence", "condemn")
     if noun.text.lower() in ("terms", "favor", "favour", "charge"):
         return True  # "in terms of": said of the rest
     return noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
@@ -208,7 +218,10 @@ def _of_noun(noun: Node) -> list[Node]:
         return []
     out = []
     office = noun.lemma.lower() in TITLES
+    verb = noun.parent
     for child in noun.right:
+        if verb is not None and verb.lemma in BINDS.get(child.lemma, ()):
+            continue  # "provides firms with time": hung on the firms
         loose = child.lemma not in KEPT_PREPOSITIONS and not is_list_opener(child)
         if office and child.lemma in ("for", "to"):
             continue  # "Minister for Trade": another office than "Minister"
@@ -257,16 +270,17 @@ def _compares(root: Node) -> bool:
 
 def _gapped(adjuncts: list[Node]) -> bool:
     """ "law at Oxford and history at Yale": two phrases of one kind, one of them a list."""
-    objects = [a.child("pobj") for a in adjuncts]
-    if any(o is not None and o.child("conj") is not None for o in objects):
-        lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
-        return len(lemmas) != len(set(lemmas))
-    return False
+    lemmas = [a.lemma for a in adjuncts if a.dep == "prep"]
+    objects = [(a.lemma, a.child("pobj")) for a in adjuncts]
+    lists = [lemma for lemma, o in objects if o is not None and o.child("conj") is not None]
+    return any(lemmas.count(lemma) > 1 for lemma in lists)
 
 
 def _says_enough(root: Node, details: list[Node]) -> bool:
     """Whether the core alone is worth a claim: it still has an object or the like."""
     gone = {id(d) for d in details}
+    if root.lemma == "spend" and any(_emptied(c, gone) for c in root.right):
+        return False  # "spent ten years working"
     rest = [c.dep for c in root.right if id(c) not in gone and not _emptied(c, gone)]
     return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)
 

@@ -149,10 +149,12 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
             continue  # "posts, including Director of Trade and Industry": no post of Industry
         twin = draft.root.copy()
         here = _whole(twin.nodes()[at])
+        prep = here.parent
         held = noun.lemma in OFFICES and member.child("poss") is None
+        if held and prep is not None and _serves_in(prep):
+            prep.text, prep.lemma, held = "as", "as", False
         placed = _office(member, noun) if held else member.copy()
         placed.dep = whole.dep
-        prep = here.parent
         if prep is not None and prep.dep == "prep" and placed.nodes()[0].lemma == prep.lemma:
             continue  # "known for tales, such as A, and for his calm"
         if here is not twin:
@@ -189,6 +191,12 @@ def _tail_to_last(noun: Node, last: Node) -> None:
 def _is_office(member: Node) -> bool:
     lemma = member.lemma.lower()
     return lemma in TITLES or is_person(lemma) or lemma in ("chair", "head", "dean", "commander")
+
+
+def _serves_in(prep: Node) -> bool:
+    """ "served in several posts, including Chair": served as Chair."""
+    verb = prep.parent
+    return prep.lemma == "in" and verb is not None and verb.lemma in ("serve", "work", "act")
 
 
 def _office(member: Node, noun: Node) -> Node:

@@ -14,7 +14,8 @@ from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
 from claims.splitting.fine_repairs import join_nouns, mend_clause
 from claims.splitting.gapping import gapped
-from claims.splitting.labels import take_label
+from claims.splitting.glosses import glosses
+from claims.splitting.labels import mend_label, take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
@@ -22,6 +23,7 @@ from claims.splitting.parentheses import bracketed_years, life_dates
 from claims.splitting.participles import participle_clause
 from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
+from claims.splitting.set_off import mend_set_off
 from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
     AUXILIARIES,
@@ -61,12 +63,17 @@ def drafts_of(
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
+    mend_set_off(tree)
     join_nouns(tree)
+    mend_label(tree)
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = [*take_label(whole), *life_dates(whole), *peel(whole, fine)]
+    facts = take_label(whole)
+    if any(n.text in ("(", "[") for n in nodes):
+        facts += [*glosses(whole), *life_dates(whole)]
+    facts += peel(whole, fine)
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -111,6 +118,7 @@ def _tells(tree: Node) -> bool:
     named = any(n.pos in NOMINAL_POS for n in words[:-1])
     return (
         finite
+        and not _announces(tree)
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
@@ -118,6 +126,14 @@ def _tells(tree: Node) -> bool:
         and order[-1].text != "?"
         and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
     )
+
+
+def _announces(tree: Node) -> bool:
+    """ "The winners include:", "They are: 1.": nothing is said before the list."""
+    thing = tree.child("dobj", "attr")
+    if tree.lemma not in ("include", "be"):
+        return False
+    return thing.tag == "LS" if thing is not None else tree.nodes()[-1].text == ":"
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:

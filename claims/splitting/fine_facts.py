@@ -14,7 +14,6 @@ NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 LINKS = frozenset("also too then since additionally".split())
 NAMING = frozenset("know call refer".split())
 ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
-FAME = frozenset("know famous note remember praise celebrate acclaim credit best-known".split())
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
 NOT_HAD = frozenset(
@@ -27,7 +26,7 @@ def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
     facts = []
-    for find in (_one_of, _places, _had, _nationality, _retired, _famed_deed, _ends):
+    for find in (_one_of, _places, _had, _nationality, _retired, _ends):
         facts += find(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
@@ -127,6 +126,8 @@ def _had(draft: Draft) -> list[Draft]:
     det = attr.child("det")
     if det is None or det.lemma.lower() not in ("a", "an") or thing.child("poss") is not None:
         return []
+    if is_plural(subject):
+        return []  # not of the one but of the others
     phrase.detach()
     fact = _from(root, subject, thing) if from_place else _has(root, subject, thing)
     return [inherit(draft, fact, "origin" if from_place else "had", 0.9)]
@@ -195,23 +196,7 @@ def _inside(draft: Draft, inner: Node, place: Node) -> Draft:
     return inherit(draft, fact, "place in place", 0.95)
 
 
-# ------------------------------------------------------------ what someone is known for
-
-
-def _famed_deed(draft: Draft) -> list[Draft]:
-    """ "is known for writing novels" -> "has written novels"."""
-    root, subject = draft.root, draft.root.subject
-    if subject is None or is_negated(root):
-        return []
-    famed = root if root.lemma in FAME else root.child("acomp")
-    if famed is None or famed.lemma not in FAME:
-        return []
-    for prep in famed.right:
-        deed = prep.child("pcomp")
-        if prep.lemma != "for" or deed is None or deed.tag != "VBG" or deed.child("neg"):
-            continue
-        return [inherit(draft, deed_of(subject, deed.copy(), root), "known for a deed", 0.9)]
-    return []
+# ------------------------------------------------------------ examples of deeds
 
 
 def deed_of(subject: Node, deed: Node, governor: Node) -> Node:

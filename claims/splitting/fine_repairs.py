@@ -5,9 +5,8 @@ Coarse claims keep these phrases together, so that it does not matter there on w
 
 from itertools import pairwise
 
-from claims.splitting.gapping import spans
 from claims.splitting.people import is_person
-from claims.splitting.tree import Node
+from claims.splitting.tree import PREDICATE_POS, Node
 
 NOMINAL = ("NOUN", "PROPN")
 PLACES = frozenset({"GPE", "LOC"})
@@ -17,6 +16,7 @@ PORTFOLIOS = frozenset(
 LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
+MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
 
 
@@ -24,23 +24,25 @@ def mend_clause(root: Node) -> None:
     """Rehang and retag the words of one clause, in place."""
     for node in root.nodes():
         if node.dep == "conj":
+            _second_with_same(node)
             _noun_by_company(node)
             _adjective_by_company(node)
+        if node.tag == "JJ" and node.dep == "attr":
+            _noun_first(node)
         if node.tag == "NNS" and node.text.islower():
             _modifiers_in_list(node)
     _bracketed_lists(root)
     for node in root.nodes():
-        _one_title(node)
         _one_office(node)
     _names_behind_kinds(root)
     _as_well_as(root)
     _nouns_off_verb(root)
     _off_particle(root)
+    _place_reached(root)
     _off_date(root)
-    _place_on_place(root)
     _lives(root)
+    _place_on_place(root)
     _chain_places(root)
-    _times_off_noun(root)
 
 
 def _noun_by_company(member: Node) -> None:
@@ -56,6 +58,14 @@ def _noun_by_company(member: Node) -> None:
         member.pos, member.tag = "NOUN", "NN"
 
 
+def _noun_first(first: Node) -> None:
+    """ "is a multi-instrumentalist, composer and arranger": with an article, all are nouns."""
+    others = [c for c in first.right if c.dep == "conj"]
+    det = first.child("det")
+    if others and det is not None and all(c.pos in NOMINAL for c in others):
+        first.pos, first.tag = "NOUN", "NN"
+
+
 def _adjective_by_company(member: Node) -> None:
     """ "popular and highest-paid actresses": a participle beside an adjective."""
     first = member.parent
@@ -69,9 +79,9 @@ def join_nouns(root: Node) -> None:
     """Mend lists that hold a noun before a noun, in any profile."""
     for node in root.nodes():
         _noun_before_noun(node)
-        if node.dep == "prep":
+        if node.dep == "prep" or node.pos in PREDICATE_POS:
             _second_object(node)
-        elif node.dep == "acl":
+        if node.dep == "acl":
             _where_and_when(node)
 
 
@@ -91,10 +101,15 @@ def _where_and_when(participle: Node) -> None:
             participle.put_right(node.detach())
 
 
-def _second_object(prep: Node) -> None:
-    """ "as Minister of Food, a post he held": a preposition has one object."""
-    objects = [c for c in prep.right if c.dep == "pobj"]
-    if len(objects) != 2 or objects[0].nodes()[-1].text != ",":
+def _second_object(host: Node) -> None:
+    """ "as Minister of Food, a post he held", "became Mayor, a post": there is one object."""
+    objects = [c for c in host.right if c.dep in ("pobj", "attr", "oprd")]
+    if len(objects) != 2 or any(o.child("conj") is not None for o in objects):
+        return
+    comma = host.right[host.right.index(objects[1]) - 1]
+    if comma.text == "," and comma.dep == "punct":
+        objects[0].put_right(comma.detach())
+    if objects[0].nodes()[-1].text != ",":
         return
     det = objects[1].child("det")
     if det is not None and det.lemma.lower() in ("a", "an"):
@@ -143,16 +158,32 @@ def _bracketed_lists(root: Node) -> None:
             node.dep = "flat"
 
 
-def _one_title(name: Node) -> None:
-    """ "an album, The Ups and Downs": one name."""
-    noun, det = name.parent, name.child("det")
-    if name.dep != "appos" or noun is None or noun.tag != "NN" or det is None or det.text != "The":
+def _second_with_same(member: Node) -> None:
+    """ "a degree from A and a diploma from B": the diploma goes with the degree, not with A."""
+    first = member.parent
+    prep = first.parent if first is not None and first.dep == "pobj" else None
+    thing = prep.parent if prep is not None else None
+    if first is None or prep is None or thing is None or thing.pos not in NOMINAL:
         return
-    if any(c.dep == "conj" and c.left for c in name.right):
+    if sum(c.dep == "conj" for c in first.right) > 1:
         return
-    for node in name.right:
-        if node.dep in ("cc", "conj"):
-            node.dep = "flat"
+    _own_phrase(member, prep, thing)
+    new = member.child("det")
+    if new is None or new.lemma.lower() not in ("a", "an") or first.pos != "PROPN":
+        return
+    alike = [any(c.lemma == prep.lemma for c in n.right) for n in (first, member)]
+    if prep.lemma != "of" and alike == [False, True]:
+        for node in member.with_joint():
+            thing.put_right(node.detach())
+
+
+def _own_phrase(member: Node, prep: Node, thing: Node) -> None:
+    """ "a taste of his wit and his love of trees": the trees go with the love."""
+    if prep not in thing.right or member.child("poss") is None or member.right:
+        return
+    behind = thing.right[thing.right.index(prep) + 1 :]
+    if behind and behind[0].dep == "prep":
+        member.put_right(behind[0].detach())
 
 
 def _modifiers_in_list(noun: Node) -> None:
@@ -169,11 +200,14 @@ def _modifiers_in_list(noun: Node) -> None:
     first = members[0] if members else None
     if first is None or len(members) < LISTED or not all(_modifies(n) for n in members):
         return
-    held = {id(n) for n in flat[at - 1 :]}
+    before = first.left if flat[: at - 1][-len(first.left) :] == first.left else []
+    held = {id(n) for n in (*before, *flat[at - 1 :])}
     if any(id(c) not in held for n in flat[at - 1 :] for c in n.children):
         return
     for node in flat[at - 1 :]:
         node.detach()
+    for node in before:  # "several Danish, Norwegian and Finnish songs"
+        noun.put_left(node.detach(), len(noun.left))
     first.dep = "amod"
     noun.put_left(first, len(noun.left))
     for node in flat[at:]:
@@ -295,6 +329,19 @@ def _off_particle(root: Node) -> None:
             root.put_right(phrase.detach(), place)
 
 
+def _place_reached(root: Node) -> None:
+    """ "moved to Frem in Norway": the moving was to there, not there."""
+    if root.lemma not in MOTION:
+        return
+    for prep, place in pairwise(root.right):
+        goal, land = prep.child("pobj"), place.child("pobj")
+        if prep.lemma != "to" or place.lemma != "in" or goal is None or land is None:
+            continue
+        if goal.pos == "PROPN" and land.ent in PLACES and goal.child("prep") is None:
+            goal.put_right(place.detach())
+            return
+
+
 def _off_date(root: Node) -> None:
     """ "died on 2 May 1990 in Sisak": nobody is in a date."""
     for when in [c for c in root.right if c.dep == "prep"]:
@@ -316,6 +363,10 @@ def _lives(root: Node) -> None:
             town.ent = "GPE"
             around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod")]
             town = around[0] if len(around) == 1 else None
+        behind = root.right[root.right.index(prep) + 1 :][:2]
+        for state in behind[1:]:  # "in Tula, Ohio": the state hung on the verb
+            if behind[0].text == "," and state.dep == "npadvmod" and state.pos == "PROPN":
+                state.ent = "GPE"
 
 
 def _chain_places(root: Node) -> None:
@@ -328,11 +379,3 @@ def _chain_places(root: Node) -> None:
 
 def _lies(node: Node) -> bool:
     return node.pos == "PROPN" and node.ent in PLACES
-
-
-def _times_off_noun(root: Node) -> None:
-    """ "was the leader of it from 1990 to 1999": the leader is found without the years."""
-    for noun in [c for c in root.right if c.dep in ("attr", "dobj") and c.pos in NOMINAL]:
-        place = root.right.index(noun) + 1
-        while noun.right and spans(noun.right[-1]):
-            root.put_right(noun.right[-1].detach(), place)

@@ -241,7 +241,7 @@ def _place_on_date(prep: Node) -> None:
     outer = noun.parent if noun is not None else None
     verb = outer.parent if outer is not None else None
     inner = prep.child("pobj")
-    if noun is None or outer is None or verb is None or inner is None:
+    if noun is None or outer is None or verb is None or inner is None or prep.lemma == "of":
         return
     if noun.dep != "pobj" or outer.dep != "prep" or verb.pos not in ("VERB", "AUX"):
         return

@@ -9,6 +9,9 @@ from claims.splitting.tree import Node
 
 FOREIGN = frozenset("de des du la le les el los las di da van von".split())
 VAGUE = frozenset("other another such own more".split())
+TOLD_BY_NAME = frozenset(
+    "award honor honour accolade prize title medal championship country nation continent".split()
+)
 DEEDS = frozenset(
     "fight win victory loss defeat match bout role part performance appearance collaboration name "
     "portrayal".split()
@@ -19,9 +22,11 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
     if noun.lemma in DEEDS:
         return None  # "fights, including Cotto": whom it was with
+    if noun.lemma in TOLD_BY_NAME:
+        return None  # "the Lund Medal is an award", "Norway is a country": nobody needs to be told
     if noun.tag not in ("NNS", "NN") or not (member.pos == "PROPN" or member.ent):
         return None
-    if noun.lemma in FOREIGN:
+    if noun.lemma in FOREIGN or member.pos == "ADP":
         return None
     if member.tag in ("NNS", "NNPS") and member.text[:1].isupper():
         member.tag = "NNP"  # "the film Singles": one thing
@@ -65,6 +70,7 @@ def _unfit(mod: Node) -> bool:
         or mod.lemma.lower() in QUANTIFIERS
         or mod.lemma.lower() in VAGUE
         or mod.tag in ("JJS", "JJR", "RBS", "CD")
+        or any(n.tag == "JJS" for n in mod.nodes())
         or any(c.tag == "RBR" or (c.tag == "RBS" and c.lemma == "least") for c in mod.left)
     )
 

@@ -1,13 +1,30 @@
 """A label before a sentence ("Low Tide (2016) - This is ...") is what its pronoun means."""
 
-from claims.splitting.drafts import Draft, inherit
+from claims.splitting.drafts import Draft, inherit, is_predicate
 from claims.splitting.parentheses import YEAR, dated
 from claims.splitting.phrases import bare
 from claims.splitting.realise import agree
-from claims.splitting.tree import NOMINAL_POS
+from claims.splitting.tree import NOMINAL_POS, Node
 
 POINTING = frozenset("this it these they".split())
 MARKS = frozenset({"-", "–", "—", ":"})
+
+
+def mend_label(root: Node) -> None:
+    """ "Low Tide: a play for two", "Ann Moe - born in 1950": what the label is, told behind it."""
+    if is_predicate(root) or root.pos not in NOMINAL_POS:
+        return
+    for told in root.right:
+        first = told.left[0] if told.left else None
+        if told.tag == "VBN" and first is not None and first.text in MARKS:
+            root.put_right(first.detach(), root.right.index(told))
+            told.dep = "acl"
+            return
+        at = root.right.index(told)
+        if told.pos == "NOUN" and told.dep in ("dobj", "dep", "attr") and told.child("det"):
+            if at and root.right[at - 1].text in MARKS:
+                told.dep = "appos"
+            return
 
 
 def take_label(draft: Draft) -> list[Draft]:

@@ -1,5 +1,6 @@
 """Lists as the surface shows them, where the parser lost their thread."""
 
+from claims.splitting.people import is_person
 from claims.splitting.titles import QUOTES
 from claims.splitting.tree import FINITE_TAGS, Node
 
@@ -231,6 +232,9 @@ def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     last = next((j for j in range(k - 1, first, -1) if nodes[j].text == "and"), None)
     listed = any(heads[j] == first and nodes[j].dep == "conj" for j in range(first + 1, k))
+    both = last is not None and heads[last] == first and is_person(node.lemma.lower())
+    if both and is_person(nodes[first].lemma.lower()):
+        listed = True  # "an actor and stunt performer"
     if last is None or not listed or any(nodes[j].text == "," for j in range(last + 1, k)):
         return
     heads[first], nodes[first].dep = heads[k], node.dep

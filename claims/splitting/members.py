@@ -5,6 +5,11 @@ from claims.splitting.realise import agree
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node
 
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
+ONGOING = frozenset(
+    "live work play study train perform teach travel serve compete sing dance act write stay "
+    "reside".split()
+)
+PLACING = frozenset("in at on near across around throughout with for".split())
 RELATIONAL = frozenset(
     "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
     "editor leader captain manager partner secretary chief producer creator winner".split()
@@ -12,11 +17,12 @@ RELATIONAL = frozenset(
 
 
 def versions(draft: Draft, site: Node) -> list[Draft]:
+    """The draft once for each member of the list that begins with this word."""
     members = conjuncts(site)
     order = draft.root.nodes()
     at = order.index(site)
     shared = _shared(site, members)
-    tail = _tail(site, members)
+    tail = tail_of(site, members)
     out: list[Draft] = []
     for k in range(len(members)):
         root = draft.root.copy()
@@ -44,9 +50,7 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         if kind_of(first) == "noun" and not determined and member.pos != "PROPN":
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
-                if (quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS")) or (
-                    mod.dep == "amod" and not own and not member.right and _shareable(first, mod)
-                ):
+                if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
                     mine.append(mod)
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             marked = member.child("mark") is not None
@@ -57,19 +61,19 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
     return out
 
 
-def _shareable(first: Node, mod: Node) -> bool:
-    """ "young men and women", but not "assistant professor and curator"."""
-    return mod.ent == "NORP" if first.dep == "attr" else not mod.ent
-
-
-def _tail(first: Node, members: list[Node]) -> list[Node]:
+def tail_of(first: Node, members: list[Node]) -> list[Node]:
     """ "founder and CEO of the firm": what follows the last member and holds for all."""
     last = members[-1]
-    if kind_of(first) != "noun" or any(
-        c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right
-    ):
+    if any(c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right):
         return []
-    if any(c.dep == "det" for c in last.left) or last.pos == "PROPN":
+    if kind_of(first) == "verb":
+        # "writing and publishing books", "living and working in Lund"
+        acts = last.child("dobj") is not None or all(m.lemma in ONGOING for m in members)
+        shared = [c for c in last.right if c.dep in ("dobj", "prep") and acts]
+        return [c for c in shared if c.dep == "dobj" or c.lemma in PLACING]
+    if kind_of(first) != "noun":
+        return []
+    if any(c.dep in ("det", "poss") for c in last.left) or last.pos == "PROPN":
         return []
     det = first.child("det")
     role = det is not None and det.lemma.lower() in ("a", "an")
@@ -115,6 +119,8 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
 def _after_list(first: Node) -> list[Node]:
     """ "founder and head of the firm": what follows the list and hangs on its first member."""
     last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    if last >= 0 and any(c.dep == "poss" for c in first.right[last].left):
+        return []  # "his voice and his love of trees": no voice of trees
     return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
 
 

@@ -29,6 +29,7 @@ EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raisin
     "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
     "task trick effort act situation development method".split()
 )
+OFFICES = frozenset("post position role office job rank title seat".split())
 VAGUE = frozenset(
     "act thing way one person matter example case event step move part kind sort form place "
     "something anything someone question problem issue point factor".split()
@@ -152,6 +153,8 @@ def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
                 return inner, bare(inner, definite=True)
         return noun, None
     named = named_by(noun)
+    if noun.lemma in OFFICES:
+        named = None  # "Minister of Food, a post she held": held the post
     return (named, bare(named)) if named is not None else (noun, None)
 
 

@@ -1,7 +1,7 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
-from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, participle, relative
+from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, OFFICES, participle, relative
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
@@ -69,6 +69,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if (part := appos.child("nsubj")) is not None:
         return _some_of_them(draft, noun, appos, part)
+    if appos.lemma in OFFICES and all(c.dep in ("det", "punct") for c in appos.children):
+        appos.detach()  # "Minister of Food, a post she held": the office is told already
+        return []
     if _describes_another(noun, appos) or _rather_a_list(noun, appos):
         return []
     _let_go(noun, appos)
@@ -92,7 +95,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         dep = noun.dep
         appos.detach()
         for follower in after:
-            if follower is not after[0] or follower.text != ",":
+            told = after[1].dep if len(after) > 1 else ""
+            if follower is not after[0] or follower.text != "," or told in ("relcl", "acl"):
                 appos.put_right(follower)
         if noun.parent is not None:
             noun.replace(appos)

@@ -16,12 +16,14 @@ MONTHS = frozenset(
 )
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 _MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
+_NAME = r"(?: [A-Z][\w.'-]*(?: [-–] \w+)*)*"
 _DATE = (
     rf"(?:(?:c\.|circa) )?(?:{_MONTH} \d{{1,2}} , (?:1\d{{3}}|20\d\d)"
     rf"|(?:\d{{1,2}} )?(?:{_MONTH} )?(?:1\d{{3}}|20\d\d))"
 )
 _LIFE = re.compile(rf"(?P<born>{_DATE}) (?:-|–|—|to) (?P<died>{_DATE})")
-_BORN = re.compile(rf"\b(?:born|b\.)(?: [A-Z][\w.'-]*)*(?: ,)?(?: on| in)? (?P<born>{_DATE})")
+_BORN = re.compile(rf"\b(?:born|b\.){_NAME}(?: ,)?(?: on| in)? (?P<born>{_DATE})")
+_HYPHENATED = re.compile(r"\w+(?: [-–] \w+)+")
 TERM = re.compile(r"(1\d{3}|20\d\d)[-–—](\d\d|1\d{3}|20\d\d)")
 QUOTES = frozenset("\"“”'‘’")
 RELEASED = frozenset("film movie album single song ep record video documentary soundtrack".split())
@@ -39,23 +41,24 @@ def life_dates(draft: Draft) -> list[Draft]:
     for at, node in enumerate(order):
         if node.text not in "([" or not at:
             continue
-        stop = next((k for k in range(at, len(order)) if order[k].text in ")]"), None)
-        if stop is None:
+        group = group_after(order, at)
+        name = name_before(order, at)
+        dates = _dates(group[1:-1]) if group is not None else None
+        if group is None or dates is None or name is None or not _lifelike(dates):
             continue
-        inside = order[at + 1 : stop]
-        dates = _dates(inside)
-        name = _name_before(order, at)
-        if dates is None or name is None or not _lifelike(dates):
-            continue
-        group = {id(n) for n in order[at : stop + 1]}
-        if any(id(c) not in group for n in order[at : stop + 1] for c in n.children):
-            continue
-        for member in order[at : stop + 1]:
-            if member.parent is not None and id(member.parent) not in group:
+        for member in group:
+            if member.parent is not None and all(member.parent is not g for g in group):
                 member.detach()
         for verb, date in dates:
             out.append(inherit(draft, _event(bare(name), verb, date), "dates of life"))
     return out
+
+
+def group_after(order: list[Node], at: int) -> list[Node] | None:
+    """The words of the bracket that opens here; None where others hang on them."""
+    stop = next((k for k in range(at, len(order)) if order[k].text in ")]"), None)
+    group = order[at : stop + 1] if stop is not None else []
+    return group if group and _closed(group) else None
 
 
 def bracketed_years(draft: Draft) -> list[Draft]:
@@ -184,7 +187,7 @@ def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:
     return len(dates) == 1 or (len(years) == 2 and years[1] - years[0] >= SHORTEST_LIFE)
 
 
-def _name_before(order: list[Node], at: int) -> Node | None:
+def name_before(order: list[Node], at: int) -> Node | None:
     """The head of the name that ends before the bracket."""
     last = order[at - 1]
     if last.pos != "PROPN" and last.ent != "PERSON" and not last.text[:1].isupper():
@@ -206,7 +209,8 @@ def _dates(inside: list[Node]) -> list[tuple[str, list[Node]]] | None:
     life = _LIFE.search(text) or _BORN.search(text)
     if life is None:
         return None
-    around = re.sub(r"\b(?:born|on|in)\b", "", text[: life.start("born")]) + text[life.end() :]
+    before = _HYPHENATED.sub("", text[: life.start("born")])
+    around = re.sub(r"\b(?:born|on|in)\b", "", before) + text[life.end() :]
     if re.search(r"\b[a-z]{2,}", around):
         return None  # more is said than a date
 

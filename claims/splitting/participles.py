@@ -13,11 +13,12 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import without_asides
-from claims.splitting.predicates import cut_with_marks
+from claims.splitting.predicates import cut_with_marks, with_comma
 from claims.splitting.realise import agree, be, inflect, is_plural
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
+    PREDICATE_POS,
     SUBJECTS,
     Node,
     word,
@@ -63,7 +64,7 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
-        after = clause.tag == "VBN" and clause in root.right and clause.lemma not in LIVES
+        after = clause.tag == "VBN" and clause in root.right and not _of_the_subject(clause)
         told = _speaks(root.subject) or clause.lemma not in POINTING
         if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
@@ -103,6 +104,11 @@ def goes_on(root: Node, clause: Node) -> bool:
 def _speaks(subject: Node) -> bool:
     named = subject.ent in ("PERSON", "ORG", "NORP", "GPE") or subject.pos in ("PRON", "PROPN")
     return named or is_person(subject.lemma.lower()) or subject.lemma.lower() in GROUPS
+
+
+def _of_the_subject(clause: Node) -> bool:
+    """ ", having sold the mill", ", aged 30": of no noun before but the subject."""
+    return clause.lemma in LIVES or clause.child("aux") is not None
 
 
 def _makes_it(clause: Node, root: Node) -> bool:
@@ -163,7 +169,8 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right[: root.right.index(clause)]):
         if child.dep == "punct":
             continue
-        if child.dep in ("advcl", "ccomp"):
+        clause_like = child.pos in PREDICATE_POS or mark_of(child)
+        if child.dep in ("advcl", "ccomp") and clause_like:
             return child if child.finite and child.subject is not None else None
         last = child.nodes()[-1]
         if any(c.dep == "relcl" and c.finite and c.nodes()[-1] is last for c in child.nodes()):
@@ -281,7 +288,8 @@ def _carried(root: Node, clause: Node) -> list[Node]:
     ):
         return []
     assert subject is not None
-    return [c.copy() for c in root.left[: root.left.index(subject)] if is_time(c)][:1]
+    before = root.left[: root.left.index(subject)]
+    return next((with_comma(before, c) for c in before if is_time(c)), [])
 
 
 def participle_clause(
@@ -295,8 +303,12 @@ def participle_clause(
     past = governor is not None and past_tense(governor)
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
     if having is not None:
-        having.tag = "VBD"
-        having.text = "was" if having.lemma == "be" else "had"
+        having.lemma = "be" if having.lemma in ("be", "being") else "have"
+        having.tag = "VBD" if past or having.lemma == "be" else "VBZ"
+        having.text = "was" if having.lemma == "be" else inflect("have", having.tag)
+        if having.tag == "VBZ" and _then(clause):  # "has no mill, having sold it in 1990"
+            having.detach()
+            clause.tag, clause.text = "VBD", inflect(clause.lemma, "VBD")
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(
@@ -324,6 +336,12 @@ def participle_clause(
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
+
+
+def _then(clause: Node) -> bool:
+    """Whether an active clause tells when it was, not since when."""
+    dates = [c for c in clause.right if c.dep == "prep" and c.lemma in ("in", "on") and is_time(c)]
+    return bool(dates) and clause.child("auxpass") is None
 
 
 def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:

@@ -8,6 +8,8 @@ UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
+NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
+HYPHENS = frozenset("-–&/")
 FOCUS = frozenset("only also even mainly mostly largely".split())  # said of the clause around
 
 
@@ -26,8 +28,8 @@ def bare(noun: Node, definite: bool = False) -> Node:
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
-        if _in_a_word(child):
-            continue
+        if child.text in HYPHENS and not child.space:
+            continue  # inside a name
         if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
@@ -67,7 +69,7 @@ def copula(subject: Node, complement: Node) -> Node:
 
 
 def _give_article(noun: Node) -> None:
-    if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in ("PERSON", "ORG", "GPE"):
+    if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
         return
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
         return

@@ -29,10 +29,20 @@ INTRANSITIVE = frozenset(
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 HAVE = frozenset({"have", "'ve", "’ve"})
+NEVER_PASSIVE = frozenset(
+    "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
+    "become remain".split()
+)
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
     "appeal plead apply vote decide hope report comment write sing teach lecture protest "
     "campaign".split()
+)
+
+# What is written and what is done with it: "wrote and directed a play".
+MAKING = frozenset(
+    "write sing direct produce edit compose publish record perform arrange illustrate host "
+    "translate adapt present release".split()
 )
 
 
@@ -209,6 +219,8 @@ def _share(host: Node, conj: Node) -> None:
     if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
         conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
+    if passive and conj.tag == "VBN" and conj.lemma in NEVER_PASSIVE:
+        conj.tag = "VBD"  # "was born in Lund and graduated there"
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1
@@ -310,8 +322,15 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
         return
     if not alone:
         return  # with a subject of its own it may be of another time
-    for offset, time in enumerate(times[:1]):
-        conj.put_left(time.copy(), offset)
+    for offset, node in enumerate(with_comma(before, times[0])):
+        conj.put_left(node, offset)
+
+
+def with_comma(before: list[Node], phrase: Node) -> list[Node]:
+    """A copy of a phrase before the subject, and of the comma that parts them."""
+    at = before.index(phrase) + 1
+    comma = before[at : at + 1] if before[at : at + 1] and before[at].text == "," else []
+    return [phrase.copy(), *(c.copy() for c in comma)]
 
 
 def _share_object(hosts: list[Node]) -> None:
@@ -321,7 +340,7 @@ def _share_object(hosts: list[Node]) -> None:
             continue
         if second.i - first.i != 2 or first.child("auxpass") is not None:
             continue
-        if first.lemma in INTRANSITIVE | OBJECTLESS:
+        if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
             continue
         if second.child("dobj") is None:
             continue

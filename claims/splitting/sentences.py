@@ -42,8 +42,9 @@ def mark(doc: Doc, block: Block) -> Doc:
     length = 0
     for token in doc:
         length = 0 if token.idx in first else length + 1
-        after = doc[token.i - 1].text if token.i else ""
-        token.is_sent_start = not length or (length > ENDLESS and after in (";", "•", "|"))
+        token.is_sent_start = not length or (
+            length > ENDLESS and doc[token.i - 1].text in (";", "•", "|")
+        )
         length *= not token.is_sent_start
     doc.user_data["block"] = block
     return doc
@@ -51,12 +52,13 @@ def mark(doc: Doc, block: Block) -> Doc:
 
 # One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.
 _HYPHENATED = re.compile(
-    r"\b(?:[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+    r"\b(?:[A-Z]\w+ dos? [A-Z]\w+"  # Copa do Brasil: no verb
+    r"|[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
     r"|[Vv]ice-(?:[Pp]remier|[Pp]resident|[Cc]hair\w*|[Cc]aptain|[Cc]hancellor|[Mm]inister|[Aa]dmiral)"
     r"|(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor|[Ss]olicitor|[Mm]ajor|[Bb]rigadier)"
     r"-[Gg]eneral|[Ll]ieutenant-(?:[Cc]olonel|[Gg]eneral|[Gg]overnor)"
     r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
-    r"|(?:[Cc]o|[Ee]x)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
+    r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
 _AGAIN = re.compile(r"\bre-[a-z]+")  # "was re-elected": one verb
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
@@ -91,8 +93,8 @@ def starts(text: str) -> Iterator[int]:
     for match in _END.finditer(text):
         after = text[match.end() :]
         bare = after.lstrip("'\"([")
-        word = re.split(r"[\s.,!?'\")\]]", text[: match.start()])[-1]
-        dotted = re.split(r"[\s,!?'\"()\[\]]", text[: match.start()])[-1]
+        dotted = _last(text, match.start(), ",!?'\"()[]")
+        word = _last(text, match.start(), ".,!?'\")]")
         stop = match.group().strip()
         if bare[0].islower() and not re.match(r"(?:al-|el-|bin |de |i[A-Z])", bare):
             continue  # "Really?" he asked; e.g. this; ... and goes on
@@ -103,6 +105,14 @@ def starts(text: str) -> Iterator[int]:
         if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
             continue  # "Why now?" Smith said
         yield match.end()
+
+
+def _last(text: str, stop: int, apart: str) -> str:
+    """What stands before a place, back to white space or one of some signs."""
+    start = stop
+    while start and not (text[start - 1].isspace() or text[start - 1] in apart):
+        start -= 1
+    return text[start:stop]
 
 
 def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
@@ -169,9 +179,13 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr
 
 def _reported(sentence: Span) -> bool:
     """Whether a question only closes a sentence that says who asked it, and more."""
-    return sentence.root.tag_ in _FINITE and any(
-        t.text == '"' and t.i > sentence.start + 2 for t in sentence
+    root = sentence.root
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
+    finite = root.tag_ in _FINITE or any(
+        c.tag_ in _FINITE and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
+        for c in root.children
     )
+    return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
 
 
 def _fragment(sentence: Span) -> bool:

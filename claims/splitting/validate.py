@@ -193,6 +193,8 @@ def _stranded(prep: Node) -> bool:
 
 
 def _complement(root: Node) -> bool:
+    """Whether more follows a verb than its subject; "They are: 1." has only a number of a list."""
     return any(
-        c.dep not in ("aux", "punct", "neg", "cc", "conj", "mark", *SUBJECTS) for c in root.children
+        c.tag != "LS" and c.dep not in ("aux", "punct", "neg", "cc", "conj", "mark", *SUBJECTS)
+        for c in root.children
     )

@@ -10,19 +10,24 @@ On SQLite a list of postings comes as one string and the sums are made here: a r
 grouped there, takes four times as long.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from datetime import date
+from itertools import chain, combinations
 from math import log
-from typing import Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import Connection
 
-from claims.model import StoredClaim
+from claims.model import Stands
 from claims.store.driver import among, fetch, mark, on_sqlite
 from claims.store.index import TOTAL
-from claims.store.read import claims_of_ids
-from claims.store.terms import terms_of
+from claims.store.terms import terms_of, terms_of_many
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 BUDGET = 1_500  # claims looked at for a text of any length
 MOST_TERMS = 48  # taken alone
@@ -35,10 +40,8 @@ WALK = 100_000  # postings of a pair that are walked through to find the claims 
 NARROW = 1_000  # the same for one statement, of which only the best are kept
 FIRST = 64  # so many are candidates whatever they weigh; of the others, those that weigh
 WORTH = 0.5  # so much of what the heaviest does
+LEADING = 32  # the same for those whose texts are looked at; of other texts no claim is
 Counts = dict[str, int]
-# Told a normal form and those of its candidates, names the positions of those worth reading in
-# full, best first: it saves decoding the slots of the others.
-Keep = Callable[[str, Sequence[str]], Sequence[int]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,66 +55,50 @@ class Part:
     weight: int
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A candidate before it is read in full."""
+class Found(NamedTuple):
+    """A candidate before anything of it is read."""
 
     id: int
     weight: int
-    normal: str
 
 
-@dataclass(frozen=True, slots=True)
-class Stands:
-    """A candidate that is not read yet: its normal form, and the ids of its documents."""
-
-    normal: str
-    documents: frozenset[int]
-
-
-def find_few(connection: Connection, normal: str, limit: int) -> list[Found]:
-    """The same for one statement, which asks only for the best."""
-    return find(connection, normal, limit, NARROW, FIRST)
+def find_few(connection: Connection, normals: Sequence[str], limit: int) -> list[list[Found]]:
+    """The same for statements, which ask only for the best."""
+    return find(connection, normals, limit, NARROW, FIRST)
 
 
 def find(
-    connection: Connection, normal: str, limit: int, budget: int = BUDGET, first: int | None = None
-) -> list[Found]:
-    """Claims that share rare terms, or pairs of terms, with a normal form, heaviest first.
+    connection: Connection,
+    normals: Sequence[str],
+    limit: int,
+    budget: int = BUDGET,
+    first: int | None = None,
+) -> list[list[Found]]:
+    """For each normal form the claims that share rare terms, or pairs of terms, with it, heaviest
+    first.
 
     first: of those after so many, only the ones that weigh a good part of what the heaviest does.
     """
-    parts = plan(*_counted(connection, normal), budget)
-    if not parts:
-        return []
+    plans = [plan(*counted, budget) for counted in _counted(connection, normals)]
+    look = _found_on_sqlite if on_sqlite(connection) else _found_on_postgresql
+    found = []
+    for ids, weights in look(connection, plans, limit):
+        worth = _worth(weights, first)
+        found.append(list(map(Found, ids[:worth], weights[:worth])))
+    return found
+
+
+def _counted(connection: Connection, normals: Sequence[str]) -> list[tuple[Counts, int]]:
+    """For each text the counts of its terms, and how many claims there are."""
     if not on_sqlite(connection):
-        found = _weighed_on_postgresql(connection, parts, limit)
-        return found[: _worth([each.weight for each in found], first)]
-    weights = _weights_on_sqlite(connection, parts, limit)
-    return _with_normals(connection, weights[: _worth([weight for _, weight in weights], first)])
+        return [_counted_on_postgresql(connection, normal) for normal in normals]
+    terms = terms_of_many(normals)
+    counts, total = frequencies(connection, list(dict.fromkeys(chain.from_iterable(terms))))
+    return [({term: counts[term] for term in each if term in counts}, total) for each in terms]
 
 
-def read_each(
-    connection: Connection, normals: Sequence[str], limit: int, keep: Keep | None
-) -> list[list[StoredClaim]]:
-    """The candidates of each normal form, read in full; what several share is read once."""
-    chosen = []
-    for normal in normals:
-        if keep is None:
-            found = find(connection, normal, limit)
-        else:
-            found = find_few(connection, normal, limit)
-            found = [found[i] for i in keep(normal, [each.normal for each in found])]
-        chosen.append([each.id for each in found])
-    ids = list(dict.fromkeys(id_ for each in chosen for id_ in each))
-    claims = claims_of_ids(connection, ids)  # without those that another process just took out
-    return [[claims[id_] for id_ in each if id_ in claims] for each in chosen]
-
-
-def _counted(connection: Connection, normal: str) -> tuple[Counts, int]:
-    """The counts of a text's terms, and how many claims there are, in one round trip."""
-    if on_sqlite(connection):
-        return frequencies(connection, terms_of(normal))
+def _counted_on_postgresql(connection: Connection, normal: str) -> tuple[Counts, int]:
+    """In one round trip: the database finds the terms."""
     rows = connection.exec_driver_sql(
         "SELECT term, n FROM term WHERE n > 0 AND term = ANY(array_append("
         "tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s)), %(total)s))",
@@ -183,55 +170,108 @@ def _worth(weights: Sequence[int], first: int | None) -> int:
     return next((i for i in range(first, len(weights)) if weights[i] < least), len(weights))
 
 
-def _weights_on_sqlite(
-    connection: Connection, parts: Sequence[Part], limit: int
-) -> list[tuple[int, int]]:
-    """(id, weight) of the claims that have any of the parts, heaviest first."""
+def _found_on_sqlite(
+    connection: Connection, plans: Sequence[Sequence[Part]], limit: int
+) -> Iterator[tuple[list[int], list[int]]]:
+    """For each plan ids and weights of the claims that have any of its parts, heaviest first.
+
+    A part of several plans is looked up once.
+    """
+    # All of one weight: the first are as good as any, and there may be millions.
+    single = _postings(connection, [parts for parts in plans if len(parts) == 1], limit)
+    several = _postings(connection, [parts for parts in plans if len(parts) > 1], -1)
+    for parts in plans:
+        lists = [(single if len(parts) == 1 else several)[part.terms] for part in parts]
+        yield _summed(lists, [part.weight for part in parts], limit)
+
+
+def _postings(
+    connection: Connection, plans: Sequence[Sequence[Part]], most: int
+) -> dict[tuple[str, ...], "NDArray[np.int64]"]:
+    """The ids of the claims that have all terms of a part, for each part; at most so many."""
     import numpy as np  # 0.1 seconds that verbs which only look up need not pay
 
-    # All of one weight: the first are as good as any, and there may be millions.
-    most = limit if len(parts) == 1 else -1
-    values = [value for part in parts for value in (_both(part.terms, " AND ", '"'), most)]
-    union = " UNION ALL ".join([LISTED] * len(parts))
-    lists = [listed or "" for (listed,) in fetch(connection, union, values)]
-    sizes = [listed.count(",") + bool(listed) for listed in lists]
+    parts = list(dict.fromkeys(part.terms for parts in plans for part in parts))
+    if not parts:
+        return {}
+    asked = json.dumps([_both(terms, " AND ", '"') for terms in parts], ensure_ascii=False)
+    lists = [listed or "" for (listed,) in fetch(connection, LISTED, {"p": asked, "most": most})]
     ids = np.fromstring(",".join(filter(None, lists)), dtype=np.int64, sep=",")
-    if not len(ids):
-        return []
-    order = ids.argsort(kind="stable")
-    ids, weights = ids[order], np.repeat([part.weight for part in parts], sizes)[order]
-    begins = np.ones(len(ids), dtype=bool)
-    np.not_equal(ids[1:], ids[:-1], out=begins[1:])
-    starts = begins.nonzero()[0]
-    weights = np.add.reduceat(weights, starts)
-    best = (-weights).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
-    return list(zip(ids[starts[best]].tolist(), weights[best].tolist(), strict=True))
+    ends = np.cumsum([each.count(",") + bool(each) for each in lists])
+    return dict(zip(parts, np.split(ids, ends[:-1]), strict=True))
 
 
 LISTED = (
-    "SELECT group_concat(id) FROM "
-    "(SELECT rowid AS id FROM claim_index WHERE claim_index MATCH ? ORDER BY rowid LIMIT ?)"
+    "SELECT (SELECT group_concat(id) FROM (SELECT rowid AS id FROM claim_index "
+    "WHERE claim_index MATCH value ORDER BY rowid LIMIT :most)) FROM json_each(:p) ORDER BY key"
 )
 
 
-def _with_normals(connection: Connection, weights: Sequence[tuple[int, int]]) -> list[Found]:
-    chosen, value = among(connection, [id_ for id_, _ in weights])
-    normals = dict(fetch(connection, f"SELECT id, normal FROM claim WHERE id {chosen}", value))
-    return [Found(id_, weight, normals[id_]) for id_, weight in weights]
+def _summed(
+    lists: Sequence["NDArray[np.int64]"], weights: Sequence[int], limit: int
+) -> tuple[list[int], list[int]]:
+    """The claims in any of some postings with the sums of the weights of these, heaviest first."""
+    import numpy as np
+
+    if not lists:
+        return [], []
+    ids = np.concatenate(lists)
+    order = ids.argsort(kind="stable")
+    ids, heavy = ids[order], np.repeat(weights, [len(each) for each in lists])[order]
+    starts = np.flatnonzero(np.diff(ids, prepend=-1))
+    sums = np.add.reduceat(heavy, starts) if len(ids) else heavy
+    best = (-sums).argsort(kind="stable")[:limit]  # of equal weight in the order of ids
+    return ids[starts[best]].tolist(), sums[best].tolist()
 
 
-def _weighed_on_postgresql(
-    connection: Connection, parts: Sequence[Part], limit: int
-) -> list[Found]:
-    """The claims that have any of the parts, with the sums of their weights, heaviest first."""
-    sql, values = postings(connection, parts)
-    found = connection.exec_driver_sql(
-        f"SELECT claim.id, found.weight, claim.normal FROM ({sql} ORDER BY weight DESC, id "
-        f"LIMIT {limit:d}) AS found JOIN claim ON claim.id = found.id "
-        "ORDER BY found.weight DESC, claim.id",
-        values,
-    )
-    return [Found(*row) for row in found]
+def _found_on_postgresql(
+    connection: Connection, plans: Sequence[Sequence[Part]], limit: int
+) -> Iterator[tuple[list[int], list[int]]]:
+    """The same; the database makes the sums."""
+    for parts in plans:
+        sql, values = postings(connection, parts) if parts else ("", {})
+        order = f"{sql} ORDER BY weight DESC, id LIMIT {limit:d}"
+        rows = list(connection.exec_driver_sql(order, values)) if parts else []
+        yield [row[0] for row in rows], [row[1] for row in rows]
+
+
+def stands(
+    connection: Connection, ids: Sequence[int], day: date | None = None
+) -> dict[int, Stands]:
+    """Where each of the claims stands.
+
+    day: only documents published by then, or undated, count; a claim that stands in later ones only
+    is left out.
+    """
+    chosen, value = among(connection, ids)
+    last = day.isoformat() if day is not None else ""
+    found: dict[int, Stands] = {}
+    for id_, normal, document, published in fetch(connection, f"{STANDING} {chosen}", value):
+        if last and published is not None and str(published) > last:
+            continue
+        here = frozenset((document,)) if document is not None else frozenset()
+        known = found.get(id_)
+        found[id_] = Stands(normal, known.documents | here if known else here)
+    return found
+
+
+def in_leading_texts(found: Sequence[Found], standing: Mapping[int, Stands]) -> list[int]:
+    """Of some candidates that stand somewhere the ones of texts that one of the heaviest stands in.
+
+    A text that shares so much less with a statement than others decides nothing about it.
+    """
+    known = [each for each in found if each.id in standing]
+    leading = [id_ for id_, _ in known[: _worth([each.weight for each in known], LEADING)]]
+    texts = frozenset().union(*(standing[id_].documents for id_ in leading))
+    rest = [id_ for id_, _ in known[len(leading) :]]
+    return [*leading, *(id_ for id_ in rest if not texts.isdisjoint(standing[id_].documents))]
+
+
+STANDING = (
+    "SELECT claim.id, claim.normal, mention.document_id, document.published FROM claim "
+    "LEFT JOIN mention ON mention.claim_id = claim.id "
+    "LEFT JOIN document ON document.id = mention.document_id WHERE claim.id"
+)
 
 
 def postings(

@@ -165,36 +165,6 @@ def _age(found: Mention) -> tuple[date, int, int]:
     return found.published or date.max, found.document_id, found.start
 
 
-def documents_by_claim(
-    connection: Connection, ids: Sequence[int], day: date | None = None
-) -> dict[int, frozenset[int]]:
-    """The documents that each of the claims stands in, by row ids.
-
-    day: only those published by then, or undated; a claim that stands in later ones only is left
-    out.
-    """
-    found: dict[int, set[int]] = {id_: set() for id_ in ids}
-    known = set()
-    for at in range(0, len(ids), SOME):
-        chosen, value = among(connection, ids[at : at + SOME])
-        sql = f"{STANDING} WHERE mention.claim_id {chosen}"
-        for claim_id, document_id, published in fetch(connection, sql, value):
-            found[claim_id].add(document_id)
-            if day is None or published is None or str(published) <= day.isoformat():
-                known.add(document_id)
-    return {
-        id_: frozenset(documents & known)
-        for id_, documents in found.items()
-        if not documents or not documents.isdisjoint(known)
-    }
-
-
-STANDING = (
-    "SELECT mention.claim_id, mention.document_id, document.published FROM mention "
-    "JOIN document ON document.id = mention.document_id"
-)
-
-
 def reviews_of(connection: Connection, keys: Sequence[str]) -> dict[str, tuple[Review, ...]]:
     """What people said of each of the claims, newest first; every key asked for is there."""
     columns = select(claim.c.key, review).join(claim, claim.c.id == review.c.claim_id)

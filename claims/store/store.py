@@ -13,7 +13,7 @@ from typing import Any, Self, TypeVar
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from claims.model import Document, Finding, Link, Mention, Review, Split, StoredClaim
+from claims.model import Document, Finding, Link, Mention, Review, Split, Stands, StoredClaim
 from claims.store import (
     bulk,
     candidates,
@@ -28,7 +28,6 @@ from claims.store import (
     write,
 )
 from claims.store.bulk import BareClaim
-from claims.store.candidates import Keep, Stands
 from claims.store.conflicts import Suspects
 from claims.store.copying import Copied, Progress
 from claims.store.figures import Order, SourceCount, Stats
@@ -150,39 +149,39 @@ class Store:
             new += self._write(partial(bulk.put_rows, rows=rows))
         return new
 
-    def candidates(
-        self, normal: str, limit: int = 200, keep: Keep | None = None
-    ) -> list[StoredClaim]:
-        """Claims that share most with a normal form, best first, without mentions; see `keep`."""
+    def candidates(self, normal: str, limit: int = 200) -> list[StoredClaim]:
+        """Claims that share most with a normal form, best first, without mentions."""
         with self._reading() as connection:
-            return candidates.read_each(connection, [normal], limit, keep)[0]
+            (found,) = candidates.find(connection, [normal], limit)
+            return read.claims_by_id(connection, [each.id for each in found])
 
     def evidence(
         self,
         normals: Sequence[str],
-        choose: Callable[[int, Sequence[Stands]], Sequence[int]],
+        choose: Callable[[list[list[Stands]]], list[list[int]]],
         limit: int = 200,
         day: date | None = None,
     ) -> list[list[StoredClaim]]:
         """The chosen candidates of some normal forms, with mentions and reviews, but no links.
 
-        choose: told the position of a normal form and where its candidates stand, names the
-        positions of those to read. day: what was published later is as if it were not there.
-        What several of the normal forms share is read once.
+        choose: told where the candidates of each normal form stand, names the positions of those
+        to read. day: what was published later is as if it were not there. What several of the
+        normal forms share is read once.
         """
         with self._reading() as connection:
-            found = [candidates.find_few(connection, normal, limit) for normal in normals]
-            ids = {each.id for some in found for each in some}
-            standing = read.documents_by_claim(connection, sorted(ids), day)
-            chosen = []
-            for number, some in enumerate(found):
-                known = [each for each in some if each.id in standing]
-                stands = [Stands(each.normal, standing[each.id]) for each in known]
-                chosen.append([known[i].id for i in choose(number, stands)])
-            ids = {id_ for some in chosen for id_ in some}
-            whole = read.with_evidence(connection, read.claims_by_id(connection, sorted(ids)))
-        by_id = dict(zip(sorted(ids), whole, strict=True))
-        return [[by_id[id_] for id_ in some] for some in chosen]
+            found = candidates.find_few(connection, normals, limit)
+            ids = {id_ for some in found for id_, _ in some}
+            standing = candidates.stands(connection, sorted(ids), day)
+            known = [candidates.in_leading_texts(some, standing) for some in found]
+            chosen = choose([[standing[id_] for id_ in some] for some in known])
+            read_ids = [
+                [some[i] for i in places] for some, places in zip(known, chosen, strict=True)
+            ]
+            ids = {id_ for some in read_ids for id_ in some}
+            claims = read.claims_of_ids(connection, sorted(ids))
+            whole = read.with_evidence(connection, list(claims.values()))
+        by_id = dict(zip(claims, whole, strict=True))
+        return [[by_id[id_] for id_ in some if id_ in by_id] for some in read_ids]
 
     def claims(self, keys: Sequence[str]) -> list[StoredClaim]:
         """The claims with these whole keys, in order, without mentions; unknown are left out."""

@@ -41,6 +41,12 @@ def test_a_missing_file_among_others_stores_none(run: Run, tmp_path: Path) -> No
     assert not (tmp_path / "claims.db").exists()
 
 
+@pytest.mark.parametrize("name", ["draft.html", "drafts/draft", "./draft", "a.b.pdf"])
+def test_the_name_of_a_missing_file_is_no_statement(run: Run, seeded: Path, name: str) -> None:
+    refused(run("check", name), "no file", name.removeprefix("./"))
+    refused(run("split", name), "no file")
+
+
 def test_a_folder_without_texts(run: Run, tmp_path: Path) -> None:
     (tmp_path / "empty").mkdir()
     refused(run("add", tmp_path / "empty"), "holds no texts")
@@ -242,6 +248,16 @@ def test_a_number_that_is_none(run: Run, arguments: tuple[str, ...], needs: str)
     assert f"it must be {needs}" in run(*arguments).err
 
 
+def test_claims_alone_shows_its_help(run: Run) -> None:
+    ran = run()
+    assert (ran.code, ran.out) == (2, "")
+    assert ran.err.startswith("Usage: claims")
+
+
+def test_a_text_without_quotes_is_told_of(run: Run) -> None:
+    refused(run("check", "The", "bridge", "is", "closed"), "bridge is closed", "in quotes")
+
+
 def test_an_unknown_rating(run: Run, seeded: Path) -> None:
     refused(run("review", "0" * 32, "wrong"), "RATING")
 
@@ -272,6 +288,30 @@ def test_a_fault_of_ours_is_one_sentence_too(run: Run, monkeypatch: pytest.Monke
     monkeypatch.setenv("CLAIMS_DEBUG", "1")
     with pytest.raises(RuntimeError):
         run("stats")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a full device")
+def test_an_output_that_is_full(seeded: Path) -> None:
+    for verb in (("report",), ("report", "--json"), ("path",)):
+        with Path("/dev/full").open("w") as full:
+            ran = subprocess.run(
+                [sys.executable, "-m", "claims", *verb, "--db", str(seeded)],
+                stdout=full,
+                stderr=subprocess.PIPE,
+                text=True,
+            )
+        assert ran.returncode == 2
+        assert "No space left" in ran.stderr
+        assert "Traceback" not in ran.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="closes them with a shell")
+def test_streams_that_are_closed(tmp_path: Path) -> None:
+    claims = f"{sys.executable} -m claims"
+    for command, code in ((f"{claims} check - <&-", 2), (f"{claims} path >&- 2>&-", 0)):
+        ran = subprocess.run(command, shell=True, capture_output=True, text=True)
+        assert ran.returncode == code, ran.stderr
+        assert "inside claims" not in ran.stderr
 
 
 def test_a_reader_that_leaves(seeded: Path) -> None:

@@ -184,9 +184,10 @@ def test_top_and_explain(run: Run, seeded: Path) -> None:
 
 
 def test_a_run_is_saved_and_shown_again(run: Run, seeded: Path) -> None:
-    text = b"China is the world's second-largest emitter. The unemployment rate in Germany fell."
+    text = b"# Of emitters\n\nIs it so? China is the world's second-largest emitter. Oil fell."
     first = run("check", "-", stdin=text)
     assert "claims report 1" in first.out
+    assert "no statement (question): Is it so?" in first.out
     assert run("report", "1").out == first.out
     assert json.loads(run("report", "1", "--json").out)["findings"]
     run("check", "-", "--no-save", stdin=text)
@@ -208,6 +209,7 @@ def test_find_forgives_typing_errors_and_filters(run: Run, seeded: Path) -> None
     nothing = run("find", "xylophone")
     assert (nothing.code, nothing.out) == (0, "")
     assert "Nothing found" in nothing.err
+    assert run("find", "%").out == ""
 
 
 def test_show_and_review(run: Run, seeded: Path) -> None:
@@ -224,6 +226,56 @@ def test_show_and_review(run: Run, seeded: Path) -> None:
     assert [review["rating"] for review in reviews] == ["misleading", "false"]
     found = json.loads(run("find", "carbon neutral", "--verdict", "misleading", "--json").out)
     assert [claim["id"] for claim in found["claims"]] == [id_]
+
+
+def test_verdicts_to_find_by_are_named_as_elsewhere(run: Run, seeded: Path) -> None:
+    run("check", "China will be carbon neutral in 2045.")
+    for name in ("unverified", "Refuted", "not enough evidence", "FALSE"):
+        assert run("find", "carbon neutral", "--verdict", name).code == 0, name
+    briefly, whole = (
+        run("find", "carbon neutral", "--verdict", name, "--json").out
+        for name in ("unverified", "not enough evidence")
+    )
+    assert briefly == whole
+
+
+def test_a_limit_that_cuts_says_so(run: Run, seeded: Path) -> None:
+    assert "Stopped at --limit 2" in run("find", "climate", "--limit", "2").err
+    assert run("find", "carbon neutral by 2050", "--limit", "500").err == ""
+    everything = json.loads(run("find", "", "--limit", "1000", "--json").out)["claims"]
+    assert len(everything) == json.loads(run("stats", "--json").out)["claims"]
+
+
+def test_where_a_quote_stands(run: Run) -> None:
+    run("add", "-", stdin=ARTICLE.replace(b"title: The bridge\n", b""))
+    assert "standard input, line 5, characters 0–35" in flat(
+        run("check", "The old bridge was closed.").out
+    )
+
+
+def test_a_claim_that_is_only_denied_has_no_source(run: Run) -> None:
+    run("add", "-", stdin=b"Mayor Finn Aas denied that the terminal cost 3 million pounds.")
+    assert "no source \u00b7 not reviewed" in run("find", "terminal").out
+
+
+def test_what_gave_no_claim_is_not_shown_by_the_page(run: Run) -> None:
+    code = b"The bridge was closed on Monday.\n\n```\n" + b"x = 1\n" * 500 + b"```\n"
+    ran = run("split", "-", "--force", stdin=code)
+    assert len(ran.out) < 1000
+    assert " …" in ran.out
+    [skipped] = json.loads(run("split", "-", "--force", "--json", stdin=code).out)["skipped"]
+    assert skipped["text"].count("x = 1") == 500
+
+
+def test_conflicts_do_not_depend_on_what_was_stored_first(run: Run, tmp_path: Path) -> None:
+    texts = (b"The pool closed in 2020.", b"The pool closed in 2021.", b"The pool closed in 2022.")
+    shown = []
+    for name, order in (("a.db", texts), ("b.db", texts[::-1])):
+        for text in order:
+            run("add", "-", "--db", tmp_path / name, "--source", text[-5:], stdin=text)
+        shown.append(run("conflicts", "--db", tmp_path / name).out)
+    assert shown[0] == shown[1]
+    assert "2020 is not 2021" in shown[0] or "2021 is not 2020" in shown[0]
 
 
 def test_overviews(run: Run, seeded: Path) -> None:

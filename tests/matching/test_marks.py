@@ -4,7 +4,7 @@ import random
 
 from claims.language import lexicon
 from claims.matching import lexical
-from claims.matching.lexical import around, relate
+from claims.matching.lexical import Around, relate
 
 POS = "npvar"
 
@@ -31,8 +31,21 @@ def test_what_shares_no_mark_is_not_related() -> None:
 
 
 def test_a_related_word_is_around() -> None:
-    for ours, pos in words()[::4]:
-        near = around((ours,)).among(theirs for theirs, _ in words())
+    given = words()[::4]
+    around = Around(word for word, _ in given)
+    around.learn(word for word, _ in words()[::2])
+    around.learn(word for word, _ in words())
+    for ours, pos in given:
+        near = around.of([ours]).any
         for theirs, their_pos in words():
             if relate(ours, pos, theirs, their_pos) is not None:
                 assert theirs in near
+
+
+def test_the_words_around_several_are_those_around_each() -> None:
+    around = Around(["harbour", "firm", "Norway"])
+    around.learn(["harbor", "harbuor", "port", "company", "zebra"])
+    assert {"harbor", "harbuor", "company"} <= around.of(["harbour", "firm"]).any
+    assert "company" not in around.of(["harbour"]).any
+    assert "zebra" not in around.of(["harbour", "firm", "Norway"]).any
+    assert around.of([]).any == set()

@@ -1,6 +1,9 @@
 """Files and texts become documents, or one clear sentence says why not."""
 
 import codecs
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -52,6 +55,7 @@ def test_a_rule_of_dashes_is_not_front_matter() -> None:
     assert document.first_line == 1
 
 
+@pytest.mark.filterwarnings("error")
 @pytest.mark.parametrize(
     ("written", "day"),
     [
@@ -60,6 +64,7 @@ def test_a_rule_of_dashes_is_not_front_matter() -> None:
         ("April 14, 2021", date(2021, 4, 14)),
         ("Wed, 14 Apr 2021 10:00:00 GMT", date(2021, 4, 14)),
         ("14/04/2021", date(2021, 4, 14)),
+        ("April 14, 2021 9:00 pm EST", date(2021, 4, 14)),
     ],
 )
 def test_dates_in_front_matter(written: str, day: date) -> None:
@@ -73,6 +78,14 @@ def test_dates_in_front_matter(written: str, day: date) -> None:
 def test_a_date_that_cannot_be_told_is_an_error_not_a_guess(written: str) -> None:
     with pytest.raises(ReadingError, match="cannot be told"):
         read_text(f"---\ndate: {written}\n---\nThe bridge is closed.")
+
+
+def test_front_matter_that_is_not_filled_in_is_no_text() -> None:
+    document = read_text("---\ntitle: ''\ndate:\n---\nThe bridge is closed.")
+    assert document.text == "The bridge is closed."
+    assert (document.title, document.published) == ("", None)
+    half = read_text("---\npublished: 2021-04-14\ndate:\n---\nThe bridge is closed.")
+    assert half.published == date(2021, 4, 14)
 
 
 def test_a_dateline_dates_the_text_and_the_heading_names_it() -> None:
@@ -110,6 +123,13 @@ def test_utf16_without_a_mark(encoding: str) -> None:
         (codecs.BOM_UTF16_LE + b"\x00\xd8\x00", "is not a text"),
         (b"%PDF-1.7 rest", "is a PDF"),
         (b"\n <!DOCTYPE html><html></html>", "is an HTML page"),
+        (codecs.BOM_UTF8 + b"<!DOCTYPE html><html></html>", "is an HTML page"),
+        ("<html><p>The bridge is closed.</p></html>".encode("utf-16"), "is an HTML page"),
+        (b"<!-- saved -->\n<head><title>The bridge</title></head>", "is an HTML page"),
+        (b'<?xml version="1.0"?><rss></rss>', "is an XML file"),
+        (b"<feed><entry>The bridge is closed.</entry></feed>", "is an XML file"),
+        (b'[{"claim": "The bridge is closed."}]', "is JSON"),
+        (b'{"claim": "The bridge is closed."}\n{"claim": "It is old."}\n', "is JSON"),
         (b"The end\0of the string", "is not a text"),
         (b"", "is empty"),
         (b" \n\t\n", "is empty"),
@@ -122,6 +142,31 @@ def test_what_is_no_english_text_is_refused(data: bytes, says: str) -> None:
         read_text(data, "file.txt")
     assert "file.txt" in caught.value.message
     assert caught.value.hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<b>The bridge</b> is closed.",
+        "<!-- a note to the editor -->\n# The bridge\n\nIt is closed.",
+        "[1] The bridge is closed.",
+        "[The bridge] is closed.",
+        "{The bridge} is closed.",
+    ],
+)
+def test_a_text_with_some_markup_is_a_text(text: str) -> None:
+    assert read_text(text).text == text
+
+
+def test_a_table_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bridges.CSV"
+    path.write_text("name,built\nThe old bridge,1902\n")
+    with pytest.raises(ReadingError, match="is a table"):
+        read(path)
+
+
+def test_a_source_of_blanks_is_none() -> None:
+    assert read_text("The bridge is closed.", overrides=Meta(source="  ")).source == "unknown"
 
 
 def test_lone_surrogates_are_refused() -> None:
@@ -179,6 +224,39 @@ def test_walk_takes_texts_of_folders_once_and_in_order(tmp_path: Path) -> None:
     found = list(walk([tmp_path, tmp_path / "a.md", tmp_path / "x.odd"]))
     names = [path.relative_to(tmp_path).as_posix() for path in found]
     assert names == ["a.md", "b.txt", "sub/c.MD", "x.odd"]
+
+
+def test_links_that_lead_round_end(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is closed.")
+    (tmp_path / "again.txt").symlink_to("a.txt")
+    (tmp_path / "self.txt").symlink_to("self.txt")
+    (tmp_path / "up").symlink_to(tmp_path)
+    assert [path.name for path in walk([tmp_path])] == ["a.txt", "self.txt"]
+    with pytest.raises(ReadingError, match="cannot be opened"):
+        read(tmp_path / "self.txt")
+
+
+def test_a_closed_folder_is_told_of_and_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is closed.")
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "b.txt").write_text("The bridge is old.")
+    with _closed(closed):
+        assert list(walk([tmp_path])) == [tmp_path / "a.txt", closed]
+        for path in (closed, closed / "b.txt"):
+            with pytest.raises(ReadingError, match="cannot be opened: Permission denied"):
+                read(next(walk([path])))
+
+
+@contextmanager
+def _closed(folder: Path) -> Iterator[None]:
+    folder.chmod(0)
+    try:
+        if os.access(folder, os.R_OK):
+            pytest.skip("nothing is closed to root")
+        yield
+    finally:
+        folder.chmod(0o700)
 
 
 def test_walk_refuses_what_is_not_there(tmp_path: Path) -> None:

@@ -79,7 +79,7 @@ def test_a_time_before_the_subject_holds_for_both_predicates() -> None:
     made = claims_of("Four days later, the captain was fired and replaced by Ann Lowe.")
     assert made == [
         "Four days later, the captain was fired.",
-        "Four days later the captain was replaced by Ann Lowe.",
+        "Four days later, the captain was replaced by Ann Lowe.",
     ]
 
 

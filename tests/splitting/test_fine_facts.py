@@ -14,7 +14,6 @@ from tests.splitting.said import fine_claims_of
         ("Anna Berg is a Danish actor and painter.", "Anna Berg is Danish."),
         ("Besides her acting career, Ann Lee has sold pottery.", "Ann Lee has an acting career."),
         ("Despite his short reign, Olaf was loved.", "Olaf had a short reign."),
-        ("Ann Lee is best known for inventing the steam whisk.", "has invented the steam whisk."),
         (
             "Ann Lee is praised for her charity, including opening a school for miners.",
             "Ann Lee has opened a school for miners.",

@@ -8,8 +8,18 @@ from hypothesis import strategies as st
 from sqlalchemy import text
 
 from claims.bench.generate import claims
+from claims.model import Stands
 from claims.store import Store, index
-from claims.store.candidates import find, frequencies, plan, terms_in
+from claims.store.candidates import (
+    LEADING,
+    Found,
+    find,
+    frequencies,
+    in_leading_texts,
+    plan,
+    stands,
+    terms_in,
+)
 from claims.store.terms import terms_of
 from tests.store.making import bare, document, normal, split
 
@@ -57,7 +67,7 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
     query = normal(SENTENCES[7])
     with store._reading() as connection:
         parts = plan(*frequencies(connection, terms_in(connection, query)), budget=40)
-        found = {each.id: each.weight for each in find(connection, query, 500, budget=40)}
+        found = dict(*find(connection, [query], 500, budget=40))
         rows = connection.execute(text("SELECT id, normal FROM claim")).all()
         terms = {row.id: set(terms_in(connection, row.normal)) for row in rows}
     expected = {}
@@ -107,7 +117,8 @@ def test_the_plan_takes_rare_terms_alone_and_common_ones_beside_them_or_in_pairs
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:
     store.add_claims(bare(f"Ship number {i} is here.") for i in range(300))
     with store._reading() as connection:
-        assert len(find(connection, "ship", limit=50, budget=10)) == 50
+        (found,) = find(connection, ["ship"], limit=50, budget=10)
+    assert len(found) == 50
 
 
 def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> None:
@@ -117,12 +128,25 @@ def test_what_weighs_little_beside_the_heaviest_is_left_out(store: Store) -> Non
     store.add_claims(bare(written) for written in told)
     store.add_claims(bare(f"Ship {i} is grey.") for i in range(50))
     with store._reading() as connection:
-        every = [each.normal for each in find(connection, query, limit=40)]
-        worth = [each.normal for each in find(connection, query, limit=40, first=1)]
-        some = [each.normal for each in find(connection, query, limit=40, first=7)]
+        (every,) = find(connection, [query], limit=40)
+        (worth,) = find(connection, [query], limit=40, first=1)
+        (some,) = find(connection, [query], limit=40, first=7)
+        heaviest = stands(connection, [each.id for each in worth])
     assert len(every) == 40
-    assert worth == [normal(written) for written in told]
+    assert [heaviest[each.id].normal for each in worth] == [normal(written) for written in told]
     assert some == every[:7]
+
+
+def test_statements_looked_for_together_find_what_each_would_alone(store: Store) -> None:
+    store.add_claims(bare(sentence) for sentence in SENTENCES)
+    store.add_claims(bare(f"Ship number {i} is here.") for i in range(60))
+    normals = [*(normal(sentence) for sentence in SENTENCES[::9]), "ship", "", "zebras"]
+    with store._reading() as connection:
+        together = find(connection, normals, 40, budget=30)
+        alone = [find(connection, [each], 40, budget=30)[0] for each in normals]
+    assert together == alone
+    assert len(together[-3]) == 40
+    assert together[-2:] == [[], []]
 
 
 def test_claims_that_are_known_are_not_indexed_again(store: Store) -> None:
@@ -167,3 +191,17 @@ def test_terms_are_stems_without_accents() -> None:
     assert terms_of("2021-04-22 3.5% naïve naive") == ["2021", "04", "22", "3", "5", "naiv"]
     assert terms_of("  ... !") == []
     assert terms_of("東京 Москва") == ["東京", "москва"]
+
+
+def test_of_the_lighter_candidates_those_of_leading_texts_are_kept() -> None:
+    light = [Found(i, 100) for i in range(2, LEADING + 4)]
+    found = [Found(0, 1000), Found(1, 600), *light]
+    standing = {each.id: Stands(f"claim {each.id}", frozenset((each.id,))) for each in found}
+    last, other = found[-1].id, found[-2].id
+    assert in_leading_texts(found, standing) == list(range(LEADING))
+    standing[last] = Stands("claim", frozenset((last, 1)))  # of a leading text too
+    del standing[other]  # stands nowhere any more
+    assert in_leading_texts(found, standing) == [*range(LEADING), last]
+    heavy = [Found(each.id, 500) for each in found if each.id in standing]
+    assert in_leading_texts(heavy, standing) == [each.id for each in heavy]
+    assert in_leading_texts([], standing) == []

@@ -80,7 +80,7 @@ def test_candidates_are_the_same_from_two_servers(
             local = here.execute(text("SELECT count(*) FROM claim_0")).scalar_one()
             assert 0 < local < len(rows)  # each server holds some
             for sentence in SENTENCES[::15]:
-                query = normal(sentence)
+                query = [normal(sentence)]
                 assert find(here, query, 20, budget=60) == find(one, query, 20, budget=60)
             plan = here.execute(
                 text("EXPLAIN (VERBOSE) SELECT id FROM claim WHERE terms @@ '''joa'''::tsquery")

@@ -1,6 +1,5 @@
 """One story, the same on SQLite and on PostgreSQL: add, ask, review, link, check, remove."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
@@ -18,10 +17,10 @@ from claims.model import (
     Relation,
     Review,
     Stance,
+    Stands,
     Verdict,
 )
 from claims.store import Filters, Order, Store
-from claims.store.candidates import Stands
 from tests.store.making import bare, document, normal, split
 
 BRIDGE = "The old bridge at Marlow was closed in March. Engineers found cracks in two pillars."
@@ -76,14 +75,12 @@ def test_mentions_carry_quote_place_and_speaker(store: Store) -> None:
     assert store.mentions(["0" * 32]) == {"0" * 32: ()}
 
 
-def test_candidates_find_the_claim_and_keep_selects(store: Store) -> None:
+def test_candidates_find_the_claim(store: Store) -> None:
     fill(store)
     found = store.candidates(normal("Marlow bridge closed"))
     assert found[0].text == CLOSED
     assert found[0].slots == split(document(CLOSED)).claims[0].slots
     assert found[0].mentions == ()
-    last = store.candidates(normal("bridge cracks"), keep=lambda _, normals: [len(normals) - 1])
-    assert len(last) == 1
     assert store.candidates("") == []
     assert store.candidates(normal("Nothing shares zebras")) == []
 
@@ -92,9 +89,12 @@ def test_evidence_is_read_of_the_chosen_only_and_of_what_was_known_by_a_day(stor
     fill(store)
     asked: list[tuple[int, str, int]] = []
 
-    def closed(number: int, found: Sequence[Stands]) -> list[int]:
-        asked.extend((number, each.normal, len(each.documents)) for each in found)
-        return [i for i, each in enumerate(found) if each.normal == normal(CLOSED)]
+    def closed(found: list[list[Stands]]) -> list[list[int]]:
+        for number, some in enumerate(found):
+            asked.extend((number, each.normal, len(each.documents)) for each in some)
+        return [
+            [i for i, each in enumerate(some) if each.normal == normal(CLOSED)] for some in found
+        ]
 
     normals = [normal("Marlow bridge closed"), normal("bridge cracks")]
     (claim,), (again,) = store.evidence(normals, closed)

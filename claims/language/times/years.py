@@ -37,6 +37,8 @@ def is_year(tokens: Tokens, i: int, strict: bool = True) -> bool:
     if _is_plural_code(tokens, i + 1):
         return False
     if after in UNITS or is_plural(after):
+        if before in ("and", "or", ",") and len(tokens.at(i - 2)) == 4:
+            return is_year(tokens, i - 2, strict=False)  # "the 1960 and 2007 seasons"
         return before in _FIRM or after in _LEVELS or (after in _EVENTS and before != "of")
     return 1500 <= int(word) <= 2100 or before in _FIRM
 

@@ -1,9 +1,9 @@
 """Everything that decides a relation, on one screen: the features of a statement and a claim."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
-from claims.matching.features.actors import exchanged, other_actor, said
+from claims.matching.features.actors import described_actor, exchanged, other_actor, said
 from claims.matching.features.certainty import (
     comparison,
     denied,
@@ -33,6 +33,7 @@ from claims.matching.features.coverage import (
     ties,
     unnamed_subject,
 )
+from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite
 from claims.matching.features.quantities import (
@@ -68,6 +69,7 @@ from claims.matching.features.text import (
     new_names,
     new_numbers,
     new_words,
+    read_texts,
     text_part,
     text_set,
     text_sort,
@@ -149,12 +151,18 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     soft_missing,
     soft_predicate,
     other_actor,
+    described_actor,
+    crossed_figures,
     exchanged,
     said,
     not_yet,
 )
 
 
-def compute(pair: Pair) -> tuple[Feature, ...]:
-    """All features of a pair, in the order above."""
-    return tuple(feature(pair) for feature in FEATURES)
+def compute(pairs: Sequence[Pair]) -> list[dict[str, Feature]]:
+    """All features of each pair by name, in the order above."""
+    read_texts(pairs)
+    return [
+        {feature.name: feature for feature in [compare(pair) for compare in FEATURES]}
+        for pair in pairs
+    ]

@@ -10,6 +10,7 @@ from claims.model import Feature
 
 GOALS = frozenset(("object", "to"))  # "fined the supplier", "gave the supplier"
 HEADS = ("attribute", "predicate", "subject", "object")
+DEFINITE = frozenset(("the", "this", "that"))
 LITTLE = 0.4  # what a word tells of the subject that only describes what is said of it
 
 
@@ -34,6 +35,26 @@ def other_actor(pair: Pair) -> Feature:
     return Feature(
         "other_actor", 1.0 if named else 0.5, _name(pair.ours, ours[0]), _name(verb.side, theirs[0])
     )
+
+
+def described_actor(pair: Pair) -> Feature:
+    """1 when the claim tells it of "the band", which may be the one that the statement names."""
+    ours = _subjects(pair.ours, pair.ours.root)
+    theirs = _subjects(pair.theirs, pair.theirs.root)
+    words = [pair.ours.words[i] for t in ours for i in (t.index, *_below(pair.ours, t))]
+    named = any(word.pos == "PROPN" for word in words)
+    for term in theirs if named else ():
+        under = {w.lemma.lower() for w in pair.theirs.under(term.index)}
+        if term.pos == "n" and not under.isdisjoint(DEFINITE):
+            return Feature("described_actor", 1.0, _name(pair.ours, ours[0]), term.text)
+    return Feature("described_actor", 0.0)
+
+
+def _below(side: Side, term: Term) -> list[int]:
+    """The words that hang on a word, and what hangs on its prepositions."""
+    near = [i for i, w in enumerate(side.words) if w.head == term.index and i != term.index]
+    preps = {i for i in near if side.words[i].dep == "prep"}
+    return near + [i for i, w in enumerate(side.words) if w.head in preps]
 
 
 def exchanged(pair: Pair) -> Feature:
@@ -105,13 +126,21 @@ def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> boo
     for term in ours:
         for i in _whole(pair.ours, term):
             link = pair.links.get(i)
-            if link is not None and link.side is side and link.theirs.index in there:
+            if link is None or link.side is not side:
+                continue
+            if link.theirs.index in there or _beside(side, link.theirs, there):
                 return True
         if any(same_name(_name(pair.ours, term), _name(side, t)) for t in theirs):
             return True
         if any(term.lemma == t.lemma for t in theirs):
             return True
     return False
+
+
+def _beside(side: Side, term: Term, there: set[int]) -> bool:
+    """Whether a word stands in apposition to one of some: the Administration (FDA)."""
+    whole = set(_whole(side, term))
+    return any(side.words[i].dep == "appos" and side.words[i].head in there for i in whole)
 
 
 def _whole(side: Side, term: Term) -> tuple[int, ...]:

@@ -1,5 +1,7 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
+from functools import lru_cache
+
 from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
 from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
@@ -96,6 +98,7 @@ def _degree(side: Side, term: Term) -> str:
     return next((text for text in under if text in FEWER | MORE), "")
 
 
+@lru_cache(maxsize=4_000)
 def _direction(side: Side) -> str:
     """The last "more", "fewer" or "less" of a comparison."""
     if not _compares(side):
@@ -104,6 +107,7 @@ def _direction(side: Side) -> str:
     return found[-1] if found else ""
 
 
+@lru_cache(maxsize=4_000)
 def _compares(side: Side) -> str:
     """The word after a "than" that is no part of a number."""
     bounds = {q.text.lower() for q, _ in side.quantities}

@@ -1,14 +1,20 @@
 """Whether statement and claim hold the same thing for true: negation and opposites."""
 
 from claims.matching.alignment import SENTENCE, Link, Pair
+from claims.matching.lexical import same_name
+from claims.matching.side import Side, Term
 from claims.model import Feature
+
+FIRST = ("subject",)
+SECOND = ("than", "of", "to", "modifier")
+PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
 
 def negation(pair: Pair) -> Feature:
     """1 when a word told by the same word holds on one side only (not, no, never, refused to)."""
     for link in _turned(pair):
         alike = link.kind in ("same", "alias", "derived") or link.ours.pos == link.theirs.pos
-        if link.kind != "opposite" and alike:
+        if link.kind != "opposite" and alike and not _un(pair, link):
             return Feature("negation", 1.0, *_both(link))
     return Feature("negation", 0.0)
 
@@ -16,7 +22,8 @@ def negation(pair: Pair) -> Feature:
 def opposite(pair: Pair) -> Feature:
     """1 when a word of the statement stands against its opposite, both or neither negated."""
     for link in _turned(pair):
-        if link.kind == "opposite":
+        told = _un(pair, pair.links.get(link.ours.head)) or _from_the_other_end(pair, link)
+        if link.kind == "opposite" and not told:
             return Feature("opposite", 1.0, *_both(link))
     verb = pair.own(pair.ours.root)
     if verb is not None and verb.kind == "converse":  # "A won" against "A lost"
@@ -39,6 +46,51 @@ def exclusive(pair: Pair) -> Feature:
     return Feature("exclusive", 0.0)
 
 
+def _from_the_other_end(pair: Pair, link: Link) -> bool:
+    """Whether each is to the other what the statement says: "A is B's wife", "B is A's husband";
+    "A is bigger than B", "B is smaller than A"."""
+    ours = {t.role in FIRST: t for t in _parties(pair.ours, link.ours)}
+    theirs = {t.role in FIRST: t for t in _parties(link.side, link.theirs)}
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    crossed = ((ours[True], theirs[False]), (ours[False], theirs[True]))
+    return all(_tells(pair, one, link.side, other) for one, other in crossed)
+
+
+def _parties(side: Side, word: Term) -> list[Term]:
+    """Of whom and to whom a word is said: its own subject, and whose or than what it is."""
+    over = side.by_index.get(word.head, word)
+    heads = {word.index, word.head, over.head if word.role == "modifier" else word.head}
+    near = [t for t in side.terms if t.head in heads and t.role in (*FIRST, *SECOND)]
+    return [t for t in near if t.index != word.index and t.pos in "np"]
+
+
+def _tells(pair: Pair, ours: Term, side: Side, theirs: Term) -> bool:
+    """Whether the one is linked to the other; of two names, whether they are the same."""
+    one, two = _name(pair.ours, ours), _name(side, theirs)
+    if one and two:
+        return same_name(one, two)
+    link = pair.links.get(ours.index)
+    return link is not None and link.score >= 0.8 and link.theirs.index == theirs.index
+
+
+def _name(side: Side, term: Term) -> str:
+    """The name that a word is the last of, with the names before it."""
+    if side.words[term.index].pos != "PROPN":
+        return ""
+    parts = [w.text for w in side.under(term.index) if w.pos == "PROPN" and w.dep == "compound"]
+    return " ".join((*parts, term.text))
+
+
+def _un(pair: Pair, verb: Link | None) -> bool:
+    """Whether a prefix says what "not" says: "unofficially announced", "not officially"."""
+    if verb is None or verb.kind == "opposite" or verb.ours.negated == verb.theirs.negated:
+        return False
+    under = (k for k in pair.links.values() if k.ours.head == verb.ours.index != k.ours.index)
+    words = ({k.ours.lemma, k.theirs.lemma} for k in under if k.theirs.head == verb.theirs.index)
+    return any(f"{prefix}{word}" in two for two in words for word in two for prefix in PREFIXES)
+
+
 def _turned(pair: Pair) -> list[Link]:
     """Links whose two words cannot both hold, those nearest and heaviest first."""
     found = [
@@ -49,8 +101,17 @@ def _turned(pair: Pair) -> list[Link]:
         and link.ours.weight
         and link.theirs.irreal <= link.ours.irreal
         and pair.in_place(link)
+        and not _settled(pair, link)
     ]
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
+
+
+def _settled(pair: Pair, link: Link) -> bool:
+    """Whether the word over it tells the same by its opposite: "did not go ahead", "cancelled"."""
+    over = pair.links.get(link.ours.head)
+    if over is None or over is link or over.kind != "litotes":
+        return False
+    return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
 
 
 def _both(link: Link) -> tuple[str, str]:

@@ -7,8 +7,9 @@ from itertools import permutations
 
 from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
+from claims.language.times import compare as compare_times
 from claims.language.units import CODES
-from claims.matching.alignment import Pair
+from claims.matching.alignment import CLAIM, Pair
 from claims.matching.lexical import relate
 from claims.matching.side import Side
 from claims.model import Bound, Feature, Quantity
@@ -17,7 +18,10 @@ OTHERS = ("other", "others", "more", "further", "additional")
 LEAST = (Bound.AT_LEAST, Bound.MORE_THAN)
 SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
+ELIDED = 1000  # from here on a number without a noun counts what the number before it counts
 SMALL = 10  # below it a sum proves nothing
+WHOLE = 0.95  # of the statement that a claim tells itself, so that its own number is meant
+DESCRIBING = frozenset(("modifier", "subject", "in", "at", "of", "for"))
 LOOSE = 2.0  # how many times a reported least number the number may be
 EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
 LIMITED = re.compile(
@@ -128,7 +132,8 @@ def _compared(pair: Pair) -> list[Compared]:
 
 
 def _compare_all(pair: Pair) -> list[Compared]:
-    found = [_best(pair, q, at) for q, at in pair.ours.quantities]
+    counted = [(q, at) for q, at in pair.ours.quantities if not _none(q)]
+    found = [_best(pair, q, at) for q, at in counted]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
         (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
@@ -137,6 +142,11 @@ def _compare_all(pair: Pair) -> list[Compared]:
         else (comparison, ours, theirs)
         for comparison, ours, theirs in found
     ]
+
+
+def _none(ours: Quantity) -> bool:
+    """Such as "0 goals": it is read as "no goals"."""
+    return ours.low == ours.high == 0 and not ours.unit
 
 
 def _derived(pair: Pair, ours: Quantity) -> bool:
@@ -179,13 +189,36 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
 
 
 def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
-    """The same figure of the same things told elsewhere in the document."""
+    """The same figure of the same things told elsewhere in the document.
+
+    Not where a name or a describing word that this claim tells is missing there: "a child ticket
+    costs 5 euros" tells nothing of an adult ticket.
+    """
     for side in pair.around:
+        if _of_another(pair, side) or _of_another_time(pair, side):
+            continue
         for theirs, _ in side.quantities:
             same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
             if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
                 return Comparison.EQUAL, ours, theirs
     return None
+
+
+def _of_another(pair: Pair, side: Side) -> bool:
+    """Whether a side lacks a telling word that the claim itself shares with the statement."""
+    if pair.covered(CLAIM) < WHOLE:
+        return False
+    there = {t.lemma for t in side.terms} | {t.text.lower() for t in side.terms}
+    shared = [k for k in pair.links.values() if k.level == CLAIM and k.score >= 0.8]
+    telling = [k for k in shared if k.ours.role in DESCRIBING or k.ours.pos == "p"]
+    return any(not {k.ours.lemma, k.theirs.lemma, k.ours.text.lower()} & there for k in telling)
+
+
+def _of_another_time(pair: Pair, side: Side) -> bool:
+    """Whether a side is dated, and by none of its dates when the statement is."""
+    ours, theirs = pair.ours.times, side.times
+    clashes = (compare_times(a, b) is Comparison.CLASH for a, _ in ours for b, _ in theirs)
+    return bool(ours and theirs) and all(clashes)
 
 
 def _comparison(
@@ -195,6 +228,8 @@ def _comparison(
         return Comparison.UNRELATED
     if _other_currency(ours, theirs):
         return Comparison.CLASH
+    if not (theirs.noun or theirs.unit) and (theirs.low or 0) >= ELIDED:
+        theirs = replace(theirs, noun=_said_before(side, theirs))
     if ours.unit not in ("", "rank") and _same_figure(ours, theirs) and ours.bound == theirs.bound:
         return Comparison.EQUAL  # "over 422,000 euros" of whatever
     same = _same_things(pair, ours, at, side, theirs, there)
@@ -209,6 +244,12 @@ def _comparison(
     if found is Comparison.THEIRS_NARROWER and not (same or _same_noun(ours, theirs)):
         return Comparison.UNRELATED  # "more than half" is not told by 58 percent of anything
     return found
+
+
+def _said_before(side: Side, theirs: Quantity) -> str:
+    """What a bare number counts: "60 million views in June and 92 million in August"."""
+    before = [q.noun for q, _ in side.quantities if q.start < theirs.start and not q.unit]
+    return before[-1] if before else ""
 
 
 def _of_a_part(ours: Quantity, side: Side, theirs: Quantity) -> bool:

@@ -13,6 +13,7 @@ OPPOSED = frozenset(
     map(frozenset, (("inside", "outside"), ("within", "outside"), ("before", "after"),
                     ("above", "below"), ("for", "against"), ("with", "without")))
 )  # fmt: skip
+BESIDE = frozenset(("with", "on", "at", "in"))  # what is not done to: it is only there
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 
 
@@ -39,12 +40,24 @@ def role_swap(pair: Pair) -> Feature:
             if over.theirs.index != head and not compared:
                 continue
             converse = over.kind == "converse"
-            swapped = role != "subject" and other_role == "subject"
+            swapped = other_role == "subject" and _exchanged(our_role, role, bool(compared))
             kept = role == "subject" and other_role != "subject"
+            kept = kept or (role, other_role) == ("object", "to")  # B was sold to A: A bought it
+            if compared and any(k.kind == "opposite" for k in pair.links.values()):
+                continue  # "A is bigger than B", "B is smaller than A"
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
     return _turned_round(pair)
+
+
+def _exchanged(ours: str, theirs: str, compared: bool) -> bool:
+    """Whether the statement's subject stands where its other party stood.
+
+    "A signed B" is not turned round by "B signed with A", nor "A will show B" by "B will show on
+    A": there B is no subject that does it to A.
+    """
+    return theirs != "subject" and (compared or ours == theirs or theirs not in BESIDE)
 
 
 def _turned_round(pair: Pair) -> Feature:

@@ -43,11 +43,19 @@ def quantifier(pair: Pair) -> Feature:
             continue
         if told is None and term.quantifier == "all" and link is not None and _definite(link):
             continue
+        if link is not None and told is not None and _of_the_opposite(pair, term, link):
+            told = (1.0 - told[0][1], 1.0 - told[0][0]), told[1]
         found = _compare(term.quantifier, ours, told[0] if told else None)
         if found < value or (value == 0.0 and found):
             value, ours_text = found, f"{term.quantifier} {term.text}"
             theirs_text = told[1] if told else link.theirs.text if link else ""
     return Feature("quantifier", value, ours_text, theirs_text)
+
+
+def _of_the_opposite(pair: Pair, term: Term, link: Link) -> bool:
+    """Whether the claim says the opposite of the others: none survived, all died."""
+    verb = pair.own(term.head)
+    return verb is not None and verb.kind == "litotes" and verb.theirs.index == link.theirs.head
 
 
 def _definite(link: Link) -> bool:

@@ -14,6 +14,7 @@ from claims.model import Feature
 Vectors = NDArray[np.float32]
 ASIDE = frozenset("modifier of in at on near from".split())  # what the theme may tell
 THEME_TELLS = 0.7
+UNKNOWN = np.zeros(DIMENSIONS, dtype=np.float32)
 CHANCE = 0.3  # cosine that two words may have by chance
 
 
@@ -89,20 +90,23 @@ def _near(pair: Pair, level: int) -> dict[int, float]:
 
 
 def _nearest(ours: Side, sides: Sequence[Side]) -> dict[int, float]:
-    theirs = [t.lemma for side in sides for t in side.terms if t.pos != "p" and not t.slot]
+    theirs = [vectors for side in sides if len(vectors := _told_by(side))]
     if not theirs or not ours.terms:
         return dict.fromkeys(ours.by_index, 0.0)
-    cosines = _vectors(tuple(t.lemma for t in ours.terms)) @ _vectors(tuple(theirs)).T
-    scaled = (cosines.max(axis=1) - CHANCE) / (1 - CHANCE)
-    return dict(zip(ours.by_index, scaled.clip(0.0, 1.0).tolist(), strict=True))
+    cosines = _vectors(ours) @ (np.concatenate(theirs) if len(theirs) > 1 else theirs[0]).T
+    scaled = np.maximum((cosines.max(axis=1) - CHANCE) / (1 - CHANCE), 0.0)
+    return dict(zip(ours.by_index, np.minimum(scaled, 1.0).tolist(), strict=True))
 
 
 @lru_cache(maxsize=4_000)
-def _vectors(lemmas: tuple[str, ...]) -> Vectors:
-    """A row a lemma, zeros for one that is not known."""
-    rows = np.zeros((len(lemmas), DIMENSIONS), dtype=np.float32)
-    for i, lemma in enumerate(lemmas):
-        found = vector(lemma) if lemma else None
-        if found is not None:
-            rows[i] = found
-    return rows
+def _told_by(side: Side) -> Vectors:
+    """The vectors of the words of a side that another may come near to."""
+    return _vectors(side)[[t.pos != "p" and not t.slot for t in side.terms]]
+
+
+@lru_cache(maxsize=4_000)
+def _vectors(side: Side) -> Vectors:
+    """A row a term, zeros for one that is not known."""
+    found = [vector(term.lemma) for term in side.terms]
+    rows = [UNKNOWN if each is None else each for each in found]
+    return np.array(rows, dtype=np.float32).reshape(-1, DIMENSIONS)

@@ -69,11 +69,22 @@ def other_part(pair: Pair) -> Feature:
     for found in substitutions(pair):
         named = found.ours.pos == "p" and found.theirs.pos == "p"
         alike = found.ours.ent == found.theirs.ent
-        if named and alike and found.role in ("modifier", "of", "for"):
+        if named and alike and found.role in ("modifier", "of", "for") and _in_step(pair, found):
             ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
             if not same_name(ours, theirs) and not _same_person(ours, theirs):
                 return Feature("other_part", 1.0, ours, theirs)
     return Feature("other_part", 0.0)
+
+
+def _in_step(pair: Pair, found: Substitution) -> bool:
+    """Whether two people of one last name stand in the same place: "Ann Lee sang" is not told to
+    be another by "he sang beside Bob Lee"."""
+    ours, theirs = (
+        pair.ours.by_index.get(found.ours.head),
+        found.side.by_index.get(found.theirs.head),
+    )
+    person = found.ours.ent == found.theirs.ent == "PERSON"
+    return not person or ours is None or theirs is None or ours.role == theirs.role
 
 
 def _same_person(ours: str, theirs: str) -> bool:
@@ -191,8 +202,21 @@ def _substitutions(pair: Pair) -> list[Substitution]:
 def _told_elsewhere(pair: Pair, term: Term) -> bool:
     """Whether a name is told, but not of what it is said of: its place may be another's."""
     head = pair.ours.by_index[term.head]
+    if term.role == "subject" and _among_subjects(pair, term):
+        return False
     placed = term.role == "subject" or term.role in LOCATIVE or head.name == term.name >= 0
     return placed and term.pos == "p" and pair.tied(term.index, term.head) == 0
+
+
+def _among_subjects(pair: Pair, term: Term) -> bool:
+    """Whether it is told as one of several subjects of the verb: "A, B and C are"."""
+    link, verb = pair.near(term.index), pair.near(term.head)
+    if link is None or verb is None or link.side is not verb.side:
+        return False
+    words, at = link.side.words, link.theirs.index
+    while words[at].dep in ("conj", "compound") and words[at].head != at:
+        at = words[at].head
+    return at != link.theirs.index and words[at].head == verb.theirs.index
 
 
 def _of_role(pair: Pair, name: str, roles: tuple[str, ...]) -> Feature:
