@@ -43,7 +43,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         if _someone(noun):
             return noun
         named = noun if noun.ent == "ORG" else None
-        return next((n for n in above if _someone(n) and n.ent == ""), named)
+        may = _personal if named is not None else _someone  # a name may be a person's after all
+        return next((n for n in above if may(n) and n.ent == ""), named)
     if (
         word == "which"
         and clause.lemma == "make"

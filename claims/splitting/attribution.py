@@ -9,8 +9,9 @@ from claims.model import Stance
 from claims.splitting.names import noun_phrase, short_name
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.quotations import Part, Quotation, quotations
-from claims.splitting.reported import Attribution, of_sentence
+from claims.splitting.reported import of_sentence
 from claims.splitting.reporting import REPORTING
+from claims.splitting.said import Attribution
 from claims.splitting.speakers import speaker_of
 from claims.splitting.wordlist import words
 
@@ -68,10 +69,10 @@ def _continued(
         if not quote.speech:
             continue
         named = _named(quote, docs, found)
-        if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
-            named = last
         if named is None:
             named = _of_block(docs[quote.parts[0].doc])
+        if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
+            named = last
         last, last_part = named, quote.parts[-1]
         if named is None:
             continue
@@ -89,7 +90,12 @@ def _named(
             outside = not attribution.speaker or attribution.speaker[0] not in inside
             if outside and any(r in inside for r in attribution.roots):
                 return attribution
-    return _announced(docs, quote.parts[0]) or _just_before(docs, quote.parts[0], found)
+    first = quote.parts[0]
+    return (
+        _announced(docs, first)
+        or _just_before(docs, first, found)
+        or _begun(docs[first.doc], first)
+    )
 
 
 def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
@@ -109,6 +115,17 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"
     return None
+
+
+def _begun(doc: Doc, part: Part) -> Attribution | None:
+    """She saw in it "a small step of a long march. The march goes on": a phrase that runs on."""
+    sentence = doc[part.start].sent
+    who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
+    inside = range(part.start, part.stop)
+    if part.stop <= sentence.end or sentence.start == part.start - 1 or who is None:
+        return None
+    outside = who.i not in inside and sentence.root.i not in inside
+    return _opener(sentence.root, who, part.doc) if outside and _speaks(who) else None
 
 
 def _opener(verb: Token, who: Token, doc: int) -> Attribution:

@@ -1,5 +1,6 @@
 """One clause to several: coordinated, run-on, adverbial and participial clauses."""
 
+from claims.splitting.absolutes import absolutes
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -10,7 +11,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
-from claims.splitting.participles import absolutes, participle_clause, participles
+from claims.splitting.participles import participle_clause, participles
 from claims.splitting.predicates import coordinated, share_time
 from claims.splitting.tree import AUXILIARIES, Node
 
@@ -51,11 +52,13 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
-        parted = any(c.text == ";" for c in root.children)
+        parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
         clause.detach()
         clause.dep = "ROOT"
+        if before:
+            _behind_semicolon(clause, root)
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
             root.left[0].detach()
         first, second = (clause, root) if before else (root, clause)
@@ -63,6 +66,17 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _behind_semicolon(clause: Node, root: Node) -> None:
+    """ "A rose; of those in B, C fell": what follows the semicolon opens the second clause."""
+    mark = next((c for c in clause.right if c.text == ";"), None)
+    if mark is None:
+        return
+    behind = clause.right[clause.right.index(mark) + 1 :]
+    mark.detach()
+    for node in reversed(behind):
+        root.put_left(node.detach())
 
 
 def _of_a_noun(clause: Node) -> bool:
@@ -91,6 +105,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
+        if mark == "as" and clause.lemma == "put":
+            continue  # "as the court put it"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
         if root.lemma in COMING and all(c is clause or c.dep == "punct" for c in root.right):
             continue  # "the news came as states opened": without the clause nothing is said

@@ -243,6 +243,8 @@ def _together(first: Node, root: Node) -> bool:
 
 def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
+    if first.subject is not None and any(c.text.lower() == "for" for c in first.left):
+        return False  # "free for all to take and sell"
     if not any(m.finite for m in members):
         if not fine and tail_of(first, members):
             return False  # "living and working in Lund" is one thing told

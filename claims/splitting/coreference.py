@@ -7,17 +7,21 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.descriptions import describe
-from claims.splitting.discourse import COMPANIES, SAME, Discourse, Entity, set_off
+from claims.splitting.discourse import SAME, Discourse, Entity, set_off
 from claims.splitting.first_person import BODY, FIRST, written_out
+from claims.splitting.firstnames import gender_of_name
 from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
+from claims.splitting.nouns import COMPANIES
 from claims.splitting.people import GROUPS
-from claims.splitting.pronouns import Where, antecedent, pleonastic
+from claims.splitting.pleonastic import pleonastic
+from claims.splitting.pronouns import Where, antecedent
 from claims.splitting.replacement import Replacement
 from claims.splitting.wordlist import words
 
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.56  # it
 LEAST_PLURAL = 0.595  # they
+ASIDE = 0.04  # more for it and they outside the main and the reported clause
 
 
 def resolve(
@@ -78,7 +82,14 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     late = _of_others(named, full)
-    full = [name for name in full if name not in late]
+    surnames = {name.split()[-1] for name in full}
+    full = [
+        name
+        for name in full
+        if name not in late
+        # Ode Bridge, after Ann Ode, is nobody's name
+        and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
+    ]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
 
     def sure(m: Mention) -> bool:
@@ -187,8 +198,8 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
         return  # set the mark, won the race: may be a new one
     told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
-    if any(c.lower_ not in SAME for c in told):
-        return
+    if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
+        return  # the shops: not one of them
     this = any(c.lower_ in ("this", "these") for c in head.children)
     if not (entity.name or entity.proper or (this and entity.last - entity.before <= 2)):
         return
@@ -285,11 +296,17 @@ def _pronoun(
     discourse.note(doc, sentence, mention, entity)
     text = describe(entity, discourse)
     least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
+    if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
+        least += ASIDE
+    far = (found.beside is None or direct) and not entity.plural and entity is not speaker
+    if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
+        least += 0.1  # "Ode said they had left": her people, or those spoken of before
     if direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
         if not _quoted_too(discourse, doc, entity, attributions):
             return
-    if found.certainty < least or text is None:
+    told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
+    if found.certainty < least or text is None or told:  # "they said a guard had seen them"
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
@@ -297,6 +314,20 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _foremost(token: Token, said: Attribution | None) -> bool:
+    """An owner, or the subject of a main or a reported clause."""
+    if token.dep_ == "poss":
+        return True
+    verb = token.head
+    main = verb.dep_ in ("ROOT", "conj", "ccomp") or (said is not None and verb.i in said.roots)
+    return token.dep_ in ("nsubj", "nsubjpass") and main
+
+
+def _object_of(token: Token, beside: Mention | None) -> bool:
+    """An object whose noun stands in the same sentence."""
+    return beside is not None and token.dep_ in ("dobj", "pobj", "dative")
 
 
 def _quoted_too(
@@ -333,7 +364,11 @@ def _of_who(token: Token) -> bool:
     """A man who runs with his arms up: his own, whoever he is. It all began: no thing did."""
     if token.dep_ == "poss":
         clause = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
-        return clause.dep_ == "relcl" and any(c.tag_ == "WP" for c in clause.lefts)
+        thing = token.lower_ in ("its", "their")  # a line that had its first calls
+        return clause.dep_ == "relcl" and any(
+            c.tag_ == "WP" or (thing and c.tag_ == "WDT" and c.dep_ in ("nsubj", "nsubjpass"))
+            for c in clause.lefts
+        )
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return token.lower_ == "it" and after.lower_ == "all"
 

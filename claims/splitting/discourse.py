@@ -8,11 +8,13 @@ from spacy.tokens import Token
 
 from claims.splitting.firstnames import gender_of_name, plain
 from claims.splitting.mentions import Form, Mention, Sort
+from claims.splitting.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.people import PERSON_NOUNS
 from claims.splitting.wordlist import words
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
+HELD = 3  # sentences that "the decision" can reach back over to the court's decision
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
 
 
@@ -160,8 +162,11 @@ class Discourse:
         """The last entity that the noun of a bare "the X" describes."""
         lemma = mention.head.lemma_.lower()
         known = list(reversed(self._by_noun.get(lemma, ())))
+        if known and sentence - known[0].last <= 1 and _brought_up(known[0]):
+            return known[0] if known[0].plural == mention.plural else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
-            near = entity.name or entity.proper or sentence - entity.last <= REACH
+            near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
+            near = near or (entity.proper and not _held(entity))
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
@@ -179,6 +184,7 @@ class Discourse:
             parts = entity.name.split()
             of = " of " in entity.name  # the Port of Lund is no longer name of Lund
             ends = parts[:1] == words_ if of else parts[-len(words_) :] == words_
+            ends = ends and (of or parts[-len(words_) - 1 : -len(words_)] != ["and"])
             if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
                 longest = max(longest, entity.name, key=len)
         return longest
@@ -309,6 +315,23 @@ def _misread(mention: Mention) -> bool:
     return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
 
 
+_DONE = words("decision ruling statement announcement plan proposal move vote victory attack")
+
+
+def _held(entity: Entity) -> bool:
+    """The court's decision: there may be another one since."""
+    return not entity.name and bool(entity.nouns & _DONE)
+
+
+def _brought_up(entity: Entity) -> bool:
+    """Another player: whoever "the player" was before, now it is this one."""
+    return (
+        not (entity.name or entity.proper)
+        and entity.best is not None
+        and any(c.lower_ in ("another", "a", "an") for c in entity.best.head.children)
+    )
+
+
 def _fits(mention: Mention, entity: Entity) -> bool:
     """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
     if entity.best is None or entity.best.head == mention.head:
@@ -370,29 +393,3 @@ def _predicated(head: Token) -> Iterator[str]:
         for child in verb.children:
             if child.dep_ == "nsubj" and child.lower_ == "one":
                 yield from (t.lemma_.lower() for t in child.subtree if t.tag_ == "NNS")
-
-
-COMPANIES = words("company firm business group corporation startup manufacturer airline retailer")
-PUBLIC = words(  # bodies that nobody calls a company
-    "commission ministry court council government parliament university agency department police "
-    "union party committee senate congress army navy institute association authority board nations "
-    "house school college office service court organization organisation states republic"
-)
-_EVENTS = words(
-    "festival competition summit conference ceremony match game concert exhibition exhibit "
-    "tournament race election referendum meeting parade show contest fair rally celebration "
-    "championship congress gathering marathon"
-)
-NARROWER = {
-    "event": _EVENTS,
-    "competition": words("tournament championship contest race cup"),
-    "gathering": words("summit conference meeting rally congress"),
-    "meeting": words("summit conference"),
-    "site": words("website"),
-    "website": words("site"),
-    "exhibition": words("exhibit"),
-    "exhibit": words("exhibition"),
-    "programme": words("program"),
-    "organisation": words("organization"),
-    "organization": words("organisation"),
-}

@@ -9,7 +9,7 @@ from claims.splitting.brackets import mend_brackets
 from claims.splitting.clauses import drop_mark, split_clauses
 from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
-from claims.splitting.drafts import CONCESSIVE, Draft, agrees, comma_before, mark_of
+from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import each_example, examples
 from claims.splitting.fine_facts import by_the_way
 from claims.splitting.fine_repairs import join_nouns, mend_clause
@@ -19,14 +19,12 @@ from claims.splitting.labels import mend_label, take_label
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
+from claims.splitting.own_acts import speakers_own, spoken_on
 from claims.splitting.parentheses import bracketed_years, life_dates
-from claims.splitting.participles import participle_clause
-from claims.splitting.predicates import cut_with_marks
 from claims.splitting.repairs import repair
 from claims.splitting.set_off import mend_set_off
 from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
-    AUXILIARIES,
     FINITE_TAGS,
     NOMINAL_POS,
     PREDICATE_POS,
@@ -38,11 +36,7 @@ from claims.splitting.tree import (
 )
 from claims.splitting.validate import fault
 
-SPEAKING = frozenset(
-    "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
-    "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
-    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
-)
+OF_NOUNS = frozenset({"apposition", "title", "age"})
 ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
@@ -79,9 +73,26 @@ def drafts_of(
             out += _finished(made, fine)
     lost = not out if contents else not any(d.origin == tree.i for d in out)
     if lost and _tells(unsplit):
-        out = [d for d in out if d.rules[-1] != "participle"]  # of a parse that failed
+        out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
+
+
+def _sure(draft: Draft, source: Sequence[Node]) -> bool:
+    """Whether a piece can be relied on though the parse of its sentence cannot.
+
+    What tells of a noun; a clause with its own relative word; one whose subject is its own.
+    """
+    root, subject = draft.root, draft.root.subject
+    if draft.rules[-1] in OF_NOUNS:
+        return True
+    if subject is None or draft.rules[-1] == "participle":
+        return False
+    if draft.rules[-1] == "relative clause":
+        before = [n for n in source if 0 < root.i - n.i < 9]
+        return any(n.tag in ("WDT", "WP", "WP$") for n in before)
+    held = {n.i for n in root.nodes()}
+    return all(n.i in held for n in source if subject.i < n.i < root.i and n.pos != "PUNCT")
 
 
 def _enumerated(nodes: list[Node]) -> bool:
@@ -105,6 +116,7 @@ def _tells(tree: Node) -> bool:
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and order[-1].text != "?"
+        and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
     )
 
 
@@ -192,7 +204,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         reporting = node.parent
         spoken = {t for a in here if a.direct for t in a.content}
         written = reporting is not None and node.i not in spoken
-        owns.append(_speakers_own(node, reporting, cut) if written and reporting else [])
+        owns.append(speakers_own(node, reporting, cut) if written and reporting else [])
         node.detach()
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
@@ -206,11 +218,24 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     before = next((t for t in tops if t.i < tree.i and indirect), tree)
     speaker = before.subject.copy() if before.subject is not None else None
     _remove(tree, cut)
-    if tree.i not in cut:
+    if tree.i not in cut and not _told_of(tree, here):
         drafts.append(Draft(tree, origin=tree.i))
+    elif tree.i not in cut:
+        return drafts
     else:
         drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:
+    """ "the paper reported guards said it was shut": the guards were taken for its object."""
+    thing = tree.child("dobj")
+    return thing is not None and any(
+        a.speaker is not None
+        and a.speaker[0] <= thing.i < a.speaker[1]
+        and a.verb != "according to"
+        for a in attributions
+    )
 
 
 def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:
@@ -233,50 +258,9 @@ def _main(node: Node) -> Node:
     return node
 
 
-def _speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
-    """ "said the plan must change and called for a vote": calling is the speaker's act."""
-    subject = reporting.subject
-    if subject is None or reporting.i not in cut or reporting.tag != "VBD":
-        return []
-    finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
-    state = content.lemma == "be" and content.child("acomp", "attr") is not None
-    out = _spoken_on(content, subject, reporting, cut)
-    present = finite.tag != "VBD" or state
-    for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
-        plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
-        strange = content.subject is not None and not agrees(content.subject, conj)
-        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
-        if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
-            continue
-        joint = {n.lemma for n in conj.with_joint()}
-        if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
-            cut_with_marks(conj)
-            twin = subject.copy()
-            conj.put_left(twin)
-            conj.dep = "ROOT"
-            twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
-            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
-    return out
-
-
-def _spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:
-    """ "said it would close, calling it a loss": the speaker calls it so."""
-    out = []
-    clauses = [clause, *(c for c in clause.right if c.dep == "conj")]
-    for part in [p for c in clauses for p in c.right if p.dep == "advcl" and p.tag == "VBG"]:
-        if (
-            part.lemma in SPEAKING
-            and part.i not in cut
-            and (clause is reporting or comma_before(part))
-        ):
-            made = participle_clause(speaker.copy(), part.detach(), reporting)
-            out.append(Draft(made, ("beside reported",), 0.9, writer=True, origin=part.i))
-    return out
-
-
 def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]:
     """What is told beside what is reported: "A fell and B said ...", "B said ... but gave no"."""
-    out = _spoken_on(reporting, speaker, reporting, cut) if speaker is not None else []
+    out = spoken_on(reporting, speaker, reporting, cut) if speaker is not None else []
     for clause in list(reporting.children):
         if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
             continue
@@ -285,6 +269,8 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             continue
         nouns = any(c.pos in NOMINAL_POS for c in clause.left)
         alone = clause.subject is None and clause.dep == "conj" and not nouns
+        if alone and reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP"):
+            continue  # "remarked it was dear and takes time": not the speaker
         if alone and speaker is None:
             continue
         if clause.finite and (alone or clause.subject is not None):
@@ -366,6 +352,7 @@ def _shed(root: Node) -> None:
             )
             or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))
             or (linking and not first.children)
+            or (first.tag == "WRB" and first.text.lower() == "how" and not first.children)
             or first.dep == "cc"
         ):
             first.detach()

@@ -53,7 +53,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
                 if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
                     mine.append(mod)
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
-            mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")]
+            marked = member.child("mark") is not None
+            mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
             if member.subject is None and first.subject in first.left:
                 mine = [c for c in first.left if c.dep in SUBJECTS] + mine
         out.append(mine)

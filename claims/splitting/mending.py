@@ -2,19 +2,29 @@
 
 from spacy.tokens import Doc, Token
 
+from claims.splitting.main_verbs import (
+    SUBJECTS,
+    first_predicate,
+    has_subject,
+    hidden_main,
+    main_verb,
+    past,
+    reduced,
+    subordinate_root,
+    take_place,
+    verb_as_modifier,
+)
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.speakers import finite
 from claims.splitting.wordlist import words
 
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _VERBAL = ("VERB", "AUX")
-_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("NOUN", "PROPN")
-_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _BEFORE = words("before after since until")
-_OPENERS = words("before after when while as because although though since until once")
 
 
 def mend(doc: Doc) -> Doc:
@@ -24,20 +34,20 @@ def mend(doc: Doc) -> Doc:
             _mend_word(token)
             continue
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
-            _main_verb(token)
+            main_verb(token)
         if token.dep_ == "ROOT":
-            _subordinate_root(token)
+            subordinate_root(token)
         if token.n_lefts > 1:
             _two_subjects(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
         if token.dep_ == "amod":
-            _verb_as_modifier(token)
-        if token.dep_ in ("conj", "ccomp"):
+            verb_as_modifier(token)
+        if token.dep_ in ("conj", "ccomp", "dep"):
             if not (_content(token) or _trailing(token)):
-                _reduced(token)
+                reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
-            if not _first_predicate(token):
+            if not (first_predicate(token) or _found_to(token)):
                 _announced(token)
         elif token.dep_ == "parataxis":
             _parenthesis(token)
@@ -46,13 +56,13 @@ def mend(doc: Doc) -> Doc:
 
 def _mend_word(token: Token) -> None:
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
-        _hidden_main(token)
+        hidden_main(token)
         return
     if token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
-    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in _SUBJECTS:
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in SUBJECTS:
         _mark(token)
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
@@ -60,167 +70,10 @@ def _mend_word(token: Token) -> None:
         _said_on(token)
 
 
-def _has_subject(verb: Token) -> bool:
-    return any(c.dep_ in _SUBJECTS for c in verb.children)
-
-
-def _finite(verb: Token) -> bool:
-    return verb.tag_ in _FINITE or any(
-        c.tag_ in _FINITE and c.dep_ in ("aux", "auxpass") for c in verb.lefts
-    )
-
-
-def _past(verb: Token) -> None:
-    verb.tag_ = "VBD"
-    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
-
-
-def _take_place(verb: Token, other: Token) -> None:
-    """Hang a verb where another one hangs, and leave that one to be hung."""
-    verb.dep_, root = other.dep_, other.head == other
-    verb.head = verb if root else other.head
-
-
-# ------------------------------------------------------------- which verb is the main one
-
-
-def _main_verb(verb: Token) -> None:
-    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
-    deps = {child.dep_ for child in verb.lefts}
-    if "nsubj" not in deps or deps & {"aux", "auxpass"}:
-        return
-    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_subject(c)), None)
-    noun = next(c for c in verb.lefts if c.dep_ == "nsubj")
-    one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
-    if main is not None and one and main.i < noun.i and noun.left_edge.nbor(-1).text == ",":
-        _described(verb, noun, main)
-    else:
-        _past(verb)
-
-
-def _described(verb: Token, noun: Token, main: Token) -> None:
-    """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
-    last = noun.doc[noun.left_edge.i - 2]
-    if last not in main.subtree:
-        return
-    _take_place(main, verb)
-    noun.head, noun.dep_ = last, "appos"
-    verb.head, verb.dep_ = noun, "acl"
-
-
-def _reduced(second: Token) -> None:
-    """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
-    if second.dep_ != "conj" or not _finite(second) or _has_subject(second):
-        return
-    first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
-    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
-    if first is None or subject is None:
-        return
-    _take_place(second, first)
-    subject.head = second
-    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
-    for child in [c for c in first.rights if c.i > second.i]:
-        child.head = second
-    for other in [c for c in first.lefts if c.dep_ != "nsubj"]:
-        other.head = second
-    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
-
-
-def _loose(first: Token, second: Token) -> bool:
-    """Whether a verb in the past may be a participle before the other one."""
-    if first.tag_ != "VBD" or first.i > second.i:
-        return False
-    between = [c for c in first.rights if c.i < second.i]
-    if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
-        return False
-    return all(c.dep_ in ("nsubj", "mark", "punct", "ccomp", "cc", "advmod") for c in first.lefts)
-
-
-def _just_before(second: Token) -> list[Token]:
-    """The verbs of the clauses that end where a verb (with its auxiliaries) begins."""
-    edge = second.left_edge.i - 1
-    inside = [t for t in second.doc[second.sent.start : edge + 1] if t.right_edge.i == edge]
-    return [t for t in inside if t.dep_ in ("acl", "ccomp", "relcl") and t.pos_ == "VERB"]
-
-
-def _first_predicate(verb: Token) -> bool:
-    """ "Ode, 66, conceded and thanked all, but said": not Ode conceded by someone."""
-    subject = verb.head
-    main = subject.head
-    if subject.dep_ != "nsubj" or main.i < verb.i or main.pos_ != "VERB":
-        return False
-    cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
-    if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
-        return False
-    _take_place(verb, main)
-    subject.head, cc.head, main.head = verb, verb, verb
-    main.dep_ = "conj"
-    _past(verb)
-    return True
-
-
-def _subordinate_root(verb: Token) -> None:
-    """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
-    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in _OPENERS), None)
-    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and _has_subject(c)), None)
-    if mark is None or main is None or mark.i < main.i:
-        return
-    for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
-        child.head = main
-        if child.dep_ in _SUBJECTS:
-            child.dep_ = "npadvmod"
-    main.head, main.dep_ = main, "ROOT"
-    verb.head, verb.dep_ = main, "advcl"
-
-
-def _hidden_main(noun: Token) -> None:
-    """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
-    relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
-    if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
-        return
-    over = noun if relative is None else relative
-    inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
-    told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
-    if told:  # a participle has no object
-        main = told[0]
-        _past(main)
-    elif relative is not None and inside and _subject_of(inside[0].head, relative):
-        main, inner = relative, inside[0]
-        before = [c for c in main.lefts if c.i < inner.i]
-        inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
-        for child in before:
-            child.head = inner
-        _past(inner)
-    else:
-        return
-    main.head, main.dep_ = main, "ROOT"
-    for child in [c for c in noun.rights if c.i > main.i]:
-        child.head = main
-    noun.head, noun.dep_ = main, "nsubj"
-
-
-def _subject_of(noun: Token, verb: Token) -> bool:
-    return noun.head == verb and noun.dep_ == "nsubj"
-
-
-def _verb_as_modifier(verb: Token) -> None:
-    """ "it may have been thrown outwards": no outwards that were thrown."""
-    noun = verb.head
-    if not _has_subject(verb) or not any(c.dep_ == "aux" for c in verb.lefts) or noun.i < verb.i:
-        return
-    _take_place(verb, noun)
-    for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
-        child.head = verb
-    noun.head, noun.dep_ = verb, "advmod"
-
-
-# ------------------------------------------------------------- what is reported
-
-
 def _mark(that: Token) -> None:
     """ "told the court that, in March, sales fell": no subject where the verb has another."""
     verb = that.head
-    if verb.dep_ == "ccomp" and any(c.dep_ in _SUBJECTS and c != that for c in verb.lefts):
+    if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
 
 
@@ -242,9 +95,9 @@ def _that_clause(that: Token) -> None:
     if noun.dep_ not in ("dobj", "ccomp") or verb.lemma_.lower() not in CLAUSES:
         return
     for token in reversed([*noun.subtree]):
-        if not _finite(token) or token.pos_ not in ("VERB", "AUX"):
+        if not finite(token) or token.pos_ not in ("VERB", "AUX"):
             continue
-        behind = token.dep_ in ("acl", "relcl") and not _has_subject(token)
+        behind = token.dep_ in ("acl", "relcl") and not has_subject(token)
         if (behind and token.nbor(-1).text == ",") or _no_clause_of_time(token, noun):
             token.head, token.dep_ = verb, "ccomp"
             noun.head, noun.dep_ = token, "nsubj"
@@ -274,9 +127,9 @@ def _inverted(speaker: Token) -> None:
     first = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     if first is None or outer.i <= verb.i or verb.nbor(-1).text not in (",", '"'):
         return
-    if not _has_subject(outer):
+    if not has_subject(outer):
         if outer.head == verb:
-            _take_place(outer, verb)
+            take_place(outer, verb)
             verb.head, verb.dep_ = outer, "parataxis"
         passive = any(c.dep_ == "auxpass" for c in outer.children)
         first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
@@ -297,7 +150,7 @@ def _two_subjects(verb: Token) -> None:
     if told and second.left_edge.nbor(-1).text == ",":
         told[-1].head, told[-1].dep_ = verb, "ccomp"
         first.head = told[-1]
-        _past(told[-1])
+        past(told[-1])
 
 
 def _given_name(token: Token) -> None:
@@ -316,7 +169,7 @@ def _trailing(verb: Token) -> bool:
         return False
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     said = any(c.dep_ in ("dobj", "ccomp", "xcomp", "aux", "prt") for c in verb.children)
-    if said or not _has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
+    if said or not has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
         return False
     verb.dep_ = "parataxis"
     return True
@@ -333,7 +186,7 @@ def _announced(verb: Token) -> bool:
     loose = ("appos", "npadvmod", "dep", "conj")
     if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
         return False
-    if not speaks or root.i > top.i or top.left_edge.i == 0 or not _has_subject(root):
+    if not speaks or root.i > top.i or top.left_edge.i == 0 or not has_subject(root):
         return False
     ends = all(t.is_punct for t in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
     if top.left_edge.nbor(-1).text != "," or not ends:
@@ -342,7 +195,7 @@ def _announced(verb: Token) -> bool:
         return False
     verb.head, verb.dep_ = root, "parataxis"
     top.head, top.dep_ = verb, "nsubj"
-    _past(verb)
+    past(verb)
     return True
 
 
@@ -366,25 +219,37 @@ def _content(clause: Token) -> bool:
     if verb.lemma_.lower() not in CLAUSES or verb.pos_ != "VERB" or clause.i < verb.i:
         return False
     after = [c for c in verb.rights if c.i < clause.i]
-    if not _finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
+    if not finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
         return False
     if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
         return False
     objects = [c for c in after if c.dep_ == "dobj"]
-    comma = any(c.text == "," for c in after)
-    if not _has_subject(clause) and len(objects) == 1 and not comma:
+    comma = sum(c.text == "," for c in after) in (1, 3)  # two stand around an aside
+    if not has_subject(clause) and len(objects) == 1 and not comma:
         objects[0].dep_ = "nsubj"
         objects[0].head = clause
         _hang(after, objects[0], objects[0])
     elif (
         clause.dep_ == "conj"
-        and _has_subject(clause)
+        and has_subject(clause)
         and all(c.dep_ in ("prep", "punct") for c in after)
     ):
         _hang(after, clause, verb)
     else:
         return False
     clause.dep_ = "ccomp"
+    return True
+
+
+def _found_to(verb: Token) -> bool:
+    """ "report spiky tails grew two inches": a verb with an object is no participle."""
+    noun, outer = verb.head, verb.head.head
+    if verb.tag_ != "VBD" or noun.dep_ != "dobj" or outer.lemma_.lower() not in CLAUSES:
+        return False
+    if not any(c.dep_ in ("dobj", "acomp", "xcomp", "prt") for c in verb.rights):
+        return False
+    verb.head, verb.dep_ = outer, "ccomp"
+    noun.head, noun.dep_ = verb, "nsubj"
     return True
 
 

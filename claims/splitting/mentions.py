@@ -179,7 +179,7 @@ def _personal(head: Token, name: str) -> bool:
         return is_person(head.lemma_.lower())
     if head.lower_ in GROUPS or head.lower_ in BODIES:
         return False
-    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW"):
+    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
         return False
     if head.ent_type_ == "PERSON":
         return not _in_a_country(head)
@@ -187,7 +187,8 @@ def _personal(head: Token, name: str) -> bool:
     if before.lower_ in TITLES and before.i < head.i:
         return True
     if head.ent_type_ in _PLACES:
-        return False
+        lived = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES
+        return lived and " " in name
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
         if role and is_person(child.lemma_.lower()):
@@ -195,6 +196,17 @@ def _personal(head: Token, name: str) -> bool:
         if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
     return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _no_persons(name: str) -> bool:
+    """County Mayo, the FA MVP."""
+    return name.split()[0].lower() in _OF_PLACES or (" " in name and name.isupper())
+
+
+_LIVES = frozenset(  # what happens to people alone
+    "convict sentence arrest jail imprison acquit marry graduate".split()
+)
+_OF_PLACES = frozenset("county lake mount port fort cape river isle camp".split())
 
 
 def _in_a_country(head: Token) -> bool:

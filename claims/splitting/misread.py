@@ -9,6 +9,8 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
     for k in range(2, len(nodes) - 1):
         _plural_as_verb(nodes, heads, k)
+        if nodes[k].dep == "advcl":
+            _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
         _noun_as_verb(nodes, heads, k)
         _verb_as_participle(nodes, heads, k)
@@ -17,6 +19,12 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
         _verb_without_and(nodes, heads, k)
         _participle_in_list(nodes, heads, k)
         _plural_as_root(nodes, heads, k)
+        if nodes[k].dep == "amod":
+            _following(nodes, heads, k)
+        elif nodes[k].dep == "acl":
+            _then_it_did(nodes, heads, k)
+        elif nodes[k].ent == "GPE":
+            _town_and_country(nodes, heads, k)
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -235,3 +243,65 @@ def _beside_date(nodes: list[Node], heads: list[int], noun: int, verb: int) -> N
             for c in range(week + 1, j):
                 if heads[c] == week and nodes[c].dep == "cc":
                     heads[c] = noun
+
+
+def _adjective_in_list(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "was honest, hardworking and brave": one more adjective, though it ends in -ing."""
+    node, host = nodes[k], heads[k]
+    if node.tag not in ("VBG", "VBN") or node.dep != "advcl" or nodes[k - 1].text != ",":
+        return
+    mine = [nodes[j] for j, h in enumerate(heads) if h == k and j != k]
+    joined = [n for n in mine if n.dep == "conj"]
+    if nodes[k - 2].dep != "acomp" or heads[k - 2] != host or not joined:
+        return
+    bare = all(n.dep in ("cc", "conj", "punct") for n in mine)
+    if bare and all(n.pos in ("ADJ", "NOUN") for n in joined):
+        node.pos, node.tag, node.dep = "ADJ", "JJ", "conj"
+        heads[k] = k - 2
+
+
+def _following(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "shut by 9 following storms": after storms, and no storms by which it shut."""
+    node, noun = nodes[k], heads[k]
+    if node.text.lower() != "following" or node.dep != "amod" or noun < k:
+        return
+    prep, time = heads[noun], k - 1
+    timed = nodes[time].ent in ("DATE", "TIME") or nodes[time].tag == "CD"
+    if not timed or heads[time] != noun or nodes[prep].pos != "ADP" or prep >= time:
+        return
+    for j in range(prep + 1, time):
+        heads[j] = time if heads[j] == noun else heads[j]
+    heads[time], nodes[time].dep = prep, "pobj"
+    heads[k], node.dep, node.pos, node.tag = heads[prep], "prep", "ADP", "IN"
+    heads[noun], nodes[noun].dep = k, "pobj"
+
+
+def _town_and_country(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "in Vienna, Austria at a fair": one place, whatever stands around it."""
+    start = k
+    while start and heads[start - 1] == k and nodes[start - 1].ent == nodes[k].ent:
+        start -= 1
+    town = start - 2
+    if nodes[k].ent != "GPE" or town < 1 or nodes[start - 1].text != ",":
+        return
+    if nodes[town].ent != "GPE" or nodes[town].dep != "pobj" or heads[k] == town:
+        return
+    after = nodes[k + 1].text.lower() if k + 1 < len(nodes) else "."
+    if nodes[k].dep in ("npadvmod", "dep", "dobj") and after not in ("and", "or", "&"):
+        heads[k], nodes[k].dep, heads[start - 1] = town, "appos", town
+
+
+def _then_it_did(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "left the hall, but then rules changed for her": a clause, no noun beside a verb."""
+    verb, noun = nodes[k], heads[k]
+    host = heads[noun]
+    if verb.tag not in ("VBN", "VBD") or noun != k - 1 or nodes[noun].dep != "conj":
+        return
+    then = any(heads[j] == noun and nodes[j].lemma in ("then", "later") for j in range(host, noun))
+    if not then or nodes[host].pos != "VERB" or host > noun:
+        return
+    verb.tag, verb.dep, heads[k] = "VBD", "conj", host
+    nodes[noun].dep, heads[noun] = "nsubj", k
+    for j, head in enumerate(heads):
+        if head == noun and (j > k or nodes[j].dep == "advmod"):
+            heads[j] = k

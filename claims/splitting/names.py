@@ -22,7 +22,7 @@ BODIES = words(  # last words of what is named after people
     "group society trust fund prize award stadium arena airport park street bridge tower hall "
     "house hotel theatre theater show report act law award campaign administration program "
     "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
-    "gang club team party institution initiative network"
+    "gang club team party institution initiative network twitter facebook instagram youtube"
 )
 _INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
 
@@ -94,7 +94,10 @@ def short_name(head: Token) -> str:
         kind = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in child.children)
         if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop and not kind:
             return proper_name(child)
-    return _untitled(head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text)
+    name = head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text
+    if name.count("(") > name.count(")"):
+        name = name.split("(")[0].strip()
+    return _untitled(name)
 
 
 _BEFORE_TITLES = words("prime vice deputy former")
@@ -135,10 +138,28 @@ def proper_name(head: Token) -> str:
             stop += 2  # the Union of Post and Telecom Workers
             while stop < len(doc) and doc[stop].ent_type_ == "ORG" and doc[stop].text[0].isupper():
                 stop += 1
+    if doc[stop - 1].lower_ in ("no", "no.") and stop + 1 < len(doc):
+        number = stop + (doc[stop].text == ".")
+        stop = number + 1 if doc[number].like_num else stop  # Act No. 12
     name = doc[start:stop].text
     if person or not head.ent_type_:
         name = _untitled(name)
+    if person:
+        name = _without_role(name, start > 0 and doc[start - 1].lower_ == "of")
     return name if name[0].isupper() and not is_title(name) else ""
+
+
+def _without_role(name: str, of: bool) -> str:
+    """Lund Harbour Manager Bo Ode: Bo Ode; of: the guest of Honour Ann is Ann."""
+    parts = name.split()
+    if gender_of_name(parts[0]):
+        return name
+    roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
+    if roles:
+        return " ".join(parts[roles[-1] + 1 :])
+    if of and len(parts) > 1 and gender_of_name(parts[1]):
+        return " ".join(parts[1:])
+    return name
 
 
 def gender_of_first(head: Token) -> bool:
@@ -161,8 +182,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return not before.whitespace_ and before.i > 0
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
-    if before.is_sent_start and before.tag_ == "NN":
-        return False  # Actor Bo Ode
+    if before.is_sent_start and before.tag_ in ("NN", "VBN", "VBD", "VBG"):
+        return False  # Actor Bo Ode; Asked Bo Ode
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
     if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):

@@ -9,13 +9,14 @@ from claims.splitting.participles import (
     meaning,
     participle_clause,
 )
-from claims.splitting.phrases import bare
+from claims.splitting.phrases import bare, without_asides
 from claims.splitting.relatives import relative_clause
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, Node, ancestors
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
+TIMES = frozenset("time row day week month year night morning evening".split())
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -56,7 +57,8 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
-    if not loose and thing and noun.pos == "PROPN" and _part_of(noun):
+    that = clause.nodes()[0].text.lower() == "that"
+    if not loose and thing and noun.pos == "PROPN" and (that or _part_of(noun)):
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
@@ -72,7 +74,10 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return relative(draft, about, clause, fine) if about.i > noun.i else []
     if not loose and not _specific(noun, fine):
         return []
-    if loose and _of_the_clause(noun, clause):
+    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
+        return []  # "90 cases, of which 50 were in A, 40 in B"
+    if loose and (_of_the_clause(noun, clause) or _too_far_in(noun, clause)):
         return []
     of, at = _antecedent(noun, clause)
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
@@ -94,6 +99,24 @@ def _part_of(noun: Node) -> bool:
     )
 
 
+def _too_far_in(noun: Node, clause: Node) -> bool:
+    """ "an attack on a post in the port of Lund, for which": for any of the four."""
+    first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    outer = [u for u in _within_phrase(noun) if u.pos == "NOUN"]
+    fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
+    return fronted and first.lemma not in ("in", "during") and len(outer) > 1
+
+
+def _within_phrase(noun: Node) -> list[Node]:
+    """What a noun hangs on, up to the verb."""
+    out: list[Node] = []
+    for up in ancestors(noun):
+        if is_predicate(up):
+            break
+        out.append(up)
+    return out
+
+
 def _of_the_clause(noun: Node, clause: Node) -> bool:
     """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
     if clause.nodes()[0].text.lower() != "which":
@@ -102,6 +125,8 @@ def _of_the_clause(noun: Node, clause: Node) -> bool:
         return True
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
+    if noun.dep == "pobj" and clause.lemma in (*RESULTS, "catch", "draw", "spark", "anger"):
+        return True  # "hit him in the hall, which caused a stir"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS
 
@@ -217,8 +242,8 @@ def _ranked(noun: Node) -> bool:
 
 def _specific(noun: Node, fine: bool) -> bool:
     """Whether a clause without comma tells of certain things rather than defines a kind."""
-    if _ranked(noun) or noun.pos == "PRON":
-        return False
+    if noun.pos == "PRON" or any(_ranked(u) for u in (noun, *_within_phrase(noun))):
+        return False  # also: "the second fault in a bridge built by Ode"
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
         return False
@@ -256,6 +281,17 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     loose = comma_before(clause)
+    before = noun.right[noun.right.index(clause) - 1] if clause in noun.right[1:] else noun
+    if (before.text == '"' or clause.nodes()[0].text == '"') and not loose:
+        return []  # the term "jumping the shark"
+    if _of_with(noun) and not loose:
+        return []  # ", with two runs scoring": see absolutes.py
+    if _cuts_a_list(noun, clause):
+        return []
+    if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
+        return []  # "a strict life, with little given"
+    if clause.text.lower() == "being" and not loose:
+        return []  # "a reason for water being cold"
     if _of_another(noun, clause, loose):
         return []
     host = _predicate_of(noun)
@@ -272,7 +308,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "base" and any(c.lemma == "on" for c in clause.right):
         return []
-    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in ("time", "row")
+    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in TIMES
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     as_such = noun.parent is not None and noun.parent.text.lower() == "as"
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
@@ -288,7 +324,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return []
         subject = host.subject
         assert subject is not None
-        antecedent = bare(subject)
+        both = subject.child("conj") is not None
+        antecedent = without_asides(subject) if both else bare(subject)
     else:
         object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
         called = fine and clause.lemma in NAMING
@@ -304,6 +341,19 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     verbs = [u for u in ancestors(noun) if is_predicate(u)]
     governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
     return _participles(draft, antecedent, clause, governor)
+
+
+def _of_with(noun: Node) -> bool:
+    prep = noun.parent if noun.dep == "pobj" else None
+    return prep is not None and prep.lemma == "with" and comma_before(prep)
+
+
+def _cuts_a_list(noun: Node, clause: Node) -> bool:
+    """ "is an actress, known for Low Tide, Dusk and Moor": no second actress, but films."""
+    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    return noun.pos == "NOUN" and any(
+        c.dep in ("conj", "appos", "npadvmod") and c.pos == "PROPN" for c in behind
+    )
 
 
 def _of_another(noun: Node, clause: Node, loose: bool) -> bool:

@@ -1,12 +1,12 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
-from claims.splitting.drafts import Draft, comma_before, inherit
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, OFFICES, participle, relative
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
-from claims.splitting.tree import NOMINAL_POS, Node, word
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
-TIMES = frozenset("life time year month week day hour minute season century".split())
+TIMES = frozenset("present life time year month week day hour minute season century".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
@@ -74,6 +74,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return []
     if _describes_another(noun, appos) or _rather_a_list(noun, appos):
         return []
+    _let_go(noun, appos)
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
@@ -121,11 +122,23 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     return [inherit_writer(draft, root, "apposition", noun)]
 
 
+def _let_go(noun: Node, appos: Node) -> None:
+    """ "discussed Low Tide, her first film, with The Star": the second comma ends what it is."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    for at, mark in enumerate(appos.right[:-1]):
+        behind = appos.right[at + 1 :]
+        if mark.text == "," and behind[0].dep == "prep" and verb is not None and noun.i > verb.i:
+            mark.detach()
+            for node in behind:
+                verb.put_right(node.detach())
+            return
+
+
 def _describes_another(noun: Node, appos: Node) -> bool:
     """Whether the two cannot be one: of another kind, or told of what happened."""
     if (
         _best_figure(noun, appos)
-        or (appos.ent == "GPE" and noun.ent == "GPE")
+        or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
         or appos.lemma in TIMES
         or appos.lemma.lower() in DIRECTIONS
         or _clash(noun, appos)
@@ -142,13 +155,15 @@ def _describes_another(noun: Node, appos: Node) -> bool:
 
 def _rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
-    one = (noun.tag == "NN" and not appos.left) or noun.ent == "PERSON"
+    told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
+    one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.dep == "prep" for c in appos.left):
-        return True  # among them Ann Lee
+    if any(c.dep == "prep" or (c.tag == "CD" and len(c.text) == 4) for c in appos.left):
+        return True  # among them Ann Lee; the Birds Act, 1972 lists
     doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
@@ -190,6 +205,7 @@ def _clash(noun: Node, appos: Node) -> bool:
 def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
     named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    named = named and noun.child("det") is None
     if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
         return []
     if not appos.text.isdigit() or not 0 < int(appos.text) < 120:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from claims.splitting.drafts import (
+    TIME_ENTITIES,
     Draft,
     comma_before,
     inherit,
@@ -10,6 +11,7 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import without_asides
 from claims.splitting.predicates import cut_with_marks, with_comma
 from claims.splitting.realise import agree, be, inflect, is_plural
@@ -39,6 +41,8 @@ RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said o
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
+POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
+SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -49,16 +53,28 @@ def participles(draft: Draft) -> list[Draft]:
         return []
     out: list[Draft] = []
     for clause in [c for c in root.children if c.dep in ("advcl", "acl", "relcl", "amod")]:
+        if (
+            "reported" in draft.rules
+            and clause in root.right
+            and clause.tag == "VBG"
+            and not clause.children
+        ):
+            clause.detach()  # of who says it: "it is shut, shipping firm Ode said"
+            continue
         if clause.finite or clause.subject is not None or not _separate(root, clause):
             continue
         host = _host(root, clause)
         after = clause.tag == "VBN" and clause in root.right and not _of_the_subject(clause)
-        if host is None or after:
+        told = _speaks(root.subject) or clause.lemma not in POINTING
+        if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
+            if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
+                clause.detach()  # the speaker's own word
+                continue
             times = _carried(root, clause)
             about = _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
@@ -70,6 +86,24 @@ def participles(draft: Draft) -> list[Draft]:
                 )
                 out.append(inherit(draft, made, "participle", 0.9))
     return out
+
+
+def goes_on(root: Node, clause: Node) -> bool:
+    """ ", becoming a judge in May, a mayor in June": a list that the parser cut in two.
+
+    Nor is a name in -ing a verb.
+    """
+    if clause.i > 0 and clause.text[0].isupper() and clause in root.right:
+        return True
+    behind = root.right[root.right.index(clause) + 1 :] if clause in root.right else []
+    after = next((c for c in behind if c.dep != "punct"), root)
+    loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
+    return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in TIME_ENTITIES
+
+
+def _speaks(subject: Node) -> bool:
+    named = subject.ent in ("PERSON", "ORG", "NORP", "GPE") or subject.pos in ("PRON", "PROPN")
+    return named or is_person(subject.lemma.lower()) or subject.lemma.lower() in GROUPS
 
 
 def _of_the_subject(clause: Node) -> bool:
@@ -87,7 +121,7 @@ def _makes_it(clause: Node, root: Node) -> bool:
     if clause.lemma in GIVING:
         man = root.subject is not None and (root.subject.ent == "PERSON" or whom in ("him", "her"))
         return whom in MADE and man
-    return clause.lemma == "make" and not named and whom in MADE
+    return clause.lemma == "make" and not named and (whom in MADE or small is not None)
 
 
 def each_participle(clause: Node) -> list[Node]:
@@ -122,6 +156,7 @@ def _tells(clause: Node) -> bool:
             and clause.child("prep") in clause.right[:1]
         )
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
+        and not (clause.tag == "VBG" and all(c.dep == "punct" for c in clause.children))
         and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
         and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
     )
@@ -137,6 +172,9 @@ def _host(root: Node, clause: Node) -> Node | None:
         clause_like = child.pos in PREDICATE_POS or mark_of(child)
         if child.dep in ("advcl", "ccomp") and clause_like:
             return child if child.finite and child.subject is not None else None
+        last = child.nodes()[-1]
+        if any(c.dep == "relcl" and c.finite and c.nodes()[-1] is last for c in child.nodes()):
+            return None  # "sank in 1987, when it hit a rock, killing two"
         break
     return root
 
@@ -168,6 +206,8 @@ def making(host: Node, clause: Node) -> Node | None:
     small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
     if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
         return None
+    if host.child("dative") is not None:
+        return None  # "gave it a score of 9, making it": the one or the other
     person = small.subject or clause.child("dobj")
     if person is None or person.lemma.lower() not in MADE:
         return None
@@ -190,6 +230,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
     subject = host.subject
     if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
         return None
+    if clause.tag != "VBG":
+        return None  # ", led by Ode"
     if subject.ent == "PERSON" or subject.pos == "PRON":
         return None
     event = host.copy()
@@ -270,7 +312,8 @@ def participle_clause(
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
     elif clause.tag == "VBN":
         dated = governor is None or any(
-            n.ent == "DATE" or (n.text.isdigit() and len(n.text) == 4) for n in clause.nodes()
+            n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
+            for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
         dated = dated or clause.lemma in EVENTS
@@ -328,65 +371,3 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     else:
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)
-
-
-# ------------------------------------------------------------  absolutes
-
-
-def absolutes(draft: Draft) -> list[Draft]:
-    """ "with a vote set for noon" -> "A vote is set for noon"."""
-    root = draft.root
-    out: list[Draft] = []
-    for clause in [c for c in root.right if c.dep in ("conj", "advcl") and c.tag == "VBG"]:
-        own = clause.subject
-        if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
-            continue
-        if _names_the_last(root, clause, own):
-            continue
-        cut_with_marks(clause)  # "must be filled in, the firm offering help"
-        modal = any(c.tag == "MD" for c in root.left)
-        told = participle_clause(own.detach(), clause, None if modal else root)
-        out.append(inherit(draft, told, "absolute", 0.9))
-    for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
-        if not comma_before(prep):
-            continue
-        made = _absolute(root, prep)
-        if made is not None:
-            prep.detach()
-            out.append(inherit(draft, made, "with-clause", 0.9))
-    return out
-
-
-def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
-    """ "the air of Tamsin, a planet circling a star": no clause, but what Tamsin is."""
-    before = root.right[: root.right.index(clause)]
-    words = [n for c in before for n in c.nodes() if n.dep != "punct"]
-    new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
-    return new and bool(words) and words[-1].pos == "PROPN" and comma_before(clause)
-
-
-def _absolute(root: Node, prep: Node) -> Node | None:
-    inner, noun = prep.child("pcomp"), prep.child("pobj")
-    planned = [n for n in prep.nodes() if n.lemma in (*PLANS, "due") and n.tag in ("VBN", "JJ")]
-    if planned and (inner is not None or (noun and noun.child("acl") not in planned)):
-        return None  # "with laws banning it expected in May"
-    if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
-        subject = inner.subject.detach()
-        return participle_clause(subject, inner.detach(), root)
-    if noun is None or noun.child("conj") is not None:
-        return None
-    verb = noun.child("acl")
-    if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
-        return participle_clause(noun, verb.detach(), root)
-    place = noun.child("prep")
-    definite = noun.child("det")
-    if place is None or definite is None or definite.lemma != "the":
-        return None
-    if place.lemma not in ("in", "on", "at", "during") or not noun.child("amod"):
-        return None
-    place.detach()
-    made = be(noun, past=past_tense(root))
-    noun.detach().dep = "nsubj"
-    made.put_left(noun)
-    made.put_right(place)
-    return made

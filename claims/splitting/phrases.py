@@ -22,12 +22,13 @@ def bare(noun: Node, definite: bool = False) -> Node:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
+        if _in_a_word(child):
+            continue
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
     for child in list(twin.left):
-        joined = child.text in HYPHENS and not child.space
-        if joined:
+        if child.text in HYPHENS and not child.space:
             continue  # inside a name
         if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
             child.detach()
@@ -36,6 +37,11 @@ def bare(noun: Node, definite: bool = False) -> Node:
             child.i = -1
     twin.dep = "nsubj"
     return twin
+
+
+def _in_a_word(mark: Node) -> bool:
+    """The hyphen of ABC-DE."""
+    return mark.text == "-" and not (mark.space or mark.lead)
 
 
 def without_asides(noun: Node) -> Node:
@@ -67,6 +73,8 @@ def _give_article(noun: Node) -> None:
         return
     if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
         return
+    if noun.left and noun.nodes()[0].tag == "DT":
+        return  # "the Dutch Football League player": an article further in
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
     if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:

@@ -2,6 +2,7 @@
 
 import itertools
 
+from claims.splitting.dashes import DASHES
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -14,7 +15,7 @@ from claims.splitting.drafts import (
     is_time,
     past_tense,
 )
-from claims.splitting.realise import agree, be, inflect
+from claims.splitting.realise import agree, be, inflect, may_be_verb
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 
 LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
@@ -25,13 +26,17 @@ INTRANSITIVE = frozenset(
     "participate train trade sign marry pass".split()
 )
 
+WATCHING = frozenset("see watch hear witness observe notice feel".split())
+ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
+HAVE = frozenset({"have", "'ve", "’ve"})
 NEVER_PASSIVE = frozenset(
     "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
     "become remain".split()
 )
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
-    "appeal plead apply vote report comment write sing teach lecture protest campaign".split()
+    "appeal plead apply vote decide hope report comment write sing teach lecture protest "
+    "campaign".split()
 )
 
 # What is written and what is done with it: "wrote and directed a play".
@@ -54,7 +59,11 @@ def coordinated(draft: Draft) -> list[Draft]:
         return []  # the parse is wrong somewhere
     for conj in conjuncts:
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
-        if not _splits(hosts[-1], conj, host.subject):
+        if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
+            continue
+        if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
+            continue
+        if _behind_clause(conj):
             continue
         alone = conj.subject is None
         if alone and host.subject is None:
@@ -63,13 +72,24 @@ def coordinated(draft: Draft) -> list[Draft]:
         conj.dep = "ROOT"
         if alone:
             _share(host, conj)
-        elif not conj.finite:
+        elif not conj.finite or _elided_perfect(hosts[-1], conj):
             _share_auxiliaries(host, conj)
         share_time(root, conj, alone)
         hosts.append(conj)
         out.append(inherit(draft, conj, "coordinated predicate"))
+    if len(hosts) > 1:
+        _behind_the_last(root, hosts[-1])
     _share_object(hosts)
     return out
+
+
+def _behind_the_last(root: Node, last: Node) -> None:
+    """ "won in May but lost in the cup, on June 4": what stands behind the last verb is its own."""
+    if root.i < 0 or last.i < root.i:
+        return
+    for node in [c for c in root.right if c.i > last.i and c.dep in ADJUNCTS]:
+        for part in node.with_joint():
+            last.put_right(part.detach())
 
 
 def _may_split(root: Node) -> bool:
@@ -92,21 +112,57 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
         return False
     if _behind_or(conj):
         return False
+    own = any(c.dep in AUXILIARIES for c in conj.left)
     if conj.subject is None:
-        own = any(c.dep in AUXILIARIES for c in conj.left)
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
             return False
         if conj.tag in ("VBG",) and not own and host.tag != "VBG":
             return False
-        if conj.tag == "VB" and host.tag not in ("VB",):
+        if conj.tag == "VB" and host.tag not in ("VB",) and not conj.finite:
             return False
         if subject is not None and not agrees(subject, conj):
             return False
+    elif host.lemma in WATCHING and host.child("dobj") and not own and _close(conj):
+        return False  # "saw the mayor and the owner cut a ribbon"
     elif not conj.finite and conj.tag == "VBG" and host.tag != "VBG":
         return False  # "must be filled in, the firm offering help"
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
     return True
+
+
+def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
+    """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
+    if conj.subject is not None:
+        return False
+    last = conjuncts[-1]
+    series = last.parent is conj.parent and last is not conj
+    joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
+    return not any(n.dep == "cc" for n in joints)
+
+
+def _close(conj: Node) -> bool:
+    """Without a comma before its "and"."""
+    joint = conj.with_joint() if conj.parent is not None and conj in conj.parent.right else []
+    return not any(n.dep == "punct" for n in joint[:-1])
+
+
+def _behind_clause(conj: Node) -> bool:
+    """ "were cut after it failed and lost money": who lost it? No comma tells."""
+    parent = conj.parent
+    if conj.subject is not None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    at = parent.right.index(joint[0])
+    before = parent.right[at - 1] if at else parent
+    comma = any(n.dep == "punct" for n in joint[:-1])
+    return not comma and before.dep == "advcl" and before.finite and before.subject is not None
+
+
+def _under_that(conj: Node) -> bool:
+    """ "want a name that is short and that all can use": no second main clause."""
+    opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
+    return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")
 
 
 def _behind_or(conj: Node) -> bool:
@@ -182,8 +238,8 @@ def _share(host: Node, conj: Node) -> None:
             conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
-        have = next(c for c in host.left if c.lemma == "have")
-        conj.put_left(have.copy(), at + 1)
+        for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
+            conj.put_left(aux.copy(), at + 1 + offset)
         conj.tag = "VBN"
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
@@ -195,7 +251,7 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     subject = conj.subject
     if subject is None or subject not in conj.left:
         return
-    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in conj.right)
+    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in _own(conj))
     if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
         conj.tag = "VBD"  # "and groups faced off": no participle
         return
@@ -205,6 +261,17 @@ def _share_auxiliaries(host: Node, conj: Node) -> None:
     if any(c.dep == "auxpass" for c in host.left):
         subject.dep = "nsubjpass"
     agree(conj, subject)
+
+
+def _own(verb: Node) -> list[Node]:
+    """What follows a verb, up to a dash."""
+    return list(itertools.takewhile(lambda c: c.nodes()[0].text not in DASHES, verb.right))
+
+
+def _elided_perfect(host: Node, conj: Node) -> bool:
+    """ "homes have been raided and their computers seized": no one seized them yesterday."""
+    perfect = any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
+    return perfect and conj.subject in conj.left and _elided_passive(host, conj)
 
 
 def _elided_passive(host: Node, conj: Node) -> bool:
@@ -217,7 +284,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and all(
             c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
             or (c.dep == "xcomp" and c.lemma == "be")  # found to be safe
-            for c in conj.right
+            for c in _own(conj)
         )
     )
 
@@ -234,7 +301,7 @@ def _participle_after_state(conj: Node) -> bool:
 def _perfect(host: Node, conj: Node) -> bool:
     """ "had opened a school and closed another": the past form is a participle."""
     return (
-        any(c.dep == "aux" and c.lemma == "have" for c in host.left)
+        any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
         and conj.tag == "VBD"
         and conj.pos == "VERB"
         and inflect(conj.lemma, "VBN") == conj.text.lower()

@@ -8,6 +8,7 @@ from spacy.tokens import Token
 from claims.splitting.discourse import Entity, Place
 from claims.splitting.mentions import Form, Mention, Sort, only_says
 from claims.splitting.names import BODIES
+from claims.splitting.people import is_person
 from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.wordlist import words
 
@@ -101,19 +102,58 @@ def _agrees(where: Where, place: Place) -> bool:
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
         return False  # a poll shows that many oppose it: not the poll
+    role = mention.head.head if mention.head.dep_ == "pobj" else mention.head
+    if role.lower_ == "as" and (not mention.name or role.head.lemma_ in _PLAYING):
+        return False  # started as a clerk and lost her post: she, not the clerk
     if pronoun.gender:
         if entity.plural or entity.joined or entity.sort is Sort.GROUP:
             return False
         if entity.gender and entity.gender != pronoun.gender:
             return False
+        if _called_a_thing(entity) or mention.head.lower_ in BODIES:
+            return False
         return entity.sort is Sort.PERSON or _maybe_person(mention)
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
+            return False
+        told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
+        if mention.head.dep_ == "attr" and told and not mention.name:
+            return False  # both were nurses: said of whom they are
+        one = not (entity.plural or entity.joined)
+        if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined or entity.sort is Sort.PERSON:
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _told(where: Where, place: Place) -> bool:
+    """They told the court it had made them ill: not the court."""
+    head = place.mention.head
+    told = head.dep_ in ("dobj", "dative") and head.head.lemma_.lower() in STATEMENT
+    return told and where.mention.head.lower_ == "them"
+
+
+def _called_a_thing(entity: Entity) -> bool:
+    """Drumm is a game: no man of that name."""
+    someone = any(is_person(noun) for noun in entity.nouns)
+    return bool(entity.nouns & _THINGS) and " " not in entity.name and not someone
+
+
+_THINGS = words(
+    "game program software app album song film book series show brand product drug vaccine tool "
+    "device system project company firm website site magazine newspaper network language ship boat "
+    "train plane rocket spacecraft satellite planet star river mountain island storm hurricane "
+    "attempt effort version service platform"
+)
+
+
+def _one_of_a_list(where: Where, place: Place) -> bool:
+    """Ode Bank and Lind signed their contract: both, not one of them."""
+    head = place.mention.head
+    listed = head.dep_ == "conj" or any(c.dep_ == "conj" for c in head.children)
+    return listed and place.sentence == where.sentence
 
 
 def _maybe_person(mention: Mention) -> bool:
@@ -129,6 +169,7 @@ _DOCUMENTS = words(
     "research decision ruling note text census"
 )
 _NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
+_PLAYING = words("star play appear cast feature return guest debut perform act")
 _MINDS = (
     STATEMENT
     | COGNITION
@@ -264,89 +305,3 @@ def _serves(mention: Mention, where: Where) -> bool:
 
 
 _GENDERS = {"his": "m", "her": "f"}
-
-
-# ------------------------------------------------------------- it
-
-
-_SEEMS = words(
-    "seem appear happen turn take follow emerge transpire remain become look mean matter"
-)
-_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
-_WEATHER = words("rain snow hail thunder pour drizzle freeze")
-
-
-def pleonastic(token: Token) -> bool:
-    """It rains; it is likely that; it seems that; it was Ode who; make it easier to."""
-    if token.lower_ != "it":
-        return False
-    if token.dep_ == "expl":
-        return True
-    verb = token.head
-    if verb.lemma_ in _WEATHER:
-        return True
-    if token.dep_ in ("nsubj", "nsubjpass"):
-        clausal = [
-            c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl")
-        ]
-        if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
-            return True
-        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT for c in verb.rights):
-            return True
-        if verb.lemma_ == "be":
-            return _extraposed(verb) or _such_an_event(verb)
-        passive = any(c.dep_ == "auxpass" for c in verb.children)
-        return passive and any(c.dep_ == "ccomp" and _that_or_to(c) for c in verb.children)
-    if token.dep_ == "dobj" or verb.dep_ == "ccomp":
-        return any(
-            c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children
-        )
-    return False
-
-
-_RAISING = words(
-    "likely unlikely sure certain bound set due able unable ready about willing unwilling supposed"
-)
-
-
-def _extraposed(verb: Token) -> bool:
-    """It is hard to say; it is the town that pays; it was in May that."""
-    for child in verb.children:
-        if (
-            child.dep_ in ("ccomp", "xcomp", "csubj", "advcl")
-            and child.i > verb.i
-            and _that_or_to(child)
-        ):
-            return True
-        if child.dep_ in ("acomp", "attr", "prep"):
-            for clause in child.children:
-                if child.lower_ in _RAISING and clause.dep_ == "xcomp":
-                    continue  # it is likely to rain; but: the merger is likely to fail
-                if clause.dep_ in ("xcomp", "ccomp", "relcl", "acl") and _that_or_to(clause):
-                    return child.dep_ != "attr" or clause.dep_ != "relcl" or _one_and_only(child)
-    return False
-
-
-def _one_and_only(noun: Token) -> bool:
-    """It was Ode, her love of rivers, the town that: not "a town that"."""
-    return noun.pos_ == "PROPN" or any(
-        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ == "the") for c in noun.children
-    )
-
-
-_ORDINALS = words("first second third fourth fifth last latest worst deadliest biggest largest")
-
-
-def _such_an_event(verb: Token) -> bool:
-    """It was the worst flood since 1953: what happened, not a thing spoken of."""
-    nouns = [c for c in verb.children if c.dep_ == "attr"]
-    kinds = [a for n in nouns for a in n.children if a.dep_ == "amod"]
-    ranked = any(a.lower_ in _ORDINALS or a.tag_ == "JJS" for a in kinds)
-    return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
-
-
-def _that_or_to(clause: Token) -> bool:
-    return any(
-        c.i < clause.i and c.lower_ in ("that", "to", "who", "whether", "for")
-        for c in clause.children
-    )

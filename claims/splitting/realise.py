@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
+from claims.splitting.dashes import both_or_none
 from claims.splitting.replacement import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
 
@@ -34,6 +35,13 @@ def verb_lemma(form: str) -> str:
     """The verb of which a word may be a form ("loads": "load"); "" when it is of none."""
     lemmas = lemminflect.getLemma(form, "VERB")
     return str(lemmas[0]) if lemmas else ""
+
+
+@lru_cache(maxsize=8192)
+def may_be_verb(form: str) -> bool:
+    """Whether the dictionary has a word as a form of a verb, or not at all."""
+    kinds = lemminflect.getAllLemmas(form)
+    return not kinds or "VERB" in kinds or "AUX" in kinds
 
 
 def is_plural(noun: Node) -> bool:
@@ -106,6 +114,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
                 kept.append(node)
         elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
             kept.append(node)
+    kept = both_or_none(kept, nodes, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = _lone_comma(root, kept)
@@ -209,8 +218,8 @@ def _paired(nodes: list[Node]) -> set[int]:
                 start = stack.pop()[1]
                 if at - start > 1:
                     good |= {id(nodes[start]), id(node)}
-            elif node.pos == "PUNCT":
-                stack.append((same, at))
+            elif node.pos == "PUNCT" and (node.lead or not node.space or mark != '"'):
+                stack.append((same, at))  # not one that closes what was cut
         elif mark in PAIRS:
             stack.append((PAIRS[mark], at))
         elif stack and stack[-1][0] == mark:

@@ -301,6 +301,11 @@ def _after_last_noun(node: Node) -> bool:
     if verb is None or node not in verb.right:
         return False
     at = verb.right.index(node)
+    inside = verb.right[at - 1].nodes() if at else []
+    if len(inside) > 2 and inside[-1].text == "," and inside[-2].pos in ("NOUN", "PROPN"):
+        inside[-2].put_right(inside[-1].detach())  # the comma stands in the clause before
+        inside[-2].put_right(node.detach())
+        return True
     if at < 2 or verb.right[at - 1].text != ",":
         return False
     comma, before = verb.right[at - 1], verb.right[at - 2]

@@ -1,11 +1,12 @@
 """X said (that) Y: the reporting clauses of one sentence."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
+from claims.splitting.according import according
 from claims.splitting.names import noun_phrase, short_name
 from claims.splitting.negation import negated
 from claims.splitting.reporting import (
@@ -17,97 +18,33 @@ from claims.splitting.reporting import (
     QUOTING,
     REPORTING,
 )
+from claims.splitting.said import Attribution
 from claims.splitting.speakers import (
     NO_ONE,
     NOBODY,
     SUBJECT,
     animate_it,
+    finite,
     gap,
+    is_mute,
+    is_next,
     share_of,
     speaker_of,
 )
 from claims.splitting.wordlist import words
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """One "X said" and what it covers; token indices are of the Doc it belongs to.
-
-    The claims below `roots` (or, inside `content`, on their own) are the speaker's; the tokens
-    in `tokens` (X said, according to X) are cut off them.
-    """
-
-    speaker: tuple[int, int] | None  # tokens of the speaker's noun phrase, [start, stop)
-    name: str  # the speaker as written; of a continued quote: as named before
-    verb: str  # lemma; "according to"
-    direct: bool  # in the speaker's own words
-    stance: Stance
-    tokens: frozenset[int]  # of the attribution itself
-    content: frozenset[int]  # reported, less the writer's own appositions
-    roots: tuple[int, ...]  # heads of the reported clauses, in order
-    origin: tuple[int, int, int] | None = None  # Doc, start, stop of where the speaker is named
-
-
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
     """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
     for token in sentence:
         if token.lower_ == "according":
-            found = _according(token)
+            found = according(token)
         elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
             found = _reporting(token, quoted)
         else:
             continue
         if found is not None:
             yield found
-
-
-def _according(token: Token) -> Attribution | None:
-    """According to X: of the whole sentence when at its front or end, else of its clause."""
-    to = next((c for c in token.children if c.lower_ == "to"), None)
-    who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
-    if to is None or who is None or who.lemma_.lower() in _MEASURES:
-        return None
-    start, stop = noun_phrase(who)
-    name = next((c for c in token.children if c.dep_ == "pobj" and c.i > who.i), None)
-    if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
-        who, stop = name, noun_phrase(name)[1]
-    stop = _dated(who, stop)
-    own = frozenset(range(token.i, stop))
-    if stop < len(token.doc) and token.doc[stop].text == ",":
-        own |= {stop}
-    sentence = token.sent
-    clause = token.head
-    while clause != clause.head and not _finite(clause):
-        clause = clause.head
-    ends = all(t.is_punct for t in token.doc[stop : sentence.end])
-    begins = all(t.is_punct for t in token.doc[sentence.start : token.i])
-    if ends or begins:
-        clause = sentence.root
-    content = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause) - own
-    return Attribution(
-        (start, stop),
-        short_name(who),
-        "according to",
-        False,
-        Stance.ASSERTS,
-        own,
-        content,
-        (clause.i,),
-    )
-
-
-_MEASURES = words(  # done according to the law, to plan: no one says it
-    "law rule plan schedule regulation tradition custom wish instruction need size age order "
-    "procedure standard principle ability taste merit recipe"
-)
-
-
-def _dated(who: Token, stop: int) -> int:
-    """Past "made just over 24 hours ago", "published on Tuesday" behind a source."""
-    for clause in who.children:
-        if clause.dep_ == "acl" and clause.i == stop and clause.right_edge.i - stop <= 8:
-            return clause.right_edge.i + 1
-    return stop
 
 
 def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
@@ -119,8 +56,12 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
         return None
+    if verb.lemma_.lower() in _POINTING and is_mute(who):
+        return None  # its depth suggests that
     if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
         return None  # "we no longer say that it is new"
+    if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
+        return None  # "it must not cite them": no one is quoted
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
         return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)
@@ -149,6 +90,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
 
 
 _AUX = ("aux", "auxpass")
+_POINTING = words("suggest imply show demonstrate reveal indicate")
 
 
 def _around(verb: Token) -> Token:
@@ -185,6 +127,8 @@ def _apart(clause: Token, verb: Token) -> bool:
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     """A finite clause that is not a question: whether, why, what X did."""
+    if root.i < root.head.i and root.i not in quoted and root.head.i in quoted:
+        return False  # Ode explained: "Bo has pointed to it"
     if root.i in quoted and root.head.i not in quoted:
         between = root.doc[root.head.i + 1 : root.i]
         return not any(  # X admitted it, writing: "Y"
@@ -192,15 +136,24 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
             for t in between
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
+    noun = first.nbor(-1) if first.i else first
+    if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
+        return False  # announced a study, following concerns that
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
     if asked and verb not in DOUBT:
         return False
     if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
-        return first.lower_ == "how" and not degree and verb in HOW and _finite(root)
+        return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     if verb in INVERTED_ONLY and root.i > root.head.i:
         return False
-    return _finite(root)
+    return finite(root)
+
+
+_HELD = words(  # nouns that hold a clause with "that" as verbs do
+    "concern fear worry doubt claim allegation accusation suggestion rumour rumor belief view idea "
+    "notion fact possibility chance risk evidence proof sign hope warning threat condition"
+)
 
 
 def _beyond_a_statement(verb: Token) -> Iterator[Token]:
@@ -251,7 +204,7 @@ def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
     """The head of a quoted clause of the sentence, where the tree does not join it to the verb."""
     if verb.i in quoted or verb.dep_ not in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl"):
         return []
-    inside = [t for t in verb.sent if t.i in quoted and t.pos_ in ("VERB", "AUX") and _finite(t)]
+    inside = [t for t in verb.sent if t.i in quoted and t.pos_ in ("VERB", "AUX") and finite(t)]
     heads = [t for t in inside if not any(a in inside for a in t.ancestors)]
     if not heads:
         return []
@@ -271,13 +224,6 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
         return False
     own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
     return own_subject and any(t.i in quoted for t in clause.subtree)
-
-
-def _finite(verb: Token) -> bool:
-    finite = ("VBD", "VBZ", "VBP", "MD")
-    return verb.tag_ in finite or any(
-        c.tag_ in finite and c.dep_ in ("aux", "auxpass") for c in verb.children
-    )
 
 
 def _content(
@@ -330,6 +276,7 @@ def _runs(indices: frozenset[int], start: int, stop: int) -> Iterator[range]:
             begin = None
 
 
+_OUTLETS = words("newspaper magazine agency broadcaster channel station website paper daily weekly")
 _OWN = words("aux auxpass neg advmod dobj dative iobj prep npadvmod prt agent mark nsubj nsubjpass")
 
 
@@ -345,6 +292,11 @@ def _own_tokens(
     for child in verb.children:
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content
+    kind = verb.doc[span[0] - 1] if span[0] > 1 else verb
+    if kind.lemma_ in _OUTLETS and kind.nbor(-1).text == ",":
+        own.add(kind.i)  # ..., newspaper The Star reported
+    if is_next(verb):
+        own |= {t.i for t in verb.head.subtree} - content
     for i in content:
         token = verb.doc[i]
         if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.reporting import STATEMENT
 from claims.splitting.wordlist import words
 
@@ -35,7 +36,12 @@ def speaker_of(verb: Token) -> Token | None:
             if said.dep_ == "parataxis" and said.i < verb.i and said.lemma_ in STATEMENT:
                 return speaker_of(said)
         subject = next((c for c in verb.head.children if c.dep_ in SUBJECT), None)
+        around = verb.head.head
+        if subject is not None and is_mute(subject) and around.lemma_.lower() in STATEMENT:
+            subject = next((c for c in around.children if c.dep_ in SUBJECT), subject)
         return subject if subject is not None else _inherited(verb.head)
+    if is_next(verb):
+        return next((c for c in verb.head.children if c.dep_ in SUBJECT), None)  # went on to say
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
     return None
@@ -48,6 +54,38 @@ def _inherited(verb: Token) -> Token | None:
             if child.dep_ in SUBJECT:
                 return child
     return None
+
+
+def is_next(verb: Token) -> bool:
+    """ "went on to say"."""
+    on = verb.head.lemma_ == "go" and any(c.dep_ == "prt" for c in verb.head.rights)
+    on = on or verb.head.lemma_ == "continue"
+    return on and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
+
+
+_RECORDS = words(
+    "study report survey paper letter statement poll review article notice document analysis "
+    "research decision ruling note text census complaint filing suit lawsuit indictment petition "
+    "website site page section post posting blog tweet message email book memoir film programme "
+    "program show record account description report data figure number statistic estimate result "
+    "finding autopsy investigation inquiry test trial experiment evidence source summary law act "
+    "bill constitution treaty agreement deal charter code rule guideline order warning sign label "
+    "poster banner slogan caption headline paper magazine newspaper station channel network outlet "
+    "broadcaster release bulletin brochure map model theory observation image photograph photo "
+    "video footage transcript tape recording diary journal entry poem song verse inscription "
+    "motto voice word forecast projection calculation measurement simulation chart table list "
+    "palace office service campaign embassy hospital school university museum church movement plan "
+    "proposal resolution regulation policy half majority percent member"
+)
+
+
+def is_mute(who: Token) -> bool:
+    """A common noun for what neither speaks nor is written or measured: the attack, its speed."""
+    lemma = who.lemma_.lower()
+    named = who.pos_ != "NOUN" or who.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
+    if named or is_person(lemma) or lemma in GROUPS or lemma in _RECORDS or who.tag_ == "NNS":
+        return False
+    return not any(c.dep_ == "appos" for c in who.children)
 
 
 def gap(verb: Token, who: Token) -> bool:
@@ -78,3 +116,11 @@ def share_of(who: Token) -> bool:
 def animate_it(verb: Token, who: Token) -> bool:
     """ "It said" of an organisation; not "it was said", not "which shows that"."""
     return who.lower_ == "it" and who.dep_ == "nsubj" and verb.lemma_ in STATEMENT
+
+
+def finite(verb: Token) -> bool:
+    """Whether a verb, or an auxiliary of it, is finite."""
+    finite = ("VBD", "VBZ", "VBP", "MD")
+    return verb.tag_ in finite or any(
+        c.tag_ in finite and c.dep_ in ("aux", "auxpass") for c in verb.children
+    )

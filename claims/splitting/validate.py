@@ -4,10 +4,12 @@ from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
 from claims.splitting.people import GROUPS, is_person
+from claims.splitting.realise import inflect, may_be_verb
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 SAYING = frozenset(
-    "say state tell write add note explain claim argue find show believe suggest warn".split()
+    "say state tell write add note explain claim argue find show believe suggest warn "
+    "propose".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
@@ -24,9 +26,9 @@ EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
 def fault(root: Node) -> str:
     """What is wrong with a claim; "" when nothing is."""
-    if not is_predicate(root):
+    if not is_predicate(root) or (root.i >= 0 and not may_be_verb(root.text.lower())):
         return "no verb"
-    if not _finite(root):
+    if not _finite(root) or _aged(root):
         return "no finite verb"
     subject = root.child(*SUBJECTS)
     if subject is None:
@@ -39,7 +41,7 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
-    if _one_for_many(root, subject):
+    if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
         return "condition"
@@ -49,22 +51,20 @@ def fault(root: Node) -> str:
         return "condition"  # so did India
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
-    nodes = [n for n in root.nodes() if n.dep != "punct" and n.pos != "PUNCT"]
+    order = root.nodes()
+    if order[0].text.lower() == "ago" or subject.nodes()[-1].text.lower() == "ago":
+        return "no subject"  # "tens of years ago were cleverer"
+    nodes = [n for n in order if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
     if len(nodes) == 2 and root.lemma in FILLERS:
         return "nothing said"
-    if _half_a_pair(nodes) or _ends_in_subject(nodes):
+    if subject.right and root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
+        return "twice"  # the clause is part of its own subject
+    if _cut_off(root, nodes, order):
         return "cut off"
     if root.lemma in TRANSITIVE and _nothing_done(root):
         return "no complement"
-    last = nodes[-1]
-    if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
-        return "dangling preposition"
-    if last.dep in ("cc", "det", "mark", "preconj", "aux", "auxpass", "poss", "amod", "case") and (
-        last.dep not in ("case", "amod", "aux", "auxpass", "det") or last.i < 0
-    ):
-        return "cut off"
     if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
@@ -74,10 +74,55 @@ def fault(root: Node) -> str:
     return ""
 
 
+def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:
+    """Whether it ends too soon, or goes on with what belongs elsewhere."""
+    if _half_a_pair(nodes) or _ends_in_subject(nodes) or _ends_in_then(nodes, order):
+        return True
+    if _joined_by_nothing(root, order) or any(_headless(n) for n in order if n.dep == "ccomp"):
+        return True
+    last = nodes[-1]
+    if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
+        return True
+    put_in = last.dep in ("aux", "auxpass", "det", "amod", "case") and last.i < 0
+    return put_in or last.dep in ("cc", "mark", "preconj", "poss")
+
+
 def _ends_in_subject(nodes: list[Node]) -> bool:
     """ "was meant to delay the vote and that it", without what it did."""
     low = [n.text.lower() for n in nodes[-3:]]
     return low[-1] in NOMINATIVE or low[-2:] == ["that", "it"]
+
+
+def _joined_by_nothing(root: Node, order: list[Node]) -> bool:
+    """ "wakes in a ward have left": a second verb without "and", comma or subject."""
+    for verb in root.right:
+        bare = verb.dep in ("advcl", "dep") and verb.child("mark") is None
+        loose = verb.dep == "conj" or (bare and inflect(verb.lemma, "VBN") != verb.text.lower())
+        if loose and verb.finite and verb.subject is None:
+            first = order.index(verb.nodes()[0])
+            before, opener = order[first - 1], order[first]
+            if before.pos not in ("CCONJ", "PUNCT") and before.dep not in ("cc", "punct"):
+                return opener.pos in ("VERB", "AUX")
+    return False
+
+
+def _headless(clause: Node) -> bool:
+    """ "to see that agreed cuts in the pay of the town": a verb with "that" and no subject."""
+    that = any(c.dep == "mark" and c.lemma == "that" for c in clause.left)
+    return that and clause.finite and clause.tag != "VB" and clause.subject is None
+
+
+def _aged(root: Node) -> bool:
+    """ "his daughter Ann aged 13": no verb."""
+    after = next((c for c in root.right if c.dep != "punct"), None)
+    bare = root.text == "aged" and root.child(*AUXILIARIES) is None
+    return bare and after is not None and after.nodes()[0].tag == "CD"
+
+
+def _ends_in_then(nodes: list[Node], order: list[Node]) -> bool:
+    """ "They struck as she left, then", without what they did then."""
+    last = nodes[-1]
+    return last.text.lower() == "then" and order[order.index(last) - 1].text == ","
 
 
 def _nothing_done(root: Node) -> bool:
@@ -114,6 +159,12 @@ def _one_for_many(root: Node, subject: Node) -> bool:
     finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
     alone = subject.ent == "PERSON" and subject.pos == "PROPN" and subject.child("conj") is None
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
+
+
+def _time_acts(root: Node, subject: Node) -> bool:
+    """ "Over 18 months at a loss plans to grow": no months plan, it is who was spoken of."""
+    many = subject.ent in ("DATE", "TIME") and subject.tag == "NNS"
+    return many and root.tag == "VBZ" and root.lemma != "be" and subject in root.left
 
 
 def _inverted(root: Node, subject: Node) -> bool:

@@ -1,0 +1,41 @@
+"""The two dashes around an aside: both or none of them stand in a claim."""
+
+from claims.splitting.tree import Node
+
+DASHES = frozenset({"-", "–", "—", "--"})
+
+
+def both_or_none(kept: list[Node], nodes: list[Node], source: list[Node]) -> list[Node]:
+    """The words of a claim (kept of its nodes) with the dashes of its sentence in pairs.
+
+    An aside that lost words keeps its second dash, what lost an aside loses it. At the end of a
+    claim one is enough.
+    """
+    pair = [n for n in source if _parts(n)]
+    if len(pair) != 2:
+        return kept
+    first, second = pair
+    held = {n.i for n in kept}
+    if not held & {first.i, second.i}:
+        return _put_back(kept, first, second)
+    if first.i in held and second.i not in held:
+        behind = [k for k, n in enumerate(kept) if n.i > second.i]
+        if behind and first.i < kept[behind[0] - 1].i < second.i:
+            return [*kept[: behind[0]], second, *kept[behind[0] :]]
+    if second.i in held and not any(n.i == first.i for n in nodes):
+        return [n for n in kept if n.i != second.i]
+    return kept
+
+
+def _put_back(kept: list[Node], first: Node, second: Node) -> list[Node]:
+    """Both, where the claim has words before, inside and behind the aside."""
+    places = [n.i for n in kept]
+    inside = [k for k, i in enumerate(places) if first.i < i < second.i]
+    if not inside or places != sorted(places) or not 0 < inside[0] <= inside[-1] < len(kept) - 1:
+        return kept
+    end = inside[-1] + 1
+    return [*kept[: inside[0]], first, *kept[inside[0] : end], second, *kept[end:]]
+
+
+def _parts(mark: Node) -> bool:
+    return mark.text in DASHES and mark.lead and mark.space
