@@ -260,7 +260,7 @@ def pair_examples(rows: list[Row], cache: Path) -> Iterator[Example]:
 def leading(part: AtomicClaim, stored: list[StoredClaim], *, given: bool) -> Candidate | None:
     """The claim that the verdict rests on."""
     found = weigh_all(part, stored, given)
-    place(found)
+    place([found])
     return max(found, key=lambda c: (c.closeness, c.claim.key), default=None)
 
 
