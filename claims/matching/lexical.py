@@ -157,7 +157,8 @@ def same_name(ours: str, theirs: str) -> bool:
 def canonical(name: str) -> str:
     """A name's one form by the alias table, in lower case; the name itself when it has none."""
     low = name.lower().removeprefix("the ").removesuffix("'s").removesuffix("’s")
-    found = table().get(low) or table().get(low.replace(".", ""))
+    known = table()
+    found = known.get(low) or (known.get(low.replace(".", "")) if "." in low else None)
     return found.canonical if found else low
 
 
