@@ -3,7 +3,7 @@
 import re
 
 from claims.splitting.drafts import Draft, inherit
-from claims.splitting.parentheses import group_after, name_before
+from claims.splitting.parentheses import named_brackets, take_out
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be
 from claims.splitting.tree import Node, word
@@ -25,22 +25,15 @@ PARTICLES = frozenset("de da di do dos von van der den al bin ibn".split())
 
 def glosses(draft: Draft) -> list[Draft]:
     """Other names told in brackets, as facts of their own; the bracket goes from the tree."""
-    order = draft.root.nodes()
     out: list[Draft] = []
-    for at, node in enumerate(order):
-        if node.text not in "([" or not at:
-            continue
-        group = group_after(order, at)
-        host = name_before(order, at)
-        found = _found(group[1:-1]) if group is not None and host is not None else None
-        if group is None or host is None or found is None:
+    for host, group in named_brackets(draft):
+        found = _found(group[1:-1])
+        if found is None:
             continue
         opening, name, rest = found
         words, head = [_alone(n) for n in opening], _flat(name)
         if not rest:  # else the dates are told by the bracket, see parentheses.py
-            for member in group:
-                if member.parent is not None and all(member.parent is not g for g in group):
-                    member.detach()
+            take_out(group)
         if host.text in {n.text for n in name[:-1]}:
             continue  # "Bo (born Bo Ek)": the text will call him so anyway
         subject = _before(host, group[0])

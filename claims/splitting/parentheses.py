@@ -1,6 +1,7 @@
 """What stands in brackets after a name: dates of life, the year of a work."""
 
 import re
+from collections.abc import Iterator
 
 from claims.splitting.drafts import Draft, inherit
 from claims.splitting.names import TITLES
@@ -36,22 +37,33 @@ PERSON_DEPS = frozenset({"nsubj", "nsubjpass", "attr", "pobj", "dobj", "appos", 
 
 def life_dates(draft: Draft) -> list[Draft]:
     """ "Ada Lovelace (1815-1852)" -> "Ada Lovelace was born in 1815", "... died in 1852"."""
-    order = draft.root.nodes()
     out: list[Draft] = []
-    for at, node in enumerate(order):
-        if node.text not in "([" or not at:
+    for name, group in named_brackets(draft):
+        dates = _dates(group[1:-1])
+        if dates is None or not _lifelike(dates):
             continue
-        group = group_after(order, at)
-        name = name_before(order, at)
-        dates = _dates(group[1:-1]) if group is not None else None
-        if group is None or dates is None or name is None or not _lifelike(dates):
-            continue
-        for member in group:
-            if member.parent is not None and all(member.parent is not g for g in group):
-                member.detach()
+        take_out(group)
         for verb, date in dates:
             out.append(inherit(draft, _event(bare(name), verb, date), "dates of life"))
     return out
+
+
+def named_brackets(draft: Draft) -> Iterator[tuple[Node, list[Node]]]:
+    """Each name that a bracket follows, with the words of the bracket."""
+    order = draft.root.nodes()
+    for at, node in enumerate(order):
+        if node.text not in "([" or not at:
+            continue
+        group, name = group_after(order, at), name_before(order, at)
+        if group is not None and name is not None:
+            yield name, group
+
+
+def take_out(group: list[Node]) -> None:
+    """The words of a bracket go from the tree."""
+    for member in group:
+        if member.parent is not None and all(member.parent is not g for g in group):
+            member.detach()
 
 
 def group_after(order: list[Node], at: int) -> list[Node] | None:
@@ -81,9 +93,7 @@ def bracketed_years(draft: Draft) -> list[Draft]:
         if last is None or not (year or span) or not _closed(group):
             continue
         name = _named_before(last)
-        for member in group:
-            if member.parent is not None and all(member.parent is not g for g in group):
-                member.detach()
+        take_out(group)
         office = _office(name) if span else None
         if office is not None:
             for phrase in span:

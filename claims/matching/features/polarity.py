@@ -5,8 +5,7 @@ from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
-FIRST = ("subject",)
-SECOND = ("than", "of", "to", "modifier")
+PARTIES = frozenset(("subject", "than", "of", "to", "modifier"))
 PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
 
@@ -49,8 +48,8 @@ def exclusive(pair: Pair) -> Feature:
 def _from_the_other_end(pair: Pair, link: Link) -> bool:
     """Whether each is to the other what the statement says: "A is B's wife", "B is A's husband";
     "A is bigger than B", "B is smaller than A"."""
-    ours = {t.role in FIRST: t for t in _parties(pair.ours, link.ours)}
-    theirs = {t.role in FIRST: t for t in _parties(link.side, link.theirs)}
+    ours = {t.role == "subject": t for t in _parties(pair.ours, link.ours)}
+    theirs = {t.role == "subject": t for t in _parties(link.side, link.theirs)}
     if len(ours) < 2 or len(theirs) < 2:
         return False
     crossed = ((ours[True], theirs[False]), (ours[False], theirs[True]))
@@ -61,7 +60,7 @@ def _parties(side: Side, word: Term) -> list[Term]:
     """Of whom and to whom a word is said: its own subject, and whose or than what it is."""
     over = side.by_index.get(word.head, word)
     heads = {word.index, word.head, over.head if word.role == "modifier" else word.head}
-    near = [t for t in side.terms if t.head in heads and t.role in (*FIRST, *SECOND)]
+    near = [t for t in side.terms if t.head in heads and t.role in PARTIES]
     return [t for t in near if t.index != word.index and t.pos in "np"]
 
 

@@ -136,12 +136,17 @@ def _compare_all(pair: Pair) -> list[Compared]:
     found = [_best(pair, q, at) for q, at in counted]
     taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
     return [
-        (_elsewhere(pair, ours) or (Comparison.UNRELATED, ours, None))
-        if comparison is Comparison.CLASH
-        and (id(theirs) in taken or _derived(pair, ours) or _elsewhere(pair, ours) is not None)
-        else (comparison, ours, theirs)
-        for comparison, ours, theirs in found
+        _unless_told(pair, each, taken) if each[0] is Comparison.CLASH else each for each in found
     ]
+
+
+def _unless_told(pair: Pair, clash: Compared, taken: set[int]) -> Compared:
+    """The clash; what tells the number elsewhere, or nothing, where it is none."""
+    _, ours, theirs = clash
+    told = _elsewhere(pair, ours)
+    if told is None and (id(theirs) in taken or _derived(pair, ours)):
+        return Comparison.UNRELATED, ours, None
+    return told or clash
 
 
 def _none(ours: Quantity) -> bool:
