@@ -133,7 +133,9 @@ def align(
             if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
             found = _best(term, others, level, links, ours, near)
-            if found is not None and _better(found, held):
+            if found is None or not _better(found, held):
+                continue
+            if held is None or held.kind not in AGAINST or not _bound(ours, links, held, found):
                 links[term.index] = found
     for some in far:
         for index, link in some.items():
@@ -151,6 +153,26 @@ def _better(found: Link, held: Link | None) -> bool:
         return True
     least = ENOUGH if held.kind in AGAINST else held.score
     return held.score < ENOUGH and found.score > held.score and found.score >= least
+
+
+def _bound(ours: Side, links: Mapping[int, Link], held: Link, found: Link) -> bool:
+    """Whether the claim says the opposite of the very thing, and the other place the same of
+    another: "its debt rose" stands against "debt fell", though "its sales fell" beside it."""
+    at = held.ours.index
+    partners = [h if w == at else w for w, h in ours.ties if at in (w, h)]
+    told = [links[i].theirs for i in partners if i in links and links[i].side is held.side]
+    there = {(t.lemma, t.pos) for t in _hanging(found.side, found.theirs)}
+    return any(
+        held.side.connected(t.index, held.theirs.index) == 1.0 and (t.lemma, t.pos) not in there
+        for t in told
+    )
+
+
+def _hanging(side: Side, term: Term) -> list[Term]:
+    """The words that a word hangs on, or that hang on it."""
+    if side.flat:
+        return list(side.terms)
+    return [t for t in side.terms if term.index in (t.head, t.index) or term.head == t.index]
 
 
 def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int, Link]:

@@ -37,6 +37,10 @@ DESIRES = frozenset(
     consider expect schedule try attempt offer promise threaten encourage agree advise decide mull
     ponder vow pledge likely unlikely possible prepare""".split()
 )
+# X V-s Y: there is no Y yet.
+PENDING = frozenset(
+    "need require await postpone delay defer adjourn reschedule forgo seek request demand".split()
+)
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(
     """begin start continue manage happen cause force lead help use have seem appear cease remain

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from claims.matching.alignment import Pair
+from claims.matching.alignment import THEME, Pair
 from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
@@ -21,7 +21,7 @@ UNTOLD = frozenset(
     loose_attribute""".split()
 )
 SURE_OF_UNTOLD = 0.6
-OF_ANOTHER = frozenset(("other_subject", "other_actor"))
+OF_ANOTHER = frozenset("other_subject other_actor told_of_another loose_attribute".split())
 FIGURES = frozenset(("quantity", "time", "rank"))
 # A word of weight that nothing near in meaning tells: a support must be so much surer.
 UNLIKE = 0.6
@@ -32,6 +32,7 @@ LIKELY = frozenset("negation antonym rank quantifier roles place kind".split())
 ALIKE = 0.75
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 FURTHER = frozenset("also again before previously another".split())
 OF_ALL = frozenset(("quantifier", "comparison", "modality", "role", "kind"))
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
@@ -48,6 +49,7 @@ class Weighed:
     rules: tuple[Rule, ...]
     nearness: float
     further: bool = False  # the statement is about one more than the claim
+    stranger: bool = False  # nothing near the claim tells what the statement is about
 
     @property
     def refuting(self) -> list[Rule]:
@@ -87,7 +89,7 @@ def weigh(pair: Pair, features: Features) -> Weighed:
         + sum(features[name].value > 0 for name in ("quantity", "time", "rank")) * FIGURE
         - (features["other_subject"].value >= 1) * STRANGER
     )
-    return Weighed(features, about, rules, nearness, further)
+    return Weighed(features, about, rules, nearness, further, _stranger(pair))
 
 
 def unclashed(weighed: Weighed, told: frozenset[str]) -> Weighed:
@@ -111,6 +113,16 @@ def _foreign(pair: Pair) -> bool:
         t.role == "subject" and t.head == pair.theirs.root and t.pos == "p"
         for t in pair.theirs.terms
     )
+
+
+def _stranger(pair: Pair) -> bool:
+    """Whether the claim, its sentence and those beside it tell no word of what the statement is
+    about: its verb's subject, of a passive too. Of that, the claim can be no contradiction."""
+    words = pair.ours.words
+    heads = [i for i, w in enumerate(words) if w.head == pair.ours.root and w.dep in SUBJECTS]
+    terms = [t for t in pair.ours.terms if t.weight and {t.index, t.head} & set(heads)]
+    links = [pair.links.get(t.index) for t in terms if t.role not in ("predicate", "clause")]
+    return bool(links) and not any(k is not None and k.level <= THEME for k in links)
 
 
 def _ranked_beside(pair: Pair) -> bool:
@@ -197,7 +209,7 @@ def _contradicts(weighed: Weighed, supports: float, refutes: float) -> bool:
     """Whether what forbids a support also stands against the statement, as the model thinks."""
     forbidding = weighed.forbidding
     against = {r.feature for r in forbidding}
-    if weighed.further:
+    if weighed.further or weighed.stranger:
         return False
     if weighed.features["quantifier"].value > -1:
         against -= {"quantifier"}  # of how many is not told, no other share is

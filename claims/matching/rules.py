@@ -50,6 +50,12 @@ def _other_number(features: Features, about: float) -> bool:
     return _clash(features, "quantity") and dated and same and about >= 0.6
 
 
+def _other_rank(features: Features, about: float) -> bool:
+    """Beside "A is the largest, followed by B" the rank of B is not the one that is told."""
+    own = not _is(features, "loose_attribute")
+    return _clash(features, "rank") and own and about >= 0.6
+
+
 def _same_event(features: Features) -> bool:
     """No number or date of the statement is left untold: with one it may be another event."""
     return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
@@ -82,7 +88,7 @@ RULES: tuple[Rule, ...] = (
         "crossed_figures",
         lambda f, t: _is(f, "crossed_figures") and _same_subject(f) and t >= 0.6,
     ),
-    Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
+    Rule("rank", Relation.REFUTES, "rank", _other_rank),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
         "negation",
@@ -160,7 +166,7 @@ RULES: tuple[Rule, ...] = (
         "place",
         Relation.REFUTES,
         "other_place",
-        lambda f, t: f["other_place"].value >= 1 and t >= 0.7,
+        lambda f, t: f["other_place"].value >= 1 and not _is(f, "other_subject") and t >= 0.7,
     ),
     Rule(
         "roles",
@@ -220,6 +226,14 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_actor"].value >= 1 or _untold_actor(f),
         True,
     ),
+    Rule("subject", Relation.NEUTRAL, "other_clause", lambda f, t: _is(f, "other_clause"), True),
+    Rule(
+        "subject",
+        Relation.NEUTRAL,
+        "told_of_another",
+        lambda f, t: _is(f, "told_of_another"),
+        True,
+    ),
     Rule("object", Relation.NEUTRAL, "exchanged", lambda f, t: _is(f, "exchanged"), True),
     Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
     Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
@@ -239,6 +253,9 @@ RULES: tuple[Rule, ...] = (
         True,
     ),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
+    Rule(
+        "speaker", Relation.NEUTRAL, "other_person", lambda f, t: _is(f, "other_person"), True
+    ),
     Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
     Rule("comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True),
     Rule(

@@ -8,6 +8,7 @@ from claims.matching.data import (
     MODALS,
     NEGATIVE_IMPLICATIVES,
     NEGATORS,
+    PENDING,
     RANKING,
 )
 from claims.model import Word
@@ -182,6 +183,8 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
     seeds: set[int] = set()
     for i, word in enumerate(words):
         lemma = word.lemma.lower()
+        if lemma in PENDING and word.pos in ("VERB", "NOUN"):
+            seeds |= _awaited(words, i)
         if word.dep == "aux" and lemma in MODALS:
             if not (lemma in ABLE and _denied(words, word.head)):
                 seeds.add(word.head)
@@ -213,6 +216,11 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
             break
         reached |= more
     return reached
+
+
+def _awaited(words: tuple[Word, ...], i: int) -> set[int]:
+    """What has not come yet: "needs the approval", "postponed its decision", "awaits a verdict"."""
+    return {j for j, w in enumerate(words) if w.head == i and w.dep in ("dobj", "nsubjpass")}
 
 
 def _denied(words: tuple[Word, ...], i: int) -> bool:

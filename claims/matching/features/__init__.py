@@ -4,12 +4,14 @@ from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
 from claims.matching.features.actors import described_actor, exchanged, other_actor, said
+from claims.matching.features.apart import other_clause, told_of_another
 from claims.matching.features.certainty import (
     comparison,
     denied,
     modality,
     not_yet,
     only,
+    other_person,
     other_speaker,
     stronger_modality,
     turned_comparison,
@@ -156,6 +158,9 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     exchanged,
     said,
     not_yet,
+    other_clause,
+    told_of_another,
+    other_person,
 )
 
 

@@ -2,12 +2,24 @@
 
 from functools import lru_cache
 
-from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
+from claims.language.aliases import kind as kind_of
+from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Link, Pair
 from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature, Kind
 
+# What a body is called by, or a pronoun, and no person.
+BODIES = frozenset(
+    """administration agency alliance army assembly association authority bank board bureau cabinet
+    centre center charity chamber church club college commission committee company congress
+    coroner corporation council court department federation firm force forces foundation front
+    fund government group hospital house institute inspectorate league ministry movement museum
+    navy network office officers officials organisation organization parliament party police
+    press prosecution school secretariat senate service society team times tribunal trust union
+    university he she they it we i""".split()
+)
+TO_COME = frozenset(("will", "shall", "not", "n't", "never"))
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
 
 
@@ -18,6 +30,9 @@ def modality(pair: Pair) -> Feature:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
     if pair.ours.kind is Kind.PLANNED and pair.theirs.kind is Kind.HOPED and about:
         return Feature("modality", 1.0, "planned", pair.theirs.kind.value)
+    undone = _undone(pair)
+    if undone is not None:
+        return Feature("modality", 1.0, undone.ours.text, f"{undone.theirs.text} (not done)")
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)
     for link in pair.links.values():
@@ -26,6 +41,16 @@ def modality(pair: Pair) -> Feature:
         if link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
             return Feature("modality", 1.0, link.ours.text, f"{link.theirs.text} (not yet so)")
     return Feature("modality", 0.0)
+
+
+def _undone(pair: Pair) -> Link | None:
+    """The statement's verb, told by a deed that was put off or called off: "cancelled the trip"."""
+    link = pair.own(pair.ours.root)
+    if link is None or link.theirs.pos != "n" or link.ours.negated or link.ours.irreal:
+        return None
+    if any(w.lemma.lower() in TO_COME for w in pair.ours.under(pair.ours.root)):
+        return None
+    return link if link.theirs.irreal or link.theirs.negated else None
 
 
 def not_yet(pair: Pair) -> Feature:
@@ -125,6 +150,21 @@ def other_speaker(pair: Pair) -> Feature:
     if not ours or near or (theirs and _same_speaker(ours, theirs)):
         return Feature("other_speaker", 0.0, ours, theirs)
     return Feature("other_speaker", 1.0, ours, theirs)
+
+
+def other_person(pair: Pair) -> Feature:
+    """1 when one person is said to have said it, and the claim is another's."""
+    found = other_speaker(pair)
+    apart = found.value and _is_person(found.ours) and _is_person(found.theirs)
+    return Feature("other_person", float(bool(apart)), found.ours, found.theirs)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a speaker's name may be a person's, and is no body's or country's."""
+    words = name.split()
+    proper = all(w[:1].isupper() and w.replace("-", "").replace("'", "").isalpha() for w in words)
+    named = 1 <= len(words) <= 4 and proper and not name.isupper()
+    return named and kind_of(name) == "" and BODIES.isdisjoint(w.lower() for w in words)
 
 
 def denied(pair: Pair) -> Feature:

@@ -181,6 +181,8 @@ def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
     for side in (pair.theirs, *pair.mates):
         for theirs, there in side.quantities:
             found = _comparison(pair, ours, at, side, theirs, there)
+            if found in TELLS and side is not pair.theirs and _of_another_claim(pair, theirs, side):
+                continue
             if found is Comparison.EQUAL and _of_other_things(ours, theirs):
                 other = other or (found, ours, theirs)
                 continue
@@ -200,7 +202,7 @@ def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
     costs 5 euros" tells nothing of an adult ticket.
     """
     for side in pair.around:
-        if _of_another(pair, side) or _of_another_time(pair, side):
+        if _of_another(pair, side) or _of_another_time(pair, side) or _of_another_name(pair, side):
             continue
         for theirs, _ in side.quantities:
             same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
@@ -217,6 +219,34 @@ def _of_another(pair: Pair, side: Side) -> bool:
     shared = [k for k in pair.links.values() if k.level == CLAIM and k.score >= 0.8]
     telling = [k for k in shared if k.ours.role in DESCRIBING or k.ours.pos == "p"]
     return any(not {k.ours.lemma, k.theirs.lemma, k.ours.text.lower()} & there for k in telling)
+
+
+def _of_another_name(pair: Pair, side: Side) -> bool:
+    """Whether a side tells of another name than the statement's subject, which it lacks."""
+    ours = [t for t in pair.ours.terms if t.role == "subject" and t.head == pair.ours.root]
+    names = {t.lemma for t in ours if t.pos == "p"}
+    if not names or any(t.lemma in names for t in side.terms):
+        return False
+    theirs = (t for t in side.terms if t.role == "subject" and t.head == side.root)
+    return any(t.pos == "p" for t in theirs)
+
+
+def _of_another_claim(pair: Pair, theirs: Quantity, side: Side) -> bool:
+    """Whether the sentence tells a figure in another claim of its own, of something else.
+
+    Where the claim tells all of the statement but the figure, and has another of the unit, that is
+    the one: "38 percent of adults did, and 51 percent of women" tells nothing of 51 percent of
+    adults.
+    """
+    if all(q.unit != theirs.unit for q, _ in pair.theirs.quantities):
+        return False
+    tellers = [side, *pair.mates]
+    return any(
+        _of_another(pair, each)
+        for each in tellers
+        if any((q.low, q.high, q.unit) == (theirs.low, theirs.high, theirs.unit)
+               for q, _ in each.quantities)
+    )
 
 
 def _of_another_time(pair: Pair, side: Side) -> bool:

@@ -112,14 +112,18 @@ def suffers(pair: Pair) -> Feature:
 
 
 def _place(side: Side, term: Term) -> tuple[str, int]:
-    """Role and head of a word; of part of a name the name's, of an owner or origin the thing's."""
+    """Role and head of a word; of part of a name the name's, of an owner or origin the thing's.
+
+    An apposition has the place of what it names: "the founder of Acme, Ann Lee, spoke".
+    """
     at = term
     for _ in range(3):
         over = side.by_index[at.head]
         inside = over.name == at.name >= 0
         named = at.pos == "p" and at.role in ("of", "from") and over.pos in "np"
         scored = at.pos == "p" and at.role == "modifier" and over.slot == "quantity"  # "beat A 5-1"
-        if over.index == at.index or not (inside or named or scored):
+        apposed = side.words[at.index].dep == "appos" and over.pos in "np"
+        if over.index == at.index or not (inside or named or scored or apposed):
             break
         at = over
     return at.role, at.head

@@ -15,6 +15,17 @@ ORDER = (
     Comparison.THEIRS_NARROWER, Comparison.EQUAL,
 )  # fmt: skip
 BEGINNINGS = ("start", "begin", "open", "commence", "launch", "starting", "beginning")
+FROM_TO = re.compile(r".*\bfrom \S.* (?:to|until|till|through) ", re.I | re.S)
+BEFORE = len("from ")
+AMOUNTS = frozenset("object by to attribute predicate".split())
+# What comes to an end that changes things: it is done once, at the end of the time told.
+TELIC = frozenset(
+    """build construct make create write compose paint produce publish develop translate restore
+    renovate design change become turn grow rise increase climb fall drop decline decrease shrink
+    double triple win lose die kill arrest find discover finish complete close open move spread
+    extend reduce cut raise lower destroy elect appoint resign marry buy sell sign issue
+    release""".split()
+)
 WORD = re.compile(r"[a-z]+")
 BESIDE = 18  # characters
 # Quarters of the day: night, morning, afternoon, evening; a word may lie between two.
@@ -105,9 +116,27 @@ def _comparison(
         return Comparison.EQUAL
     if found is Comparison.CLASH and not _same_event(pair, at, side, there):
         return Comparison.UNRELATED
+    if found is Comparison.OURS_NARROWER and _throughout(pair, at, side, theirs, there):
+        return Comparison.EQUAL
     if found is Comparison.CLASH and pair.ours.kind is Kind.PLANNED and side.kind is Kind.ASSERTED:
         return Comparison.UNRELATED  # what is to come may come again
     return found
+
+
+def _throughout(pair: Pair, at: int, side: Side, theirs: When, there: int) -> bool:
+    """Whether what is told from one year to another held in each between: "ruled from 1950 to 1962".
+
+    Not what is done once only ("built from 1950 to 1962"), nor how much of it was done in all.
+    """
+    link = pair.links.get(at)
+    if link is None or link.side is not side or link.theirs.index != there:
+        return False
+    spanned = theirs.granularity is Granularity.RANGE and FROM_TO.match(
+        side.text[max(0, theirs.start - BEFORE) : theirs.stop]
+    )
+    counted = (pair.ours.by_index.get(i) for q, i in pair.ours.quantities if q.unit != "rank")
+    amounts = any(t is not None and t.role in AMOUNTS for t in counted)
+    return bool(spanned) and link.theirs.lemma not in TELIC and not amounts
 
 
 def _beginning(when: When, side: Side, at: int) -> When:
