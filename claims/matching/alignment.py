@@ -161,18 +161,13 @@ def _bound(ours: Side, links: Mapping[int, Link], held: Link, found: Link) -> bo
     at = held.ours.index
     partners = [h if w == at else w for w, h in ours.ties if at in (w, h)]
     told = [links[i].theirs for i in partners if i in links and links[i].side is held.side]
-    there = {(t.lemma, t.pos) for t in _hanging(found.side, found.theirs)}
+    there = [t for t in found.side.terms if t.head == found.theirs.index != t.index]
     return any(
-        held.side.connected(t.index, held.theirs.index) == 1.0 and (t.lemma, t.pos) not in there
+        t.head == held.theirs.index
+        and any(u.role == t.role and u.pos == t.pos for u in there)
+        and all(u.lemma != t.lemma for u in there)
         for t in told
     )
-
-
-def _hanging(side: Side, term: Term) -> list[Term]:
-    """The words that a word hangs on, or that hang on it."""
-    if side.flat:
-        return list(side.terms)
-    return [t for t in side.terms if term.index in (t.head, t.index) or term.head == t.index]
 
 
 def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int, Link]:
@@ -190,7 +185,9 @@ def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int
         elif not term.slot:
             for other, side in seen.values():
                 found = _related(term, ours, other, side, near)
-                if found is not None and (best is None or found.score > best.score):
+                if found is None or _owned(ours, term, other, found):
+                    continue
+                if best is None or found.score > best.score:
                     best = Link(term, other, found.kind, found.score, level, side)
         if best is not None:
             links[term.index] = best
@@ -248,7 +245,7 @@ def _best(
     best: tuple[float, Link] | None = None
     for other, side in others:
         found = _related(term, ours, other, side, near)
-        if found is None:
+        if found is None or _owned(ours, term, other, found):
             continue
         link = Link(term, other, found.kind, found.score, level, side)
         rank = found.score + _agreement(term, other, links)
@@ -259,6 +256,19 @@ def _best(
         if best is None or rank > best[0]:
             best = rank, link
     return best[1] if best else None
+
+
+def _owned(ours: Side, term: Term, other: Term, found: Relatedness) -> bool:
+    """Whether a word that only comes near to one of the statement's is another of them itself.
+
+    "Wrote the song" does not tell "sang the song" by its "song".
+    """
+    if found.kind in ("same", "alias", "opposite", "litotes"):
+        return False
+    mine = (term.lemma, term.pos)
+    return any(
+        (t.lemma, t.pos) == (other.lemma, other.pos) != mine and not t.slot for t in ours.terms
+    )
 
 
 def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:

@@ -11,8 +11,11 @@ LIGHT = frozenset(
     another own same more most less least much well about approximately around nearly almost over
     under roughly some several thing way case fact kind sort lot as not n't never only both all each
     every any many few no none nobody nothing nor either neither currently recently reportedly
-    estimated total including include accord according say tell state report announce add claim
-    explain know call become make take give go come""".split()
+    estimated total including accord according""".split()
+)
+LIGHT_VERBS = frozenset(
+    """include accord say tell state report announce add claim explain know call become make take
+    give go come""".split()
 )
 
 # Adverbs and determiners that turn what they stand on.
@@ -39,7 +42,8 @@ DESIRES = frozenset(
 )
 # X V-s Y: there is no Y yet.
 PENDING = frozenset(
-    "need require await postpone delay defer adjourn reschedule forgo seek request demand".split()
+    """need require await postpone delay defer adjourn reschedule forgo seek request demand avoid
+    escape evade dodge prevent forestall""".split()
 )
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(

@@ -50,12 +50,6 @@ def _other_number(features: Features, about: float) -> bool:
     return _clash(features, "quantity") and dated and same and about >= 0.6
 
 
-def _other_rank(features: Features, about: float) -> bool:
-    """Beside "A is the largest, followed by B" the rank of B is not the one that is told."""
-    own = not _is(features, "loose_attribute")
-    return _clash(features, "rank") and own and about >= 0.6
-
-
 def _same_event(features: Features) -> bool:
     """No number or date of the statement is left untold: with one it may be another event."""
     return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
@@ -86,9 +80,9 @@ RULES: tuple[Rule, ...] = (
         "number",
         Relation.REFUTES,
         "crossed_figures",
-        lambda f, t: _is(f, "crossed_figures") and _same_subject(f) and t >= 0.6,
+        lambda f, t: f["crossed_figures"].value >= 1 and _same_subject(f) and t >= 0.6,
     ),
-    Rule("rank", Relation.REFUTES, "rank", _other_rank),
+    Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
     Rule("date", Relation.REFUTES, "time", _other_time),
     Rule(
         "negation",
@@ -187,6 +181,12 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_attribute"].value > 0 and f["quantifier"].value > 0 and t >= 0.7,
     ),
     Rule(
+        "exception",
+        Relation.REFUTES,
+        "excepted",
+        lambda f, t: _is(f, "excepted") and t >= 0.7,
+    ),
+    Rule(
         "comparison",
         Relation.REFUTES,
         "turned_comparison",
@@ -206,7 +206,15 @@ RULES: tuple[Rule, ...] = (
         True,
     ),
     Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0, True),
+    Rule(
+        "number",
+        Relation.NEUTRAL,
+        "crossed_figures",
+        lambda f, t: _is(f, "crossed_figures"),
+        True,
+    ),
     Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing"), True),
+    Rule("date", Relation.NEUTRAL, "ended", lambda f, t: _is(f, "ended"), True),
     Rule("date", Relation.NEUTRAL, "time", lambda f, t: f["time"].value < 0, True),
     Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing"), True),
     Rule("rank", Relation.NEUTRAL, "rank_limited", lambda f, t: _is(f, "rank_limited"), True),
@@ -226,6 +234,7 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["other_actor"].value >= 1 or _untold_actor(f),
         True,
     ),
+    Rule("subject", Relation.NEUTRAL, "other_bearer", lambda f, t: _is(f, "other_bearer"), True),
     Rule("subject", Relation.NEUTRAL, "other_clause", lambda f, t: _is(f, "other_clause"), True),
     Rule(
         "subject",
@@ -252,10 +261,11 @@ RULES: tuple[Rule, ...] = (
         lambda f, t: f["quantifier"].value < 0,
         True,
     ),
+    Rule("exception", Relation.NEUTRAL, "excepted", lambda f, t: _is(f, "excepted"), True),
+    Rule("modality", Relation.NEUTRAL, "either", lambda f, t: _is(f, "either"), True),
+    Rule("role", Relation.NEUTRAL, "lesser", lambda f, t: _is(f, "lesser"), True),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
-    Rule(
-        "speaker", Relation.NEUTRAL, "other_person", lambda f, t: _is(f, "other_person"), True
-    ),
+    Rule("speaker", Relation.NEUTRAL, "other_person", lambda f, t: _is(f, "other_person"), True),
     Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
     Rule("comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True),
     Rule(

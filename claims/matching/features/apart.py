@@ -1,13 +1,20 @@
 """What the text tells, but of another: the verb of another name, the subject with another verb."""
 
-from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
-from claims.matching.data import SYMMETRIC
+from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
 from claims.matching.features.actors import shared, subjects_of
 from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
 ABOUT = 0.4  # of the statement that a claim must tell, to be looked at
+VERB = frozenset(("same", "synonym", "derived"))
+# Whom one has, and is not.
+OTHERS = frozenset(
+    """rival competitor opponent neighbor neighbour partner ally predecessor successor lawyer
+    attorney coach colleague friend supplier owner parent child brother sibling girlfriend
+    boyfriend fiance fiancee teacher boss customer client critic supporter fan victim""".split()
+)
 WELL = 0.8  # how well a word is told that is told
 
 
@@ -34,16 +41,35 @@ def other_clause(pair: Pair) -> Feature:
     return Feature("other_clause", 0.0)
 
 
+def other_bearer(pair: Pair) -> Feature:
+    """1 when it is told of one that belongs to the statement's subject: its rival, his wife."""
+    verb = pair.own(pair.ours.root)
+    for term in subjects_of(pair.ours, pair.ours.root):
+        link = pair.own(term.index)
+        if verb is None or link is None or link.theirs.role != "of":
+            continue
+        over = link.side.by_index[link.theirs.head]
+        does = over.role == "subject" and over.head == verb.theirs.index
+        if does and over.lemma in KIN | OTHERS:
+            return Feature("other_bearer", 1.0, term.text, f"{over.text} of {link.theirs.text}")
+    return Feature("other_bearer", 0.0)
+
+
 def told_of_another(pair: Pair) -> Feature:
-    """1 when the text tells the statement's verb of others by name, never of the one it names.
+    """1 when the text tells what only one can have done of others by name, not of the one named.
 
     Beside "Lund won; Berg led for a while", Berg is not told to have won.
     """
     told = pair.links.get(pair.ours.root)
     ours = [t for t in subjects_of(pair.ours, pair.ours.root) if t.pos == "p"]
-    if told is None or told.level <= SENTENCE or told.kind not in TOLD or not ours:
+    if told is None or told.level <= SENTENCE or not ours:
         return Feature("told_of_another", 0.0)
-    if not told.ours.weight or told.theirs.pos != "v" or pair.covered(CLAIM) < ABOUT:
+    if (
+        told.kind not in VERB
+        or told.ours.lemma not in ONE_DOER
+        or told.theirs.pos != "v"
+        or pair.covered(CLAIM) < ABOUT
+    ):
         return Feature("told_of_another", 0.0)
     other = ""
     for side in pair.around:

@@ -1,12 +1,10 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
-from functools import lru_cache
-
 from claims.language.aliases import kind as kind_of
-from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Link, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
-from claims.matching.side import Side, Term
+from claims.matching.side import Side
 from claims.model import Feature, Kind
 
 # What a body is called by, or a pronoun, and no person.
@@ -19,6 +17,7 @@ BODIES = frozenset(
     press prosecution school secretariat senate service society team times tribunal trust union
     university he she they it we i""".split()
 )
+IFS = frozenset(("if", "unless", "provided"))
 TO_COME = frozenset(("will", "shall", "not", "n't", "never"))
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
 
@@ -33,6 +32,9 @@ def modality(pair: Pair) -> Feature:
     undone = _undone(pair)
     if undone is not None:
         return Feature("modality", 1.0, undone.ours.text, f"{undone.theirs.text} (not done)")
+    condition = _condition(pair)
+    if condition:
+        return Feature("modality", 1.0, pair.ours.words[pair.ours.root].text, condition)
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)
     for link in pair.links.values():
@@ -51,6 +53,24 @@ def _undone(pair: Pair) -> Link | None:
     if any(w.lemma.lower() in TO_COME for w in pair.ours.under(pair.ours.root)):
         return None
     return link if link.theirs.irreal or link.theirs.negated else None
+
+
+def _condition(pair: Pair) -> str:
+    """The condition under which alone the claim says what the statement says outright."""
+    root = pair.own(pair.ours.root)
+    if root is None or root.ours.irreal or _if(pair.ours, root.ours.index):
+        return ""
+    return _if(root.side, root.theirs.index)
+
+
+def _if(side: Side, verb: int) -> str:
+    """The clause with "if" or "unless" that hangs on a verb, not "even if"."""
+    clauses = {i for i in side.below[verb] if side.words[i].dep == "advcl"}
+    for i, word in enumerate(side.words):
+        if word.dep == "mark" and word.head in clauses and word.lemma.lower() in IFS:
+            if i == 0 or side.words[i - 1].lemma.lower() not in ("even", "as"):
+                return f"{word.text.lower()} {side.words[word.head].text}"
+    return ""
 
 
 def not_yet(pair: Pair) -> Feature:
@@ -91,55 +111,6 @@ def only(pair: Pair) -> Feature:
         if link is None or link.theirs.quantifier != "only":
             return Feature("only", 1.0, f"only {term.text}", link.theirs.text if link else "")
     return Feature("only", 0.0)
-
-
-FEWER = frozenset(("fewer", "less", "least", "fewest"))
-MORE = frozenset(("more", "most"))
-
-
-def comparison(pair: Pair) -> Feature:
-    """1 when the statement compares two things (more ... than) and the claim does not."""
-    ours = _compares(pair.ours)
-    if not ours or any(_compares(side) for side in (pair.theirs, *pair.mates)):
-        return Feature("comparison", 0.0, ours)
-    return Feature("comparison", 1.0, ours)
-
-
-def turned_comparison(pair: Pair) -> Feature:
-    """1 when the statement says "more" of what the claim says "fewer" or "less" of."""
-    ours, theirs = _direction(pair.ours), _direction(pair.theirs)
-    subjects = [pair.own(t.index) for t in pair.ours.terms if t.role == "subject"]
-    for link in pair.links.values() if any(subjects) else ():
-        if link.level <= SENTENCE and link.kind in TOLD and not (ours and theirs):
-            ours, theirs = _degree(pair.ours, link.ours), _degree(link.side, link.theirs)
-    turned = bool(ours and theirs) and (ours in FEWER) != (theirs in FEWER)
-    steady = not pair.ours.negated and not pair.theirs.negated
-    return Feature("turned_comparison", float(turned and steady), ours, theirs)
-
-
-def _degree(side: Side, term: Term) -> str:
-    """The "more", "less" or "fewer" that hangs on a word."""
-    under = (w.text.lower() for w in side.under(term.index))
-    return next((text for text in under if text in FEWER | MORE), "")
-
-
-@lru_cache(maxsize=4_000)
-def _direction(side: Side) -> str:
-    """The last "more", "fewer" or "less" of a comparison."""
-    if not _compares(side):
-        return ""
-    found = [w.text.lower() for w in side.words if w.text.lower() in FEWER | {"more"}]
-    return found[-1] if found else ""
-
-
-@lru_cache(maxsize=4_000)
-def _compares(side: Side) -> str:
-    """The word after a "than" that is no part of a number."""
-    bounds = {q.text.lower() for q, _ in side.quantities}
-    for i, word in enumerate(side.words[:-1]):
-        if word.lemma.lower() == "than" and not any("than" in b for b in bounds):
-            return f"than {side.words[i + 1].text}"
-    return ""
 
 
 def other_speaker(pair: Pair) -> Feature:

@@ -15,6 +15,8 @@ ORDER = (
     Comparison.THEIRS_NARROWER, Comparison.EQUAL,
 )  # fmt: skip
 BEGINNINGS = ("start", "begin", "open", "commence", "launch", "starting", "beginning")
+PRESENT = frozenset(("is", "are", "am", "has", "have", "does", "do"))
+FORMERLY = frozenset(("formerly", "previously", "once"))
 FROM_TO = re.compile(r".*\bfrom \S.* (?:to|until|till|through) ", re.I | re.S)
 BEFORE = len("from ")
 AMOUNTS = frozenset("object by to attribute predicate".split())
@@ -67,6 +69,44 @@ def time_missing(pair: Pair) -> Feature:
         ", ".join(c[1].text for c in missing),
         ", ".join(c[2].text for c in missing if c[2] is not None),
     )
+
+
+def ended(pair: Pair) -> Feature:
+    """1 when the statement says it is still so, and the claim that it was until some time."""
+    verb = pair.own(pair.ours.root)
+    now = present(pair.ours, pair.ours.root)
+    if verb is None or not now or present(verb.side, verb.theirs.index):
+        return Feature("ended", 0.0)
+    for when, at in verb.side.times:
+        if at == verb.theirs.index and _ends(when, verb.side):
+            return Feature("ended", 1.0, now, when.text)
+    over = verb.side.words[verb.side.words[verb.theirs.index].head]
+    under = {w.lemma.lower() for w in verb.side.under(verb.theirs.index)}
+    if over.text.lower() == "used" or not under.isdisjoint(FORMERLY):
+        return Feature("ended", 1.0, now, "formerly")
+    return Feature("ended", 0.0)
+
+
+def _ends(when: When, side: Side) -> bool:
+    """Whether a time says until when."""
+    spanned = when.granularity is Granularity.RANGE
+    before = side.text[max(0, when.start - BEFORE) : when.stop]
+    return when.relation == "until" or (spanned and FROM_TO.match(before) is not None)
+
+
+def present(side: Side, verb: int) -> str:
+    """The word that says of a verb that it is so at present; "" of what was and what will be."""
+    own = [side.words[verb], *side.under(verb)]
+    if any(w.lemma.lower() in ("will", "shall", "would") for w in own):
+        return ""
+    still = next((w.text for w in own if w.lemma.lower() == "still"), "")
+    if still or any(w.text.lower() in PRESENT for w in own if w.pos == "AUX"):
+        return still or "at present"
+    word = own[0]
+    lemma, text = word.lemma.lower(), word.text.lower()
+    finite = not any(w.pos == "AUX" for w in own[1:]) and word.pos == "VERB"
+    third = text in (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
+    return "at present" if finite and third else ""
 
 
 def nearest_time(pair: Pair) -> Feature:
@@ -124,7 +164,7 @@ def _comparison(
 
 
 def _throughout(pair: Pair, at: int, side: Side, theirs: When, there: int) -> bool:
-    """Whether what is told from one year to another held in each between: "ruled from 1950 to 1962".
+    """Whether what is told from one year to another held in each: "ruled from 1950 to 1962".
 
     Not what is done once only ("built from 1950 to 1962"), nor how much of it was done in all.
     """
