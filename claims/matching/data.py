@@ -8,7 +8,7 @@ NAME_ENTS = frozenset("PERSON ORG GPE LOC FAC NORP PRODUCT EVENT WORK_OF_ART LAW
 # Say next to nothing about what a claim is about.
 LIGHT = frozenset(
     """also already just then there here now still even very quite rather too so however such other
-    another own same more most less least much well about approximately around nearly almost over
+    another own same more most less least much about approximately around nearly almost over
     under roughly some several thing way case fact kind sort lot as not n't never only both all each
     every any many few no none nobody nothing nor either neither currently recently reportedly
     estimated total including accord according""".split()

@@ -35,6 +35,7 @@ CLASHES = {
     "not_yet": "“{ours}” is claimed, it was still to come: {theirs}",
 }
 GAPS = {
+    "crossed_figures": "{theirs} is told there, not {ours}",
     "quantity_missing": "{ours} is not told",
     "quantity": "{ours} is told of something else than {theirs}",
     "time_missing": "{ours} is not told",
@@ -63,6 +64,8 @@ GAPS = {
     "quantifier": "“{ours}” is claimed, “{theirs}” is told",
     "excepted": "“{ours}” in the statement, “{theirs}” in the claim",
     "either": "“{ours}” is claimed, “{theirs}” is told",
+    "further": "that it is “{ours}” is not told",
+    "root_turned": "“{ours}” against “{theirs}”, but not of the same thing",
     "lesser": "“{ours}” is claimed, “{theirs}” is told",
     "only": "“{ours}” is claimed, that there is no other is not told",
     "other_person": "{theirs} said so, not {ours}",

@@ -20,7 +20,7 @@ EDGE = 0.05  # by how much to refute must be likelier than the support that is f
 # What is not told so, or of another.
 NEVER = frozenset(
     """modality other_speaker comparison only told_of_another other_clause other_bearer other_person
-    either lesser""".split()
+    either lesser further root_turned""".split()
 )
 # What is only not told. Unknown is not false: where nothing else stands against the statement, the
 # model must be SURE_OF_UNTOLD to call it refuted (of 56 such verdicts below it 29 were right).
@@ -34,6 +34,10 @@ FIGURES = frozenset(("quantity", "time", "rank"))
 # A word of weight that nothing near in meaning tells: a support must be so much surer.
 UNLIKE = 0.6
 UNLIKE_SURER = 0.05
+# A word of weight that the whole text does not tell, where most told words play another role.
+TELLING = 0.45
+DISPLACED = 0.5
+UNTOLD_SURER = 0.1
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 # What does so where the text says the same in nearly the same words but for this.
 LIKELY = frozenset("negation antonym rank quantifier roles place kind".split())
@@ -230,8 +234,8 @@ def relate(
     if sure and leads:
         return Relation.REFUTES, max(sure, refutes), _reasons(weighed.refuting, features)
     firm = any(r.firm for r in forbidding) and not given
-    unlike = 0.0 if given or features["soft_missing"].value <= UNLIKE else UNLIKE_SURER
-    told = supports >= threshold("supports", given) + unlike and supports > refutes
+    surer = 0.0 if given else _surer(features)
+    told = supports >= threshold("supports", given) + surer and supports > refutes
     if standing.leads and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
     clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
@@ -242,6 +246,14 @@ def relate(
         return Relation.REFUTES, refutes, reasons
     reasons = _reasons(forbidding, features) or explain_model(features, Relation.NEUTRAL)
     return Relation.NEUTRAL, max(chances[Relation.NEUTRAL], 0.34), reasons
+
+
+def _surer(features: Features) -> float:
+    """How much surer the model must be of a support, for what is not told and stands elsewhere."""
+    unlike = features["soft_missing"].value > UNLIKE
+    untold = features["missing_in_document"].value >= TELLING
+    displaced = features["roles"].value <= DISPLACED
+    return max(UNLIKE_SURER * unlike, UNTOLD_SURER * (untold and displaced))
 
 
 def _sure_of_clash(weighed: Weighed, given: bool) -> float:

@@ -66,6 +66,11 @@ def _untold_actor(features: Features) -> bool:
     return features["other_actor"].value > 0 and features["missing_word"].value >= 0.5
 
 
+def _of_a_further_one(features: Features, about: float) -> bool:
+    """The statement is about one more, and the sentence does not say so in nearly its words."""
+    return _is(features, "further") and features["words_told"].value < 0.9
+
+
 def _same_subject(features: Features) -> bool:
     """No other name stands in the subject's place."""
     return features["other_subject"].value < 1
@@ -263,6 +268,8 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("exception", Relation.NEUTRAL, "excepted", lambda f, t: _is(f, "excepted"), True),
     Rule("modality", Relation.NEUTRAL, "either", lambda f, t: _is(f, "either"), True),
+    Rule("event", Relation.NEUTRAL, "further", _of_a_further_one, True),
+    Rule("negation", Relation.NEUTRAL, "root_turned", lambda f, t: _is(f, "root_turned"), True),
     Rule("role", Relation.NEUTRAL, "lesser", lambda f, t: _is(f, "lesser"), True),
     Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
     Rule("speaker", Relation.NEUTRAL, "other_person", lambda f, t: _is(f, "other_person"), True),

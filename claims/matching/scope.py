@@ -326,6 +326,8 @@ def of_grammar(words: tuple[Word, ...], i: int) -> bool:
         return i > 0 and words[i - 1].lemma.lower() == "no"
     if text == "yet":
         return True
+    if text == "well":
+        return "as" in (w.text.lower() for w in words[max(0, i - 1) : i])
     return text == "used" and any(
         w.head == i and w.dep == "xcomp" and w.lemma.lower() != "use" for w in words
     )

@@ -18,7 +18,7 @@ PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
 ENDINGS = frozenset("of for to in on with from by at as into".split())
-FINISHED = {"be over"}
+TELLING = {"be over", "be against"}  # what "is" tells something with
 OVER = 0.4  # the weight of "is over"
 WINDOW = 4  # words apart that may still belong together where the structure is not known
 
@@ -305,7 +305,7 @@ def _lemma(word: Word) -> str:
 def _weight(lemma: str, pos: str, phrase: Phrase | None) -> float:
     """Verbs of grammar carry structure, not content, but for such as "is over"."""
     if lemma in AUXILIARIES:
-        return OVER if phrase is not None and phrase.lemma in FINISHED else 0.0
+        return OVER if phrase is not None and phrase.lemma in TELLING else 0.0
     verb, _, particle = lemma.partition(" ")
     if particle and verb in LIGHT_VERBS:
         return 0.3

@@ -18,7 +18,8 @@ SUPPORTED = [
 REFUTED = [
     # who an apposition names
     ("Ann Lee sued Tom Dale.", "The owner of Brightwater, Tom Dale, sued Ann Lee."),
-    ("Kovacs testified against Ivo Brand.", "The head of Lumen, Ivo Brand, testified against Kovacs."),
+    ("Kovacs testified against Ivo Brand.",
+     "The head of Lumen, Ivo Brand, testified against Kovacs."),
     # the opposite of the very thing, beside the same of another
     ("The firm's costs fell in 2020.", "The firm's sales fell in 2020, while its costs rose."),
     ("Exports grew last year.", "Imports grew by a tenth last year, but exports shrank."),

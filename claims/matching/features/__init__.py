@@ -4,7 +4,12 @@ from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
 from claims.matching.features.actors import described_actor, exchanged, other_actor, said
-from claims.matching.features.apart import other_bearer, other_clause, told_of_another
+from claims.matching.features.apart import (
+    further,
+    other_bearer,
+    other_clause,
+    told_of_another,
+)
 from claims.matching.features.certainty import (
     denied,
     modality,
@@ -37,7 +42,7 @@ from claims.matching.features.degrees import comparison, turned_comparison
 from claims.matching.features.exceptions import either, excepted, lesser
 from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
-from claims.matching.features.polarity import exclusive, negation, opposite
+from claims.matching.features.polarity import exclusive, negation, opposite, root_turned
 from claims.matching.features.quantities import (
     nearest_number,
     quantity,
@@ -166,6 +171,8 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     either,
     lesser,
     other_bearer,
+    further,
+    root_turned,
 )
 
 

@@ -1,5 +1,7 @@
 """What the text tells, but of another: the verb of another name, the subject with another verb."""
 
+import re
+
 from claims.matching.alignment import CLAIM, SENTENCE, Pair
 from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
 from claims.matching.features.actors import shared, subjects_of
@@ -15,6 +17,20 @@ OTHERS = frozenset(
     attorney coach colleague friend supplier owner parent child brother sibling girlfriend
     boyfriend fiance fiancee teacher boss customer client critic supporter fan victim""".split()
 )
+# What is one more, or was before; each with what says so too.
+FURTHER = (
+    frozenset(
+        """another further other others additional more second third fourth next new else also too
+        both two three several later""".split()
+    ),
+    frozenset(
+        """before previously earlier already previous past prior former formerly first last once ago
+        ever history had""".split()
+    ),
+    frozenset("again once twice second third return back repeat renew resume anew".split()),
+)
+MEANT = frozenset("another further additional before previously again".split())
+WORD = re.compile(r"[A-Za-z]+")
 WELL = 0.8  # how well a word is told that is told
 
 
@@ -98,3 +114,20 @@ def _one(ours: Side, a: Term, side: Side, b: Term) -> bool:
 
 def _full(side: Side, term: Term) -> str:
     return side.names[term.name][0] if term.name >= 0 else term.text
+
+
+def further(pair: Pair) -> Feature:
+    """1 when the statement is about one more, or one before, and nothing near the claim is.
+
+    Such as another attack, a further meeting, who had won before.
+    """
+    words = pair.ours.words
+    near = {w.lower() for w in WORD.findall(pair.near_text)}
+    phrased = {i for term in pair.ours.terms for i in term.rest}  # "ran again"
+    for i, word in enumerate(words):
+        lemma = word.lemma.lower()
+        free = word.dep not in ("mark", "prep") and i not in phrased  # not "before it fell"
+        kin = next((group for group in FURTHER if free and lemma in group & MEANT), None)
+        if kin is not None and near.isdisjoint(kin):
+            return Feature("further", 1.0, word.text)
+    return Feature("further", 0.0)

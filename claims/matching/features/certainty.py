@@ -67,9 +67,9 @@ def _if(side: Side, verb: int) -> str:
     """The clause with "if" or "unless" that hangs on a verb, not "even if"."""
     clauses = {i for i in side.below[verb] if side.words[i].dep == "advcl"}
     for i, word in enumerate(side.words):
-        if word.dep == "mark" and word.head in clauses and word.lemma.lower() in IFS:
-            if i == 0 or side.words[i - 1].lemma.lower() not in ("even", "as"):
-                return f"{word.text.lower()} {side.words[word.head].text}"
+        marks = word.dep == "mark" and word.head in clauses and word.lemma.lower() in IFS
+        if marks and (i == 0 or side.words[i - 1].lemma.lower() not in ("even", "as")):
+            return f"{word.text.lower()} {side.words[word.head].text}"
     return ""
 
 

@@ -8,7 +8,7 @@ from claims.matching.side import Side, Term
 from claims.model import Feature
 
 EXCEPT = frozenset(("except", "but", "excluding"))  # as the role of a word: its preposition
-WHOLE = frozenset("all everyone everybody everything one nobody none nothing any".split())
+WHOLE = frozenset("all everyone everybody everything one nobody none any".split())
 WELL = 0.8  # how well the verb must be told
 # A "former minister" is none, a "deputy mayor" is not the mayor.
 ONCE = frozenset("former ex ex- onetime one-time erstwhile retired".split())
@@ -43,11 +43,11 @@ def _left_out(pair: Pair) -> Iterator[Link]:
 
 def _but(side: Side, term: Term) -> bool:
     """Whether a word is what is excepted, by its preposition or after "everyone but"."""
-    if term.role in EXCEPT:
-        return True
     first = side.names[term.name][2][0] if term.name >= 0 else term.index
     before = [w.lemma.lower() for w in side.words[max(0, first - 2) : first]]
-    return before[1:] == ["but"] and before[0] in WHOLE
+    if before[1:] == ["but"]:
+        return before[0] in WHOLE  # of "eats nothing but milkweed" nothing is left out
+    return term.role in EXCEPT
 
 
 def either(pair: Pair) -> Feature:

@@ -10,6 +10,7 @@ PARTIES = frozenset(("subject", "than", "of", "to", "modifier"))
 LEAVING = frozenset(
     ("withdraw", "resign", "retire", "quit", "leave", "step down", "stand down", "drop out")
 )
+TURNABLE = frozenset(("same", "synonym", "derived"))
 PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
 
@@ -20,6 +21,18 @@ def negation(pair: Pair) -> Feature:
         if link.kind != "opposite" and alike and not _un(pair, link):
             return Feature("negation", 1.0, *_both(link))
     return Feature("negation", 0.0)
+
+
+def root_turned(pair: Pair) -> Feature:
+    """1 when the statement's verb and what tells it, wherever it stands, are not both denied."""
+    link = pair.links.get(pair.ours.root)
+    if link is None or link.kind not in TURNABLE or not link.ours.weight:
+        return Feature("root_turned", 0.0)
+    alike = link.kind == "same" or link.ours.pos == link.theirs.pos
+    whole = link.theirs.index != link.side.root or pair.ours.negated != link.side.negated
+    if not alike or not whole or not link.turned or _un(pair, link) or left_out(pair):
+        return Feature("root_turned", 0.0)
+    return Feature("root_turned", 1.0, *_both(link))
 
 
 def opposite(pair: Pair) -> Feature:

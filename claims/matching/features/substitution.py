@@ -11,6 +11,8 @@ from claims.model import Feature
 
 MOVES = frozenset("move relocate transfer shift".split())
 NATIONS = frozenset(("GPE", "NORP"))
+INSIDE = frozenset(("in", "of", "attribute"))
+NEXT = 3  # words from a town to its country: "Lund in Sweden", "Lund, Sweden"
 LANDS = frozenset(("country", "nationality"))
 OF_NATION = frozenset(("of", "modifier"))
 
@@ -296,10 +298,9 @@ def _is_place(term: Term) -> bool:
 
 def _in_land(found: Substitution) -> bool:
     """Whether the claim says in which country its place lies: another than the statement's."""
-    return any(
-        t.head == found.theirs.index and kind(_full(found.side, t)) in LANDS
-        for t in found.side.terms
-    )
+    at = found.theirs.index
+    lands = (t for t in found.side.terms if at < t.index <= at + NEXT and t.role in INSIDE)
+    return any(kind(_full(found.side, t)) in LANDS for t in lands)
 
 
 def _is_in(term: Term) -> bool:
