@@ -10,10 +10,10 @@ from claims.splitting.openers import ROLES, mend_opener, to_plural
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
 from claims.splitting.people import is_person
-from claims.splitting.phrases import bare
+from claims.splitting.phrases import article, bare, prepositional
 from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import SUBJECTS, Node, word
+from claims.splitting.tree import SUBJECTS, Node
 
 CAP = 8  # the most members of one list that become claims
 GROUPS = frozenset(
@@ -203,12 +203,8 @@ def _office(member: Node, noun: Node) -> Node:
     """ "held posts, including Chair of the board" -> "the post of Chair of the board"."""
     post = Node(noun.lemma, noun.lemma, "NOUN", "NN", noun.dep)
     post.i = noun.i
-    post.put_left(word("the", "the", "DET", "DT", "det"))
-    of = word("of", "of", "ADP", "IN", "prep")
-    twin = member.copy()
-    twin.dep = "pobj"
-    of.put_right(twin)
-    post.put_right(of)
+    post.put_left(article("the"))
+    post.put_right(prepositional("of", member.copy()))
     return post
 
 
@@ -240,7 +236,7 @@ def _member(member: Node, first: Node) -> Node:
     return twin
 
 
-def _all_for_some(root: Node, some: Node, inner: Node) -> None:
+def _all_for_some(some: Node, inner: Node) -> None:
     """ "Some of his most famous books include A" -> "His books include A"."""
     twin = inner.copy()
     twin.left = [c for c in twin.left if c.tag != "JJS" and not any(n.tag == "RBS" for n in c.left)]
@@ -260,7 +256,7 @@ def _including(draft: Draft) -> list[Draft]:
             return [draft]
         if subject.lemma.lower() not in ("some", "one", "most", "many", "several"):
             return [draft]
-        _all_for_some(root, subject, inner)
+        _all_for_some(subject, inner)
         subject = inner
     listed = conjuncts(first)
     if first.pos == "NOUN" and len(listed) > 1 and all(m.pos == "PROPN" for m in listed[1:]):

@@ -3,7 +3,7 @@
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.people import GROUPS
-from claims.splitting.phrases import bare, copula
+from claims.splitting.phrases import article, bare, copula, copula_with
 from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import AUXILIARIES, Node, word
 
@@ -85,11 +85,7 @@ def _is_person(noun: Node) -> bool:
 
 def _from(root: Node, subject: Node, place: Node) -> Node:
     """ "is a New Zealand actor" -> "is from New Zealand"."""
-    prep = word("from", "from", "ADP", "IN", "prep")
-    prep.put_right(bare(place))
-    prep.right[0].dep = "pobj"
-    fact = copula(bare(subject), prep)
-    prep.dep = "prep"
+    fact = copula_with(bare(subject), "from", bare(place))
     fact.text, fact.tag = root.text, root.tag
     return fact
 
@@ -187,12 +183,7 @@ def _around(place: Node) -> Node | None:
 
 
 def _inside(draft: Draft, inner: Node, place: Node) -> Draft:
-    prep = word("in", "in", "ADP", "IN", "prep")
-    twin = bare(place)
-    twin.dep = "pobj"
-    prep.put_right(twin)
-    fact = copula(bare(inner), prep)
-    prep.dep = "prep"
+    fact = copula_with(bare(inner), "in", bare(place))
     return inherit(draft, fact, "place in place", 0.95)
 
 
@@ -298,7 +289,7 @@ def _has(root: Node, subject: Node, noun: Node) -> Node:
     thing = noun.copy()
     owner = thing.child("poss")
     if owner is not None:
-        owner.replace(word("a", "a", "DET", "DT", "det"))
+        owner.replace(article("a"))
     thing.dep = "dobj"
     twin = bare(subject)
     past = past_tense(root)

@@ -1,5 +1,6 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.phrases import article, prepositional
 from claims.splitting.realise import agree, is_plural
 from claims.splitting.tree import SUBJECTS, Node, word
 
@@ -147,7 +148,6 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         text = governor.lemma
     elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
         text = "at" if text == "in" else text
-    prep = word(text, text, "ADP", "IN", "prep")
     at = len(clause.right)
     while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
         at -= 1
@@ -155,9 +155,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         antecedent.dep = "npadvmod"
         clause.put_right(antecedent, at)
         return clause
-    antecedent.dep = "pobj"
-    prep.put_right(antecedent)
-    clause.put_right(prep, at)
+    clause.put_right(prepositional(text, antecedent), at)
     return clause
 
 
@@ -165,7 +163,7 @@ def _definite(noun: Node) -> None:
     """ "40 farmers" spoken of before: "the 40 farmers"."""
     counted = any(c.dep == "nummod" for c in noun.left)
     if counted and not any(c.dep in ("det", "poss") for c in noun.left):
-        noun.put_left(word("the", "the", "DET", "DT", "det"))
+        noun.put_left(article("the"))
 
 
 def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
@@ -175,12 +173,9 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         return None
     if antecedent.right or is_plural(antecedent):
         relative.detach()
-        prep = word("of", "of", "ADP", "IN", "prep")
-        antecedent.dep = "pobj"
         _definite(antecedent)
-        prep.put_right(antecedent)
-        owned.put_left(word("the", "the", "DET", "DT", "det"))
-        owned.put_right(prep, 0)
+        owned.put_left(article("the"))
+        owned.put_right(prepositional("of", antecedent), 0)
     else:
         antecedent.dep = "poss"
         mark = word("'s", "'s", "PART", "POS", "case")
