@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.language import aliases, datings, figures, spelling
+from claims.language import aliases, counting, datings, figures, spelling
 from claims.language.wordlist import words
 from claims.model import Granularity, Kind, Slots, When
 
@@ -316,8 +316,8 @@ def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
         return [], at + 1
     if word in datings.SHORT_MONTHS and (cased or word not in datings.WORDS_TOO):
         return [list(datings.MONTHS)[datings.SHORT_MONTHS[word] - 1]], at + 1
-    if word in figures.ORDINALS:
-        return [figures.ordinal(figures.ORDINALS[word])], at + 1
+    if word in counting.ORDINALS:
+        return [figures.ordinal(counting.ORDINALS[word])], at + 1
     if word[0] in "$€£¥₹%":
         return [], at + 1
     return [word.replace(",", "")], at + 1
@@ -339,9 +339,9 @@ def _unsaid(words: list[str]) -> list[str]:
 _SPECIAL = (
     frozenset(datings.ALL_MONTHS)
     | datings.RANKED_ALONE
-    | frozenset(figures.UNITS)
-    | frozenset(figures.TENS)
-    | frozenset(figures.ORDINALS)
+    | frozenset(counting.ONES)
+    | frozenset(counting.TENS)
+    | frozenset(counting.ORDINALS)
     | frozenset(figures.SIGNS)
     | frozenset(figures.CODES)
     | frozenset({"a", "half", "no", "%"})

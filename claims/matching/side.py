@@ -5,7 +5,8 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from claims.matching.data import AUXILIARIES, LIGHT, NAME_ENTS, QUANTIFIERS
+from claims.language import entities
+from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
 from claims.matching.determiners import quantifier
 from claims.matching.phrases import find_phrases
 from claims.matching.scope import CLAUSES, irreal_words, negated_words
@@ -13,7 +14,6 @@ from claims.matching.weights import weight_of
 from claims.model import Kind, Quantity, Slots, When, Word
 
 CONTENT = {"NOUN": "n", "PROPN": "p", "VERB": "v", "ADJ": "a", "ADV": "r", "NUM": "m", "X": "n"}
-PLACE_ENTS = {"GPE", "LOC", "FAC"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 FLAT = "dep"  # the label of words that were never parsed
@@ -265,7 +265,7 @@ def _names(
         run.clear()
 
     for i, word in enumerate(words):
-        ent = word.ent if word.ent in NAME_ENTS else ""
+        ent = word.ent if word.ent in entities.NAMES else ""
         proper = (bool(ent) or word.pos == "PROPN") and i not in slot_words
         linked = ent == label and (not run or run[-1] == i - 1)
         if run and not (proper and linked):

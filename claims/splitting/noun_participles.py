@@ -1,6 +1,6 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.antecedents import PLACES
+from claims.language import entities
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_clauses import bare_at, named_by, part_of, predicate_of, ranked, specific
 from claims.splitting.participles import NAMING, each_participle, meaning, participle_clause
@@ -127,7 +127,7 @@ def _of_another(noun: Node, clause: Node, loose: bool) -> bool:
         return clause.tag == "VBG" and (name or _in_with_clause(noun))
     if clause.tag != "VBN" or not part_of(noun):
         return False
-    if noun.ent in PLACES:
+    if noun.ent in entities.PLACES:
         return clause.child("agent") is not None  # "a shelter in Lund, run by nuns"
     # "a letter to the Lund News, published in May": the one or the other
     return noun.pos == "PROPN" and noun.ent != "PERSON"

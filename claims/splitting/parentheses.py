@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claims.language.datings import MONTHS
 from claims.splitting.drafts import Draft, inherit
 from claims.splitting.names import TITLES
 from claims.splitting.people import is_person
@@ -12,9 +13,6 @@ from claims.splitting.repairs import is_list_opener
 from claims.splitting.titles import WORKS
 from claims.splitting.tree import Node, word
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 _MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
 _NAME = r"(?: [A-Z][\w.'-]*(?: [-–] \w+)*)*"

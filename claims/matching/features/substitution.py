@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from claims.language import entities
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import LOCATIVE, ONE_DOER, ONE_PLACE
 from claims.matching.lexical import same_name
-from claims.matching.side import PLACE_ENTS, Side, Term
+from claims.matching.side import Side, Term
 from claims.model import Feature
 
 MOVES = frozenset("move relocate transfer shift".split())
@@ -286,7 +287,7 @@ def _alike(term: Term, other: Term) -> bool:
 
 
 def _is_place(term: Term) -> bool:
-    return term.ent in PLACE_ENTS or (term.ent in ("", "ORG") and term.pos == "p")
+    return term.ent in entities.PLACES or (term.ent in ("", "ORG") and term.pos == "p")
 
 
 def _is_in(term: Term) -> bool:
