@@ -28,8 +28,7 @@ def topic(pair: Pair) -> float:
     """
     aside = {k.ours.index for k in pair.links.values() if k.kind in ("opposite", "sibling")}
     for found in substitutions(pair):
-        name = found.ours.name
-        aside |= set(pair.ours.names[name][2]) if name >= 0 else {found.ours.index}
+        aside.update(pair.ours.whole_name(found.ours))
     return pair.covered(DOCUMENT, frozenset(aside), 0.7)
 
 

@@ -80,6 +80,14 @@ class Side:
         """The words that hang on a word: its articles and modifiers too."""
         return [self.words[j] for j in self.below[i]]
 
+    def full_name(self, term: Term) -> str:
+        """The whole name that a term is part of; the term where it is part of none."""
+        return self.names[term.name][0] if term.name >= 0 else term.text
+
+    def whole_name(self, term: Term) -> tuple[int, ...]:
+        """The words of the name that a term is part of; its own where it is part of none."""
+        return self.names[term.name][2] if term.name >= 0 else (term.index,)
+
     def connected(self, i: int, j: int) -> float:
         """How close two content words hang together: 1 head and child, 0.8 one between, 0 else."""
         if i == j:

@@ -179,7 +179,7 @@ def _ever_tied(pair: Pair, word: int, head: int) -> bool:
     if pair.tied(word, head) > 0:
         return True
     a, b = pair.ours.by_index[word].lemma, pair.ours.by_index[head].lemma
-    for side in (pair.theirs, *pair.mates):
+    for side in pair.sentence:
         first = [t.index for t in side.terms if t.lemma == a]
         second = [t.index for t in side.terms if t.lemma == b]
         if any(side.connected(i, j) > 0 for i in first for j in second):
