@@ -43,26 +43,39 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         if antecedent.text != noun.text:
             agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
-    if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
-        relative.detach()
-        antecedent.dep = "dobj"
-        given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
-        at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
-        holder.put_right(antecedent, at)
-        return made if made.subject is not None else None
-    if relative.dep == "pobj" and sum(c.dep == "pobj" for c in holder.children) > 1:
+    placed = _in_object(antecedent, relative, holder) or _governed(
+        antecedent, relative, holder, made
+    )
+    return made if placed and made.subject is not None else None
+
+
+def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
+    """ "a post which he held" -> "he held the post": behind the verb."""
+    if relative.dep not in ("dobj", "attr", "dative") or relative not in holder.left:
+        return False
+    relative.detach()
+    antecedent.dep = "dobj"
+    given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
+    at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
+    holder.put_right(antecedent, at)
+    return True
+
+
+def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:
+    """ "the post to which he rose" -> "he rose to the post"."""
+    if relative.dep != "pobj":
+        return False
+    if sum(c.dep == "pobj" for c in holder.children) > 1:
         relative.detach()  # "whom both had called in as a mediator": no object of "as"
         antecedent.dep = "dobj"
         made.put_right(antecedent, _after_particle(made))
-        return made if made.subject is not None else None
-    if relative.dep == "pobj":
-        antecedent.dep = "pobj"
-        if holder.lemma == "of":
-            _definite(antecedent)
-        relative.replace(antecedent)
-        _unfront(holder, made)
-        return made if made.subject is not None else None
-    return None
+        return True
+    antecedent.dep = "pobj"
+    if holder.lemma == "of":
+        _definite(antecedent)
+    relative.replace(antecedent)
+    _unfront(holder, made)
+    return True
 
 
 def _said_of(holder: Node, relative: Node) -> Node | None:
