@@ -245,7 +245,7 @@ def _walk(tokens: list[str], cased: list[bool]) -> list[str]:
             at += 1
         else:
             form, at = _special(low, at, cased[at])
-            if (form and ISO.fullmatch(form[0])) or _year_after_in(form, out, low, at):
+            if (form and ISO.fullmatch(form[0])) or _year_after_in(form, out):
                 while out and out[-1] in DATE_PREPOSITIONS:
                     out.pop()
                 form = _month_before(form, out)
@@ -277,7 +277,7 @@ def _written_as_name(word: str, written: str, cased: bool, after: list[str]) -> 
     return cased or word not in aliases.CAPITALISED
 
 
-def _year_after_in(form: list[str], out: list[str], low: list[str], at: int) -> bool:
+def _year_after_in(form: list[str], out: list[str]) -> bool:
     """`in 2020`: a year, not a count."""
     return (
         len(form) == 1

@@ -15,7 +15,6 @@ PORTFOLIOS = frozenset(
     "minister ministry secretary department committee commissioner faculty school institute".split()
 )
 LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
-MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
