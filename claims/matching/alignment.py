@@ -138,7 +138,9 @@ def align(
             if term.slot or (held is not None and held.score >= ENOUGH):
                 continue
             found = _best(term, others, level, links, ours, near)
-            if found is not None and _better(found, held):
+            if found is None or not _better(found, held):
+                continue
+            if held is None or held.kind not in AGAINST or not _bound(ours, links, held, found):
                 links[term.index] = found
     for some in far:
         for index, link in some.items():
@@ -158,6 +160,21 @@ def _better(found: Link, held: Link | None) -> bool:
     return held.score < ENOUGH and found.score > held.score and found.score >= least
 
 
+def _bound(ours: Side, links: Mapping[int, Link], held: Link, found: Link) -> bool:
+    """Whether the claim says the opposite of the very thing, and the other place the same of
+    another: "its debt rose" stands against "debt fell", though "its sales fell" beside it."""
+    at = held.ours.index
+    partners = [h if w == at else w for w, h in ours.ties if at in (w, h)]
+    told = [links[i].theirs for i in partners if i in links and links[i].side is held.side]
+    there = [t for t in found.side.terms if t.head == found.theirs.index != t.index]
+    return any(
+        t.head == held.theirs.index
+        and any(u.role == t.role and u.pos == t.pos for u in there)
+        and all(u.lemma != t.lemma for u in there)
+        for t in told
+    )
+
+
 def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int, Link]:
     """Links into many sides at once, each of their words looked at once; no roles, no ties."""
     seen: dict[tuple[str, str], tuple[Term, Side]] = {}
@@ -173,7 +190,9 @@ def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int
         elif not term.slot:
             for other, side in seen.values():
                 found = _related(term, ours, other, side, near)
-                if found is not None and (best is None or found.score > best.score):
+                if found is None or _owned(ours, term, other, found):
+                    continue
+                if best is None or found.score > best.score:
                     best = Link(term, other, found.kind, found.score, level, side)
         if best is not None:
             links[term.index] = best
@@ -231,7 +250,7 @@ def _best(
     best: tuple[float, Link] | None = None
     for other, side in others:
         found = _related(term, ours, other, side, near)
-        if found is None:
+        if found is None or _owned(ours, term, other, found):
             continue
         link = Link(term, other, found.kind, found.score, level, side)
         rank = found.score + _agreement(term, other, links)
@@ -242,6 +261,19 @@ def _best(
         if best is None or rank > best[0]:
             best = rank, link
     return best[1] if best else None
+
+
+def _owned(ours: Side, term: Term, other: Term, found: Relatedness) -> bool:
+    """Whether a word that only comes near to one of the statement's is another of them itself.
+
+    "Wrote the song" does not tell "sang the song" by its "song".
+    """
+    if found.kind in ("same", "alias", "opposite", "litotes"):
+        return False
+    mine = (term.lemma, term.pos)
+    return any(
+        (t.lemma, t.pos) == (other.lemma, other.pos) != mine and not t.slot for t in ours.terms
+    )
 
 
 def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:

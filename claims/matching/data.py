@@ -8,8 +8,11 @@ LIGHT = frozenset(
     another own same more most less least much well about approximately around nearly almost over
     under roughly some several thing way case fact kind sort lot as not n't never only both all each
     every any many few no none nobody nothing nor either neither currently recently reportedly
-    estimated total including include accord according say tell state report announce add claim
-    explain know call become make take give go come""".split()
+    estimated total including accord according""".split()
+)
+LIGHT_VERBS = frozenset(
+    """include accord say tell state report announce add claim explain know call become make take
+    give go come""".split()
 )
 
 # Adverbs and determiners that turn what they stand on.
@@ -33,6 +36,11 @@ DESIRES = frozenset(
     """want wish hope plan intend aim seek ask request call urge demand propose recommend suggest
     consider expect schedule try attempt offer promise threaten encourage agree advise decide mull
     ponder vow pledge likely unlikely possible prepare""".split()
+)
+# X V-s Y: there is no Y yet.
+PENDING = frozenset(
+    """need require await postpone delay defer adjourn reschedule forgo seek request demand avoid
+    escape evade dodge prevent forestall""".split()
 )
 # X V-s to do Y: Y is done (or goes on).
 FACTIVE = frozenset(

@@ -1,6 +1,7 @@
 """Of how many of the things it names a word speaks: all, most, many, half, some, few, none."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from claims.language import entities
 from claims.matching.data import QUANTIFIERS
@@ -42,9 +43,17 @@ def _kind(words: tuple[Word, ...], i: int, word: Word) -> str:
     fewer = word.text.lower() in ("fewer", "less")  # than others, not few of all
     if named or fewer:
         return ""
+    if kind == "all" and _every_second(words, word):
+        return ""
     if kind == "all" and _not_all(words, words[i], word):
         return NOT_ALL
     return "most" if kind == "all" and _but_some(words, i) else kind
+
+
+def _every_second(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether "every" counts off: every second, every other, every third."""
+    after = next((b for a, b in pairwise(words) if a is word), None)
+    return after is not None and after.lemma.lower() in ("second", "other", "third", "fourth")
 
 
 def _not_all(words: tuple[Word, ...], *over: Word) -> bool:

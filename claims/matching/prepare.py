@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from claims.language import entities
-from claims.matching.data import AUXILIARIES, LIGHT, QUANTIFIERS
+from claims.matching.data import AUXILIARIES, LIGHT, LIGHT_VERBS, QUANTIFIERS
 from claims.matching.determiners import quantifier
-from claims.matching.phrases import find_phrases
-from claims.matching.scope import CLAUSES, irreal_words, negated_words
+from claims.matching.phrases import Phrase, find_phrases
+from claims.matching.scope import CLAUSES, irreal_words, negated_words, of_grammar
 from claims.matching.side import Name, Side, Term
 from claims.matching.weights import weight_of
 from claims.model import Slots, Word
@@ -17,6 +17,8 @@ from claims.model import Slots, Word
 CONTENT = {"NOUN": "n", "PROPN": "p", "VERB": "v", "ADJ": "a", "ADV": "r", "NUM": "m", "X": "n"}
 PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
+FINISHED = {"be over"}
+OVER = 0.4  # the weight of "is over"
 FLAT = "dep"  # the label of words that were never parsed
 
 
@@ -107,7 +109,7 @@ def _terms(
             pos=pos,
             role=_role(words, i),
             head=_content_head(heads, i, content),
-            weight=0.0 if slot or _used_to(words, i) else _weight(lemma, pos),
+            weight=0.0 if slot or of_grammar(words, i) else _weight(lemma, pos, phrase),
             ent=word.ent,
             name=read.name_of.get(i, -1),
             negated=(i in negated) != turned,
@@ -218,23 +220,21 @@ def _lemma(word: Word) -> str:
     return word.lemma.lower() or word.text.lower()
 
 
-def _used_to(words: tuple[Word, ...], i: int) -> bool:
-    """The auxiliary of "used to live"."""
-    return words[i].text.lower() == "used" and any(
-        w.head == i and w.dep == "xcomp" and w.lemma.lower() != "use" for w in words
-    )
-
-
-def _weight(lemma: str, pos: str) -> float:
-    """Verbs of grammar carry structure, not content."""
+def _weight(lemma: str, pos: str, phrase: Phrase | None) -> float:
+    """Verbs of grammar carry structure, not content, but for such as "is over"."""
     if lemma in AUXILIARIES:
-        return 0.0
+        return OVER if phrase is not None and phrase.lemma in FINISHED else 0.0
     verb, _, particle = lemma.partition(" ")
-    if particle and verb in LIGHT:
+    if particle and verb in LIGHT_VERBS:
         return 0.3
     if pos == "v" and lemma in TAKES_PLACE:
         return 0.1
-    return 0.1 if lemma in LIGHT and pos != "p" else weight_of(lemma, pos)
+    light = (
+        lemma in LIGHT
+        or (lemma in LIGHT_VERBS and lemma != "state")
+        or (pos, lemma) == ("v", "state")
+    )
+    return 0.1 if light and pos != "p" else weight_of(lemma, pos)
 
 
 def _slot(

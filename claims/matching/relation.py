@@ -3,17 +3,25 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from claims.matching.alignment import Pair
+from claims.matching.alignment import THEME, Pair
+from claims.matching.data import KIN
+from claims.matching.features.actors import subjects_of
 from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
+from claims.matching.scope import unsurpassed
+from claims.matching.side import Side, Term
 from claims.model import Feature, Reason, Relation
 
 # How far behind the closest claim of its text, and of all, a claim still decides.
 NEAR = 0.1
 FAR = 0.6
 EDGE = 0.05  # by how much to refute must be likelier than the support that is forbidden
-NEVER = frozenset("modality other_speaker comparison only".split())  # what is not told so
+# What is not told so, or of another.
+NEVER = frozenset(
+    """modality other_speaker comparison only told_of_another other_clause other_bearer other_person
+    either lesser""".split()
+)
 # What is only not told. Unknown is not false: where nothing else stands against the statement, the
 # model must be SURE_OF_UNTOLD to call it refuted (of 56 such verdicts below it 29 were right).
 UNTOLD = frozenset(
@@ -32,6 +40,7 @@ LIKELY = frozenset("negation antonym rank quantifier roles place kind".split())
 ALIKE = 0.75
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
+SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 FURTHER = frozenset("also again before previously another".split())
 OF_ALL = frozenset(("quantifier", "comparison", "modality", "role", "kind"))
 FIGURE = 0.2  # how much nearer a claim is that tells the statement's number, date or rank
@@ -48,6 +57,7 @@ class Weighed:
     rules: tuple[Rule, ...]
     nearness: float
     further: bool = False  # the statement is about one more than the claim
+    no_contrary: bool = False  # the claim is of another thing, or the same seen from elsewhere
 
     @property
     def refuting(self) -> list[Rule]:
@@ -87,7 +97,7 @@ def weigh(pair: Pair, features: Features) -> Weighed:
         + sum(features[name].value > 0 for name in ("quantity", "time", "rank")) * FIGURE
         - (features["other_subject"].value >= 1) * STRANGER
     )
-    return Weighed(features, about, rules, nearness, further)
+    return Weighed(features, about, rules, nearness, further, _no_contrary(pair, features))
 
 
 def unclashed(weighed: Weighed, told: frozenset[str]) -> Weighed:
@@ -113,6 +123,53 @@ def _foreign(pair: Pair) -> bool:
     )
 
 
+def _no_contrary(pair: Pair, features: Features) -> bool:
+    """Whether the claim can be no contradiction, whatever the model thinks of it."""
+    town = 0 < features["other_place"].value < 0.5  # it may lie in the country
+    stranger = not features["other_subject"].value and _stranger(pair)
+    return town or stranger or _kin(pair) or _rank_of_another(pair)
+
+
+def _rank_of_another(pair: Pair) -> bool:
+    """Whether the rank is said of another by name: "A is the largest, followed by B"."""
+    ours = subjects_of(pair.ours, pair.ours.root)
+    for term in pair.ours.terms:
+        link = pair.own(term.index) if term.role == "attribute" else None
+        if link is None or link.theirs.role != "attribute" or not _both_rank(pair):
+            continue
+        theirs = subjects_of(link.side, link.theirs.head)
+        if theirs and ours and all(t.pos == "p" for t in theirs + ours):
+            names = {w for t in theirs for w in _words(link.side, t)}
+            return names.isdisjoint(w for t in ours for w in _words(pair.ours, t))
+    return False
+
+
+def _both_rank(pair: Pair) -> bool:
+    sides = (pair.ours, pair.theirs)
+    return all(any(q.unit == "rank" for q, _ in side.quantities) for side in sides)
+
+
+def _words(side: Side, term: Term) -> list[str]:
+    return (side.names[term.name][0] if term.name >= 0 else term.text).lower().split()
+
+
+def _stranger(pair: Pair) -> bool:
+    """Whether the claim, its sentence and those beside it tell no word of what the statement is
+    about: its verb's subject, of a passive too. Of that, the claim can be no contradiction."""
+    words = pair.ours.words
+    heads = [i for i, w in enumerate(words) if w.head == pair.ours.root and w.dep in SUBJECTS]
+    terms = [t for t in pair.ours.terms if t.weight and {t.index, t.head} & set(heads)]
+    links = [pair.links.get(t.index) for t in terms if t.role not in ("predicate", "clause")]
+    return bool(links) and not any(k is not None and k.level <= THEME for k in links)
+
+
+def _kin(pair: Pair) -> bool:
+    """Whether both tell of kin in other words: "his daughter", "her father"."""
+    told = {k.ours.index for k in pair.links.values() if k.score}
+    ours = {t.lemma for t in pair.ours.terms if t.index not in told} & KIN
+    return bool(ours) and not KIN.isdisjoint(t.lemma for t in pair.theirs.terms)
+
+
 def _ranked_beside(pair: Pair) -> bool:
     """Whether the claim itself does not tell the statement's rank: "A is the largest, and B is the
     second-largest" gives A's claim no say about who is the second."""
@@ -123,6 +180,8 @@ def _ranked_beside(pair: Pair) -> bool:
 
 def _further(pair: Pair) -> bool:
     """Whether the statement is about one more ("also", "before", "another") than the claim."""
+    if unsurpassed(pair.ours.words):
+        return True
     free = (w for w in pair.ours.words if w.dep not in ("mark", "prep"))  # not "before it fell"
     ours = {w.lemma.lower() for w in free} & FURTHER
     return bool(ours - {w.lemma.lower() for w in pair.theirs.words})
@@ -144,6 +203,10 @@ def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
         void |= VALUES | {"negation"}
     if {"number", "date"} <= kinds:
         void |= {"number", "date"}
+    if _rank_of_another(pair):
+        void.add("rank")
+    if unsurpassed(pair.ours.words) != unsurpassed(pair.theirs.words):
+        void |= {"negation", "quantifier", "rank"}
     if further:
         void |= kinds - OF_ALL
     if _ranked_beside(pair):
@@ -197,7 +260,7 @@ def _contradicts(weighed: Weighed, supports: float, refutes: float) -> bool:
     """Whether what forbids a support also stands against the statement, as the model thinks."""
     forbidding = weighed.forbidding
     against = {r.feature for r in forbidding}
-    if weighed.further:
+    if weighed.further or weighed.no_contrary:
         return False
     if weighed.features["quantifier"].value > -1:
         against -= {"quantifier"}  # of how many is not told, no other share is

@@ -61,8 +61,8 @@ def _always(_: Features) -> bool:
 
 
 def _one_place(features: Features) -> bool:
-    """What it tells of has only one place."""
-    return features["other_place"].value >= 1
+    """What it tells of has only one place, and nothing else stands in the subject's place."""
+    return features["other_place"].value >= 1 and features["other_subject"].value <= 0
 
 
 def _another_name(features: Features) -> bool:
@@ -73,6 +73,11 @@ def _another_name(features: Features) -> bool:
 def _same_subject(features: Features) -> bool:
     """No other name stands in the subject's place."""
     return not _another_name(features)
+
+
+def _crossed(features: Features) -> bool:
+    """The same subject, and both number and date are told, of other partners."""
+    return features["crossed_figures"].value >= 1 and _same_subject(features)
 
 
 def _same_event(features: Features) -> bool:
@@ -135,7 +140,7 @@ def _forbids(kind: str, feature: str, condition: Condition = _always, firm: bool
 
 RULES: tuple[Rule, ...] = (
     _refutes("number", "quantity", 0.6, _other_number),
-    _refutes("number", "crossed_figures", 0.6, _same_subject),
+    _refutes("number", "crossed_figures", 0.6, _crossed),
     _refutes("rank", "rank", 0.6, _same_subject),
     _refutes("date", "time", 0.6, _other_time),
     _refutes("negation", "negation", 0.7, _same_event),
@@ -154,11 +159,14 @@ RULES: tuple[Rule, ...] = (
     _refutes("roles", "role_swap", 0.85),
     _refutes("roles", "suffers", 0.85),
     _refutes("kind", "other_attribute", 0.7, _of_so_many),
+    _refutes("exception", "excepted", 0.7),
     _refutes("comparison", "turned_comparison", 0.6, _same_subject),
     _refutes("modality", "not_yet", 0.7, _same_subject),
     _forbids("number", "quantity_missing"),
     _forbids("number", "quantity"),
+    _forbids("number", "crossed_figures"),
     _forbids("date", "time_missing"),
+    _forbids("date", "ended"),
     _forbids("date", "time"),
     _forbids("rank", "rank_missing"),
     _forbids("rank", "rank_limited"),
@@ -166,6 +174,9 @@ RULES: tuple[Rule, ...] = (
     _forbids("name", "missing_name", firm=False),
     _forbids("subject", "other_subject", _another_name),
     _forbids("subject", "other_actor", _another_actor),
+    _forbids("subject", "other_bearer"),
+    _forbids("subject", "other_clause"),
+    _forbids("subject", "told_of_another"),
     _forbids("object", "exchanged"),
     _forbids("place", "other_place"),
     _forbids("negation", "negation"),
@@ -178,7 +189,11 @@ RULES: tuple[Rule, ...] = (
     _forbids("role", "other_holder"),
     _forbids("modality", "modality"),
     _forbids("quantifier", "quantifier"),
+    _forbids("exception", "excepted"),
+    _forbids("modality", "either"),
+    _forbids("role", "lesser"),
     _forbids("quantifier", "only"),
+    _forbids("speaker", "other_person"),
     _forbids("speaker", "other_speaker", firm=False),
     _forbids("comparison", "comparison"),
     _forbids("structure", "loose_attribute", firm=False),

@@ -8,6 +8,7 @@ from claims.matching.data import (
     MODALS,
     NEGATIVE_IMPLICATIVES,
     NEGATORS,
+    PENDING,
     RANKING,
 )
 from claims.model import Word
@@ -21,6 +22,14 @@ LASTING = frozenset(
     """be stay remain last wait work live keep hold continue run stand survive sleep play serve rest
     sit go persist endure operate""".split()
 )
+NEARLY = {"almost", "nearly", "close", "verge", "brink"}
+ARGUMENTS = {"pobj", "dobj", "attr", "acomp", "pcomp"}
+CALLING = frozenset(
+    """call label brand term deem consider describe regard dismiss portray characterize
+    characterise denounce""".split()
+)
+POSING = {"pose", "masquerade"}
+ROUNDED = frozenset("double triple treble quadruple halve reach match equal total".split())
 TITLES = {"WORK_OF_ART", "ORG", "PERSON", "PRODUCT", "FAC", "EVENT"}  # a "no" in them turns nothing
 PREDICATIVE = {"attr", "acomp", "oprd", "prep", "advmod"}
 CLAUSES = {"xcomp", "ccomp", "advcl", "acl", "relcl", "pcomp", "csubj", "csubjpass"}
@@ -41,18 +50,29 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
         lemma, head = word.lemma.lower(), word.head
         if word.pos == "PROPN" or word.ent in TITLES or (i and word.text.istitle()):
             continue  # "Much Ado About Nothing", "Faith No More"
-        if _until_then(words, i):
+        if _until_then(words, i) or _not_so_much(words, i):
             continue
         if lemma == "not" and words[i + 1 : i + 2] and words[i + 1].lemma.lower() in EVERY:
             continue  # "not all of them" denies nothing of each
-        if lemma == "no" and words[head].lemma.lower() == "one":
+        if lemma == "not" and words[i + 1 : i + 2] and words[i + 1].lemma.lower() == "only":
+            continue  # "not only rich but also famous"
+        if (instead := _contrasted(words, i)) is not None:
+            for j in instead:
+                turn(j)
+        elif lemma == "no" and words[head].lemma.lower() == "one":
             turn(_predicate_over(words, head))  # "no one came"
         elif lemma == "neither" and word.dep in ("preconj", "cc", "det"):
             turn(_predicate_over(words, i))  # "neither A nor B came"
         elif lemma == "nor" and any(w.lemma.lower() == "neither" for w in words[:i]):
             continue
+        elif lemma == "no" and words[head].text.lower() == "longer":
+            turn(words[head].head)  # "no longer makes it"
         elif word.dep == "neg" or lemma in NEGATORS or _none_counted(words, i):
             turn(head)
+        elif lemma == "yet" and words[head].lemma.lower() in ("have", "be"):
+            for j, other in enumerate(words):  # "has yet to win"
+                if other.head == head and other.dep in ("xcomp", "acl", "ccomp") and j > i:
+                    turn(j)
         elif lemma in BARE_NEGATIVES and word.dep == "conj":
             for j, other in enumerate(words):  # "on radio, but none on television"
                 if other.head == i and other.dep == "prep":
@@ -70,6 +90,25 @@ def negated_words(words: tuple[Word, ...]) -> set[int]:
                 if other.head == i and other.dep in ("dobj", "nsubjpass"):
                     turn(j)
     return _spread(words, turned)
+
+
+def unsurpassed(words: tuple[Word, ...]) -> bool:
+    """Whether it ranks by what there is not: "no bridge is longer than", "nobody had before her".
+
+    That denies nothing of the one that it ranks.
+    """
+    none = {"no", "nobody", "none", "never"}
+    nothing = next((i for i, w in enumerate(words) if w.lemma.lower() in none), len(words))
+    after = {w.lemma.lower() for w in words[nothing:]}
+    beyond = any(
+        w.lemma.lower() == "before" and w.dep == "prep" and w.head != i and _names(words, i)
+        for i, w in enumerate(words)
+    )
+    return "than" in after or (beyond and nothing < len(words))
+
+
+def _names(words: tuple[Word, ...], i: int) -> bool:
+    return any(w.head == i and w.pos == "PROPN" and w.ent not in ("DATE", "") for w in words)
 
 
 def _reported(words: tuple[Word, ...], i: int) -> list[int]:
@@ -91,6 +130,31 @@ def _until_then(words: tuple[Word, ...], i: int) -> bool:
         return True
     clauses = {k for k, w in enumerate(words) if w.head == verb and w.dep == "advcl"}
     return any(w.head in clauses and w.dep == "mark" and w.lemma.lower() in UNTIL for w in words)
+
+
+def _not_so_much(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a "not" only says less: "not as safe as they say" may be safe."""
+    if words[i].dep != "neg":
+        return False
+    heads = {words[i].head} | {k for k, w in enumerate(words) if w.head == words[i].head}
+    degrees = [w for w in words[i:] if w.dep == "advmod" and w.head in heads]
+    measured = any(w.lemma.lower() in ("as", "so") and w.head != words[i].head for w in degrees)
+    return measured and any(w.lemma.lower() == "as" and w.dep != "advmod" for w in words[i:])
+
+
+def _contrasted(words: tuple[Word, ...], i: int) -> list[int] | None:
+    """What is denied while the verb holds: "caused not by lightning but by arson"."""
+    if words[i].dep != "neg":
+        return None
+    verb = words[i].head
+    at = next((j for j, w in enumerate(words) if j > i and w.lemma.lower() == "but"), None)
+    if at is None or words[at].dep != "cc":
+        return None
+    rest = words[at + 1 :]
+    clause = any(w.dep in ("nsubj", "nsubjpass", "ROOT") for w in rest)
+    verbs = any(w.dep == "conj" and w.pos in ("VERB", "AUX") and w.head == verb for w in rest)
+    denied = [k for k in range(i + 1, at) if words[k].dep in ARGUMENTS]
+    return None if clause or verbs or not denied else denied
 
 
 def _none_counted(words: tuple[Word, ...], i: int) -> bool:
@@ -182,6 +246,12 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
     seeds: set[int] = set()
     for i, word in enumerate(words):
         lemma = word.lemma.lower()
+        if lemma in PENDING and word.pos in ("VERB", "NOUN"):
+            seeds |= _awaited(words, i)
+        if lemma in CALLING and word.pos == "VERB":
+            seeds |= _called(words, i)
+        if lemma in NEARLY or lemma in POSING:
+            seeds |= _only_nearly(words, i)
         if word.dep == "aux" and lemma in MODALS:
             if not (lemma in ABLE and _denied(words, word.head)):
                 seeds.add(word.head)
@@ -189,7 +259,8 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
             seeds.add(word.head)
         elif word.dep == "aux" and word.pos == "PART":  # an infinitive
             governor = words[words[word.head].head]
-            if words[word.head].dep in CLAUSES and governor.lemma.lower() not in FACTIVE:
+            open_ = governor.lemma.lower() not in FACTIVE | NEGATIVE_IMPLICATIVES
+            if words[word.head].dep in CLAUSES and open_:
                 seeds.add(word.head)
         elif lemma in DESIRES and word.pos in ("VERB", "NOUN", "ADJ", "AUX"):
             for j, other in enumerate(words):
@@ -215,6 +286,46 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
     return reached
 
 
+def _awaited(words: tuple[Word, ...], i: int) -> set[int]:
+    """What has not come yet: "needs the approval", "postponed its decision", "awaits a verdict"."""
+    return {j for j, w in enumerate(words) if w.head == i and w.dep in ("dobj", "nsubjpass")}
+
+
+def _called(words: tuple[Word, ...], i: int) -> set[int]:
+    """What something is only said to be: "called it false", "described it as false"."""
+    preps = {j for j, w in enumerate(words) if w.head == i and w.lemma.lower() == "as"}
+    said = {
+        j
+        for j, w in enumerate(words)
+        if (w.head == i and w.dep in ("oprd", "acomp")) or (w.head in preps and w.dep != "advmod")
+    }
+    return {j for j in said if words[j].pos != "PROPN"}
+
+
+def _only_nearly(words: tuple[Word, ...], i: int) -> set[int]:
+    """What did not quite come about: "almost won", "came close to winning", "posed as a doctor"."""
+    lemma, head = words[i].lemma.lower(), words[i].head
+    if lemma in ("almost", "nearly"):
+        full = words[head].pos == "VERB" and words[head].lemma.lower() not in ROUNDED
+        return {head} if words[i].dep == "advmod" and full else set()
+    preps = {
+        j for j, w in enumerate(words) if w.head == i and w.lemma.lower() in ("to", "of", "as")
+    }
+    return {j for j, w in enumerate(words) if w.head in preps and w.dep in ("pcomp", "pobj")}
+
+
 def _denied(words: tuple[Word, ...], i: int) -> bool:
     """Whether a "not" hangs on the word: what could not be done was not."""
     return any(w.head == i and w.dep == "neg" for w in words)
+
+
+def of_grammar(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a word only helps: the "used" of "used to live", of "no longer", of "has yet to"."""
+    text = words[i].text.lower()
+    if text == "longer":
+        return i > 0 and words[i - 1].lemma.lower() == "no"
+    if text == "yet":
+        return True
+    return text == "used" and any(
+        w.head == i and w.dep == "xcomp" and w.lemma.lower() != "use" for w in words
+    )

@@ -56,8 +56,12 @@ def _weighed(found: Match) -> Match:
     stances = {m.stance for m in found.claim.mentions}
     if stances == {Stance.DENIES}:
         who = ", ".join(sorted({m.speaker or m.source for m in found.claim.mentions}))
-        reason = Reason("denied", f"{who} denies it", TURNED[found.relation])
-        return replace(found, relation=TURNED[found.relation], reasons=(reason,))
+        turned = TURNED[found.relation]
+        if turned is Relation.SUPPORTS and all(r.kind != "negation" for r in found.reasons):
+            turned = Relation.NEUTRAL  # who denies that it was five does not say that it was three
+        return replace(
+            found, relation=turned, reasons=(Reason("denied", f"{who} denies it", turned),)
+        )
     if stances == {Stance.DOUBTS}:
         who = ", ".join(sorted({m.speaker or m.source for m in found.claim.mentions}))
         reason = Reason("doubted", f"{who} doubts it", Relation.NEUTRAL)

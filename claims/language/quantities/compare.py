@@ -108,7 +108,16 @@ def _wide(quantity: Quantity) -> tuple[float, float]:
 
 
 def _blurred(quantity: Quantity) -> tuple[float, float]:
-    return _wide(quantity) if quantity.bound is Bound.ABOUT else _ends(quantity)
+    """The ends of what an "about" may mean: "about 12,300" is rounded to hundreds, no further."""
+    if quantity.bound is not Bound.ABOUT or quantity.unit == "rank":
+        return _ends(quantity)
+    match = _FIGURE.search(quantity.text)
+    digits = match[0].replace(",", "").replace(".", "").strip("0") if match else ""
+    if len(digits) < PRECISE:
+        return _wide(quantity)
+    slack = 2 * _rounding(quantity.text, quantity.unit, abs(_value(quantity)))
+    low, high = _ends(quantity)
+    return low - slack, high + slack
 
 
 def _within(inner: tuple[float, float], outer: tuple[float, float]) -> bool:
@@ -165,6 +174,7 @@ _MEASURED = frozenset(("m", "m2", "m3", "kg", "m/s", "degC", "s", "W", "J", "Hz"
 _CLOSE = frozenset(words("nearly almost just slightly virtually barely close"))
 NEARLY = 0.05
 ABOUT = 0.1  # a value said to be about right may be a tenth off
+PRECISE = 3  # digits that tell something; a figure of so many is not blurred by a tenth
 GENERAL = frozenset(
     words(
         "person individual human soul member dead victim casualty thing item unit one other "

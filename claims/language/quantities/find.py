@@ -149,7 +149,7 @@ def _money(tokens: Tokens, i: int) -> Found | None:
 def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     """A count, a measure, a share in per cent, a multiple, an age or a score."""
     if tokens.lower[i] in ("a", "an") and tokens.at(i + 1) not in _AFTER_ARTICLE:
-        return None
+        return _one_unit(tokens, i, floor)
     mark = mark_out_of(tokens, i)
     if mark:
         value, unit, stop = mark
@@ -179,6 +179,16 @@ def _counted(tokens: Tokens, i: int, floor: int) -> Found | None:
     if tokens.at(i - 1) in ("-", "−", "minus") and i - 1 >= floor and _is_minus(tokens, i, stop):
         number, first = Numeral(-low, -low, stop), i - 1
     return _dressed(tokens, first, number, bound, floor)
+
+
+def _one_unit(tokens: Tokens, i: int, floor: int) -> Found | None:
+    """Such as "more than a kilometre", "less than an hour", "at least a year"."""
+    if bound_before(tokens, i, floor)[0] not in _LIMITS or tokens.at(i - 1) not in _BEFORE_ONE:
+        return None
+    measured = measure_after(tokens, Numeral(1.0, 1.0, i + 1))
+    if measured is None or measured.unit not in ("s", "m"):
+        return None
+    return _measured(tokens, i, Bound.EXACT, measured, floor)
 
 
 def _dressed(tokens: Tokens, i: int, number: Numeral, bound: Bound, floor: int) -> Found | None:
@@ -295,6 +305,8 @@ def _is_minus(tokens: Tokens, i: int, stop: int) -> bool:
     return tokens.glued(i) and (not tokens.glued(i - 1) or tokens.at(i - 2) in "([")
 
 
+_LIMITS = (Bound.MORE_THAN, Bound.LESS_THAN, Bound.AT_LEAST, Bound.AT_MOST)
+_BEFORE_ONE = frozenset(("than", "least"))
 _ARTICLES = frozenset(("a", "an", "half"))
 _AFTER_ARTICLE = frozenset(
     {"couple", "pair", "few", "half", "quarter", "third", "a", "an", "of", "the", *SCALES}

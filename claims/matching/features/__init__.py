@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 
 from claims.matching.alignment import Pair
 from claims.matching.features.actors import described_actor, exchanged, other_actor, said
+from claims.matching.features.apart import other_bearer, other_clause, told_of_another
 from claims.matching.features.certainty import (
-    comparison,
     denied,
     modality,
     not_yet,
     only,
+    other_person,
     other_speaker,
     stronger_modality,
-    turned_comparison,
 )
 from claims.matching.features.coverage import (
     coverage,
@@ -33,6 +33,8 @@ from claims.matching.features.coverage import (
     ties,
     unnamed_subject,
 )
+from claims.matching.features.degrees import comparison, turned_comparison
+from claims.matching.features.exceptions import either, excepted, lesser
 from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite
@@ -78,7 +80,7 @@ from claims.matching.features.text import (
     words_told,
     words_told_near,
 )
-from claims.matching.features.times import nearest_time, time, time_missing
+from claims.matching.features.times import ended, nearest_time, time, time_missing
 from claims.model import Feature
 
 FEATURES: tuple[Callable[[Pair], Feature], ...] = (
@@ -156,6 +158,14 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     exchanged,
     said,
     not_yet,
+    other_clause,
+    told_of_another,
+    other_person,
+    ended,
+    excepted,
+    either,
+    lesser,
+    other_bearer,
 )
 
 

@@ -19,8 +19,8 @@ def other_actor(pair: Pair) -> Feature:
     verb = pair.links.get(pair.ours.root)
     if verb is None or verb.level != CLAIM or verb.score < 0.8 or verb.kind == "converse":
         return Feature("other_actor", 0.0)
-    ours = _subjects(pair.ours, pair.ours.root)
-    theirs = _subjects(verb.side, verb.theirs.index)
+    ours = subjects_of(pair.ours, pair.ours.root)
+    theirs = subjects_of(verb.side, verb.theirs.index)
     if not ours or not theirs:
         return Feature("other_actor", 0.0)
     if not verb.ours.weight:
@@ -28,8 +28,7 @@ def other_actor(pair: Pair) -> Feature:
             return Feature("other_actor", 0.0)
     elif verb.ours.lemma in SYMMETRIC:
         return Feature("other_actor", 0.0)
-    done = suffered(pair, verb.ours.index, verb.side, verb.theirs.index)
-    if done or _shared(pair, ours, verb.side, theirs):
+    if shared(pair, ours, theirs, verb):
         return Feature("other_actor", 0.0)
     value = 1.0 if ours[0].pos == theirs[0].pos == "p" else 0.5
     another = verb.side.full_name(theirs[0])
@@ -38,8 +37,8 @@ def other_actor(pair: Pair) -> Feature:
 
 def described_actor(pair: Pair) -> Feature:
     """1 when the claim tells it of "the band", which may be the one that the statement names."""
-    ours = _subjects(pair.ours, pair.ours.root)
-    theirs = _subjects(pair.theirs, pair.theirs.root)
+    ours = subjects_of(pair.ours, pair.ours.root)
+    theirs = subjects_of(pair.theirs, pair.theirs.root)
     words = [pair.ours.words[i] for t in ours for i in (t.index, *_below(pair.ours, t))]
     named = any(word.pos == "PROPN" for word in words)
     for term in theirs if named else ():
@@ -94,7 +93,7 @@ def said(pair: Pair) -> Feature:
     return Feature("said", score, whole[0].text, link.theirs.text)
 
 
-def _subjects(side: Side, verb: int) -> list[Term]:
+def subjects_of(side: Side, verb: int) -> list[Term]:
     """The subjects of a verb, each of several that "and" joins."""
     found = [t for t in side.terms if t.role == "subject" and t.head == verb and t.weight]
     heads = {t.index for t in found} | {i for t in found for i in side.whole_name(t)}
@@ -117,6 +116,12 @@ def _as_said(pair: Pair, ours: list[Term], verb: Link) -> bool:
     """Whether the claim turns it round: "the coach is X" against "X is the coach"."""
     told = [pair.links.get(t.index) for t in ours]
     return any(k is not None and k.side is verb.side and k.theirs.role == "attribute" for k in told)
+
+
+def shared(pair: Pair, ours: list[Term], theirs: list[Term], verb: Link) -> bool:
+    """Whether the subjects of a verb and of what tells it may be the same."""
+    done = suffered(pair, verb.ours.index, verb.side, verb.theirs.index)
+    return done or _shared(pair, ours, verb.side, theirs)
 
 
 def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> bool:

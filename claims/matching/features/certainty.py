@@ -1,13 +1,24 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
-from functools import lru_cache
-
-from claims.matching.alignment import CLAIM, SENTENCE, TOLD, Pair
+from claims.language.aliases import kind as kind_of
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import same_name
-from claims.matching.side import Side, Term
+from claims.matching.side import Side
 from claims.model import Feature, Kind
 
+# What a body is called by, or a pronoun, and no person.
+BODIES = frozenset(
+    """administration agency alliance army assembly association authority bank board bureau cabinet
+    centre center charity chamber church club college commission committee company congress
+    coroner corporation council court department federation firm force forces foundation front
+    fund government group hospital house institute inspectorate league ministry movement museum
+    navy network office officers officials organisation organization parliament party police
+    press prosecution school secretariat senate service society team times tribunal trust union
+    university he she they it we i""".split()
+)
+IFS = frozenset(("if", "unless", "provided"))
+TO_COME = frozenset(("will", "shall", "not", "n't", "never"))
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
 
 
@@ -18,6 +29,12 @@ def modality(pair: Pair) -> Feature:
         return Feature("modality", 1.0, "is so", pair.theirs.kind.value)
     if pair.ours.kind is Kind.PLANNED and pair.theirs.kind is Kind.HOPED and about:
         return Feature("modality", 1.0, "planned", pair.theirs.kind.value)
+    undone = _undone(pair)
+    if undone is not None:
+        return Feature("modality", 1.0, undone.ours.text, f"{undone.theirs.text} (not done)")
+    condition = _condition(pair)
+    if condition:
+        return Feature("modality", 1.0, pair.ours.words[pair.ours.root].text, condition)
     if pair.ours.kind in OPEN:
         return Feature("modality", 0.0)
     for link in pair.links.values():
@@ -26,6 +43,34 @@ def modality(pair: Pair) -> Feature:
         if link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
             return Feature("modality", 1.0, link.ours.text, f"{link.theirs.text} (not yet so)")
     return Feature("modality", 0.0)
+
+
+def _undone(pair: Pair) -> Link | None:
+    """The statement's verb, told by a deed that was put off or called off: "cancelled the trip"."""
+    link = pair.own(pair.ours.root)
+    if link is None or link.theirs.pos != "n" or link.ours.negated or link.ours.irreal:
+        return None
+    if any(w.lemma.lower() in TO_COME for w in pair.ours.under(pair.ours.root)):
+        return None
+    return link if link.theirs.irreal or link.theirs.negated else None
+
+
+def _condition(pair: Pair) -> str:
+    """The condition under which alone the claim says what the statement says outright."""
+    root = pair.own(pair.ours.root)
+    if root is None or root.ours.irreal or _if(pair.ours, root.ours.index):
+        return ""
+    return _if(root.side, root.theirs.index)
+
+
+def _if(side: Side, verb: int) -> str:
+    """The clause with "if" or "unless" that hangs on a verb, not "even if"."""
+    clauses = {i for i in side.below[verb] if side.words[i].dep == "advcl"}
+    for i, word in enumerate(side.words):
+        condition = word.dep == "mark" and word.head in clauses and word.lemma.lower() in IFS
+        if condition and (i == 0 or side.words[i - 1].lemma.lower() not in ("even", "as")):
+            return f"{word.text.lower()} {side.words[word.head].text}"
+    return ""
 
 
 def not_yet(pair: Pair) -> Feature:
@@ -68,55 +113,6 @@ def only(pair: Pair) -> Feature:
     return Feature("only", 0.0)
 
 
-FEWER = frozenset(("fewer", "less", "least", "fewest"))
-MORE = frozenset(("more", "most"))
-
-
-def comparison(pair: Pair) -> Feature:
-    """1 when the statement compares two things (more ... than) and the claim does not."""
-    ours = _compares(pair.ours)
-    if not ours or any(_compares(side) for side in pair.sentence):
-        return Feature("comparison", 0.0, ours)
-    return Feature("comparison", 1.0, ours)
-
-
-def turned_comparison(pair: Pair) -> Feature:
-    """1 when the statement says "more" of what the claim says "fewer" or "less" of."""
-    ours, theirs = _direction(pair.ours), _direction(pair.theirs)
-    subjects = [pair.own(t.index) for t in pair.ours.terms if t.role == "subject"]
-    for link in pair.links.values() if any(subjects) else ():
-        if link.level <= SENTENCE and link.kind in TOLD and not (ours and theirs):
-            ours, theirs = _degree(pair.ours, link.ours), _degree(link.side, link.theirs)
-    turned = bool(ours and theirs) and (ours in FEWER) != (theirs in FEWER)
-    steady = not pair.ours.negated and not pair.theirs.negated
-    return Feature("turned_comparison", float(turned and steady), ours, theirs)
-
-
-def _degree(side: Side, term: Term) -> str:
-    """The "more", "less" or "fewer" that hangs on a word."""
-    under = (w.text.lower() for w in side.under(term.index))
-    return next((text for text in under if text in FEWER | MORE), "")
-
-
-@lru_cache(maxsize=4_000)
-def _direction(side: Side) -> str:
-    """The last "more", "fewer" or "less" of a comparison."""
-    if not _compares(side):
-        return ""
-    found = [w.text.lower() for w in side.words if w.text.lower() in FEWER | {"more"}]
-    return found[-1] if found else ""
-
-
-@lru_cache(maxsize=4_000)
-def _compares(side: Side) -> str:
-    """The word after a "than" that is no part of a number."""
-    bounds = {q.text.lower() for q, _ in side.quantities}
-    for i, word in enumerate(side.words[:-1]):
-        if word.lemma.lower() == "than" and not any("than" in b for b in bounds):
-            return f"than {side.words[i + 1].text}"
-    return ""
-
-
 def other_speaker(pair: Pair) -> Feature:
     """1 when the statement says who said it and the claim is someone else's or no one's."""
     ours, theirs = pair.facts.get("speaker", ""), pair.facts.get("their_speaker", "")
@@ -125,6 +121,21 @@ def other_speaker(pair: Pair) -> Feature:
     if not ours or near or (theirs and _same_speaker(ours, theirs)):
         return Feature("other_speaker", 0.0, ours, theirs)
     return Feature("other_speaker", 1.0, ours, theirs)
+
+
+def other_person(pair: Pair) -> Feature:
+    """1 when one person is said to have said it, and the claim is another's."""
+    found = other_speaker(pair)
+    apart = found.value and _is_person(found.ours) and _is_person(found.theirs)
+    return Feature("other_person", float(bool(apart)), found.ours, found.theirs)
+
+
+def _is_person(name: str) -> bool:
+    """Whether a speaker's name may be a person's, and is no body's or country's."""
+    words = name.split()
+    proper = all(w[:1].isupper() and w.replace("-", "").replace("'", "").isalpha() for w in words)
+    named = 1 <= len(words) <= 4 and proper and not name.isupper()
+    return named and kind_of(name) == "" and BODIES.isdisjoint(w.lower() for w in words)
 
 
 def denied(pair: Pair) -> Feature:

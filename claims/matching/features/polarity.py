@@ -1,11 +1,15 @@
 """Whether statement and claim hold the same thing for true: negation and opposites."""
 
 from claims.matching.alignment import SENTENCE, Link, Pair
+from claims.matching.features.exceptions import left_out
 from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
 PARTIES = frozenset(("subject", "than", "of", "to", "modifier"))
+LEAVING = frozenset(
+    ("withdraw", "resign", "retire", "quit", "leave", "step down", "stand down", "drop out")
+)
 PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
 
@@ -101,7 +105,10 @@ def _turned(pair: Pair) -> list[Link]:
         and link.theirs.irreal <= link.ours.irreal
         and pair.in_place(link)
         and not _settled(pair, link)
+        and not _left(pair, link)
     ]
+    if left_out(pair):
+        found = []  # "no one except Anna voted" says that she did
     found = _without_twice(pair, found)
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
 
@@ -126,6 +133,14 @@ def _settled(pair: Pair, link: Link) -> bool:
     if over is None or over is link or over.kind != "litotes":
         return False
     return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
+
+
+def _left(pair: Pair, link: Link) -> bool:
+    """Whether "no longer" and "withdrew as" say the same, or the one is to come, and not yet so."""
+    over = link.side.by_index[link.theirs.head]
+    longer = any(w.text.lower() == "longer" for w in pair.ours.words)
+    yet = link.ours.irreal and any(w.lemma.lower() == "yet" for w in link.side.words)
+    return yet or (longer and link.theirs.role in ("as", "from", "of") and over.lemma in LEAVING)
 
 
 def _both(link: Link) -> tuple[str, str]:

@@ -7,9 +7,9 @@ from itertools import permutations
 
 from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
-from claims.language.times import compare as compare_times
 from claims.language.units import CODES
-from claims.matching.alignment import CLAIM, Pair
+from claims.matching.alignment import Pair
+from claims.matching.features.figures import elsewhere, of_another_claim, other_end
 from claims.matching.features.told import (
     Compared,
     Placed,
@@ -28,14 +28,19 @@ SEVERAL = frozenset("two three four five six seven eight nine ten".split())
 BESIDE_RANK = frozenset("before after below above under over beyond behind than".split())
 ELIDED = 1000  # from here on a number without a noun counts what the number before it counts
 SMALL = 10  # below it a sum proves nothing
-WHOLE = 0.95  # of the statement that a claim tells itself, so that its own number is meant
-DESCRIBING = frozenset(("modifier", "subject", "in", "at", "of", "for"))
 LOOSE = 2.0  # how many times a reported least number the number may be
-EVER = re.compile(r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history)\b", re.I)
+EVER = re.compile(
+    r"\b(?:ever|of all time|in (?:its |their |the .{0,30})?history|on record|recorded)\b", re.I
+)
 LIMITED = re.compile(
     r"\bsince\b|\bin (?:the (?:last|past) )?\w+ (?:years|decades|months)\b"
     r"|\bthis (?:year|season)\b",
     re.I,
+)
+ALIKE = 0.8  # how well a noun is told that says the same
+SINGLE = frozenset(("single", "a", "an", "only", "sole"))
+BEHIND = re.compile(
+    r"est\b[^.,;]{0,40} (?:after|behind|except|excluding|apart from|other than) (?:only )?[A-Z]\w+"
 )
 TONS = re.compile(r"([\d.,]+(?: (?:hundred|thousand|million|billion))?) ton(?:ne)?s?\b", re.I)
 
@@ -95,9 +100,15 @@ def rank_missing(pair: Pair) -> Feature:
 
 
 def rank_limited(pair: Pair) -> Feature:
-    """1 when the statement ranks among all there ever were, and the claim only among some."""
+    """1 when the statement ranks among all there ever were, and the claim only among some.
+
+    Or the claim ranks it behind another: "the largest after Paris" is not the largest.
+    """
     ours, theirs = EVER.search(pair.ours.text), LIMITED.search(pair.theirs.text)
     ranked = any(q.unit == "rank" for q, _ in pair.ours.quantities)
+    behind = BEHIND.search(pair.theirs.text)
+    if ranked and behind and not BEHIND.search(pair.ours.text):
+        return Feature("rank_limited", 1.0, pair.ours.text, behind[0])
     value = bool(ranked and ours and theirs and not LIMITED.search(pair.ours.text))
     return Feature(
         "rank_limited", float(value), ours[0] if ours else "", theirs[0] if theirs else ""
@@ -128,15 +139,33 @@ def _compare_all(pair: Pair) -> list[Compared[Quantity]]:
     counted = [Placed(q, at, pair.ours) for q, at in pair.ours.quantities if not _none(q)]
     found = [_best(pair, each) for each in counted]
     taken = {id(each.theirs) for each in found if each.comparison in TELLS}
+    found = [_as_single(pair, *each) for each in zip(found, counted, strict=True)]
     return [
         _unless_told(pair, each, taken) if each.comparison is Comparison.CLASH else each
         for each in found
     ]
 
 
+def _as_single(
+    pair: Pair, found: Compared[Quantity], counted: Placed[Quantity]
+) -> Compared[Quantity]:
+    """Of "one person" against "a single person": what one noun tells in the singular is one."""
+    ours = counted.value
+    one = ours.low == ours.high == 1 and not ours.unit and ours.text.lower() == "one"
+    link = pair.near(counted.at)
+    if found.comparison is not Comparison.UNRELATED or not one:
+        return found
+    if link is None or link.score < ALIKE:
+        return found
+    under = {w.lemma.lower() for w in link.side.under(link.theirs.index)}
+    if link.theirs.text.lower() != link.theirs.lemma or under.isdisjoint(SINGLE):
+        return found
+    return Compared(Comparison.EQUAL, ours, ours)
+
+
 def _unless_told(pair: Pair, clash: Compared[Quantity], taken: set[int]) -> Compared[Quantity]:
     """The clash; what tells the number elsewhere, or nothing, where it is none."""
-    told = _elsewhere(pair, clash.ours)
+    told = elsewhere(pair, clash.ours)
     if told is None and (id(clash.theirs) in taken or _derived(pair, clash.ours)):
         return Compared(Comparison.UNRELATED, clash.ours)
     return told or clash
@@ -157,7 +186,7 @@ def _derived(pair: Pair, ours: Quantity) -> bool:
         q.low
         for side in pair.sentence
         for q, _ in side.quantities
-        if q.unit == ours.unit and q.low is not None and q.low == q.high
+        if q.unit in (ours.unit, "") and q.low is not None and q.low == q.high
     }
     value = ours.low or 0.0
     sums = (made for a, b in permutations(near, 2) for made in (a + b, a - b))
@@ -171,6 +200,9 @@ def _best(pair: Pair, ours: Placed[Quantity]) -> Compared[Quantity]:
         for theirs, there in side.quantities:
             comparison = _comparison(pair, ours, Placed(theirs, there, side))
             found = Compared(comparison, ours.value, theirs)
+            beside = comparison in TELLS and side is not pair.theirs
+            if beside and of_another_claim(pair, theirs, side):
+                continue
             if comparison is Comparison.EQUAL and _of_other_things(ours.value, theirs):
                 other = other or found
             elif found.better(best):
@@ -179,40 +211,7 @@ def _best(pair: Pair, ours: Placed[Quantity]) -> Compared[Quantity]:
             break
     if best.comparison in (*TELLS, Comparison.CLASH):
         return best
-    return other or _elsewhere(pair, ours.value) or best
-
-
-def _elsewhere(pair: Pair, ours: Quantity) -> Compared[Quantity] | None:
-    """The same figure of the same things told elsewhere in the document.
-
-    Not where a name or a describing word that this claim tells is missing there: "a child ticket
-    costs 5 euros" tells nothing of an adult ticket.
-    """
-    for side in pair.around:
-        if _of_another(pair, side) or _of_another_time(pair, side):
-            continue
-        for theirs, _ in side.quantities:
-            same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
-            if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
-                return Compared(Comparison.EQUAL, ours, theirs)
-    return None
-
-
-def _of_another(pair: Pair, side: Side) -> bool:
-    """Whether a side lacks a telling word that the claim itself shares with the statement."""
-    if pair.covered(CLAIM) < WHOLE:
-        return False
-    there = {t.lemma for t in side.terms} | {t.text.lower() for t in side.terms}
-    shared = [k for k in pair.links.values() if k.level == CLAIM and k.score >= 0.8]
-    telling = [k for k in shared if k.ours.role in DESCRIBING or k.ours.pos == "p"]
-    return any(not {k.ours.lemma, k.theirs.lemma, k.ours.text.lower()} & there for k in telling)
-
-
-def _of_another_time(pair: Pair, side: Side) -> bool:
-    """Whether a side is dated, and by none of its dates when the statement is."""
-    ours, theirs = pair.ours.times, side.times
-    clashes = (compare_times(a, b) is Comparison.CLASH for a, _ in ours for b, _ in theirs)
-    return bool(ours and theirs) and all(clashes)
+    return other or elsewhere(pair, ours.value) or best
 
 
 def _comparison(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> Comparison:
@@ -221,6 +220,8 @@ def _comparison(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> 
         return Comparison.UNRELATED
     if _other_currency(ours, theirs):
         return Comparison.CLASH
+    if other_end(pair.ours, ours, side, theirs):
+        return Comparison.UNRELATED
     if not (theirs.noun or theirs.unit) and (theirs.low or 0) >= ELIDED:
         theirs = replace(theirs, noun=_said_before(side, theirs))
     if ours.unit not in ("", "rank") and _same_figure(ours, theirs) and ours.bound == theirs.bound:
@@ -300,7 +301,8 @@ def _of_other_things(ours: Quantity, theirs: Quantity) -> bool:
     """The same figure of another noun: it tells ours only where no number of ours is told."""
     if ours.unit or theirs.unit or not ours.noun or ours.noun == theirs.noun:
         return False
-    return not theirs.noun or relate(ours.noun, "n", theirs.noun, "n") is None
+    found = relate(ours.noun, "n", theirs.noun, "n") if theirs.noun else None
+    return found is None or found.kind in ("opposite", "sibling")
 
 
 def _same_things(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> bool:
@@ -322,7 +324,7 @@ def _same_things(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) ->
             return True
     if ours.noun and theirs.noun:
         found = relate(ours.noun, "n", theirs.noun, "n")
-        if found is not None and found.kind != "opposite":
+        if found is not None and found.kind not in ("opposite", "sibling"):
             return _same_head(pair, at, side, there)
     return False
 

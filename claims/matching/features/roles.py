@@ -4,6 +4,7 @@ from itertools import combinations
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import SYMMETRIC
+from claims.matching.features.degrees import FEWER, direction
 from claims.matching.side import Side, Term
 from claims.model import Feature
 
@@ -13,8 +14,9 @@ OPPOSED = frozenset(
     map(frozenset, (("inside", "outside"), ("within", "outside"), ("before", "after"),
                     ("above", "below"), ("for", "against"), ("with", "without")))
 )  # fmt: skip
-BESIDE = frozenset(("with", "on", "at", "in"))  # what is not done to: it is only there
+BESIDE = frozenset(("with", "on", "in"))  # what is not done to: it is only there
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
+Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head on both sides
 
 
 def role_swap(pair: Pair) -> Feature:
@@ -27,6 +29,9 @@ def role_swap(pair: Pair) -> Feature:
     own = [(k, _place(pair.ours, k.ours), _place(k.side, k.theirs)) for k in _own(pair)]
     subjects = [s for s in own if s[1][0] == "subject"]
     others = [s for s in own if s[1][0] in SWAPPABLE and s[1][0] != "subject"]
+    more = _more_than(own)
+    if more is not None:
+        return more
     for a, (_, our_head), (role, head) in subjects:
         for b, (our_role, other_head), (other_role, their_head) in others:
             if a.ours.name == b.ours.name and a.ours.name >= 0:
@@ -35,7 +40,7 @@ def role_swap(pair: Pair) -> Feature:
             if (our_head != other_head or head != their_head) and not compared:
                 continue
             over = pair.own(our_head)
-            if over is None or over.ours.lemma in SYMMETRIC:
+            if over is None or (over.ours.lemma in SYMMETRIC and not compared):
                 continue
             if over.theirs.index != head and not compared:
                 continue
@@ -43,12 +48,28 @@ def role_swap(pair: Pair) -> Feature:
             swapped = other_role == "subject" and _exchanged(our_role, role, bool(compared))
             kept = role == "subject" and other_role != "subject"
             kept = kept or (role, other_role) == ("object", "to")  # B was sold to A: A bought it
-            if compared and any(k.kind == "opposite" for k in pair.links.values()):
+            if compared and _turned_degree(pair):
                 continue  # "A is bigger than B", "B is smaller than A"
             if (swapped and not converse) or (kept and converse):
                 told = f"{b.theirs.text} … {a.theirs.text}" if swapped else "the converse"
                 return Feature("role_swap", 1.0, f"{a.ours.text} … {b.ours.text}", told)
     return _turned_round(pair)
+
+
+def _turned_degree(pair: Pair) -> bool:
+    """Whether the two compare by opposites: bigger and smaller, more and less."""
+    opposite = any(k.kind == "opposite" for k in pair.links.values())
+    return opposite or (direction(pair.ours) in FEWER) != (direction(pair.theirs) in FEWER)
+
+
+def _more_than(own: list[Placed]) -> Feature | None:
+    """More A than B against more B than A."""
+    for a, (role, _), (there, _) in own:
+        for b, (our_role, _), (their_role, _) in own:
+            if our_role == there == "than" and role == their_role == "object":
+                ours, theirs = f"{a.ours.text} than {b.ours.text}", f"than {a.theirs.text}"
+                return Feature("role_swap", 1.0, ours, theirs)
+    return None
 
 
 def _exchanged(ours: str, theirs: str, compared: bool) -> bool:
@@ -71,10 +92,18 @@ def _turned_round(pair: Pair) -> Feature:
             return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
     for link in own:
         mine, other = _marker(pair.ours, link.ours), _marker(link.side, link.theirs)
-        if frozenset((mine, other)) in OPPOSED and link.ours.negated == link.theirs.negated:
+        opposed = frozenset((mine, other)) in OPPOSED or _to_and_from(pair, link, mine, other)
+        if opposed and link.ours.negated == link.theirs.negated:
             ours, theirs = f"{mine} … {link.ours.text}", f"{other} … {link.theirs.text}"
             return Feature("role_swap", 1.0, ours, theirs)
     return Feature("role_swap", 0.0)
+
+
+def _to_and_from(pair: Pair, link: Link, mine: str, other: str) -> bool:
+    """Whether the one goes to where the other comes from, by the same word: on its way to Oslo."""
+    over = pair.own(link.ours.head)
+    same = over is not None and over.kind == "same" and over.theirs.index == link.theirs.head
+    return {mine, other} == {"to", "from"} and same
 
 
 def _marker(side: Side, term: Term) -> str:
@@ -112,14 +141,18 @@ def suffers(pair: Pair) -> Feature:
 
 
 def _place(side: Side, term: Term) -> tuple[str, int]:
-    """Role and head of a word; of part of a name the name's, of an owner or origin the thing's."""
+    """Role and head of a word; of part of a name the name's, of an owner or origin the thing's.
+
+    An apposition has the place of what it names: "the founder of Acme, Ann Lee, spoke".
+    """
     at = term
     for _ in range(3):
         over = side.by_index[at.head]
         inside = over.name == at.name >= 0
         named = at.pos == "p" and at.role in ("of", "from") and over.pos in "np"
         scored = at.pos == "p" and at.role == "modifier" and over.slot == "quantity"  # "beat A 5-1"
-        if over.index == at.index or not (inside or named or scored):
+        apposed = side.words[at.index].dep == "appos" and over.pos in "np"
+        if over.index == at.index or not (inside or named or scored or apposed):
             break
         at = over
     return at.role, at.head

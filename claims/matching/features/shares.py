@@ -34,7 +34,7 @@ def quantifier(pair: Pair) -> Feature:
         ours = WORDS.get(term.quantifier)
         if ours is None and (part := _counted_part(pair, term)):
             return Feature("quantifier", -1.0, *part)
-        if term.lemma in PERIODS or ours is None:
+        if term.lemma in PERIODS or ours is None or _part_of_all(pair.ours, term):
             continue
         link = pair.near(term.index)
         told = _of_them(pair) if link is None else share_of(link.side, link.theirs)
@@ -52,6 +52,12 @@ def quantifier(pair: Pair) -> Feature:
     return Feature("quantifier", value, ours_text, theirs_text)
 
 
+def _part_of_all(side: Side, term: Term) -> bool:
+    """Such as "a third of all pupils": the number says how many."""
+    counted = any(q.unit == "percent" and q.noun == term.lemma for q, _ in side.quantities)
+    return counted and term.quantifier == "all"
+
+
 def _of_the_opposite(pair: Pair, term: Term, link: Link) -> bool:
     """Whether the claim says the opposite of the others: none survived, all died."""
     verb = pair.own(term.head)
@@ -59,7 +65,12 @@ def _of_the_opposite(pair: Pair, term: Term, link: Link) -> bool:
 
 
 def _definite(link: Link) -> bool:
-    """Whether the claim speaks of them all without saying so: "the 40 passengers", "the crew"."""
+    """Whether the claim speaks of them all without saying so: "the 40 passengers", "the crew".
+
+    The mother is not both parents.
+    """
+    if link.kind == "narrower":
+        return False
     under = link.side.under(link.theirs.index)
     return any(w.lemma.lower() in ("the", "these", "those") for w in under)
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from claims.language import entities
+from claims.language.aliases import kind
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import LOCATIVE, ONE_DOER, ONE_PLACE
 from claims.matching.lexical import same_name
@@ -11,6 +12,7 @@ from claims.model import Feature
 
 MOVES = frozenset("move relocate transfer shift".split())
 NATIONS = frozenset(("GPE", "NORP"))
+LANDS = frozenset(("country", "nationality"))
 OF_NATION = frozenset(("of", "modifier"))
 
 
@@ -144,7 +146,8 @@ def other_modifier(pair: Pair) -> Feature:
 def other_place(pair: Pair) -> Feature:
     """1 when the claim has another place for what has only one (is held, born, located, began).
 
-    0.5 when the place of something that can have several differs.
+    0.5 when the place of something that can have several differs; 0.25 when one is a country and
+    the other is none: it may lie in it.
     """
     for found in substitutions(pair):
         if (
@@ -159,6 +162,8 @@ def other_place(pair: Pair) -> Feature:
                 head.lemma in ONE_PLACE or not head.weight or _moved(pair, found)
             )
             ours, theirs = found.names(pair)
+            if (kind(ours) in LANDS) != (kind(theirs) in LANDS) and not _in_land(found):
+                return Feature("other_place", 0.25, ours, theirs)
             return Feature("other_place", 1.0 if one else 0.5, ours, theirs)
     return Feature("other_place", 0.0)
 
@@ -286,6 +291,14 @@ def _alike(term: Term, other: Term) -> bool:
 
 def _is_place(term: Term) -> bool:
     return term.ent in entities.PLACES or (term.ent in ("", "ORG") and term.pos == "p")
+
+
+def _in_land(found: Substitution) -> bool:
+    """Whether the claim says in which country its place lies: another than the statement's."""
+    return any(
+        t.head == found.theirs.index and kind(found.side.full_name(t)) in LANDS
+        for t in found.side.terms
+    )
 
 
 def _is_in(term: Term) -> bool:

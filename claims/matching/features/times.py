@@ -18,6 +18,19 @@ from claims.matching.side import Side
 from claims.model import Feature, Granularity, Kind, When
 
 BEGINNINGS = ("start", "begin", "open", "commence", "launch", "starting", "beginning")
+PRESENT = frozenset(("is", "are", "am", "has", "have", "does", "do"))
+FORMERLY = frozenset(("formerly", "previously", "once"))
+FROM_TO = re.compile(r".*\bfrom \S.* (?:to|until|till|through) ", re.I | re.S)
+BEFORE = len("from ")
+AMOUNTS = frozenset("object by to attribute predicate".split())
+# What comes to an end that changes things: it is done once, at the end of the time told.
+TELIC = frozenset(
+    """build construct make create write compose paint produce publish develop translate restore
+    renovate design change become turn grow rise increase climb fall drop decline decrease shrink
+    double triple win lose die kill arrest find discover finish complete close open move spread
+    extend reduce cut raise lower destroy elect appoint resign marry buy sell sign issue
+    release""".split()
+)
 WORD = re.compile(r"[a-z]+")
 BESIDE = 18  # characters
 # Quarters of the day: night, morning, afternoon, evening; a word may lie between two.
@@ -44,6 +57,44 @@ def time(pair: Pair) -> Feature:
 def time_missing(pair: Pair) -> Feature:
     """Share of the statement's times that neither the claim nor its sentence tells."""
     return missing("time_missing", _compared(pair))
+
+
+def ended(pair: Pair) -> Feature:
+    """1 when the statement says it is still so, and the claim that it was until some time."""
+    verb = pair.own(pair.ours.root)
+    now = present(pair.ours, pair.ours.root)
+    if verb is None or not now or present(verb.side, verb.theirs.index):
+        return Feature("ended", 0.0)
+    for when, at in verb.side.times:
+        if at == verb.theirs.index and _ends(when, verb.side):
+            return Feature("ended", 1.0, now, when.text)
+    over = verb.side.words[verb.side.words[verb.theirs.index].head]
+    under = {w.lemma.lower() for w in verb.side.under(verb.theirs.index)}
+    if over.text.lower() == "used" or not under.isdisjoint(FORMERLY):
+        return Feature("ended", 1.0, now, "formerly")
+    return Feature("ended", 0.0)
+
+
+def _ends(when: When, side: Side) -> bool:
+    """Whether a time says until when."""
+    spanned = when.granularity is Granularity.RANGE
+    before = side.text[max(0, when.start - BEFORE) : when.stop]
+    return when.relation == "until" or (spanned and FROM_TO.match(before) is not None)
+
+
+def present(side: Side, verb: int) -> str:
+    """The word that says of a verb that it is so at present; "" of what was and what will be."""
+    own = [side.words[verb], *side.under(verb)]
+    if any(w.lemma.lower() in ("will", "shall", "would") for w in own):
+        return ""
+    still = next((w.text for w in own if w.lemma.lower() == "still"), "")
+    if still or any(w.text.lower() in PRESENT for w in own if w.pos == "AUX"):
+        return still or "at present"
+    word = own[0]
+    lemma, text = word.lemma.lower(), word.text.lower()
+    finite = not any(w.pos == "AUX" for w in own[1:]) and word.pos == "VERB"
+    third = text in (f"{lemma}s", f"{lemma}es", f"{lemma[:-1]}ies")
+    return "at present" if finite and third else ""
 
 
 def nearest_time(pair: Pair) -> Feature:
@@ -95,10 +146,29 @@ def _comparison(pair: Pair, mine: Placed[When], other: Placed[When]) -> Comparis
         return Comparison.EQUAL
     if found is Comparison.CLASH and not _same_event(pair, mine.at, other.side, other.at):
         return Comparison.UNRELATED
+    if found is Comparison.OURS_NARROWER and _throughout(pair, mine.at, other):
+        return Comparison.EQUAL
     planned, asserted = mine.side.kind is Kind.PLANNED, other.side.kind is Kind.ASSERTED
     if found is Comparison.CLASH and planned and asserted:
         return Comparison.UNRELATED  # what is to come may come again
     return found
+
+
+def _throughout(pair: Pair, at: int, other: Placed[When]) -> bool:
+    """Whether what is told from one year to another held in each: "ruled from 1950 to 1962".
+
+    Not what is done once only ("built from 1950 to 1962"), nor how much of it was done in all.
+    """
+    theirs, there, side = other
+    link = pair.links.get(at)
+    if link is None or link.side is not side or link.theirs.index != there:
+        return False
+    spanned = theirs.granularity is Granularity.RANGE and FROM_TO.match(
+        side.text[max(0, theirs.start - BEFORE) : theirs.stop]
+    )
+    counted = (pair.ours.by_index.get(i) for q, i in pair.ours.quantities if q.unit != "rank")
+    amounts = any(t is not None and t.role in AMOUNTS for t in counted)
+    return bool(spanned) and link.theirs.lemma not in TELIC and not amounts
 
 
 def _beginning(placed: Placed[When]) -> When:

@@ -1,0 +1,100 @@
+"""What the text tells, but of another: the verb of another name, the subject with another verb."""
+
+from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
+from claims.matching.features.actors import shared, subjects_of
+from claims.matching.lexical import relate, same_name
+from claims.matching.side import Side, Term
+from claims.model import Feature
+
+ABOUT = 0.4  # of the statement that a claim must tell, to be looked at
+VERB = frozenset(("same", "synonym", "derived"))
+# Whom one has, and is not.
+OTHERS = frozenset(
+    """rival competitor opponent neighbor neighbour partner ally predecessor successor lawyer
+    attorney coach colleague friend supplier owner parent child brother sibling girlfriend
+    boyfriend fiance fiancee teacher boss customer client critic supporter fan victim""".split()
+)
+WELL = 0.8  # how well a word is told that is told
+
+
+def other_clause(pair: Pair) -> Feature:
+    """1 when a sentence tells the verb of another thing, and of the subject another verb.
+
+    "Sales fell, while debt was stable" does not tell that debt fell.
+    """
+    verb = pair.near(pair.ours.root)
+    ours = subjects_of(pair.ours, pair.ours.root)
+    if verb is None or verb.score < WELL or verb.kind == "converse" or not verb.ours.weight:
+        return Feature("other_clause", 0.0)
+    theirs = subjects_of(verb.side, verb.theirs.index)
+    if not theirs or not ours or verb.ours.lemma in SYMMETRIC or shared(pair, ours, theirs, verb):
+        return Feature("other_clause", 0.0)
+    for term in ours:
+        link = pair.near(term.index)
+        if link is None or link.score < WELL or link.theirs.role != "subject":
+            continue
+        over = link.side.by_index[link.theirs.head]
+        if over.pos == "v" and over.lemma != verb.theirs.lemma and not _alike(verb.ours, over):
+            text = f"{link.theirs.text} {over.text}"
+            return Feature("other_clause", 1.0, f"{term.text} {verb.ours.text}", text)
+    return Feature("other_clause", 0.0)
+
+
+def other_bearer(pair: Pair) -> Feature:
+    """1 when it is told of one that belongs to the statement's subject: its rival, his wife."""
+    verb = pair.own(pair.ours.root)
+    for term in subjects_of(pair.ours, pair.ours.root):
+        link = pair.own(term.index)
+        if verb is None or link is None or link.theirs.role != "of":
+            continue
+        over = link.side.by_index[link.theirs.head]
+        does = over.role == "subject" and over.head == verb.theirs.index
+        if does and over.lemma in KIN | OTHERS:
+            return Feature("other_bearer", 1.0, term.text, f"{over.text} of {link.theirs.text}")
+    return Feature("other_bearer", 0.0)
+
+
+def told_of_another(pair: Pair) -> Feature:
+    """1 when the text tells what only one can have done of others by name, not of the one named.
+
+    Beside "Lund won; Berg led for a while", Berg is not told to have won.
+    """
+    told = pair.links.get(pair.ours.root)
+    ours = [t for t in subjects_of(pair.ours, pair.ours.root) if t.pos == "p"]
+    if told is None or told.level <= SENTENCE or not ours:
+        return Feature("told_of_another", 0.0)
+    if (
+        told.kind not in VERB
+        or told.ours.lemma not in ONE_DOER
+        or told.theirs.pos != "v"
+        or pair.covered(CLAIM) < ABOUT
+    ):
+        return Feature("told_of_another", 0.0)
+    other = ""
+    for side in pair.around:
+        for verb in side.terms:
+            if verb.lemma != told.theirs.lemma or verb.pos != "v":
+                continue
+            theirs = subjects_of(side, verb.index)
+            if not theirs or any(t.pos != "p" for t in theirs):
+                return Feature("told_of_another", 0.0)  # "she won": it may be the one named
+            if any(_one(pair.ours, a, side, b) for a in ours for b in theirs):
+                return Feature("told_of_another", 0.0)
+            other = other or _full(side, theirs[0])
+    return Feature("told_of_another", float(bool(other)), _full(pair.ours, ours[0]), other)
+
+
+def _alike(ours: Term, theirs: Term) -> bool:
+    known = relate(ours.lemma, ours.pos, theirs.lemma, theirs.pos)
+    return known is not None and known.score >= WELL
+
+
+def _one(ours: Side, a: Term, side: Side, b: Term) -> bool:
+    """Whether two names may be one: they share a word, or are the same by another name."""
+    one, two = _full(ours, a), _full(side, b)
+    return bool(set(one.lower().split()) & set(two.lower().split())) or same_name(one, two)
+
+
+def _full(side: Side, term: Term) -> str:
+    return side.names[term.name][0] if term.name >= 0 else term.text

@@ -1,0 +1,87 @@
+"""Who is left out, or only perhaps meant: everyone except Anna, either Anna or Ben, a deputy."""
+
+from collections.abc import Iterator
+
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.features.times import present
+from claims.matching.side import Side, Term
+from claims.model import Feature
+
+EXCEPT = frozenset(("except", "but", "excluding"))  # as the role of a word: its preposition
+WHOLE = frozenset("all everyone everybody everything one nobody none nothing any".split())
+WELL = 0.8  # how well the verb must be told
+# A "former minister" is none, a "deputy mayor" is not the mayor.
+ONCE = frozenset("former ex ex- onetime one-time erstwhile retired".split())
+LESSER = frozenset(
+    """deputy vice assistant would-be aspiring alleged suspected self-proclaimed self-styled
+    so-called fake honorary potential prospective possible presumptive designate""".split()
+)
+
+
+def excepted(pair: Pair) -> Feature:
+    """1 when the claim leaves out of what it tells the one that the statement tells it of."""
+    verb = pair.own(pair.ours.root)
+    for link in _left_out(pair):
+        if verb is None or verb.ours.pos != "v" or verb.score < WELL:
+            continue
+        if verb.ours.negated == verb.theirs.negated:
+            ours, theirs = f"{link.ours.text} {verb.ours.text}", f"all but {link.theirs.text}"
+            return Feature("excepted", 1.0, ours, theirs)
+    return Feature("excepted", 0.0)
+
+
+def left_out(pair: Pair) -> bool:
+    """Whether one of the two leaves out whom the other tells it of."""
+    return any(True for _ in _left_out(pair))
+
+
+def _left_out(pair: Pair) -> Iterator[Link]:
+    for link in pair.links.values():
+        if link.level == CLAIM and _but(pair.ours, link.ours) != _but(link.side, link.theirs):
+            yield link
+
+
+def _but(side: Side, term: Term) -> bool:
+    """Whether a word is what is excepted, by its preposition or after "everyone but"."""
+    if term.role in EXCEPT:
+        return True
+    first = side.names[term.name][2][0] if term.name >= 0 else term.index
+    before = [w.lemma.lower() for w in side.words[max(0, first - 2) : first]]
+    return before[1:] == ["but"] and before[0] in WHOLE
+
+
+def either(pair: Pair) -> Feature:
+    """1 when a name of the statement is told only as one of several that "or" joins."""
+    for link in pair.links.values():
+        if link.level > SENTENCE or link.ours.pos != "p" or link.side.negated:
+            continue
+        there = _alternatives(link.side, link.theirs.index)
+        if there and not _alternatives(pair.ours, link.ours.index):
+            return Feature("either", 1.0, link.ours.text, there)
+    return Feature("either", 0.0)
+
+
+def _alternatives(side: Side, i: int) -> str:
+    """What an "or" joins a word to; "" where none does."""
+    words = side.words
+    for first in (words[i].head if words[i].dep == "conj" else i, i):
+        under = side.below[first]
+        others = [words[j].text for j in under if words[j].dep == "conj"]
+        if others and any(words[j].lemma.lower() == "or" for j in under):
+            return f"{words[first].text} or {others[0]}"
+    return ""
+
+
+def lesser(pair: Pair) -> Feature:
+    """1 when the statement says what its subject is, and the claim less: former, deputy."""
+    for term in pair.ours.terms:
+        link = pair.near(term.index) if term.role == "attribute" and term.pos in "np" else None
+        if link is None or pair.ours.by_index[term.head].weight:
+            continue
+        ours = {w.lemma.lower() for w in pair.ours.under(term.index)}
+        theirs = {w.lemma.lower() for w in link.side.under(link.theirs.index)}
+        words = LESSER | ONCE if present(pair.ours, pair.ours.root) else LESSER
+        less = (theirs & words) - {w.lemma.lower() for w in pair.ours.words}
+        if less and not (ours & ONCE and less <= ONCE):
+            return Feature("lesser", 1.0, term.text, f"{min(less)} {link.theirs.text}")
+    return Feature("lesser", 0.0)
