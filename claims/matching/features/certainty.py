@@ -67,8 +67,8 @@ def _if(side: Side, verb: int) -> str:
     """The clause with "if" or "unless" that hangs on a verb, not "even if"."""
     clauses = {i for i in side.below[verb] if side.words[i].dep == "advcl"}
     for i, word in enumerate(side.words):
-        marks = word.dep == "mark" and word.head in clauses and word.lemma.lower() in IFS
-        if marks and (i == 0 or side.words[i - 1].lemma.lower() not in ("even", "as")):
+        condition = word.dep == "mark" and word.head in clauses and word.lemma.lower() in IFS
+        if condition and (i == 0 or side.words[i - 1].lemma.lower() not in ("even", "as")):
             return f"{word.text.lower()} {side.words[word.head].text}"
     return ""
 
@@ -117,7 +117,7 @@ def other_speaker(pair: Pair) -> Feature:
     """1 when the statement says who said it and the claim is someone else's or no one's."""
     ours, theirs = pair.facts.get("speaker", ""), pair.facts.get("their_speaker", "")
     last = ours.lower().split()[-1:] or [""]
-    near = any(w.text.lower() == last[0] for s in (pair.theirs, *pair.mates) for w in s.words)
+    near = any(w.text.lower() == last[0] for s in pair.sentence for w in s.words)
     if not ours or near or (theirs and _same_speaker(ours, theirs)):
         return Feature("other_speaker", 0.0, ours, theirs)
     return Feature("other_speaker", 1.0, ours, theirs)

@@ -23,7 +23,7 @@ def comparison(pair: Pair) -> Feature:
     if equal and _compares(pair.theirs) and not _equals(pair.theirs):
         return Feature("comparison", 1.0, equal, _compares(pair.theirs))
     ours = _compares(pair.ours)
-    if not ours or any(_compares(side) for side in (pair.theirs, *pair.mates)):
+    if not ours or any(_compares(side) for side in pair.sentence):
         return Feature("comparison", 0.0, ours)
     return Feature("comparison", 1.0, ours)
 

@@ -7,6 +7,7 @@ from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
 from claims.language.times import compare as compare_times
 from claims.matching.alignment import CLAIM, Pair
+from claims.matching.features.told import Compared
 from claims.matching.side import Side
 from claims.model import Feature, Quantity, When
 
@@ -14,7 +15,6 @@ WHOLE = 0.95  # of the statement that a claim tells itself, so that its own numb
 DESCRIBING = frozenset(("modifier", "subject", "in", "at", "of", "for"))
 COMPARED = re.compile(r"\b(?:compared (?:with|to)|up from|down from|versus|as against)\b", re.I)
 ENDS = frozenset(("by", "to", "from"))
-Told = tuple[Comparison, Quantity, Quantity | None]
 
 
 def crossed_figures(pair: Pair) -> Feature:
@@ -72,7 +72,7 @@ def _partners(pair: Pair) -> list[tuple[Quantity, When]]:
     return list(zip(quantities, times, strict=True))
 
 
-def elsewhere(pair: Pair, ours: Quantity) -> Told | None:
+def elsewhere(pair: Pair, ours: Quantity) -> Compared[Quantity] | None:
     """The same figure of the same things told elsewhere in the document.
 
     Not where a name or a describing word that this claim tells is missing there: "a child ticket
@@ -86,7 +86,7 @@ def elsewhere(pair: Pair, ours: Quantity) -> Told | None:
             if other_end(pair.ours, ours, side, theirs):
                 continue
             if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
-                return Comparison.EQUAL, ours, theirs
+                return Compared(Comparison.EQUAL, ours, theirs)
     return None
 
 
