@@ -16,21 +16,10 @@ EXAMPLE = 'claims find "carbon emiter" --source "Harbour News" --since 2021-04-0
 
 def find(
     words: Annotated[list[str], typer.Argument(metavar="WORD", help=WORDS_HELP)],
-    source: Annotated[
-        str,
-        typer.Option(
-            "--source", metavar="NAME", help="Only claims of this source, its whole name."
-        ),
-    ] = "",
-    speaker: Annotated[
-        str, typer.Option("--speaker", metavar="NAME", help="Only claims of this speaker.")
-    ] = "",
-    since: Annotated[
-        str, typer.Option("--since", metavar="DATE", help="Published then or later.")
-    ] = "",
-    until: Annotated[
-        str, typer.Option("--until", metavar="DATE", help="Published then or earlier.")
-    ] = "",
+    source: options.OfSource = "",
+    speaker: options.OfSpeaker = "",
+    since: options.Since = None,
+    until: options.Until = None,
     verdict: Annotated[str, typer.Option("--verdict", metavar="VERDICT", help=VERDICT_HELP)] = "",
     limit: options.Limit = 20,
     db: options.Db = None,
@@ -38,7 +27,7 @@ def find(
 ) -> None:
     """Look stored claims up by their words.
 
-    Typing errors are forgiven. The best come first; without words, the newest.
+    Typing errors are forgiven. The best come first; without words, those stored last.
     """
     from claims import Filters, Rating, Verdict, open_store
     from claims.report import claims, jsonable, style
@@ -50,8 +39,8 @@ def find(
     filters = Filters(
         source=source or None,
         speaker=speaker or None,
-        since=options.day(since, "--since"),
-        until=options.day(until, "--until"),
+        since=since,
+        until=until,
         rating=Rating(verdict) if rated else None,
         verdict=Verdict(verdict) if verdict and not rated else None,
     )

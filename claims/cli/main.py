@@ -16,6 +16,7 @@ BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
 # What Typer says, and what we say.
 PLAIN = (
     (re.compile(r"^Invalid value: "), ""),
+    (re.compile(r"^Invalid value for '(--[\w-]+)': (?=')"), r"\1 "),
     (
         re.compile(r"^Got unexpected extra arguments?(?:\(s\))? \((.*)\)"),
         r"There is an argument too many: \1. A text of several words goes in quotes.",

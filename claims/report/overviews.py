@@ -108,7 +108,7 @@ def print_overview(console: Console, overview: Overview) -> None:
     console.print(_sources_table(overview.sources), "")
     for title, claims in (
         ("Best sourced", overview.best_sourced),
-        ("Newest", overview.newest),
+        ("Stored last", overview.stored_last),
         ("Disputed", overview.disputed),
         ("Unreviewed", overview.unreviewed if stats.reviews else ()),
     ):

@@ -13,6 +13,8 @@ from sqlalchemy import Connection, text
 from claims.store.candidates import frequencies, terms_in
 
 SHORTEST = 4  # a shorter word has too many neighbours
+LONGEST = 40  # no one types a longer word, and what is one slip away from it is too much to look up
+MOST = 24  # words of one search that are corrected
 LOOKED_AT = 200  # words that share most trigrams
 NEAREST = 3  # corrections of one word
 
@@ -28,12 +30,9 @@ class Near:
 def corrections(connection: Connection, unknown: Sequence[str]) -> list[Near]:
     """The nearest known terms of each of some words whose own terms are not known."""
     found = []
-    for word in unknown:
-        if len(word) >= SHORTEST:
-            term = terms_in(connection, word)[0]
-            found += _one_slip_away(connection, word) or _nearest(
-                term, _neighbours(connection, term)
-            )
+    for word in [word for word in unknown if SHORTEST <= len(word) <= LONGEST][:MOST]:
+        term = terms_in(connection, word)[0]
+        found += _one_slip_away(connection, word) or _nearest(term, _neighbours(connection, term))
     return found
 
 
