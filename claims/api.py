@@ -104,7 +104,7 @@ def open_store(where: str | Path | None = None, *, create: bool = True) -> "Clai
         raise StoreError(f"There is no store at {here.path} yet.", "claims add PATH makes one.")
     from claims.store import Store
 
-    return ClaimStore(Store.open(chosen(where)))
+    return ClaimStore(Store.open(here.path or chosen(where)))
 
 
 def add_all(

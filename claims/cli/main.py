@@ -89,10 +89,10 @@ def _misused(error: Exception) -> int:
 
 
 def _say(message: str, hint: str = "") -> int:
-    from claims.report.style import errors
+    from claims.report.style import clean, errors
 
     console = errors()
-    console.print(f"claims: {message}", style="bold red", markup=False, soft_wrap=True)
+    console.print(f"claims: {clean(message)}", style="bold red", markup=False, soft_wrap=True)
     if hint:
         console.print(f"  {hint}", markup=False, soft_wrap=True)
     return COULD_NOT_RUN

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
-from claims.errors import StoreError
+from claims.errors import ELSEWHERE, StoreError
 from claims.store.frozen import Frozen
 
 REVISIONS = ("0001", "0002", "0003", "0004")  # of claims/store/migrations/versions, oldest first
@@ -28,17 +28,23 @@ def locate(where: str | Path) -> URL:
         return URL.create(
             "sqlite", database=str(path if str(where) == ":memory:" else path.absolute())
         )
+    scheme = where.partition("://")[0]  # what comes behind it may hold a password
     try:
         url = make_url(where)
     except (ArgumentError, ValueError) as error:
-        raise StoreError(f"{where!r} is not a database URL.", _URLS) from error
-    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise StoreError(f"What begins with {scheme}:// is not a database URL.", _URLS) from error
+    if url.get_backend_name() not in DRIVERS:
         raise StoreError(f"A store cannot be kept in {url.get_backend_name()}.", _URLS)
-    if url.drivername == "postgresql":
-        url = url.set(drivername="postgresql+psycopg")
-    return url
+    if url.get_backend_name() == "sqlite":
+        return locate(Path(url.database or ":memory:"))
+    return url.set(drivername=DRIVERS[url.get_backend_name()])
 
 
+DRIVERS = {
+    "sqlite": "sqlite",
+    "postgresql": "postgresql+psycopg",
+    "postgres": "postgresql+psycopg",
+}
 _URLS = "Give a path, sqlite:///PATH or postgresql+psycopg://USER@HOST/DATABASE."
 
 
@@ -102,7 +108,7 @@ def _check_folder(url: URL) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            f"The folder {path.parent} cannot be made: {error.strerror}.", _ELSEWHERE
+            f"The folder {path.parent} cannot be made: {error.strerror}.", ELSEWHERE
         ) from error
 
 
@@ -200,8 +206,6 @@ def migrate(engine: Engine, revision: str = HEAD) -> None:
 
 # ---------------------------------------------------------------- what went wrong, in words
 
-_ELSEWHERE = "Choose another place with --db or the variable CLAIMS_DB."
-
 
 @contextmanager
 def failures(url: URL) -> Iterator[None]:
@@ -236,7 +240,7 @@ MAY_WRITE = (  # of PostgreSQL
     "AND has_table_privilege('claim', 'INSERT')"
 )
 _SENTENCES = (  # what the message holds, the sentence, the hint
-    ("file is not a database", "{store} is not a database.", _ELSEWHERE),
+    ("file is not a database", "{store} is not a database.", ELSEWHERE),
     ("malformed", "The store {store} is damaged.", "Restore it from a backup."),
     ("locked", "The store {store} is in use by another process.", "Wait until it is done."),
     ("readonly", ONLY_READ, COPY),
@@ -246,9 +250,25 @@ _SENTENCES = (  # what the message holds, the sentence, the hint
         "The database {store} does not let you do this.",
         "Ask its owner for the right to.",
     ),
-    ("unable to open", "The store {store} cannot be opened or made there.", _ELSEWHERE),
-    ("disk i/o", "The store {store} cannot be read or written: disk error.", _ELSEWHERE),
+    ("unable to open", "The store {store} cannot be opened or made there.", ELSEWHERE),
+    ("disk i/o", "The store {store} cannot be read or written: disk error.", ELSEWHERE),
     ("disk is full", "There is no space left for {store}.", "Free some, or choose another place."),
+    (
+        "authentication failed",
+        "The database {store} does not let you in.",
+        "Are the user and the password right?",
+    ),
+    ('fatal:  role "', "The database {store} does not let you in.", "Is the user right?"),
+    (
+        'fatal:  database "',
+        "There is no database {store} on its server.",
+        "Is the URL right? createdb makes a database.",
+    ),
+    (
+        "resolve host",
+        "The database {store} cannot be reached.",
+        "Is the URL right, is there a network?",
+    ),
     (
         "connection",
         "The database {store} cannot be reached.",
@@ -263,4 +283,4 @@ def _explain(error: Exception, store: str) -> StoreError:
         if part in cause.lower():
             return StoreError(sentence.format(store=store), hint)
     first = cause.strip().splitlines()[0] if cause.strip() else type(error).__name__
-    return StoreError(f"The store {store} failed: {first}.", "")
+    return StoreError(f"The store {store} failed: {first}.", ELSEWHERE)
