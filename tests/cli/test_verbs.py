@@ -340,6 +340,19 @@ def test_output_is_plain_and_narrow_where_no_terminal_is(run: Run, seeded: Path)
         assert not any(line.endswith(" ") for line in ran.out.splitlines())
 
 
+@pytest.mark.parametrize("columns", ["40", "0"])
+def test_a_narrow_terminal_shows_names_whole(
+    run: Run, seeded: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for verb in ("sources", "report"):
+        lines = run(verb).out.splitlines()
+        assert max(map(len, lines)) <= 40
+        names = " ".join(line[:12].strip() for line in lines)
+        for name in ("The Meridian Post", "Harbour News", "The Capital Herald"):
+            assert name in names
+
+
 def test_no_color(run: Run, seeded: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FORCE_COLOR", "1")
     statement = TOLD
