@@ -49,6 +49,7 @@ from claims.store.write import Added
 
 T = TypeVar("T")
 CROSSINGS = 8  # times a transaction is tried that crosses others
+LARGEST = 2**63 - 1  # number that a database knows
 GROUP = 16  # documents of one transaction when many are added
 
 
@@ -258,7 +259,7 @@ class Store:
     ) -> list[StoredClaim]:
         """Claims by words (typos forgiven) and filters, best first; see `whole` for the rest."""
         with self._reading() as connection:
-            ids = search.search_ids(connection, words, filters or Filters(), limit)
+            ids = search.search_ids(connection, words, filters or Filters(), min(limit, LARGEST))
             return read.claims_by_id(connection, ids)
 
     def listed(self, order: Order, limit: int = 10) -> list[StoredClaim]:
@@ -317,8 +318,15 @@ class Store:
         What arrived, by table, proved by counts and checksums. progress: told table, rows copied,
         rows in all. Raises StoreError.
         """
+        if self._is(target):
+            raise StoreError("A store cannot be copied into itself.", "Name another target.")
         with self._reading(isolation="REPEATABLE READ") as origin:
             return copying.copy_store(origin, target._write, progress)
+
+    def _is(self, other: "Store") -> bool:
+        if self.path and other.path:
+            return self.path.exists() and self.path.samefile(other.path)
+        return bool(self._url == other._url)
 
     # ------------------------------------------------------------ checks
 
@@ -335,7 +343,7 @@ class Store:
     def load_run(self, run_id: int) -> Run:
         """A saved check with its findings. Raises NotFoundError."""
         with self._reading() as connection:
-            return runs.load_run(connection, run_id)
+            return runs.load_run(connection, min(run_id, LARGEST))
 
     def runs(self, limit: int = 50) -> list[Run]:
         """The newest saved checks, without their findings."""

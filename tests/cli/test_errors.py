@@ -237,7 +237,8 @@ def test_an_unknown_id(run: Run, seeded: Path) -> None:
     for id_ in ("0" * 32, "zzzz", ""):
         refused(run("show", id_), "id")
     refused(run("review", "0" * 32, "false"), "id")
-    refused(run("report", "4711"), "no saved check")
+    for number in ("4711", "9" * 30):
+        refused(run("report", number), "no saved check")
 
 
 def test_an_ambiguous_id(run: Run, seeded: Path) -> None:
@@ -292,6 +293,18 @@ def test_a_text_without_quotes_is_told_of(run: Run) -> None:
 
 def test_an_unknown_rating(run: Run, seeded: Path) -> None:
     refused(run("review", "0" * 32, "wrong"), "RATING")
+
+
+def test_a_limit_without_limit(run: Run, seeded: Path) -> None:
+    assert run("find", "climate", "--limit", "9" * 30).code == 0
+
+
+def test_an_empty_name_is_not_the_folder_we_are_in(run: Run) -> None:
+    refused(run("add", ""), "names no file")
+
+
+def test_a_store_is_not_copied_into_itself(run: Run, seeded: Path) -> None:
+    refused(run("copy", seeded, f"sqlite:///{seeded}"), "into itself")
 
 
 def test_a_title_for_several_texts(run: Run, tmp_path: Path) -> None:
