@@ -8,10 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from claims.model import Rating, Verdict
-from claims.store.candidates import Part, frequencies, plan, postings, terms_in
+from claims.store.candidates import Part, frequencies, plan, postings
 from claims.store.driver import among, mark
 from claims.store.schema import source
-from claims.store.terms import WORD
+from claims.store.terms import WORD, terms_of
 from claims.store.typos import corrections
 
 BUDGET = 50_000  # claims looked at for a search
@@ -55,10 +55,10 @@ def search_ids(connection: Connection, words: str, filters: Filters, limit: int)
 
 
 def _parts(connection: Connection, words: str, budget: int) -> list[Part]:
-    terms = terms_in(connection, words)
+    terms = terms_of(words)
     counts, total = frequencies(connection, terms)
     guessed: set[str] = set()
-    unknown = [] if counts.keys() >= set(terms) else _unknown(connection, words, counts)
+    unknown = [] if counts.keys() >= set(terms) else _unknown(words, counts)
     for near in corrections(connection, unknown):
         counts.setdefault(near.term, near.n)
         guessed.add(near.term)
@@ -68,11 +68,11 @@ def _parts(connection: Connection, words: str, budget: int) -> list[Part]:
     ]
 
 
-def _unknown(connection: Connection, words: str, counts: Mapping[str, int]) -> list[str]:
+def _unknown(words: str, counts: Mapping[str, int]) -> list[str]:
     """The words that have terms, none of them known."""
     found = []
     for word in dict.fromkeys(WORD.findall(words.lower())):
-        terms = terms_in(connection, word)
+        terms = terms_of(word)
         if terms and counts.keys().isdisjoint(terms):
             found.append(word)
     return found

@@ -45,6 +45,7 @@ from claims.store.figures import Order, SourceCount, Stats
 from claims.store.rows import Rows, rows_of
 from claims.store.runs import Run
 from claims.store.search import Filters
+from claims.store.terms import terms_of
 from claims.store.write import Added
 
 T = TypeVar("T")
@@ -224,7 +225,7 @@ class Store:
     def frequencies(self, normal: str) -> tuple[dict[str, int], int]:
         """In how many claims each term of a normal form stands, and how many claims there are."""
         with self._reading() as connection:
-            return candidates.frequencies(connection, candidates.terms_in(connection, normal))
+            return candidates.frequencies(connection, terms_of(normal))
 
     def claim(self, prefix: str) -> StoredClaim:
         """The claim whose id begins so, with mentions, reviews and links.

@@ -10,7 +10,8 @@ from string import ascii_lowercase
 
 from sqlalchemy import Connection, text
 
-from claims.store.candidates import frequencies, terms_in
+from claims.store.candidates import frequencies
+from claims.store.terms import terms_of
 
 SHORTEST = 4  # a shorter word has too many neighbours
 LONGEST = 40  # no one types a longer word, and what is one slip away from it is too much to look up
@@ -31,7 +32,7 @@ def corrections(connection: Connection, unknown: Sequence[str]) -> list[Near]:
     """The nearest known terms of each of some words whose own terms are not known."""
     found = []
     for word in [word for word in unknown if SHORTEST <= len(word) <= LONGEST][:MOST]:
-        term = terms_in(connection, word)[0]
+        term = terms_of(word)[0]
         found += _one_slip_away(connection, word) or _nearest(term, _neighbours(connection, term))
     return found
 
@@ -39,7 +40,7 @@ def corrections(connection: Connection, unknown: Sequence[str]) -> list[Near]:
 def _one_slip_away(connection: Connection, word: str) -> list[Near]:
     """Letters swapped before others, which are typed less often; then the commonest."""
     for slips in (_swapped(word), _slips(word)):
-        counts, _ = frequencies(connection, terms_in(connection, " ".join(slips)))
+        counts, _ = frequencies(connection, terms_of(" ".join(slips)))
         if counts:
             ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
             return [Near(term, n) for term, n in ranked[:NEAREST]]
