@@ -167,13 +167,6 @@ def test_a_folder_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
         refused(ran, "cannot be")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
-def test_a_read_only_folder(run: Run, tmp_path: Path) -> None:
-    folder = tmp_path / "locked"
-    folder.mkdir(mode=0o500)
-    refused(run("add", "-", "--db", folder / "claims.db", stdin=TEXT.encode()), "cannot be")
-
-
 @pytest.mark.parametrize(
     "url",
     [

@@ -19,7 +19,7 @@ import pytest
 from claims.errors import StoreError
 from claims.store import Store
 from claims.store.frozen import Frozen, frozen
-from tests.cli.conftest import Ran
+from tests.cli.conftest import SEEDS, Ran
 from tests.store.making import bare, document, split
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="needs permissions that bind")
@@ -88,21 +88,19 @@ def folder(seeded_once: Path, tmp_path: Path) -> Path:
     return place
 
 
+LOOKING = (("find", "carbon neutrl"), ("sources",), ("stats",))
 READING = (
-    ("find", "carbon neutrl"),
+    *LOOKING,
     ("find", "", "--source", "pacific"),
-    ("sources",),
-    ("stats",),
     ("report",),
-    ("conflicts", "--no-search"),
     ("check", "China is the second-biggest emitter.", "--no-save"),
-    ("add", "seeds/articles", "--dry-run"),
+    ("add", str(SEEDS / "articles"), "--dry-run"),
+    ("conflicts", "--no-search"),
 )
 WRITING = (
     ("check", "China is the second-biggest emitter."),
     ("conflicts",),
-    ("add", "seeds/draft.md"),
-    ("review", "{id}", "true", "--by", "Ann Lee"),
+    ("add", str(SEEDS / "draft.md")),
 )
 
 
@@ -111,22 +109,38 @@ def test_what_may_only_be_read_is_read(folder: Path, lock: Lock, what: str) -> N
     path = folder / "claims.db"
     with Store.open(path) as store:
         key = store.search("carbon neutral")[0].key
+    commands = [*(READING if what == "folder" else LOOKING), ("show", key[:12])]
     lock(*{"folder": (folder,), "file": (path,), "both": (folder, path)}[what])
     before, entries = path.read_bytes(), sorted(folder.iterdir())
-    commands = [*READING, ("show", key[:12]), *WRITING] if what == "folder" else READING[:3]
-    commands = [tuple(a.format(id=key) for a in each) for each in commands]
-    for command, ran in zip(
-        commands, run_bound(*((*each, "--db", str(path)) for each in commands)), strict=True
-    ):
-        if any(command[0] == each[0] and len(command) == len(each) for each in WRITING):
-            assert (ran.code, ran.out) == (2, ""), (command, ran)
-            said, hint = ran.err.splitlines()
-            assert said == f"claims: The store {path} may only be read."
-            assert hint.startswith("  ")
-        else:
-            assert ran.code == 0, (command, ran)
-            assert ran.out or command[0] == "conflicts"
+    every = run_bound(*((*command, "--db", str(path)) for command in commands))
+    for command, ran in zip(commands, every, strict=True):
+        assert ran.code == 0, (command, ran)
+        assert ran.out or command[0] == "conflicts"
     assert (path.read_bytes(), sorted(folder.iterdir())) == (before, entries)
+
+
+def test_what_would_write_says_so_before_it_begins(folder: Path, lock: Lock) -> None:
+    path = folder / "claims.db"
+    with Store.open(path) as store:
+        key = store.search("carbon neutral")[0].key
+    commands = [*WRITING, ("review", key, "true", "--by", "Ann Lee")]
+    lock(folder)
+    for ran in run_bound(*((*command, "--db", str(path)) for command in commands)):
+        assert (ran.code, ran.out) == (2, "")
+        said, hint = ran.err.splitlines()
+        assert said == f"claims: The store {path} may only be read."
+        assert hint.startswith("  ")
+
+
+def test_no_store_is_made_where_nothing_may_be_written(folder: Path, lock: Lock) -> None:
+    entries = sorted(folder.iterdir())
+    lock(folder)
+    for name in ("new.db", "sub/new.db"):
+        [ran] = run_bound(("add", str(SEEDS / "draft.md"), "--db", str(folder / name)))
+        assert (ran.code, ran.out) == (2, "")
+        assert "cannot be" in ran.err
+        assert len(ran.err.splitlines()) == 2
+    assert sorted(folder.iterdir()) == entries
 
 
 def killed_writer(path: Path) -> None:
