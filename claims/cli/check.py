@@ -7,11 +7,7 @@ import typer
 from claims.cli import options
 
 EXAMPLE = "claims check seeds/draft.md --fail-on refuted"
-FAIL_ON = {
-    "refuted": "refuted",
-    "conflicting": "conflicting",
-    "unverified": "not enough evidence",
-}
+FAIL_ON = ("refuted", "conflicting", "unverified")
 
 
 def check(
@@ -58,8 +54,8 @@ def check(
 
 def _verdicts(fail_on: str) -> set[str]:
     names = {name.strip() for name in fail_on.split(",") if name.strip()}
-    if unknown := names - FAIL_ON.keys():
+    if unknown := names - set(FAIL_ON):
         raise typer.BadParameter(
             f"--fail-on takes {', '.join(FAIL_ON)}; not {', '.join(sorted(unknown))}."
         )
-    return {FAIL_ON[name] for name in names}
+    return {options.whole_name(name) for name in names}

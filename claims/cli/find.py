@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from claims.cli import options
-from claims.cli.check import FAIL_ON as BRIEFLY
 
 WORDS_HELP = 'Words to look for; "" for all claims.'
 VERDICT_HELP = (
@@ -32,7 +31,7 @@ def find(
     from claims import Filters, Rating, Verdict, open_store
     from claims.report import claims, jsonable, style
 
-    verdict = BRIEFLY.get(verdict.lower(), verdict.lower())
+    verdict = options.whole_name(verdict.lower())
     rated = verdict in list(Rating)
     if verdict and not rated:
         verdict = options.one_of(verdict, (*Rating, *Verdict), "--verdict")

@@ -33,6 +33,11 @@ def one_of(text: str, allowed: Iterable[str], what: str) -> str:
     return text
 
 
+def whole_name(verdict: str) -> str:
+    """A verdict as it is called elsewhere: the summary of a check says `unverified`."""
+    return "not enough evidence" if verdict == "unverified" else verdict
+
+
 def _name(*flags: str, help: str) -> Any:
     return typer.Option(*flags, metavar="NAME", help=help)
 
