@@ -235,6 +235,7 @@ def show(url: URL) -> str:
 
 ONLY_READ = "The store {store} may only be read."
 COPY = "claims copy makes one that you may write."
+NOT_ALLOWED = "The database {store} does not let you do this."
 MAY_WRITE = (  # of PostgreSQL
     "SELECT NOT current_setting('transaction_read_only')::boolean "
     "AND has_table_privilege('claim', 'INSERT')"
@@ -245,11 +246,8 @@ _SENTENCES = (  # what the message holds, the sentence, the hint
     ("locked", "The store {store} is in use by another process.", "Wait until it is done."),
     ("readonly", ONLY_READ, COPY),
     ("read-only", ONLY_READ, COPY),  # of PostgreSQL
-    (
-        "permission denied for",
-        "The database {store} does not let you do this.",
-        "Ask its owner for the right to.",
-    ),
+    ("permission denied for", NOT_ALLOWED, "Ask its owner for the right to."),
+    ("must be owner", NOT_ALLOWED, "Let its owner do it."),
     ("unable to open", "The store {store} cannot be opened or made there.", ELSEWHERE),
     ("disk i/o", "The store {store} cannot be read or written: disk error.", ELSEWHERE),
     ("disk is full", "There is no space left for {store}.", "Free some, or choose another place."),

@@ -11,10 +11,9 @@ from string import ascii_lowercase
 from sqlalchemy import Connection, text
 
 from claims.store.candidates import frequencies
-from claims.store.terms import terms_of
+from claims.store.terms import LONGEST, terms_of
 
 SHORTEST = 4  # a shorter word has too many neighbours
-LONGEST = 40  # no one types a longer word, and what is one slip away from it is too much to look up
 MOST = 24  # words of one search that are corrected
 LOOKED_AT = 200  # words that share most trigrams
 NEAREST = 3  # corrections of one word
@@ -29,7 +28,10 @@ class Near:
 
 
 def corrections(connection: Connection, unknown: Sequence[str]) -> list[Near]:
-    """The nearest known terms of each of some words whose own terms are not known."""
+    """The nearest known terms of each of some words whose own terms are not known.
+
+    No one types a longer word than a term, and too much is one slip away from it to look it up.
+    """
     found = []
     for word in [word for word in unknown if SHORTEST <= len(word) <= LONGEST][:MOST]:
         term = terms_of(word)[0]
