@@ -49,11 +49,14 @@ def _holds_something(path: Path) -> bool:
 
 
 def chosen(where: str | Path | None = None) -> str:
-    """The path or URL that is meant, as given."""
+    """The path or URL that is meant, as given. Raises StoreError where it is left to us in vain."""
     if where:
         return str(where)
     if os.environ.get("CLAIMS_DB"):
         return os.environ["CLAIMS_DB"]
     from platformdirs import user_data_path
 
-    return str(user_data_path("claims", appauthor=False) / "claims.db")
+    try:
+        return str(user_data_path("claims", appauthor=False) / "claims.db")
+    except RuntimeError as error:
+        raise StoreError("There is no home folder to keep a store in.", ELSEWHERE) from error

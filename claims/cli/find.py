@@ -51,4 +51,6 @@ def find(
         claims.print_list(style.output(), found)
     if not found:
         style.errors().print("Nothing found. Try fewer words, another spelling, or fewer options.")
+        if source:
+            style.errors().print("How sources are called: claims sources")
     style.say_if_cut(len(found), limit)

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from claims.errors import StoreError
+from claims.errors import ELSEWHERE, StoreError
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,13 @@ def frozen(path: Path) -> Frozen | None:
     A store that was closed is all in its file, and SQLite is told to look at nothing else
     (`immutable`): the files it keeps beside it for readers and writers may not be made. A file
     `-wal` that is not empty holds what was written last; it is read with the store, and the file
-    `-shm` must then be there or may be made. Raises StoreError when it is not so.
+    `-shm` must then be there or may be made. Raises StoreError when it is not so, and for a file
+    that may not even be read.
     """
     if not path.is_file() or (_writable(path) and _writable(path.parent)):
         return None
+    if not os.access(path, os.R_OK):
+        raise StoreError(f"The store {path} may not be read.", ELSEWHERE)
     uri = f"{path.absolute().as_uri()}?mode=ro"
     log, shared = (path.with_name(path.name + end) for end in ("-wal", "-shm"))
     if not log.exists() or not log.stat().st_size:

@@ -36,13 +36,14 @@ for arguments in json.loads(sys.argv[1]):
     results.append([code, out.getvalue(), err.getvalue()])
 print(json.dumps(results))
 """
-PR_CAPBSET_DROP, CAP_DAC_OVERRIDE = 24, 1  # of Linux
+PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH = 24, 1, 2  # of Linux
 
 
 def _bound() -> None:
     """From the next program on permissions bind, root too."""
     if os.geteuid() == 0:
-        ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, CAP_DAC_OVERRIDE, 0, 0, 0)
+        for right in (CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH):
+            ctypes.CDLL(None).prctl(PR_CAPBSET_DROP, right, 0, 0, 0)
 
 
 def run_bound(*commands: tuple[str, ...]) -> list[Ran]:
@@ -130,6 +131,20 @@ def test_what_would_write_says_so_before_it_begins(folder: Path, lock: Lock) -> 
         said, hint = ran.err.splitlines()
         assert said == f"claims: The store {path} may only be read."
         assert hint.startswith("  ")
+
+
+def test_what_may_not_even_be_read(folder: Path, lock: Lock) -> None:
+    path = folder / "claims.db"
+    lock(path)
+    path.chmod(0)
+    closed = folder.with_name("closed")
+    closed.mkdir(mode=0)
+    for place in (path, closed / "claims.db"):
+        [ran] = run_bound(("stats", "--db", str(place)))
+        assert (ran.code, ran.out) == (2, "")
+        assert "may not be read." in ran.err or "Permission denied." in ran.err
+        assert len(ran.err.splitlines()) == 2
+    closed.chmod(0o755)
 
 
 def test_no_store_is_made_where_nothing_may_be_written(folder: Path, lock: Lock) -> None:
