@@ -60,5 +60,8 @@ def _writable(path: Path) -> bool:
 
 
 def _stamp(path: Path) -> tuple[int, int]:
-    found = path.stat()
+    try:
+        found = path.stat()
+    except OSError:  # it is gone
+        return 0, 0
     return found.st_mtime_ns, found.st_size

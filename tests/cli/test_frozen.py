@@ -210,6 +210,8 @@ def test_a_change_under_the_reader_is_not_overlooked(tmp_path: Path) -> None:
         path.read_bytes()
     with pytest.raises(StoreError, match="changed"), seen.unchanged():
         path.write_bytes(b"another")
+    with pytest.raises(StoreError, match="changed"), seen.unchanged():
+        path.unlink()
 
 
 def test_what_may_be_written_is_not_frozen(tmp_path: Path) -> None:
