@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from claims.matching.alignment import THEME, Pair
 from claims.matching.data import KIN
 from claims.matching.features.actors import subjects_of
+from claims.matching.features.figures import gapped
 from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
@@ -20,7 +21,7 @@ EDGE = 0.05  # by how much to refute must be likelier than the support that is f
 # What is not told so, or of another.
 NEVER = frozenset(
     """modality other_speaker comparison only told_of_another other_clause other_bearer other_person
-    either lesser further root_turned""".split()
+    either lesser further""".split()
 )
 # What is only not told. Unknown is not false: where nothing else stands against the statement, the
 # model must be SURE_OF_UNTOLD to call it refuted (of 56 such verdicts below it 29 were right).
@@ -213,7 +214,7 @@ def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
         void |= {"negation", "quantifier", "rank"}
     if further:
         void |= kinds - OF_ALL
-    if _ranked_beside(pair):
+    if _ranked_beside(pair) or gapped(pair):
         void.add("subject")
     return [r for r in rules if r.relation is Relation.NEUTRAL or r.kind not in void]
 

@@ -45,6 +45,14 @@ UNTOLD = [
      "Ashby is the largest town in the valley, followed by Dunmore."),
     ("The violin is kept in a museum in Bergen.",
      "The statue is kept in a museum in Lyon. A violin was found later by a man from Bergen."),
+    # figures of names by turns, a role that two have, another of the kind
+    ("The Blues won 38 percent of the vote.",
+     "The Blues won 46 percent of the vote and the Reds 38 percent."),
+    ("Ida Berg is the mayor of Malm.",
+     "Olga Moe, the mayor of Malm, met Ida Berg, the mayor of Dunmore."),
+    ("The gang stole 22 tonnes of copper.",
+     "The gang stole 40 tonnes of zinc. Another gang had stolen 22 tonnes of copper in May."),
+    ("Another bridge collapsed in May.", "A bridge collapsed in May after a flood."),
     # done once in a span, or in all of it
     ("In 1955 the dam was built.", "The dam was built from 1950 to 1962."),
     ("In 2004 the firm sold 900 boats.", "The firm sold 900 boats from 2001 to 2009."),

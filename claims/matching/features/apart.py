@@ -101,6 +101,10 @@ def told_of_another(pair: Pair) -> Feature:
     return Feature("told_of_another", float(bool(other)), _full(pair.ours, ours[0]), other)
 
 
+def _another(side: Side, term: Term) -> bool:
+    return any(w.lemma.lower() in ("another", "other") for w in side.under(term.index))
+
+
 def _alike(ours: Term, theirs: Term) -> bool:
     known = relate(ours.lemma, ours.pos, theirs.lemma, theirs.pos)
     return known is not None and known.score >= WELL
@@ -121,6 +125,10 @@ def further(pair: Pair) -> Feature:
 
     Such as another attack, a further meeting, who had won before.
     """
+    subject = pair.own(next((t.index for t in subjects_of(pair.ours, pair.ours.root)), -1))
+    theirs = subject is not None and _another(subject.side, subject.theirs)
+    if subject is not None and theirs and not _another(pair.ours, subject.ours):
+        return Feature("further", 1.0, subject.ours.text, f"another {subject.theirs.text}")
     words = pair.ours.words
     near = {w.lower() for w in WORD.findall(pair.near_text)}
     phrased = {i for term in pair.ours.terms for i in term.rest}  # "ran again"

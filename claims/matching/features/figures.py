@@ -1,6 +1,7 @@
 """Which figures belong together: number and date, number and thing, number and name."""
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 
 from claims.language.comparison import TELLS, Comparison
@@ -14,6 +15,7 @@ from claims.model import Feature, Quantity, When
 WHOLE = 0.95  # of the statement that a claim tells itself, so that its own number is meant
 DESCRIBING = frozenset(("modifier", "subject", "in", "at", "of", "for"))
 COMPARED = re.compile(r"\b(?:compared (?:with|to)|up from|down from|versus|as against)\b", re.I)
+GAP = re.compile(r"[,:]? (?:(?:with|at|on|in|only|just|about|some) )?")
 ENDS = frozenset(("by", "to", "from"))
 
 
@@ -83,7 +85,7 @@ def elsewhere(pair: Pair, ours: Quantity) -> Compared[Quantity] | None:
             continue
         for theirs, _ in side.quantities:
             same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
-            if other_end(pair.ours, ours, side, theirs):
+            if other_end(pair.ours, ours, side, theirs) or of_another_partner(pair, theirs, side):
                 continue
             if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
                 return Compared(Comparison.EQUAL, ours, theirs)
@@ -152,3 +154,45 @@ def _preposition(side: Side, quantity: Quantity) -> str:
     """The word right before a number, its bound left out: "by", "to", "from"."""
     before = side.text[: quantity.start].lower().split()[-1:]
     return before[0] if before else ""
+
+
+def of_another_partner(pair: Pair, theirs: Quantity, side: Side) -> bool:
+    """Whether a figure is another's in such as "the Blues won 46 percent and the Reds 38"."""
+    mine = _partner(pair, side)
+    return mine is not None and mine[1] != theirs
+
+
+def gapped(pair: Pair) -> bool:
+    """Whether the claim tells it of the statement's name with its verb left out."""
+    return _partner(pair, pair.theirs) in _by_name(pair.theirs)[1:]
+
+
+def _partner(pair: Pair, side: Side) -> tuple[str, Quantity] | None:
+    """The one name of the statement that follows or leads in such a row, with its figure."""
+    row = _by_name(side)
+    subjects = (t for t in pair.ours.terms if t.role == "subject" and t.name >= 0)
+    names = {pair.ours.names[t.name][0].lower() for t in subjects} if row else set()
+    found = [partner for partner in row if any(name in partner[0] for name in names)]
+    return found[0] if len(found) == 1 else None
+
+
+@lru_cache(maxsize=4_000)
+def _by_name(side: Side) -> tuple[tuple[str, Quantity], ...]:
+    """Names and figures of one unit by turns, the verb told once: each name with its figure."""
+    quantities = sorted((q for q, _ in side.quantities if q.unit != "rank"), key=lambda q: q.start)
+    if len(quantities) < 2 or len({q.unit for q in quantities}) > 1:
+        return ()
+    row: list[tuple[str, Quantity]] = []
+    last = 0
+    for number, quantity in enumerate(quantities):
+        text = side.text[last : quantity.start]
+        before = [name for name, _, _ in side.names if name in text]
+        if not before:
+            return ()
+        name = max(before, key=text.rfind)
+        between = text[text.rfind(name) + len(name) :]
+        if number and not GAP.fullmatch(between):
+            return ()
+        row.append((name.lower(), quantity))
+        last = quantity.stop
+    return tuple(row)

@@ -29,8 +29,8 @@ def root_turned(pair: Pair) -> Feature:
     if link is None or link.kind not in TURNABLE or not link.ours.weight:
         return Feature("root_turned", 0.0)
     alike = link.kind == "same" or link.ours.pos == link.theirs.pos
-    whole = link.theirs.index != link.side.root or pair.ours.negated != link.side.negated
-    if not alike or not whole or not link.turned or _un(pair, link) or left_out(pair):
+    both = all(any(t.negated for t in side.terms) for side in (pair.ours, link.side))
+    if not alike or both or not link.turned or _un(pair, link) or left_out(pair):
         return Feature("root_turned", 0.0)
     return Feature("root_turned", 1.0, *_both(link))
 

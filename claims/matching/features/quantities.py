@@ -9,7 +9,12 @@ from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
 from claims.language.units import CODES
 from claims.matching.alignment import Pair
-from claims.matching.features.figures import elsewhere, of_another_claim, other_end
+from claims.matching.features.figures import (
+    elsewhere,
+    of_another_claim,
+    of_another_partner,
+    other_end,
+)
 from claims.matching.features.told import (
     Compared,
     Placed,
@@ -202,6 +207,8 @@ def _best(pair: Pair, ours: Placed[Quantity]) -> Compared[Quantity]:
             found = Compared(comparison, ours.value, theirs)
             beside = comparison in TELLS and side is not pair.theirs
             if beside and of_another_claim(pair, theirs, side):
+                continue
+            if of_another_partner(pair, theirs, side):
                 continue
             if comparison is Comparison.EQUAL and _of_other_things(ours.value, theirs):
                 other = other or found

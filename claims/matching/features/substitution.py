@@ -13,6 +13,7 @@ from claims.model import Feature
 MOVES = frozenset("move relocate transfer shift".split())
 NATIONS = frozenset(("GPE", "NORP"))
 INSIDE = frozenset(("in", "of", "attribute"))
+OWNING = frozenset(("of", "for"))
 NEXT = 3  # words from a town to its country: "Lund in Sweden", "Lund, Sweden"
 LANDS = frozenset(("country", "nationality"))
 OF_NATION = frozenset(("of", "modifier"))
@@ -211,6 +212,7 @@ def _told_elsewhere(pair: Pair, term: Term) -> bool:
     if term.role == "subject" and _among_subjects(pair, term):
         return False
     placed = term.role == "subject" or term.role in LOCATIVE or head.name == term.name >= 0
+    placed = placed or (term.role in OWNING and head.role == "attribute")  # the mayor of Malm
     return placed and term.pos == "p" and pair.tied(term.index, term.head) == 0
 
 
