@@ -264,11 +264,11 @@ def _best(
 
 
 def _owned(ours: Side, term: Term, other: Term, found: Relatedness) -> bool:
-    """Whether a word that only comes near to one of the statement's is another of them itself.
+    """Whether what comes near to a verb of the statement is another of its words itself.
 
     "Wrote the song" does not tell "sang the song" by its "song".
     """
-    if found.kind in ("same", "alias", "opposite", "litotes"):
+    if term.pos != "v" or other.pos == "v" or found.kind in ("same", "opposite", "litotes"):
         return False
     mine = (term.lemma, term.pos)
     return any(

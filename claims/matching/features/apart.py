@@ -51,7 +51,12 @@ def other_clause(pair: Pair) -> Feature:
         if link is None or link.score < WELL or link.theirs.role != "subject":
             continue
         over = link.side.by_index[link.theirs.head]
-        if over.pos == "v" and over.lemma != verb.theirs.lemma and not _alike(verb.ours, over):
+        if (
+            over.weight
+            and over.pos == "v"
+            and over.lemma != verb.theirs.lemma
+            and not _alike(verb.ours, over)
+        ):
             text = f"{link.theirs.text} {over.text}"
             return Feature("other_clause", 1.0, f"{term.text} {verb.ours.text}", text)
     return Feature("other_clause", 0.0)

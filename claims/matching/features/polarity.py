@@ -30,7 +30,8 @@ def root_turned(pair: Pair) -> Feature:
         return Feature("root_turned", 0.0)
     alike = link.kind == "same" or link.ours.pos == link.theirs.pos
     both = all(any(t.negated for t in side.terms) for side in (pair.ours, link.side))
-    if not alike or both or not link.turned or _un(pair, link) or left_out(pair):
+    settled = _un(pair, link) or _left(pair, link) or left_out(pair)
+    if not alike or both or not link.turned or settled:
         return Feature("root_turned", 0.0)
     return Feature("root_turned", 1.0, *_both(link))
 
@@ -149,11 +150,18 @@ def _settled(pair: Pair, link: Link) -> bool:
 
 
 def _left(pair: Pair, link: Link) -> bool:
-    """Whether "no longer" and "withdrew as" say the same, or the one is to come, and not yet so."""
+    """Whether both say that it is over, as "no longer" and "withdrew as" or "used to" do, or the
+    one is to come, and not yet so."""
     over = link.side.by_index[link.theirs.head]
     longer = any(w.text.lower() == "longer" for w in pair.ours.words)
     yet = link.ours.irreal and any(w.lemma.lower() == "yet" for w in link.side.words)
-    return yet or (longer and link.theirs.role in ("as", "from", "of") and over.lemma in LEAVING)
+    used = any(w.text.lower() == "used" and w.head == i for i, w in enumerate(pair.ours.words))
+    over_now = used and any(w.text.lower() == "longer" for w in link.side.words)
+    return (
+        yet
+        or over_now
+        or (longer and link.theirs.role in ("as", "from", "of") and over.lemma in LEAVING)
+    )
 
 
 def _both(link: Link) -> tuple[str, str]:
