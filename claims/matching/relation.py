@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from claims.matching.alignment import THEME, Pair
 from claims.matching.data import KIN
@@ -137,16 +138,23 @@ def _no_contrary(pair: Pair, features: Features) -> bool:
 
 def _rank_of_another(pair: Pair) -> bool:
     """Whether the rank is said of another by name: "A is the largest, followed by B"."""
+    if not _both_rank(pair):
+        return False  # nearly always
     ours = subjects_of(pair.ours, pair.ours.root)
     for term in pair.ours.terms:
         link = pair.own(term.index) if term.role == "attribute" else None
-        if link is None or link.theirs.role != "attribute" or not _both_rank(pair):
+        if link is None or link.theirs.role != "attribute":
             continue
         theirs = subjects_of(link.side, link.theirs.head)
         if theirs and ours and all(t.pos == "p" for t in theirs + ours):
             names = {w for t in theirs for w in _words(link.side, t)}
             return names.isdisjoint(w for t in ours for w in _words(pair.ours, t))
     return False
+
+
+@lru_cache(maxsize=4_000)
+def _unsurpassed(side: Side) -> bool:
+    return unsurpassed(side.words)
 
 
 def _both_rank(pair: Pair) -> bool:
@@ -185,7 +193,7 @@ def _ranked_beside(pair: Pair) -> bool:
 
 def _further(pair: Pair) -> bool:
     """Whether the statement is about one more ("also", "before", "another") than the claim."""
-    if unsurpassed(pair.ours.words):
+    if _unsurpassed(pair.ours):
         return True
     free = (w for w in pair.ours.words if w.dep not in ("mark", "prep"))  # not "before it fell"
     ours = {w.lemma.lower() for w in free} & FURTHER
@@ -210,7 +218,7 @@ def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
         void |= {"number", "date"}
     if _rank_of_another(pair):
         void.add("rank")
-    if unsurpassed(pair.ours.words) != unsurpassed(pair.theirs.words):
+    if _unsurpassed(pair.ours) != _unsurpassed(pair.theirs):
         void |= {"negation", "quantifier", "rank"}
     if further:
         void |= kinds - OF_ALL

@@ -1,6 +1,7 @@
 """What the text tells, but of another: the verb of another name, the subject with another verb."""
 
 import re
+from functools import lru_cache
 
 from claims.matching.alignment import CLAIM, SENTENCE, Pair
 from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
@@ -134,13 +135,19 @@ def further(pair: Pair) -> Feature:
     theirs = subject is not None and _another(subject.side, subject.theirs)
     if subject is not None and theirs and not _another(pair.ours, subject.ours):
         return Feature("further", 1.0, subject.ours.text, f"another {subject.theirs.text}")
-    words = pair.ours.words
-    near = {w.lower() for w in WORD.findall(pair.near_text)}
-    phrased = {i for term in pair.ours.terms for i in term.rest}  # "ran again"
-    for i, word in enumerate(words):
-        lemma = word.lemma.lower()
-        free = word.dep not in ("mark", "prep") and i not in phrased  # not "before it fell"
-        kin = next((group for group in FURTHER if free and lemma in group & MEANT), None)
-        if kin is not None and near.isdisjoint(kin):
-            return Feature("further", 1.0, word.text)
+    for word, kin in _meant(pair.ours):
+        if kin.isdisjoint(w.lower() for w in WORD.findall(pair.near_text)):
+            return Feature("further", 1.0, word)
     return Feature("further", 0.0)
+
+
+@lru_cache(maxsize=4_000)
+def _meant(side: Side) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The words that say that it is one more, each with what else says so."""
+    phrased = {i for term in side.terms for i in term.rest}  # "ran again"
+    free = (
+        w
+        for i, w in enumerate(side.words)
+        if w.lemma.lower() in MEANT and w.dep not in ("mark", "prep") and i not in phrased
+    )  # not "before it fell"
+    return tuple((w.text, group) for w in free for group in FURTHER if w.lemma.lower() in group)

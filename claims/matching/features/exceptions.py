@@ -1,6 +1,7 @@
 """Who is left out, or only perhaps meant: everyone except Anna, either Anna or Ben, a deputy."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.features.times import present
@@ -36,9 +37,17 @@ def left_out(pair: Pair) -> bool:
 
 
 def _left_out(pair: Pair) -> Iterator[Link]:
+    if not (_excepts(pair.ours) or _excepts(pair.theirs)):
+        return  # nearly always
     for link in pair.links.values():
         if link.level == CLAIM and _but(pair.ours, link.ours) != _but(link.side, link.theirs):
             yield link
+
+
+@lru_cache(maxsize=4_000)
+def _excepts(side: Side) -> bool:
+    """Whether a word of exception stands in a side."""
+    return any(w.lemma.lower() in EXCEPT for w in side.words)
 
 
 def _but(side: Side, term: Term) -> bool:
@@ -54,6 +63,8 @@ def either(pair: Pair) -> Feature:
     """1 when a name of the statement is told only as one of several that "or" joins."""
     for link in pair.links.values():
         if link.level > SENTENCE or link.ours.pos != "p" or link.side.negated:
+            continue
+        if " or " not in link.side.text:
             continue
         there = _alternatives(link.side, link.theirs.index)
         if there and not _alternatives(pair.ours, link.ours.index):
