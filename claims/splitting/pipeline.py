@@ -14,7 +14,7 @@ from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
 from claims.splitting.first_person import name_speakers
 from claims.splitting.mending import mend
-from claims.splitting.parser import BATCH, load_pipeline
+from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
 from claims.splitting.replacement import Replacement
 from claims.splitting.segments import Block, segment
@@ -33,7 +33,7 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
 def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
     """The atomic claims of each document, in order; parsed in batches over all documents."""
     for group in _groups(documents):
-        docs = _parse([block for _, blocks in group for block in blocks if block.read])
+        docs = iter(_parse([block for _, blocks in group for block in blocks if block.read]))
         for document, blocks in group:
             read = [block for block in blocks if block.read]
             yield _split(document, blocks, list(islice(docs, len(read))), profile)
@@ -56,9 +56,9 @@ def _groups(
         yield group
 
 
-def _parse(blocks: Sequence[Block]) -> Iterator[Doc]:
+def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
-    return nlp.pipe((mark(nlp.make_doc(b.text), b) for b in blocks), batch_size=BATCH)
+    return parse(mark(nlp.make_doc(block.text), block) for block in blocks)
 
 
 @dataclass(frozen=True, slots=True)
