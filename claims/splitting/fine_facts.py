@@ -1,6 +1,7 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
+from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import participle_clause
 from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
@@ -8,6 +9,7 @@ from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import AUXILIARIES, Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+BODIES = frozenset({"ORG", "FAC"})
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
 NO_PERSONS = PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
@@ -76,7 +78,7 @@ def _nationality(draft: Draft) -> list[Draft]:
 
 
 def _describes(word: Node) -> bool:
-    return word.dep == "amod" or (word.dep == "nmod" and word.tag == "JJ")
+    return word.dep == "amod" or (word.dep == "nmod" and (word.tag == "JJ" or word.ent == "NORP"))
 
 
 def _is_person(noun: Node) -> bool:
@@ -169,7 +171,18 @@ def _places(draft: Draft) -> list[Draft]:
         if last is not None and city is not None and city.ent in PLACES and city.pos == "PROPN":
             last.detach()
             out.append(_inside(draft, node, city))
+        elif last is not None and _part_of(node, last):
+            last.detach()
+            out.append(inherit(draft, copula(bare(node), last), "place in place", 0.9))
     return out
+
+
+def _part_of(name: Node, phrase: Node) -> bool:
+    """ "the Centre for Law at the University of Oslo": one body within another."""
+    other = phrase.child("pobj")
+    if phrase.lemma != "at" or other is None or other.pos != "PROPN":
+        return False
+    return name.ent in BODIES and other.ent in BODIES
 
 
 def _around(place: Node) -> Node | None:
@@ -237,6 +250,26 @@ def _ends(draft: Draft) -> list[Draft]:
             fact.put_right(phrase.detach())
         out.append(inherit(draft, fact, "end", 0.9))
     return out
+
+
+def simple_past(root: Node) -> Node:
+    """ "has won a cup in 1998" -> "won a cup in 1998": no perfect goes with a year."""
+    have = next((c for c in root.left if c.dep == "aux" and c.lemma == "have"), None)
+    if have is None or have.tag not in ("VBZ", "VBP") or root.tag != "VBN" or is_negated(root):
+        return root
+    if root.child("xcomp") is not None:
+        return root
+    *_, prep, year = [n for n in root.nodes() if n.dep != "punct"]
+    if prep.lemma != "in" or prep.dep != "prep" or not YEAR.fullmatch(year.text):
+        return root
+    subject, been = root.subject, root.child("auxpass")
+    have.detach()
+    verb = been or root
+    if subject is not None and verb.lemma == "be":
+        verb.text, verb.tag = be(subject, past=True).text, "VBD"
+    else:
+        verb.text, verb.tag = inflect(verb.lemma, "VBD"), "VBD"
+    return root
 
 
 # ------------------------------------------------------------ before the subject

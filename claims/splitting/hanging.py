@@ -8,6 +8,7 @@ GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
 NAMING = frozenset("call label brand dub term name".split())
+DONE = frozenset("go manage proceed continue begin start help".split())  # and not only tried
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
@@ -19,6 +20,7 @@ def rehang(node: Node) -> None:
         _to_what_is_said(node)
     elif node.dep == "advcl" and node.tag == "VBG":
         _out_of_relative(node)
+        _off_what_was_done(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
@@ -65,6 +67,17 @@ def _to_what_is_said(clause: Node) -> None:
         between = verb.left[verb.left.index(clause) : verb.left.index(said)]
         for offset, node in enumerate(between):
             said.put_left(node.detach(), offset)
+
+
+def _off_what_was_done(participle: Node) -> None:
+    """ "went on to run a mill, selling flour": who did go on sold it."""
+    inner = participle.parent
+    verb = inner.parent if inner is not None else None
+    if inner is None or verb is None or inner.dep != "xcomp" or verb.lemma not in DONE:
+        return
+    if inner.right[-1:] == [participle] and len(inner.right) > 1 and inner.right[-2].text == ",":
+        for node in inner.right[-2:]:
+            verb.put_right(node.detach())
 
 
 def _out_of_relative(participle: Node) -> None:

@@ -1,5 +1,7 @@
 """Titles and names as the surface shows them, where the parser lost their thread."""
 
+from itertools import pairwise
+
 from claims.splitting.tree import Node
 
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
@@ -8,6 +10,8 @@ SMALL = frozenset(
 )
 OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "included"})
 LONGEST = 12  # words of a title
+SPAN = 8  # words from a kind of works to the opener of their list
+PLACING = frozenset("in at by from with for on".split())
 WORKS = frozenset(
     "film movie series album song single novel book play show game documentary drama comedy sitcom "
     "thriller musical role".split()
@@ -27,7 +31,10 @@ def mend_titles(nodes: list[Node], heads: list[int]) -> None:
         for k in (last + 1, last + 2, last + 3):
             heads[k] = last
         nodes[last + 1].dep, nodes[last + 2].dep, nodes[last + 3].dep = "punct", "appos", "punct"
-    for run in [*_runs(nodes, titles), *dated]:
+    plain = [] if titles or dated else _plain(nodes)
+    for first, last in (title for run in plain for title in run if title[0] < title[1]):
+        _join(nodes, heads, first, last)
+    for run in [*_runs(nodes, titles), *dated, *plain]:
         _chain(nodes, heads, run)
 
 
@@ -125,6 +132,64 @@ def _are_works(nodes: list[Node], run: list[tuple[int, int]]) -> bool:
     """Several names with years, or one behind "the film"."""
     before = nodes[run[0][0] - 1]
     return len(run) > 1 or before.lemma in WORKS
+
+
+# ------------------------------------------------------------ without marks
+
+
+def _plain(nodes: list[Node]) -> list[list[tuple[int, int]]]:
+    """Lists of titles told by their capitals alone: "the films The Cold Hill, Dusk, and Gull"."""
+    out = []
+    for k in range(1, len(nodes) - 2):
+        works = nodes[k].tag == "NNS" and nodes[k].lemma in WORKS - {"role"}
+        if not works and nodes[k].text.lower() in ("including", "as", "include"):
+            before = [n for n in nodes[max(k - SPAN, 0) : k] if n.tag == "NNS"]
+            works = bool(before) and before[-1].lemma in WORKS - {"role"}
+        run = _capitals(nodes, k + 1) if works else []
+        if len(run) > 1 and any(last > first for first, last in run):
+            out.append(run)
+    return out
+
+
+def _capitals(nodes: list[Node], start: int) -> list[tuple[int, int]]:
+    """The members of a list of capitalised phrases; none where it does not end in "and X"."""
+    stop = start
+    while stop < len(nodes) and _in_title(nodes, stop, start):
+        stop += 1
+    joints = [k for k in range(start + 1, stop - 1) if nodes[k].text == "and"]
+    oxford = [k for k in joints if nodes[k - 1].text == ","]
+    if not joints or len(oxford) > 1:
+        return []
+    last = oxford[0] if oxford else joints[-1]
+    marks = [k for k in range(start, last) if nodes[k].text == ","]
+    edges = [start - 1, *(k for k in marks if k != last - 1), last]
+    out = [(a + 1, b - 1 - (nodes[b - 1].text == ",")) for a, b in pairwise(edges)]
+    end = next((k for k in range(last + 1, stop) if _ends_title(nodes, k)), stop)
+    while end > last + 1 and not _capital(nodes[end - 1]):
+        end -= 1
+    out.append((last + 1, end - 1))
+    whole = all(a <= b and _capital(nodes[a]) and _capital(nodes[b]) for a, b in out)
+    return out if whole and all(b - a < LONGEST for a, b in out) else []
+
+
+def _ends_title(nodes: list[Node], k: int) -> bool:
+    """ "Gull in Norway", but "Ten Days in the Valley"."""
+    after = nodes[k + 1].text.lower() if k + 1 < len(nodes) else ""
+    placed = nodes[k].text.lower() in PLACING and after not in ("the", "a", "an")
+    return nodes[k].text == "," or placed
+
+
+def _in_title(nodes: list[Node], k: int, start: int) -> bool:
+    node = nodes[k]
+    if node.text == "," and k > start:
+        after = nodes[k + 1] if k + 1 < len(nodes) else node
+        return _capital(after) or after.text == "and"
+    inside = node.text.lower() in SMALL or node.text in (":", "'s", "’s", "!", "-", "–")
+    return _capital(node) or (inside and k > start)
+
+
+def _capital(node: Node) -> bool:
+    return node.text[:1].isupper() or node.text[:1].isdigit()
 
 
 def _runs(nodes: list[Node], titles: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

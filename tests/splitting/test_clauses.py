@@ -14,6 +14,10 @@ APART = {
         "The storm flooded roads.",
         "The storm left thousands without power.",
     ],
+    "Ode went on to run a mill, selling flour to bakers.": [
+        "Ode went on to run a mill.",
+        "Ode sold flour to bakers.",
+    ],
     "He was arrested and later released.": ["He was arrested.", "He was later released."],
     "The museum was built in 1890 and renovated in 2001.": [
         "The museum was built in 1890.",

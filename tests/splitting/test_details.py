@@ -25,6 +25,10 @@ from tests.splitting.said import fine_claims_of
             "He was buried in Ravenna on 4 May 1921.",
             ["buried in Ravenna.", "buried on 4 May 1921."],
         ),
+        (
+            "Bo Holm began his career as a clerk in 1990.",
+            ["began his career as a clerk.", "began his career in 1990."],
+        ),
     ],
 )
 def test_each_modifier_has_a_claim_of_its_own(text: str, claims: list[str]) -> None:

@@ -30,6 +30,16 @@ from tests.splitting.said import fine_claims_of
         ("Ann Lee is a potter with a large following.", "Ann Lee has a large following."),
         ("Ann Lee is a professional potter from Denmark.", "Ann Lee is from Denmark."),
         ("Ann Lee painted boats until her death in 1997.", "Ann Lee died in 1997."),
+        ("Bo Roe is an Argentine former tennis player.", "Bo Roe is Argentine."),
+        ("Bo Roe has won many prizes, including a Rao Prize in 2003.", "won a Rao Prize in 2003."),
+        (
+            "They have been awarded many prizes, including the Rao Prize in 2003.",
+            "They were awarded the Rao Prize in 2003.",
+        ),
+        (
+            "She is the head of the Department of Botany at Lund University.",
+            "The Department of Botany is at Lund University.",
+        ),
         (
             "He was awarded the Order of the Heron, one of Denmark's highest honours.",
             "The Order of the Heron is one of Denmark's highest honours.",
@@ -52,6 +62,8 @@ def test_fact(text: str, fact: str) -> None:
         ("She is at work on the upcoming film Low Tide (2031).", "released"),
         ("Ajax is a Dutch club.", "Ajax is Dutch"),
         ("Ann Lee raises money for causes such as ending hunger.", "ended hunger"),
+        ("Bo Roe has not won a prize in 2003.", "Roe won"),
+        ("Bo Roe has lived in Oslo since 2003.", "lived in Oslo in"),
         ("Ann Lee worked for Bo Holm until his death in 1997.", "Ann Lee died"),
     ],
 )

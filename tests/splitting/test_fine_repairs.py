@@ -73,6 +73,18 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Bo Holm passed away from a fever.", "Bo Holm passed away at the age of 43."],
         ),
         (
+            "Bo Holm played as a keeper for Brann.",
+            ["Bo Holm played as a keeper.", "Bo Holm played for Brann."],
+        ),
+        (
+            "Ann Roe worked as a cook at the Ode Hotel.",
+            ["Ann Roe worked as a cook.", "Ann Roe worked at the Ode Hotel."],
+        ),
+        (
+            "Bo Holm won the Rao Cup in 1998, a contest for young sailors.",
+            ["Bo Holm won the Rao Cup in 1998.", "The Rao Cup is a contest for young sailors."],
+        ),
+        (
             "Bo Holm was the leader of the Harbour Party from 1990 to 1999.",
             ["Bo Holm was the leader of the Harbour Party."],
         ),

@@ -56,4 +56,35 @@ def test_a_place_of_birth_in_brackets_is_not_lost() -> None:
 
 def test_a_label_is_what_the_pronoun_means() -> None:
     made = claims_of('"Grey Harbour" (2016) - This is the second album of the band.')
-    assert made == ["Grey Harbour is the second album of the band.", "Grey Harbour is from 2016."]
+    assert made == [
+        "Grey Harbour is the second album of the band.",
+        "Grey Harbour was released in 2016.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "Ann Lee has been in many movies such as Born on the First of May, Dusk, Something to "
+            "Sing About, and The Edge of Dawn.",
+            ["Born on the First of May", "Dusk", "Something to Sing About", "The Edge of Dawn"],
+        ),
+        (
+            "Bo Holm wrote several books, including The Cold and the Hill, The Deep and The Mill.",
+            ["The Cold and the Hill", "The Deep", "The Mill"],
+        ),
+        (
+            "Ann Lee starred in the dramas The Liar and His Dog and When the Mill Calls Your Name.",
+            ["The Liar and His Dog", "When the Mill Calls Your Name"],
+        ),
+    ],
+)
+def test_lists_of_titles_without_marks(text: str, members: list[str]) -> None:
+    made = " ".join(fine_claims_of(text))
+    assert [m for m in members if f" {m}." not in made or f"{m} is a" not in made] == [], made
+
+
+def test_a_place_behind_the_last_title_is_no_part_of_it() -> None:
+    made = fine_claims_of("Bo Holm is known for the films The Cold Hill and Gull in Norway.")
+    assert "Gull is a film." in made
