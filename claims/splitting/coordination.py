@@ -96,6 +96,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
         return fine and first.dep == "amod" and not _blocked(first, root)  # "plain, low houses"
+    if first.dep in ("amod", "compound", "nmod") and _counted(first.parent):
+        return False  # "three gold and silver medals": three in all
     if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
         return False
     verb = first.parent
@@ -119,6 +121,12 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _counted(noun: Node | None) -> bool:
+    if noun is None or noun.tag != "NNS":
+        return False
+    return any(c.dep == "nummod" and c.ent != "DATE" for c in noun.left)
 
 
 def _of_two_kinds(first: Node, members: list[Node]) -> bool:

@@ -180,7 +180,8 @@ def _with_children(draft: Draft) -> Draft:
 def _apart(draft: Draft) -> list[Draft]:
     """The facts by the way, the examples and the details of one clause."""
     facts = by_the_way(draft)
-    kinds = [*examples(draft), *facts]
+    deeds = [e for f in facts if f.rules[-1] == "by doing" for e in examples(f)]
+    kinds = [*examples(draft), *deeds, *(f for f in facts if f.rules[-1] != "by doing")]
     told = {n.i for n in draft.root.nodes()}
     parts = []
     for kind in kinds:

@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
 from claims.splitting.parentheses import YEAR
-from claims.splitting.participles import participle_clause
+from claims.splitting.participles import each_participle, participle_clause
 from claims.splitting.people import GROUPS
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be, inflect, is_plural
@@ -28,7 +28,7 @@ def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
     facts = []
-    for find in (_one_of, _places, _had, _nationality, _retired, _ends):
+    for find in (_one_of, _places, _had, _nationality, _retired, _ends, _by_doing):
         facts += find(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
@@ -220,6 +220,24 @@ def deed_of(subject: Node, deed: Node, governor: Node) -> Node:
         made.put_left(have, made.left.index(made.subject) + 1 if made.subject else 0)
         made.tag, made.text = "VBN", inflect(made.lemma, "VBN")
     return made
+
+
+def _by_doing(draft: Draft) -> list[Draft]:
+    """ "made history by becoming Mayor" -> "became Mayor", told of what was done."""
+    root, subject = draft.root, draft.root.subject
+    done = past_tense(root) or any(c.lemma == "have" for c in root.left if c.dep == "aux")
+    if subject is None or not done or is_negated(root) or root.child("auxpass") is not None:
+        return []
+    for phrase in [c for c in root.right if c.dep == "prep" and c.lemma == "by"]:
+        deed = phrase.child("pcomp")
+        enough = any(c.dep in ("dobj", "prt", "xcomp") for c in root.right)
+        if deed is None or deed.tag != "VBG" or deed.subject is not None or not enough:
+            continue
+        phrase.detach()
+        deed.detach()
+        made = [deed_of(subject, part, root) for part in each_participle(deed)]
+        return [inherit(draft, fact, "by doing", 0.9) for fact in made]
+    return []
 
 
 # ------------------------------------------------------------ ends of lives and careers

@@ -11,6 +11,7 @@ NOMINAL = ("NOUN", "PROPN")
 PORTFOLIOS = frozenset(
     "minister ministry secretary department committee commissioner faculty school institute".split()
 )
+MANY = frozenset("several many numerous various few".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
 
 
@@ -73,6 +74,9 @@ def _adjective_by_company(member: Node) -> None:
 def noun_before_noun(first: Node) -> None:
     """ "an inventor and computer scientist", "her wit and calm voice": no lists of three."""
     members = [c for c in first.right if c.dep == "conj"]
+    if len(members) == 1 and first.tag == "NN" and members[0].tag == "NNS":
+        _kinds_of_many(first, members[0])
+        return
     for one, two in pairwise(members):
         if two.nodes()[0].i != one.nodes()[-1].i + 1 or one.tag not in ("NN", "JJ"):
             continue
@@ -88,6 +92,13 @@ def noun_before_noun(first: Node) -> None:
             _gather(first, two)  # "a track and field athlete"
 
 
+def _kinds_of_many(first: Node, head: Node) -> None:
+    """ "several comedy and dance shows": nobody has several comedy."""
+    many = any(c.lemma.lower() in MANY or c.dep == "nummod" for c in first.left)
+    if many and head.left and all(c.dep == "compound" for c in head.left):
+        _gather(first, head)
+
+
 def _gather(first: Node, head: Node) -> None:
     """Make a list the modifier of its last member, which takes its place."""
     head.detach()
@@ -96,7 +107,7 @@ def _gather(first: Node, head: Node) -> None:
         node.detach()
     first.replace(head)
     head.dep, first.dep = first.dep, "compound"
-    for one in [c for c in head.left if c.dep == "compound"]:
+    for one in [c for c in head.left[:1] if c.dep == "compound"]:
         one.detach()
         one.dep = "conj"
         first.put_right(one)

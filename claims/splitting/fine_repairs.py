@@ -20,7 +20,7 @@ LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
 DOING = frozenset("work play appear perform act train compete audition begin start".split())
-LISTED = 3  # members from which on an odd one among nouns is a noun
+SHOWING = frozenset("play appear perform act compete".split())
 
 
 def mend_clause(root: Node) -> None:
@@ -94,7 +94,7 @@ def _off_role(root: Node) -> None:
         where = phrase.child("pobj") if phrase is not None and phrase.dep == "prep" else None
         if phrase is None or where is None or phrase.lemma not in ("at", "for", "in", "on", "with"):
             continue
-        if where.pos == "PROPN" or phrase.lemma == "at":
+        if where.pos == "PROPN" or phrase.lemma == "at" or root.lemma in SHOWING:
             root.put_right(phrase.detach(), root.right.index(role) + 1)
 
 

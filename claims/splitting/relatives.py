@@ -7,6 +7,7 @@ AREAS = frozenset(
     "city town village country region area province state district county island valley city "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
+GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -138,14 +139,17 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     governor = noun.parent
     own = (noun, *noun.left, *noun.right)
     day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
-    text = "on" if relative.text.lower() == "when" and day else "in"
+    ways = [c.lemma for c in clause.right if c.dep == "prep"]
+    reached = clause.lemma in GOING and not {"to", "from", "into", "with"} & set(ways)
+    text = "to" if reached else "on" if relative.text.lower() == "when" and day else "in"
     if (
-        governor is not None
+        not reached
+        and governor is not None
         and governor.dep == "prep"
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
-    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
+    elif not reached and noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
         text = "at" if text == "in" else text
     prep = word(text, text, "ADP", "IN", "prep")
     at = len(clause.right)

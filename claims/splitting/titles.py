@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting.tree import Node
+from claims.splitting.tree import PREDICATE_POS, Node
 
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SMALL = frozenset(
@@ -90,8 +90,15 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
     inside = range(first, last + 1)
     outer = next((k for k in inside if not first <= heads[k] <= last or heads[k] == k), last)
     parent, dep = heads[outer], nodes[outer].dep
-    if parent == outer:
-        return
+    if parent == outer:  # the sentence was read as what its title says
+        told = (k for k, h in enumerate(heads) if first <= h <= last and k not in inside)
+        verb = next((k for k in told if nodes[k].pos in PREDICATE_POS), None)
+        if verb is None:
+            return
+        heads[verb], nodes[verb].dep = verb, "ROOT"
+        parent, dep = verb, "dep"
+        for k, head in enumerate(heads):
+            heads[k] = verb if first <= head <= last and k not in inside else head
     for k, head in enumerate(heads):
         if first <= head <= last and not first <= k <= last:
             heads[k] = last

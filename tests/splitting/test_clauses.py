@@ -101,3 +101,9 @@ def test_fine_claims_tell_what_happened_after_leaving() -> None:
     made = fine_claims_of("After leaving the army, Petrov taught music in Kiev.")
     assert "Petrov left the army." in made
     assert "Petrov taught music in Kiev." in made
+
+
+def test_where_one_moves_is_a_goal() -> None:
+    said = claims_of("Ann Lee lived in Norway, where she had emigrated in 1961.")
+    assert any("emigrated" in claim and "to Norway" in claim for claim in said), said
+    assert claims_of("Bo Lee is in Lund, where he works.")[1] == "Bo Lee works in Lund."

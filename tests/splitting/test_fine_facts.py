@@ -30,6 +30,8 @@ from tests.splitting.said import fine_claims_of
         ("Ann Lee is a potter with a large following.", "Ann Lee has a large following."),
         ("Ann Lee is a professional potter from Denmark.", "Ann Lee is from Denmark."),
         ("Ann Lee painted boats until her death in 1997.", "Ann Lee died in 1997."),
+        ("Bo Roe made history by becoming Mayor.", "Bo Roe became Mayor."),
+        ("Bo Roe raised money by selling boats and mending nets.", "Bo Roe mended nets."),
         ("Bo Roe is an Argentine former tennis player.", "Bo Roe is Argentine."),
         ("Bo Roe has won many prizes, including a Rao Prize in 2003.", "won a Rao Prize in 2003."),
         (
@@ -63,6 +65,8 @@ def test_fact(text: str, fact: str) -> None:
         ("Ajax is a Dutch club.", "Ajax is Dutch"),
         ("Ann Lee raises money for causes such as ending hunger.", "ended hunger"),
         ("Bo Roe has not won a prize in 2003.", "Roe won"),
+        ("Bo Roe will make a name for himself by sailing to Chile.", "Roe sail"),
+        ("Bo Roe was honoured by naming a street after him.", "Roe named"),
         ("Bo Roe has lived in Oslo since 2003.", "lived in Oslo in"),
         ("Ann Lee worked for Bo Holm until his death in 1997.", "Ann Lee died"),
     ],

@@ -43,6 +43,13 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Her songs are popular in Norway.", "Her songs are popular abroad."],
         ),
         (
+            "Ann Lee has been in several comedy and dance shows such as Big Hill and Nut.",
+            [
+                "Ann Lee has been in several comedy shows.",
+                "Ann Lee has been in several dance shows.",
+            ],
+        ),
+        (
             "Bo Holm has written books for both adults and children.",
             ["Bo Holm has written books for adults.", "Bo Holm has written books for children."],
         ),
@@ -87,6 +94,7 @@ def test_a_deed_behind_a_role_is_no_role() -> None:
     [
         ("The mayor did not buy a small, red boat.", "buy a small boat"),
         ("Ode waited a long, long time.", "a long time"),
+        ("Bo Holm won three gold and silver medals.", "three gold medals"),
         ("Bo Holm won two prizes in 1960 and 1971.", "two prizes in 1960."),
         ("Ann Lowe led them to three titles in 1960, 1961 and 1971.", "titles in 1960."),
     ],

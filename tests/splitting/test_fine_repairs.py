@@ -85,6 +85,10 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Bo Holm won the Rao Cup in 1998.", "The Rao Cup is a contest for young sailors."],
         ),
         (
+            'Bo Holm made two albums, "Dusk" in 2006 and "Gull" in 2010.',
+            ["Bo Holm made two albums.", "Bo Holm made Dusk in 2006."],
+        ),
+        (
             "Bo Holm was the leader of the Harbour Party from 1990 to 1999.",
             ["Bo Holm was the leader of the Harbour Party."],
         ),
