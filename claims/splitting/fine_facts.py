@@ -2,10 +2,11 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
 from claims.splitting.parentheses import YEAR
-from claims.splitting.participles import each_participle, participle_clause
-from claims.splitting.people import GROUPS
+from claims.splitting.participles import SAYING, each_participle, participle_clause
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
 from claims.splitting.realise import be, inflect, is_plural
+from claims.splitting.relatives import AREAS
 from claims.splitting.tree import AUXILIARIES, Node, word
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
@@ -19,8 +20,9 @@ ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
 NOT_HAD = frozenset(
-    "age death birth lack absence time life lifetime way behalf request help own".split()
+    "age death birth lack absence time life lifetime way behalf request help own work".split()
 )
+FIELDS = frozenset("literature language history law studies cuisine philosophy horn".split())
 OWNERS = frozenset("his her its their".split())
 
 
@@ -69,12 +71,20 @@ def _nationality(draft: Draft) -> list[Draft]:
         (c for c in attr.left if c.ent in NATIONS and _describes(c) and c.text[:1].isupper()),
         None,
     )
-    if adjective is None:
+    if adjective is None or _of_a_field(adjective, attr):
         return []
     fact = copula(bare(subject), adjective.copy())
     adjective.detach()
     fact.text, fact.tag = root.text, root.tag
     return [inherit(draft, fact, "nationality", 0.95)]
+
+
+def _of_a_field(adjective: Node, attr: Node) -> bool:
+    """ "an American football coach", "an English literature teacher": what, not whence."""
+    behind = attr.left[attr.left.index(adjective) + 1 :]
+    field = behind[0].lemma.lower() if behind else ""
+    played = field == "football" and adjective.lemma.lower() in ("american", "canadian", "gaelic")
+    return field in FIELDS or played
 
 
 def _describes(word: Node) -> bool:
@@ -160,15 +170,19 @@ def _places(draft: Draft) -> list[Draft]:
     """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
     for node in reversed(draft.root.nodes()):  # the country before the town in it
-        if node.pos != "PROPN" or node.ent in ("DATE", "TIME", "NORP"):
+        named = node.lemma in AREAS and any(c.lemma == "of" for c in node.right)
+        if (node.pos != "PROPN" and not named) or node.ent in ("DATE", "TIME", "NORP"):
             continue
+        if is_person(node.lemma.lower()):
+            continue  # "the Director of the Port Council in Oslo"
         around = _around(node)
         if around is not None:
             around.detach()
             out.append(_inside(draft, node, around))
         last = node.right[-1] if node.right else None
         city = last.child("pobj") if last is not None and last.lemma == "in" else None
-        if last is not None and city is not None and city.ent in PLACES and city.pos == "PROPN":
+        place = city is not None and city.ent in PLACES and city.pos == "PROPN"
+        if last is not None and city is not None and (place or (named and city.lemma in AREAS)):
             last.detach()
             out.append(_inside(draft, node, city))
         elif last is not None and _part_of(node, last):
@@ -233,6 +247,8 @@ def _by_doing(draft: Draft) -> list[Draft]:
         enough = any(c.dep in ("dobj", "prt", "xcomp") for c in root.right)
         if deed is None or deed.tag != "VBG" or deed.subject is not None or not enough:
             continue
+        if deed.lemma in SAYING:
+            return []  # "underlined it by saying ...": one act
         phrase.detach()
         deed.detach()
         made = [deed_of(subject, part, root) for part in each_participle(deed)]

@@ -5,7 +5,7 @@ from itertools import pairwise
 from claims.splitting.drafts import comma_before
 from claims.splitting.people import is_person
 from claims.splitting.realise import verb_lemma
-from claims.splitting.tree import PREDICATE_POS, Node, ancestors, word
+from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node, ancestors, word
 
 NOMINAL = ("NOUN", "PROPN")
 PORTFOLIOS = frozenset(
@@ -27,8 +27,9 @@ def mend_members(root: Node) -> None:
         if node.tag == "NNS" and node.text.islower():
             _modifiers_in_list(node)
         if len(node.left) > 1 and node.pos in NOMINAL:
-            _adjectives_by_comma(node)
             _noun_for_modifier(node)
+            if node.dep not in SUBJECTS:
+                _adjectives_by_comma(node)
     _bracketed_lists(root)
     for node in root.nodes():
         _one_office(node)

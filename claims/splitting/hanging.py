@@ -38,6 +38,7 @@ def rehang(node: Node) -> None:
         _some_of_them(node)
     elif node.dep == "prep":
         _place_on_date(node)
+        _deed_on_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
 
@@ -246,6 +247,22 @@ def _both(word: Node) -> None:
     if after is not None and after.child("conj") is not None:
         after.put_left(word.detach())
         word.dep = "preconj"
+
+
+def _deed_on_noun(prep: Node) -> None:
+    """ "sold his mill in 2010, before moving to Lund": before he moved, he sold it."""
+    deed = prep.child("pcomp")
+    if prep.lemma not in ("before", "after") or deed is None or deed.tag != "VBG":
+        return
+    noun = prep.parent
+    verb = next((up for up in ancestors(prep) if up.pos in ("VERB", "AUX")), None)
+    if noun is None or verb is None or noun is verb or noun.right[-1:] != [prep]:
+        return
+    if prep.i > verb.i and all(c.i < prep.i or c.dep == "punct" for c in verb.right):
+        at = len([c for c in verb.right if c.i < prep.i])
+        comma = [c for c in noun.right[-2:-1] if c.text == ","]
+        for offset, node in enumerate([*comma, prep]):
+            verb.put_right(node.detach(), at + offset)
 
 
 def _place_on_date(prep: Node) -> None:

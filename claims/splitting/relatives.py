@@ -7,6 +7,12 @@ AREAS = frozenset(
     "city town village country region area province state district county island valley city "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
+SITES = frozenset(
+    "university college school academy institute hospital clinic hotel museum club company firm "
+    "bank station airport port embassy conference event meeting ceremony festival tournament match "
+    "game party fair summit site base camp factory plant restaurant bar shop store office court "
+    "rally concert show dinner funeral wedding hearing trial".split()
+)
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
@@ -149,8 +155,8 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
-    elif not reached and noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
-        text = "at" if text == "in" else text
+    elif text == "in" and _at(noun):
+        text = "at"
     prep = word(text, text, "ADP", "IN", "prep")
     at = len(clause.right)
     while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
@@ -163,6 +169,13 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     prep.put_right(antecedent)
     clause.put_right(prep, at)
     return clause
+
+
+def _at(noun: Node) -> bool:
+    """Whether one is at it, not in it: a school or a fair, not a town or an army."""
+    if noun.pos == "PROPN":
+        return noun.ent not in ("GPE", "LOC", "FAC", "DATE", "WORK_OF_ART")
+    return noun.lemma in SITES
 
 
 def _definite(noun: Node) -> None:

@@ -12,6 +12,14 @@ OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "i
 LONGEST = 12  # words of a title
 SPAN = 8  # words from a kind of works to the opener of their list
 PLACING = frozenset("in at by from with for on".split())
+ONE_LAND = frozenset(  # places with "and" in their name
+    tuple(pair.split("+"))
+    for pair in (
+        "Trinidad+Tobago Bosnia+Herzegovina Antigua+Barbuda Kitts+Nevis Jammu+Kashmir "
+        "Newfoundland+Labrador Tyne+Wear Wallis+Futuna Turks+Caicos Andaman+Nicobar Brighton+Hove "
+        "Dumfries+Galloway Perth+Kinross Kensington+Chelsea Hammersmith+Fulham"
+    ).split()
+)
 WORKS = frozenset(
     "film movie series album song single novel book play show game documentary drama comedy sitcom "
     "thriller musical role".split()
@@ -22,6 +30,8 @@ def mend_titles(nodes: list[Node], heads: list[int]) -> None:
     """Make each title one name and runs of them lists, on the flat sentence."""
     for k in range(1, len(nodes) - 1):
         _ampersand(nodes, heads, k)
+        if nodes[k].text == "and" and (nodes[k - 1].text, nodes[k + 1].text) in ONE_LAND:
+            _join(nodes, heads, k - 1, k + 1, "GPE")
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -85,7 +95,9 @@ def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
         _join(nodes, heads, first, last)
 
 
-def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
+def _join(
+    nodes: list[Node], heads: list[int], first: int, last: int, ent: str = "WORK_OF_ART"
+) -> None:
     """Make the words of a title one name, headed by its last word."""
     inside = range(first, last + 1)
     outer = next((k for k in inside if not first <= heads[k] <= last or heads[k] == k), last)
@@ -104,7 +116,7 @@ def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
             heads[k] = last
     for k in inside:
         heads[k], nodes[k].dep = last, "compound"
-        nodes[k].ent = "WORK_OF_ART"
+        nodes[k].ent = ent
         if nodes[k].pos != "PUNCT" or len(nodes[k].text) > 2:
             nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
     heads[last], nodes[last].dep = parent, dep
