@@ -11,7 +11,8 @@ SITES = frozenset(
     "university college school academy institute hospital clinic hotel museum club company firm "
     "bank station airport port embassy conference event meeting ceremony festival tournament match "
     "game party fair summit site base camp factory plant restaurant bar shop store office court "
-    "rally concert show dinner funeral wedding hearing trial".split()
+    "rally concert show dinner funeral wedding hearing trial kilometre kilometer mile point level "
+    "end corner crossing junction finish".split()
 )
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})

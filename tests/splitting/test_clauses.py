@@ -18,10 +18,6 @@ APART = {
         "Ode went on to run a mill.",
         "Ode sold flour to bakers.",
     ],
-    "Ode sold two boats in 2006, before moving to Lund.": [
-        "Ode sold two boats in 2006.",
-        "Ode moved to Lund.",
-    ],
     "He was arrested and later released.": ["He was arrested.", "He was later released."],
     "The museum was built in 1890 and renovated in 2001.": [
         "The museum was built in 1890.",

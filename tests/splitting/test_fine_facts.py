@@ -32,10 +32,14 @@ from tests.splitting.said import fine_claims_of
         ("Ann Lee painted boats until her death in 1997.", "Ann Lee died in 1997."),
         ("Bo Roe died in Srinagar, Jammu and Kashmir.", "Srinagar is in Jammu and Kashmir."),
         (
-            "Bo Roe left the village of Sund in the district of Moss.",
+            "Bo Roe was born in the village of Sund in the district of Moss.",
             "is in the district of Moss.",
         ),
         ("Bo Roe made history by becoming Mayor.", "Bo Roe became Mayor."),
+        (
+            "Bo Roe sold two boats, A in 2006 and B in 2010, before moving to Lund.",
+            "moved to Lund.",
+        ),
         ("Bo Roe raised money by selling boats and mending nets.", "Bo Roe mended nets."),
         ("Bo Roe is an Argentine former tennis player.", "Bo Roe is Argentine."),
         ("Bo Roe has won many prizes, including a Rao Prize in 2003.", "won a Rao Prize in 2003."),
