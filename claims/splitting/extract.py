@@ -185,7 +185,8 @@ def _apart(draft: Draft) -> list[Draft]:
     told = {n.i for n in draft.root.nodes()}
     parts = []
     for kind in kinds:
-        new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
+        example = "example" in kind.rules[-2:] and not kind.rules[-1].startswith("kind")
+        new = {n.i for n in kind.root.nodes()} if example else set()
         for detail in take_apart(kind, frozenset(new - told)):
             members = expand(detail, fine=True)
             # Details told of each member of a list tell what is bare too.

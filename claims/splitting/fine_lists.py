@@ -11,6 +11,7 @@ NOMINAL = ("NOUN", "PROPN")
 PORTFOLIOS = frozenset(
     "minister ministry secretary department committee commissioner faculty school institute".split()
 )
+BEFORE_NOUNS = {"NN": "compound", "JJ": "amod", "CD": "nummod"}
 MANY = frozenset("several many numerous various few".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
 
@@ -79,15 +80,15 @@ def noun_before_noun(first: Node) -> None:
         _kinds_of_many(first, members[0])
         return
     for one, two in pairwise(members):
-        if two.nodes()[0].i != one.nodes()[-1].i + 1 or one.tag not in ("NN", "JJ"):
+        if two.nodes()[0].i != one.nodes()[-1].i + 1 or one.tag not in BEFORE_NOUNS:
             continue
         at = first.right.index(one)
-        if two.tag != "NN" or first.right[at + 1] is not two:
+        nouns = ("NN",) if one.tag == "NN" else ("NN", "NNS")
+        if two.tag not in nouns or first.right[at + 1] is not two:
             continue
         two.put_left(one.detach())
-        one.dep = "compound"
-        if one.tag == "JJ":
-            one.dep = "amod"
+        one.dep = BEFORE_NOUNS[one.tag]
+        if one.tag != "NN":
             continue
         if len(members) == 2 and not is_person(first.lemma) and is_person(two.lemma):
             _gather(first, two)  # "a track and field athlete"
@@ -287,6 +288,21 @@ def no_person(role: Node) -> None:
             again.put_right(thing.detach())
             thing.dep = "pobj"
             return
+
+
+def behind_comma(verb: Node) -> None:
+    """ "writes on maps, old boats, and mills": no object stands behind a phrase and a comma."""
+    for phrase, comma, thing in zip(verb.right, verb.right[1:], verb.right[2:], strict=False):
+        if phrase.dep != "prep" or comma.text != "," or thing.dep != "dobj":
+            continue
+        nouns = [n for n in phrase.nodes() if n.dep == "pobj" and n.pos in NOMINAL]
+        if not nouns or thing.child("conj") is None or thing.child("det", "poss") is not None:
+            continue
+        rest = [c for c in thing.right if c.dep in ("conj", "cc", "punct")]
+        thing.dep = "conj"
+        for node in (comma, thing, *rest):
+            nouns[-1].put_right(node.detach())
+        return
 
 
 def deed_behind_role(role: Node) -> None:

@@ -6,6 +6,7 @@ Coarse claims keep these phrases together, so that it does not matter there on w
 from itertools import pairwise
 
 from claims.splitting.fine_lists import (
+    behind_comma,
     deed_behind_role,
     mend_list_ends,
     mend_members,
@@ -48,6 +49,7 @@ def join_nouns(root: Node) -> None:
             deed_behind_role(node)
         if node.dep == "prep" or node.pos in PREDICATE_POS:
             _second_object(node)
+            behind_comma(node)
         if node.dep == "acl":
             _where_and_when(node)
 

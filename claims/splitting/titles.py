@@ -8,7 +8,7 @@ QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SMALL = frozenset(
     "a an and as at but by de du for from in la le of on or the to with vs. & i".split()
 )
-OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "included"})
+OPENERS_AT_END = frozenset({"as", "in", "including", "like", "include", "includes", "included"})
 LONGEST = 12  # words of a title
 SPAN = 8  # words from a kind of works to the opener of their list
 PLACING = frozenset("in at by from with for on".split())
@@ -53,7 +53,8 @@ def _quoted(nodes: list[Node]) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     start = -1
     for k, node in enumerate(nodes):
-        if node.text not in QUOTES:
+        single = node.text == "'" and start >= 0 and nodes[start].text == "'"
+        if node.text not in QUOTES and not single and (node.text != "'" or node.tag != "``"):
             continue
         if start >= 0 and (node.text != "“"):
             a, b = start + 1, k - 1
@@ -123,7 +124,7 @@ def _join(
     for k in (first - 1, last + 1, last + 2):
         if (
             0 <= k < len(nodes)
-            and nodes[k].text in QUOTES
+            and nodes[k].text in QUOTES | {"'"}
             and (k != last + 2 or nodes[k - 1].text in ",.")
         ):
             heads[k] = last
@@ -136,11 +137,20 @@ def _dated(nodes: list[Node]) -> list[tuple[int, int]]:
         if nodes[k].text != "(" or nodes[k + 2].text != ")" or not _is_year(nodes[k + 1]):
             continue
         start = k
-        while start and (nodes[start - 1].text[:1].isupper() or nodes[start - 1].text == "vs"):
+        while start and _goes_back(nodes, start - 1):
             start -= 1
         if start < k and start:
             out.append((start, k - 1))
     return out
+
+
+def _goes_back(nodes: list[Node], k: int) -> bool:
+    """Whether a word before a title belongs to it: "You're All Set", "The Fall of the Mill"."""
+    if nodes[k].text[:1].isupper() or nodes[k].text == "vs":
+        return True
+    inside = nodes[k].text[:1] in ("'", "’") or nodes[k].text in ("of", "the")
+    before = nodes[k - 1].text if k else ""
+    return inside and (before[:1].isupper() or before == "of")
 
 
 def _is_year(node: Node) -> bool:
@@ -164,7 +174,8 @@ def _plain(nodes: list[Node]) -> list[list[tuple[int, int]]]:
         if not works and nodes[k].text.lower() in ("including", "as", "include"):
             before = [n for n in nodes[max(k - SPAN, 0) : k] if n.tag == "NNS"]
             works = bool(before) and before[-1].lemma in WORKS - {"role"}
-        run = _capitals(nodes, k + 1) if works else []
+        parts = nodes[k].text == "in" and nodes[k - 1].text in ("roles", "parts", "appearances")
+        run = _capitals(nodes, k + 1) if works or parts else []
         if len(run) > 1 and any(last > first for first, last in run):
             out.append(run)
     return out

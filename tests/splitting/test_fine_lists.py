@@ -50,6 +50,15 @@ from tests.splitting.said import claims_of, fine_claims_of
             ],
         ),
         (
+            "Bo Holm has a record of 13 wins (12 KOs), 2 losses and 4 draws.",
+            ["Bo Holm has 2 losses.", "Bo Holm has 4 draws."],
+        ),
+        (
+            "Bo Holm has written widely on the topics of ship design, computer-aided group work, "
+            "and music-based learning.",
+            ["Bo Holm has written widely on the topics of music-based learning."],
+        ),
+        (
             "Bo Holm has written books for both adults and children.",
             ["Bo Holm has written books for adults.", "Bo Holm has written books for children."],
         ),
