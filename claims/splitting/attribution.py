@@ -185,9 +185,6 @@ def _of_block(doc: Doc) -> Attribution | None:
     return Attribution(None, block.speaker, "say", True, Stance.ASSERTS, none, none, ())
 
 
-MOST = 0.6  # of a sentence quoted: the rest is the speaker's too
-
-
 def _spread(
     doc: Doc, part: Part, named: Attribution, found: Sequence[Attribution]
 ) -> Iterator[Attribution]:

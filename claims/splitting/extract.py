@@ -29,6 +29,7 @@ from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
     FINITE_TAGS,
     NOMINAL_POS,
+    NOUN_ROLES,
     PREDICATE_POS,
     SUBJECTS,
     Node,
@@ -39,7 +40,6 @@ from claims.splitting.tree import (
 from claims.splitting.validate import fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
-ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
     "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
@@ -322,7 +322,7 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in [*reversed(order), *order]:
         if node is root or node.parent is None:
             continue
-        nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
+        nominal = node.dep in NOUN_ROLES and node.pos not in PREDICATE_POS
         part = nominal and node.parent.i not in cut and root.i not in cut
         if part and node.parent.lemma not in ("with", "to"):
             continue  # the speaker has a part in the sentence around too

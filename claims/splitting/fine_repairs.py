@@ -5,6 +5,7 @@ Coarse claims keep these phrases together, so that it does not matter there on w
 
 from itertools import pairwise
 
+from claims.language import entities
 from claims.splitting.fine_lists import (
     behind_comma,
     deed_behind_role,
@@ -15,8 +16,7 @@ from claims.splitting.fine_lists import (
 )
 from claims.splitting.tree import PREDICATE_POS, Node
 
-NOMINAL = ("NOUN", "PROPN")
-PLACES = frozenset({"GPE", "LOC"})
+LANDS = entities.PLACES - {"FAC"}
 LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
@@ -64,7 +64,7 @@ def _where_and_when(participle: Node) -> None:
         comma = noun.right[at].text == "," and at + 1 < len(noun.right)
         phrase = noun.right[at + comma]
         place = phrase.child("pobj") if phrase.dep == "prep" else None
-        if place is None or place.ent not in (*PLACES, "DATE", "FAC"):
+        if place is None or place.ent not in (*entities.PLACES, "DATE"):
             return
         for node in noun.right[at : at + comma + 1]:
             participle.put_right(node.detach())
@@ -108,7 +108,7 @@ def _place_on_place(root: Node) -> None:
         if at < 2 or root.right[at - 1].text != "," or root.right[at - 2].dep != "prep":
             continue
         place = root.right[at - 2].child("pobj")
-        if place is None or place.ent not in PLACES or place.right:
+        if place is None or place.ent not in LANDS or place.right:
             continue
         comma = root.right[at - 1].detach()
         loose.detach()
@@ -151,7 +151,7 @@ def _place_reached(root: Node) -> None:
         goal, land = prep.child("pobj"), place.child("pobj")
         if prep.lemma != "to" or place.lemma != "in" or goal is None or land is None:
             continue
-        if goal.pos == "PROPN" and land.ent in PLACES and goal.child("prep") is None:
+        if goal.pos == "PROPN" and land.ent in LANDS and goal.child("prep") is None:
             goal.put_right(place.detach())
             return
 
@@ -185,11 +185,11 @@ def _lives(root: Node) -> None:
 
 def _chain_places(root: Node) -> None:
     """ "in Tula, Ohio, USA": each in the next."""
-    for town in [n for n in root.nodes() if n.ent in PLACES]:
+    for town in [n for n in root.nodes() if n.ent in LANDS]:
         around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod") and _lies(c)]
         if len(around) == 2 and not any(c.dep == "cc" for c in (*town.right, *around[0].right)):
             around[0].put_right(around[1].detach())
 
 
 def _lies(node: Node) -> bool:
-    return node.pos == "PROPN" and node.ent in PLACES
+    return node.pos == "PROPN" and node.ent in LANDS

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from claims.language import entities
 from claims.splitting.drafts import (
-    TIME_ENTITIES,
     Draft,
     comma_before,
     inherit,
@@ -98,7 +98,7 @@ def goes_on(root: Node, clause: Node) -> bool:
     behind = root.right[root.right.index(clause) + 1 :] if clause in root.right else []
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
-    return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in TIME_ENTITIES
+    return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
 
 
 def _speaks(subject: Node) -> bool:

@@ -1,5 +1,6 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.phrases import article, prepositional
 from claims.splitting.realise import agree, is_plural
 from claims.splitting.tree import SUBJECTS, Node, word
 
@@ -50,26 +51,39 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         if antecedent.text != noun.text:
             agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
-    if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
-        relative.detach()
-        antecedent.dep = "dobj"
-        given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
-        at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
-        holder.put_right(antecedent, at)
-        return made if made.subject is not None else None
-    if relative.dep == "pobj" and sum(c.dep == "pobj" for c in holder.children) > 1:
+    placed = _in_object(antecedent, relative, holder) or _governed(
+        antecedent, relative, holder, made
+    )
+    return made if placed and made.subject is not None else None
+
+
+def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
+    """ "a post which he held" -> "he held the post": behind the verb."""
+    if relative.dep not in ("dobj", "attr", "dative") or relative not in holder.left:
+        return False
+    relative.detach()
+    antecedent.dep = "dobj"
+    given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
+    at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
+    holder.put_right(antecedent, at)
+    return True
+
+
+def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:
+    """ "the post to which he rose" -> "he rose to the post"."""
+    if relative.dep != "pobj":
+        return False
+    if sum(c.dep == "pobj" for c in holder.children) > 1:
         relative.detach()  # "whom both had called in as a mediator": no object of "as"
         antecedent.dep = "dobj"
         made.put_right(antecedent, _after_particle(made))
-        return made if made.subject is not None else None
-    if relative.dep == "pobj":
-        antecedent.dep = "pobj"
-        if holder.lemma == "of":
-            _definite(antecedent)
-        relative.replace(antecedent)
-        _unfront(holder, made)
-        return made if made.subject is not None else None
-    return None
+        return True
+    antecedent.dep = "pobj"
+    if holder.lemma == "of":
+        _definite(antecedent)
+    relative.replace(antecedent)
+    _unfront(holder, made)
+    return True
 
 
 def _said_of(holder: Node, relative: Node) -> Node | None:
@@ -158,7 +172,6 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         text = governor.lemma
     elif text == "in" and _at(noun):
         text = "at"
-    prep = word(text, text, "ADP", "IN", "prep")
     at = len(clause.right)
     while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
         at -= 1
@@ -166,9 +179,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         antecedent.dep = "npadvmod"
         clause.put_right(antecedent, at)
         return clause
-    antecedent.dep = "pobj"
-    prep.put_right(antecedent)
-    clause.put_right(prep, at)
+    clause.put_right(prepositional(text, antecedent), at)
     return clause
 
 
@@ -183,7 +194,7 @@ def _definite(noun: Node) -> None:
     """ "40 farmers" spoken of before: "the 40 farmers"."""
     counted = any(c.dep == "nummod" for c in noun.left)
     if counted and not any(c.dep in ("det", "poss") for c in noun.left):
-        noun.put_left(word("the", "the", "DET", "DT", "det"))
+        noun.put_left(article("the"))
 
 
 def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
@@ -193,12 +204,9 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         return None
     if antecedent.right or is_plural(antecedent):
         relative.detach()
-        prep = word("of", "of", "ADP", "IN", "prep")
-        antecedent.dep = "pobj"
         _definite(antecedent)
-        prep.put_right(antecedent)
-        owned.put_left(word("the", "the", "DET", "DT", "det"))
-        owned.put_right(prep, 0)
+        owned.put_left(article("the"))
+        owned.put_right(prepositional("of", antecedent), 0)
     else:
         antecedent.dep = "poss"
         mark = word("'s", "'s", "PART", "POS", "case")
