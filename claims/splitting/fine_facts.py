@@ -10,7 +10,6 @@ from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.relatives import AREAS
 from claims.splitting.tree import AUXILIARIES, Node, word
 
-BODIES = frozenset({"ORG", "FAC"})
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
 NO_PERSONS = entities.PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
@@ -181,18 +180,7 @@ def _places(draft: Draft) -> list[Draft]:
         if last is not None and city is not None and (place or (named and city.lemma in AREAS)):
             last.detach()
             out.append(_inside(draft, node, city))
-        elif last is not None and _part_of(node, last):
-            last.detach()
-            out.append(inherit(draft, copula(bare(node), last), "place in place", 0.9))
     return out
-
-
-def _part_of(name: Node, phrase: Node) -> bool:
-    """ "the Centre for Law at the University of Oslo": one body within another."""
-    other = phrase.child("pobj")
-    if phrase.lemma != "at" or other is None or other.pos != "PROPN":
-        return False
-    return name.ent in BODIES and other.ent in BODIES
 
 
 def _around(place: Node) -> Node | None:

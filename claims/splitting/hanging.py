@@ -8,7 +8,6 @@ GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
 NAMING = frozenset("call label brand dub term name".split())
-DONE = frozenset("go manage proceed continue begin start help".split())  # and not only tried
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
@@ -20,7 +19,8 @@ def rehang(node: Node) -> None:
         _to_what_is_said(node)
     elif node.dep == "advcl" and node.tag == "VBG":
         _out_of_relative(node)
-        _off_what_was_done(node)
+    elif node.dep == "advcl" and node.tag == "VB":
+        _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
@@ -70,15 +70,12 @@ def _to_what_is_said(clause: Node) -> None:
             said.put_left(node.detach(), offset)
 
 
-def _off_what_was_done(participle: Node) -> None:
-    """ "went on to run a mill, selling flour": who did go on sold it."""
-    inner = participle.parent
-    verb = inner.parent if inner is not None else None
-    if inner is None or verb is None or inner.dep != "xcomp" or verb.lemma not in DONE:
-        return
-    if inner.right[-1:] == [participle] and len(inner.right) > 1 and inner.right[-2].text == ",":
-        for node in inner.right[-2:]:
-            verb.put_right(node.detach())
+def _going_on(deed: Node) -> None:
+    """ "went on to run a mill, selling flour": to run is what the going on is, not what for."""
+    verb = deed.parent
+    goes_on = verb is not None and verb.lemma == "go" and verb.child("prt") is not None
+    if goes_on and any(c.text.lower() == "to" for c in deed.left):
+        deed.dep = "xcomp"
 
 
 def _out_of_relative(participle: Node) -> None:

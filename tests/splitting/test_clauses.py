@@ -14,8 +14,8 @@ APART = {
         "The storm flooded roads.",
         "The storm left thousands without power.",
     ],
-    "Ode went on to run a mill, selling flour to bakers.": [
-        "Ode went on to run a mill.",
+    "Ode went on to rule the sport, selling flour to bakers.": [
+        "Ode went on to rule the sport.",
         "Ode sold flour to bakers.",
     ],
     "He was arrested and later released.": ["He was arrested.", "He was later released."],
