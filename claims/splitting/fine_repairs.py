@@ -21,6 +21,9 @@ LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
 DOING = frozenset("work play appear perform act train compete audition begin start".split())
+CONTESTS = frozenset(
+    "Games Olympics Championships Championship Cup Open Tournament Festival Awards".split()
+)
 SHOWING = frozenset("play appear perform act compete".split())
 
 
@@ -30,6 +33,7 @@ def mend_clause(root: Node) -> None:
     _names_behind_kinds(root)
     mend_list_ends(root)
     _off_role(root)
+    _off_contest(root)
     _off_particle(root)
     _place_reached(root)
     _off_date(root)
@@ -98,6 +102,20 @@ def _off_role(root: Node) -> None:
             continue
         if where.pos == "PROPN" or phrase.lemma == "at" or root.lemma in SHOWING:
             root.put_right(phrase.detach(), root.right.index(role) + 1)
+
+
+def _off_contest(root: Node) -> None:
+    """ "ran in the relay at the 2004 Harbour Games": the running was there."""
+    for at, phrase in enumerate(root.right):
+        thing = phrase.child("pobj") if phrase.dep == "prep" else phrase
+        where = thing.right[-1] if thing is not None and thing.right else None
+        event = where.child("pobj") if where is not None and where.lemma == "at" else None
+        if where is None or event is None:
+            continue
+        held = phrase.dep == "dobj" or phrase.lemma in ("in", "for")
+        if held and (event.ent == "EVENT" or event.text in CONTESTS):
+            root.put_right(where.detach(), at + 1)
+            return
 
 
 def _place_on_place(root: Node) -> None:

@@ -89,6 +89,14 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Bo Holm made two albums.", "Bo Holm made Dusk in 2006."],
         ),
         (
+            "Ann Roe competed in the high jump at the 2004 Harbour Games.",
+            ["Ann Roe competed in the high jump.", "Ann Roe competed at the 2004 Harbour Games."],
+        ),
+        (
+            "Ann Roe won the prize for her role at the Lund Awards.",
+            ["Ann Roe won the prize for her role.", "Ann Roe won the prize at the Lund Awards."],
+        ),
+        (
             "Bo Holm was the leader of the Harbour Party from 1990 to 1999.",
             ["Bo Holm was the leader of the Harbour Party."],
         ),
