@@ -11,6 +11,7 @@ SMALL = frozenset(
 OPENERS_AT_END = frozenset({"as", "in", "including", "like", "include", "includes", "included"})
 LONGEST = 12  # words of a title
 SPAN = 8  # words from a kind of works to the opener of their list
+PARTS = frozenset({"roles", "parts", "appearances"})  # in works
 PLACING = frozenset("in at by from with for on".split())
 ONE_LAND = frozenset(  # places with "and" in their name
     tuple(pair.split("+"))
@@ -28,9 +29,12 @@ WORKS = frozenset(
 
 def mend_titles(nodes: list[Node], heads: list[int]) -> None:
     """Make each title one name and runs of them lists, on the flat sentence."""
-    for k in range(1, len(nodes) - 1):
-        _ampersand(nodes, heads, k)
-        if nodes[k].text == "and" and (nodes[k - 1].text, nodes[k + 1].text) in ONE_LAND:
+    written = [n.text for n in nodes]
+    if "&" in written and "and" in written:
+        for k in range(1, len(nodes) - 1):
+            _ampersand(nodes, heads, k)
+    for k in [k for k, text in enumerate(written[1:-1], 1) if text == "and"]:
+        if (written[k - 1], written[k + 1]) in ONE_LAND:
             _join(nodes, heads, k - 1, k + 1, "GPE")
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
@@ -85,7 +89,7 @@ def _is_title(nodes: list[Node], first: int, last: int) -> bool:
 
 def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "Moor, Hart & Sons and Dusk": beside "and", the sign stands inside a name."""
-    if nodes[k].text != "&" or not any(n.text == "and" for n in nodes):
+    if nodes[k].text != "&":
         return
     first, last = k, k
     while first and nodes[first - 1].text[:1].isupper():
@@ -168,13 +172,15 @@ def _are_works(nodes: list[Node], run: list[tuple[int, int]]) -> bool:
 
 def _plain(nodes: list[Node]) -> list[list[tuple[int, int]]]:
     """Lists of titles told by their capitals alone: "the films The Cold Hill, Dusk, and Gull"."""
-    out = []
+    out: list[list[tuple[int, int]]] = []
+    if not any(n.lemma in WORKS or n.text in PARTS for n in nodes):
+        return out
     for k in range(1, len(nodes) - 2):
         works = nodes[k].tag == "NNS" and nodes[k].lemma in WORKS - {"role"}
         if not works and nodes[k].text.lower() in ("including", "as", "include"):
             before = [n for n in nodes[max(k - SPAN, 0) : k] if n.tag == "NNS"]
             works = bool(before) and before[-1].lemma in WORKS - {"role"}
-        parts = nodes[k].text == "in" and nodes[k - 1].text in ("roles", "parts", "appearances")
+        parts = nodes[k].text == "in" and nodes[k - 1].text in PARTS
         run = _capitals(nodes, k + 1) if works or parts else []
         if len(run) > 1 and any(last > first for first, last in run):
             out.append(run)
