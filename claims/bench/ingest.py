@@ -28,20 +28,26 @@ VERBS: dict[str, list[str]] = {
 
 
 def measure_ingest(articles: Path) -> dict[str, Any]:
-    """Words a second: `nlp.pipe` alone, and from text to store with one job and with two."""
+    """Words a second: `nlp.pipe` alone, and from text to store with one job and with two.
+
+    spaCy's model is loaded once more for the first, as it comes: ours is made quicker.
+    """
+    import spacy
+
     from claims.splitting.parser import load_pipeline, parse
 
     texts = [path.read_text(encoding="utf-8") for path in sorted(articles.glob("*.md"))]
     bodies = [text.split("---", 2)[-1].strip() for text in texts]
     documents = _copies(bodies, WORDS)
     words = _count(documents)
-    load_pipeline()
+    plain = spacy.load(load_pipeline().path)
     figures: dict[str, Any] = {"words": words, "documents": len(documents)}
-    wall, cpu = time.perf_counter(), time.process_time()
-    for _ in parse(document.text for document in documents):
-        pass
-    figures["parse_words_a_second"] = words / (time.perf_counter() - wall)
-    figures["parse_words_a_cpu_second"] = words / (time.process_time() - cpu)
+    for name, pipe in (("parse", plain.pipe), ("own_parse", parse)):
+        wall, cpu = time.perf_counter(), time.process_time()
+        for _ in pipe(document.text for document in documents):
+            pass
+        figures[f"{name}_words_a_second"] = words / (time.perf_counter() - wall)
+        figures[f"{name}_words_a_cpu_second"] = words / (time.process_time() - cpu)
     wall, cpu, stats = _added(documents)
     figures["add_words_a_second"] = words / wall
     figures["add_words_a_cpu_second"] = words / cpu

@@ -38,7 +38,7 @@ def _units(reading: dict[str, Any], drafts: dict[str, Any]) -> dict[str, str]:
         "draft_words": f"{drafts['draft_words']:,}",
         "draft_store": f"{drafts['draft_store']:,}",
         "draft": f"{drafts['draft_check_s']:.2f}",
-        "draft_parses": f"{drafts['draft_check_s'] / drafts['draft_parse_s']:.0f}",
+        "draft_parses": f"{drafts['draft_check_s'] / drafts['draft_parse_s']:.1f}",
         "slots": f"{drafts['slots_a_second']:,.0f}",
     }
 

@@ -126,18 +126,10 @@ def _title_form(title: str) -> str:
 
 
 def _rarity(query: Sequence[str], known: Known | None, texts: Sequence[Sequence[str]]) -> Floats:
-    """Inverse document frequency of each term of the query.
-
-    A term that the store does not count but the texts have (PostgreSQL leaves stop words out, and
-    some of its stems are others) is as frequent in the store as it is among the texts.
-    """
-    among = np.count_nonzero(_word_counts(query, texts), axis=0)
+    """Inverse document frequency of each term of the query, in the store or among the texts."""
     if known is None:
-        return _idf(among, len(texts))
-    guessed = among * known.total // max(len(texts), 1)
-    counts = [
-        known.counts.get(term, int(guess)) for term, guess in zip(query, guessed, strict=True)
-    ]
+        return _idf(np.count_nonzero(_word_counts(query, texts), axis=0), len(texts))
+    counts = [known.counts.get(term, 0) for term in query]
     return _idf(np.array(counts, dtype=np.int_), known.total)
 
 

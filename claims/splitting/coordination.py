@@ -26,6 +26,7 @@ MUTUAL = frozenset("marry married engaged equal similar different alike identica
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
@@ -94,7 +95,9 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
-        return False
+        return fine and first.dep == "amod" and not _blocked(first, root)  # "plain, low houses"
+    if first.dep in ("amod", "compound", "nmod") and _counted(first.parent):
+        return False  # "three gold and silver medals": three in all
     if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
         return False
     verb = first.parent
@@ -110,7 +113,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
         return False
     if any(kind_of(m) != kind for m in members[1:]):
-        return False
+        return fine and _of_two_kinds(first, members)
     if kind == "verb":
         return _verbs(first, members, root, fine)
     if kind == "prep":
@@ -118,6 +121,25 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _counted(noun: Node | None) -> bool:
+    if noun is None or noun.tag != "NNS":
+        return False
+    return any(c.dep == "nummod" and c.ent != "DATE" for c in noun.left)
+
+
+def _of_two_kinds(first: Node, members: list[Node]) -> bool:
+    """ "accused of theft and lying", "historical and horror fiction", "in Oslo and abroad"."""
+    if first.dep == "pobj":
+        nouns = [m for m in members if kind_of(m) == "noun"]
+        return all(m in nouns or (m.tag == "VBG" and not m.left) for m in members)
+    if first.dep == "prep" and first.child("pobj") is not None:
+        return all(kind_of(m) == "prep" or (m.tag == "RB" and not m.right) for m in members)
+    head = first.parent
+    if first.dep != "amod" or head is None or not head.text.islower():
+        return False  # "the Central European and Caribbean Games"
+    return all(kind_of(m) in ("noun", "adjective") for m in members)
 
 
 def _phrases(first: Node, members: list[Node]) -> bool:
@@ -204,6 +226,13 @@ def _told_apart(first: Node) -> bool:
     noun = prep.parent if prep is not None else None
     if first.dep != "pobj" or prep is None or noun is None:
         return False
+    if is_time(prep) and noun.pos == "VERB":  # "led them to two titles in 1960 and 1971"
+        before = [n for c in noun.right[: noun.right.index(prep)] for n in c.nodes()]
+        count = len(conjuncts(first))
+        return any(
+            n.tag == "NNS" and any(COUNTS.get(c.lemma.lower()) == count for c in n.left)
+            for n in before
+        )
     return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
 
 

@@ -10,7 +10,7 @@ from claims.splitting.descriptions import describe
 from claims.splitting.discourse import SAME, Discourse, Entity, set_off
 from claims.splitting.first_person import BODY, FIRST, written_out
 from claims.splitting.firstnames import gender_of_name
-from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions
+from claims.splitting.mentions import Form, Mention, Sort, as_person, mentions, names_a_place
 from claims.splitting.nouns import COMPANIES
 from claims.splitting.people import GROUPS
 from claims.splitting.pleonastic import pleonastic
@@ -99,6 +99,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
 
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
+        place = place or names_a_place(m.head)
         return (m.name or m.head.text) in known and not place and not _with_article(m)
 
     last = Counter(name.split()[-1] for name in set(full))

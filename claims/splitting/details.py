@@ -42,7 +42,7 @@ BOUND = {
     "collaborate struggle charge fill diagnose entrust begin start work end ply supply present "
     "cover adorn decorate load surround confuse identify",
     "as": "spend know serve regard describe see consider treat refer recognize recognise view "
-    "establish name act work cast use begin start appoint elect dismiss identify hail cite bill "
+    "establish name act cast use appoint elect dismiss identify hail cite bill "
     "characterize characterise portray depict label brand define classify rate rank frame dub",
     "into": "turn transform translate divide break convert split develop merge incorporate grow "
     "make",
@@ -81,7 +81,7 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
             return [inherit(draft, _with(root, places, *theirs), "core")]
     out: list[Draft] = []
     enough = _says_enough(root, found)
-    if len(found) == 1 and enough:
+    if len(found) == 1 and enough and not _beginning(root, found[0]):
         out.append(inherit(draft, _with(root, places), "core"))
     behind = [p for d, p in zip(found, places, strict=True) if d in root.right]
     for detail, place in zip(found, places, strict=True):
@@ -90,6 +90,11 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
         kept = behind[:1] if bare else []
         out.append(inherit(draft, _with(root, places, place, *kept), "detail", 0.95))
     return [replace(d, origin=draft.origin) for d in out]
+
+
+def _beginning(root: Node, detail: Node) -> bool:
+    """ "began his career as a clerk": that he began it tells nothing."""
+    return root.lemma in ("begin", "start") and detail.lemma == "as"
 
 
 def _join_ranges(root: Node) -> None:
@@ -282,7 +287,8 @@ def _says_enough(root: Node, details: list[Node]) -> bool:
     if root.lemma == "spend" and any(_emptied(c, gone) for c in root.right):
         return False  # "spent ten years working"
     rest = [c.dep for c in root.right if id(c) not in gone and not _emptied(c, gone)]
-    return any(d in ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp") for d in rest)
+    said = ("dobj", "attr", "acomp", "xcomp", "oprd", "prep", "ccomp", "agent")
+    return any(d in said for d in rest)
 
 
 def _emptied(clause: Node, gone: set[int]) -> bool:

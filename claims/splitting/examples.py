@@ -70,8 +70,12 @@ def each_example(draft: Draft) -> list[Draft]:
 
 
 def _again(made: list[Draft]) -> list[Draft]:
-    """The first may hold more lists; the members are done with."""
-    return [*examples(made[0]), *made[1:]]
+    """The first may hold more lists; of the members only what has a name for its kind."""
+    out = examples(made[0])
+    for draft in made[1:]:
+        named = any(n.dep == "appos" and _name_of_kind(n) for n in draft.root.nodes())
+        out += examples(draft) if named and draft.rules[-1] == "example" else [draft]
+    return out
 
 
 # ------------------------------------------------------------ including, such as

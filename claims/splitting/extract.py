@@ -11,11 +11,13 @@ from claims.splitting.coordination import expand, expand_general
 from claims.splitting.details import take_apart
 from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
 from claims.splitting.examples import each_example, examples
-from claims.splitting.fine_facts import by_the_way
+from claims.splitting.fine_facts import by_the_way, simple_past
 from claims.splitting.fine_repairs import join_nouns, mend_clause
+from claims.splitting.frames import links, presented
 from claims.splitting.gapping import gapped
 from claims.splitting.glosses import glosses
 from claims.splitting.labels import mend_label, take_label
+from claims.splitting.lead_ins import item_of
 from claims.splitting.lists import mend_lists
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
@@ -45,9 +47,16 @@ LEADING = frozenset(
 
 
 def drafts_of(
-    nodes: list[Node], heads: list[int], attributions: Sequence[Attribution], fine: bool
+    nodes: list[Node],
+    heads: list[int],
+    attributions: Sequence[Attribution],
+    fine: bool,
+    kind: Node | None = None,
 ) -> list[Draft]:
-    """The drafts of a sentence as read, in order; fine ones hang below their coarse one."""
+    """The drafts of a sentence as read, in order; fine ones hang below their coarse one.
+
+    `kind`: what the lead-in of its list says of an item.
+    """
     mended = list(heads)
     mend_brackets(nodes, mended)
     mend_misread(nodes, mended)
@@ -55,6 +64,7 @@ def drafts_of(
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
+    tree = presented(tree)
     mend_set_off(tree)
     join_nouns(tree)
     mend_label(tree)
@@ -62,7 +72,8 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
-    facts = take_label(whole)
+    facts = item_of(whole, kind) if kind is not None else []
+    facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
         facts += [*glosses(whole), *life_dates(whole)]
     facts += peel(whole, fine)
@@ -162,7 +173,7 @@ def _with_children(draft: Draft) -> Draft:
         mend_clause(half.root)
         parts += _apart(half)
     parts += [part for fact in facts for part in take_apart(fact)]
-    good = [p for p in parts if not fault(p.root)]
+    good = [replace(p, root=simple_past(p.root)) for p in parts if not fault(p.root)]
     if (len(good) == 1 and len(good[0].root.nodes()) == len(draft.root.nodes())) or not good:
         return draft
     return replace(draft, children=tuple(good))
@@ -171,11 +182,13 @@ def _with_children(draft: Draft) -> Draft:
 def _apart(draft: Draft) -> list[Draft]:
     """The facts by the way, the examples and the details of one clause."""
     facts = by_the_way(draft)
-    kinds = [*examples(draft), *facts]
+    deeds = [e for f in facts if f.rules[-1] == "by doing" for e in examples(f)]
+    kinds = [*examples(draft), *deeds, *(f for f in facts if f.rules[-1] != "by doing")]
     told = {n.i for n in draft.root.nodes()}
     parts = []
     for kind in kinds:
-        new = {n.i for n in kind.root.nodes()} if kind.rules[-1] == "example" else set()
+        example = "example" in kind.rules[-2:] and not kind.rules[-1].startswith("kind")
+        new = {n.i for n in kind.root.nodes()} if example else set()
         for detail in take_apart(kind, frozenset(new - told)):
             members = expand(detail, fine=True)
             # Details told of each member of a list tell what is bare too.
@@ -211,8 +224,9 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
         node.dep = "ROOT"
-        if not _asks(node):
-            drafts.append(Draft(node, ("reported",), origin=node.i))
+        told = presented(node)
+        if not _asks(told):
+            drafts.append(Draft(told, ("reported",), origin=told.i))
         drafts += own
     if tree in tops:
         return drafts
@@ -356,6 +370,7 @@ def _shed(root: Node) -> None:
             or (linking and not first.children)
             or (first.tag == "WRB" and first.text.lower() == "how" and not first.children)
             or first.dep == "cc"
+            or (first.dep in ("prep", "advmod") and links(first))
         ):
             first.detach()
         else:

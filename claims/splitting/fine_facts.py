@@ -2,10 +2,12 @@
 
 from claims.language import entities
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
-from claims.splitting.participles import participle_clause
-from claims.splitting.people import GROUPS
+from claims.splitting.parentheses import YEAR
+from claims.splitting.participles import SAYING, each_participle, participle_clause
+from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import article, bare, copula, copula_with
 from claims.splitting.realise import be, inflect, is_plural
+from claims.splitting.relatives import AREAS
 from claims.splitting.tree import AUXILIARIES, Node, word
 
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
@@ -17,8 +19,9 @@ ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
 EMPTY = frozenset("addition then".split())
 NOT_HAD = frozenset(
-    "age death birth lack absence time life lifetime way behalf request help own".split()
+    "age death birth lack absence time life lifetime way behalf request help own work".split()
 )
+FIELDS = frozenset("literature language history law studies cuisine philosophy horn".split())
 OWNERS = frozenset("his her its their".split())
 
 
@@ -26,7 +29,7 @@ def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
     facts = []
-    for find in (_one_of, _places, _had, _nationality, _retired, _ends):
+    for find in (_one_of, _places, _had, _nationality, _retired, _ends, _by_doing):
         facts += find(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
@@ -67,7 +70,7 @@ def _nationality(draft: Draft) -> list[Draft]:
         (c for c in attr.left if c.ent in NATIONS and _describes(c) and c.text[:1].isupper()),
         None,
     )
-    if adjective is None:
+    if adjective is None or _of_a_field(adjective, attr):
         return []
     fact = copula(bare(subject), adjective.copy())
     adjective.detach()
@@ -75,8 +78,16 @@ def _nationality(draft: Draft) -> list[Draft]:
     return [inherit(draft, fact, "nationality", 0.95)]
 
 
+def _of_a_field(adjective: Node, attr: Node) -> bool:
+    """ "an American football coach", "an English literature teacher": what, not whence."""
+    behind = attr.left[attr.left.index(adjective) + 1 :]
+    field = behind[0].lemma.lower() if behind else ""
+    played = field == "football" and adjective.lemma.lower() in ("american", "canadian", "gaelic")
+    return field in FIELDS or played
+
+
 def _describes(word: Node) -> bool:
-    return word.dep == "amod" or (word.dep == "nmod" and word.tag == "JJ")
+    return word.dep == "amod" or (word.dep == "nmod" and (word.tag == "JJ" or word.ent == "NORP"))
 
 
 def _is_person(noun: Node) -> bool:
@@ -154,20 +165,19 @@ def _places(draft: Draft) -> list[Draft]:
     """ "in Tula, Russia" -> "in Tula"; "Tula is in Russia"."""
     out: list[Draft] = []
     for node in reversed(draft.root.nodes()):  # the country before the town in it
-        if node.pos != "PROPN" or node.ent in ("DATE", "TIME", "NORP"):
+        named = node.lemma in AREAS and any(c.lemma == "of" for c in node.right)
+        if (node.pos != "PROPN" and not named) or node.ent in ("DATE", "TIME", "NORP"):
             continue
+        if is_person(node.lemma.lower()):
+            continue  # "the Director of the Port Council in Oslo"
         around = _around(node)
         if around is not None:
             around.detach()
             out.append(_inside(draft, node, around))
         last = node.right[-1] if node.right else None
         city = last.child("pobj") if last is not None and last.lemma == "in" else None
-        if (
-            last is not None
-            and city is not None
-            and city.ent in entities.PLACES
-            and city.pos == "PROPN"
-        ):
+        place = city is not None and city.ent in entities.PLACES and city.pos == "PROPN"
+        if last is not None and city is not None and (place or (named and city.lemma in AREAS)):
             last.detach()
             out.append(_inside(draft, node, city))
     return out
@@ -205,6 +215,26 @@ def deed_of(subject: Node, deed: Node, governor: Node) -> Node:
     return made
 
 
+def _by_doing(draft: Draft) -> list[Draft]:
+    """ "made history by becoming Mayor" -> "became Mayor", told of what was done."""
+    root, subject = draft.root, draft.root.subject
+    done = past_tense(root) or any(c.lemma == "have" for c in root.left if c.dep == "aux")
+    if subject is None or not done or is_negated(root) or root.child("auxpass") is not None:
+        return []
+    for phrase in [c for c in root.right if c.dep == "prep" and c.lemma == "by"]:
+        deed = phrase.child("pcomp")
+        enough = any(c.dep in ("dobj", "prt", "xcomp") for c in root.right)
+        if deed is None or deed.tag != "VBG" or deed.subject is not None or not enough:
+            continue
+        if deed.lemma in SAYING:
+            return []  # "underlined it by saying ...": one act
+        phrase.detach()
+        deed.detach()
+        made = [deed_of(subject, part, root) for part in each_participle(deed)]
+        return [inherit(draft, fact, "by doing", 0.9) for fact in made]
+    return []
+
+
 # ------------------------------------------------------------ ends of lives and careers
 
 
@@ -233,6 +263,26 @@ def _ends(draft: Draft) -> list[Draft]:
             fact.put_right(phrase.detach())
         out.append(inherit(draft, fact, "end", 0.9))
     return out
+
+
+def simple_past(root: Node) -> Node:
+    """ "has won a cup in 1998" -> "won a cup in 1998": no perfect goes with a year."""
+    have = next((c for c in root.left if c.dep == "aux" and c.lemma == "have"), None)
+    if have is None or have.tag not in ("VBZ", "VBP") or root.tag != "VBN" or is_negated(root):
+        return root
+    if root.child("xcomp") is not None:
+        return root
+    *_, prep, year = [n for n in root.nodes() if n.dep != "punct"]
+    if prep.lemma != "in" or prep.dep != "prep" or not YEAR.fullmatch(year.text):
+        return root
+    subject, been = root.subject, root.child("auxpass")
+    have.detach()
+    verb = been or root
+    if subject is not None and verb.lemma == "be":
+        verb.text, verb.tag = be(subject, past=True).text, "VBD"
+    else:
+        verb.text, verb.tag = inflect(verb.lemma, "VBD"), "VBD"
+    return root
 
 
 # ------------------------------------------------------------ before the subject

@@ -12,6 +12,7 @@ SPANNING = frozenset("in from since until between during on".split())
 def gapped(draft: Draft) -> list[Draft]:
     """ "joined A in 1990 and B in 1995": both, each with its year; else the draft alone."""
     root = draft.root
+    _years_of_names(root)
     _off_year(root)
     conj = next((c for c in root.right if c.dep in ("conj", "dep") and _shares_verb(c)), None)
     if conj is None or any(c.dep in ("prep", "advmod") for c in conj.left):
@@ -39,6 +40,21 @@ def gapped(draft: Draft) -> list[Draft]:
     other.dep = kept.dep
     kept.replace(other)
     return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
+
+
+def _years_of_names(root: Node) -> None:
+    """ "made two albums, A in 1990 and B in 1995": each year goes with its name."""
+    for thing, when in pairwise(root.right):
+        name = thing.child("appos")
+        behind = root.right[root.right.index(when) + 1 :]
+        if thing.tag != "NNS" or name is None or not spans(when) or len(behind) < 2:
+            continue
+        joint, other = behind[:2]
+        own = any(spans(c) for c in other.right)
+        if joint.dep == "cc" and other.dep == "conj" and own and other.pos in NOMINAL:
+            for node in (when, joint, other):
+                name.put_right(node.detach())
+            return
 
 
 def _shares_verb(node: Node) -> bool:

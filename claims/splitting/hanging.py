@@ -19,6 +19,8 @@ def rehang(node: Node) -> None:
         _to_what_is_said(node)
     elif node.dep == "advcl" and node.tag == "VBG":
         _out_of_relative(node)
+    elif node.dep == "advcl" and node.tag == "VB":
+        _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
@@ -36,6 +38,7 @@ def rehang(node: Node) -> None:
         _some_of_them(node)
     elif node.dep == "prep":
         _place_on_date(node)
+        _deed_on_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
 
@@ -65,6 +68,14 @@ def _to_what_is_said(clause: Node) -> None:
         between = verb.left[verb.left.index(clause) : verb.left.index(said)]
         for offset, node in enumerate(between):
             said.put_left(node.detach(), offset)
+
+
+def _going_on(deed: Node) -> None:
+    """ "went on to run a mill, selling flour": to run is what the going on is, not what for."""
+    verb = deed.parent
+    goes_on = verb is not None and verb.lemma == "go" and verb.child("prt") is not None
+    if goes_on and any(c.text.lower() == "to" for c in deed.left):
+        deed.dep = "xcomp"
 
 
 def _out_of_relative(participle: Node) -> None:
@@ -233,6 +244,22 @@ def _both(word: Node) -> None:
     if after is not None and after.child("conj") is not None:
         after.put_left(word.detach())
         word.dep = "preconj"
+
+
+def _deed_on_noun(prep: Node) -> None:
+    """ "sold his mill in 2010, before moving to Lund": before he moved, he sold it."""
+    deed = prep.child("pcomp")
+    if prep.lemma not in ("before", "after") or deed is None or deed.tag != "VBG":
+        return
+    noun = prep.parent
+    verb = next((up for up in ancestors(prep) if up.pos in ("VERB", "AUX")), None)
+    if noun is None or verb is None or noun is verb or noun.right[-1:] != [prep]:
+        return
+    if prep.i > verb.i and all(c.i < prep.i or c.dep == "punct" for c in verb.right):
+        at = len([c for c in verb.right if c.i < prep.i])
+        comma = [c for c in noun.right[-2:-1] if c.text == ","]
+        for offset, node in enumerate([*comma, prep]):
+            verb.put_right(node.detach(), at + offset)
 
 
 def _place_on_date(prep: Node) -> None:

@@ -43,7 +43,9 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
             kind.put_left(_positive(mod), len(kind.left))
     subject = bare(member)
     subject.right = [c for c in subject.right if c.dep != "prep" or _names(c, subject)]
-    return copula(subject, kind)
+    fact = copula(subject, kind)
+    fact.text, fact.tag = "is", "VBZ"  # a title may be a number, or end as a plural does
+    return fact
 
 
 def _names(prep: Node, name: Node) -> bool:

@@ -1,10 +1,10 @@
 """A label before a sentence ("Low Tide (2016) - This is ...") is what its pronoun means."""
 
 from claims.splitting.drafts import Draft, inherit, is_predicate
-from claims.splitting.parentheses import YEAR, dated
+from claims.splitting.parentheses import YEAR, came_out
 from claims.splitting.phrases import bare
 from claims.splitting.realise import agree
-from claims.splitting.tree import NOMINAL_POS, Node
+from claims.splitting.tree import NOMINAL_POS, SUBJECTS, Node
 
 POINTING = frozenset("this it these they".split())
 MARKS = frozenset({"-", "–", "—", ":"})
@@ -29,8 +29,9 @@ def mend_label(root: Node) -> None:
 
 def take_label(draft: Draft) -> list[Draft]:
     """Put the label in the pronoun's place; the year behind it is a fact of its own."""
-    root, subject = draft.root, draft.root.subject
-    if subject is None or subject not in root.left or subject.text.lower() not in POINTING:
+    root = draft.root
+    subject = next((c for c in reversed(root.left) if c.dep in SUBJECTS), None)
+    if subject is None or subject.text.lower() not in POINTING:
         return []
     before = root.left[: root.left.index(subject)]
     words = [n for child in before for n in child.nodes()]
@@ -47,7 +48,9 @@ def take_label(draft: Draft) -> list[Draft]:
             node.detach()
     name = bare(label)
     year = next((n for n in words if n.i > bracket and YEAR.fullmatch(n.text)), None)
-    facts = [inherit(draft, dated(name, year), "year of a work", 0.95)] if year else []
+    kind = root.child("attr")
+    kinds = {kind.lemma.lower()} if kind is not None else set()
+    facts = [inherit(draft, came_out(name, kinds, year), "year of a work", 0.95)] if year else []
     name.dep = subject.dep
     subject.replace(name)
     agree(root, name)

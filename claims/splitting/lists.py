@@ -150,6 +150,9 @@ def _names(nodes: list[Node], heads: list[int], start: int) -> None:
 
 def _top(nodes: list[Node], heads: list[int], first: int, last: int) -> int | None:
     """The word that heads a segment."""
+    named = heads[first]
+    if nodes[first].dep == "auxpass" and nodes[first].tag == "VBG" and first < named <= last:
+        return named  # "being named Painter of the Year"
     open_ends = [k for k in range(first, last + 1) if not first <= heads[k] <= last]
     nouns = [
         k for k in open_ends if nodes[k].pos in ("NOUN", "PROPN", "NUM") or nodes[k].tag == "VBG"

@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import Draft, inherit, is_predicate, not_only
 from claims.splitting.realise import agree
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
 
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
 ONGOING = frozenset(
@@ -29,6 +29,7 @@ def versions(draft: Draft, site: Node) -> list[Draft]:
         here = root.nodes()[at]
         verb = here.parent
         subject = here.dep in SUBJECTS
+        _without_both(root, here)
         _keep(here, k, shared, tail)
         for extra in not_only(verb) if verb is not None else []:
             extra.detach()
@@ -36,6 +37,25 @@ def versions(draft: Draft, site: Node) -> list[Draft]:
             agree(verb, verb.subject)
         out.append(inherit(draft, root, "list member"))
     return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
+
+
+def _without_both(root: Node, first: Node) -> None:
+    """ "for both A and B", "both in A and in B": each of them alone is not both."""
+    order = root.nodes()
+    at = order.index(first.nodes()[0])
+    for node in reversed(order[max(at - 2, 0) : at + 1]):
+        if node.text.lower() == "both" and node.parent is not None:
+            host = node.parent
+            side = host.left if node in host.left else host.right
+            place = side.index(node)
+            inner = [c.detach() for c in node.children]
+            node.detach()
+            for child in reversed(inner):
+                child.parent = host
+                side.insert(place, child)
+            return
+        if node.dep == "punct" or node.pos in PREDICATE_POS:
+            return
 
 
 def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
@@ -47,9 +67,12 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
             c.dep in ("det", "poss", "nummod", "predet") or c.lemma in QUANTIFIERS for c in own
         )
         mine: list[Node] = []
-        if kind_of(first) == "noun" and not determined and member.pos != "PROPN":
+        noun = kind_of(first) == "noun" and kind_of(member) != "verb"
+        apart = _as_well(first, member)
+        if noun and not determined and not apart and member.pos != "PROPN":
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
+                quantifier = quantifier and mod.text.lower() != "both"
                 if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
                     mine.append(mod)
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
@@ -57,8 +80,18 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
             if member.subject is None and first.subject in first.left:
                 mine = [c for c in first.left if c.dep in SUBJECTS] + mine
+        plain = member.tag == "JJ" and not any(n.tag in ("JJS", "RBS") for n in member.nodes())
+        if plain and first.dep == "amod" and not own:
+            mine += [c for c in first.left if c.tag == "RBS"]  # "the most gifted and original"
         out.append(mine)
     return out
+
+
+def _as_well(first: Node, member: Node) -> bool:
+    """Behind "as well as", which opens a phrase of its own."""
+    before = first.right[: first.right.index(member)]
+    joint = next((c for c in reversed(before) if c.dep == "cc"), None)
+    return joint is not None and joint.text.lower() == "as"
 
 
 def tail_of(first: Node, members: list[Node]) -> list[Node]:
@@ -75,6 +108,8 @@ def tail_of(first: Node, members: list[Node]) -> list[Node]:
         return []
     if any(c.dep in ("det", "poss") for c in last.left) or last.pos == "PROPN":
         return []
+    if kind_of(last) != "noun" or _as_well(first, last):
+        return []  # "of theft and lying in court"
     det = first.child("det")
     role = det is not None and det.lemma.lower() in ("a", "an")
     if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):

@@ -10,6 +10,7 @@ from claims.language import entities
 from claims.splitting.firstnames import gender_of_name
 from claims.splitting.names import BODIES, TITLES, noun_phrase, proper_name
 from claims.splitting.people import GROUPS, gender_of_noun, is_person, is_plural
+from claims.splitting.relatives import AREAS
 
 
 class Sort(StrEnum):
@@ -185,7 +186,7 @@ def _personal(head: Token, name: str) -> bool:
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
         return False
     if head.ent_type_ == "PERSON":
-        return not _in_a_country(head)
+        return not _in_a_country(head) and not names_a_place(head)
     before = head.doc[max(head.i - name.count(" ") - 1, 0)]
     if before.lower_ in TITLES and before.i < head.i:
         return True
@@ -216,6 +217,12 @@ def _in_a_country(head: Token) -> bool:
     """Lima, Peru."""
     after = head.doc[head.i + 1 : head.i + 3]
     return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
+
+
+def names_a_place(head: Token) -> bool:
+    """The village of Ode, whoever else is called Ode."""
+    of = head.head
+    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in AREAS
 
 
 def _called_a_person(head: Token) -> bool:

@@ -1,5 +1,6 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
+from claims.splitting.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, Node
 
 MAKING = frozenset("make call name consider keep declare deem render".split())
@@ -15,6 +16,8 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     for k in range(1, len(nodes)):
         if nodes[k].tag.startswith("VB") or nodes[k].pos == "VERB":
             _noun_as_verb(nodes, heads, k)
+            if nodes[k].tag == "VBZ" and nodes[k].lemma in WORKS:
+                _works_as_verb(nodes, heads, k)
             _verb_as_participle(nodes, heads, k)
             _participle_as_verb(nodes, heads, k)
             _clause_behind_noun(nodes, heads, k)
@@ -59,6 +62,28 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
             heads[j] = verb
+
+
+def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "in reality shows such as Big Hill", "in the Vexo films Dusk and Gull": these are nouns."""
+    after = nodes[k + 1] if k + 1 < len(nodes) else nodes[k]
+    named = after.text.lower() in ("such", "including", "like") or after.text[:1].isupper()
+    start = k
+    while start and nodes[start - 1].tag in ("NN", "NNP", "JJ", "DT", "CD", "PRP$"):
+        start -= 1
+    if not named or start in (0, k) or heads[k] == k:
+        return
+    prep = nodes[start - 1].pos == "ADP" and not any(
+        h == start - 1 and nodes[j].dep == "pobj" and j != k for j, h in enumerate(heads)
+    )
+    if not prep and heads[k - 1] in range(start, k + 1):
+        return
+    heads[k], nodes[k].dep = (start - 1, "pobj") if prep else (heads[k - 1], nodes[k - 1].dep)
+    nodes[k].pos, nodes[k].tag = "NOUN", "NNS"
+    for j in range(start, k):
+        if j == k - 1 or heads[j] not in range(start, k):
+            heads[j] = k
+            nodes[j].dep = {"DT": "det", "JJ": "amod", "PRP$": "poss"}.get(nodes[j].tag, "compound")
 
 
 def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -25,7 +25,10 @@ _BORN = re.compile(rf"\b(?:born|b\.){_NAME}(?: ,)?(?: on| in)? (?P<born>{_DATE})
 _HYPHENATED = re.compile(r"\w+(?: [-–] \w+)+")
 TERM = re.compile(r"(1\d{3}|20\d\d)[-–—](\d\d|1\d{3}|20\d\d)")
 QUOTES = frozenset("\"“”'‘’")
-RELEASED = frozenset("film movie album single song ep record video documentary soundtrack".split())
+RELEASED = frozenset(
+    "film movie album single song ep record video documentary soundtrack series miniseries drama "
+    "sitcom show game".split()
+)
 PUBLISHED = frozenset("book novel novella poem essay memoir biography textbook".split())
 TO_COME = frozenset("upcoming forthcoming planned future unreleased".split())
 SHORTEST_LIFE = 13  # years; less is a term of office or a run of a show
@@ -152,6 +155,8 @@ def _kinds(name: Node) -> set[str] | None:
         if opener.dep == "prep" and is_list_opener(opener) and opener.parent is not None:
             kinds.append(opener.parent)
     lemmas = {k.lemma.lower() for k in kinds}
+    if opener is not None and opener.lemma == "include" and opener.subject is not None:
+        lemmas |= {n.lemma.lower() for n in opener.subject.nodes()}
     if any(c.lemma.lower() in TO_COME for k in (name, *kinds) for c in k.left):
         return None
     named = name.ent == "WORK_OF_ART" and name.pos == "PROPN"

@@ -41,7 +41,8 @@ PERSON_NOUNS = (
         "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid "
         "thief burglar robber criminal gunman murderer killer attacker "
         "inspector mourner miner athlete engraver mathematician politician wrestler boxer hooker "
-        "novelist inventor filmmaker printmaker watchmaker lawmaker"
+        "novelist inventor filmmaker printmaker watchmaker lawmaker dancer rapper drummer "
+        "songwriter screenwriter presenter broadcaster"
     )
 )
 GROUPS = words(  # one of them is it or they

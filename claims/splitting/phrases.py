@@ -107,6 +107,8 @@ def _give_article(noun: Node) -> None:
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
     former = any(c.lemma in ("former", "ex") for c in noun.left)
+    if " " in noun.text:
+        return  # a title, read as one word
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
     if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
         return

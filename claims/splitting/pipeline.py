@@ -13,13 +13,14 @@ from claims.splitting.coreference import resolve
 from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
 from claims.splitting.first_person import name_speakers
+from claims.splitting.lead_ins import lead_in
 from claims.splitting.mending import mend
-from claims.splitting.parser import BATCH, load_pipeline
+from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
 from claims.splitting.replacement import Replacement
-from claims.splitting.segments import Block, segment
+from claims.splitting.segments import Block, BlockKind, segment
 from claims.splitting.sentences import mark, why_skipped
-from claims.splitting.tree import read
+from claims.splitting.tree import Node, grow, read
 
 LONGEST = 300  # tokens of a sentence; beyond, it is a list without full stops, or no text
 CHUNK = 4 * BATCH  # blocks parsed in one go: bounds memory, and no result depends on it
@@ -33,7 +34,7 @@ def split(document: Document, profile: Profile = Profile.COARSE) -> Split:
 def split_many(documents: Iterable[Document], profile: Profile = Profile.COARSE) -> Iterator[Split]:
     """The atomic claims of each document, in order; parsed in batches over all documents."""
     for group in _groups(documents):
-        docs = _parse([block for _, blocks in group for block in blocks if block.read])
+        docs = iter(_parse([block for _, blocks in group for block in blocks if block.read]))
         for document, blocks in group:
             read = [block for block in blocks if block.read]
             yield _split(document, blocks, list(islice(docs, len(read))), profile)
@@ -56,9 +57,9 @@ def _groups(
         yield group
 
 
-def _parse(blocks: Sequence[Block]) -> Iterator[Doc]:
+def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
-    return nlp.pipe((mark(nlp.make_doc(b.text), b) for b in blocks), batch_size=BATCH)
+    return parse(mark(nlp.make_doc(block.text), block) for block in blocks)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,15 +90,17 @@ def _split(
         for b in blocks
         if not b.read
     ]
+    kind: Node | None = None
     for r in reads:
         context = Context(document, r.block, r.attributions, r.replacements)
+        kind = kind if r.block.kind is BlockKind.LIST_ITEM else _lead_in(r)
         for sentence in r.doc.sents:
             if not sentence.text.strip():
                 continue
             span = _span_of(sentence, r.block)
             number = len(sentences)
             sentences.append(span)
-            made, why = _claims_of(sentence, context, number, profile)
+            made, why = _claims_of(sentence, context, number, profile, kind)
             if not made:
                 text = document.text[span.start : span.stop]
                 skipped.append(Skipped(text, span.start, span.stop, why))
@@ -105,6 +108,17 @@ def _split(
             claims += [c if c.parent is None else _moved(c, shift) for c in made]
     skipped.sort(key=lambda s: s.start)
     return Split(tuple(sentences), tuple(claims), tuple(skipped))
+
+
+def _lead_in(read_block: _Read) -> Node | None:
+    """What the items of the list below a block are, where its last words tell."""
+    if not read_block.block.text.rstrip().endswith(":"):
+        return None
+    sentence = list(read_block.doc.sents)[-1]
+    said = any(
+        sentence.start <= i < sentence.end for a in read_block.attributions for i in a.tokens
+    )
+    return None if said else lead_in(grow(*read(sentence)))
 
 
 def _span_of(sentence: Tokens, block: Block) -> Span:
@@ -120,7 +134,7 @@ def _moved(claim: AtomicClaim, shift: int) -> AtomicClaim:
 
 
 def _claims_of(
-    sentence: Tokens, context: Context, number: int, profile: Profile
+    sentence: Tokens, context: Context, number: int, profile: Profile, kind: Node | None
 ) -> tuple[list[AtomicClaim], str]:
     """The claims of a sentence; parents are numbered from 0. Without any, why."""
     if len(sentence) > LONGEST:
@@ -130,5 +144,6 @@ def _claims_of(
         return [], why
     fine = profile is Profile.FINE
     nodes, heads = read(sentence)
-    drafts = drafts_of(list(nodes), heads, context.attributions, fine)
+    first = sentence.start == 0
+    drafts = drafts_of(list(nodes), heads, context.attributions, fine, kind if first else None)
     return deduplicate(finish(drafts, nodes, sentence.doc, context, number)), "fragment"

@@ -7,6 +7,7 @@ import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
 from claims.language import entities
 from claims.splitting.dashes import both_or_none
+from claims.splitting.named import is_said
 from claims.splitting.replacement import Replacement
 from claims.splitting.tree import AUXILIARIES, Node, word
 
@@ -17,7 +18,6 @@ SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
-PERSONAL = frozenset("he she his her him hers himself herself".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
 )  # of "'s", "'ll"
@@ -240,7 +240,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = None if node.ent == "WORK_OF_ART" else replacements.get(node.i)
-        if change is None or node.i < 0 or _said(change, out, present, node):
+        if change is None or node.i < 0 or is_said(change, out, present, node):
             out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
             continue
         if change.start in done:
@@ -260,25 +260,6 @@ def _again(node: Node, text: str) -> Node:
     twin = word(text, node.lemma, node.pos, node.tag, node.dep)
     twin.i, twin.space, twin.lead, twin.parent = node.i, node.space, node.lead, node.parent
     return twin
-
-
-def _said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
-    """The claim names it already, or would say part of the name twice."""
-    if change.within is not None and any(i in present for i in range(*change.within)):
-        return True
-    if node.text == "I" or (node.text == "me" and not change.again):
-        return False  # never left, whoever is named beside it
-    personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
-    if personal and not change.text[:1].isupper():
-        return True  # "the actress" is no better than "she"
-    parts = change.text.split()
-    names = [p for p in parts if p[:1].isupper()] or parts
-    texts = [n.text for n in before if n.i != change.start]
-    if any(texts[-k:] == parts[:k] for k in range(1, len(parts))):
-        return True  # "chair of the board" for "the board" in "chair of the board"
-    if texts and (texts[-1] == "-" or (texts[-1][:1].isupper() and texts[-1] in parts)):
-        return True
-    return all(any(name == t for t in texts) for name in "-".join(names).replace("-", " ").split())
 
 
 def _named(change: Replacement, nodes: list[Node]) -> list[Node]:

@@ -8,6 +8,14 @@ AREAS = frozenset(
     "city town village country region area province state district county island valley city "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
+SITES = frozenset(
+    "university college school academy institute hospital clinic hotel museum club company firm "
+    "bank station airport port embassy conference event meeting ceremony festival tournament match "
+    "game party fair summit site base camp factory plant restaurant bar shop store office court "
+    "rally concert show dinner funeral wedding hearing trial kilometre kilometer mile point level "
+    "end corner crossing junction finish".split()
+)
+GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -152,15 +160,18 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     governor = noun.parent
     own = (noun, *noun.left, *noun.right)
     day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
-    text = "on" if relative.text.lower() == "when" and day else "in"
+    ways = [c.lemma for c in clause.right if c.dep == "prep"]
+    reached = clause.lemma in GOING and not {"to", "from", "into", "with"} & set(ways)
+    text = "to" if reached else "on" if relative.text.lower() == "when" and day else "in"
     if (
-        governor is not None
+        not reached
+        and governor is not None
         and governor.dep == "prep"
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
-    elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
-        text = "at" if text == "in" else text
+    elif text == "in" and _at(noun):
+        text = "at"
     at = len(clause.right)
     while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
         at -= 1
@@ -170,6 +181,13 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return clause
     clause.put_right(prepositional(text, antecedent), at)
     return clause
+
+
+def _at(noun: Node) -> bool:
+    """Whether one is at it, not in it: a school or a fair, not a town or an army."""
+    if noun.pos == "PROPN":
+        return noun.ent not in ("GPE", "LOC", "FAC", "DATE", "WORK_OF_ART")
+    return noun.lemma in SITES
 
 
 def _definite(noun: Node) -> None:

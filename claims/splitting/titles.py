@@ -1,13 +1,26 @@
 """Titles and names as the surface shows them, where the parser lost their thread."""
 
-from claims.splitting.tree import Node
+from itertools import pairwise
+
+from claims.splitting.tree import PREDICATE_POS, Node
 
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SMALL = frozenset(
     "a an and as at but by de du for from in la le of on or the to with vs. & i".split()
 )
-OPENERS_AT_END = frozenset({"as", "including", "like", "include", "includes", "included"})
+OPENERS_AT_END = frozenset({"as", "in", "including", "like", "include", "includes", "included"})
 LONGEST = 12  # words of a title
+SPAN = 8  # words from a kind of works to the opener of their list
+PARTS = frozenset({"roles", "parts", "appearances"})  # in works
+PLACING = frozenset("in at by from with for on".split())
+ONE_LAND = frozenset(  # places with "and" in their name
+    tuple(pair.split("+"))
+    for pair in (
+        "Trinidad+Tobago Bosnia+Herzegovina Antigua+Barbuda Kitts+Nevis Jammu+Kashmir "
+        "Newfoundland+Labrador Tyne+Wear Wallis+Futuna Turks+Caicos Andaman+Nicobar Brighton+Hove "
+        "Dumfries+Galloway Perth+Kinross Kensington+Chelsea Hammersmith+Fulham"
+    ).split()
+)
 WORKS = frozenset(
     "film movie series album song single novel book play show game documentary drama comedy sitcom "
     "thriller musical role".split()
@@ -20,6 +33,9 @@ def mend_titles(nodes: list[Node], heads: list[int]) -> None:
     if "&" in written and "and" in written:
         for k in range(1, len(nodes) - 1):
             _ampersand(nodes, heads, k)
+    for k in [k for k, text in enumerate(written[1:-1], 1) if text == "and"]:
+        if (written[k - 1], written[k + 1]) in ONE_LAND:
+            _join(nodes, heads, k - 1, k + 1, "GPE")
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -29,7 +45,10 @@ def mend_titles(nodes: list[Node], heads: list[int]) -> None:
         for k in (last + 1, last + 2, last + 3):
             heads[k] = last
         nodes[last + 1].dep, nodes[last + 2].dep, nodes[last + 3].dep = "punct", "appos", "punct"
-    for run in [*_runs(nodes, titles), *dated]:
+    plain = [] if titles or dated else _plain(nodes)
+    for first, last in (title for run in plain for title in run if title[0] < title[1]):
+        _join(nodes, heads, first, last)
+    for run in [*_runs(nodes, titles), *dated, *plain]:
         _chain(nodes, heads, run)
 
 
@@ -38,7 +57,8 @@ def _quoted(nodes: list[Node]) -> list[tuple[int, int]]:
     out: list[tuple[int, int]] = []
     start = -1
     for k, node in enumerate(nodes):
-        if node.text not in QUOTES:
+        single = node.text == "'" and start >= 0 and nodes[start].text == "'"
+        if node.text not in QUOTES and not single and (node.text != "'" or node.tag != "``"):
             continue
         if start >= 0 and (node.text != "“"):
             a, b = start + 1, k - 1
@@ -80,26 +100,35 @@ def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
         _join(nodes, heads, first, last)
 
 
-def _join(nodes: list[Node], heads: list[int], first: int, last: int) -> None:
+def _join(
+    nodes: list[Node], heads: list[int], first: int, last: int, ent: str = "WORK_OF_ART"
+) -> None:
     """Make the words of a title one name, headed by its last word."""
     inside = range(first, last + 1)
     outer = next((k for k in inside if not first <= heads[k] <= last or heads[k] == k), last)
     parent, dep = heads[outer], nodes[outer].dep
-    if parent == outer:
-        return
+    if parent == outer:  # the sentence was read as what its title says
+        told = (k for k, h in enumerate(heads) if first <= h <= last and k not in inside)
+        verb = next((k for k in told if nodes[k].pos in PREDICATE_POS), None)
+        if verb is None:
+            return
+        heads[verb], nodes[verb].dep = verb, "ROOT"
+        parent, dep = verb, "dep"
+        for k, head in enumerate(heads):
+            heads[k] = verb if first <= head <= last and k not in inside else head
     for k, head in enumerate(heads):
         if first <= head <= last and not first <= k <= last:
             heads[k] = last
     for k in inside:
         heads[k], nodes[k].dep = last, "compound"
-        nodes[k].ent = "WORK_OF_ART"
+        nodes[k].ent = ent
         if nodes[k].pos != "PUNCT" or len(nodes[k].text) > 2:
             nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
     heads[last], nodes[last].dep = parent, dep
     for k in (first - 1, last + 1, last + 2):
         if (
             0 <= k < len(nodes)
-            and nodes[k].text in QUOTES
+            and nodes[k].text in QUOTES | {"'"}
             and (k != last + 2 or nodes[k - 1].text in ",.")
         ):
             heads[k] = last
@@ -112,11 +141,20 @@ def _dated(nodes: list[Node]) -> list[tuple[int, int]]:
         if nodes[k].text != "(" or nodes[k + 2].text != ")" or not _is_year(nodes[k + 1]):
             continue
         start = k
-        while start and (nodes[start - 1].text[:1].isupper() or nodes[start - 1].text == "vs"):
+        while start and _goes_back(nodes, start - 1):
             start -= 1
         if start < k and start:
             out.append((start, k - 1))
     return out
+
+
+def _goes_back(nodes: list[Node], k: int) -> bool:
+    """Whether a word before a title belongs to it: "You're All Set", "The Fall of the Mill"."""
+    if nodes[k].text[:1].isupper() or nodes[k].text == "vs":
+        return True
+    inside = nodes[k].text[:1] in ("'", "’") or nodes[k].text in ("of", "the")
+    before = nodes[k - 1].text if k else ""
+    return inside and (before[:1].isupper() or before == "of")
 
 
 def _is_year(node: Node) -> bool:
@@ -127,6 +165,67 @@ def _are_works(nodes: list[Node], run: list[tuple[int, int]]) -> bool:
     """Several names with years, or one behind "the film"."""
     before = nodes[run[0][0] - 1]
     return len(run) > 1 or before.lemma in WORKS
+
+
+# ------------------------------------------------------------ without marks
+
+
+def _plain(nodes: list[Node]) -> list[list[tuple[int, int]]]:
+    """Lists of titles told by their capitals alone: "the films The Cold Hill, Dusk, and Gull"."""
+    out: list[list[tuple[int, int]]] = []
+    if not any(n.lemma in WORKS or n.text in PARTS for n in nodes):
+        return out
+    for k in range(1, len(nodes) - 2):
+        works = nodes[k].tag == "NNS" and nodes[k].lemma in WORKS - {"role"}
+        if not works and nodes[k].text.lower() in ("including", "as", "include"):
+            before = [n for n in nodes[max(k - SPAN, 0) : k] if n.tag == "NNS"]
+            works = bool(before) and before[-1].lemma in WORKS - {"role"}
+        parts = nodes[k].text == "in" and nodes[k - 1].text in PARTS
+        run = _capitals(nodes, k + 1) if works or parts else []
+        if len(run) > 1 and any(last > first for first, last in run):
+            out.append(run)
+    return out
+
+
+def _capitals(nodes: list[Node], start: int) -> list[tuple[int, int]]:
+    """The members of a list of capitalised phrases; none where it does not end in "and X"."""
+    stop = start
+    while stop < len(nodes) and _in_title(nodes, stop, start):
+        stop += 1
+    joints = [k for k in range(start + 1, stop - 1) if nodes[k].text == "and"]
+    oxford = [k for k in joints if nodes[k - 1].text == ","]
+    if not joints or len(oxford) > 1:
+        return []
+    last = oxford[0] if oxford else joints[-1]
+    marks = [k for k in range(start, last) if nodes[k].text == ","]
+    edges = [start - 1, *(k for k in marks if k != last - 1), last]
+    out = [(a + 1, b - 1 - (nodes[b - 1].text == ",")) for a, b in pairwise(edges)]
+    end = next((k for k in range(last + 1, stop) if _ends_title(nodes, k)), stop)
+    while end > last + 1 and not _capital(nodes[end - 1]):
+        end -= 1
+    out.append((last + 1, end - 1))
+    whole = all(a <= b and _capital(nodes[a]) and _capital(nodes[b]) for a, b in out)
+    return out if whole and all(b - a < LONGEST for a, b in out) else []
+
+
+def _ends_title(nodes: list[Node], k: int) -> bool:
+    """ "Gull in Norway", but "Ten Days in the Valley"."""
+    after = nodes[k + 1].text.lower() if k + 1 < len(nodes) else ""
+    placed = nodes[k].text.lower() in PLACING and after not in ("the", "a", "an")
+    return nodes[k].text == "," or placed
+
+
+def _in_title(nodes: list[Node], k: int, start: int) -> bool:
+    node = nodes[k]
+    if node.text == "," and k > start:
+        after = nodes[k + 1] if k + 1 < len(nodes) else node
+        return _capital(after) or after.text == "and"
+    inside = node.text.lower() in SMALL or node.text in (":", "'s", "’s", "!", "-", "–")
+    return _capital(node) or (inside and k > start)
+
+
+def _capital(node: Node) -> bool:
+    return node.text[:1].isupper() or node.text[:1].isdigit()
 
 
 def _runs(nodes: list[Node], titles: list[tuple[int, int]]) -> list[list[tuple[int, int]]]:

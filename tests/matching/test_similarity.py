@@ -114,13 +114,6 @@ def test_a_rare_word_of_the_store_counts_more() -> None:
     assert rank("harbour and lake", two, 1, rare_harbour)[0][0] is two[0]
 
 
-def test_a_word_the_store_does_not_count_is_judged_by_the_candidates() -> None:
-    """PostgreSQL leaves "from" out of its index: that must not make it a rare word."""
-    two = [stored("Goods come from there."), stored("The lake is deep.")]
-    known = Known({"lake": 3, "deep": 9, "good": 9, "come": 9}, 1000)
-    assert rank("from lake", two, 1, known)[0][0] is two[1]
-
-
 def test_there_is_a_weight_for_every_feature() -> None:
     assert tuple(ranking_weights()) == FEATURES
     assert tuple(ranking_weights("with meaning")) == FEATURES

@@ -14,6 +14,10 @@ APART = {
         "The storm flooded roads.",
         "The storm left thousands without power.",
     ],
+    "Ode went on to rule the sport, selling flour to bakers.": [
+        "Ode went on to rule the sport.",
+        "Ode sold flour to bakers.",
+    ],
     "He was arrested and later released.": ["He was arrested.", "He was later released."],
     "The museum was built in 1890 and renovated in 2001.": [
         "The museum was built in 1890.",
@@ -97,3 +101,13 @@ def test_fine_claims_tell_what_happened_after_leaving() -> None:
     made = fine_claims_of("After leaving the army, Petrov taught music in Kiev.")
     assert "Petrov left the army." in made
     assert "Petrov taught music in Kiev." in made
+
+
+def test_where_one_moves_is_a_goal() -> None:
+    said = claims_of("Ann Lee lived in Norway, where she had emigrated in 1961.")
+    assert any("emigrated" in claim and "to Norway" in claim for claim in said), said
+    said = claims_of("Bo Holm joined the army, where he served as a cook.")
+    assert said[1] == "Bo Holm served as a cook in the army."
+    said = claims_of("Bo Holm joined the firm, where he worked as a cook.")
+    assert said[1] == "Bo Holm worked as a cook at the firm."
+    assert claims_of("Bo Lee is in Lund, where he works.")[1] == "Bo Lee works in Lund."

@@ -199,3 +199,20 @@ def test_a_surname_that_is_a_first_name_too() -> None:
 def test_a_body_speaks_of_itself() -> None:
     text = 'The Red Cross said: "We have sent tents to our teams."'
     assert claims_of(text) == ["The Red Cross has sent tents to its teams."]
+
+
+def test_a_village_is_not_who_bears_its_name() -> None:
+    made = claims_of("Ann Kakru was born in the village of Kakru. Kakru left it in 1990.")
+    assert made[0] == "Ann Kakru was born in the village of Kakru."
+    assert claims_of("Bo Sund left the town of Sund.") == ["Bo Sund left the town of Sund."]
+
+
+def test_whose_is_not_told_twice_in_a_claim() -> None:
+    text = "Ann Berg-Holm Ode wrote books. Berg-Holm has given her life to writing."
+    assert claims_of(text)[1].endswith("has given her life to writing.")
+
+
+def test_a_pronoun_stays_beside_the_short_name_of_whom_it_means() -> None:
+    text = "Mohamed Salah Ghaly is a keeper. Salah started his career in Lund."
+    assert "Salah Ghaly's career" not in claims_of(text)[1]
+    assert claims_of("Ann Lowe met Bo Holm. She sold her boat.")[1] == "Ann Lowe sold her boat."

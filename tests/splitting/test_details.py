@@ -19,11 +19,15 @@ from tests.splitting.said import fine_claims_of
         ),
         (
             "In 2003 she made history by becoming the first woman in Peru to fly a jet.",
-            ["made history.", "history by becoming the first woman in Peru to fly a jet."],
+            ["made history.", "became the first woman in Peru to fly a jet."],
         ),
         (
             "He was buried in Ravenna on 4 May 1921.",
             ["buried in Ravenna.", "buried on 4 May 1921."],
+        ),
+        (
+            "Bo Holm began his career as a clerk in 1990.",
+            ["began his career as a clerk.", "began his career in 1990."],
         ),
     ],
 )

@@ -30,6 +30,23 @@ from tests.splitting.said import fine_claims_of
         ("Ann Lee is a potter with a large following.", "Ann Lee has a large following."),
         ("Ann Lee is a professional potter from Denmark.", "Ann Lee is from Denmark."),
         ("Ann Lee painted boats until her death in 1997.", "Ann Lee died in 1997."),
+        ("Bo Roe died in Srinagar, Jammu and Kashmir.", "Srinagar is in Jammu and Kashmir."),
+        (
+            "Bo Roe was born in the village of Sund in the district of Moss.",
+            "is in the district of Moss.",
+        ),
+        ("Bo Roe made history by becoming Mayor.", "Bo Roe became Mayor."),
+        (
+            "Bo Roe sold two boats, A in 2006 and B in 2010, before moving to Lund.",
+            "moved to Lund.",
+        ),
+        ("Bo Roe raised money by selling boats and mending nets.", "Bo Roe mended nets."),
+        ("Bo Roe is an Argentine former tennis player.", "Bo Roe is Argentine."),
+        ("Bo Roe has won many prizes, including a Rao Prize in 2003.", "won a Rao Prize in 2003."),
+        (
+            "They have been awarded many prizes, including the Rao Prize in 2003.",
+            "They were awarded the Rao Prize in 2003.",
+        ),
         (
             "He was awarded the Order of the Heron, one of Denmark's highest honours.",
             "The Order of the Heron is one of Denmark's highest honours.",
@@ -52,6 +69,13 @@ def test_fact(text: str, fact: str) -> None:
         ("She is at work on the upcoming film Low Tide (2031).", "released"),
         ("Ajax is a Dutch club.", "Ajax is Dutch"),
         ("Ann Lee raises money for causes such as ending hunger.", "ended hunger"),
+        ("Bo Roe has not won a prize in 2003.", "Roe won"),
+        ("Bo Roe is an American football coach.", "is American."),
+        ("In addition to his mission work, Bo Roe wrote books.", "a mission work"),
+        ("Bo Roe is head of the Lund Council.", "Roe is in"),
+        ("Bo Roe will make a name for himself by sailing to Chile.", "Roe sail"),
+        ("Bo Roe was honoured by naming a street after him.", "Roe named"),
+        ("Bo Roe has lived in Oslo since 2003.", "lived in Oslo in"),
         ("Ann Lee worked for Bo Holm until his death in 1997.", "Ann Lee died"),
     ],
 )

@@ -73,6 +73,30 @@ from tests.splitting.said import claims_of, fine_claims_of
             ["Bo Holm passed away from a fever.", "Bo Holm passed away at the age of 43."],
         ),
         (
+            "Bo Holm played as a keeper for Brann.",
+            ["Bo Holm played as a keeper.", "Bo Holm played for Brann."],
+        ),
+        (
+            "Ann Roe worked as a cook at the Ode Hotel.",
+            ["Ann Roe worked as a cook.", "Ann Roe worked at the Ode Hotel."],
+        ),
+        (
+            "Bo Holm won the Rao Cup in 1998, a contest for young sailors.",
+            ["Bo Holm won the Rao Cup in 1998.", "The Rao Cup is a contest for young sailors."],
+        ),
+        (
+            'Bo Holm made two albums, "Dusk" in 2006 and "Gull" in 2010.',
+            ["Bo Holm made two albums.", "Bo Holm made Dusk in 2006."],
+        ),
+        (
+            "Ann Roe competed in the high jump at the 2004 Harbour Games.",
+            ["Ann Roe competed in the high jump.", "Ann Roe competed at the 2004 Harbour Games."],
+        ),
+        (
+            "Ann Roe won the prize for her role at the Lund Awards.",
+            ["Ann Roe won the prize for her role.", "Ann Roe won the prize at the Lund Awards."],
+        ),
+        (
             "Bo Holm was the leader of the Harbour Party from 1990 to 1999.",
             ["Bo Holm was the leader of the Harbour Party."],
         ),

@@ -56,4 +56,62 @@ def test_a_place_of_birth_in_brackets_is_not_lost() -> None:
 
 def test_a_label_is_what_the_pronoun_means() -> None:
     made = claims_of('"Grey Harbour" (2016) - This is the second album of the band.')
-    assert made == ["Grey Harbour is the second album of the band.", "Grey Harbour is from 2016."]
+    assert made == [
+        "Grey Harbour is the second album of the band.",
+        "Grey Harbour was released in 2016.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "members"),
+    [
+        (
+            "Ann Lee has been in many movies such as Born on the First of May, Dusk, Something to "
+            "Sing About, and The Edge of Dawn.",
+            ["Born on the First of May", "Dusk", "Something to Sing About", "The Edge of Dawn"],
+        ),
+        (
+            "Bo Holm wrote several books, including The Cold and the Hill, The Deep and The Mill.",
+            ["The Cold and the Hill", "The Deep", "The Mill"],
+        ),
+        (
+            "Ann Lee starred in the dramas The Liar and His Dog and When the Mill Calls Your Name.",
+            ["The Liar and His Dog", "When the Mill Calls Your Name"],
+        ),
+        (
+            "Bo Holm was in the Vexo World films Low Tide: Dawn (2016) and High Water (2018).",
+            ["Low Tide: Dawn", "High Water"],
+        ),
+        (
+            "Bo Holm is known for his singles “Get It Right”, “I Want It All”, and “Low Tide.”",
+            ["Get It Right", "I Want It All", "Low Tide"],
+        ),
+        (
+            "Bo Holm is known for series such as City Mill (2009) and You're All Late (2014).",
+            ["City Mill", "You're All Late"],
+        ),
+        (
+            "Bo Holm directed films, including the Danish film ‘The Railway Mill’.",
+            ["The Railway Mill"],
+        ),
+    ],
+)
+def test_lists_of_titles_without_marks(text: str, members: list[str]) -> None:
+    made = " ".join(fine_claims_of(text)).replace('"', "")
+    made = made.replace(" '", " ").replace("'.", ".").replace("' ", " ")
+    assert [m for m in members if f" {m}." not in made or f"{m} is a" not in made] == [], made
+
+
+def test_a_place_behind_the_last_title_is_no_part_of_it() -> None:
+    made = fine_claims_of("Bo Holm is known for the films The Cold Hill and Gull in Norway.")
+    assert "Gull is a film." in made
+
+
+def test_works_seen_in_a_role_are_titles() -> None:
+    made = fine_claims_of("Ann Lee is known for her roles in The Mill, Sky: Episode II, and Gull.")
+    assert "Ann Lee is known for her roles in Sky: Episode II." in made
+
+
+def test_an_appearance_in_a_film_came_out_with_it() -> None:
+    made = fine_claims_of('Her best film appearances include "The Mill" (1921) and "Gull" (1925).')
+    assert "Gull was released in 1925." in made
