@@ -226,7 +226,7 @@ def _told_apart(first: Node) -> bool:
     noun = prep.parent if prep is not None else None
     if first.dep != "pobj" or prep is None or noun is None:
         return False
-    if is_time(prep) and noun.pos == "VERB":  # "led them to two titles in 1960 and 1971"
+    if is_time(prep) and prep in noun.right and noun.pos == "VERB":  # "two titles in 1960 and 1971"
         before = [n for c in noun.right[: noun.right.index(prep)] for n in c.nodes()]
         count = len(conjuncts(first))
         return any(

@@ -60,3 +60,7 @@ def test_gapping_is_no_list_of_places() -> None:
 def test_an_object_shared_by_infinitives_is_not_lost() -> None:
     text = "The union asks the state to respect and enforce the law."
     assert claims_of(text) == [text]
+
+
+def test_years_in_front_of_what_was_done_then() -> None:
+    assert claims_of("In 2013 and 2014, Kirsch led the Otters to two titles in the league.")
