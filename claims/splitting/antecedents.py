@@ -1,6 +1,6 @@
 """Which noun a relative clause behind a comma tells of, where it need not be the nearest."""
 
-from claims.splitting.drafts import is_predicate
+from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
@@ -22,6 +22,21 @@ DISASTERS = frozenset(
     "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
     "raid strike collision outbreak conflict battle stampede landslide avalanche eruption".split()
 )
+BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
+BUILDINGS = frozenset(
+    "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
+    "ship boat station hotel mill barn villa temple mosque monument lighthouse theatre theater "
+    "stadium factory plant museum library prison wall fort home building block viaduct canal "
+    "railway harbour harbor port pier statue".split()
+)
+ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
+TEXTS = frozenset(
+    "report study paper survey poll letter statement book novel article review document memo "
+    "memoir poem song album list guide law bill act treaty agreement deal contract pact "
+    "declaration accord analysis figure finding result data film video recording photo "
+    "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
+    "suit complaint petition motion account transcript diary note message email".split()
+)
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
@@ -36,6 +51,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if word not in ("which", "who", "whom", "whose"):
         return noun
     above = _above(noun)
+    if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
+        return None  # "guests of a home whose roof was gone": of them or of the home
     if word in ("who", "whom"):
         best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
         if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
@@ -52,7 +69,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
     if word == "which" and _does(noun):
-        return None  # "a bill posed by the board, which bans it": of the one or the other
+        return None  # "a bill posed by the board, a bag holding a letter, which": of either
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
@@ -63,7 +80,11 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
-    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS)):
+    if _undergoes(clause) and clause.lemma in ISSUING and noun.lemma not in TEXTS:
+        text = next((n for n in above if n.lemma.lower() in TEXTS), None)
+        if text is not None:
+            return text  # "a report by the ministry, which was published"
+    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS)):
         if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
             if fitting is not None:
@@ -123,11 +144,13 @@ def _thing(noun: Node) -> bool:
 
 
 def _does(noun: Node) -> bool:
-    """Whether it is the agent in a participle of another noun."""
+    """Whether it is the agent or the object in a participle of another noun."""
     by = noun.parent
-    if by is None or by.dep != "agent" or by.parent is None:
+    if by is None:
         return False
-    return by.parent.dep == "acl"
+    if noun.dep == "dobj":
+        return by.dep == "acl" and by.tag == "VBG"
+    return by.dep == "agent" and by.parent is not None and by.parent.dep == "acl"
 
 
 def _finite_of(clause: Node) -> Node | None:
@@ -148,6 +171,34 @@ def _plural_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _new_below(noun: Node, clause: Node) -> bool:
+    """Whether the last noun before the clause is another one, new to the reader."""
+    below = [n for n in _below(noun, clause) if n.dep == "pobj"]
+    last = max(below, key=lambda n: n.i, default=None)
+    return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
+
+
+def points_out(noun: Node, clause: Node) -> bool:
+    """ "Reefs lived through heat that killed them": whom, when the reefs are cut?
+
+    What is someone's or something's own ("on its first day") goes with the noun.
+    """
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    subject = verb.subject if verb is not None else None
+    if noun.dep in ("attr", "appos") or subject is None or subject.pos == "PRON":
+        return False
+    if is_plural(subject) != is_plural(noun):
+        return False
+    thing = ("they", "them") if is_plural(noun) else ("it",)
+    return any(n.tag == "PRP" and n.text.lower() in thing for n in clause.nodes())
+
+
+def _undergoes(clause: Node) -> bool:
+    """ "which was published": the relative word as the subject of a passive."""
+    first = clause.nodes()[0]
+    return first.dep == "nsubjpass" and clause.child("auxpass") is not None
 
 
 def _singular_verb(clause: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from claims.model import Stance
+from claims.splitting.blocks import BlockKind
 from claims.splitting.names import noun_phrase, short_name
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.quotations import Part, Quotation, quotations
@@ -62,7 +63,7 @@ def _continued(
     A quotation's speaker is the one named beside any of its sentences; else the one of the
     quotation before, when nothing but quotations stands between; else the block's.
     """
-    more: list[list[Attribution]] = [[] for _ in docs]
+    more = [list(_of_turn(doc, found[n])) for n, doc in enumerate(docs)]
     last: Attribution | None = None
     last_part: Part | None = None
     for quote in quotes:
@@ -183,6 +184,13 @@ def _of_block(doc: Doc) -> Attribution | None:
         return None
     none: frozenset[int] = frozenset()
     return Attribution(None, block.speaker, "say", True, Stance.ASSERTS, none, none, ())
+
+
+def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """A turn in a transcript is all in the words of who speaks."""
+    block, named = doc.user_data.get("block"), _of_block(doc)
+    if named is not None and block is not None and block.kind is BlockKind.PROSE:
+        yield from _spread(doc, Part(0, 0, len(doc)), named, found)
 
 
 MOST = 0.6  # of a sentence quoted: the rest is the speaker's too

@@ -131,6 +131,8 @@ def hidden_main(noun: Token) -> None:
         told = saying[:1]  # "a witness described how it fell": who speaks is not described
         for clause in [c for c in noun.rights if c.dep_ == "relcl" and c.i > told[0].i]:
             clause.dep_ = "ccomp"
+    if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
+        told = [v for v in inside if v.head == noun and _and_did(v)][:1]
     if told:  # a participle has no object
         main = told[0]
         past(main)
@@ -147,6 +149,12 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _and_did(verb: Token) -> bool:
+    """A verb behind a comma with "and" and a verb in the past."""
+    after = any(c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c) for c in verb.rights)
+    return after and verb.nbor(-1).text == ","
 
 
 def _subject_of(noun: Token, verb: Token) -> bool:

@@ -7,8 +7,8 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from claims.splitting.firstnames import gender_of_name
-from claims.splitting.names import BODIES, TITLES, noun_phrase, proper_name
-from claims.splitting.people import GROUPS, gender_of_noun, is_person, is_plural
+from claims.splitting.names import BODIES, noun_phrase, proper_name
+from claims.splitting.people import GROUPS, TITLES, gender_of_noun, is_person, is_plural
 
 
 class Sort(StrEnum):

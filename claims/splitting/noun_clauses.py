@@ -1,7 +1,8 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.antecedents import PLACES, antecedent, move
+from claims.splitting.antecedents import PLACES, antecedent, move, points_out
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
+from claims.splitting.nouns import OFFICES, SUMMING
 from claims.splitting.participles import (
     NAMING,
     RESULTS,
@@ -9,6 +10,7 @@ from claims.splitting.participles import (
     meaning,
     participle_clause,
 )
+from claims.splitting.people import is_person
 from claims.splitting.phrases import bare, without_asides
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
@@ -24,18 +26,13 @@ DESCRIBING = frozenset(
     "show describe number date belong border combine stretch represent".split()
 )
 DEFINED = frozenset("time way reason moment point case place day extent degree".split())
-EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raising
-    "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
-    "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
-    "task trick effort act situation development method".split()
-)
-OFFICES = frozenset("post position role office job rank title seat".split())
 VAGUE = frozenset(
     "act thing way one person matter example case event step move part kind sort form place "
     "something anything someone question problem issue point factor".split()
 )
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
+ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
 UNREAL = frozenset(
     "want seek plan hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
@@ -63,7 +60,7 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
-        noun.dep in ("appos", "npadvmod") and noun.lemma in EVENTS_AS_NOUNS
+        noun.dep in ("appos", "npadvmod") and noun.lemma in SUMMING
     ):
         return []
     if about is not noun:
@@ -72,12 +69,16 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.
         return relative(draft, about, clause, fine) if about.i > noun.i else []
-    if not loose and not _specific(noun, fine):
+    if not loose and (not _specific(noun, fine) or points_out(noun, clause)):
         return []
     behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
     if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
         return []  # "90 cases, of which 50 were in A, 40 in B"
+    if loose and any(c.pos == "ADJ" for c in behind):
+        return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
     if loose and (_of_the_clause(noun, clause) or _too_far_in(noun, clause)):
+        return []
+    if _read_on(clause):
         return []
     of, at = _antecedent(noun, clause)
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
@@ -86,6 +87,24 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _read_on(clause: Node) -> bool:
+    """Whether the parser read on behind the comma that ends it, or over one put in.
+
+    "from the hall, whose roof leaks, to the barn"; "a man who, it turned out, had left".
+    """
+    words = clause.nodes()
+    if words[0].dep != "punct" and words[1:2] and words[1].text == ",":
+        return True
+    told = [n for n in words if n.dep != "punct"]
+    if told[-2:-1] and told[-2].dep == "cc" and told[-1].pos == "ADV":
+        return True  # "which led then and now, it seems, would rather"
+    last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
+    if last is None or not comma_before(last):
+        return False
+    choice = any(n.lemma in ("or", "nor") for n in last.with_joint() if n.dep == "cc")
+    return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
 
 
 def _part_of(noun: Node) -> bool:
@@ -163,7 +182,8 @@ def named_by(noun: Node) -> Node | None:
     name = noun.parent
     if noun.dep != "appos" or name is None or not comma_before(noun):
         return None
-    return name if name.pos == "PROPN" and noun.pos == "NOUN" and name.tag == "NNP" else None
+    one = name.tag == "NNP" or (name.ent == "PERSON" and noun.tag == "NN")
+    return name if name.pos == "PROPN" and noun.pos == "NOUN" and one else None
 
 
 def bare_at(noun: Node, clause: Node, definite: bool) -> Node:
@@ -259,6 +279,8 @@ def _unreal(noun: Node) -> bool:
     """Inside what is only wanted, planned, possible, denied or asked."""
     for up in ancestors(noun):
         if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
+            return True
+        if up.lemma.lower() in ANYONE:
             return True
         if is_predicate(up):
             if any(
@@ -362,6 +384,11 @@ def _of_another(noun: Node, clause: Node, loose: bool) -> bool:
         # "a note on Twitter blaming Ode", "with dust from one house reaching the next"
         name = noun.pos == "PROPN" and noun.dep == "pobj"
         return clause.tag == "VBG" and (name or _in_with_clause(noun))
+    if clause.tag == "VBN" and noun.pos == "NOUN" and not is_person(noun.lemma.lower()):
+        of = next((c for c in noun.right if c.lemma == "of"), None)
+        whom = of.child("pobj") if of is not None else None
+        if whom is not None and (whom.ent == "PERSON" or is_person(whom.lemma.lower())):
+            return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
     if clause.tag != "VBN" or not _part_of(noun):
         return False
     if noun.ent in PLACES:

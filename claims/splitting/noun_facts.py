@@ -1,9 +1,11 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
-from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, OFFICES, participle, relative
+from claims.splitting.noun_clauses import participle, relative
+from claims.splitting.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
+from claims.splitting.realise import is_plural
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
@@ -57,6 +59,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     if age:
         return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
+        return []
+    if _labelled(noun, appos) or _half_of_two(noun, appos):
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
@@ -119,7 +123,21 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
             while subject.right[-1].dep == "punct":
                 subject.right.pop()
     root = copula(subject, complement)
+    _lasting(root, complement)
     return [inherit_writer(draft, root, "apposition", noun)]
+
+
+def _lasting(root: Node, complement: Node) -> None:
+    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
+    prep = next((c for c in complement.right if c.dep == "prep"), None)
+    time = prep.child("pobj") if prep is not None else None
+    if prep is None or time is None or root.subject is None or time.ent != "DATE":
+        return
+    if prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None):
+        plural = is_plural(root.subject)
+        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+        root.text, root.tag = "been", "VBN"
+        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
 
 
 def _let_go(noun: Node, appos: Node) -> None:
@@ -141,6 +159,7 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
         or appos.lemma in TIMES
         or appos.lemma.lower() in DIRECTIONS
+        or _distance(appos)
         or _clash(noun, appos)
     ):
         return True
@@ -150,7 +169,10 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
-    return described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma
+    if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
+        return False
+    # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
+    return appos.lemma not in WORKS or noun.pos != "PROPN" or noun.ent in ("GPE", "LOC", "PERSON")
 
 
 def _rather_a_list(noun: Node, appos: Node) -> bool:
@@ -162,12 +184,40 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.dep == "prep" or (c.tag == "CD" and len(c.text) == 4) for c in appos.left):
-        return True  # among them Ann Lee; the Birds Act, 1972 lists
+    first = appos.nodes()[0]
+    if first.tag == "CD" and len(first.text) == 4:
+        return True  # the Birds Act, 1972 lists
+    if any(c.dep == "prep" for c in appos.left):
+        return True  # among them Ann Lee
+    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
+    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
+        return True  # "at Sand, Roe's and smaller shops"
     doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _half_of_two(noun: Node, appos: Node) -> bool:
+    """ "Ode, a nun and, she says, no cook, left": the second has no noun of its own kind."""
+    behind = noun.right[noun.right.index(appos) + 1 :]
+    joined = any(c.dep == "cc" for c in behind)
+    return joined and not any(c.dep == "conj" for c in behind)
+
+
+def _labelled(noun: Node, appos: Node) -> bool:
+    """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
+    mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text != ":" or noun.parent is not None:
+        return False
+    return noun.pos != "PROPN" or appos.child("det") is None
+
+
+def _distance(appos: Node) -> bool:
+    """ "Hexley, 11 km to the north": how far it is from what was spoken of."""
+    prep = appos.child("prep")
+    counted = appos.lemma.lower() in LENGTHS and appos.child("nummod") is not None
+    return counted and prep is not None and prep.lemma in ("to", "from", "off", "away")
 
 
 def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:

@@ -30,7 +30,8 @@ def bare(noun: Node, definite: bool = False) -> Node:
     for child in list(twin.left):
         if child.text in HYPHENS and not child.space:
             continue  # inside a name
-        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
+        among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
+        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS or among:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
             child.text = child.lemma = "the"

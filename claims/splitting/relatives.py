@@ -7,6 +7,7 @@ AREAS = frozenset(
     "city town village country region area province state district county island valley city "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
+SHARES = frozenset("half most many some all few none several majority % percent".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -57,8 +58,10 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
     if relative.dep == "pobj":
         antecedent.dep = "pobj"
         if holder.lemma == "of":
-            _definite(antecedent)
+            _definite(antecedent, part=True)
         relative.replace(antecedent)
+        if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
+            return _share(made, holder)
         _unfront(holder, made)
         return made if made.subject is not None else None
     return None
@@ -161,9 +164,31 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     return clause
 
 
-def _definite(noun: Node) -> None:
-    """ "40 farmers" spoken of before: "the 40 farmers"."""
+def _fronted_in(subject: Node | None, of: Node) -> bool:
+    """ "of which around 900 are old": hung on the 900, but before it."""
+    return subject is not None and of in subject.left
+
+
+def _share(clause: Node, of: Node) -> Node | None:
+    """ "9,000 ballots, of which half were void": half of the ballots; None when it is no share."""
+    subject = clause.subject
+    if subject is None or subject not in clause.left:
+        return None
+    if any(c.dep == "prep" and c is not of for c in subject.children):
+        return None
+    counted = subject.tag in ("CD", "NNS", "DT") or subject.lemma.lower() in SHARES
+    if subject.dep == "expl" or not counted or subject.child("poss") is not None:
+        return None
+    if subject.tag == "NNS" and subject.child("nummod") is None:
+        return None
+    subject.put_right(of.detach())
+    return clause
+
+
+def _definite(noun: Node, part: bool = False) -> None:
+    """ "40 farmers" spoken of before: "the 40 farmers"; part: also "most of the farmers"."""
     counted = any(c.dep == "nummod" for c in noun.left)
+    counted = counted or (part and noun.tag == "NNS")
     if counted and not any(c.dep in ("det", "poss") for c in noun.left):
         noun.put_left(word("the", "the", "DET", "DT", "det"))
 

@@ -62,6 +62,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
         return None  # "it must not cite them": no one is quoted
+    if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
+        return None  # "I would have said it was late": it was not said
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
         return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)

@@ -28,7 +28,7 @@ def fault(root: Node) -> str:
     """What is wrong with a claim; "" when nothing is."""
     if not is_predicate(root) or (root.i >= 0 and not may_be_verb(root.text.lower())):
         return "no verb"
-    if not _finite(root) or _aged(root):
+    if not _finite(root) or _aged(root) or _excepted(root):
         return "no finite verb"
     subject = root.child(*SUBJECTS)
     if subject is None:
@@ -117,6 +117,12 @@ def _aged(root: Node) -> bool:
     after = next((c for c in root.right if c.dep != "punct"), None)
     bare = root.text == "aged" and root.child(*AUXILIARIES) is None
     return bare and after is not None and after.nodes()[0].tag == "CD"
+
+
+def _excepted(root: Node) -> bool:
+    """ "nurses and pupils excepted": no verb."""
+    alone = all(c.dep in ("punct", *SUBJECTS) for c in root.children)
+    return root.lemma in ("except", "exclude") and alone
 
 
 def _ends_in_then(nodes: list[Node], order: list[Node]) -> bool:
