@@ -225,7 +225,8 @@ def _imperative(root: Token) -> bool:
 def _opens_with_if(clause: Token) -> bool:
     """If you can help, call us."""
     first = clause.left_edge
-    return clause.dep_ == "advcl" and first.is_sent_start and first.lower_ in ("if", "when")
+    opens = bool(first.is_sent_start) and first.lower_ in ("if", "when")
+    return opens and clause.dep_ == "advcl"
 
 
 _OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")
