@@ -75,6 +75,9 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return things[0] if things else None
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
+    plural = _plural_verb(clause) or clause.child("ccomp") is not None
+    if plural and _both_singular(noun) and any(is_plural(n) for n in above):
+        return None  # "fires at a mill and a field, which were out": the fires, or both places
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
     if _singular_verb(clause) and is_plural(noun):
@@ -171,6 +174,12 @@ def _plural_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _both_singular(noun: Node) -> bool:
+    """A list of two or more, each of them one."""
+    first = noun.parent if noun.dep == "conj" else noun
+    return first is not None and first.child("conj") is not None and first.tag in ("NN", "NNP")
 
 
 def _new_below(noun: Node, clause: Node) -> bool:

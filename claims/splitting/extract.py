@@ -23,6 +23,7 @@ from claims.splitting.noun_facts import peel
 from claims.splitting.own_acts import speakers_own, spoken_on
 from claims.splitting.parentheses import bracketed_years, life_dates
 from claims.splitting.repairs import repair
+from claims.splitting.reported import OUTLETS
 from claims.splitting.set_off import mend_set_off
 from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
@@ -313,7 +314,8 @@ def _remove(root: Node, cut: set[int]) -> None:
             continue
         nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
         part = nominal and node.parent.i not in cut and root.i not in cut
-        if part and node.parent.lemma not in ("with", "to"):
+        kind = node.dep == "conj" and node.lemma in OUTLETS and not node.children
+        if part and not kind and node.parent.lemma not in ("with", "to"):
             continue  # the speaker has a part in the sentence around too
         if (
             node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())

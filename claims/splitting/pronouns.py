@@ -110,7 +110,8 @@ def _agrees(where: Where, place: Place) -> bool:
             return False
         if entity.gender and entity.gender != pronoun.gender:
             return False
-        if _called_a_thing(entity) or mention.head.lower_ in BODIES:
+        body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
+        if _called_a_thing(entity) or body:
             return False
         return entity.sort is Sort.PERSON or _maybe_person(mention)
     if pronoun.plural:
