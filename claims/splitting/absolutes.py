@@ -48,7 +48,7 @@ def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
     words = [n for c in before for n in c.nodes() if n.dep != "punct"]
     new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
     name = bool(words) and (words[-1].pos == "PROPN" or any(c.isdigit() for c in words[-1].text))
-    return new and name and comma_before(clause)
+    return new and name and (comma_before(clause) or clause.nodes()[0].text == ",")
 
 
 def _to_come(root: Node) -> bool:

@@ -1,11 +1,11 @@
 """Which noun a relative clause behind a comma tells of, where it need not be the nearest."""
 
 from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.nouns import PLACES
 from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
     "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
@@ -76,7 +76,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
     plural = _plural_verb(clause) or clause.child("ccomp") is not None
-    if plural and _both_singular(noun) and any(is_plural(n) for n in above):
+    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in above):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
@@ -179,7 +179,9 @@ def _plural_verb(clause: Node) -> bool:
 def _both_singular(noun: Node) -> bool:
     """A list of two or more, each of them one."""
     first = noun.parent if noun.dep == "conj" else noun
-    return first is not None and first.child("conj") is not None and first.tag in ("NN", "NNP")
+    if first is None or first.child("conj") is None:
+        return False
+    return {first.tag, noun.tag} <= {"NN", "NNP"}
 
 
 def _new_below(noun: Node, clause: Node) -> bool:
@@ -187,21 +189,6 @@ def _new_below(noun: Node, clause: Node) -> bool:
     below = [n for n in _below(noun, clause) if n.dep == "pobj"]
     last = max(below, key=lambda n: n.i, default=None)
     return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
-
-
-def points_out(noun: Node, clause: Node) -> bool:
-    """ "Reefs lived through heat that killed them": whom, when the reefs are cut?
-
-    What is someone's or something's own ("on its first day") goes with the noun.
-    """
-    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    subject = verb.subject if verb is not None else None
-    if noun.dep in ("attr", "appos") or subject is None or subject.pos == "PRON":
-        return False
-    if is_plural(subject) != is_plural(noun):
-        return False
-    thing = ("they", "them") if is_plural(noun) else ("it",)
-    return any(n.tag == "PRP" and n.text.lower() in thing for n in clause.nodes())
 
 
 def _undergoes(clause: Node) -> bool:

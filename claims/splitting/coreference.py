@@ -187,7 +187,8 @@ def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
-        if name and head.doc[start : head.i + 1].text == mention.name:
+        beside = start and head.doc[start - 1].lower_ == "the"  # not the Peace and Sea Party
+        if name and beside and head.doc[start : head.i + 1].text == mention.name:
             yield Replacement(start, head.i + 1, name, 0.85)
 
 

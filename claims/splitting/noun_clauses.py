@@ -1,16 +1,31 @@
 """Clauses inside noun phrases: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.antecedents import PLACES, antecedent, move, points_out
-from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
+from claims.splitting.antecedents import antecedent, move
+from claims.splitting.doubtful import (
+    called_otherwise,
+    cuts_a_list,
+    of_another,
+    of_the_clause,
+    part_of,
+    points_out,
+    read_on,
+    too_far_in,
+    within_phrase,
+)
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit,
+    is_negated,
+    is_predicate,
+)
 from claims.splitting.nouns import OFFICES, SUMMING
 from claims.splitting.participles import (
     NAMING,
-    RESULTS,
     each_participle,
     meaning,
     participle_clause,
 )
-from claims.splitting.people import is_person
 from claims.splitting.phrases import bare, without_asides
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
@@ -55,7 +70,7 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
     that = clause.nodes()[0].text.lower() == "that"
-    if not loose and thing and noun.pos == "PROPN" and (that or _part_of(noun)):
+    if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
@@ -76,9 +91,9 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # "90 cases, of which 50 were in A, 40 in B"
     if loose and any(c.pos == "ADJ" for c in behind):
         return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
-    if loose and (_of_the_clause(noun, clause) or _too_far_in(noun, clause)):
+    if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
-    if _read_on(clause):
+    if read_on(clause):
         return []
     of, at = _antecedent(noun, clause)
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
@@ -87,67 +102,6 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
-
-
-def _read_on(clause: Node) -> bool:
-    """Whether the parser read on behind the comma that ends it, or over one put in.
-
-    "from the hall, whose roof leaks, to the barn"; "a man who, it turned out, had left".
-    """
-    words = clause.nodes()
-    if words[0].dep != "punct" and words[1:2] and words[1].text == ",":
-        return True
-    told = [n for n in words if n.dep != "punct"]
-    if told[-2:-1] and told[-2].dep == "cc" and told[-1].pos == "ADV":
-        return True  # "which led then and now, it seems, would rather"
-    last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
-    if last is None or not comma_before(last):
-        return False
-    choice = any(n.lemma in ("or", "nor") for n in last.with_joint() if n.dep == "cc")
-    return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
-
-
-def _part_of(noun: Node) -> bool:
-    """Whether it stands in a phrase of another noun."""
-    prep = noun.parent
-    return (
-        noun.dep == "pobj"
-        and prep is not None
-        and prep.parent is not None
-        and prep.parent.pos == "NOUN"
-    )
-
-
-def _too_far_in(noun: Node, clause: Node) -> bool:
-    """ "an attack on a post in the port of Lund, for which": for any of the four."""
-    first, second = (*clause.nodes()[:2], clause, clause)[:2]
-    outer = [u for u in _within_phrase(noun) if u.pos == "NOUN"]
-    fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
-    return fronted and first.lemma not in ("in", "during") and len(outer) > 1
-
-
-def _within_phrase(noun: Node) -> list[Node]:
-    """What a noun hangs on, up to the verb."""
-    out: list[Node] = []
-    for up in ancestors(noun):
-        if is_predicate(up):
-            break
-        out.append(up)
-    return out
-
-
-def _of_the_clause(noun: Node, clause: Node) -> bool:
-    """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
-    if clause.nodes()[0].text.lower() != "which":
-        return False
-    if clause.lemma == "mean":
-        return True
-    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    without = noun.parent is not None and noun.parent.lemma == "without"
-    if noun.dep == "pobj" and clause.lemma in (*RESULTS, "catch", "draw", "spark", "anger"):
-        return True  # "hit him in the hall, which caused a stir"
-    negative = without or (verb is not None and is_negated(verb))
-    return negative and clause.lemma in RESULTS
 
 
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
@@ -262,7 +216,7 @@ def _ranked(noun: Node) -> bool:
 
 def _specific(noun: Node, fine: bool) -> bool:
     """Whether a clause without comma tells of certain things rather than defines a kind."""
-    if noun.pos == "PRON" or any(_ranked(u) for u in (noun, *_within_phrase(noun))):
+    if noun.pos == "PRON" or any(_ranked(u) for u in (noun, *within_phrase(noun))):
         return False  # also: "the second fault in a bridge built by Ode"
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
@@ -308,13 +262,15 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []  # the term "jumping the shark"
     if _of_with(noun) and not loose:
         return []  # ", with two runs scoring": see absolutes.py
-    if _cuts_a_list(noun, clause):
+    if cuts_a_list(noun, clause):
         return []
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return []  # "a strict life, with little given"
+    if (loose and read_on(clause)) or called_otherwise(noun, clause):
+        return []
     if clause.text.lower() == "being" and not loose:
         return []  # "a reason for water being cold"
-    if _of_another(noun, clause, loose):
+    if of_another(noun, clause, loose):
         return []
     host = _predicate_of(noun)
     if not fine and clause.lemma in NAMING and not loose:
@@ -370,33 +326,6 @@ def _of_with(noun: Node) -> bool:
     return prep is not None and prep.lemma == "with" and comma_before(prep)
 
 
-def _cuts_a_list(noun: Node, clause: Node) -> bool:
-    """ "is an actress, known for Low Tide, Dusk and Moor": no second actress, but films."""
-    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
-    return noun.pos == "NOUN" and any(
-        c.dep in ("conj", "appos", "npadvmod") and c.pos == "PROPN" for c in behind
-    )
-
-
-def _of_another(noun: Node, clause: Node, loose: bool) -> bool:
-    """Whether a participle behind a noun rather tells of one further out."""
-    if not loose:
-        # "a note on Twitter blaming Ode", "with dust from one house reaching the next"
-        name = noun.pos == "PROPN" and noun.dep == "pobj"
-        return clause.tag == "VBG" and (name or _in_with_clause(noun))
-    if clause.tag == "VBN" and noun.pos == "NOUN" and not is_person(noun.lemma.lower()):
-        of = next((c for c in noun.right if c.lemma == "of"), None)
-        whom = of.child("pobj") if of is not None else None
-        if whom is not None and (whom.ent == "PERSON" or is_person(whom.lemma.lower())):
-            return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
-    if clause.tag != "VBN" or not _part_of(noun):
-        return False
-    if noun.ent in PLACES:
-        return clause.child("agent") is not None  # "a shelter in Lund, run by nuns"
-    # "a letter to the Lund News, published in May": the one or the other
-    return noun.pos == "PROPN" and noun.ent != "PERSON"
-
-
 def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | None) -> list[Draft]:
     clause.detach()
     made = [
@@ -404,16 +333,6 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         for part in each_participle(clause)
     ]
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
-
-
-def _in_with_clause(noun: Node) -> bool:
-    """Below the noun after ", with"."""
-    for up in ancestors(noun):
-        if is_predicate(up):
-            return False
-        if up.dep == "prep" and up.lemma == "with":
-            return noun.parent is not up and comma_before(up)
-    return False
 
 
 def _rich(clause: Node) -> bool:
