@@ -13,7 +13,7 @@ from claims.splitting.quotations import Part, Quotation, quotations
 from claims.splitting.reported import of_sentence
 from claims.splitting.reporting import REPORTING
 from claims.splitting.said import Attribution
-from claims.splitting.speakers import speaker_of
+from claims.splitting.speakers import is_mute, speaker_of
 from claims.splitting.wordlist import words
 
 __all__ = ["Attribution", "attribute", "said_by"]
@@ -110,7 +110,7 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     home = part.doc if doc == docs[part.doc] else part.doc - 1
     for token in reversed(doc[sentence.start : at]):
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
-            return _opener(token, who, home)
+            return None if is_mute(who) else _opener(token, who, home)
     who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
     issued = sentence.root.lemma_.lower() in _ISSUING
     if doc[at].text == ":" and who is not None and (issued or _speaks(who)):

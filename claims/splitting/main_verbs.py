@@ -126,7 +126,8 @@ def hidden_main(noun: Token) -> None:
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
     told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
     speaks = is_person(noun.lemma_.lower()) or noun.ent_type_ == "PERSON"
-    saying = [v for v in inside if v.head == noun and v.lemma_.lower() in STATEMENT]
+    behind = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    saying = [v for v in behind if v.lemma_.lower() in STATEMENT]
     if not told and speaks and saying and saying[0].nbor(-1) in noun.subtree:
         told = saying[:1]  # "a witness described how it fell": who speaks is not described
         for clause in [c for c in noun.rights if c.dep_ == "relcl" and c.i > told[0].i]:

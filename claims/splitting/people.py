@@ -54,7 +54,7 @@ PERSON_NOUNS = (
         "novelist inventor filmmaker printmaker watchmaker lawmaker forecaster substitute "
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
         "shopkeeper teenager pensioner commuter grandson interviewer columnist backbencher "
-        "frontbencher treasurer whistleblower insider bystander onlooker marksman"
+        "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )
 GROUPS = words(  # one of them is it or they

@@ -135,6 +135,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
+    if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
+        return False  # "is not round but instead oblate": one thing told
     if conj.subject is None:
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
             return False

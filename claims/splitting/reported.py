@@ -56,7 +56,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
         return None
-    if verb.lemma_.lower() in _POINTING and is_mute(who):
+    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
         return None  # its depth suggests that
     if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
         return None  # "we no longer say that it is new"
