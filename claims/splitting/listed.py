@@ -9,11 +9,15 @@ def list_as_apposition(node: Node) -> None:
     if first is None or node not in first.right:
         return
     at = first.right.index(node)
-    if not at or first.right[at - 1].text != ",":
+    if not at or first.right[at - 1].nodes()[-1].text != ",":
         return
     members = [c for c in node.right if c.dep == "conj"]
-    if members and _one_with_plural_verb(first):
+    if members and (_one_with_plural_verb(first) or _one_and_many(first, node, members)):
         _join_list(first, node)
+        return
+    begun = [c.dep for c in first.right[:at]]
+    if members and node.tag == "NNS" and "conj" in begun and "cc" not in begun:
+        _join_list(first, node)  # "met Ode, Lind, nurses and a boy": no list without "and"
         return
     if not members:
         after = first.right[at + 1 :]
@@ -35,6 +39,12 @@ def list_as_apposition(node: Node) -> None:
     if first.pos == "NOUN" and not same:
         return
     _join_list(first, node)
+
+
+def _one_and_many(first: Node, node: Node, members: list[Node]) -> bool:
+    """ "met Ode, President Roe, nuns in Lund and a boy": one cannot be several."""
+    one = first.tag == node.tag == "NNP" and node.child("det") is None
+    return one and any(m.tag == "NNS" for m in members)
 
 
 def subjects_as_list(verb: Node) -> None:

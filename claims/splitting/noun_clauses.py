@@ -27,6 +27,7 @@ from claims.splitting.participles import (
     participle_clause,
 )
 from claims.splitting.phrases import bare, without_asides
+from claims.splitting.realise import inflect
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
@@ -256,6 +257,8 @@ def _unreal(noun: Node) -> bool:
 def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
+    if clause.text.lower() == inflect(clause.lemma, "VBD") != inflect(clause.lemma, "VBN"):
+        return []  # "saw", "took": no participle
     loose = comma_before(clause)
     before = noun.right[noun.right.index(clause) - 1] if clause in noun.right[1:] else noun
     if (before.text == '"' or clause.nodes()[0].text == '"') and not loose:
