@@ -31,6 +31,11 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
         spoken = spoken or (plain and _to_another(content.subject, conj))
+        if plain and finite.lemma == "would" and conj.subject is not None and mark_of(conj) == "":
+            cut_with_marks(conj)  # "said they would come, and ten came": it is told that they did
+            conj.dep = "ROOT"
+            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+            continue
         if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
         if conj.subject is None and mark_of(conj) == "" and "but" not in joint:

@@ -142,6 +142,27 @@ READ = {
         "For years Eva Ode has refused to sell.",
         "Eva Ode is the smith's widow.",
     ],
+    # one is not several
+    "They met Ann Ode, Mayor Bo Lind, nurses from Ulm, and a pilot.": [
+        "They met Ann Ode, Mayor Bo Lind, nurses from Ulm, and a pilot."
+    ],
+    "He was charged with three crimes: theft of a boat, fraud, and arson.": [
+        "He was charged with three crimes: theft of a boat, fraud, and arson."
+    ],
+    # the fires, or both places
+    "The blast lit fires at a mill and a field, which were soon out.": [
+        "The blast lit fires at a mill and a field, which were soon out."
+    ],
+    # one thing told
+    "The roof is not flat but instead domed, held up by pillars.": [
+        "The roof is not flat but instead domed, held up by pillars."
+    ],
+    "Ode has been a cook for 19 years.": ["Ode has been a cook for 19 years."],
+    "They thanked Pat Ode, our cook for 19 years, who is moving to Ulm.": [
+        "They thanked Pat Ode.",
+        "Pat Ode has been our cook for 19 years.",
+        "Pat Ode is moving to Ulm.",
+    ],
     # the plural verb tells of a list
     "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
         "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
@@ -181,6 +202,28 @@ def test_easy_to_live_with() -> None:
     assert said("My aunt said Bo Lind was easier to live with.") == [
         ("Bo Lind was easier to live with.", "My aunt")
     ]
+
+
+def test_what_is_told_beside_what_would_come() -> None:
+    assert said("Ode said the hall would close in May, and the town sold the mill.") == [
+        ("The hall would close in May.", "Ode"),
+        ("The town sold the mill.", ""),
+    ]
+
+
+def test_who_was_jailed_is_no_hall() -> None:
+    text = "Eva Ode left in May. Tamsin Rae Hall was convicted of theft. She was jailed in June."
+    assert claims_of(text)[-1] == "Tamsin Rae Hall was jailed in June."
+
+
+def test_an_attack_says_nothing() -> None:
+    text = 'Ode saw how the attack unfolded, stating, "I was there. The man was shot."'
+    assert all(speaker != "the attack" for _, speaker in said(text))
+
+
+def test_what_would_have_been_said_was_not() -> None:
+    text = '"I would have said the mill was shut," Ode said.'
+    assert said(text) == [("Ode would have said the mill was shut.", "Ode")]
 
 
 def test_but_that_opens_a_second_clause() -> None:
