@@ -5,7 +5,7 @@ from claims.splitting.noun_clauses import participle, relative
 from claims.splitting.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import bare, copula
-from claims.splitting.realise import is_plural
+from claims.splitting.realise import is_plural, is_word
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
@@ -212,7 +212,8 @@ def _labelled(noun: Node, appos: Node) -> bool:
         return True  # "three crimes: theft, fraud and arson"
     if mark.text != ":" or noun.parent is not None:
         return False
-    return noun.pos != "PROPN" or appos.child("det") is None
+    named = noun.pos == "PROPN" or not is_word(noun.text.lower())
+    return not named or appos.child("det") is None
 
 
 def _distance(appos: Node) -> bool:

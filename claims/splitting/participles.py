@@ -107,7 +107,7 @@ def goes_on(root: Node, clause: Node) -> bool:
 
 def _figure_before(root: Node, clause: Node) -> bool:
     """A figure right before the comma, where something else is the subject."""
-    if clause not in root.right or root.lemma in MOVES:
+    if clause not in root.right or root.lemma in MOVES or clause.child("dobj") is not None:
         return False
     before = [c for c in root.right[: root.right.index(clause)] if c.dep != "punct"]
     words = before[-1].nodes() if before else []
