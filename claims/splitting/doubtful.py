@@ -7,6 +7,10 @@ from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import Node, ancestors
 
+SENDING = frozenset(
+    "send give write hand deliver address submit issue pass bring show offer".split()
+)
+
 
 def read_on(clause: Node) -> bool:
     """Whether the parser read on behind the comma that ends it, or over one put in.
@@ -63,6 +67,14 @@ def too_far_in(noun: Node, clause: Node) -> bool:
     outer = [u for u in within_phrase(noun) if u.pos == "NOUN"]
     fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
     return fronted and first.lemma not in ("in", "during") and len(outer) > 1
+
+
+def sent_to(noun: Node, clause: Node) -> bool:
+    """ "sent a letter asking for rules to Ode": it was sent to Ode."""
+    verb = noun.parent
+    if noun.dep != "dobj" or verb is None or verb.lemma not in SENDING or clause.lemma in SENDING:
+        return False
+    return any(c.lemma == "to" and c.child("pobj") is not None for c in clause.right)
 
 
 def called_otherwise(noun: Node, clause: Node) -> bool:

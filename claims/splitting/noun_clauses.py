@@ -9,6 +9,7 @@ from claims.splitting.doubtful import (
     part_of,
     points_out,
     read_on,
+    sent_to,
     too_far_in,
     within_phrase,
 )
@@ -269,7 +270,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return []  # "a strict life, with little given"
-    if (loose and read_on(clause)) or called_otherwise(noun, clause):
+    if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return []
     if clause.text.lower() == "being" and not loose:
         return []  # "a reason for water being cold"

@@ -46,8 +46,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 
 def _in_order(noun: Node) -> list[Node]:
     """What follows a noun; relative clauses before a participle, which may hold their noun."""
-    participial = any(c.dep == "acl" for c in noun.right)
-    first = [c for c in noun.right if participial and c.dep == "relcl"]
+    deps = [c.dep for c in noun.right]
+    first = [c for c in noun.right if "acl" in deps and c.dep == "relcl"]
+    if "appos" in deps and not first:  # "Ode, head of the mill that failed, left": the mill did
+        first = [c for c in noun.right if c.dep == "relcl" and not comma_before(c)]
     return [*first, *(c for c in noun.right if c not in first)]
 
 

@@ -27,7 +27,13 @@ def bare(noun: Node, definite: bool = False) -> Node:
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
+    bracketed = False
     for child in list(twin.left):
+        bracketed = bracketed or child.text in ("(", "[")
+        if bracketed:  # the Football Association (FA) player
+            bracketed = child.text not in (")", "]")
+            child.detach()
+            continue
         if child.text in HYPHENS and not child.space:
             continue  # inside a name
         among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")

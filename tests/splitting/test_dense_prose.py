@@ -163,6 +163,28 @@ READ = {
         "Pat Ode has been our cook for 19 years.",
         "Pat Ode is moving to Ulm.",
     ],
+    # at that time
+    "Ode led the board while the party held the town from 2007 to 2011.": [
+        "Ode led the board while the party held the town from 2007 to 2011."
+    ],
+    "Ode led the board, while Lind held the town.": [
+        "Ode led the board.",
+        "Lind held the town.",
+    ],
+    "May she rest in peace.": [],
+    # it was sent to her
+    "Ode sent a letter asking for new rules to Eva Lind.": [
+        "Ode sent a letter asking for new rules to Eva Lind."
+    ],
+    "Ann Ode, head of the mill that failed in May, left.": [
+        "Ann Ode left.",
+        "Ann Ode is head of the mill that failed in May.",
+    ],
+    # the short form goes with its brackets
+    "The former World Rowing Association (WRA) player, Ode, left in May.": [
+        "Ode left in May.",
+        "Ode is the former World Rowing Association (WRA) player.",
+    ],
     # the plural verb tells of a list
     "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
         "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
