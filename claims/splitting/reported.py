@@ -62,8 +62,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
         return None  # "it must not cite them": no one is quoted
-    if verb.lemma_ == "think" and verb.i + 1 < len(verb.doc) and verb.nbor(1).text in "\"'":
-        return None  # "I thought 'It is going to sink'": nobody said that it was
+    if verb.lower_ == "thought" and verb.tag_ == "VBD":
+        return None  # "at first I thought it was a prank": nobody says that it was
     if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
         return None  # "I would have said it was late": it was not said
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):

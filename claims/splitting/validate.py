@@ -13,6 +13,7 @@ SAYING = frozenset(
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
@@ -63,7 +64,7 @@ def fault(root: Node) -> str:
         return "twice"  # the clause is part of its own subject
     if _cut_off(root, nodes, order):
         return "cut off"
-    if root.lemma in TRANSITIVE and _nothing_done(root):
+    if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
     if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
         return "nothing said"
@@ -136,6 +137,14 @@ def _nothing_done(root: Node) -> bool:
     if root.child("auxpass") is not None or root.child("nsubjpass") is not None:
         return False
     return all(c.dep in ("punct", "aux", "advmod", "neg", "cc", *SUBJECTS) for c in root.children)
+
+
+def _undone(root: Node) -> bool:
+    """ "The name of the illness first recognised in May": what was recognised, by whom?"""
+    if root.lemma not in ONLY_OBJECTS or root.tag != "VBD" or root.child("auxpass") is not None:
+        return False
+    done = ("dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "conj", "dative", "nsubjpass")
+    return root.child(*done) is None and inflect(root.lemma, "VBN") == root.text.lower()
 
 
 def _no_hope(root: Node) -> bool:
