@@ -48,20 +48,15 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if word == "that" and _personal(noun):
         things = [n for n in _below(noun, clause) if _thing(n)]
         return things[-1] if things else noun  # "head of the body that led the work"
+    above = _above(noun)
+    if word == "where" and any(n.dep == "conj" or n.child("conj") for n in above):
+        return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
     if word not in ("which", "who", "whom", "whose"):
         return noun
-    above = _above(noun)
     if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
         return None  # "guests of a home whose roof was gone": of them or of the home
     if word in ("who", "whom"):
-        best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
-        if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
-            return best.parent if best.dep == "appos" and best.parent is not None else best
-        if _someone(noun):
-            return noun
-        named = noun if noun.ent == "ORG" else None
-        may = _personal if named is not None else _someone  # a name may be a person's after all
-        return next((n for n in above if may(n) and n.ent == ""), named)
+        return _of_people(noun, clause, word, above)
     if (
         word == "which"
         and clause.lemma == "make"
@@ -94,6 +89,27 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text]
     return title[-1] if title else _indefinite(noun) or noun
+
+
+def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
+    """The noun that "who" or "whom" tells of."""
+    best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
+    if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
+        return best.parent if best.dep == "appos" and best.parent is not None else best
+    if word == "who" and _numbers(clause) - {is_plural(noun)}:
+        fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
+        return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
+    people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
+    if people and noun.pos == "PROPN":
+        if noun.ent in {"ORG", *PLACES}:
+            return people[0]  # "Ode of the Koch Institute, who chairs it"
+        if noun.dep == "pobj" and " " not in _name(noun):
+            return None  # "the member for Holm, who": the place, or someone's name
+    if _someone(noun):
+        return noun
+    named = noun if noun.ent == "ORG" else None
+    may = _personal if named is not None else _someone  # a name may be a person's after all
+    return next((n for n in above if may(n) and n.ent == ""), named)
 
 
 def move(clause: Node, noun: Node) -> None:
@@ -174,6 +190,22 @@ def _plural_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _numbers(clause: Node) -> set[bool]:
+    """Whether the finite verbs of a clause and its conjuncts tell of several; {} when none does."""
+    out = set()
+    for verb in (clause, *(c for c in clause.right if c.dep == "conj" and c.subject is None)):
+        finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb).text.lower()
+        if finite in ("was", "is", "has"):
+            out.add(False)
+        elif finite in ("were", "are"):
+            out.add(True)
+    return out
+
+
+def _name(noun: Node) -> str:
+    return " ".join(n.text for n in (*noun.left, noun) if n.pos == "PROPN")
 
 
 def _both_singular(noun: Node) -> bool:

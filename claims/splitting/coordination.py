@@ -102,6 +102,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if _identified(first) or _second_object(first) or _one_measure(members):
         return False
+    if _each_its_day(first, members):
+        return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
         return True
@@ -239,11 +241,21 @@ def _each_its_own(first: Node, root: Node) -> bool:
 
 
 def _second_object(first: Node) -> bool:
-    """ "cost 900 pounds, twice the sum, and four lives": of two objects neither is a list."""
+    """ "gave her 900 pounds, a boat and a seat": of two objects neither is a list."""
     verb = first.parent
     if first.dep != "dobj" or verb is None or first not in verb.right:
         return False
     return any(c.dep == "dobj" for c in verb.right[: verb.right.index(first)])
+
+
+def _each_its_day(first: Node, members: list[Node]) -> bool:
+    """ "rebuilt in wood in 1651 and in stone in 1702": two events."""
+    verb = first.parent
+    if kind_of(first) != "prep" or verb is None:
+        return False
+    dated = [n.i for n in verb.nodes() if n.ent == "DATE"]
+    last = members[-1].i
+    return any(first.i < i < last for i in dated) and any(i > last for i in dated)
 
 
 def _one_measure(members: list[Node]) -> bool:

@@ -7,6 +7,7 @@ from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import Node, ancestors
 
+OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case".split())
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
@@ -28,6 +29,8 @@ def read_on(clause: Node) -> bool:
         return False
     if last.dep == "prep" and is_time(last) and not is_time(clause.right[0]):
         return True  # "the hall, built by nuns, at nine"
+    if any(c.dep == "cc" and c.lemma == "nor" for c in clause.right):
+        return True
     choice = any(n.lemma in ("or", "nor") for n in last.with_joint() if n.dep == "cc")
     return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
 
@@ -51,7 +54,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
     if clause.nodes()[0].text.lower() != "which":
         return False
-    if clause.lemma == "mean":
+    small = clause.child("attr") if clause.text.lower() in ("is", "was") else None
+    if clause.lemma == "mean" or (small is not None and small.lemma in OF_CLAUSES):
         return True
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
@@ -67,6 +71,18 @@ def too_far_in(noun: Node, clause: Node) -> bool:
     outer = [u for u in within_phrase(noun) if u.pos == "NOUN"]
     fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
     return fronted and first.lemma not in ("in", "during") and len(outer) > 1
+
+
+def quoted_with(noun: Node, clause: Node) -> bool:
+    """ "a plan that says no by default", in marks: one phrase of someone's."""
+    at = noun.right.index(clause) if clause in noun.right else -1
+    behind = [*clause.nodes()[-1:], *(noun.right[at + 1 : at + 2] if at >= 0 else [])]
+    opens = any(n.text == '"' for n in noun.nodes() if n.i < noun.i)
+    if noun.parent is not None:
+        opens = opens or any(n.text == '"' and n.i < noun.i for n in noun.parent.right)
+    words = clause.nodes()
+    between = [n for n in noun.nodes() if n.text == '"' and noun.i < n.i < words[-1].i]
+    return opens and not between and any(n.text == '"' and n.i >= words[-1].i for n in behind)
 
 
 def sent_to(noun: Node, clause: Node) -> bool:

@@ -148,6 +148,8 @@ class _Maker:
         told = range(*found.speaker) if found.speaker and not found.direct else range(0)
         if subject is not None and subject.i in told:
             return None, Stance.ASSERTS  # "a report, which came out in May, says": no one's
+        if found.name.lower() in ("i", "we"):
+            return None, found.stance  # the writer
         return Speaker(found.name, found.verb, found.direct), found.stance
 
     def _factuality(self, draft: Draft) -> tuple[Kind, bool]:

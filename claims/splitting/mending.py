@@ -17,6 +17,7 @@ from claims.splitting.main_verbs import (
     verb_as_modifier,
 )
 from claims.splitting.people import GROUPS, is_person
+from claims.splitting.realise import inflect
 from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.speakers import finite
 from claims.splitting.wordlist import words
@@ -52,6 +53,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.pos_ not in ("VERB", "AUX"):
             _mend_word(token)
             continue
+        if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
+            _never_finite(token)
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
             main_verb(token)
         if token.dep_ == "ROOT":
@@ -71,6 +74,12 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         elif token.dep_ == "parataxis":
             _parenthesis(token)
     return doc
+
+
+def _never_finite(verb: Token) -> None:
+    """Chosen, driven, taken: no past tense."""
+    if inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD"):
+        verb.tag_ = "VBN"
 
 
 def _mend_word(token: Token) -> None:

@@ -62,6 +62,7 @@ def _without_clauses(token: Token) -> int:
     return stop
 
 
+_PARTICLES = words("de del della da di dos van von der den ten ter bin ibn al el la le du zu")
 LONGEST_NAME = 12  # tokens
 
 
@@ -178,6 +179,9 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return False  # Rival Ode
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
+    if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
+        first = before.nbor(-1)
+        return first.pos_ == "PROPN" and first.text[0].isupper()  # Marieke de Boer
     if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
         return False
     return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")

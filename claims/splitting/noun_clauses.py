@@ -8,6 +8,7 @@ from claims.splitting.doubtful import (
     of_the_clause,
     part_of,
     points_out,
+    quoted_with,
     read_on,
     sent_to,
     too_far_in,
@@ -95,7 +96,7 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
         return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
-    if read_on(clause):
+    if read_on(clause) or quoted_with(noun, clause):
         return []
     of, at = _antecedent(noun, clause)
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
@@ -270,6 +271,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return []  # "a strict life, with little given"
+    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    if loose and any(c.dep in ("prep", "agent") for c in behind):
+        return []  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return []
     if clause.text.lower() == "being" and not loose:

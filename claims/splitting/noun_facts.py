@@ -62,7 +62,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
-    if _labelled(noun, appos) or _half_of_two(noun, appos):
+    if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
@@ -171,6 +171,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
+    if noun.ent in ("DATE", "TIME") and appos.lemma in SUMMING:
+        return True  # "rose in May, the third increase in a row"
     if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
         return False
     # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
@@ -198,6 +200,14 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _put_in(root: Node, noun: Node) -> bool:
+    """ "carries carts and, on fair days, a band": what follows goes with the "and"."""
+    order = root.nodes()
+    prep = noun.parent
+    at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
+    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
 
 
 def _half_of_two(noun: Node, appos: Node) -> bool:

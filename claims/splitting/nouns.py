@@ -35,7 +35,8 @@ SUMMING = words(  # sum up a clause: "raised the tax, a step that ..." is said o
     "concession compromise gesture gamble setback breakthrough mistake error job duty attempt "
     "tradition custom habit pattern scenario prospect risk danger threat problem violation breach "
     "distinction honour honor luxury privilege accident incident disaster tragedy episode scandal "
-    "outcome event"
+    "outcome event outrage insult affront disgrace dodge ploy ruse snub boost phrase remark "
+    "comment expression punishment penalty coincidence irony paradox contrast advantage drawback"
 )
 WORKS = words(  # what a thing with a name may be, though it mostly sums up what was said
     "project scheme plan deal programme program campaign development method process act"

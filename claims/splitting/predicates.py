@@ -112,6 +112,21 @@ def _condition(clause: Node) -> bool:
     return clause.dep == "advcl" and opens
 
 
+def _inverted(conj: Node) -> bool:
+    first = conj.nodes()[0].text.lower()
+    helped = [c for c in conj.left if c.dep in AUXILIARIES]
+    subject = conj.subject
+    return (
+        first in ("so", "nor", "neither")
+        and bool(helped)
+        and (
+            subject is None
+            or subject not in conj.left
+            or conj.left.index(helped[0]) < conj.left.index(subject)
+        )
+    )
+
+
 def _condition_behind(last: Node) -> bool:
     """ "A would close and B move if it failed": an "if" at the end may hold for both."""
     clause = next((c for c in reversed(last.right) if c.dep != "punct"), None)
@@ -135,6 +150,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
+    if conj.subject in conj.right or _inverted(conj):
+        return False  # "and so would the school"
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
         return False  # "is not round but instead oblate": one thing told
     if conj.subject is None:

@@ -50,6 +50,11 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
         holder.put_right(antecedent, at)
         return made if made.subject is not None else None
+    if relative.dep == "pobj" and holder is made and relative in made.left:
+        relative.detach()  # "a report, which it then sat on for years"
+        antecedent.dep = "dobj"
+        made.put_right(antecedent, _after_particle(made))
+        return made if made.subject is not None else None
     if relative.dep == "pobj" and sum(c.dep == "pobj" for c in holder.children) > 1:
         relative.detach()  # "whom both had called in as a mediator": no object of "as"
         antecedent.dep = "dobj"

@@ -39,6 +39,8 @@ def repair(root: Node) -> None:
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
+        elif node.dep == "dobj":
+            _told_of_both(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if len(node.left) > 2:
@@ -78,6 +80,16 @@ def _verb_form(verb: Node) -> None:
         verb.tag = "VBP"
     elif verb.tag == "VB" and inflect(verb.lemma, "VBD") == verb.text.lower():
         verb.tag = "VBD"  # "the captain let her stay"
+
+
+def _told_of_both(thing: Node) -> None:
+    """ "cost 90 pounds, twice the sum": what stands behind a comma is no second object."""
+    verb = thing.parent
+    if verb is None or thing not in verb.right or verb.child("dative") is not None:
+        return
+    before = verb.right[: verb.right.index(thing)]
+    if any(c.dep == "dobj" for c in before) and before[-1].nodes()[-1].text == ",":
+        thing.dep = "npadvmod"
 
 
 def _lost_subject(verb: Node) -> None:

@@ -42,6 +42,8 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
+    if subject.text == "that" and _behind_a_noun(root, subject):
+        return "relative subject"
     if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
@@ -145,6 +147,14 @@ def _undone(root: Node) -> bool:
         return False
     done = ("dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "conj", "dative", "nsubjpass")
     return root.child(*done) is None and inflect(root.lemma, "VBN") == root.text.lower()
+
+
+def _behind_a_noun(root: Node, that: Node) -> bool:
+    """ "the 900 or so that is normal": no subject of its own."""
+    order = root.nodes()
+    at = order.index(that)
+    before = order[at - 1] if at and not that.children else that
+    return before.pos in ("NOUN", "NUM", "PROPN") or before.text == "so"
 
 
 def _no_hope(root: Node) -> bool:

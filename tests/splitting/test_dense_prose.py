@@ -185,6 +185,47 @@ READ = {
         "Ode left in May.",
         "Ode is the former World Rowing Association (WRA) player.",
     ],
+    # what stands in the way of the "by", what is told of the clause, what goes with an "and"
+    "Getting there takes a day, which is rather the point.": [
+        "Getting there takes a day, which is rather the point."
+    ],
+    "The bridge carries carts and, on fair days, a band of drummers.": [
+        "The bridge carries carts and, on fair days, a band of drummers."
+    ],
+    "Had it been built, the yard would be open, and so would the school.": [
+        "Had it been built, the yard would be open, and so would the school."
+    ],
+    # each has its day
+    "The mills were built in wood in 1651 and in stone in 1702.": [
+        "The mills were built in wood in 1651 and in stone in 1702."
+    ],
+    # a phrase of someone's
+    'Ode blamed "a law that says no by default", a phrase she often uses.': [
+        'Ode blamed "a law that says no by default", a phrase she often uses.'
+    ],
+    # in both, or in the last
+    "The fever came to Lund and the suburbs of Ulm, where it was unknown.": [
+        "The fever came to Lund and the suburbs of Ulm, where it was unknown."
+    ],
+    # not the institute, not the town
+    "Prof Ann Ode of the Koch Institute, who chairs the board, left.": [
+        "Prof Ann Ode of the Koch Institute left.",
+        "Prof Ann Ode of the Koch Institute chairs the board.",
+    ],
+    # an order, and what is told
+    "Bring cash: the nearest bank is 40 miles away.": ["The nearest bank is 40 miles away."],
+    # two clauses, the second with its own when
+    "The board ordered a report; when it came out, it said that the mill was lost.": [
+        "The mill was lost.",
+        "The board ordered a report.",
+    ],
+    "Ode ordered a report, which she then sat on for two years.": [
+        "Ode ordered a report.",
+        "Ode then sat on the report for two years.",
+    ],
+    "Fares rose in May, the third increase in a row.": [
+        "Fares rose in May, the third increase in a row."
+    ],
     # the plural verb tells of a list
     "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
         "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
@@ -246,6 +287,14 @@ def test_an_attack_says_nothing() -> None:
 def test_what_would_have_been_said_was_not() -> None:
     text = '"I would have said the mill was shut," Ode said.'
     assert said(text) == [("Ode would have said the mill was shut.", "Ode")]
+
+
+def test_a_particle_is_part_of_the_name() -> None:
+    assert said('"We left in May," said manager Ann de Boer.')[0][1] == "Ann de Boer"
+
+
+def test_the_writer_is_no_speaker_called_i() -> None:
+    assert said("I would add that the mill was shut.") == [("The mill was shut.", "")]
 
 
 def test_but_that_opens_a_second_clause() -> None:
