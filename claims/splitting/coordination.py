@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from claims.splitting.drafts import (
     Draft,
+    comma_before,
     is_general,
     is_negated,
     is_predicate,
@@ -102,6 +103,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if _identified(first) or _second_object(first) or _one_measure(members):
         return False
+    if not fine and _described_between(first, members):
+        return False
     if _each_its_day(first, members):
         return False
     verb = first.parent
@@ -131,6 +134,8 @@ def _phrases(first: Node, members: list[Node]) -> bool:
     """ "in May and in June"; not "to and from the town", "in May and by a third", "by bus and by
     air to a hall".
     """
+    if first.dep == "agent":
+        return False  # "survived by a son, by a daughter and by a dog"
     nouns = [m.child("pobj") for m in members]
     if None in nouns or any(is_time(m) != is_time(first) for m in members):
         return False
@@ -246,6 +251,12 @@ def _second_object(first: Node) -> bool:
     if first.dep != "dobj" or verb is None or first not in verb.right:
         return False
     return any(c.dep == "dobj" for c in verb.right[: verb.right.index(first)])
+
+
+def _described_between(first: Node, members: list[Node]) -> bool:
+    """ "blamed delays at its yard, where a fire broke out, and a lack of cells": of what?"""
+    loose = [c for c in first.right if c.dep == "relcl" and c.nodes()[-1].i < members[-1].i]
+    return first.dep == "pobj" and any(comma_before(c) for c in loose)
 
 
 def _each_its_day(first: Node, members: list[Node]) -> bool:

@@ -233,8 +233,11 @@ class Discourse:
 
     def _company(self, mention: Mention, sentence: int) -> Entity | None:
         """The company, the firm: the only one with a name in the last sentences."""
-        if mention.head.lemma_.lower() not in COMPANIES or any(_modifiers(mention.head)):
+        lemma = mention.head.lemma_.lower()
+        if lemma not in COMPANIES or any(_modifiers(mention.head)):
             return None
+        if any(sentence - e.last <= REACH for e in self._by_noun.get(lemma, ())):
+            return None  # it was spoken of before, whichever it is
         near = [
             p.entity
             for p in self.recent

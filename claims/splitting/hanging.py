@@ -48,7 +48,12 @@ def _aged(participle: Node) -> None:
     number = next((k for k, c in enumerate(participle.right) if c.dep != "punct"), None)
     if host is None or number is None or participle not in host.right:
         return
-    at = host.right.index(participle) + 1
+    at = host.right.index(participle)
+    before = host.right[at - 1] if at else host
+    if before.dep == "relcl" and before.lemma == "die":
+        before.put_right(participle.detach())  # "who has died of a stroke aged 93"
+        return
+    at += 1
     for offset, node in enumerate(participle.right[number + 1 :]):
         host.put_right(node.detach(), at + offset)
 
@@ -99,7 +104,8 @@ def _with_its_and(verb: Node) -> bool:
     host, low = verb.parent, verb.text.lower()
     if host is None or verb not in host.right or verb.subject is not None or verb.child("aux"):
         return False
-    if host.tag == "VB" and not host.finite and low in BASES:
+    modal = any(c.tag == "MD" for c in host.left)
+    if host.tag == "VB" and (modal or not host.finite) and low in BASES:
         verb.tag, verb.lemma = "VB", low
         return True
     at = host.right.index(verb)

@@ -67,7 +67,7 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
-    if about is None:
+    if about is None or _no_time(noun, clause):
         return []
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
@@ -99,12 +99,22 @@ def relative(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     if read_on(clause) or quoted_with(noun, clause):
         return []
     of, at = _antecedent(noun, clause)
+    if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
+        return []
     made = relative_clause(at if at is not None else bare_at(noun, clause, True), clause, of)
     if made is None:
         return []
     clause.detach()
     rule = "relative clause"
     return [inherit(draft, made, rule, 1.0 if loose else 0.9)]
+
+
+def _no_time(noun: Node, clause: Node) -> bool:
+    """ "beaches in Kent in March, when he was stopped", hung on the beaches."""
+    when = clause.nodes()[0]
+    if when.tag != "WRB" or when.text.lower() != "when":
+        return False
+    return noun.ent not in ("DATE", "TIME") and noun.lemma not in (*TIMES, *DEFINED)
 
 
 def _antecedent(noun: Node, clause: Node) -> tuple[Node, Node | None]:
@@ -271,6 +281,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return []  # "a strict life, with little given"
+    if any(c.dep == "prep" and not c.children for c in clause.right):
+        return []  # "an injury sustained in", without its noun
     behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return []  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"

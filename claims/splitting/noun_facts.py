@@ -12,6 +12,7 @@ TIMES = frozenset("present life time year month week day hour minute season cent
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
+EVERY = frozenset("every each all any both another either neither".split())
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
@@ -188,6 +189,10 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+        return True  # the board, every party and the press
+    if _several_as_one(noun, appos):
+        return True
     first = appos.nodes()[0]
     if first.tag == "CD" and len(first.text) == 4:
         return True  # the Birds Act, 1972 lists
@@ -228,11 +233,21 @@ def _labelled(noun: Node, appos: Node) -> bool:
     return not named or appos.child("det") is None
 
 
+def _several_as_one(noun: Node, appos: Node) -> bool:
+    """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
+    several = noun.tag in ("NNS", "CD") and noun.child("conj") is None
+    one = appos.tag == "NN" and appos.child("det", "poss") is not None
+    grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
+    return several and one and not grouped and appos.child("conj") is None
+
+
 def _distance(appos: Node) -> bool:
-    """ "Hexley, 11 km to the north": how far it is from what was spoken of."""
+    """ "Hexley, 11 km to the north", "18 places above her": how far from what was spoken of."""
     prep = appos.child("prep")
-    counted = appos.lemma.lower() in LENGTHS and appos.child("nummod") is not None
-    return counted and prep is not None and prep.lemma in ("to", "from", "off", "away")
+    if appos.child("nummod") is None or prep is None:
+        return False
+    far = prep.lemma in ("above", "below", "ahead", "behind", "short", "off")
+    return far or (appos.lemma.lower() in LENGTHS and prep.lemma in ("to", "from", "away"))
 
 
 def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:

@@ -139,7 +139,7 @@ def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
             last is not None
             and last.i > root.i >= 0
             and not marks.issuperset(range(last.i + 1, node.i))
-            and _side_by_side(last, node)
+            and (_side_by_side(last, node) or _next_of_series(last, node, out))
             and node.ent not in ("DATE", "TIME")
             and "punct" not in (last.dep, node.dep)
             and not _describes(last)
@@ -149,6 +149,15 @@ def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
             out.append(comma)
         out.append(node)
     return out
+
+
+def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
+    """ "by Ann Ode, by a son and by a dog", where what Ann Ode is was cut."""
+    if node.dep not in ("prep", "agent") or last.pos not in NOUNS or node.i <= last.i + 1:
+        return False
+    return any(
+        n.dep == node.dep and n.lemma == node.lemma and n.parent is node.parent for n in kept
+    )
 
 
 def _side_by_side(last: Node, node: Node) -> bool:

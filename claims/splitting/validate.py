@@ -18,7 +18,7 @@ NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
 TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
-QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
+QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
 )
@@ -44,6 +44,8 @@ def fault(root: Node) -> str:
         return "relative subject"
     if subject.text == "that" and _behind_a_noun(root, subject):
         return "relative subject"
+    if _noun_in_front(root) or _half_a_passive(root):
+        return "cut off"
     if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
@@ -155,6 +157,22 @@ def _behind_a_noun(root: Node, that: Node) -> bool:
     at = order.index(that)
     before = order[at - 1] if at and not that.children else that
     return before.pos in ("NOUN", "NUM", "PROPN") or before.text == "so"
+
+
+def _noun_in_front(root: Node) -> bool:
+    """ "A story the jury took an hour to reject": a noun, and what is told of it."""
+    doers = [c for c in root.left if c.dep in (*SUBJECTS, "dobj") and c.tag in ("NN", "NNS")]
+    if len(doers) != 2 or root.left.index(doers[1]) != root.left.index(doers[0]) + 1:
+        return False
+    told = all(c.child("det") is not None for c in doers)
+    return told and doers[0].nodes()[-1].text != ","
+
+
+def _half_a_passive(root: Node) -> bool:
+    """ "Villages would abolished": a modal with a participle, and nothing between."""
+    helps = [c for c in root.left if c.dep in AUXILIARIES]
+    alone = len(helps) == 1 and helps[0].tag == "MD" and root.tag == "VBN"
+    return alone and inflect(root.lemma, "VB") != root.text.lower()
 
 
 def _no_hope(root: Node) -> bool:

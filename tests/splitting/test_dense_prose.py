@@ -226,6 +226,29 @@ READ = {
     "Fares rose in May, the third increase in a row.": [
         "Fares rose in May, the third increase in a row."
     ],
+    # several are no one thing, and a distance is none
+    "Shares in Orva, the Danish maker of boats, fell on Friday.": [
+        "Shares in Orva, the Danish maker of boats, fell on Friday."
+    ],
+    "The win lifts Ode to ninth in the table, 18 places above her aunt.": [
+        "The win lifts Ode to ninth in the table, 18 places above her aunt."
+    ],
+    "The council, every party and the press backed the plan.": [
+        "The council, every party and the press backed the plan."
+    ],
+    # what stands between makes the list doubtful
+    "The firm blamed delays at its yard, where a fire broke out, and a lack of cells.": [
+        "The firm blamed delays at its yard, where a fire broke out, and a lack of cells."
+    ],
+    "Ode is survived by a daughter, Eva, by a son, Bo, and by two aunts.": [
+        "Ode is survived by Eva, by Bo, and by two aunts.",
+        "Eva is a daughter.",
+        "Bo is a son.",
+    ],
+    "Bo Ode, who has died of a stroke aged 93, was a cook.": [
+        "Bo Ode was a cook.",
+        "Bo Ode has died of a stroke aged 93.",
+    ],
     # the plural verb tells of a list
     "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
         "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
