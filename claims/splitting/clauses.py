@@ -125,6 +125,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue  # "as the bank itself reckons"
         if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
             continue  # "led it while Ode was mayor in May": at that time
+        if mark == "as" and _so_long(clause):
+            continue  # "as long as it is open": a condition
         if mark == "as" and clause.lemma == "put":
             continue  # "as the court put it"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
@@ -148,6 +150,16 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
     return out
+
+
+def _so_long(clause: Node) -> bool:
+    """Behind "as long", "as soon", "as far"."""
+    first, root = clause.nodes()[0], clause
+    while root.parent is not None:
+        root = root.parent
+    order = root.nodes()
+    at = order.index(first)
+    return any(n.lemma in ("long", "soon", "far") for n in order[max(at - 2, 0) : at + 3])
 
 
 def _as_time_goes(clause: Node) -> bool:

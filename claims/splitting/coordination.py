@@ -99,8 +99,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
         return False
-    if _each_its_own(first, root):
-        return False
+    if _each_its_own(first, root) or (first.dep == "attr" and root.child("expl") is not None):
+        return False  # "there are two rooms and a bath"
     if _identified(first) or _second_object(first) or _one_measure(members):
         return False
     if not fine and _described_between(first, members):

@@ -267,7 +267,7 @@ def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
             continue
         first = discourse.at.get((place.doc, head.head.i))
         more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
-        if first is not None and first.name and not more:
+        if first is not None and first.name not in ("", place.entity.name) and not more:
             return (first.name, place.entity.name)
     return None
 

@@ -65,6 +65,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _given_name(token)
         if token.dep_ == "amod":
             verb_as_modifier(token)
+        elif token.dep_ in ("ccomp", "advcl"):
+            _second_that(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             if not (_content(token) or _trailing(token)):
                 reduced(token)
@@ -82,7 +84,21 @@ def _never_finite(verb: Token) -> None:
         verb.tag_ = "VBN"
 
 
+def _second_that(clause: Token) -> None:
+    """ "said that the town had no plans, that it was shut and that ...": all three were said."""
+    first = clause.head
+    said = first.dep_ == "ccomp" and first.head.lemma_.lower() in CLAUSES
+    if not said or first.i > clause.i or first.lemma_.lower() in CLAUSES:
+        return
+    opener = clause.left_edge
+    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
+        clause.dep_ = "conj"
+
+
 def _mend_word(token: Token) -> None:
+    if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
+        token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
+        return
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
         hidden_main(token)
         return

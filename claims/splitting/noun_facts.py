@@ -63,6 +63,10 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
         return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
+    if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
+        return []  # "the inn, whose owner, a sailor, sings, is shut"
+    if _one_of_three(noun, appos):
+        return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
@@ -212,7 +216,20 @@ def _put_in(root: Node, noun: Node) -> bool:
     order = root.nodes()
     prep = noun.parent
     at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
-    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
+    if at < 2 or order[at - 1].text != ",":
+        return False
+    before = order[at - 2]
+    lacks = before.pos == "VERB" and before.child("dobj", "ccomp", "xcomp", "attr") is None
+    return before.dep == "cc" or (lacks and before is not root.subject and before.tag == "VB")
+
+
+def _one_of_three(noun: Node, appos: Node) -> bool:
+    """ "is a place, a burial ground, a way of life": a series without "and"."""
+    alike = [c for n in (noun, appos) for c in n.right if c.dep == "appos"]
+    alike += [noun.parent] if noun.dep == "appos" and noun.parent is not None else []
+    series = [noun, appos, *alike]
+    new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
+    return new and len({id(n) for n in series}) > 2
 
 
 def _half_of_two(noun: Node, appos: Node) -> bool:

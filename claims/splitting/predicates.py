@@ -113,18 +113,16 @@ def _condition(clause: Node) -> bool:
 
 
 def _inverted(conj: Node) -> bool:
-    first = conj.nodes()[0].text.lower()
+    """ "so have the tourists", "nor would she"."""
     helped = [c for c in conj.left if c.dep in AUXILIARIES]
     subject = conj.subject
-    return (
-        first in ("so", "nor", "neither")
-        and bool(helped)
-        and (
-            subject is None
-            or subject not in conj.left
-            or conj.left.index(helped[0]) < conj.left.index(subject)
-        )
-    )
+    if conj.nodes()[0].text.lower() not in ("so", "nor", "neither"):
+        return False
+    if conj.lemma in ("do", "have", "be") and not helped:
+        return True
+    if not helped or subject is None or subject not in conj.left:
+        return bool(helped)
+    return conj.left.index(helped[0]) < conj.left.index(subject)
 
 
 def _condition_behind(last: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.splitting.discourse import Entity, Place
+from claims.splitting.firstnames import gender_of_name
 from claims.splitting.mentions import Form, Mention, Sort, only_says
 from claims.splitting.names import BODIES
 from claims.splitting.people import is_person
@@ -133,7 +134,7 @@ def _agrees(where: Where, place: Place) -> bool:
 
 def _firm_after_all(where: Where, entity: Entity) -> bool:
     """Arla said it was looking at sites: a lone name that is "it" is no person's."""
-    lone = entity is where.speaker and " " not in entity.name and not entity.gender
+    lone = entity is where.speaker and not entity.gender and not gender_of_name(entity.name)
     someone = any(is_person(noun) for noun in entity.nouns - _EITHER)
     pronoun = where.mention.head
     said = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ccomp"
@@ -141,7 +142,8 @@ def _firm_after_all(where: Where, entity: Entity) -> bool:
 
 
 _EITHER = words(  # a person or a firm
-    "rival partner owner buyer seller customer client supplier competitor winner member investor"
+    "rival partner owner buyer seller customer client supplier competitor winner member investor "
+    "developer maker producer operator manufacturer provider builder trader publisher employer"
 )
 
 

@@ -7,6 +7,7 @@ AREAS = frozenset(
     "city town village country region area province state district county island valley city "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
+HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
 SHARES = frozenset("half most many some all few none several majority % percent".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
@@ -46,6 +47,10 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
     if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
         relative.detach()
         antecedent.dep = "dobj"
+        inner = holder.child("xcomp") if holder.lemma in HELPING else None
+        if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
+            inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
+            return made if made.subject is not None else None
         given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
         at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
         holder.put_right(antecedent, at)

@@ -211,6 +211,8 @@ def _imperative(root: Token) -> bool:
     """Wait until the weekend. Let's go. Please note that ..."""
     children = list(root.children)
     before = [c for c in children if c.i < root.i]
+    if root.tag_ == "VBN" and before and before[0].is_sent_start and before[0].tag_ == "VB":
+        return not any(c.dep_ in _SUBJECTS for c in before)  # be warned
     if any(c.lower_ == "may" and c.is_sent_start for c in before):
         return True  # may he rest in peace: a wish
     if root.tag_ == "VB" and before and _opens_with_if(before[0]):

@@ -42,6 +42,8 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
+    if any(c.tag == "WP$" for c in subject.left):
+        return "relative subject"
     if subject.text == "that" and _behind_a_noun(root, subject):
         return "relative subject"
     if _noun_in_front(root) or _half_a_passive(root):
@@ -70,7 +72,8 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
-    if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
+    warned = root.lemma == "warn" and root.child("prep") is not None
+    if root.lemma in SAYING and not warned and all(c.dep in QUIET for c in root.children):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"

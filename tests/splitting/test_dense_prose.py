@@ -249,6 +249,23 @@ READ = {
         "Bo Ode was a cook.",
         "Bo Ode has died of a stroke aged 93.",
     ],
+    "The mill, whose owner, a retired sailor, collects lamps, was sold.": [
+        "The mill, whose owner, a retired sailor, collects lamps, was sold."
+    ],
+    "It is a place, a burial ground, a way of life.": [
+        "It is a place, a burial ground, a way of life."
+    ],
+    "There are two rooms with a view and a bath behind the school.": [
+        "There are two rooms with a view and a bath behind the school."
+    ],
+    "Be warned that there is no bank.": [],
+    "The wrecks have come up, and so have the tourists.": [
+        "The wrecks have come up, and so have the tourists."
+    ],
+    "Ode left money to the church, which she had helped to build.": [
+        "Ode left money to the church.",
+        "Ode had helped to build the church.",
+    ],
     # the plural verb tells of a list
     "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
         "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
@@ -310,6 +327,23 @@ def test_an_attack_says_nothing() -> None:
 def test_what_would_have_been_said_was_not() -> None:
     text = '"I would have said the mill was shut," Ode said.'
     assert said(text) == [("Ode would have said the mill was shut.", "Ode")]
+
+
+def test_one_that_after_another() -> None:
+    text = (
+        "The mayor said that the town had no plans to pay, that the road was shut, "
+        "and that the bank would be asked to help."
+    )
+    assert said(text) == [
+        ("The town had no plans to pay.", "The mayor"),
+        ("The road was shut.", "The mayor"),
+        ("The bank would be asked to help.", "The mayor"),
+    ]
+
+
+def test_a_firm_that_makes_things_is_no_person() -> None:
+    text = "Orva Power, a leading developer of storage, announced that it has signed a deal."
+    assert claims_of(text)[0] == "Orva Power has signed a deal."
 
 
 def test_a_particle_is_part_of_the_name() -> None:
