@@ -99,9 +99,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if word == "who" and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
-    if any(u.dep == "acl" for u in ancestors(noun)) and any(
-        _personal(n) and is_plural(n) == is_plural(noun) for n in above
-    ):
+    posing = next((u.parent for u in ancestors(noun) if u.dep == "acl"), None)
+    if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
     if people and noun.pos == "PROPN":

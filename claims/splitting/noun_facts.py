@@ -195,7 +195,7 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # almost no one
     if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
         return True  # the board, every party and the press
-    if _several_as_one(noun, appos):
+    if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
     first = appos.nodes()[0]
     if first.tag == "CD" and len(first.text) == 4:
@@ -215,12 +215,10 @@ def _put_in(root: Node, noun: Node) -> bool:
     """ "carries carts and, on fair days, a band": what follows goes with the "and"."""
     order = root.nodes()
     prep = noun.parent
+    while prep is not None and prep.parent is not None and prep.parent.dep == "pobj":
+        prep = prep.parent.parent
     at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
-    if at < 2 or order[at - 1].text != ",":
-        return False
-    before = order[at - 2]
-    lacks = before.pos == "VERB" and before.child("dobj", "ccomp", "xcomp", "attr") is None
-    return before.dep == "cc" or (lacks and before is not root.subject and before.tag == "VB")
+    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
 
 
 def _one_of_three(noun: Node, appos: Node) -> bool:

@@ -3,7 +3,7 @@
 from claims.splitting.hanging import rehang
 from claims.splitting.listed import article, list_as_apposition, subjects_as_list
 from claims.splitting.realise import be, inflect, is_plural, verb_lemma
-from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
@@ -18,7 +18,8 @@ def repair(root: Node) -> None:
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
-            list_as_apposition(node)
+            if not _object_behind_aside(node):
+                list_as_apposition(node)
         elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP") and _under_noun(node):
             _to_verb(node)
         elif node.dep == "conj" and _second_that(node):
@@ -80,6 +81,26 @@ def _verb_form(verb: Node) -> None:
         verb.tag = "VBP"
     elif verb.tag == "VB" and inflect(verb.lemma, "VBD") == verb.text.lower():
         verb.tag = "VBD"  # "the captain let her stay"
+
+
+def _object_behind_aside(thing: Node) -> bool:
+    """ "will open, on the island of Sova, a school": the school is opened, no Sova."""
+    top, verb = thing.parent, thing.parent
+    while verb is not None and verb.dep == "pobj" and verb.parent is not None:
+        top, verb = verb.parent, verb.parent.parent
+    if verb is None or top is None or verb.pos != "VERB" or top not in verb.right:
+        return False
+    new = any(c.lemma in ("a", "an") for c in thing.left)
+    lacks = verb.child("dobj", "ccomp", "xcomp", "attr", "auxpass") is None
+    if (
+        not (new and lacks and [c.text for c in verb.right[:1]] == [","])
+        or verb.right[1] is not top
+    ):
+        return False
+    thing.detach().dep = "dobj"
+    verb.put_right(word(",", ",", "PUNCT", ",", "punct"), verb.right.index(top) + 1)
+    verb.put_right(thing, verb.right.index(top) + 2)
+    return True
 
 
 def _told_of_both(thing: Node) -> None:

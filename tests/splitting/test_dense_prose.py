@@ -266,6 +266,10 @@ READ = {
         "Ode left money to the church.",
         "Ode had helped to build the church.",
     ],
+    "In May they will open, on the edge of Lund, a school that was built by nuns.": [
+        "In May they will open, on the edge of Lund, a school.",
+        "The school was built by nuns.",
+    ],
     # the plural verb tells of a list
     "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
         "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
