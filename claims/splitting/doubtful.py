@@ -25,7 +25,7 @@ def read_on(clause: Node) -> bool:
     if told[-2:-1] and told[-2].dep == "cc" and told[-1].pos == "ADV":
         return True  # "which led then and now, it seems, would rather"
     last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
-    if last is None or not comma_before(last):
+    if last is None or not any(n.text == "," for n in last.with_joint()[:-1]):
         return False
     if last.dep == "prep" and is_time(last) and not is_time(clause.right[0]):
         return True  # "the hall, built by nuns, at nine"

@@ -215,7 +215,7 @@ def _imperative(root: Token) -> bool:
         return not any(c.dep_ in _SUBJECTS for c in before)  # be warned
     if any(c.lower_ == "may" and c.is_sent_start for c in before):
         return True  # may he rest in peace: a wish
-    if root.tag_ == "VB" and before and _opens_with_if(before[0]):
+    if root.tag_ in ("VB", "VBP") and before and _opens_with_if(before[0]):
         return not any(c.dep_ in _SUBJECTS or c.dep_ == "aux" for c in before)
     if root.tag_ not in ("VB", "VBP") or root.i > root.sent.start + 3:
         return False
