@@ -8,10 +8,13 @@ def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     """Rehang the main verb or its subject, on the flat sentence (`heads[k]` is k's head)."""
     _act_and_year(nodes, heads)
     _plural_before_be(nodes, heads)
-    for k in range(1, len(nodes)):
-        _two_objects(nodes, heads, k)
-        if nodes[k].text.lower() in ("which", "whom"):
+    for k, node in enumerate(nodes):
+        if node.dep != "pobj":  # both below tell of one
+            continue
+        if node.tag in ("WDT", "WP"):
             _some_of_which(nodes, heads, k)
+        else:
+            _two_objects(nodes, heads, k)
 
 
 def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -31,15 +31,20 @@ _BEFORE = words("before after since until")
 
 
 def names_in(docs: Sequence[Doc]) -> frozenset[str]:
-    """The words of a document that are names wherever they stand: always with a capital."""
-    small, large = set[str](), set[str]()
-    for doc in docs:
-        for token in doc:
+    """The adjectives that open a sentence and are names elsewhere: always with a capital."""
+    first = {s[0].text for doc in docs for s in doc.sents if s[0].tag_ == "JJ"}
+    if not first:
+        return frozenset()
+    small = {word.lower() for word in first}
+    names = set[str]()
+    for token in (t for doc in docs for t in doc):
+        text = token.text
+        if text in first:
             if token.tag_ == "NNP" and not token.is_sent_start:
-                large.add(token.text)
-            elif token.tag_ in ("JJ", "NN"):
-                small.add(token.text)
-    return frozenset(large - {word.capitalize() for word in small if word.islower()})
+                names.add(text)
+        elif text in small:
+            first.discard(text.capitalize())
+    return frozenset(names & first)
 
 
 def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
