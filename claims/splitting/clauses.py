@@ -8,6 +8,7 @@ from claims.splitting.drafts import (
     comma_before,
     inherit,
     is_negated,
+    is_time,
     mark_of,
     past_tense,
 )
@@ -105,6 +106,9 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
+        timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)
+        if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
+            continue  # "led it while Ode was mayor in May": at that time
         if mark == "as" and clause.lemma == "put":
             continue  # "as the court put it"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted

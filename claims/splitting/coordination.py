@@ -27,6 +27,7 @@ LISTED = 3  # members from which on a list in a general statement is several fac
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
+APART = frozenset("off behind ahead above below clear adrift from".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
 
@@ -96,6 +97,10 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
         return False
     if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
+        return False
+    if _each_its_own(first, root):
+        return False
+    if _identified(first) or _second_object(first) or _one_measure(members):
         return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
@@ -172,6 +177,8 @@ def _blocked(first: Node, root: Node) -> bool:
     if _gapped(first):
         return True
     previous = first
+    if first.subject is not None and any(map(_singles_out, first.subject.left)):
+        return True
     for up in ancestors(first):
         if up.dep == "prep" and up.lemma in (
             "despite",
@@ -194,8 +201,14 @@ def _blocked(first: Node, root: Node) -> bool:
                 return True
         if up.dep == "relcl" and up is not root:
             return True
+        if previous.dep in ("acl", "relcl") and any(_singles_out(c) for c in up.left):
+            return True  # "the only one to have swum and cycled it"
         previous = up
     return _together(first, root)
+
+
+def _singles_out(word: Node) -> bool:
+    return word.lemma.lower() in ("only", "first", "last", "sole") or word.tag in ("JJS", "RBS")
 
 
 def _told_apart(first: Node) -> bool:
@@ -205,6 +218,39 @@ def _told_apart(first: Node) -> bool:
     if first.dep != "pobj" or prep is None or noun is None:
         return False
     return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
+
+
+def _identified(first: Node) -> bool:
+    """ "the other three were A, B and C": none of them is the three."""
+    verb = first.parent
+    subject = verb.subject if verb is not None and verb.lemma == "be" else None
+    return first.dep == "attr" and subject is not None and is_plural(subject)
+
+
+def _each_its_own(first: Node, root: Node) -> bool:
+    """ "those of A and of B came in at 9 and 12 pounds": each at its own."""
+    subject = root.subject
+    inside = subject is not None and first in subject.nodes()
+    return inside and any(
+        n.tag == "CD" and any(c.dep == "conj" and c.tag == "CD" for c in n.right)
+        for c in root.right
+        for n in c.nodes()
+    )
+
+
+def _second_object(first: Node) -> bool:
+    """ "cost 900 pounds, twice the sum, and four lives": of two objects neither is a list."""
+    verb = first.parent
+    if first.dep != "dobj" or verb is None or first not in verb.right:
+        return False
+    return any(c.dep == "dobj" for c in verb.right[: verb.right.index(first)])
+
+
+def _one_measure(members: list[Node]) -> bool:
+    """ "two places and four points off the lead": both are off it."""
+    if not all(m.child("nummod") is not None for m in members):
+        return False
+    return any(c.dep == "prep" and c.lemma in APART for c in members[-1].right)
 
 
 def _gapped(first: Node) -> bool:
@@ -264,9 +310,6 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     if fine:
         return True
     verb = first.parent
-    subject = verb.subject if verb is not None and verb.lemma == "be" else None
-    if first.dep == "attr" and subject is not None and is_plural(subject):
-        return False  # "the other three were A, B and C"
     if _in_marks(first, root):
         return False
     if any(m.pos == "PRON" for m in members):

@@ -144,6 +144,10 @@ class _Maker:
         found = said_by(draft.origin, self.context.attributions)
         if found is None or (draft.writer and not found.direct):
             return None, Stance.ASSERTS
+        subject = draft.root.subject
+        told = range(*found.speaker) if found.speaker and not found.direct else range(0)
+        if subject is not None and subject.i in told:
+            return None, Stance.ASSERTS  # "a report, which came out in May, says": no one's
         return Speaker(found.name, found.verb, found.direct), found.stance
 
     def _factuality(self, draft: Draft) -> tuple[Kind, bool]:

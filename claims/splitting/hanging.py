@@ -1,13 +1,14 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
 from claims.splitting.drafts import agrees, is_predicate
-from claims.splitting.realise import inflect
+from claims.splitting.realise import inflect, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
 NAMING = frozenset("call label brand dub term name".split())
+BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
@@ -21,8 +22,9 @@ def rehang(node: Node) -> None:
         _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
-    elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
-        _off_infinitive(node)
+    elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
+        if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
+            _off_infinitive(node)
         _second_of_participles(node)
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
@@ -90,6 +92,26 @@ def _behind(inner: Node, outer: Node) -> list[Node]:
     """What follows the inner word below the outer one."""
     last = inner.nodes()[-1].i
     return [n for n in outer.nodes() if n.i > last and n.pos != "PUNCT"]
+
+
+def _with_its_and(verb: Node) -> bool:
+    """ "had to sell two and lay off ten": a base form goes with the verb its "and" hangs on."""
+    host, low = verb.parent, verb.text.lower()
+    if host is None or verb not in host.right or verb.subject is not None or verb.child("aux"):
+        return False
+    if host.tag == "VB" and not host.finite and low in BASES:
+        verb.tag, verb.lemma = "VB", low
+        return True
+    at = host.right.index(verb)
+    before = host.right[at - 1] if at else None
+    joint = before.right[-1] if before is not None and before.right else None
+    if before is None or joint is None or joint.dep != "cc" or before.tag != "VB":
+        return False
+    if verb_lemma(low) not in ("", low) and low not in BASES:
+        return False
+    verb.tag, verb.lemma = "VB", low
+    before.put_right(verb.detach())
+    return True
 
 
 def _off_infinitive(verb: Node) -> None:

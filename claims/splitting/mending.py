@@ -1,5 +1,7 @@
 """Errors of the parser that hide who says what, mended on the parse before that is read off it."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc, Token
 
 from claims.splitting.main_verbs import (
@@ -27,9 +29,26 @@ _NOMINAL = ("NOUN", "PROPN")
 _BEFORE = words("before after since until")
 
 
-def mend(doc: Doc) -> Doc:
-    """The same Doc, its tags, heads and labels mended in place."""
+def names_in(docs: Sequence[Doc]) -> frozenset[str]:
+    """The words of a document that are names wherever they stand: always with a capital."""
+    small, large = set[str](), set[str]()
+    for doc in docs:
+        for token in doc:
+            if token.tag_ == "NNP" and not token.is_sent_start:
+                large.add(token.text)
+            elif token.tag_ in ("JJ", "NN"):
+                small.add(token.text)
+    return frozenset(large - {word.capitalize() for word in small if word.islower()})
+
+
+def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
+    """The same Doc, its tags, heads and labels mended in place.
+
+    names: words that are names in its document, so that "Athletic manager" is of Athletic.
+    """
     for token in doc:
+        if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
+            token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
         if token.pos_ not in ("VERB", "AUX"):
             _mend_word(token)
             continue
@@ -64,8 +83,12 @@ def _mend_word(token: Token) -> None:
         _that_clause(token)
     elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in SUBJECTS:
         _mark(token)
+    elif token.lower_ == "that" and token.dep_ == "det" and token.i:
+        _but_that(token)
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
+    elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":
+        token.head, token.dep_ = token.head.head, "dative"  # "offered her 14 million crowns"
     elif token.dep_ == "prep" and token.i and token.lower_ == "on":
         _said_on(token)
 
@@ -75,6 +98,16 @@ def _mark(that: Token) -> None:
     verb = that.head
     if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _but_that(that: Token) -> None:
+    """ "said it was over but that heavy rain could fall": opens a second clause."""
+    verb = that.head.head
+    if that.nbor(-1).lower_ not in ("but", "and") or that.head.dep_ not in SUBJECTS:
+        return
+    said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
+    if verb.dep_ == "conj" and said and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _said_on(prep: Token) -> None:

@@ -110,7 +110,8 @@ def _agrees(where: Where, place: Place) -> bool:
             return False
         if entity.gender and entity.gender != pronoun.gender:
             return False
-        if _called_a_thing(entity) or mention.head.lower_ in BODIES:
+        body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
+        if _called_a_thing(entity) or body:
             return False
         return entity.sort is Sort.PERSON or _maybe_person(mention)
     if pronoun.plural:
@@ -123,9 +124,25 @@ def _agrees(where: Where, place: Place) -> bool:
         if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
-    if entity.plural or entity.joined or entity.sort is Sort.PERSON:
+    if entity.plural or entity.joined:
+        return False
+    if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _firm_after_all(where: Where, entity: Entity) -> bool:
+    """Arla said it was looking at sites: a lone name that is "it" is no person's."""
+    lone = entity is where.speaker and " " not in entity.name and not entity.gender
+    someone = any(is_person(noun) for noun in entity.nouns - _EITHER)
+    pronoun = where.mention.head
+    said = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ccomp"
+    return lone and not someone and (said or pronoun.dep_ == "poss")
+
+
+_EITHER = words(  # a person or a firm
+    "rival partner owner buyer seller customer client supplier competitor winner member investor"
+)
 
 
 def _told(where: Where, place: Place) -> bool:

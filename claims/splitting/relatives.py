@@ -8,6 +8,7 @@ AREAS = frozenset(
     "city town village country region area province state district county island valley city "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
+SHARES = frozenset("half most many some all few none several majority % percent".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -72,8 +73,10 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
         return True
     antecedent.dep = "pobj"
     if holder.lemma == "of":
-        _definite(antecedent)
+        _definite(antecedent, part=True)
     relative.replace(antecedent)
+    if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
+        return _share(made, holder)
     _unfront(holder, made)
     return True
 
@@ -172,9 +175,31 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     return clause
 
 
-def _definite(noun: Node) -> None:
-    """ "40 farmers" spoken of before: "the 40 farmers"."""
+def _fronted_in(subject: Node | None, of: Node) -> bool:
+    """ "of which around 900 are old": hung on the 900, but before it."""
+    return subject is not None and of in subject.left
+
+
+def _share(clause: Node, of: Node) -> bool:
+    """ "9,000 ballots, of which half were void": half of the ballots; whether it is a share."""
+    subject = clause.subject
+    if subject is None or subject not in clause.left:
+        return False
+    if any(c.dep == "prep" and c is not of for c in subject.children):
+        return False
+    counted = subject.tag in ("CD", "NNS", "DT") or subject.lemma.lower() in SHARES
+    if subject.dep == "expl" or not counted or subject.child("poss") is not None:
+        return False
+    if subject.tag == "NNS" and subject.child("nummod") is None:
+        return False
+    subject.put_right(of.detach())
+    return True
+
+
+def _definite(noun: Node, part: bool = False) -> None:
+    """ "40 farmers" spoken of before: "the 40 farmers"; part: also "most of the farmers"."""
     counted = any(c.dep == "nummod" for c in noun.left)
+    counted = counted or (part and noun.tag == "NNS")
     if counted and not any(c.dep in ("det", "poss") for c in noun.left):
         noun.put_left(article("the"))
 

@@ -13,6 +13,7 @@ SAYING = frozenset(
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
@@ -28,7 +29,7 @@ def fault(root: Node) -> str:
     """What is wrong with a claim; "" when nothing is."""
     if not is_predicate(root) or (root.i >= 0 and not may_be_verb(root.text.lower())):
         return "no verb"
-    if not _finite(root) or _aged(root):
+    if not _finite(root) or _aged(root) or _excepted(root):
         return "no finite verb"
     subject = root.child(*SUBJECTS)
     if subject is None:
@@ -63,7 +64,7 @@ def fault(root: Node) -> str:
         return "twice"  # the clause is part of its own subject
     if _cut_off(root, nodes, order):
         return "cut off"
-    if root.lemma in TRANSITIVE and _nothing_done(root):
+    if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
     if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
         return "nothing said"
@@ -119,6 +120,12 @@ def _aged(root: Node) -> bool:
     return bare and after is not None and after.nodes()[0].tag == "CD"
 
 
+def _excepted(root: Node) -> bool:
+    """ "nurses and pupils excepted": no verb."""
+    alone = all(c.dep in ("punct", *SUBJECTS) for c in root.children)
+    return root.lemma in ("except", "exclude") and alone
+
+
 def _ends_in_then(nodes: list[Node], order: list[Node]) -> bool:
     """ "They struck as she left, then", without what they did then."""
     last = nodes[-1]
@@ -130,6 +137,14 @@ def _nothing_done(root: Node) -> bool:
     if root.child("auxpass") is not None or root.child("nsubjpass") is not None:
         return False
     return all(c.dep in ("punct", "aux", "advmod", "neg", "cc", *SUBJECTS) for c in root.children)
+
+
+def _undone(root: Node) -> bool:
+    """ "The name of the illness first recognised in May": what was recognised, by whom?"""
+    if root.lemma not in ONLY_OBJECTS or root.tag != "VBD" or root.child("auxpass") is not None:
+        return False
+    done = ("dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "conj", "dative", "nsubjpass")
+    return root.child(*done) is None and inflect(root.lemma, "VBN") == root.text.lower()
 
 
 def _no_hope(root: Node) -> bool:
