@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from claims.matching.explain import MEANINGS
+from claims.matching.explain import MEANINGS, summary
 from claims.matching.rules import RULES
 from claims.model import Relation
 
@@ -32,8 +32,10 @@ def rule_table() -> str:
     rows = []
     for rule in RULES:
         effect = what[rule.relation] + (" (firm)" if rule.firm else "")
-        rows.append(f"| {rule.kind} | `{rule.feature}` | {effect} |")
-    return "\n".join(["| reason | feature | effect |", "|---|---|---|", *rows]) + "\n"
+        topic, condition = rule.topic or "", summary(rule.condition.__doc__)
+        rows.append(f"| {rule.kind} | `{rule.feature}` | {effect} | {topic} | {condition} |")
+    head = ["| reason | feature | effect | topic | where |", "|---|---|---|---|---|"]
+    return "\n".join([*head, *rows]) + "\n"
 
 
 def _put(page: str, name: str, table: str) -> str:

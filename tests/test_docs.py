@@ -62,6 +62,14 @@ def test_links_between_documents_lead_somewhere() -> None:
             assert (path.parent / target).exists(), f"{path.name} links to {target}"
 
 
+@pytest.mark.parametrize(("room", "page"), [("splitting", "splitting"), ("matching", "verdicts")])
+def test_the_page_of_a_room_names_all_its_files(room: str, page: str) -> None:
+    told = (ROOT / "docs" / f"{page}.md").read_text("utf-8")
+    for path in (ROOT / "claims" / room).glob("*.py"):
+        if path.name not in ("__init__.py", "wordlist.py"):
+            assert f"`{path.name}`" in told, f"{path.name}: what is it for?"
+
+
 def test_pictures_are_made_by_the_program() -> None:
     for name in ("check", "show", "report"):
         svg = (generate.IMAGES / f"{name}.svg").read_text("utf-8")

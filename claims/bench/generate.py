@@ -94,7 +94,6 @@ class _Draft:
     """A claim in the making; `at` maps a token of the frame to its word."""
 
     words: list[tuple[str, str, str, str]]  # text, lemma, part of speech, entity label
-    inner: list[int]  # words whose head is the word after them
     quantities: list[tuple[int, int, float, str, str]]  # first word, last word, value, unit, noun
     times: list[tuple[int, int, date, date, Granularity]]
 
@@ -133,7 +132,7 @@ def _joined(frame: list[tuple[str, ...]], tail: list[tuple[str, ...]]) -> list[t
 
 
 def _fill(frame: list[tuple[str, ...]], draw: random.Random) -> Made:
-    draft = _Draft([], [], [], [])
+    draft = _Draft([], [], [])
     at: list[int] = []
     for token in frame:
         if token[0].startswith("@"):

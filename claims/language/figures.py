@@ -2,23 +2,8 @@
 
 import re
 
-from claims.language.wordlist import words
+from claims.language.counting import ONES, ORDINALS, TENS
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        words(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen "
-            "fourteen fifteen sixteen seventeen eighteen nineteen"
-        )
-    )
-}
-TENS = {
-    word: 10 * value
-    for value, word in enumerate(
-        words("twenty thirty forty fifty sixty seventy eighty ninety"), start=2
-    )
-}
 SCALES = {
     "hundred": 100,
     "thousand": 1_000,
@@ -38,17 +23,6 @@ SIGNS = {"$": "dollar", "€": "euro", "£": "pound", "¥": "yen", "₹": "rupee
 CODES = {"usd": "dollar", "eur": "euro", "gbp": "pound", "jpy": "yen", "inr": "rupee"}
 AFTER = {**SIGNS, **CODES, **{name + s: name for name in SIGNS.values() for s in ("", "s")}}
 PER_CENT = frozenset({"%", "percent", "pct"})
-ORDINALS = {
-    word: value
-    for value, word in enumerate(
-        words(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh "
-            "twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth "
-            "nineteenth twentieth"
-        ),
-        start=1,
-    )
-}
 PARTS = {
     "half": 2,
     "third": 3,
@@ -60,7 +34,7 @@ PARTS = {
     "tenth": 10,
 }
 PARTS |= {("halves" if word == "half" else word + "s"): value for word, value in PARTS.items()}
-COUNTS = frozenset({*UNITS, *TENS, *SCALES})
+COUNTS = frozenset({*ONES, *TENS, *SCALES})
 MARKS = frozenset({"%", *SIGNS})
 FIGURE = re.compile(r"(-?[0-9][0-9,]*(?:\.[0-9]+)?)([a-z]*)")
 LONGEST = 15  # digits; longer ones are codes, not amounts, and stay as written
@@ -136,7 +110,7 @@ def written(value: float) -> str:
 def _share(tokens: list[str], at: int) -> tuple[list[str], int] | None:
     """`a quarter of` -> 25%, `two thirds of` -> 66.67%, `one in three` -> 33.33%."""
     first = tokens[at]
-    count = 1 if first in ("a", "one") else UNITS.get(first, 0)
+    count = 1 if first in ("a", "one") else ONES.get(first, 0)
     after = tokens[at + 1 : at + 3]
     if first == "half" and after[:1] == ["of"]:
         return ["50%"], at + 1
@@ -145,7 +119,7 @@ def _share(tokens: list[str], at: int) -> tuple[list[str], int] | None:
     parts = PARTS.get(after[0], 0)
     if parts and after[1] == "of" and count < parts:
         return [_percent(count / parts)], at + 2
-    outof = UNITS.get(after[1], 0)
+    outof = ONES.get(after[1], 0)
     if first != "a" and after[0] == "in" and outof > 1 and count < outof:
         return [_percent(count / outof)], at + 3
     return None
@@ -194,15 +168,15 @@ def _worded(tokens: list[str], at: int) -> tuple[str, int] | None:
     while stop < count:
         token = tokens[stop]
         if token == "and" and last == "scale" and stop + 1 < count:
-            if tokens[stop + 1] not in UNITS and tokens[stop + 1] not in TENS:
+            if tokens[stop + 1] not in ONES and tokens[stop + 1] not in TENS:
                 break
             stop += 1
             continue
         if token == "and" and tokens[stop + 1 : stop + 3] == ["a", "half"] and last == "unit":
             current, stop = current + 0.5, stop + 3
             continue
-        if token in UNITS and (last in ("", "scale") or (last == "tens" and UNITS[token] < 10)):
-            current, last = current + UNITS[token], "unit"
+        if token in ONES and (last in ("", "scale") or (last == "tens" and ONES[token] < 10)):
+            current, last = current + ONES[token], "unit"
         elif token in TENS and last in ("", "scale"):
             current, last = current + TENS[token], "tens"
         elif token in SCALES and last and total + current < 10**15:

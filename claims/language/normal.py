@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.language import aliases, datings, figures, spelling
+from claims.language import aliases, counting, datings, figures, spelling
 from claims.language.wordlist import words
 from claims.model import Granularity, Kind, Slots, When
 
@@ -245,7 +245,7 @@ def _walk(tokens: list[str], cased: list[bool]) -> list[str]:
             at += 1
         else:
             form, at = _special(low, at, cased[at])
-            if (form and ISO.fullmatch(form[0])) or _year_after_in(form, out, low, at):
+            if (form and ISO.fullmatch(form[0])) or _year_after_in(form, out):
                 while out and out[-1] in DATE_PREPOSITIONS:
                     out.pop()
                 form = _month_before(form, out)
@@ -277,7 +277,7 @@ def _written_as_name(word: str, written: str, cased: bool, after: list[str]) -> 
     return cased or word not in aliases.CAPITALISED
 
 
-def _year_after_in(form: list[str], out: list[str], low: list[str], at: int) -> bool:
+def _year_after_in(form: list[str], out: list[str]) -> bool:
     """`in 2020`: a year, not a count."""
     return (
         len(form) == 1
@@ -316,8 +316,8 @@ def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
         return [], at + 1
     if word in datings.SHORT_MONTHS and (cased or word not in datings.WORDS_TOO):
         return [list(datings.MONTHS)[datings.SHORT_MONTHS[word] - 1]], at + 1
-    if word in figures.ORDINALS:
-        return [figures.ordinal(figures.ORDINALS[word])], at + 1
+    if word in counting.ORDINALS:
+        return [figures.ordinal(counting.ORDINALS[word])], at + 1
     if word[0] in "$€£¥₹%":
         return [], at + 1
     return [word.replace(",", "")], at + 1
@@ -339,9 +339,9 @@ def _unsaid(words: list[str]) -> list[str]:
 _SPECIAL = (
     frozenset(datings.ALL_MONTHS)
     | datings.RANKED_ALONE
-    | frozenset(figures.UNITS)
-    | frozenset(figures.TENS)
-    | frozenset(figures.ORDINALS)
+    | frozenset(counting.ONES)
+    | frozenset(counting.TENS)
+    | frozenset(counting.ORDINALS)
     | frozenset(figures.SIGNS)
     | frozenset(figures.CODES)
     | frozenset({"a", "half", "no", "%"})

@@ -3,6 +3,7 @@
 import unicodedata
 from typing import NamedTuple
 
+from claims.language import counting
 from claims.language.tokens import Tokens
 from claims.language.units import UNITS
 from claims.language.wordlist import words
@@ -55,8 +56,9 @@ def ordinal(tokens: Tokens, i: int) -> tuple[int, int] | None:
     if tokens.is_figure(i) and tokens.glued(i + 1) and tokens.at(i + 1) in ("st", "nd", "rd", "th"):
         digits = word.replace(",", "")
         return (int(digits), i + 2) if digits.isdecimal() and len(digits) < 7 else None
-    if word in _TENS and tokens.at(i + 1) == "-" and 0 < ORDINALS.get(tokens.at(i + 2), 0) < 10:
-        return int(CARDINALS[word]) + ORDINALS[tokens.at(i + 2)], i + 3
+    one = ORDINALS.get(tokens.at(i + 2), 0) if tokens.at(i + 1) == "-" else 0
+    if word in counting.TENS and 0 < one < 10:
+        return counting.TENS[word] + one, i + 3
     return None
 
 
@@ -283,24 +285,7 @@ def _slash(tokens: Tokens, i: int) -> tuple[float, int] | None:
 
 _SEPARATORS = {ord(sign): None for sign in ",\u00a0\u202f\u2009"}
 
-CARDINALS: dict[str, float] = {
-    word: float(value)
-    for value, word in enumerate(
-        words(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-            "fifteen sixteen seventeen eighteen nineteen"
-        )
-    )
-}
-_TENS = dict(
-    zip(
-        words("twenty thirty forty fifty sixty seventy eighty ninety"),
-        range(20, 100, 10),
-        strict=True,
-    )
-)
-CARDINALS.update({word: float(value) for word, value in _TENS.items()})
-
+CARDINALS = {word: float(value) for word, value in (counting.ONES | counting.TENS).items()}
 SCALES = {
     "dozen": 12.0,
     "hundred": 100.0,
@@ -328,17 +313,7 @@ VAGUE = {
     "trillions": 1e12,
 }
 
-ORDINALS = {
-    word: rank
-    for rank, word in enumerate(
-        words(
-            "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth "
-            "thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-        ),
-        start=1,
-    )
-}
-ORDINALS.update({"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100})
+ORDINALS = counting.ORDINALS | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100}
 
 _PARTS: dict[str, float] = {"half": 2, "halves": 2, "quarter": 4, "quarters": 4}
 for _word, _rank in ORDINALS.items():

@@ -55,6 +55,11 @@ class Pair:
     facts: Mapping[str, str] = field(default_factory=dict)  # speaker, stance, ...
     memo: dict[str, Any] = field(default_factory=dict)  # what several features need, found once
 
+    @property
+    def sentence(self) -> tuple[Side, ...]:
+        """The claim, and the others of its sentence."""
+        return (self.theirs, *self.mates)
+
     def near(self, index: int) -> Link | None:
         """The link of a statement's word into the claim or its sentence, else None."""
         link = self.links.get(index)

@@ -2,9 +2,6 @@
 
 AUXILIARIES = frozenset("be have do will would shall should can could may might must get".split())
 
-# Labels of the parser for what has a name.
-NAME_ENTS = frozenset("PERSON ORG GPE LOC FAC NORP PRODUCT EVENT WORK_OF_ART LAW".split())
-
 # Say next to nothing about what a claim is about.
 LIGHT = frozenset(
     """also already just then there here now still even very quite rather too so however such other

@@ -4,10 +4,11 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from claims.language import entities
 from claims.language.lexicon import LexicalRelation, related
 from claims.matching.alignment import CLAIM, SENTENCE, Link
 from claims.matching.lexical import canonical, same_name
-from claims.matching.side import PLACE_ENTS, Side, Term
+from claims.matching.side import Side, Term
 
 DEFINITE = frozenset("the this that these those its his her their".split())
 SCORE = 0.85  # how well a description tells the name, and a name its description
@@ -105,7 +106,7 @@ def _names_it(name: Term, noun: Term, label: str) -> bool:
     """Whether a name under a noun says which one it is: "the firm A", "the town of B"."""
     if name.head != noun.index:
         return False
-    return name.role == "attribute" or (name.role == "of" and label in PLACE_ENTS)
+    return name.role == "attribute" or (name.role == "of" and label in entities.PLACES)
 
 
 def _said_of(side: Side, noun: Term, name: set[int]) -> bool:

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from claims.matching.data import NAME_ENTS, QUANTIFIERS
+from claims.language import entities
+from claims.matching.data import QUANTIFIERS
 from claims.model import Word
 
 DETERMINERS = frozenset("det predet amod advmod nummod nmod quantmod".split())
@@ -37,7 +38,7 @@ def _kind(words: tuple[Word, ...], i: int, word: Word) -> str:
     kind = QUANTIFIERS.get(word.lemma.lower(), "")
     if not kind or word.dep not in DETERMINERS:
         return ""
-    named = word.pos == "PROPN" or word.ent in NAME_ENTS  # "All India Union" is a name
+    named = word.pos == "PROPN" or word.ent in entities.NAMES  # "All India Union" is a name
     fewer = word.text.lower() in ("fewer", "less")  # than others, not few of all
     if named or fewer:
         return ""

@@ -9,7 +9,7 @@ from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
 from claims.matching.lexical import Around, Near
 from claims.matching.neighbours import Neighbours
-from claims.matching.relation import Standing, relate, weigh
+from claims.matching.relation import Standing, decide, weigh
 from claims.matching.side import Side
 from claims.model import AtomicClaim, Match, Relation, Stance, Stands, StoredClaim
 
@@ -61,7 +61,7 @@ def _matches(found: Sequence[Candidate], given: bool) -> list[Match]:
     matches = []
     for candidate in found:
         standing = Standing(given, candidate.behind, candidate.lag)
-        relation, score, reasons = relate(candidate.weighed, chances(candidate, given), standing)
+        relation, score, reasons = decide(candidate.weighed, chances(candidate, given), standing)
         features = tuple(candidate.weighed.features.values())
         matches.append(
             Match(candidate.claim, relation, score, candidate.similarity, reasons, features)

@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from claims.language.quantities import find_quantities
 from claims.language.times import find_times
-from claims.matching.side import FLAT, Side, prepare
+from claims.matching.prepare import FLAT, prepare
+from claims.matching.side import Side
 from claims.model import Slots, Word
 
 

@@ -151,7 +151,7 @@ def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
     return [r for r in rules if r.relation is Relation.NEUTRAL or r.kind not in void]
 
 
-def relate(
+def decide(
     weighed: Weighed, chances: Mapping[Relation, float], standing: Standing
 ) -> tuple[Relation, float, tuple[Reason, ...]]:
     """Relation, how sure it is (0..1), and why.

@@ -8,17 +8,28 @@ from claims.matching.features.substitution import substitutions
 from claims.model import Feature, Relation
 
 Features = Mapping[str, Feature]
+Condition = Callable[[Features], bool]
+
+GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
+TURNING = frozenset(("quantity", "rank", "time", "quantifier"))  # 1 agrees, -1 speaks against
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """When it fires, the relation it leaves possible, and the feature that tells why."""
+    """A feature that speaks against the statement, and what follows where it does."""
 
     kind: str  # of the reason
     relation: Relation  # REFUTES decides; NEUTRAL only forbids support
     feature: str
-    fires: Callable[[Features, float], bool]  # features, topic
-    firm: bool = False  # no model overrules it where the claim was not given as the evidence
+    topic: float  # how far both must be about the same thing
+    condition: Condition  # what else must hold
+    firm: bool  # no model overrules it where the claim was not given as the evidence
+
+    def fires(self, features: Features, about: float) -> bool:
+        """Whether it holds; `about`: the topic."""
+        value = features[self.feature].value
+        against = value < 0 if self.feature in TURNING else value > 0
+        return against and about >= self.topic and self.condition(features)
 
 
 def topic(pair: Pair) -> float:
@@ -28,229 +39,8 @@ def topic(pair: Pair) -> float:
     """
     aside = {k.ours.index for k in pair.links.values() if k.kind in ("opposite", "sibling")}
     for found in substitutions(pair):
-        name = found.ours.name
-        aside |= set(pair.ours.names[name][2]) if name >= 0 else {found.ours.index}
+        aside.update(pair.ours.whole_name(found.ours))
     return pair.covered(DOCUMENT, frozenset(aside), 0.7)
-
-
-def _clash(features: Features, name: str) -> bool:
-    return features[name].value < 0 and _same_subject(features)
-
-
-def _other_time(features: Features, about: float) -> bool:
-    """A number that is not told beside the other date makes it another event."""
-    clash = features["time"].value < 0 and features["quantity_missing"].value == 0
-    return clash and _same_subject(features) and about >= 0.6
-
-
-def _other_number(features: Features, about: float) -> bool:
-    """A date that is not told beside the other number makes it another event."""
-    dated = features["time_missing"].value == 0
-    same = features["predicate"].value > 0
-    return _clash(features, "quantity") and dated and same and about >= 0.6
-
-
-def _same_event(features: Features) -> bool:
-    """No number or date of the statement is left untold: with one it may be another event."""
-    return features["quantity_missing"].value == 0 and features["time_missing"].value == 0
-
-
-def _ranks_another(features: Features, name: str) -> bool:
-    """Another is what the statement's rank says, and no "the band" that may be the one named."""
-    another = features[name].value > 0 and not _is(features, "described_actor")
-    return another and features["rank"].value > 0
-
-
-def _untold_actor(features: Features) -> bool:
-    """Another common noun does it, and a telling word of the statement is nowhere near."""
-    return features["other_actor"].value > 0 and features["missing_word"].value >= 0.5
-
-
-def _same_subject(features: Features) -> bool:
-    """No other name stands in the subject's place."""
-    return features["other_subject"].value < 1
-
-
-GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
-
-
-RULES: tuple[Rule, ...] = (
-    Rule("number", Relation.REFUTES, "quantity", _other_number),
-    Rule(
-        "number",
-        Relation.REFUTES,
-        "crossed_figures",
-        lambda f, t: _is(f, "crossed_figures") and _same_subject(f) and t >= 0.6,
-    ),
-    Rule("rank", Relation.REFUTES, "rank", lambda f, t: _clash(f, "rank") and t >= 0.6),
-    Rule("date", Relation.REFUTES, "time", _other_time),
-    Rule(
-        "negation",
-        Relation.REFUTES,
-        "negation",
-        lambda f, t: f["negation"].value > 0 and _same_subject(f) and _same_event(f) and t >= 0.7,
-    ),
-    Rule(
-        "antonym",
-        Relation.REFUTES,
-        "opposite",
-        lambda f, t: f["opposite"].value > 0 and _same_subject(f) and _same_event(f) and t >= 0.65,
-    ),
-    Rule(
-        "quantifier",
-        Relation.REFUTES,
-        "quantifier",
-        lambda f, t: f["quantifier"].value <= -1 and f["predicate"].value > 0 and t >= 0.6,
-    ),
-    Rule(
-        "subject",
-        Relation.REFUTES,
-        "other_subject",
-        lambda f, t: _ranks_another(f, "other_subject") and t >= 0.6,
-    ),
-    Rule(
-        "subject",
-        Relation.REFUTES,
-        "other_doer",
-        lambda f, t: f["other_doer"].value > 0 and t >= 0.7,
-    ),
-    Rule(
-        "subject",
-        Relation.REFUTES,
-        "other_actor",
-        lambda f, t: _ranks_another(f, "other_actor") and t >= 0.6,
-    ),
-    Rule(
-        "subject",
-        Relation.REFUTES,
-        "other_actor",
-        lambda f, t: f["other_actor"].value >= 1 and f["coverage"].value >= 0.95,
-    ),
-    Rule(
-        "name",
-        Relation.REFUTES,
-        "other_part",
-        lambda f, t: f["other_part"].value > 0 and _same_subject(f) and t >= 0.85,
-    ),
-    Rule(
-        "role",
-        Relation.REFUTES,
-        "other_holder",
-        lambda f, t: f["other_holder"].value > 0 and t >= 0.7,
-    ),
-    Rule(
-        "role",
-        Relation.REFUTES,
-        "held_by_another",
-        lambda f, t: f["held_by_another"].value > 0 and t >= 0.5,
-    ),
-    Rule(
-        "kind",
-        Relation.REFUTES,
-        "other_nation",
-        lambda f, t: f["other_nation"].value > 0 and t >= 0.5,
-    ),
-    Rule(
-        "kind",
-        Relation.REFUTES,
-        "exclusive",
-        lambda f, t: f["exclusive"].value > 0 and t >= 0.7,
-    ),
-    Rule(
-        "place",
-        Relation.REFUTES,
-        "other_place",
-        lambda f, t: f["other_place"].value >= 1 and t >= 0.7,
-    ),
-    Rule(
-        "roles",
-        Relation.REFUTES,
-        "role_swap",
-        lambda f, t: f["role_swap"].value > 0 and t >= 0.85,
-    ),
-    Rule(
-        "roles",
-        Relation.REFUTES,
-        "suffers",
-        lambda f, t: f["suffers"].value > 0 and t >= 0.85,
-    ),
-    Rule(
-        "kind",
-        Relation.REFUTES,
-        "other_attribute",
-        lambda f, t: f["other_attribute"].value > 0 and f["quantifier"].value > 0 and t >= 0.7,
-    ),
-    Rule(
-        "comparison",
-        Relation.REFUTES,
-        "turned_comparison",
-        lambda f, t: f["turned_comparison"].value > 0 and _same_subject(f) and t >= 0.6,
-    ),
-    Rule(
-        "modality",
-        Relation.REFUTES,
-        "not_yet",
-        lambda f, t: _is(f, "not_yet") and _same_subject(f) and t >= 0.7,
-    ),
-    Rule(
-        "number",
-        Relation.NEUTRAL,
-        "quantity_missing",
-        lambda f, t: _is(f, "quantity_missing"),
-        True,
-    ),
-    Rule("number", Relation.NEUTRAL, "quantity", lambda f, t: f["quantity"].value < 0, True),
-    Rule("date", Relation.NEUTRAL, "time_missing", lambda f, t: _is(f, "time_missing"), True),
-    Rule("date", Relation.NEUTRAL, "time", lambda f, t: f["time"].value < 0, True),
-    Rule("rank", Relation.NEUTRAL, "rank_missing", lambda f, t: _is(f, "rank_missing"), True),
-    Rule("rank", Relation.NEUTRAL, "rank_limited", lambda f, t: _is(f, "rank_limited"), True),
-    Rule("rank", Relation.NEUTRAL, "rank", lambda f, t: f["rank"].value < 0, True),
-    Rule("name", Relation.NEUTRAL, "missing_name", lambda f, t: _is(f, "missing_name")),
-    Rule(
-        "subject",
-        Relation.NEUTRAL,
-        "other_subject",
-        lambda f, t: f["other_subject"].value >= 1,
-        True,
-    ),
-    Rule(
-        "subject",
-        Relation.NEUTRAL,
-        "other_actor",
-        lambda f, t: f["other_actor"].value >= 1 or _untold_actor(f),
-        True,
-    ),
-    Rule("object", Relation.NEUTRAL, "exchanged", lambda f, t: _is(f, "exchanged"), True),
-    Rule("place", Relation.NEUTRAL, "other_place", lambda f, t: _is(f, "other_place"), True),
-    Rule("negation", Relation.NEUTRAL, "negation", lambda f, t: _is(f, "negation"), True),
-    Rule("antonym", Relation.NEUTRAL, "opposite", lambda f, t: _is(f, "opposite"), True),
-    Rule("roles", Relation.NEUTRAL, "suffers", lambda f, t: _is(f, "suffers"), True),
-    Rule("roles", Relation.NEUTRAL, "role_swap", lambda f, t: _is(f, "role_swap"), True),
-    Rule("subject", Relation.NEUTRAL, "other_doer", lambda f, t: _is(f, "other_doer"), True),
-    Rule("name", Relation.NEUTRAL, "other_part", lambda f, t: _is(f, "other_part"), True),
-    Rule("kind", Relation.NEUTRAL, "exclusive", lambda f, t: _is(f, "exclusive"), True),
-    Rule("role", Relation.NEUTRAL, "other_holder", lambda f, t: _is(f, "other_holder"), True),
-    Rule("modality", Relation.NEUTRAL, "modality", lambda f, t: _is(f, "modality"), True),
-    Rule(
-        "quantifier",
-        Relation.NEUTRAL,
-        "quantifier",
-        lambda f, t: f["quantifier"].value < 0,
-        True,
-    ),
-    Rule("quantifier", Relation.NEUTRAL, "only", lambda f, t: _is(f, "only"), True),
-    Rule("speaker", Relation.NEUTRAL, "other_speaker", lambda f, t: _is(f, "other_speaker")),
-    Rule("comparison", Relation.NEUTRAL, "comparison", lambda f, t: _is(f, "comparison"), True),
-    Rule(
-        "structure",
-        Relation.NEUTRAL,
-        "loose_attribute",
-        lambda f, t: _is(f, "loose_attribute"),
-    ),
-    Rule("roles", Relation.NEUTRAL, "crossed", lambda f, t: _is(f, "crossed")),
-    Rule("word", Relation.NEUTRAL, "missing_verb", lambda f, t: _is(f, "missing_verb")),
-    Rule("word", Relation.NEUTRAL, "missing_word", lambda f, t: f["missing_word"].value >= 0.5),
-)
 
 
 def fired(features: Features, about: float) -> list[Rule]:
@@ -263,5 +53,136 @@ def fired(features: Features, about: float) -> list[Rule]:
     ]
 
 
-def _is(features: Features, name: str) -> bool:
-    return features[name].value > 0
+# ------------------------------------------------------------  conditions
+
+
+def _always(_: Features) -> bool:
+    return True
+
+
+def _one_place(features: Features) -> bool:
+    """What it tells of has only one place."""
+    return features["other_place"].value >= 1
+
+
+def _another_name(features: Features) -> bool:
+    """Another name stands in the subject's place, not only another noun."""
+    return features["other_subject"].value >= 1
+
+
+def _same_subject(features: Features) -> bool:
+    """No other name stands in the subject's place."""
+    return not _another_name(features)
+
+
+def _same_event(features: Features) -> bool:
+    """The same subject, and every number and date is told: else it may be another event."""
+    told = features["quantity_missing"].value == 0 and features["time_missing"].value == 0
+    return told and _same_subject(features)
+
+
+def _other_time(features: Features) -> bool:
+    """The same subject, and every number is told: else it may be another event."""
+    return features["quantity_missing"].value == 0 and _same_subject(features)
+
+
+def _other_number(features: Features) -> bool:
+    """The same subject and verb, and every date is told: else it may be another event."""
+    dated = features["time_missing"].value == 0
+    return dated and features["predicate"].value > 0 and _same_subject(features)
+
+
+def _other_share(features: Features) -> bool:
+    """Another share is told, and the verb with it."""
+    return features["quantifier"].value <= -1 and features["predicate"].value > 0
+
+
+def _ranks_another(features: Features) -> bool:
+    """The rank is told, and not of "the band", which may be the one named."""
+    return features["described_actor"].value <= 0 and features["rank"].value > 0
+
+
+def _nothing_else_differs(features: Features) -> bool:
+    """Another by name does all that the statement tells."""
+    return features["other_actor"].value >= 1 and features["coverage"].value >= 0.95
+
+
+def _another_actor(features: Features) -> bool:
+    """Another by name does it, or another noun and a telling word is nowhere near."""
+    return features["other_actor"].value >= 1 or features["missing_word"].value >= 0.5
+
+
+def _of_so_many(features: Features) -> bool:
+    """The same share of them is told to be something else."""
+    return features["quantifier"].value > 0
+
+
+def _heavy(features: Features) -> bool:
+    """The word weighs at least half of what a word can."""
+    return features["missing_word"].value >= 0.5
+
+
+# ------------------------------------------------------------  the list
+
+
+def _refutes(kind: str, feature: str, topic: float, condition: Condition = _always) -> Rule:
+    return Rule(kind, Relation.REFUTES, feature, topic, condition, firm=False)
+
+
+def _forbids(kind: str, feature: str, condition: Condition = _always, firm: bool = True) -> Rule:
+    return Rule(kind, Relation.NEUTRAL, feature, 0.0, condition, firm)
+
+
+RULES: tuple[Rule, ...] = (
+    _refutes("number", "quantity", 0.6, _other_number),
+    _refutes("number", "crossed_figures", 0.6, _same_subject),
+    _refutes("rank", "rank", 0.6, _same_subject),
+    _refutes("date", "time", 0.6, _other_time),
+    _refutes("negation", "negation", 0.7, _same_event),
+    _refutes("antonym", "opposite", 0.65, _same_event),
+    _refutes("quantifier", "quantifier", 0.6, _other_share),
+    _refutes("subject", "other_subject", 0.6, _ranks_another),
+    _refutes("subject", "other_doer", 0.7),
+    _refutes("subject", "other_actor", 0.6, _ranks_another),
+    _refutes("subject", "other_actor", 0.0, _nothing_else_differs),
+    _refutes("name", "other_part", 0.85, _same_subject),
+    _refutes("role", "other_holder", 0.7),
+    _refutes("role", "held_by_another", 0.5),
+    _refutes("kind", "other_nation", 0.5),
+    _refutes("kind", "exclusive", 0.7),
+    _refutes("place", "other_place", 0.7, _one_place),
+    _refutes("roles", "role_swap", 0.85),
+    _refutes("roles", "suffers", 0.85),
+    _refutes("kind", "other_attribute", 0.7, _of_so_many),
+    _refutes("comparison", "turned_comparison", 0.6, _same_subject),
+    _refutes("modality", "not_yet", 0.7, _same_subject),
+    _forbids("number", "quantity_missing"),
+    _forbids("number", "quantity"),
+    _forbids("date", "time_missing"),
+    _forbids("date", "time"),
+    _forbids("rank", "rank_missing"),
+    _forbids("rank", "rank_limited"),
+    _forbids("rank", "rank"),
+    _forbids("name", "missing_name", firm=False),
+    _forbids("subject", "other_subject", _another_name),
+    _forbids("subject", "other_actor", _another_actor),
+    _forbids("object", "exchanged"),
+    _forbids("place", "other_place"),
+    _forbids("negation", "negation"),
+    _forbids("antonym", "opposite"),
+    _forbids("roles", "suffers"),
+    _forbids("roles", "role_swap"),
+    _forbids("subject", "other_doer"),
+    _forbids("name", "other_part"),
+    _forbids("kind", "exclusive"),
+    _forbids("role", "other_holder"),
+    _forbids("modality", "modality"),
+    _forbids("quantifier", "quantifier"),
+    _forbids("quantifier", "only"),
+    _forbids("speaker", "other_speaker", firm=False),
+    _forbids("comparison", "comparison"),
+    _forbids("structure", "loose_attribute", firm=False),
+    _forbids("roles", "crossed", firm=False),
+    _forbids("word", "missing_verb", firm=False),
+    _forbids("word", "missing_word", _heavy, firm=False),
+)

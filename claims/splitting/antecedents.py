@@ -1,12 +1,11 @@
 """Which noun a relative clause behind a comma tells of, where it need not be the nearest."""
 
+from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
-from claims.splitting.nouns import PLACES
 from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 
-FIGURES = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"})
 STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
     "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
     "criticize condemn".split()
@@ -104,7 +103,7 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
     if people and noun.pos == "PROPN":
-        if noun.ent in {"ORG", *PLACES}:
+        if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"
         if noun.dep == "pobj" and " " not in _name(noun):
             return None  # "the member for Holm, who": the place, or someone's name
@@ -158,11 +157,13 @@ def _someone(noun: Node) -> bool:
     """Whether "who" can be said of it: not of a place, a firm in the singular or a figure."""
     if _personal(noun) or noun.pos == "PRON":
         return True
-    return noun.ent not in PLACES | FIGURES | {"ORG"}
+    return noun.ent not in entities.PLACES | entities.FIGURES | {"ORG"}
 
 
 def _thing(noun: Node) -> bool:
-    return not _personal(noun) and noun.ent not in FIGURES and noun.pos in ("NOUN", "PROPN")
+    return (
+        not _personal(noun) and noun.ent not in entities.FIGURES and noun.pos in ("NOUN", "PROPN")
+    )
 
 
 def _does(noun: Node) -> bool:
@@ -250,7 +251,7 @@ def _indefinite(noun: Node) -> Node | None:
         return None
     if prep is not None and prep.lemma == "between":
         return head
-    if noun.pos != "PROPN" or noun.ent not in PLACES | {"ORG"}:
+    if noun.pos != "PROPN" or noun.ent not in entities.PLACES | {"ORG"}:
         return None
     if (
         head.pos != "NOUN"

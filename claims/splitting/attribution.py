@@ -193,9 +193,6 @@ def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
         yield from _spread(doc, Part(0, 0, len(doc)), named, found)
 
 
-MOST = 0.6  # of a sentence quoted: the rest is the speaker's too
-
-
 def _spread(
     doc: Doc, part: Part, named: Attribution, found: Sequence[Attribution]
 ) -> Iterator[Attribution]:

@@ -1,7 +1,7 @@
 """Clauses inside noun phrases that stay where they are: of what they tell is in doubt."""
 
+from claims.language import entities
 from claims.splitting.drafts import comma_before, is_negated, is_predicate, is_time
-from claims.splitting.nouns import PLACES
 from claims.splitting.participles import NAMING, RESULTS
 from claims.splitting.people import is_person
 from claims.splitting.realise import is_plural
@@ -121,7 +121,7 @@ def of_another(noun: Node, clause: Node, loose: bool) -> bool:
             return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
     if clause.tag != "VBN" or not part_of(noun):
         return False
-    if noun.ent in PLACES:
+    if noun.ent in entities.PLACES:
         return clause.child("agent") is not None  # "a shelter in Lund, run by nuns"
     # "a letter to the Lund News, published in May": the one or the other
     return noun.pos == "PROPN" and noun.ent != "PERSON"

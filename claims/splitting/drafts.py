@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from claims.language import entities
 from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, PREDICATE_POS, Node
 
@@ -9,7 +10,6 @@ from claims.splitting.tree import AUXILIARIES, PREDICATE_POS, Node
 CONCESSIVE = frozenset({"although", "though", "while", "whilst", "whereas", "albeit"})
 CAUSAL = frozenset({"as", "because", "since"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
-TIME_ENTITIES = frozenset({"DATE", "TIME"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,13 +83,13 @@ def comma_before(node: Node) -> bool:
 def is_time(node: Node) -> bool:
     """An adjunct of time: "on Friday", "last week"."""
     if node.dep == "npadvmod":
-        return node.ent in TIME_ENTITIES or any(n.ent in TIME_ENTITIES for n in node.nodes())
+        return node.ent in entities.TIMES or any(n.ent in entities.TIMES for n in node.nodes())
     if node.dep == "advmod":
-        return node.ent in TIME_ENTITIES or node.lemma.lower() in ("yesterday", "today", "now")
+        return node.ent in entities.TIMES or node.lemma.lower() in ("yesterday", "today", "now")
     if node.dep == "prep":
         obj = node.child("pobj")
         return obj is not None and (
-            obj.ent in TIME_ENTITIES
+            obj.ent in entities.TIMES
             or obj.lemma in ("time", "minute", "hour", "day", "week", "month", "year", "century")
         )
     return False
@@ -115,7 +115,7 @@ def is_general(root: Node) -> bool:
     perfect = finite[0].lemma == "have" and finite[0] is not root
     if finite[0].tag not in ("VBZ", "VBP") or perfect or root.tag == "VBG":
         return False
-    return not any(n.ent in TIME_ENTITIES for n in root.nodes())
+    return not any(n.ent in entities.TIMES for n in root.nodes())
 
 
 def agrees(subject: Node, verb: Node) -> bool:

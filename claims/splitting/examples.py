@@ -5,24 +5,24 @@ from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
 from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.members import conjuncts
-from claims.splitting.openers import ROLES, mend_opener, to_plural
+from claims.splitting.openers import mend_opener, to_plural
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
 from claims.splitting.people import TITLES, is_person
-from claims.splitting.phrases import bare
+from claims.splitting.phrases import article, bare, prepositional
 from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener
-from claims.splitting.tree import SUBJECTS, Node, word
+from claims.splitting.tree import NOUN_ROLES, SUBJECTS, Node
 
 CAP = 8  # the most members of one list that become claims
-GROUPS = frozenset(
+AMOUNTS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
     "string dozen hundred selection most several few".split()
 )
 SINGULAR = frozenset("company work cast team staff group family audience talent".split())
 UNNAMED = frozenset("DATE CARDINAL MONEY PERCENT TIME QUANTITY ORDINAL NORP".split())
 ALL_ALONG = frozenset("throughout during over since across".split())
-PLACES = frozenset(
+KINDS_OF_PLACE = frozenset(
     "city town village municipality county province state region district republic country nation "
     "kingdom island river lake mountain valley suburb borough capital neighborhood neighbourhood "
     "settlement community club team side".split()
@@ -107,9 +107,14 @@ def _own(opener: Node) -> bool:
 
 def _kind_noun(prep: Node) -> Node | None:
     noun, member = prep.parent, prep.child("pobj", "pcomp")
-    if noun is None or member is None or noun.dep not in ROLES or noun.pos not in ("NOUN", "PROPN"):
+    if (
+        noun is None
+        or member is None
+        or noun.dep not in NOUN_ROLES
+        or noun.pos not in ("NOUN", "PROPN")
+    ):
         return None
-    if member.ent == "PERSON" and noun.tag == "NN" and noun.lemma not in GROUPS | SINGULAR:
+    if member.ent == "PERSON" and noun.tag == "NN" and noun.lemma not in AMOUNTS | SINGULAR:
         return None  # "used the camera, such as Ann Lee": someone who used it
     return noun
 
@@ -120,7 +125,7 @@ def _names_of_plural(appos: Node) -> bool:
     return (
         noun is not None
         and (noun.tag == "NNS" or (noun.lemma == "series" and appos.child("conj") is not None))
-        and noun.dep in ROLES
+        and noun.dep in NOUN_ROLES
         and (appos.pos == "PROPN" or appos.ent in CLASS_ENTITIES)
         and appos.ent not in UNNAMED
     )
@@ -202,12 +207,8 @@ def _office(member: Node, noun: Node) -> Node:
     """ "held posts, including Chair of the board" -> "the post of Chair of the board"."""
     post = Node(noun.lemma, noun.lemma, "NOUN", "NN", noun.dep)
     post.i = noun.i
-    post.put_left(word("the", "the", "DET", "DT", "det"))
-    of = word("of", "of", "ADP", "IN", "prep")
-    twin = member.copy()
-    twin.dep = "pobj"
-    of.put_right(twin)
-    post.put_right(of)
+    post.put_left(article("the"))
+    post.put_right(prepositional("of", member.copy()))
     return post
 
 
@@ -217,7 +218,7 @@ def _whole(noun: Node) -> Node:
         noun = noun.parent
     of = noun.parent
     group = of.parent if of is not None and of.lemma == "of" else None
-    return group if noun.dep == "pobj" and group is not None and group.lemma in GROUPS else noun
+    return group if noun.dep == "pobj" and group is not None and group.lemma in AMOUNTS else noun
 
 
 def _alternatives(first: Node) -> bool:
@@ -239,7 +240,7 @@ def _member(member: Node, first: Node) -> Node:
     return twin
 
 
-def _all_for_some(root: Node, some: Node, inner: Node) -> None:
+def _all_for_some(some: Node, inner: Node) -> None:
     """ "Some of his most famous books include A" -> "His books include A"."""
     twin = inner.copy()
     twin.left = [c for c in twin.left if c.tag != "JJS" and not any(n.tag == "RBS" for n in c.left)]
@@ -259,7 +260,7 @@ def _including(draft: Draft) -> list[Draft]:
             return [draft]
         if subject.lemma.lower() not in ("some", "one", "most", "many", "several"):
             return [draft]
-        _all_for_some(root, subject, inner)
+        _all_for_some(subject, inner)
         subject = inner
     listed = conjuncts(first)
     if first.pos == "NOUN" and len(listed) > 1 and all(m.pos == "PROPN" for m in listed[1:]):
@@ -292,7 +293,7 @@ def _name_of_kind(appos: Node) -> bool:
         noun is not None
         and noun.tag == "NN"
         and noun.pos == "NOUN"
-        and noun.dep in ROLES
+        and noun.dep in NOUN_ROLES
         and appos.pos == "PROPN"
         and appos.ent not in UNNAMED
         and appos.i > noun.i
@@ -319,14 +320,14 @@ def _named(draft: Draft, appos: Node) -> list[Draft]:
 def _kind_before_name(node: Node) -> bool:
     """ "the Czech film Vesna", the name as head."""
     named = node.pos == "PROPN" or node.tag in ("NNPS", "NNS", "NN")
-    if node.dep not in ROLES or not named or not node.text[:1].isupper():
+    if node.dep not in NOUN_ROLES or not named or not node.text[:1].isupper():
         return False
     if (node.ent in UNNAMED and node.pos != "PROPN") or node.text.lower() in ("ep", "lp"):
         return False
     kind = _kind_in(node)
     if kind is None or not kind.text.islower():
         return False
-    if node.ent in ("GPE", "LOC") and kind.lemma not in PLACES:
+    if node.ent in ("GPE", "LOC") and kind.lemma not in KINDS_OF_PLACE:
         return False  # "mainland Japan", "head coach Holm" read as a place
     return kind.tag == "NN" or (kind.tag == "NNS" and node.child("conj") is not None)
 

@@ -29,6 +29,7 @@ from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
     FINITE_TAGS,
     NOMINAL_POS,
+    NOUN_ROLES,
     PREDICATE_POS,
     SUBJECTS,
     Node,
@@ -39,7 +40,6 @@ from claims.splitting.tree import (
 from claims.splitting.validate import fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
-ARGUMENTS = frozenset("pobj dobj nsubj nsubjpass attr appos conj".split())
 SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
@@ -312,7 +312,7 @@ def _remove(root: Node, cut: set[int]) -> None:
     for node in [*reversed(order), *order]:
         if node is root or node.parent is None:
             continue
-        nominal = node.dep in ARGUMENTS and node.pos not in PREDICATE_POS
+        nominal = node.dep in NOUN_ROLES and node.pos not in PREDICATE_POS
         part = nominal and node.parent.i not in cut and root.i not in cut
         kind = node.dep == "conj" and node.lemma in OUTLETS and not node.children
         if part and not kind and node.parent.lemma not in ("with", "to"):

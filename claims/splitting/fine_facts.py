@@ -1,15 +1,15 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
+from claims.language import entities
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
 from claims.splitting.participles import participle_clause
 from claims.splitting.people import GROUPS
-from claims.splitting.phrases import bare, copula
+from claims.splitting.phrases import article, bare, copula, copula_with
 from claims.splitting.realise import be, inflect, is_plural
 from claims.splitting.tree import AUXILIARIES, Node, word
 
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
-NO_PERSONS = PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
+NO_PERSONS = entities.PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
 LINKS = frozenset("also too then since additionally".split())
 NAMING = frozenset("know call refer".split())
@@ -85,11 +85,7 @@ def _is_person(noun: Node) -> bool:
 
 def _from(root: Node, subject: Node, place: Node) -> Node:
     """ "is a New Zealand actor" -> "is from New Zealand"."""
-    prep = word("from", "from", "ADP", "IN", "prep")
-    prep.put_right(bare(place))
-    prep.right[0].dep = "pobj"
-    fact = copula(bare(subject), prep)
-    prep.dep = "prep"
+    fact = copula_with(bare(subject), "from", bare(place))
     fact.text, fact.tag = root.text, root.tag
     return fact
 
@@ -119,7 +115,7 @@ def _had(draft: Draft) -> list[Draft]:
     if phrase is None or thing is None or subject is None:
         return []
     from_place = phrase.lemma == "from"
-    if from_place and (thing.ent not in PLACES or not _is_person(subject)):
+    if from_place and (thing.ent not in entities.PLACES or not _is_person(subject)):
         return []
     if root.lemma != "be" or is_negated(root) or attr is None or attr.child("conj") is not None:
         return []
@@ -166,7 +162,12 @@ def _places(draft: Draft) -> list[Draft]:
             out.append(_inside(draft, node, around))
         last = node.right[-1] if node.right else None
         city = last.child("pobj") if last is not None and last.lemma == "in" else None
-        if last is not None and city is not None and city.ent in PLACES and city.pos == "PROPN":
+        if (
+            last is not None
+            and city is not None
+            and city.ent in entities.PLACES
+            and city.pos == "PROPN"
+        ):
             last.detach()
             out.append(_inside(draft, node, city))
     return out
@@ -174,12 +175,12 @@ def _places(draft: Draft) -> list[Draft]:
 
 def _around(place: Node) -> Node | None:
     """The place behind a comma in which another one lies."""
-    if place.ent not in PLACES or place.child("cc") is not None:
+    if place.ent not in entities.PLACES or place.child("cc") is not None:
         return None
     for at, child in enumerate(place.right):
         if child.text in CAPITAL_DISTRICTS:
             return None
-        known = child.ent in PLACES or any(c.ent in PLACES for c in child.right)
+        known = child.ent in entities.PLACES or any(c.ent in entities.PLACES for c in child.right)
         if known and child.dep in ("appos", "npadvmod", "conj"):
             comma = child.i > place.i + 1 and (at == 0 or place.right[at - 1].dep == "punct")
             return child if comma else None
@@ -187,12 +188,7 @@ def _around(place: Node) -> Node | None:
 
 
 def _inside(draft: Draft, inner: Node, place: Node) -> Draft:
-    prep = word("in", "in", "ADP", "IN", "prep")
-    twin = bare(place)
-    twin.dep = "pobj"
-    prep.put_right(twin)
-    fact = copula(bare(inner), prep)
-    prep.dep = "prep"
+    fact = copula_with(bare(inner), "in", bare(place))
     return inherit(draft, fact, "place in place", 0.95)
 
 
@@ -298,7 +294,7 @@ def _has(root: Node, subject: Node, noun: Node) -> Node:
     thing = noun.copy()
     owner = thing.child("poss")
     if owner is not None:
-        owner.replace(word("a", "a", "DET", "DT", "det"))
+        owner.replace(article("a"))
     thing.dep = "dobj"
     twin = bare(subject)
     past = past_tense(root)

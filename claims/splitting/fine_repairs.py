@@ -5,16 +5,16 @@ Coarse claims keep these phrases together, so that it does not matter there on w
 
 from itertools import pairwise
 
+from claims.language import entities
 from claims.splitting.people import is_person
 from claims.splitting.tree import PREDICATE_POS, Node
 
 NOMINAL = ("NOUN", "PROPN")
-PLACES = frozenset({"GPE", "LOC"})
+LANDS = entities.PLACES - {"FAC"}
 PORTFOLIOS = frozenset(
     "minister ministry secretary department committee commissioner faculty school institute".split()
 )
 LOOSE = frozenset("appos dobj dep npadvmod oprd".split())
-MODIFIERS = ("amod", "nmod", "compound", "conj", "nummod")
 OF_CLAUSES = frozenset("in at after before during with for as".split())
 MOTION = frozenset("move transfer return travel go come emigrate switch sail fly send".split())
 LISTED = 3  # members from which on an odd one among nouns is a noun
@@ -95,7 +95,7 @@ def _where_and_when(participle: Node) -> None:
         comma = noun.right[at].text == "," and at + 1 < len(noun.right)
         phrase = noun.right[at + comma]
         place = phrase.child("pobj") if phrase.dep == "prep" else None
-        if place is None or place.ent not in (*PLACES, "DATE", "FAC"):
+        if place is None or place.ent not in (*entities.PLACES, "DATE"):
             return
         for node in noun.right[at : at + comma + 1]:
             participle.put_right(node.detach())
@@ -251,7 +251,7 @@ def _place_on_place(root: Node) -> None:
         if at < 2 or root.right[at - 1].text != "," or root.right[at - 2].dep != "prep":
             continue
         place = root.right[at - 2].child("pobj")
-        if place is None or place.ent not in PLACES or place.right:
+        if place is None or place.ent not in LANDS or place.right:
             continue
         comma = root.right[at - 1].detach()
         loose.detach()
@@ -337,7 +337,7 @@ def _place_reached(root: Node) -> None:
         goal, land = prep.child("pobj"), place.child("pobj")
         if prep.lemma != "to" or place.lemma != "in" or goal is None or land is None:
             continue
-        if goal.pos == "PROPN" and land.ent in PLACES and goal.child("prep") is None:
+        if goal.pos == "PROPN" and land.ent in LANDS and goal.child("prep") is None:
             goal.put_right(place.detach())
             return
 
@@ -371,11 +371,11 @@ def _lives(root: Node) -> None:
 
 def _chain_places(root: Node) -> None:
     """ "in Tula, Ohio, USA": each in the next."""
-    for town in [n for n in root.nodes() if n.ent in PLACES]:
+    for town in [n for n in root.nodes() if n.ent in LANDS]:
         around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod") and _lies(c)]
         if len(around) == 2 and not any(c.dep == "cc" for c in (*town.right, *around[0].right)):
             around[0].put_right(around[1].detach())
 
 
 def _lies(node: Node) -> bool:
-    return node.pos == "PROPN" and node.ent in PLACES
+    return node.pos == "PROPN" and node.ent in LANDS

@@ -150,6 +150,7 @@ def conjuncts(first: Node) -> list[Node]:
 
 
 def kind_of(node: Node) -> str:
+    """What a member of a list is: "prep", "verb", "noun", "adjective" or "other"."""
     if node.dep == "prep" or (node.pos in ("ADP", "SCONJ") and node.child("pobj", "pcomp")):
         return "prep"
     if is_predicate(node) and node.dep not in ("amod", "compound"):

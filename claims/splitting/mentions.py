@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from spacy.tokens import Doc, Token
 
+from claims.language import entities
 from claims.splitting.firstnames import gender_of_name
 from claims.splitting.names import BODIES, noun_phrase, proper_name
 from claims.splitting.people import GROUPS, TITLES, gender_of_noun, is_person, is_plural
@@ -60,9 +61,7 @@ _ROLES = {
     "appos": 15.0,
     "compound": 5.0,
 }
-_TIMES = ("DATE", "TIME", "PERCENT", "MONEY", "QUANTITY", "ORDINAL", "CARDINAL")
 _ORGANISATIONS = ("ORG", "NORP")
-_PLACES = ("GPE", "LOC", "FAC")
 
 
 def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
@@ -74,7 +73,11 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
-            if token.ent_type_ in _TIMES and token.pos_ != "PROPN" and not _counted(token):
+            if (
+                token.ent_type_ in entities.FIGURES
+                and token.pos_ != "PROPN"
+                and not _counted(token)
+            ):
                 continue
             if _inside_name(token):
                 continue
@@ -125,7 +128,7 @@ def _pronoun(token: Token, block: int) -> Mention:
 def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
-    named = head.pos_ == "PROPN" and head.ent_type_ not in _TIMES and not one_of_many
+    named = head.pos_ == "PROPN" and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
@@ -168,7 +171,7 @@ def _sort(head: Token, name: str) -> Sort:
         return Sort.PERSON
     if head.ent_type_ in _ORGANISATIONS or head.lemma_.lower() in GROUPS:
         return Sort.GROUP
-    if head.ent_type_ in _PLACES:
+    if head.ent_type_ in entities.PLACES:
         return Sort.PLACE
     return Sort.THING
 
@@ -188,7 +191,7 @@ def _personal(head: Token, name: str) -> bool:
     before = head.doc[max(head.i - name.count(" ") - 1, 0)]
     if before.lower_ in TITLES and before.i < head.i:
         return True
-    if head.ent_type_ in _PLACES:
+    if head.ent_type_ in entities.PLACES:
         return False
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()

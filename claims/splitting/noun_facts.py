@@ -1,10 +1,11 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
-from claims.splitting.noun_clauses import participle, relative
+from claims.splitting.noun_clauses import relative
+from claims.splitting.noun_participles import participle
 from claims.splitting.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.people import GROUPS, is_person
-from claims.splitting.phrases import bare, copula
+from claims.splitting.phrases import article, bare, copula, listed_before
 from claims.splitting.realise import is_plural, is_word
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
@@ -17,6 +18,7 @@ RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
 )
+BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
 
 
 def peel(draft: Draft, fine: bool) -> list[Draft]:
@@ -35,11 +37,11 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 continue
             if child.dep == "appos":
                 place = noun.parent
-                out += _apposition(draft, noun, child, fine)
+                out += _apposition(draft, noun, child)
                 if place is not None and child.parent is place:
                     noun = child  # the name has taken its place, and what follows
             elif child.dep == "relcl":
-                out += relative(draft, noun, child, fine)
+                out += relative(draft, noun, child)
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
     return out[::-1]
@@ -57,7 +59,8 @@ def _in_order(noun: Node) -> list[Node]:
 # ------------------------------------------------------------  appositions
 
 
-def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft]:
+def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """What an apposition or an age behind a noun tells of it; none where it is neither."""
     age = _age(draft, noun, appos)
     if age:
         return age
@@ -89,49 +92,64 @@ def _apposition(draft: Draft, noun: Node, appos: Node, fine: bool) -> list[Draft
     commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
+    if _names_the_thing(noun, appos):
+        return _named(draft, noun, appos)
+    return _described(draft, noun, appos)
+
+
+def _names_the_thing(noun: Node, appos: Node) -> bool:
+    """ "a ferry, the Aurora", "the captain, Ann Lee": the apposition is the name."""
     det = appos.child("det")
-    described = det is not None and det.lemma.lower() in ("a", "an")
+    if det is not None and det.lemma.lower() in ("a", "an"):
+        return False
     entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
-    named = (entity or appos.pos == "PROPN") and not described
     office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
-    name_of_common = named and ((noun.pos == "NOUN" and not noun.ent) or office)
-    if name_of_common:
-        if noun.child("conj") is not None or appos.child("conj") is not None:
-            return []
-        at = noun.right.index(appos)
-        after = noun.right[at + 1 :]
-        del noun.right[at + 1 :]
-        subject, complement = bare(appos), bare(noun)
-        complement.right = [c for c in complement.right if c.dep != "appos"]
-        dep = noun.dep
-        appos.detach()
-        for follower in after:
-            told = after[1].dep if len(after) > 1 else ""
-            if follower is not after[0] or follower.text != "," or told in ("relcl", "acl"):
-                appos.put_right(follower)
-        if noun.parent is not None:
-            noun.replace(appos)
-            appos.dep = dep
-    else:
-        if noun.ent and appos.ent == noun.ent and not appos.left:
-            return []  # "Paris, Lyon": rather a list
-        at = noun.right.index(appos)
-        appos.detach()
-        listed = [c for c in noun.right[:at] if c.dep == "conj"]
-        if listed and appos.tag in ("NN", "NNP"):
-            noun = listed[-1]
-        behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name
-        del noun.right[at:]
-        subject, complement = bare(noun, definite=noun.ent == ""), appos
-        noun.right += behind
-        if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
-            subject = noun.copy()
-            del subject.right[at:]
-            while subject.right[-1].dep == "punct":
-                subject.right.pop()
+    return (entity or appos.pos == "PROPN") and ((noun.pos == "NOUN" and not noun.ent) or office)
+
+
+def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
+    if noun.child("conj") is not None or appos.child("conj") is not None:
+        return []
+    at = noun.right.index(appos)
+    after = noun.right[at + 1 :]
+    del noun.right[at + 1 :]
+    subject, complement = bare(appos), bare(noun)
+    complement.right = [c for c in complement.right if c.dep != "appos"]
+    dep = noun.dep
+    appos.detach()
+    for follower in after:
+        told = after[1].dep if len(after) > 1 else ""
+        if follower is not after[0] or follower.text != "," or told in ("relcl", "acl"):
+            appos.put_right(follower)
+    if noun.parent is not None:
+        noun.replace(appos)
+        appos.dep = dep
+    return [_fact(draft, subject, complement, noun)]
+
+
+def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "the Aurora, a ferry, sank" -> "The Aurora is a ferry"."""
+    if noun.ent and appos.ent == noun.ent and not appos.left:
+        return []  # "Paris, Lyon": rather a list
+    at = noun.right.index(appos)
+    appos.detach()
+    listed = [c for c in noun.right[:at] if c.dep == "conj"]
+    if listed and appos.tag in ("NN", "NNP"):
+        noun = listed[-1]
+    behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name
+    del noun.right[at:]
+    subject = bare(noun, definite=noun.ent == "")
+    noun.right += behind
+    if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+        subject = listed_before(noun, at)
+    return [_fact(draft, subject, appos, noun)]
+
+
+def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
     root = copula(subject, complement)
     _lasting(root, complement)
-    return [inherit_writer(draft, root, "apposition", noun)]
+    return inherit_writer(draft, root, "apposition", noun)
 
 
 def _lasting(root: Node, complement: Node) -> None:
@@ -274,7 +292,7 @@ def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Dra
     appos.detach()
     whole = bare(noun, definite=True)
     if not any(c.dep in ("det", "poss") for c in whole.left):
-        whole.put_left(word("the", "the", "DET", "DT", "det"))
+        whole.put_left(article("the"))
     whole.dep = "pobj"
     them.replace(whole)
     part.tag = "NNS"
@@ -330,19 +348,7 @@ def _title(draft: Draft, noun: Node) -> list[Draft]:
     """ "Danish skipper Bo Holm" -> "Bo Holm is a Danish skipper"."""
     order = noun.left
     cut = 0
-    while (
-        cut < len(order)
-        and order[cut].ent != "PERSON"
-        and order[cut].dep
-        in (
-            "compound",
-            "amod",
-            "poss",
-            "det",
-            "nmod",
-            "nummod",
-        )
-    ):
+    while cut < len(order) and order[cut].ent != "PERSON" and order[cut].dep in BEFORE_A_NAME:
         cut += 1
     title = order[:cut]
     if not title:

@@ -43,4 +43,3 @@ WORKS = words(  # what a thing with a name may be, though it mostly sums up what
 )
 OFFICES = words("post position role office job rank title seat")
 LENGTHS = words("km mile kilometer kilometre m metre meter yard mi block minute hour")
-PLACES = frozenset({"GPE", "LOC", "FAC"})  # kinds of entities

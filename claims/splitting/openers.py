@@ -2,9 +2,7 @@
 
 from claims.splitting.people import is_person
 from claims.splitting.titles import WORKS
-from claims.splitting.tree import FINITE_TAGS, Node
-
-ROLES = frozenset({"dobj", "pobj", "attr", "nsubj", "nsubjpass", "conj", "appos"})
+from claims.splitting.tree import FINITE_TAGS, NOUN_ROLES, Node
 
 
 def mend_opener(root: Node, opener: Node) -> None:
@@ -36,7 +34,7 @@ def to_plural(root: Node, prep: Node) -> None:
         if node in alike:
             plural = node
             break
-        if node.tag == "NNS" and node.dep in ROLES and node.ent in ("", "NORP"):
+        if node.tag == "NNS" and node.dep in NOUN_ROLES and node.ent in ("", "NORP"):
             # "books on politics, including "A"": a title is of a book
             plural = plural if works and plural and plural.lemma in WORKS else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass", "relcl"):

@@ -3,17 +3,15 @@
 import re
 from collections.abc import Iterator
 
+from claims.language.datings import MONTHS
 from claims.splitting.drafts import Draft, inherit
 from claims.splitting.people import TITLES, is_person
-from claims.splitting.phrases import bare, copula
+from claims.splitting.phrases import bare, copula_with, prepositional
 from claims.splitting.realise import be
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.titles import WORKS
 from claims.splitting.tree import Node, word
 
-MONTHS = frozenset(
-    "january february march april may june july august september october november december".split()
-)
 YEAR = re.compile(r"1\d{3}|20\d{2}")
 _MONTH = "(?:" + "|".join(month.capitalize() for month in MONTHS) + ")"
 _NAME = r"(?: [A-Z][\w.'-]*(?: [-–] \w+)*)*"
@@ -81,15 +79,12 @@ def bracketed_years(draft: Draft) -> list[Draft]:
     out: list[Draft] = []
     order = draft.root.nodes()
     for at, node in enumerate(order):
-        if node.text != "(" or not at:
-            continue
-        stop = next((k for k in range(at, min(at + 6, len(order))) if order[k].text == ")"), None)
-        if stop is None:
-            continue
-        group = order[at : stop + 1]
-        year, span = _year_or_term(group[1:-1])
+        group = group_after(order, at) if node.text == "(" else None
         last = next((n for n in reversed(order[:at]) if n.text not in QUOTES), None)
-        if last is None or not (year or span) or not _closed(group):
+        if group is None or last is None:
+            continue
+        year, span = _year_or_term(group[1:-1])
+        if not (year or span):
             continue
         name = _named_before(last)
         take_out(group)
@@ -112,15 +107,8 @@ def _year_or_term(inside: list[Node]) -> tuple[Node | None, list[Node]]:
         return None, []
     parts = inside if len(inside) > 1 else [_part(inside[0], t) for t in (term[1], term[2])]
     if len(term[2]) == 2:  # 1989-90
-        return None, [_phrase("in", _part(inside[0], text))]
-    return None, [_phrase("from", parts[0]), _phrase("to", parts[-1])]
-
-
-def _phrase(preposition: str, year: Node) -> Node:
-    prep = word(preposition, preposition, "ADP", "IN", "prep")
-    prep.put_right(_flat(year))
-    prep.right[0].dep = "pobj"
-    return prep
+        return None, [prepositional("in", _part(inside[0], text))]
+    return None, [prepositional("from", _flat(parts[0])), prepositional("to", _flat(parts[-1]))]
 
 
 def _closed(group: list[Node]) -> bool:
@@ -182,12 +170,7 @@ def came_out(name: Node, kinds: set[str], year: Node) -> Node:
 
 def dated(name: Node, year: Node) -> Node:
     """ "Low Tide is from 2010"."""
-    prep = word("from", "from", "ADP", "IN", "prep")
-    prep.put_right(_flat(year))
-    prep.right[0].dep = "pobj"
-    fact = copula(bare(name), prep)
-    prep.dep = "prep"
-    return fact
+    return copula_with(bare(name), "from", _flat(year))
 
 
 def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:
@@ -257,13 +240,10 @@ def _event(subject: Node, verb: str, date: list[Node]) -> Node:
         if any(n.text.lower() in MONTHS for n in flat) and sum(n.text.isdigit() for n in flat) > 1
         else "in"
     )
-    prep = word(preposition, preposition, "ADP", "IN", "prep")
     head = _flat(flat[-1])
-    head.dep = "pobj"
     for node in flat[:-1]:
         head.put_left(_flat(node), len(head.left))
-    prep.put_right(head)
-    root.put_right(prep)
+    root.put_right(prepositional(preposition, head))
     return root
 
 

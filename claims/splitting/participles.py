@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from claims.language import entities
 from claims.splitting.drafts import (
-    TIME_ENTITIES,
     Draft,
     comma_before,
     inherit,
@@ -102,7 +102,7 @@ def goes_on(root: Node, clause: Node) -> bool:
     behind = root.right[root.right.index(clause) + 1 :] if clause in root.right else []
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
-    return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in TIME_ENTITIES
+    return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
 
 
 def _figure_before(root: Node, clause: Node) -> bool:
@@ -111,7 +111,7 @@ def _figure_before(root: Node, clause: Node) -> bool:
         return False
     before = [c for c in root.right[: root.right.index(clause)] if c.dep != "punct"]
     words = before[-1].nodes() if before else []
-    return any(n.tag == "CD" and n.ent not in TIME_ENTITIES for n in words)
+    return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
 
 
 def _speaks(subject: Node) -> bool:

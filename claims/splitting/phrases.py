@@ -51,6 +51,16 @@ def _in_a_word(mark: Node) -> bool:
     return mark.text == "-" and not (mark.space or mark.lead)
 
 
+def listed_before(noun: Node, at: int) -> Node:
+    """A copy of a list, for use as a subject, without what stands behind it from a place on."""
+    twin = noun.copy()
+    del twin.right[at:]
+    while twin.right and twin.right[-1].dep == "punct":
+        twin.right.pop()
+    twin.dep = "nsubj"
+    return twin
+
+
 def without_asides(noun: Node) -> Node:
     """A copy of a subject, lists and all, without what stands between commas behind it."""
     twin = noun.copy()
@@ -75,6 +85,27 @@ def copula(subject: Node, complement: Node) -> Node:
     return root
 
 
+def copula_with(subject: Node, preposition: str, noun: Node) -> Node:
+    """ "Tula", "in", "Russia" -> "Tula is in Russia"."""
+    phrase = prepositional(preposition, noun)
+    root = copula(subject, phrase)
+    phrase.dep = "prep"
+    return root
+
+
+def prepositional(preposition: str, noun: Node) -> Node:
+    """ "in", "2010" -> "in 2010"."""
+    prep = word(preposition, preposition, "ADP", "IN", "prep")
+    noun.dep = "pobj"
+    prep.put_right(noun)
+    return prep
+
+
+def article(text: str) -> Node:
+    """ "the", "a": a word that is not in the source."""
+    return word(text, text, "DET", "DT", "det")
+
+
 def _give_article(noun: Node) -> None:
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
         return
@@ -86,4 +117,4 @@ def _give_article(noun: Node) -> None:
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
     if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
         return
-    noun.put_left(word("a", "a", "DET", "DT", "det"))
+    noun.put_left(article("a"))

@@ -2,11 +2,11 @@
 
 import itertools
 
+from claims.language import entities
 from claims.splitting.dashes import DASHES
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
-    TIME_ENTITIES,
     Draft,
     agrees,
     comma_before,
@@ -362,7 +362,7 @@ def _perfect(host: Node, conj: Node) -> bool:
         and conj.tag == "VBD"
         and conj.pos == "VERB"
         and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and not any(c.dep in ("npadvmod",) or c.ent in TIME_ENTITIES for c in conj.nodes())
+        and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
     )
 
 

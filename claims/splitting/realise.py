@@ -5,6 +5,7 @@ from functools import lru_cache
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
+from claims.language import entities
 from claims.splitting.commas import close_aside, lone_comma
 from claims.splitting.dashes import both_or_none
 from claims.splitting.replacement import Replacement
@@ -16,7 +17,6 @@ PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
-FIGURES = ("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "MONEY")
 NOUNS = ("NOUN", "PROPN", "NUM")
 BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
 PERSONAL = frozenset("he she his her him hers himself herself".split())
@@ -348,7 +348,7 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
     if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
         text += "s"  # Thomas' sister: Thomas Roe's sister
-    named = node.pos == "PROPN" or node.ent not in ("", *FIGURES)
+    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
     if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (

@@ -1,5 +1,6 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.phrases import article, prepositional
 from claims.splitting.realise import agree, is_plural
 from claims.splitting.tree import SUBJECTS, Node, word
 
@@ -44,37 +45,50 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         if antecedent.text != noun.text:
             agree(holder, antecedent)
         return made if holder is made or made.subject is not None else None
-    if relative.dep in ("dobj", "attr", "dative") and relative in holder.left:
-        relative.detach()
-        antecedent.dep = "dobj"
-        inner = holder.child("xcomp") if holder.lemma in HELPING else None
-        if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
-            inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
-            return made if made.subject is not None else None
-        given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
-        at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
-        holder.put_right(antecedent, at)
-        return made if made.subject is not None else None
-    if relative.dep == "pobj" and holder is made and relative in made.left:
+    placed = _in_object(antecedent, relative, holder) or _governed(
+        antecedent, relative, holder, made
+    )
+    return made if placed and made.subject is not None else None
+
+
+def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
+    """ "a post which he held" -> "he held the post": behind the verb."""
+    if relative.dep not in ("dobj", "attr", "dative") or relative not in holder.left:
+        return False
+    relative.detach()
+    antecedent.dep = "dobj"
+    inner = holder.child("xcomp") if holder.lemma in HELPING else None
+    if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
+        inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
+        return True
+    given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
+    at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
+    holder.put_right(antecedent, at)
+    return True
+
+
+def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:
+    """ "the post to which he rose" -> "he rose to the post"."""
+    if relative.dep != "pobj":
+        return False
+    if holder is made and relative in made.left:
         relative.detach()  # "a report, which it then sat on for years"
         antecedent.dep = "dobj"
         made.put_right(antecedent, _after_particle(made))
-        return made if made.subject is not None else None
-    if relative.dep == "pobj" and sum(c.dep == "pobj" for c in holder.children) > 1:
+        return True
+    if sum(c.dep == "pobj" for c in holder.children) > 1:
         relative.detach()  # "whom both had called in as a mediator": no object of "as"
         antecedent.dep = "dobj"
         made.put_right(antecedent, _after_particle(made))
-        return made if made.subject is not None else None
-    if relative.dep == "pobj":
-        antecedent.dep = "pobj"
-        if holder.lemma == "of":
-            _definite(antecedent, part=True)
-        relative.replace(antecedent)
-        if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
-            return _share(made, holder)
-        _unfront(holder, made)
-        return made if made.subject is not None else None
-    return None
+        return True
+    antecedent.dep = "pobj"
+    if holder.lemma == "of":
+        _definite(antecedent, part=True)
+    relative.replace(antecedent)
+    if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
+        return _share(made, holder)
+    _unfront(holder, made)
+    return True
 
 
 def _said_of(holder: Node, relative: Node) -> Node | None:
@@ -160,7 +174,6 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         text = governor.lemma
     elif noun.ent not in ("GPE", "LOC", "FAC", "DATE") and noun.lemma not in AREAS:
         text = "at" if text == "in" else text
-    prep = word(text, text, "ADP", "IN", "prep")
     at = len(clause.right)
     while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
         at -= 1
@@ -168,9 +181,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         antecedent.dep = "npadvmod"
         clause.put_right(antecedent, at)
         return clause
-    antecedent.dep = "pobj"
-    prep.put_right(antecedent)
-    clause.put_right(prep, at)
+    clause.put_right(prepositional(text, antecedent), at)
     return clause
 
 
@@ -179,20 +190,20 @@ def _fronted_in(subject: Node | None, of: Node) -> bool:
     return subject is not None and of in subject.left
 
 
-def _share(clause: Node, of: Node) -> Node | None:
-    """ "9,000 ballots, of which half were void": half of the ballots; None when it is no share."""
+def _share(clause: Node, of: Node) -> bool:
+    """ "9,000 ballots, of which half were void": half of the ballots; whether it is a share."""
     subject = clause.subject
     if subject is None or subject not in clause.left:
-        return None
+        return False
     if any(c.dep == "prep" and c is not of for c in subject.children):
-        return None
+        return False
     counted = subject.tag in ("CD", "NNS", "DT") or subject.lemma.lower() in SHARES
     if subject.dep == "expl" or not counted or subject.child("poss") is not None:
-        return None
+        return False
     if subject.tag == "NNS" and subject.child("nummod") is None:
-        return None
+        return False
     subject.put_right(of.detach())
-    return clause
+    return True
 
 
 def _definite(noun: Node, part: bool = False) -> None:
@@ -200,7 +211,7 @@ def _definite(noun: Node, part: bool = False) -> None:
     counted = any(c.dep == "nummod" for c in noun.left)
     counted = counted or (part and noun.tag == "NNS")
     if counted and not any(c.dep in ("det", "poss") for c in noun.left):
-        noun.put_left(word("the", "the", "DET", "DT", "det"))
+        noun.put_left(article("the"))
 
 
 def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
@@ -210,12 +221,9 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         return None
     if antecedent.right or is_plural(antecedent):
         relative.detach()
-        prep = word("of", "of", "ADP", "IN", "prep")
-        antecedent.dep = "pobj"
         _definite(antecedent)
-        prep.put_right(antecedent)
-        owned.put_left(word("the", "the", "DET", "DT", "det"))
-        owned.put_right(prep, 0)
+        owned.put_left(article("the"))
+        owned.put_right(prepositional("of", antecedent), 0)
     else:
         antecedent.dep = "poss"
         mark = word("'s", "'s", "PART", "POS", "case")

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.realise import inflect
 from claims.splitting.reporting import QUOTING
 from claims.splitting.segments import Block
+from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wordlist import words
 
 START, NO_START = 1, -1  # of a sentence, as spaCy writes it
@@ -178,7 +179,6 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 LABEL = 12  # words
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr"})
 
 
@@ -186,8 +186,8 @@ def _reported(sentence: Span) -> bool:
     """Whether a question only closes a sentence that says who asked it, and more."""
     root = sentence.root
     subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
-    finite = root.tag_ in _FINITE or any(
-        c.tag_ in _FINITE and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
+    finite = root.tag_ in FINITE_TAGS or any(
+        c.tag_ in FINITE_TAGS and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
         for c in root.children
     )
     return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
@@ -198,11 +198,11 @@ def _fragment(sentence: Span) -> bool:
     root = sentence.root
     if root.pos_ in ("VERB", "AUX"):
         # "This week marked the opening": a past tense that the tagger took for a participle
-        return not any(t.tag_ in _FINITE or t.tag_ == "VBN" for t in sentence)
+        return not any(t.tag_ in FINITE_TAGS or t.tag_ == "VBN" for t in sentence)
     if sum(not t.is_punct for t in sentence) > LABEL:
         return False  # so long a label is more likely a sentence read amiss
     return not any(
-        t.tag_ in _FINITE and not any(a.dep_ in ("relcl", "acl") for a in (t, *t.ancestors))
+        t.tag_ in FINITE_TAGS and not any(a.dep_ in ("relcl", "acl") for a in (t, *t.ancestors))
         for t in sentence
     )
 

@@ -4,7 +4,6 @@ from claims.splitting.drafts import comma_before
 from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node
 
 NOMINAL = ("NOUN", "PROPN")
-ADJUNCTS = ("npadvmod", "dep", "dobj", "appos", "attr")
 
 
 def mend_set_off(root: Node) -> None:

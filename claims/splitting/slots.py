@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
+from claims.language import entities
 from claims.language.aliases import canonical
 from claims.language.quantities import find_quantities
 from claims.language.times import Tense, find_times
@@ -10,8 +11,6 @@ from claims.model import Kind, Slots, When, Word
 from claims.splitting.tree import Node
 
 PLACE_PREPOSITIONS = frozenset("in at near on outside inside off along across".split())
-PLACE_ENTITIES = frozenset({"GPE", "LOC", "FAC"})
-NAMES = frozenset("PERSON NORP FAC ORG GPE LOC PRODUCT EVENT WORK_OF_ART LAW".split())
 
 
 def slots_of(
@@ -38,7 +37,7 @@ def _names(words: tuple[Word, ...]) -> Iterator[str]:
         if run and word.ent != run[-1].ent:
             yield " ".join(w.text for w in run)
             run = []
-        if word.ent in NAMES:
+        if word.ent in entities.NAMES:
             run.append(word)
     if run:
         yield " ".join(w.text for w in run)
@@ -137,6 +136,6 @@ def place_of(root: Node) -> str:
         if child.dep != "prep" or child.lemma not in PLACE_PREPOSITIONS:
             continue
         obj = child.child("pobj")
-        if obj is not None and obj.ent in PLACE_ENTITIES:
+        if obj is not None and obj.ent in entities.PLACES:
             return " ".join(n.text for n in obj.nodes() if n.dep != "punct" or n.text == ",")
     return ""

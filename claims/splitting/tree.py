@@ -9,6 +9,7 @@ AUXILIARIES = ("aux", "auxpass")
 FINITE_TAGS = ("VBD", "VBZ", "VBP", "MD")
 PREDICATE_POS = ("VERB", "AUX")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
+NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
 
 
 class Node:

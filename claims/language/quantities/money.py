@@ -6,6 +6,7 @@ from claims.language.units import CODES, CURRENCY_SIGNS, DOLLARS
 
 
 def currency_before(tokens: Tokens, i: int) -> tuple[str, int] | None:
+    """(currency, token after it) of the sign or code at token i, or None."""
     word = tokens.lower[i]
     if word in CURRENCY_SIGNS:
         return CURRENCY_SIGNS[word], i + 1

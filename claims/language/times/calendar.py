@@ -2,31 +2,12 @@
 
 from datetime import date, timedelta
 
+from claims.language import datings
 from claims.language.wordlist import words
 from claims.model import Granularity
 
-MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-MONTH_ABBREVIATIONS = frozenset(words("jan feb mar apr jun jul aug sept sep oct nov dec"))
+MONTHS = datings.ALL_MONTHS
+MONTH_ABBREVIATIONS = frozenset(datings.SHORT_MONTHS)
 WEEKDAYS = {
     name: number
     for number, names in enumerate(

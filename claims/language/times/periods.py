@@ -9,6 +9,7 @@ from claims.language.tokens import Tokens
 
 
 def read_ordinal(tokens: Tokens, i: int) -> Named | None:
+    """Such as "the 19th century", "the Fourth of July", "the first quarter"."""
     age = century(tokens, i)
     if age:
         return Named("century", i, age[1], age[0])

@@ -141,6 +141,7 @@ def _relation(tokens: Tokens, i: int, j: int) -> str:
 
 
 def read_clock_word(tokens: Tokens, i: int) -> Named | None:
+    """Noon or midnight behind a preposition."""
     if tokens.at(i - 1) in ("at", "by", "until", "after", "before", "around", "about"):
         return Named("clock", i, i + 1, part="T12:00" if tokens.lower[i] == "noon" else "T00:00")
     return None

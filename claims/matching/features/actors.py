@@ -31,10 +31,9 @@ def other_actor(pair: Pair) -> Feature:
     done = suffered(pair, verb.ours.index, verb.side, verb.theirs.index)
     if done or _shared(pair, ours, verb.side, theirs):
         return Feature("other_actor", 0.0)
-    named = ours[0].pos == theirs[0].pos == "p"
-    return Feature(
-        "other_actor", 1.0 if named else 0.5, _name(pair.ours, ours[0]), _name(verb.side, theirs[0])
-    )
+    value = 1.0 if ours[0].pos == theirs[0].pos == "p" else 0.5
+    another = verb.side.full_name(theirs[0])
+    return Feature("other_actor", value, pair.ours.full_name(ours[0]), another)
 
 
 def described_actor(pair: Pair) -> Feature:
@@ -46,7 +45,7 @@ def described_actor(pair: Pair) -> Feature:
     for term in theirs if named else ():
         under = {w.lemma.lower() for w in pair.theirs.under(term.index)}
         if term.pos == "n" and not under.isdisjoint(DEFINITE):
-            return Feature("described_actor", 1.0, _name(pair.ours, ours[0]), term.text)
+            return Feature("described_actor", 1.0, pair.ours.full_name(ours[0]), term.text)
     return Feature("described_actor", 0.0)
 
 
@@ -98,7 +97,7 @@ def said(pair: Pair) -> Feature:
 def _subjects(side: Side, verb: int) -> list[Term]:
     """The subjects of a verb, each of several that "and" joins."""
     found = [t for t in side.terms if t.role == "subject" and t.head == verb and t.weight]
-    heads = {t.index for t in found} | {i for t in found for i in _whole(side, t)}
+    heads = {t.index for t in found} | {i for t in found for i in side.whole_name(t)}
     joined = [
         t for t in side.terms if t.head in heads and side.words[t.index].dep == "conj" and t.weight
     ]
@@ -122,15 +121,15 @@ def _as_said(pair: Pair, ours: list[Term], verb: Link) -> bool:
 
 def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> bool:
     """Whether a word of our subject, or of its name, tells one of theirs."""
-    there = {i for t in theirs for i in _whole(side, t)}
+    there = {i for t in theirs for i in side.whole_name(t)}
     for term in ours:
-        for i in _whole(pair.ours, term):
+        for i in pair.ours.whole_name(term):
             link = pair.links.get(i)
             if link is None or link.side is not side:
                 continue
             if link.theirs.index in there or _beside(side, link.theirs, there):
                 return True
-        if any(same_name(_name(pair.ours, term), _name(side, t)) for t in theirs):
+        if any(same_name(pair.ours.full_name(term), side.full_name(t)) for t in theirs):
             return True
         if any(term.lemma == t.lemma for t in theirs):
             return True
@@ -139,18 +138,13 @@ def _shared(pair: Pair, ours: list[Term], side: Side, theirs: list[Term]) -> boo
 
 def _beside(side: Side, term: Term, there: set[int]) -> bool:
     """Whether a word stands in apposition to one of some: the Administration (FDA)."""
-    whole = set(_whole(side, term))
+    whole = set(side.whole_name(term))
     return any(side.words[i].dep == "appos" and side.words[i].head in there for i in whole)
-
-
-def _whole(side: Side, term: Term) -> tuple[int, ...]:
-    """The words of the name that a term is part of; the term's own where it is part of none."""
-    return side.names[term.name][2] if term.name >= 0 else (term.index,)
 
 
 def _alike(told: Link, side: Side, other: Term) -> bool:
     """Whether a filler is the word that tells ours, what that describes, or says the same too."""
-    if told.side is side and {told.theirs.index, told.theirs.head} & set(_whole(side, other)):
+    if told.side is side and {told.theirs.index, told.theirs.head} & set(side.whole_name(other)):
         return True
     known = relate(told.ours.lemma, told.ours.pos, other.lemma, other.pos)
     return other.lemma == told.theirs.lemma or (known is not None and known.score > 0)
@@ -161,7 +155,3 @@ def _above_told(pair: Pair, link: Link) -> bool:
     return any(
         k.side is link.side and k.theirs.index == link.theirs.head for k in pair.links.values()
     )
-
-
-def _name(side: Side, term: Term) -> str:
-    return side.names[term.name][0] if term.name >= 0 else term.text

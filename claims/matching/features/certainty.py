@@ -75,7 +75,7 @@ MORE = frozenset(("more", "most"))
 def comparison(pair: Pair) -> Feature:
     """1 when the statement compares two things (more ... than) and the claim does not."""
     ours = _compares(pair.ours)
-    if not ours or any(_compares(side) for side in (pair.theirs, *pair.mates)):
+    if not ours or any(_compares(side) for side in pair.sentence):
         return Feature("comparison", 0.0, ours)
     return Feature("comparison", 1.0, ours)
 
@@ -121,7 +121,7 @@ def other_speaker(pair: Pair) -> Feature:
     """1 when the statement says who said it and the claim is someone else's or no one's."""
     ours, theirs = pair.facts.get("speaker", ""), pair.facts.get("their_speaker", "")
     last = ours.lower().split()[-1:] or [""]
-    near = any(w.text.lower() == last[0] for s in (pair.theirs, *pair.mates) for w in s.words)
+    near = any(w.text.lower() == last[0] for s in pair.sentence for w in s.words)
     if not ours or near or (theirs and _same_speaker(ours, theirs)):
         return Feature("other_speaker", 0.0, ours, theirs)
     return Feature("other_speaker", 1.0, ours, theirs)

@@ -1,7 +1,10 @@
 """How much of the statement is told, where, and what is not."""
 
+from collections.abc import Iterable
+
 from claims.matching.alignment import CLAIM, DOCUMENT, SENTENCE, THEME, TOLD, Pair
 from claims.matching.features.quantities import rank
+from claims.matching.side import Term
 from claims.model import Feature
 
 
@@ -35,11 +38,7 @@ def reverse_coverage(pair: Pair) -> Feature:
 
 def missing_word(pair: Pair) -> Feature:
     """Weight of the heaviest word of the statement told neither near the claim nor as its theme."""
-    missing = [t for t in pair.ours.terms if t.weight and not _told(pair, t.index, THEME)]
-    if not missing:
-        return Feature("missing_word", 0.0)
-    worst = max(missing, key=lambda t: t.weight)
-    return Feature("missing_word", worst.weight, worst.text)
+    return _heaviest_missing("missing_word", pair, pair.ours.terms, THEME)
 
 
 def missing_verb(pair: Pair) -> Feature:
@@ -52,11 +51,7 @@ def missing_verb(pair: Pair) -> Feature:
 
 def missing_in_document(pair: Pair) -> Feature:
     """Weight of the heaviest word of the statement that its whole document does not tell."""
-    missing = [t for t in pair.ours.terms if t.weight and not _told(pair, t.index, DOCUMENT)]
-    if not missing:
-        return Feature("missing_in_document", 0.0)
-    worst = max(missing, key=lambda t: t.weight)
-    return Feature("missing_in_document", worst.weight, worst.text)
+    return _heaviest_missing("missing_in_document", pair, pair.ours.terms, DOCUMENT)
 
 
 def missing_name(pair: Pair) -> Feature:
@@ -78,15 +73,17 @@ def rest_coverage(pair: Pair) -> Feature:
 def missing_rest(pair: Pair) -> Feature:
     """Weight of the heaviest word not told near the claim, the statement's subject left out."""
     subject_words = _subject_words(pair)
-    missing = [
-        t
-        for t in pair.ours.terms
-        if t.weight and t.index not in subject_words and not _told(pair, t.index, SENTENCE)
-    ]
+    rest = [t for t in pair.ours.terms if t.index not in subject_words]
+    return _heaviest_missing("missing_rest", pair, rest, SENTENCE)
+
+
+def _heaviest_missing(name: str, pair: Pair, terms: Iterable[Term], level: int) -> Feature:
+    """Of some of the statement's words, in order, the first of the heaviest that are not told."""
+    missing = [t for t in terms if t.weight and not _told(pair, t.index, level)]
     if not missing:
-        return Feature("missing_rest", 0.0)
-    worst = max(missing, key=lambda t: (t.weight, -t.index))
-    return Feature("missing_rest", worst.weight, worst.text)
+        return Feature(name, 0.0)
+    worst = max(missing, key=lambda t: t.weight)
+    return Feature(name, worst.weight, worst.text)
 
 
 def _subject_words(pair: Pair) -> frozenset[int]:
@@ -179,7 +176,7 @@ def _ever_tied(pair: Pair, word: int, head: int) -> bool:
     if pair.tied(word, head) > 0:
         return True
     a, b = pair.ours.by_index[word].lemma, pair.ours.by_index[head].lemma
-    for side in (pair.theirs, *pair.mates):
+    for side in pair.sentence:
         first = [t.index for t in side.terms if t.lemma == a]
         second = [t.index for t in side.terms if t.lemma == b]
         if any(side.connected(i, j) > 0 for i in first for j in second):

@@ -17,14 +17,14 @@ def held_by_another(pair: Pair) -> Feature:
     if any(quantity.unit == "rank" for quantity, _ in pair.ours.quantities):
         return Feature("held_by_another", 0.0)
     for holder, role in _given_roles(pair.ours):
-        sides = (pair.theirs, *pair.mates, *pair.around)
+        sides = (*pair.sentence, *pair.around)
         if any(_holds(side, role, holder.text) is True for side in sides):
             continue
-        for side in (pair.theirs, *pair.mates):
+        for side in pair.sentence:
             for other, theirs in _described(side, role):
                 if not _same_owner(pair, role, side, theirs):
                     continue
-                ours, rival = _full(pair.ours, holder), _full(side, other)
+                ours, rival = pair.ours.full_name(holder), side.full_name(other)
                 if not _share_a_word(ours, rival) and not same_name(ours, rival):
                     return Feature("held_by_another", 1.0, ours, rival)
     return Feature("held_by_another", 0.0)
@@ -125,7 +125,7 @@ def _partners(side: Side, role: Term) -> set[int]:
 
 def _holds(side: Side, role: Term, name: str) -> bool:
     """Whether the side gives the role to the name."""
-    return any(_share_a_word(name, _full(side, other)) for other, _ in _described(side, role))
+    return any(_share_a_word(name, side.full_name(other)) for other, _ in _described(side, role))
 
 
 def _same_owner(pair: Pair, role: Term, side: Side, theirs: Term) -> bool:
@@ -169,10 +169,6 @@ def _above(side: Side, term: Term) -> set[int]:
         found |= {t.index for t in side.terms if t.head == over.index and t.role == "attribute"}
         at = over
     return found
-
-
-def _full(side: Side, term: Term) -> str:
-    return side.names[term.name][0] if term.name >= 0 else term.text
 
 
 def _share_a_word(ours: str, theirs: str) -> bool:

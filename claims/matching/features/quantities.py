@@ -10,6 +10,14 @@ from claims.language.quantities import compare
 from claims.language.times import compare as compare_times
 from claims.language.units import CODES
 from claims.matching.alignment import CLAIM, Pair
+from claims.matching.features.told import (
+    Compared,
+    Placed,
+    agreement,
+    missing,
+    nearest,
+    untold,
+)
 from claims.matching.lexical import relate
 from claims.matching.side import Side
 from claims.model import Bound, Feature, Quantity
@@ -30,7 +38,6 @@ LIMITED = re.compile(
     re.I,
 )
 TONS = re.compile(r"([\d.,]+(?: (?:hundred|thousand|million|billion))?) ton(?:ne)?s?\b", re.I)
-Compared = tuple[Comparison, Quantity, Quantity | None]
 
 
 def quantity(pair: Pair) -> Feature:
@@ -39,19 +46,12 @@ def quantity(pair: Pair) -> Feature:
     A number of the same things, in the same unit, that cannot be true together with it clashes;
     the more precise tells the vaguer (131 tells "more than 100"), not the other way round.
     """
-    return _worst("quantity", [c for c in _compared(pair) if c[1].unit != "rank"])
+    return agreement("quantity", _counts(pair))
 
 
 def quantity_missing(pair: Pair) -> Feature:
     """Share of the statement's numbers that neither the claim nor its sentence tells."""
-    found = [c for c in _compared(pair) if c[1].unit != "rank"]
-    missing = [c for c in found if c[0] not in (*TELLS, Comparison.CLASH)]
-    return Feature(
-        "quantity_missing",
-        len(missing) / len(found) if found else 0.0,
-        ", ".join(c[1].text for c in missing),
-        ", ".join(c[2].text for c in missing if c[2] is not None),
-    )
+    return missing("quantity_missing", _counts(pair))
 
 
 def nearest_number(pair: Pair) -> Feature:
@@ -59,24 +59,18 @@ def nearest_number(pair: Pair) -> Feature:
 
     1 when all are told so, -1 when one clashes, 0 when the statement or the claim has none.
     """
-    worst, ours_text, theirs_text = 1.0, "", ""
-    compared = 0
+    found = []
     for ours, _ in pair.ours.quantities:
         others = [
             theirs
-            for side in (pair.theirs, *pair.mates)
+            for side in pair.sentence
             for theirs, _ in side.quantities
             if theirs.unit == ours.unit != "rank"
         ]
-        if not others:
-            continue
-        nearest = min(others, key=lambda q: (_distance(ours, q), q.start))
-        found = compare(ours, replace(nearest, noun=ours.noun))
-        value = 1.0 if found in TELLS else -1.0 if found is Comparison.CLASH else 0.0
-        compared += 1
-        if value < worst or not ours_text:
-            worst, ours_text, theirs_text = min(worst, value), ours.text, nearest.text
-    return Feature("nearest_number", worst if compared else 0.0, ours_text, theirs_text)
+        if others:
+            near = min(others, key=lambda q: (_distance(ours, q), q.start))
+            found.append(Compared(compare(ours, replace(near, noun=ours.noun)), ours, near))
+    return nearest("nearest_number", found)
 
 
 def _distance(ours: Quantity, theirs: Quantity) -> float:
@@ -90,14 +84,14 @@ def _distance(ours: Quantity, theirs: Quantity) -> float:
 
 def rank(pair: Pair) -> Feature:
     """1 when the statement's rank (first, second-biggest, largest) is told, -1 when another is."""
-    return _worst("rank", [c for c in _compared(pair) if c[1].unit == "rank"])
+    return agreement("rank", _ranks(pair))
 
 
 def rank_missing(pair: Pair) -> Feature:
     """1 when the statement ranks something and nothing near the claim does."""
-    found = [c for c in _compared(pair) if c[1].unit == "rank"]
-    missing = [c for c in found if c[0] not in (*TELLS, Comparison.CLASH)]
-    return Feature("rank_missing", float(bool(missing)), ", ".join(c[1].text for c in missing))
+    lacking = untold(_ranks(pair))
+    text = ", ".join(each.ours.text for each in lacking)
+    return Feature("rank_missing", float(bool(lacking)), text)
 
 
 def rank_limited(pair: Pair) -> Feature:
@@ -110,42 +104,41 @@ def rank_limited(pair: Pair) -> Feature:
     )
 
 
-def _worst(name: str, found: list[Compared]) -> Feature:
-    for comparison, ours, theirs in found:
-        if comparison is Comparison.CLASH and theirs is not None:
-            return Feature(name, -1.0, ours.text, theirs.text)
-    told = [(o, t) for c, o, t in found if c in TELLS and t is not None]
-    if told and len(told) == len(found):
-        return Feature(name, 1.0, told[0][0].text, told[0][1].text)
-    return Feature(name, 0.0)
+def _counts(pair: Pair) -> list[Compared[Quantity]]:
+    """The statement's numbers but for its ranks."""
+    return [each for each in _compared(pair) if each.ours.unit != "rank"]
 
 
-def _compared(pair: Pair) -> list[Compared]:
+def _ranks(pair: Pair) -> list[Compared[Quantity]]:
+    return [each for each in _compared(pair) if each.ours.unit == "rank"]
+
+
+def _compared(pair: Pair) -> list[Compared[Quantity]]:
     """Each number of the statement with the best there is to set against it.
 
     A number of the claim that tells one of the statement's does not clash with another.
     """
     if "quantities" not in pair.memo:
         pair.memo["quantities"] = _compare_all(pair)
-    found: list[Compared] = pair.memo["quantities"]
+    found: list[Compared[Quantity]] = pair.memo["quantities"]
     return found
 
 
-def _compare_all(pair: Pair) -> list[Compared]:
-    counted = [(q, at) for q, at in pair.ours.quantities if not _none(q)]
-    found = [_best(pair, q, at) for q, at in counted]
-    taken = {id(theirs) for comparison, _, theirs in found if comparison in TELLS}
+def _compare_all(pair: Pair) -> list[Compared[Quantity]]:
+    counted = [Placed(q, at, pair.ours) for q, at in pair.ours.quantities if not _none(q)]
+    found = [_best(pair, each) for each in counted]
+    taken = {id(each.theirs) for each in found if each.comparison in TELLS}
     return [
-        _unless_told(pair, each, taken) if each[0] is Comparison.CLASH else each for each in found
+        _unless_told(pair, each, taken) if each.comparison is Comparison.CLASH else each
+        for each in found
     ]
 
 
-def _unless_told(pair: Pair, clash: Compared, taken: set[int]) -> Compared:
+def _unless_told(pair: Pair, clash: Compared[Quantity], taken: set[int]) -> Compared[Quantity]:
     """The clash; what tells the number elsewhere, or nothing, where it is none."""
-    _, ours, theirs = clash
-    told = _elsewhere(pair, ours)
-    if told is None and (id(theirs) in taken or _derived(pair, ours)):
-        return Comparison.UNRELATED, ours, None
+    told = _elsewhere(pair, clash.ours)
+    if told is None and (id(clash.theirs) in taken or _derived(pair, clash.ours)):
+        return Compared(Comparison.UNRELATED, clash.ours)
     return told or clash
 
 
@@ -162,7 +155,7 @@ def _derived(pair: Pair, ours: Quantity) -> bool:
     """
     near = {
         q.low
-        for side in (pair.theirs, *pair.mates)
+        for side in pair.sentence
         for q, _ in side.quantities
         if q.unit == ours.unit and q.low is not None and q.low == q.high
     }
@@ -171,29 +164,25 @@ def _derived(pair: Pair, ours: Quantity) -> bool:
     return value >= SMALL and any(math.isclose(value, made) for made in sums)
 
 
-def _best(pair: Pair, ours: Quantity, at: int) -> Compared:
-    best: Compared = (Comparison.UNRELATED, ours, None)
-    other: Compared | None = None
-    order = (
-        Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
-        Comparison.THEIRS_NARROWER, Comparison.EQUAL,
-    )  # fmt: skip
-    for side in (pair.theirs, *pair.mates):
+def _best(pair: Pair, ours: Placed[Quantity]) -> Compared[Quantity]:
+    best = Compared(Comparison.UNRELATED, ours.value)
+    other: Compared[Quantity] | None = None
+    for side in pair.sentence:
         for theirs, there in side.quantities:
-            found = _comparison(pair, ours, at, side, theirs, there)
-            if found is Comparison.EQUAL and _of_other_things(ours, theirs):
-                other = other or (found, ours, theirs)
-                continue
-            if order.index(found) > order.index(best[0]):
-                best = found, ours, theirs
-        if best[0] is not Comparison.UNRELATED:
+            comparison = _comparison(pair, ours, Placed(theirs, there, side))
+            found = Compared(comparison, ours.value, theirs)
+            if comparison is Comparison.EQUAL and _of_other_things(ours.value, theirs):
+                other = other or found
+            elif found.better(best):
+                best = found
+        if best.comparison is not Comparison.UNRELATED:
             break
-    if best[0] in (*TELLS, Comparison.CLASH):
+    if best.comparison in (*TELLS, Comparison.CLASH):
         return best
-    return other or _elsewhere(pair, ours) or best
+    return other or _elsewhere(pair, ours.value) or best
 
 
-def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
+def _elsewhere(pair: Pair, ours: Quantity) -> Compared[Quantity] | None:
     """The same figure of the same things told elsewhere in the document.
 
     Not where a name or a describing word that this claim tells is missing there: "a child ticket
@@ -205,7 +194,7 @@ def _elsewhere(pair: Pair, ours: Quantity) -> Compared | None:
         for theirs, _ in side.quantities:
             same = (ours.low, ours.high, ours.unit) == (theirs.low, theirs.high, theirs.unit)
             if same and (ours.noun or ours.unit) and ours.noun == theirs.noun:
-                return Comparison.EQUAL, ours, theirs
+                return Compared(Comparison.EQUAL, ours, theirs)
     return None
 
 
@@ -226,9 +215,8 @@ def _of_another_time(pair: Pair, side: Side) -> bool:
     return bool(ours and theirs) and all(clashes)
 
 
-def _comparison(
-    pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
-) -> Comparison:
+def _comparison(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> Comparison:
+    ours, theirs, side = mine.value, other.value, other.side
     if (ours.unit == "rank") != (theirs.unit == "rank"):
         return Comparison.UNRELATED
     if _other_currency(ours, theirs):
@@ -237,7 +225,7 @@ def _comparison(
         theirs = replace(theirs, noun=_said_before(side, theirs))
     if ours.unit not in ("", "rank") and _same_figure(ours, theirs) and ours.bound == theirs.bound:
         return Comparison.EQUAL  # "over 422,000 euros" of whatever
-    same = _same_things(pair, ours, at, side, theirs, there)
+    same = _same_things(pair, mine, other._replace(value=theirs))
     if same and ours.noun != theirs.noun and ours.unit == theirs.unit:
         theirs = replace(theirs, noun=ours.noun)
     found = Comparison.EQUAL if _same_tons(ours, theirs) else compare(ours, _reported(theirs))
@@ -315,10 +303,10 @@ def _of_other_things(ours: Quantity, theirs: Quantity) -> bool:
     return not theirs.noun or relate(ours.noun, "n", theirs.noun, "n") is None
 
 
-def _same_things(
-    pair: Pair, ours: Quantity, at: int, side: Side, theirs: Quantity, there: int
-) -> bool:
+def _same_things(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> bool:
     """Whether both count the same: what they hang on is linked, or their nouns and its head."""
+    ours, at = mine.value, mine.at
+    theirs, there, side = other
     link = pair.links.get(at)
     if link is not None and link.side is side and there in side.by_index:
         if link.theirs.index == there:

@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from claims.language import entities
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import LOCATIVE, ONE_DOER, ONE_PLACE
 from claims.matching.lexical import same_name
-from claims.matching.side import PLACE_ENTS, Side, Term
+from claims.matching.side import Side, Term
 from claims.model import Feature
 
 MOVES = frozenset("move relocate transfer shift".split())
@@ -23,6 +24,10 @@ class Substitution:
     level: int
     side: Side
 
+    def names(self, pair: Pair) -> tuple[str, str]:
+        """Both words, as the whole names that they are part of."""
+        return pair.ours.full_name(self.ours), self.side.full_name(self.theirs)
+
 
 def other_subject(pair: Pair) -> Feature:
     """1 when the same is told of another subject by name, 0.5 of another by a common noun.
@@ -32,7 +37,7 @@ def other_subject(pair: Pair) -> Feature:
     for found in substitutions(pair):
         if found.role == "subject":
             named = found.ours.pos == "p"
-            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            ours, theirs = found.names(pair)
             return Feature("other_subject", 1.0 if named else 0.5, ours, theirs)
     return Feature("other_subject", 0.0)
 
@@ -47,7 +52,7 @@ def other_doer(pair: Pair) -> Feature:
         head = pair.ours.by_index[found.ours.head]
         agent = pair.ours.words[pair.ours.words[found.ours.index].head].dep == "agent"
         if agent or (head.lemma in ONE_DOER and found.ours.pos == "p"):
-            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            ours, theirs = found.names(pair)
             return Feature("other_doer", 1.0, ours, theirs)
     return Feature("other_doer", 0.0)
 
@@ -70,7 +75,7 @@ def other_part(pair: Pair) -> Feature:
         named = found.ours.pos == "p" and found.theirs.pos == "p"
         alike = found.ours.ent == found.theirs.ent
         if named and alike and found.role in ("modifier", "of", "for") and _in_step(pair, found):
-            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            ours, theirs = found.names(pair)
             if not same_name(ours, theirs) and not _same_person(ours, theirs):
                 return Feature("other_part", 1.0, ours, theirs)
     return Feature("other_part", 0.0)
@@ -153,7 +158,7 @@ def other_place(pair: Pair) -> Feature:
             one = head is not None and (
                 head.lemma in ONE_PLACE or not head.weight or _moved(pair, found)
             )
-            ours, theirs = _full(pair.ours, found.ours), _full(found.side, found.theirs)
+            ours, theirs = found.names(pair)
             return Feature("other_place", 1.0 if one else 0.5, ours, theirs)
     return Feature("other_place", 0.0)
 
@@ -163,16 +168,10 @@ def other_name(pair: Pair) -> Feature:
     for found in substitutions(pair):
         both = found.ours.name >= 0 and found.theirs.name >= 0
         if both and found.ours.ent == found.theirs.ent:
-            ours = pair.ours.names[found.ours.name][0]
-            theirs = found.side.names[found.theirs.name][0]
+            ours, theirs = found.names(pair)
             if not same_name(ours, theirs):
                 return Feature("other_name", 1.0, ours, theirs)
     return Feature("other_name", 0.0)
-
-
-def _full(side: Side, term: Term) -> str:
-    """The whole name that a term is part of."""
-    return side.names[term.name][0] if term.name >= 0 else term.text
 
 
 def substitutions(pair: Pair) -> list[Substitution]:
@@ -286,7 +285,7 @@ def _alike(term: Term, other: Term) -> bool:
 
 
 def _is_place(term: Term) -> bool:
-    return term.ent in PLACE_ENTS or (term.ent in ("", "ORG") and term.pos == "p")
+    return term.ent in entities.PLACES or (term.ent in ("", "ORG") and term.pos == "p")
 
 
 def _is_in(term: Term) -> bool:

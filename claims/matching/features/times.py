@@ -3,17 +3,20 @@
 import re
 from dataclasses import replace
 
-from claims.language.comparison import TELLS, Comparison
+from claims.language.comparison import Comparison
 from claims.language.times import compare
 from claims.matching.alignment import SENTENCE, Pair
+from claims.matching.features.told import (
+    ORDER,
+    Compared,
+    Placed,
+    agreement,
+    missing,
+    nearest,
+)
 from claims.matching.side import Side
 from claims.model import Feature, Granularity, Kind, When
 
-# From what says nothing to what decides: a clash is outweighed by another time that tells it.
-ORDER = (
-    Comparison.UNRELATED, Comparison.OVERLAP, Comparison.OURS_NARROWER, Comparison.CLASH,
-    Comparison.THEIRS_NARROWER, Comparison.EQUAL,
-)  # fmt: skip
 BEGINNINGS = ("start", "begin", "open", "commence", "launch", "starting", "beginning")
 WORD = re.compile(r"[a-z]+")
 BESIDE = 18  # characters
@@ -28,7 +31,6 @@ DAYS = {
     Granularity.WEEK: 7, Granularity.MONTH: 31, Granularity.QUARTER: 92, Granularity.YEAR: 366,
     Granularity.DECADE: 3660, Granularity.CENTURY: 36600, Granularity.RANGE: 366,
 }  # fmt: skip
-Compared = tuple[Comparison, When, When | None]
 
 
 def time(pair: Pair) -> Feature:
@@ -36,83 +38,73 @@ def time(pair: Pair) -> Feature:
 
     A clash needs both times to date the same word, or words of which one is the other's verb.
     """
-    found = [_best(pair, when, at) for when, at in pair.ours.times]
-    for comparison, ours, theirs in found:
-        if comparison is Comparison.CLASH and theirs is not None:
-            return Feature("time", -1.0, ours.text, theirs.text)
-    told = [(o, t) for c, o, t in found if c in TELLS and t is not None]
-    if told and len(told) == len(found):
-        return Feature("time", 1.0, told[0][0].text, told[0][1].text)
-    return Feature("time", 0.0)
+    return agreement("time", _compared(pair))
 
 
 def time_missing(pair: Pair) -> Feature:
     """Share of the statement's times that neither the claim nor its sentence tells."""
-    found = [_best(pair, when, at) for when, at in pair.ours.times]
-    missing = [c for c in found if c[0] not in (*TELLS, Comparison.CLASH)]
-    return Feature(
-        "time_missing",
-        len(missing) / len(found) if found else 0.0,
-        ", ".join(c[1].text for c in missing),
-        ", ".join(c[2].text for c in missing if c[2] is not None),
-    )
+    return missing("time_missing", _compared(pair))
 
 
 def nearest_time(pair: Pair) -> Feature:
     """Each time against those near the claim, whatever they date: 1 told, -1 clash, 0 none."""
-    worst, ours_text, theirs_text = 1.0, "", ""
-    compared = 0
-    for ours, _ in pair.ours.times:
-        found = [
-            (ORDER.index(compare(ours, theirs)), theirs)
-            for side in (pair.theirs, *pair.mates)
-            for theirs, _ in side.times
-        ]
-        if not found:
-            continue
-        order, theirs = max(found, key=lambda f: (f[0], -f[1].start))
-        value = 1.0 if ORDER[order] in TELLS else -1.0 if ORDER[order] is Comparison.CLASH else 0.0
-        compared += 1
-        if value < worst or not ours_text:
-            worst, ours_text, theirs_text = min(worst, value), ours.text, theirs.text
-    return Feature("nearest_time", worst if compared else 0.0, ours_text, theirs_text)
+    theirs = [when for side in pair.sentence for when, _ in side.times]
+    found = []
+    for ours, _ in pair.ours.times if theirs else ():
+        compared = [Compared(compare(ours, when), ours, when) for when in theirs]
+        found.append(max(compared, key=lambda c: (ORDER.index(c.comparison), -_start(c))))
+    return nearest("nearest_time", found)
 
 
-def _best(pair: Pair, ours: When, at: int) -> Compared:
-    best: Compared = (Comparison.UNRELATED, ours, None)
-    for side in (pair.theirs, *pair.mates):
-        for theirs, there in side.times:
-            found = _comparison(pair, ours, at, side, theirs, there)
+def _start(compared: Compared[When]) -> int:
+    """Where the claim's time stands."""
+    return compared.theirs.start if compared.theirs is not None else 0
+
+
+def _compared(pair: Pair) -> list[Compared[When]]:
+    """Each time of the statement with the best there is to set against it."""
+    if "times" not in pair.memo:
+        pair.memo["times"] = [_best(pair, Placed(t, at, pair.ours)) for t, at in pair.ours.times]
+    found: list[Compared[When]] = pair.memo["times"]
+    return found
+
+
+def _best(pair: Pair, ours: Placed[When]) -> Compared[When]:
+    best = Compared(Comparison.UNRELATED, ours.value)
+    for side in pair.sentence:
+        for when, there in side.times:
+            found = _comparison(pair, ours, Placed(when, there, side))
             if found is Comparison.CLASH and side is not pair.theirs:
                 found = Comparison.UNRELATED  # that claim clashes, not this one
-            if ORDER.index(found) > ORDER.index(best[0]):
-                best = found, ours, theirs
-        if best[0] is not Comparison.UNRELATED:
+            each = Compared(found, ours.value, when)
+            if each.better(best):
+                best = each
+        if best.comparison is not Comparison.UNRELATED:
             break
     return best
 
 
-def _comparison(
-    pair: Pair, ours: When, at: int, side: Side, theirs: When, there: int
-) -> Comparison:
-    ours, theirs = _beginning(ours, pair.ours, at), _beginning(theirs, side, there)
+def _comparison(pair: Pair, mine: Placed[When], other: Placed[When]) -> Comparison:
+    ours, theirs = _beginning(mine), _beginning(other)
     found = compare(ours, theirs)
     if found is Comparison.UNRELATED and ours.text.lower() == theirs.text.lower():
         return Comparison.EQUAL
-    if _other_end(ours, theirs) or _other_part_of_day(pair.ours, ours, side, theirs):
+    if _other_end(ours, theirs) or _other_part_of_day(mine.side, ours, other.side, theirs):
         found = Comparison.CLASH
     elif _same_days(ours, theirs) and found is not Comparison.CLASH:
         return Comparison.EQUAL
-    if found is Comparison.CLASH and not _same_event(pair, at, side, there):
+    if found is Comparison.CLASH and not _same_event(pair, mine.at, other.side, other.at):
         return Comparison.UNRELATED
-    if found is Comparison.CLASH and pair.ours.kind is Kind.PLANNED and side.kind is Kind.ASSERTED:
+    planned, asserted = mine.side.kind is Kind.PLANNED, other.side.kind is Kind.ASSERTED
+    if found is Comparison.CLASH and planned and asserted:
         return Comparison.UNRELATED  # what is to come may come again
     return found
 
 
-def _beginning(when: When, side: Side, at: int) -> When:
+def _beginning(placed: Placed[When]) -> When:
     """ "Starting April 22" dates the start itself, not all that comes after."""
-    term = side.by_index.get(at)
+    when = placed.value
+    term = placed.side.by_index.get(placed.at)
     if when.relation == "since" and term is not None and term.lemma in BEGINNINGS:
         return replace(when, relation="")
     return when
