@@ -19,7 +19,6 @@ if TYPE_CHECKING:
         Conflict,
         Location,
         Overview,
-        Searched,
         add_all,
         compare,
         expand,
@@ -52,6 +51,7 @@ if TYPE_CHECKING:
         Reason,
         Relation,
         Review,
+        Searched,
         Skipped,
         Slots,
         Span,
@@ -67,12 +67,12 @@ if TYPE_CHECKING:
 # Where each public name lives.
 _HOMES = {
     "claims.api": """AddOptions AddResult AddStatus CheckResult ClaimStore Conflict Location
-        Overview Searched add_all compare expand location open_store split split_many""",
+        Overview add_all compare expand location open_store split split_many""",
     "claims.errors": """AmbiguousIdError ClaimsError MissingExtraError NotFoundError ReadingError
         SplittingError StoreError""",
     "claims.model": """AtomicClaim Document Feature Finding Kind Link LinkKind Match Mention Profile
-        Rating Reason Relation Review Skipped Slots Span Speaker Split Stance StoredClaim
-        Verdict""",
+        Rating Reason Relation Review Searched Skipped Slots Span Speaker Split Stance
+        StoredClaim Verdict""",
     "claims.reading": "Meta parse_date read read_stream read_text resolve",
     "claims.store.search": "Filters",
 }

@@ -56,6 +56,8 @@ def expand(texts: Iterable[Text | str]) -> list[Text]:
     """Folders as the texts in them; documents and files as they are. Raises ReadingError."""
     found: list[Text] = []
     for text in texts:
+        if text == "":  # a Path would take it for the folder we are in
+            raise ReadingError("An empty name names no file.", "Give a path, or - for a text.")
         found += [text] if isinstance(text, Document) else walk([text])
     return found
 

@@ -16,7 +16,6 @@ from typing import TYPE_CHECKING, Self
 
 from claims import adding, checking, disputes
 from claims.adding import AddOptions, Text, expand
-from claims.disputes import Searched
 from claims.errors import ClaimsError, StoreError
 from claims.locating import Location, chosen, location
 from claims.model import (
@@ -24,6 +23,7 @@ from claims.model import (
     Profile,
     Rating,
     Review,
+    Searched,
     Slots,
     Split,
     StoredClaim,
@@ -47,7 +47,6 @@ __all__ = [
     "Conflict",
     "Location",
     "Overview",
-    "Searched",
     "add_all",
     "compare",
     "expand",
@@ -105,7 +104,7 @@ def open_store(where: str | Path | None = None, *, create: bool = True) -> "Clai
         raise StoreError(f"There is no store at {here.path} yet.", "claims add PATH makes one.")
     from claims.store import Store
 
-    return ClaimStore(Store.open(chosen(where)))
+    return ClaimStore(Store.open(here.path or chosen(where)))
 
 
 def add_all(
@@ -174,7 +173,10 @@ class ClaimStore:
 
         A text that cannot be read or split is skipped, and says why. Raises StoreError.
         """
-        return adding.add_all(self._store, texts, how or AddOptions())
+        how = how or AddOptions()
+        if not how.dry_run:  # before the work is done
+            self._store.check_writable()
+        return adding.add_all(self._store, texts, how)
 
     def import_claims(self, rows: Iterable[tuple[str, str]]) -> list[str]:
         """Stores bare claims, each a (text, title), such as fact-checks; their keys, in order.
@@ -228,6 +230,8 @@ class ClaimStore:
         unless the text has a date of its own. The run is saved unless `save` is False.
         Raises ReadingError, SplittingError, StoreError.
         """
+        if save:  # before the work is done
+            self._store.check_writable("With --no-save the run is not kept.")
         return checking.check(self._store, _document(text), as_of, top, save=save)
 
     def rank(self, text: str, limit: int = 10) -> list[tuple[StoredClaim, float]]:
@@ -263,8 +267,8 @@ class ClaimStore:
     ) -> list[StoredClaim]:
         """Claims that have these words, typing errors forgiven, best first.
 
-        Without words the newest claims that pass the filters; where the words have no letter or
-        figure, none.
+        Without words, of those that pass the filters the claims stored last; where the words have
+        no letter or figure, none.
         """
         from claims.language.normal import normal_form
 
@@ -303,19 +307,25 @@ class ClaimStore:
             stats=self.stats(),
             sources=tuple(self.sources()),
             best_sourced=lists[Order.MOST_SOURCES],
-            newest=lists[Order.NEWEST],
+            stored_last=lists[Order.STORED_LAST],
             disputed=lists[Order.DISPUTED],
             unreviewed=lists[Order.UNREVIEWED],
             runs=tuple(self._store.runs(PAGE)),
         )
 
-    def search_conflicts(self, after: str = "") -> Iterator[Searched]:
+    def search_conflicts(self, after: str | None = None) -> Iterator[Searched]:
         """Looks through the whole store for claims that contradict each other, and keeps what it
         finds as suggested links; yields how far it is.
 
-        after: the cursor of a search that was stopped, to go on from there. Raises StoreError.
+        after: the cursor of a search, to go on from there; "" is the beginning, None where the last
+        search was stopped, if it was. Raises StoreError.
         """
+        self._store.check_writable("With --no-search only what was found before is listed.")
         return disputes.search(self._store, after)
+
+    def stopped_search(self) -> Searched | None:
+        """How far the last search for conflicts came, if it was stopped before its end."""
+        return self._store.stopped_search()
 
     def conflicts(self, limit: int = 20) -> list[Conflict]:
         """Pairs of claims that contradict each other as far as is known, the surest first.

@@ -1,11 +1,19 @@
 """Which stored claims contradict each other: the store suspects, matching decides, people judge."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from claims.model import AtomicClaim, Link, LinkKind, Match, Relation, Span, StoredClaim
+from claims.model import (
+    AtomicClaim,
+    Link,
+    LinkKind,
+    Match,
+    Relation,
+    Searched,
+    Span,
+    StoredClaim,
+)
 from claims.results import Conflict
 
 if TYPE_CHECKING:
@@ -17,24 +25,19 @@ LISTED = 500  # disputed claims looked through for the surest pairs
 BY = "claims"  # who suggests a link that no person has made
 
 
-@dataclass(frozen=True, slots=True)
-class Searched:
-    """How far a search for conflicts is: `cursor` goes on from here, `done` is a share of 1."""
-
-    cursor: str
-    done: float
-    found: int  # conflicts so far in this search
-
-
-def search(store: "Store", after: str = "") -> Iterator[Searched]:
+def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
     """Looks through the store for conflicts, and keeps each as a suggested link.
 
-    after: the cursor of an earlier search, to go on from there. Pairs that a person has decided
-    about are left as they are. Raises StoreError.
+    How far it is is kept too, at each step, so that a search that was stopped or killed goes on.
+    after: the cursor to go on from; "" is the beginning, None where the last search was stopped.
+    Pairs that a person has decided about are left as they are. Raises StoreError.
     """
     from claims.matching import match
 
     found = 0
+    if after is None:
+        stopped = store.stopped_search()
+        after = stopped.cursor if stopped else ""
     suspects = store.suspects(after)
     while some := list(islice(suspects, BATCH)):
         whole = _whole(store, some)
@@ -49,7 +52,10 @@ def search(store: "Store", after: str = "") -> Iterator[Searched]:
             if refuting is not None:
                 found += 1
                 store.add_link(one.key, _link(other, refuting))
-        yield Searched(some[-1].cursor, some[-1].done, found)
+        far = Searched(some[-1].cursor, some[-1].done, found)
+        store.keep_search(far)
+        yield far
+    store.keep_search(None)
 
 
 def listed(store: "Store", limit: int) -> list[Conflict]:

@@ -1,5 +1,7 @@
 """What can go wrong in a way a person can mend; the command line shows `message` and `hint`."""
 
+ELSEWHERE = "Choose another place with --db or the variable CLAIMS_DB."  # a hint
+
 
 class ClaimsError(Exception):
     """Base of all our exceptions: one clear sentence, and a hint on what to do about it."""

@@ -328,6 +328,15 @@ class Stands(NamedTuple):
     documents: frozenset[int]
 
 
+@dataclass(frozen=True, slots=True)
+class Searched:
+    """How far a search for conflicts is: `cursor` goes on from here, `done` is a share of 1."""
+
+    cursor: str
+    done: float
+    found: int  # conflicts so far, since it began or went on
+
+
 # ---------------------------------------------------------------- matching
 
 

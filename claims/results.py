@@ -99,7 +99,7 @@ class Overview:
     stats: "Stats"
     sources: tuple["SourceCount", ...]
     best_sourced: tuple[StoredClaim, ...]
-    newest: tuple[StoredClaim, ...]
+    stored_last: tuple[StoredClaim, ...]
     disputed: tuple[StoredClaim, ...]
     unreviewed: tuple[StoredClaim, ...]
     runs: tuple["Run", ...]

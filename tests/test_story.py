@@ -73,6 +73,18 @@ def test_the_whole_story(full: claims.ClaimStore, tmp_path: Path) -> None:
         assert copy.show(found.key).reviews == rated.reviews
 
 
+def test_both_databases_give_the_same_verdicts(new_postgres: str, tmp_path: Path) -> None:
+    with (
+        claims.open_store(tmp_path / "claims.db") as one,
+        claims.open_store(new_postgres) as other,
+    ):
+        list(one.add_paths([SEEDS / "articles"]))
+        one.copy(other)
+        draft = claims.read(SEEDS / "draft.md")
+        ours, theirs = (store.check(draft, top=50, save=False).findings for store in (one, other))
+        assert ours == theirs
+
+
 # The statements of seeds/draft.md, and what a reader of the articles may find of each.
 READERS = (
     {Verdict.SUPPORTED},

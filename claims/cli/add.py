@@ -14,9 +14,9 @@ def add(
         list[str], typer.Argument(metavar="PATH", help="Files, folders, or - (standard input).")
     ],
     title: options.Title = "",
-    source: options.Source = "",
+    source: options.Publisher = "",
     author: options.Author = "",
-    published: options.Published = "",
+    published: options.Published = None,
     url: options.Url = "",
     licence: options.Licence = "",
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Store nothing.")] = False,
@@ -40,7 +40,7 @@ def add(
     from claims.cli.progress import tracked
     from claims.report import jsonable, overviews, style
 
-    meta = Meta(title, source, author, options.day(published, "--published"), url, licence)
+    meta = Meta(title, source, author, published, url, licence)
     how = AddOptions(meta=meta, dry_run=dry_run, jobs=jobs, executor=executor, force=force)
     given = [options.standard_input(meta, force) if p == "-" else p for p in paths]
     texts = expand(given)

@@ -7,21 +7,12 @@ import typer
 from claims.cli import options
 
 EXAMPLE = "claims check seeds/draft.md --fail-on refuted"
-FAIL_ON = {
-    "refuted": "refuted",
-    "conflicting": "conflicting",
-    "unverified": "not enough evidence",
-}
+FAIL_ON = ("refuted", "conflicting", "unverified")
 
 
 def check(
-    text: Annotated[str, typer.Argument(metavar="TEXT|PATH|-", help="A statement, a file, or -.")],
-    as_of: Annotated[
-        str,
-        typer.Option(
-            "--as-of", metavar="DATE", help="Use only texts published by then, or undated."
-        ),
-    ] = "",
+    text: options.Given,
+    as_of: options.AsOf = None,
     top: Annotated[
         int, typer.Option("--top", min=1, metavar="N", help="Evidence shown per statement.")
     ] = 3,
@@ -51,10 +42,9 @@ def check(
     from claims.report import findings, jsonable, style
 
     wanted = _verdicts(fail_on)
-    day = options.day(as_of, "--as-of")
     document = options.document_of(text, force=force)
     with open_store(db, create=False) as store:
-        result = store.check(document, as_of=day, top=top, save=not no_save)
+        result = store.check(document, as_of=as_of, top=top, save=not no_save)
     if as_json:
         jsonable.print_json(jsonable.of_check(result, explain))
     else:
@@ -64,8 +54,8 @@ def check(
 
 def _verdicts(fail_on: str) -> set[str]:
     names = {name.strip() for name in fail_on.split(",") if name.strip()}
-    if unknown := names - FAIL_ON.keys():
+    if unknown := names - set(FAIL_ON):
         raise typer.BadParameter(
             f"--fail-on takes {', '.join(FAIL_ON)}; not {', '.join(sorted(unknown))}."
         )
-    return {FAIL_ON[name] for name in names}
+    return {options.whole_name(name) for name in names}

@@ -11,9 +11,9 @@ EXAMPLE = "claims conflicts --limit 10"
 
 def conflicts(
     limit: options.Limit = 20,
-    after: Annotated[
-        str, typer.Option("--after", metavar="CURSOR", help="Go on with a search that was stopped.")
-    ] = "",
+    anew: Annotated[
+        bool, typer.Option("--anew", help="Do not go on with a search that was stopped.")
+    ] = False,
     no_search: Annotated[
         bool, typer.Option("--no-search", help="Only list what earlier searches found.")
     ] = False,
@@ -22,20 +22,23 @@ def conflicts(
 ) -> None:
     """List stored claims that contradict each other, and why.
 
-    The store is searched, and what is found is kept as suggested links between claims.
+    The store is searched, and what is found is kept as suggested links between claims. A search
+    that was stopped or killed goes on when it is run again.
     """
     from claims import open_store
     from claims.cli.progress import shares
     from claims.report import claims, jsonable, style
 
     with open_store(db, create=False) as store:
-        cursor = after
-        try:
-            for searched in () if no_search else shares(store.search_conflicts(after), "Comparing"):
-                cursor = searched.cursor
-        except KeyboardInterrupt:
-            style.errors().print(f"To go on from here: claims conflicts --after {cursor}")
-            raise
+        if not no_search:
+            steps = store.search_conflicts("" if anew else None)
+            if not anew and (stopped := store.stopped_search()):
+                style.errors().print(
+                    f"Going on with a search that was stopped at {stopped.done:.0%}; "
+                    "--anew begins again."
+                )
+            for _ in shares(steps, "Comparing"):
+                pass
         found = store.conflicts(limit)
     if as_json:
         jsonable.print_json({"conflicts": [jsonable.of_conflict(c) for c in found]})

@@ -5,7 +5,6 @@ from typing import Annotated
 import typer
 
 from claims.cli import options
-from claims.cli.check import FAIL_ON as BRIEFLY
 
 WORDS_HELP = 'Words to look for; "" for all claims.'
 VERDICT_HELP = (
@@ -16,21 +15,10 @@ EXAMPLE = 'claims find "carbon emiter" --source "Harbour News" --since 2021-04-0
 
 def find(
     words: Annotated[list[str], typer.Argument(metavar="WORD", help=WORDS_HELP)],
-    source: Annotated[
-        str,
-        typer.Option(
-            "--source", metavar="NAME", help="Only claims of this source, its whole name."
-        ),
-    ] = "",
-    speaker: Annotated[
-        str, typer.Option("--speaker", metavar="NAME", help="Only claims of this speaker.")
-    ] = "",
-    since: Annotated[
-        str, typer.Option("--since", metavar="DATE", help="Published then or later.")
-    ] = "",
-    until: Annotated[
-        str, typer.Option("--until", metavar="DATE", help="Published then or earlier.")
-    ] = "",
+    source: options.OfSource = "",
+    speaker: options.OfSpeaker = "",
+    since: options.Since = None,
+    until: options.Until = None,
     verdict: Annotated[str, typer.Option("--verdict", metavar="VERDICT", help=VERDICT_HELP)] = "",
     limit: options.Limit = 20,
     db: options.Db = None,
@@ -38,20 +26,20 @@ def find(
 ) -> None:
     """Look stored claims up by their words.
 
-    Typing errors are forgiven. The best come first; without words, the newest.
+    Typing errors are forgiven. The best come first; without words, those stored last.
     """
     from claims import Filters, Rating, Verdict, open_store
     from claims.report import claims, jsonable, style
 
-    verdict = BRIEFLY.get(verdict.lower(), verdict.lower())
+    verdict = options.whole_name(verdict.lower())
     rated = verdict in list(Rating)
     if verdict and not rated:
         verdict = options.one_of(verdict, (*Rating, *Verdict), "--verdict")
     filters = Filters(
         source=source or None,
         speaker=speaker or None,
-        since=options.day(since, "--since"),
-        until=options.day(until, "--until"),
+        since=since,
+        until=until,
         rating=Rating(verdict) if rated else None,
         verdict=Verdict(verdict) if verdict and not rated else None,
     )
@@ -63,4 +51,6 @@ def find(
         claims.print_list(style.output(), found)
     if not found:
         style.errors().print("Nothing found. Try fewer words, another spelling, or fewer options.")
+        if source:
+            style.errors().print("How sources are called: claims sources")
     style.say_if_cut(len(found), limit)

@@ -16,6 +16,7 @@ BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
 # What Typer says, and what we say.
 PLAIN = (
     (re.compile(r"^Invalid value: "), ""),
+    (re.compile(r"^Invalid value for '(--[\w-]+)': (?=')"), r"\1 "),
     (
         re.compile(r"^Got unexpected extra arguments?(?:\(s\))? \((.*)\)"),
         r"There is an argument too many: \1. A text of several words goes in quotes.",
@@ -88,10 +89,10 @@ def _misused(error: Exception) -> int:
 
 
 def _say(message: str, hint: str = "") -> int:
-    from claims.report.style import errors
+    from claims.report.style import clean, errors
 
     console = errors()
-    console.print(f"claims: {message}", style="bold red", markup=False, soft_wrap=True)
+    console.print(f"claims: {clean(message)}", style="bold red", markup=False, soft_wrap=True)
     if hint:
         console.print(f"  {hint}", markup=False, soft_wrap=True)
     return COULD_NOT_RUN

@@ -11,7 +11,7 @@ EXAMPLE = "claims report"
 
 def report(
     run: Annotated[
-        int | None, typer.Argument(metavar="[RUN]", help="Number of a saved check; else the store.")
+        int | None, typer.Argument(metavar="RUN", help="Number of a saved check; else the store.")
     ] = None,
     explain: Annotated[
         bool, typer.Option("--explain", help="Of a check: show every feature of every match.")
@@ -21,7 +21,7 @@ def report(
 ) -> None:
     """Report on the store, or on a saved check.
 
-    Totals, sources, and the claims with most sources, the newest, the disputed, the unreviewed.
+    Totals, sources, and the claims with most sources, those stored last, disputed, unreviewed.
     """
     from claims import open_store
     from claims.report import findings, jsonable, overviews, style

@@ -11,7 +11,7 @@ EXAMPLE = 'claims review 4b1f false --by "Ann Lee" --note "The summit began a da
 
 
 def review(
-    id_: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or its beginning.")],
+    id_: options.Id,
     rating: Annotated[
         str, typer.Argument(metavar="RATING", help="true, false, misleading or unproven.")
     ],

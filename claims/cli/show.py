@@ -1,16 +1,12 @@
 """`claims show`: one claim with all that is known of it."""
 
-from typing import Annotated
-
-import typer
-
 from claims.cli import options
 
 EXAMPLE = "claims show 4b1f"
 
 
 def show(
-    id_: Annotated[str, typer.Argument(metavar="ID", help="A claim's id, or its beginning.")],
+    id_: options.Id,
     db: options.Db = None,
     as_json: options.Json = False,
 ) -> None:

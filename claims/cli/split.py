@@ -10,12 +10,12 @@ EXAMPLE = "claims split seeds/articles/harbour-news-envoy.md --explain"
 
 
 def split(
-    text: Annotated[str, typer.Argument(metavar="PATH|TEXT|-", help="A file, a text, or -.")],
+    text: options.Given,
     explain: Annotated[
         bool, typer.Option("--explain", help="Show which rules made each claim, and how sure.")
     ] = False,
     fine: Annotated[bool, typer.Option("--fine", help="Set adjuncts apart as claims too.")] = False,
-    published: options.Published = "",
+    published: options.Published = None,
     force: options.Force = False,
     db: Annotated[  # so that a script can give every verb the same options
         str | None, typer.Option("--db", metavar="PATH|URL", help="Not used: nothing is stored.")
@@ -30,7 +30,7 @@ def split(
     from claims import split as split_text
     from claims.report import jsonable, splits, style
 
-    meta = Meta(published=options.day(published, "--published"))
+    meta = Meta(published=published)
     document = options.document_of(text, meta, force)
     result = split_text(document, Profile.FINE if fine else Profile.COARSE)
     if as_json:

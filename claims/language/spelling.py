@@ -1,6 +1,7 @@
 """British spellings, abbreviations and contractions with the one form the normal form uses."""
 
 import re
+from functools import lru_cache
 
 from claims.language.wordlist import words
 
@@ -167,6 +168,7 @@ NOT_IZE = words(
 KEPT = words("fulfill enroll install check story storys program programmer programmers")
 
 
+@lru_cache(maxsize=1 << 16)
 def american(word: str) -> str:
     """The American spelling of a lower-case word; the word itself when it has no other.
 

@@ -152,7 +152,7 @@ def of_overview(overview: Overview) -> Json:
         "stats": of_stats(overview.stats, overview.url),
         "sources": [of_source(s) for s in overview.sources],
         "best_sourced": [of_claim(c) for c in overview.best_sourced],
-        "newest": [of_claim(c) for c in overview.newest],
+        "stored_last": [of_claim(c) for c in overview.stored_last],
         "disputed": [of_claim(c) for c in overview.disputed],
         "unreviewed": [of_claim(c) for c in overview.unreviewed],
         "runs": [of_run(run) for run in overview.runs],

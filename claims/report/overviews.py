@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from claims.store.figures import SourceCount, Stats
     from claims.store.runs import Run
 
+NAMED = 10  # columns for a name, however narrow the terminal
+
 
 def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -> None:
     """What is new, what was known, what was skipped and why."""
@@ -67,7 +69,8 @@ def print_copied(console: Console, copied: "Sequence[Copied]", url: str) -> None
     """What arrived in a copy."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for name in ("table", "rows", "copied", "checksum"):
-        table.add_column(name, justify="right" if name in ("rows", "copied") else "left")
+        number = name in ("rows", "copied")
+        table.add_column(name, overflow="fold", justify="right" if number else "left")
     for row in copied:
         table.add_row(row.table, f"{row.rows:,}", f"{row.copied:,}", row.checksum[:16])
     console.print(table)
@@ -78,7 +81,7 @@ def print_runs(console: Console, runs: "Sequence[Run]") -> None:
     """Saved checks, newest first."""
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
     for name in ("run", "made", "text", "verdicts"):
-        table.add_column(name)
+        table.add_column(name, overflow="fold", min_width=NAMED if name == "text" else None)
     for run in runs:
         name = clean(run.name or run.text)[:32]
         verdicts = Text("  ").join(
@@ -108,7 +111,7 @@ def print_overview(console: Console, overview: Overview) -> None:
     console.print(_sources_table(overview.sources), "")
     for title, claims in (
         ("Best sourced", overview.best_sourced),
-        ("Newest", overview.newest),
+        ("Stored last", overview.stored_last),
         ("Disputed", overview.disputed),
         ("Unreviewed", overview.unreviewed if stats.reviews else ()),
     ):
@@ -127,16 +130,17 @@ def _section(console: Console, title: str) -> None:
 
 def _sources_table(sources: "Sequence[SourceCount]") -> Table:
     table = Table(box=None, padding=(0, 2, 0, 0), header_style="dim")
-    for name in ("source", "documents", "claims", "from", "to"):
-        table.add_column(name, justify="right" if name in ("documents", "claims") else "left")
+    table.add_column("source", overflow="fold", min_width=NAMED)
+    for name in ("documents", "claims", "dated"):
+        number = name != "dated"
+        table.add_column(name, justify="right" if number else "left")
     for source in sources:
         owner = f" ({clean(source.owner)})" if source.owner not in ("", source.name) else ""
         table.add_row(
             Text(clean(source.name) + owner),
             f"{source.documents:,}",
             f"{source.claims:,}",
-            day(source.first) if source.first else "",
-            day(source.last) if source.last else "",
+            " to ".join(dict.fromkeys(day(each) for each in (source.first, source.last) if each)),
         )
     return table
 

@@ -32,6 +32,7 @@ RATINGS = {
 }
 QUIET = "not bold default dim"  # within a text that has a colour
 WIDEST = 100  # columns: longer lines are hard to read
+NARROWEST = 40  # columns: with fewer nothing fits, and a terminal breaks lines itself
 LONGEST = 240  # characters shown of what gave no claim
 INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cn", "Cs"})
 
@@ -137,4 +138,5 @@ def _console(stream: TextIO) -> Console:
     console = _Console(file=file, highlight=False, markup=False, emoji=False)
     if "COLUMNS" not in os.environ and console.width > WIDEST:
         console.width = WIDEST
+    console.width = max(console.width, NARROWEST)
     return console

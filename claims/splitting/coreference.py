@@ -38,10 +38,15 @@ def resolve(
     spoken: list[tuple[int, Mention, Attribution]] = []
     number = 0
     for n, doc in enumerate(docs):
+        heads = [m.head.i for m in found[n]]
         for sentence in doc.sents:
             number += 1
             discourse.forget(number)
-            here = [m for m in found[n] if sentence.start <= m.head.i < sentence.end]
+            here = [
+                m
+                for m, i in zip(found[n], heads, strict=True)
+                if sentence.start <= i < sentence.end
+            ]
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     made[n] += _noun(discourse, n, number, mention)

@@ -102,8 +102,10 @@ def _sure(draft: Draft, source: Sequence[Node]) -> bool:
 def _enumerated(nodes: list[Node]) -> bool:
     """ "a) ... b) ..." or "respectively": its parts mean little apart, and parse badly."""
     low = [n.text.lower() for n in nodes]
-    marks = sum(len(a) == 1 and a.isalnum() and b == ")" for a, b in pairwise(low))
-    return marks > 1 or "respectively" in low
+    if "respectively" in low:
+        return True
+    marks = pairwise(low) if low.count(")") > 1 else ()
+    return sum(len(a) == 1 and a.isalnum() and b == ")" for a, b in marks) > 1
 
 
 def _tells(tree: Node) -> bool:

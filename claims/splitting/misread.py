@@ -8,17 +8,21 @@ MAKING = frozenset("make call name consider keep declare deem render".split())
 def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
     for k in range(2, len(nodes) - 1):
-        _plural_as_verb(nodes, heads, k)
+        if nodes[k].tag == "VBZ":
+            _plural_as_verb(nodes, heads, k)
         if nodes[k].dep == "advcl":
             _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
-        _noun_as_verb(nodes, heads, k)
-        _verb_as_participle(nodes, heads, k)
-        _participle_as_verb(nodes, heads, k)
-        _clause_behind_noun(nodes, heads, k)
-        _verb_without_and(nodes, heads, k)
-        _participle_in_list(nodes, heads, k)
-        _plural_as_root(nodes, heads, k)
+        if nodes[k].tag.startswith("VB") or nodes[k].pos == "VERB":
+            _noun_as_verb(nodes, heads, k)
+            _verb_as_participle(nodes, heads, k)
+            _participle_as_verb(nodes, heads, k)
+            _clause_behind_noun(nodes, heads, k)
+        if nodes[k].dep == "conj":
+            _verb_without_and(nodes, heads, k)
+        if nodes[k].tag.startswith("VB"):
+            _participle_in_list(nodes, heads, k)
+            _plural_as_root(nodes, heads, k)
         if nodes[k].dep == "amod":
             _following(nodes, heads, k)
         elif nodes[k].dep == "acl":

@@ -16,8 +16,10 @@ WORKS = frozenset(
 
 def mend_titles(nodes: list[Node], heads: list[int]) -> None:
     """Make each title one name and runs of them lists, on the flat sentence."""
-    for k in range(1, len(nodes) - 1):
-        _ampersand(nodes, heads, k)
+    written = [n.text for n in nodes]
+    if "&" in written and "and" in written:
+        for k in range(1, len(nodes) - 1):
+            _ampersand(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -67,7 +69,7 @@ def _is_title(nodes: list[Node], first: int, last: int) -> bool:
 
 def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "Moor, Hart & Sons and Dusk": beside "and", the sign stands inside a name."""
-    if nodes[k].text != "&" or not any(n.text == "and" for n in nodes):
+    if nodes[k].text != "&":
         return
     first, last = k, k
     while first and nodes[first - 1].text[:1].isupper():

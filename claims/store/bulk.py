@@ -13,6 +13,7 @@ from claims.store import index
 from claims.store.codec import encode
 from claims.store.driver import on_sqlite
 from claims.store.engine import CACHE
+from claims.store.terms import terms_of_many
 
 # Claims of one transaction, some 500 MB of memory. Keys and stems are hashes, so that in a large
 # store a batch touches nearly all pages of their indexes, whatever its size, and writes them twice:
@@ -101,14 +102,18 @@ def _copy_on_postgresql(connection: Connection, rows: Sequence[Row]) -> int:
     raw: Any = connection.connection.cursor()
     raw.execute(
         "CREATE TEMP TABLE IF NOT EXISTS incoming (key text, stem text, text text, normal text, "
-        "slots bytea, title text, kind text, negated boolean) ON COMMIT DELETE ROWS"
+        "slots bytea, title text, kind text, negated boolean, terms text[]) ON COMMIT DELETE ROWS"
     )
-    with raw.copy(f"COPY incoming ({COLUMNS}) FROM STDIN") as copy:
-        for row in rows:
-            copy.write_row(row)
+    with raw.copy(f"COPY incoming ({COLUMNS}, terms) FROM STDIN") as copy:
+        for at in range(0, len(rows), INDEXED):
+            some = rows[at : at + INDEXED]
+            terms = terms_of_many(index.indexed(row[3], row[5]) for row in some)
+            for row, each in zip(some, terms, strict=True):
+                copy.write_row((*row, each))
     # Counted as they go in: to read them again for it would take a quarter more.
     raw.execute(
-        f"WITH new AS (INSERT INTO claim ({COLUMNS}) SELECT {COLUMNS} FROM incoming ORDER BY key "
+        f"WITH new AS (INSERT INTO claim ({COLUMNS}, terms) "
+        f"SELECT {COLUMNS}, array_to_tsvector(terms) FROM incoming ORDER BY key "
         f"ON CONFLICT (key) DO NOTHING RETURNING terms), counted AS ({index.COUNT_NEW}) "
         "SELECT count(*) FROM new"
     )

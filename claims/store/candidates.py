@@ -14,19 +14,19 @@ grouped there, takes four times as long.
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import chain, combinations
 from math import log
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection
 
 from claims.model import Stands
 from claims.store.driver import among, fetch, mark, on_sqlite
 from claims.store.index import TOTAL
-from claims.store.terms import terms_of, terms_of_many
+from claims.store.terms import terms_of_many
 
 if TYPE_CHECKING:
     import numpy as np
@@ -94,40 +94,15 @@ def find(
 
 def _counted(connection: Connection, normals: Sequence[str]) -> list[tuple[Counts, int]]:
     """For each text the counts of its terms, and how many claims there are."""
-    if not on_sqlite(connection):
-        return [_counted_on_postgresql(connection, normal) for normal in normals]
     terms = terms_of_many(normals)
     counts, total = frequencies(connection, list(dict.fromkeys(chain.from_iterable(terms))))
     return [({term: counts[term] for term in each if term in counts}, total) for each in terms]
 
 
-def _counted_on_postgresql(connection: Connection, normal: str) -> tuple[Counts, int]:
-    """In one round trip: the database finds the terms."""
-    rows = connection.exec_driver_sql(
-        "SELECT term, n FROM term WHERE n > 0 AND term = ANY(array_append("
-        "tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s)), %(total)s))",
-        {"normal": normal, "total": TOTAL},
-    )
-    return _split_total(rows)
-
-
-def terms_in(connection: Connection, normal: str) -> list[str]:
-    """The terms of a text as the index of this database has them."""
-    if on_sqlite(connection):
-        return terms_of(normal)
-    sql = "SELECT tsvector_to_array(to_tsvector('pg_catalog.english', %(normal)s))"
-    return list(connection.exec_driver_sql(sql, {"normal": normal}).scalar_one())
-
-
 def frequencies(connection: Connection, terms: Sequence[str]) -> tuple[Counts, int]:
     """In how many claims each term stands (none: left out), and how many claims there are."""
     chosen, value = among(connection, [TOTAL, *terms])
-    return _split_total(
-        fetch(connection, f"SELECT term, n FROM term WHERE term {chosen} AND n > 0", value)
-    )
-
-
-def _split_total(rows: Iterable[Any]) -> tuple[Counts, int]:
+    rows = fetch(connection, f"SELECT term, n FROM term WHERE term {chosen} AND n > 0", value)
     counts: Counts = {row[0]: row[1] for row in rows}
     total = counts.pop(TOTAL, 0)
     return counts, total

@@ -5,16 +5,20 @@ and claims that share a rare term and most of their words. Blocks come in a fixe
 search that was stopped goes on from the cursor of the last pair it gave.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete, select
 
-from claims.model import StoredClaim
+from claims.errors import StoreError
+from claims.model import Searched, StoredClaim
 from claims.store.candidates import Part, postings, query_of
 from claims.store.driver import listed, mark, on_sqlite
 from claims.store.read import claims_of_ids
+from claims.store.schema import search
+from claims.store.write import put_if_new
 
 RAREST, MOST = 2, 8  # claims that a rare term stands in
 ALIKE = 0.5  # share of words (Jaccard) of a pair in the block of a rare term
@@ -23,6 +27,8 @@ STEMS = 2_000  # stems of one step
 TERMS = 400  # terms of one step on SQLite, which joins at most 500 parts of a UNION,
 TERMS_ASKED = 4_000  # and on PostgreSQL
 STEM_SHARE = 0.2  # of the work, for telling progress
+CURSOR = re.compile(r"stem:\w*|term:\d+")
+NAME = "conflicts"  # of the search, in the table of searches
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +55,15 @@ Reading = Callable[[Callable[[Connection], _Step]], _Step]
 
 
 def suspects(read: Reading, after: str = "") -> Iterator[Suspects]:
-    """All suspect pairs, each once, from a cursor on."""
-    phase, _, place = (after or "stem:").partition(":")
+    """All suspect pairs, each once, from a cursor on. Raises StoreError for one that is none."""
+    after = after or "stem:"
+    if not CURSOR.fullmatch(after):
+        raise StoreError(f"{after!r} is not a place in a search.", "Search from the beginning.")
+    return _suspects(read, after)
+
+
+def _suspects(read: Reading, after: str) -> Iterator[Suspects]:
+    phase, _, place = after.partition(":")
     seen: set[tuple[str, str]] = set()
     if phase == "stem":
         yield from _walk(read, "stem", place, seen)
@@ -72,6 +85,24 @@ def _walk(read: Reading, phase: str, place: str, seen: set[tuple[str, str]]) -> 
         if not step.next:
             return
         place = step.next
+
+
+# ---------------------------------------------------------------- how far a search is
+
+
+def stopped(connection: Connection) -> Searched | None:
+    """How far the last search came, if it was stopped before its end."""
+    columns = select(search.c.cursor, search.c.done)
+    row = connection.execute(columns.where(search.c.name == NAME)).one_or_none()
+    return Searched(row.cursor, row.done, 0) if row else None
+
+
+def keep(connection: Connection, far: Searched | None) -> None:
+    """Remember how far a search is; None: it has come to its end."""
+    connection.execute(delete(search).where(search.c.name == NAME))
+    if far is not None:
+        row = {"name": NAME, "cursor": far.cursor, "done": far.done}
+        connection.execute(put_if_new(connection, search), row)
 
 
 # ---------------------------------------------------------------- of one stem

@@ -100,8 +100,12 @@ def _copy_table(
 
 
 def _put(table: Table, rows: Sequence[Any], target: Connection) -> None:
-    target.execute(insert(table), [dict(row._mapping) for row in rows])
-    if table is claim:
+    whole = [dict(row._mapping) for row in rows]
+    if table is not claim:
+        target.execute(insert(table), whole)
+    else:
+        into, whole = index.insertable(target, whole)
+        target.execute(insert(into), whole)
         index.add(target, [(row.id, index.indexed(row.normal, row.title)) for row in rows])
 
 

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -10,9 +11,10 @@ from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError, SQLAlchemyError
 
-from claims.errors import StoreError
+from claims.errors import ELSEWHERE, StoreError
+from claims.store.frozen import Frozen
 
-REVISIONS = ("0001", "0002", "0003")  # of claims/store/migrations/versions, oldest first
+REVISIONS = ("0001", "0002", "0003", "0004")  # of claims/store/migrations/versions, oldest first
 HEAD = REVISIONS[-1]
 OLDEST_SQLITE = (3, 35)  # of March 2021: RETURNING; trigrams came with 3.34
 WAIT = 5.0  # seconds to wait for another writer
@@ -26,50 +28,64 @@ def locate(where: str | Path) -> URL:
         return URL.create(
             "sqlite", database=str(path if str(where) == ":memory:" else path.absolute())
         )
+    scheme = where.partition("://")[0]  # what comes behind it may hold a password
     try:
         url = make_url(where)
     except (ArgumentError, ValueError) as error:
-        raise StoreError(f"{where!r} is not a database URL.", _URLS) from error
-    if url.get_backend_name() not in ("sqlite", "postgresql"):
+        raise StoreError(f"What begins with {scheme}:// is not a database URL.", _URLS) from error
+    if url.get_backend_name() not in DRIVERS:
         raise StoreError(f"A store cannot be kept in {url.get_backend_name()}.", _URLS)
-    if url.drivername == "postgresql":
-        url = url.set(drivername="postgresql+psycopg")
-    return url
+    if url.get_backend_name() == "sqlite":
+        return locate(Path(url.database or ":memory:"))
+    return url.set(drivername=DRIVERS[url.get_backend_name()])
 
 
+DRIVERS = {
+    "sqlite": "sqlite",
+    "postgresql": "postgresql+psycopg",
+    "postgres": "postgresql+psycopg",
+}
 _URLS = "Give a path, sqlite:///PATH or postgresql+psycopg://USER@HOST/DATABASE."
 
 
-def open_engine(url: URL, wait: float = WAIT) -> Engine:
+def open_engine(url: URL, wait: float = WAIT, frozen: Frozen | None = None) -> Engine:
     """An engine on a store in its present form: a new one is made, an old one upgraded.
 
-    Raises StoreError when it cannot be opened, is no store, or was made by a newer version.
+    frozen: how to read a file that may not be written. Raises StoreError when it cannot be opened,
+    is no store, or was made by a newer version.
     """
     with failures(url):
-        engine = _create(url, wait)
+        engine = _create(url, wait, frozen)
         try:
-            _prepare(engine, url)
+            _prepare(engine, url, frozen)
         except BaseException:
             engine.dispose()
             raise
     return engine
 
 
-def _create(url: URL, wait: float) -> Engine:
+def _create(url: URL, wait: float, frozen: Frozen | None) -> Engine:
     try:
         if url.get_backend_name() == "postgresql":
             engine = create_engine(url, pool_pre_ping=True, connect_args={"connect_timeout": 10})
             event.listen(engine, "connect", _set_up_postgresql)
             return engine
         _check_sqlite()
-        _check_folder(url)
-        engine = create_engine(url, connect_args={"timeout": wait, "check_same_thread": False})
+        options: dict[str, Any] = {"timeout": wait, "check_same_thread": False}
+        if frozen is None:
+            _check_folder(url)
+            engine = create_engine(url, connect_args=options)
+        else:
+            reader = partial(sqlite3.connect, frozen.uri, uri=True, **options)
+            engine = create_engine(url, creator=reader)
     except (ModuleNotFoundError, NoSuchModuleError) as error:
         raise StoreError(
             f"The driver for {url.drivername} is not installed.",
             "Install it: pip install 'claimstore[postgres]'",
         ) from error
     event.listen(engine, "connect", _set_up_sqlite)
+    if frozen is None:
+        event.listen(engine, "connect", _keep_log)
     event.listen(engine, "begin", _begin_sqlite)
     return engine
 
@@ -92,7 +108,7 @@ def _check_folder(url: URL) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreError(
-            f"The folder {path.parent} cannot be made: {error.strerror}.", _ELSEWHERE
+            f"The folder {path.parent} cannot be made: {error.strerror}.", ELSEWHERE
         ) from error
 
 
@@ -100,11 +116,16 @@ def _set_up_sqlite(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # transactions begin where we say, see _begin_sqlite
     cursor = connection.cursor()
     cursor.execute("PRAGMA foreign_keys = ON")
-    cursor.execute("PRAGMA journal_mode = WAL")
-    cursor.execute("PRAGMA synchronous = NORMAL")
     cursor.execute(f"PRAGMA cache_size = -{CACHE * 1024}")
     cursor.execute("PRAGMA temp_store = MEMORY")
     cursor.close()
+    connection.create_function("lower", 1, str.lower, deterministic=True)  # its own knows ASCII
+
+
+def _keep_log(connection: Any, _record: Any) -> None:
+    """Readers and a writer do not wait for each other, whoever has opened the file."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")
 
 
 def _set_up_postgresql(connection: Any, _record: Any) -> None:
@@ -127,12 +148,12 @@ def _begin_sqlite(connection: Connection) -> None:
 # ---------------------------------------------------------------- the form of the database
 
 
-def _prepare(engine: Engine, url: URL) -> None:
+def _prepare(engine: Engine, url: URL, frozen: Frozen | None) -> None:
     with engine.connect() as connection:
         tables, revision = _state(connection)
     if revision == HEAD:
         return
-    if revision is None and tables:
+    if revision is None and (tables or frozen):
         raise StoreError(
             f"{show(url)} is a database, but not a store of claims.", "Name another file or URL."
         )
@@ -141,6 +162,11 @@ def _prepare(engine: Engine, url: URL) -> None:
             f"The store {show(url)} was made by a newer version of claims (form {revision}; "
             f"this version knows {HEAD}).",
             "Upgrade: pip install --upgrade claimstore",
+        )
+    if frozen is not None:
+        raise StoreError(
+            f"The store {show(url)} is in an older form, and may only be read.",
+            "Open it once where it may be written: that brings it up to date.",
         )
     if revision is not None and url.get_backend_name() == "sqlite":
         _set_aside(Path(url.database or ""), revision)
@@ -180,8 +206,6 @@ def migrate(engine: Engine, revision: str = HEAD) -> None:
 
 # ---------------------------------------------------------------- what went wrong, in words
 
-_ELSEWHERE = "Choose another place with --db or the variable CLAIMS_DB."
-
 
 @contextmanager
 def failures(url: URL) -> Iterator[None]:
@@ -190,11 +214,16 @@ def failures(url: URL) -> Iterator[None]:
         yield
     except (SQLAlchemyError, sqlite3.Error) as error:
         raise _explain(error, show(url)) from error
+    except Exception as error:
+        if not hasattr(error, "sqlstate"):  # of psycopg, which may not be installed
+            raise
+        raise _explain(error, show(url)) from error
 
 
-def crossed(error: DBAPIError) -> bool:
+def crossed(error: Exception) -> bool:
     """Whether a transaction was undone only because it crossed another, and may be tried again."""
-    return getattr(error.orig, "sqlstate", "") in ("40P01", "40001")  # deadlock, serialization
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return getattr(cause, "sqlstate", "") in ("40P01", "40001")  # deadlock, serialization
 
 
 def show(url: URL) -> str:
@@ -204,14 +233,40 @@ def show(url: URL) -> str:
     return url.render_as_string(hide_password=True)
 
 
+ONLY_READ = "The store {store} may only be read."
+COPY = "claims copy makes one that you may write."
+NOT_ALLOWED = "The database {store} does not let you do this."
+MAY_WRITE = (  # of PostgreSQL
+    "SELECT NOT current_setting('transaction_read_only')::boolean "
+    "AND has_table_privilege('claim', 'INSERT')"
+)
 _SENTENCES = (  # what the message holds, the sentence, the hint
-    ("file is not a database", "{store} is not a database.", _ELSEWHERE),
+    ("file is not a database", "{store} is not a database.", ELSEWHERE),
     ("malformed", "The store {store} is damaged.", "Restore it from a backup."),
     ("locked", "The store {store} is in use by another process.", "Wait until it is done."),
-    ("readonly", "The store {store} cannot be written to.", _ELSEWHERE),
-    ("unable to open", "The store {store} cannot be opened or made there.", _ELSEWHERE),
-    ("disk i/o", "The store {store} cannot be read or written: disk error.", _ELSEWHERE),
+    ("readonly", ONLY_READ, COPY),
+    ("read-only", ONLY_READ, COPY),  # of PostgreSQL
+    ("permission denied for", NOT_ALLOWED, "Ask its owner for the right to."),
+    ("must be owner", NOT_ALLOWED, "Let its owner do it."),
+    ("unable to open", "The store {store} cannot be opened or made there.", ELSEWHERE),
+    ("disk i/o", "The store {store} cannot be read or written: disk error.", ELSEWHERE),
     ("disk is full", "There is no space left for {store}.", "Free some, or choose another place."),
+    (
+        "authentication failed",
+        "The database {store} does not let you in.",
+        "Are the user and the password right?",
+    ),
+    ('fatal:  role "', "The database {store} does not let you in.", "Is the user right?"),
+    (
+        'fatal:  database "',
+        "There is no database {store} on its server.",
+        "Is the URL right? createdb makes a database.",
+    ),
+    (
+        "resolve host",
+        "The database {store} cannot be reached.",
+        "Is the URL right, is there a network?",
+    ),
     (
         "connection",
         "The database {store} cannot be reached.",
@@ -226,4 +281,4 @@ def _explain(error: Exception, store: str) -> StoreError:
         if part in cause.lower():
             return StoreError(sentence.format(store=store), hint)
     first = cause.strip().splitlines()[0] if cause.strip() else type(error).__name__
-    return StoreError(f"The store {store} failed: {first}.", "")
+    return StoreError(f"The store {store} failed: {first}.", ELSEWHERE)

@@ -44,7 +44,7 @@ class Order(StrEnum):
     """Which claims a report lists first."""
 
     MOST_SOURCES = "most sources"
-    NEWEST = "newest"
+    STORED_LAST = "stored last"
     DISPUTED = "disputed"
     UNREVIEWED = "unreviewed"
 
@@ -119,7 +119,7 @@ def listed(connection: Connection, order: Order, limit: int) -> list[int]:
     """Ids of the claims that come first in an order."""
     query = {
         Order.MOST_SOURCES: _most_sources,
-        Order.NEWEST: _newest,
+        Order.STORED_LAST: _stored_last,
         Order.DISPUTED: _disputed,
         Order.UNREVIEWED: _unreviewed,
     }[order]
@@ -150,12 +150,12 @@ def _most_sources(limit: int) -> Any:
     )
 
 
-def _newest(limit: int) -> Any:
+def _stored_last(limit: int) -> Any:
     return select(claim.c.id).order_by(claim.c.id.desc()).limit(limit)
 
 
 def _disputed(limit: int) -> Any:
-    """Linked as contradicting, or denied by one speaker and asserted by another; newest first."""
+    """Linked as contradicting, or denied by one speaker and asserted by another."""
     contradicts = link.c.kind == LinkKind.CONTRADICTS
     other = mention.alias("other")
     asserted = exists().where(

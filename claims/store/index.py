@@ -1,17 +1,20 @@
 """Keeps the search index right as claims come and go: postings, and claims a term.
 
-On PostgreSQL the postings are a generated column with a GIN index, kept by the database; only
-the counts are ours.
+On PostgreSQL the terms of a claim are a column of it, whose postings the database keeps (GIN). They
+are the terms that SQLite has, so that both find the same claims: its own would be other words.
 """
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cache
 from itertools import chain
 from typing import Any
 
-from sqlalchemy import Connection, text
+from sqlalchemy import ARRAY, Column, Connection, MetaData, Table, Text, cast, func, text
+from sqlalchemy.types import UserDefinedType
 
 from claims.language.normal import normal_form
+from claims.store.schema import claim
 from claims.store.terms import terms_of_many
 
 TOTAL = ""  # the "term" that counts the claims themselves
@@ -39,8 +42,37 @@ def indexed(normal: str, title: str) -> str:
     return f"{normal} {normal_form(title)}" if title else normal
 
 
+def insertable(
+    connection: Connection, rows: Sequence[dict[str, Any]]
+) -> tuple[Table, list[dict[str, Any]]]:
+    """The table that claims are put into, and their rows with all that it holds."""
+    if connection.dialect.name != "postgresql":
+        return claim, list(rows)
+    terms = terms_of_many(indexed(row["normal"], row.get("title", "")) for row in rows)
+    return _with_terms(), [{**row, "terms": each} for row, each in zip(rows, terms, strict=True)]
+
+
+class _Terms(UserDefinedType[list[str]]):
+    """Terms as PostgreSQL looks them up, given as a list."""
+
+    cache_ok = True
+
+    def get_col_spec(self, **_: Any) -> str:
+        return "tsvector"
+
+    def bind_expression(self, bindvalue: Any) -> Any:
+        return func.array_to_tsvector(cast(bindvalue, ARRAY(Text)))
+
+
+@cache
+def _with_terms() -> Table:
+    table = claim.to_metadata(MetaData())
+    table.append_column(Column("terms", _Terms))
+    return table
+
+
 def add(connection: Connection, claims: Sequence[tuple[int, str]]) -> None:
-    """Index claims just inserted: (id, what `indexed` gives)."""
+    """Index claims just inserted, see `insertable`: (id, what `indexed` gives)."""
     if connection.dialect.name == "postgresql":
         _count_on_postgresql(connection, [id_ for id_, _ in claims], 1)
     else:
@@ -68,7 +100,10 @@ def rebuild(connection: Connection) -> None:
         ).all()
         if not rows:
             return
-        add(connection, [(row.id, indexed(row.normal, row.title)) for row in rows])
+        claims = [(row.id, indexed(row.normal, row.title)) for row in rows]
+        if connection.dialect.name == "postgresql":
+            _set_terms(connection, claims)
+        add(connection, claims)
         last = rows[-1].id
 
 
@@ -89,6 +124,18 @@ def _post_on_sqlite(connection: Connection, claims: Sequence[tuple[int, str]], s
     cursor.executemany(COUNT, [(term, sign * n) for term, n in sorted(counts.items())])
     cursor.execute(NEW_TERMS, last)
     cursor.close()
+
+
+def _set_terms(connection: Connection, claims: Sequence[tuple[int, str]]) -> None:
+    terms = terms_of_many([normal for _, normal in claims])
+    connection.execute(
+        text(
+            "UPDATE claim SET terms = array_to_tsvector(string_to_array(made.terms, ' ')) "
+            "FROM unnest(CAST(:ids AS bigint[]), CAST(:terms AS text[])) AS made (id, terms) "
+            "WHERE claim.id = made.id"
+        ),
+        {"ids": [id_ for id_, _ in claims], "terms": [" ".join(each) for each in terms]},
+    )
 
 
 def _count_on_postgresql(connection: Connection, ids: Iterable[int], sign: int) -> None:

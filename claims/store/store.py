@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -11,9 +11,19 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError
 
-from claims.model import Document, Finding, Link, Mention, Review, Split, Stands, StoredClaim
+from claims.errors import StoreError
+from claims.model import (
+    Document,
+    Finding,
+    Link,
+    Mention,
+    Review,
+    Searched,
+    Split,
+    Stands,
+    StoredClaim,
+)
 from claims.store import (
     bulk,
     candidates,
@@ -21,6 +31,7 @@ from claims.store import (
     copying,
     engine,
     figures,
+    frozen,
     people,
     read,
     runs,
@@ -34,10 +45,12 @@ from claims.store.figures import Order, SourceCount, Stats
 from claims.store.rows import Rows, rows_of
 from claims.store.runs import Run
 from claims.store.search import Filters
+from claims.store.terms import terms_of
 from claims.store.write import Added
 
 T = TypeVar("T")
 CROSSINGS = 8  # times a transaction is tried that crosses others
+LARGEST = 2**63 - 1  # number that a database knows
 GROUP = 16  # documents of one transaction when many are added
 
 
@@ -46,13 +59,15 @@ class Store:
 
     def __init__(self, url: Any, wait: float = engine.WAIT) -> None:
         self._url = url
-        self._engine = engine.open_engine(url, wait)
+        self._frozen = frozen.frozen(self.path) if self.path else None
+        self._engine = engine.open_engine(url, wait, self._frozen)
 
     @classmethod
     def open(cls, where: str | Path, wait: float = engine.WAIT) -> Self:
         """Open a store by path or URL; a new one is made, an old one upgraded (a copy is kept).
 
-        wait: seconds to wait for another process that writes. Raises StoreError.
+        wait: seconds to wait for another process that writes. A file that may not be written is
+        opened for reading. Raises StoreError.
         """
         return cls(engine.locate(where), wait)
 
@@ -85,13 +100,23 @@ class Store:
 
     @contextmanager
     def _reading(self, isolation: str = "") -> Iterator[Connection]:
-        with engine.failures(self._url), self._engine.connect() as connection:
+        unchanged = self._frozen.unchanged() if self._frozen else nullcontext()
+        with engine.failures(self._url), unchanged, self._engine.connect() as connection:
             if connection.dialect.name == "postgresql":
                 # Its transactions see what others commit meanwhile anyway, and cost two journeys.
                 isolation = isolation or "AUTOCOMMIT"
                 connection = connection.execution_options(isolation_level=isolation)
             connection.begin()  # what is read past SQLAlchemy is of one state of the store too
             yield connection
+
+    def check_writable(self, instead: str = engine.COPY) -> None:
+        """Raises StoreError where the store may only be read; `instead` is the hint."""
+        writable = self._frozen is None
+        if writable and self.path is None:
+            with self._reading() as connection:
+                writable = connection.exec_driver_sql(engine.MAY_WRITE).scalar_one()
+        if not writable:
+            raise StoreError(engine.ONLY_READ.format(store=engine.show(self._url)), instead)
 
     def _write(self, work: Callable[[Connection], T]) -> T:
         """Do the work in one transaction, again when it crossed another writer's.
@@ -105,7 +130,7 @@ class Store:
                 try:
                     with writer.begin() as connection:
                         return work(connection)
-                except DBAPIError as error:
+                except Exception as error:
                     if not engine.crossed(error) or attempt == CROSSINGS - 1:
                         raise
                 time.sleep(random.uniform(0, 0.05 * 2**attempt))
@@ -200,7 +225,7 @@ class Store:
     def frequencies(self, normal: str) -> tuple[dict[str, int], int]:
         """In how many claims each term of a normal form stands, and how many claims there are."""
         with self._reading() as connection:
-            return candidates.frequencies(connection, candidates.terms_in(connection, normal))
+            return candidates.frequencies(connection, terms_of(normal))
 
     def claim(self, prefix: str) -> StoredClaim:
         """The claim whose id begins so, with mentions, reviews and links.
@@ -235,7 +260,7 @@ class Store:
     ) -> list[StoredClaim]:
         """Claims by words (typos forgiven) and filters, best first; see `whole` for the rest."""
         with self._reading() as connection:
-            ids = search.search_ids(connection, words, filters or Filters(), limit)
+            ids = search.search_ids(connection, words, filters or Filters(), min(limit, LARGEST))
             return read.claims_by_id(connection, ids)
 
     def listed(self, order: Order, limit: int = 10) -> list[StoredClaim]:
@@ -270,7 +295,7 @@ class Store:
     def suspects(self, after: str = "") -> Iterator[Suspects]:
         """Pairs of claims that may contradict each other; whether they do, matching tells.
 
-        after: the cursor of the last pair seen, to go on from there.
+        after: the cursor of the last pair seen, to go on from there. Raises StoreError.
         """
 
         def read_step(step: Callable[[Connection], T]) -> T:
@@ -279,14 +304,30 @@ class Store:
 
         return conflicts.suspects(read_step, after)
 
+    def stopped_search(self) -> Searched | None:
+        """How far the last search for conflicts came, if it was stopped before its end."""
+        with self._reading() as connection:
+            return conflicts.stopped(connection)
+
+    def keep_search(self, far: Searched | None) -> None:
+        """Remember how far a search for conflicts is; None: it has come to its end."""
+        self._write(lambda on: conflicts.keep(on, far))
+
     def copy_to(self, target: "Store", progress: Progress | None = None) -> list[Copied]:
         """Copy everything into another store, new or left by a copy of this one that broke off.
 
         What arrived, by table, proved by counts and checksums. progress: told table, rows copied,
         rows in all. Raises StoreError.
         """
+        if self._is(target):
+            raise StoreError("A store cannot be copied into itself.", "Name another target.")
         with self._reading(isolation="REPEATABLE READ") as origin:
             return copying.copy_store(origin, target._write, progress)
+
+    def _is(self, other: "Store") -> bool:
+        if self.path and other.path:
+            return self.path.exists() and self.path.samefile(other.path)
+        return bool(self._url == other._url)
 
     # ------------------------------------------------------------ checks
 
@@ -303,7 +344,7 @@ class Store:
     def load_run(self, run_id: int) -> Run:
         """A saved check with its findings. Raises NotFoundError."""
         with self._reading() as connection:
-            return runs.load_run(connection, run_id)
+            return runs.load_run(connection, min(run_id, LARGEST))
 
     def runs(self, limit: int = 50) -> list[Run]:
         """The newest saved checks, without their findings."""

@@ -229,6 +229,16 @@ class Hit(Table, table=True):
     slots: bytes = Field(default=b"", sa_type=LargeBinary)
 
 
+class Search(Table, table=True):
+    """How far a search of the whole store is that has not come to its end."""
+
+    __tablename__ = "search"
+
+    name: str = Field(primary_key=True)
+    cursor: str  # it goes on from here
+    done: float = 0.0
+
+
 class Term(Table, table=True):
     """In how many claims a term of the search index stands; "" counts the claims themselves."""
 

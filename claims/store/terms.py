@@ -1,5 +1,4 @@
-"""A text as the terms that the search index of SQLite knows: its words, without accents and
-ending.
+"""A text as the terms that the search index knows: its words, without accents and ending.
 
 The stemmer is SQLite's own Porter stemmer, reached through a full-text table in memory, so that
 nothing has to be installed for it. It is asked once a word.

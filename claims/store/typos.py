@@ -10,9 +10,11 @@ from string import ascii_lowercase
 
 from sqlalchemy import Connection, text
 
-from claims.store.candidates import frequencies, terms_in
+from claims.store.candidates import frequencies
+from claims.store.terms import LONGEST, terms_of
 
 SHORTEST = 4  # a shorter word has too many neighbours
+MOST = 24  # words of one search that are corrected
 LOOKED_AT = 200  # words that share most trigrams
 NEAREST = 3  # corrections of one word
 
@@ -26,21 +28,21 @@ class Near:
 
 
 def corrections(connection: Connection, unknown: Sequence[str]) -> list[Near]:
-    """The nearest known terms of each of some words whose own terms are not known."""
+    """The nearest known terms of each of some words whose own terms are not known.
+
+    No one types a longer word than a term, and too much is one slip away from it to look it up.
+    """
     found = []
-    for word in unknown:
-        if len(word) >= SHORTEST:
-            term = terms_in(connection, word)[0]
-            found += _one_slip_away(connection, word) or _nearest(
-                term, _neighbours(connection, term)
-            )
+    for word in [word for word in unknown if SHORTEST <= len(word) <= LONGEST][:MOST]:
+        term = terms_of(word)[0]
+        found += _one_slip_away(connection, word) or _nearest(term, _neighbours(connection, term))
     return found
 
 
 def _one_slip_away(connection: Connection, word: str) -> list[Near]:
     """Letters swapped before others, which are typed less often; then the commonest."""
     for slips in (_swapped(word), _slips(word)):
-        counts, _ = frequencies(connection, terms_in(connection, " ".join(slips)))
+        counts, _ = frequencies(connection, terms_of(" ".join(slips)))
         if counts:
             ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
             return [Near(term, n) for term, n in ranked[:NEAREST]]

@@ -141,11 +141,9 @@ def put_claims(connection: Connection, rows: Sequence[Row]) -> tuple[dict[str, i
     missing = [key for key in keys if key not in known]
     if not missing:
         return known, set()
-    statement = put_if_new(connection, claim).returning(claim.c.id, claim.c.key)
-    new = {
-        key: id_
-        for id_, key in connection.execute(statement, [by_key[key] for key in missing]).all()
-    }
+    table, whole = index.insertable(connection, [by_key[key] for key in missing])
+    statement = put_if_new(connection, table).returning(table.c.id, table.c.key)
+    new = {key: id_ for id_, key in connection.execute(statement, whole).all()}
     lost = [key for key in missing if key not in new]  # another writer was faster
     index.add(connection, [(id_, by_key[key]["normal"]) for key, id_ in new.items()])
     return known | new | claim_ids(connection, lost), set(new)

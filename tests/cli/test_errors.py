@@ -167,27 +167,52 @@ def test_a_folder_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
         refused(ran, "cannot be")
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only for root")
-def test_a_read_only_folder(run: Run, tmp_path: Path) -> None:
-    folder = tmp_path / "locked"
-    folder.mkdir(mode=0o500)
-    refused(run("add", "-", "--db", folder / "claims.db", stdin=TEXT.encode()), "cannot be")
-
-
 @pytest.mark.parametrize(
     "url",
     [
         "mysql://me@db.example/claims",
         "postgresql://me:secret@127.0.0.1:1/claims",
         "gopher://a/b",
+        "postgresql://me:secret@no.invalid/claims",
+        "postgresql://me:secret@127.0.0.1:port/claims",
         "sqlite:////proc/self/none/claims.db",
+        "sqlite://",
+        "sqlite:///",
+        "sqlite://folder/claims.db",
+        "sqlite:///claims.db?mode=ro",
+        "://",
+        "~no-one-is-called-so/claims.db",
+        "n" * 300,
+        "/dev/null",
     ],
 )
-def test_a_url_that_cannot_be_opened(run: Run, url: str) -> None:
-    ran = run("add", "-", "--db", url, stdin=TEXT.encode())
-    assert (ran.code, ran.out) == (2, "")
-    assert len(ran.err.strip().splitlines()) == 2
-    assert "secret" not in ran.err
+def test_a_place_that_cannot_be_opened(run: Run, url: str) -> None:
+    for verb in (("add", "-"), ("find", "bridge"), ("copy", url, "copy.db")):
+        place = () if verb[0] == "copy" else ("--db", url)
+        ran = run(*verb, *place, stdin=TEXT.encode())
+        refused(ran)
+        assert "secret" not in ran.err
+        assert "inside claims" not in ran.err
+
+
+def test_urls_are_read_as_people_write_them(run: Run, seeded: Path) -> None:
+    for url in (f"sqlite:///{seeded}", f"sqlite+aiosqlite:///{seeded}"):
+        assert run("find", "climate", "--db", url).code == 0
+    refused(run("stats", "--db", "postgres://me@no.invalid/claims"), "cannot be reached")
+
+
+def test_an_empty_file_holds_no_store_until_something_is_added(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "claims.db"
+    path.touch()
+    refused(run("find", "bridge"), "There is no store at")
+    assert path.stat().st_size == 0
+    assert run("add", "-", stdin=TEXT.encode()).code == 0
+    assert run("find", "bridge").code == 0
+
+
+def test_a_name_cannot_steer_the_terminal(run: Run) -> None:
+    refused(run("add", "two\nlines\x1b[31m.md"), "two lines[31m.md")
+    assert "\x1b" not in run("find", "x", "--db", "\x1b[31m.db").err
 
 
 @pytest.mark.parametrize("verb", ["check", "find", "show", "report", "stats", "sources"])
@@ -205,7 +230,8 @@ def test_an_unknown_id(run: Run, seeded: Path) -> None:
     for id_ in ("0" * 32, "zzzz", ""):
         refused(run("show", id_), "id")
     refused(run("review", "0" * 32, "false"), "id")
-    refused(run("report", "4711"), "no saved check")
+    for number in ("4711", "9" * 30):
+        refused(run("report", number), "no saved check")
 
 
 def test_an_ambiguous_id(run: Run, seeded: Path) -> None:
@@ -260,6 +286,18 @@ def test_a_text_without_quotes_is_told_of(run: Run) -> None:
 
 def test_an_unknown_rating(run: Run, seeded: Path) -> None:
     refused(run("review", "0" * 32, "wrong"), "RATING")
+
+
+def test_a_limit_without_limit(run: Run, seeded: Path) -> None:
+    assert run("find", "climate", "--limit", "9" * 30).code == 0
+
+
+def test_an_empty_name_is_not_the_folder_we_are_in(run: Run) -> None:
+    refused(run("add", ""), "names no file")
+
+
+def test_a_store_is_not_copied_into_itself(run: Run, seeded: Path) -> None:
+    refused(run("copy", seeded, f"sqlite:///{seeded}"), "into itself")
 
 
 def test_a_title_for_several_texts(run: Run, tmp_path: Path) -> None:

@@ -2,7 +2,11 @@
 
 import json
 import re
+import shutil
+import signal
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -199,6 +203,7 @@ def test_find_forgives_typing_errors_and_filters(run: Run, seeded: Path) -> None
     assert "carbon neutral" in out
     for arguments, holds in (
         (("--source", "Pacific Daily"), True),
+        (("--source", "pacific"), True),
         (("--source", "The Daily Nothing"), False),
         (("--since", "2021-04-20"), True),
         (("--until", "2021-04-01"), False),
@@ -278,9 +283,29 @@ def test_conflicts_do_not_depend_on_what_was_stored_first(run: Run, tmp_path: Pa
     assert "2020 is not 2021" in shown[0] or "2021 is not 2020" in shown[0]
 
 
+def test_a_search_that_is_killed_is_gone_on_with(run: Run, seeded: Path, tmp_path: Path) -> None:
+    whole = shutil.copy(seeded, tmp_path / "whole.db")
+    program = (
+        "import os, signal, sys, claims\n"
+        "from claims import disputes\n"
+        "from claims.store import conflicts\n"
+        "disputes.BATCH, conflicts.STEMS, conflicts.TERMS = 1, 1, 20\n"
+        "with claims.open_store(sys.argv[1]) as store:\n"
+        "    for step in store.search_conflicts():\n"
+        "        if step.done > 0.4:\n"
+        "            os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    killed = subprocess.run([sys.executable, "-c", program, str(seeded)])
+    assert killed.returncode == -signal.SIGKILL
+    went_on = run("conflicts")
+    assert (went_on.code, went_on.out) == (0, run("conflicts", "--db", whole).out)
+    assert re.search(r"stopped at \d\d%; --anew begins again", went_on.err)
+    assert run("conflicts").err == ""  # it came to its end
+
+
 def test_overviews(run: Run, seeded: Path) -> None:
     report = run("report").out
-    for heading in ("Claim store", "Sources", "Newest"):
+    for heading in ("Claim store", "Sources", "Stored last"):
         assert heading in report
     assert "The Meridian Post" in run("sources").out
     stats = json.loads(run("stats", "--json").out)
@@ -313,6 +338,19 @@ def test_output_is_plain_and_narrow_where_no_terminal_is(run: Run, seeded: Path)
         assert "\x1b" not in ran.out
         assert max(map(len, ran.out.splitlines())) <= 80
         assert not any(line.endswith(" ") for line in ran.out.splitlines())
+
+
+@pytest.mark.parametrize("columns", ["40", "0"])
+def test_a_narrow_terminal_shows_names_whole(
+    run: Run, seeded: Path, monkeypatch: pytest.MonkeyPatch, columns: str
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for verb in ("sources", "report"):
+        lines = run(verb).out.splitlines()
+        assert max(map(len, lines)) <= 40
+        names = " ".join(line[:12].strip() for line in lines)
+        for name in ("The Meridian Post", "Harbour News", "The Capital Herald"):
+            assert name in names
 
 
 def test_no_color(run: Run, seeded: Path, monkeypatch: pytest.MonkeyPatch) -> None:

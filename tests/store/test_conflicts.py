@@ -3,6 +3,8 @@
 import pytest
 
 from claims.bench.generate import claims
+from claims.errors import StoreError
+from claims.model import Searched
 from claims.store import Store, conflicts
 from tests.store.making import bare
 
@@ -43,6 +45,21 @@ def test_a_stopped_search_goes_on_from_its_cursor(
         rest = found(store, pair.cursor)
         assert {frozenset((p.one.text, p.other.text)) for p in all_pairs[i:]} <= set(rest)
     assert len(rest) < len(all_pairs)
+
+
+def test_how_far_a_search_is_is_kept(store: Store) -> None:
+    assert store.stopped_search() is None
+    for far in (Searched("stem:ab12", 0.1, 0), Searched("term:7", 0.5, 0)):
+        store.keep_search(far)
+        assert store.stopped_search() == far
+    store.keep_search(None)
+    assert store.stopped_search() is None
+
+
+@pytest.mark.parametrize("cursor", ["nonsense", "term:", "term:abc", "claim:1", "stem:a b"])
+def test_what_is_no_cursor_is_refused(store: Store, cursor: str) -> None:
+    with pytest.raises(StoreError, match="not a place"):
+        store.suspects(cursor)
 
 
 def test_a_stem_with_very_many_claims_stays_cheap(store: Store) -> None:

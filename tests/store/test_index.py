@@ -1,5 +1,6 @@
 """The search index is right after any coming and going, and finds what the plan says it should."""
 
+from itertools import pairwise
 from math import log
 from pathlib import Path
 
@@ -19,7 +20,6 @@ from claims.store.candidates import (
     in_leading_texts,
     plan,
     stands,
-    terms_in,
 )
 from claims.store.terms import terms_of
 from tests.store.making import bare, document, normal, split
@@ -67,10 +67,10 @@ def test_weights_are_those_of_the_plan(store: Store) -> None:
     store.add_claims(bare(sentence) for sentence in SENTENCES)
     query = normal(SENTENCES[7])
     with store._reading() as connection:
-        parts = plan(*frequencies(connection, terms_in(connection, query)), budget=40)
+        parts = plan(*frequencies(connection, terms_of(query)), budget=40)
         found = dict(*find(connection, [query], 500, budget=40))
         rows = connection.execute(text("SELECT id, normal FROM claim")).all()
-        terms = {row.id: set(terms_in(connection, row.normal)) for row in rows}
+        terms = {row.id: set(terms_of(row.normal)) for row in rows}
     expected = {}
     for id_, have in terms.items():
         weights = [part.weight for part in parts if have.issuperset(part.terms)]
@@ -144,6 +144,31 @@ def test_no_more_is_walked_through_than_is_allowed() -> None:
         ("heron", "ferry"),
         ("quay", "ferry", "stop"),
     ]
+
+
+def test_both_databases_find_the_same_alike(tmp_path: Path, new_postgres: str) -> None:
+    """In either way that claims come in, and words that their own stemmers would see otherwise."""
+    texts = [
+        *SENTENCES,
+        "The apology of the assembly was made on 17 April 2021, it says.",
+        "In the 1990s 4.5% of us were as poor as that.",
+        "Złotys, café-goers and naïve e-mails ran at full speed.",
+    ]
+    docs = [document("\n".join(pair)) for pair in pairwise(texts)]
+    found = []
+    for where in (tmp_path / "claims.db", new_postgres):
+        with Store.open(where) as store:
+            store.add_claims(bare(text) for text in texts[::2])
+            list(store.add_many((doc, split(doc)) for doc in docs))
+            with store._reading() as connection:
+                several = [normal(text) for text in (*texts, "as it is", "apologies in 2021")]
+                some = find(connection, several, 200)
+            weights = [[each.weight for each in one] for one in some]
+            keys = [{claim.key for claim in store.candidates(text)} for text in several]
+            told = store.claims([bare(text).key for text in texts])
+            found.append((weights, keys, told, counts(store)))
+    assert found[0] == found[1]
+    assert min(map(len, found[0][1])) > 1
 
 
 def test_a_statement_of_one_common_word_still_finds(store: Store) -> None:

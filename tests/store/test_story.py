@@ -136,12 +136,31 @@ def test_search_forgives_typos_and_filters(store: Store) -> None:
     assert {c.text for c in store.search("cracks", Filters(source="evening star"))} == {
         "Cracks were seen."
     }
-    assert [c.text for c in store.search("bridge", Filters(speaker="lee"))] == [CLOSED]
+    assert [c.text for c in store.search("bridge", Filters(speaker="LEE"))] == [CLOSED]
     assert store.search("bridge", Filters(speaker="l%e")) == []
     assert len(store.search("", Filters(since=date(2024, 3, 2)))) == 2
     assert len(store.search("", Filters(until=date(2024, 3, 1)))) == 2
     assert len(store.search("")) == 4
     assert store.search("desert")[0].title == "A headline"
+
+
+def test_a_source_is_found_by_its_name_before_a_part_of_it(store: Store) -> None:
+    names = ("Le Méridien", "Le Méridien Dimanche", "Evening_Star", "Evening Star")
+    for i, name in enumerate(names):
+        doc = document(f"It was told {i} times.", name)
+        store.add(doc, split(doc, "Zoë Ågren"))
+
+    def found(source: str) -> set[str]:
+        claims = store.whole(store.search("", Filters(source=source)))
+        return {mention.source for claim in claims for mention in claim.mentions}
+
+    assert found("LE MÉRIDIEN ") == {"Le Méridien"}
+    assert found("dimanche") == {"Le Méridien Dimanche"}
+    assert found("méridien") == {"Le Méridien", "Le Méridien Dimanche"}
+    assert found("evening_") == {"Evening_Star"}
+    assert found("Noon") == set()
+    assert len(found(" ")) == 4
+    assert len(store.search("", Filters(speaker="zoë å", source="star"))) == 2
 
 
 def test_reviews_are_kept_newest_first_and_filter(store: Store) -> None:

@@ -1,5 +1,7 @@
 """A misspelt word finds what is meant, among however many words that look like it."""
 
+import time
+
 import pytest
 
 from claims.bench.generate import claims
@@ -29,6 +31,16 @@ def test_two_slips_are_forgiven_in_a_long_word(full: Store) -> None:
 
 def test_what_is_far_from_every_word_finds_nothing(full: Store) -> None:
     assert full.search("xqzzkwv") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["kingfisher" * 500, "kinfisher " * 500 + "wier", " ".join(f"wxyz{i}" for i in range(500))],
+)
+def test_what_no_one_types_costs_little(full: Store, words: str) -> None:
+    before = time.process_time()
+    full.search(words)
+    assert time.process_time() - before < 2  # it was minutes
 
 
 def test_known_words_are_not_corrected(full: Store) -> None:

@@ -31,4 +31,4 @@ def upgrade() -> None:
             "CREATE VIRTUAL TABLE term_index USING fts5(term, content='term', content_rowid='id', "
             "detail=none, columnsize=0, tokenize='trigram')"
         )
-    index.rebuild(connection)
+        index.rebuild(connection)  # on PostgreSQL 0004 does
