@@ -72,6 +72,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             _second_that(token)
+        if token.dep_ == "conj" and token.head.lower_ == "according":
+            _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             if not (_content(token) or _trailing(token)):
                 reduced(token)
@@ -81,6 +83,14 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         elif token.dep_ == "parataxis":
             _parenthesis(token)
     return doc
+
+
+def _after_according(clause: Token) -> None:
+    """ "A fell, according to Ode, and B rose": B goes with A."""
+    prep = clause.head
+    if finite(clause) and has_subject(clause):
+        for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:
+            token.head = prep.head
 
 
 def _never_finite(verb: Token) -> None:

@@ -350,6 +350,14 @@ def test_a_firm_that_makes_things_is_no_person() -> None:
     assert claims_of(text)[0] == "Orva Power has signed a deal."
 
 
+def test_a_second_clause_behind_according_to() -> None:
+    text = (
+        "Almost five million are sold a week, twice as many as two years ago, according to "
+        "research by the charity Orva Focus, and fewer than one in nine are kept."
+    )
+    assert said(text)[-1][0] == "Fewer than one in nine are kept."
+
+
 def test_a_particle_is_part_of_the_name() -> None:
     assert said('"We left in May," said manager Ann de Boer.')[0][1] == "Ann de Boer"
 
