@@ -48,11 +48,21 @@ def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
     words = [n for c in before for n in c.nodes() if n.dep != "punct"]
     new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
     name = bool(words) and (words[-1].pos == "PROPN" or any(c.isdigit() for c in words[-1].text))
-    return new and name and comma_before(clause)
+    return new and name and (comma_before(clause) or clause.nodes()[0].text == ",")
+
+
+def _to_come(root: Node) -> bool:
+    """Told of what is planned, without a modal: is due, is expected, is to open."""
+    state = root.child("acomp")
+    due = state is not None and state.lemma in ("due", "set", "likely", "ready")
+    to = root.lemma == "be" and any(c.dep == "xcomp" for c in root.right)
+    return due or to or (root.lemma in PLANS and root.child("auxpass") is not None)
 
 
 def _absolute(root: Node, prep: Node) -> Node | None:
     inner, noun = prep.child("pcomp"), prep.child("pobj")
+    if _to_come(root):
+        return None  # "is due to open in May, with trams running by June"
     planned = [n for n in prep.nodes() if n.lemma in (*PLANS, "due") and n.tag in ("VBN", "JJ")]
     if planned and (inner is not None or (noun and noun.child("acl") not in planned)):
         return None  # "with laws banning it expected in May"

@@ -6,13 +6,14 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from claims.model import Stance
+from claims.splitting.blocks import BlockKind
 from claims.splitting.names import noun_phrase, short_name
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.quotations import Part, Quotation, quotations
 from claims.splitting.reported import of_sentence
 from claims.splitting.reporting import REPORTING
 from claims.splitting.said import Attribution
-from claims.splitting.speakers import speaker_of
+from claims.splitting.speakers import is_mute, speaker_of
 from claims.splitting.wordlist import words
 
 __all__ = ["Attribution", "attribute", "said_by"]
@@ -62,7 +63,7 @@ def _continued(
     A quotation's speaker is the one named beside any of its sentences; else the one of the
     quotation before, when nothing but quotations stands between; else the block's.
     """
-    more: list[list[Attribution]] = [[] for _ in docs]
+    more = [list(_of_turn(doc, found[n])) for n, doc in enumerate(docs)]
     last: Attribution | None = None
     last_part: Part | None = None
     for quote in quotes:
@@ -109,7 +110,7 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     home = part.doc if doc == docs[part.doc] else part.doc - 1
     for token in reversed(doc[sentence.start : at]):
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
-            return _opener(token, who, home)
+            return None if is_mute(who) else _opener(token, who, home)
     who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
     issued = sentence.root.lemma_.lower() in _ISSUING
     if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
@@ -183,6 +184,13 @@ def _of_block(doc: Doc) -> Attribution | None:
         return None
     none: frozenset[int] = frozenset()
     return Attribution(None, block.speaker, "say", True, Stance.ASSERTS, none, none, ())
+
+
+def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """A turn in a transcript is all in the words of who speaks."""
+    block, named = doc.user_data.get("block"), _of_block(doc)
+    if named is not None and block is not None and block.kind is BlockKind.PROSE:
+        yield from _spread(doc, Part(0, 0, len(doc)), named, found)
 
 
 def _spread(

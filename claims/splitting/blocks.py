@@ -40,6 +40,13 @@ DATE_LINE = re.compile(
 )
 LEADING_DATE = re.compile(rf"{_WEEKDAY}, {_DAY},? \d{{4}}[.:]? (?=[A-Z\"'(])")
 
+_ZONE = r"(?:[ap]\.?m\.?|GMT|UTC|BST|CES?T|[ECMP][SD]?T)"
+_NEWS = r"(?:UPDATED?|Updated?|BREAKING(?: NEWS)?|Breaking(?: news)?|LATEST|JUST IN|CORRECTION)"
+LEADING_MARK = re.compile(  # 14:05 Police have ...; 3/ The bank ...; UPDATE: The road ...
+    rf"(?:(?:\d\d?[:.]\d\d(?: ?{_ZONE}){{0,2}}|\d\d?/\d{{0,2}})(?: ?[-–—|:])? (?=[\"'(A-Z])"
+    rf"(?:{_NEWS}: (?=\S))?|{_NEWS}: (?=\S))"
+)
+
 _PLACE = r"[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|of|the|de|la|el|al|upon|on)){0,3}"
 _AGENCY = r"\([A-Z][^()]{0,40}\)"
 _DATELINE_DATE = rf"(?:,? (?:{_DAY}|{_MONTH}|{_WEEKDAY})(?:,? \d{{4}})?\.?)?"

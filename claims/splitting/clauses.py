@@ -8,6 +8,7 @@ from claims.splitting.drafts import (
     comma_before,
     inherit,
     is_negated,
+    is_time,
     mark_of,
     past_tense,
 )
@@ -46,9 +47,11 @@ def _run_on(draft: Draft) -> list[Draft]:
     """ "A fell; B rose", "A is dear, so B is used": a whole clause before the main one."""
     root = draft.root
     out: list[Draft] = []
+    _drop_order(root)
     for clause in [c for c in root.children if c.dep in ("ccomp", "parataxis")]:
         before = clause in root.left
-        if clause.dep == "ccomp" and (not before or root.lemma in REPORTING):
+        parted = any(c.text == ";" for c in (*root.left, *clause.right[-1:]))
+        if clause.dep == "ccomp" and (not before or (root.lemma in REPORTING and not parted)):
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
@@ -66,6 +69,17 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _drop_order(root: Node) -> None:
+    """ "Bring cash: the bank is shut": an order before a colon."""
+    first = root.left[0] if root.left else None
+    if first is None or root.subject is None or first.dep not in ("ccomp", "parataxis", "advcl"):
+        return
+    alone = first.subject is None and not any(c.dep in AUXILIARIES for c in first.left)
+    marks = [*first.right[-1:], *root.left[1:2]]
+    if first.tag == "VB" and alone and any(c.text in (":", ";", "-", "–", "—") for c in marks):
+        first.detach()
 
 
 def _behind_semicolon(clause: Node, root: Node) -> None:
@@ -105,6 +119,14 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
+        timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)
+        told = any(c.dep in ("dobj", "ccomp") for c in clause.children)
+        if mark == "as" and clause.lemma in (*REPORTING, "reckon", "see") and not told:
+            continue  # "as the bank itself reckons"
+        if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
+            continue  # "led it while Ode was mayor in May": at that time
+        if mark == "as" and _so_long(clause):
+            continue  # "as long as it is open": a condition
         if mark == "as" and clause.lemma == "put":
             continue  # "as the court put it"
         whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
@@ -128,6 +150,16 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
     return out
+
+
+def _so_long(clause: Node) -> bool:
+    """Behind "as long", "as soon", "as far"."""
+    first, root = clause.nodes()[0], clause
+    while root.parent is not None:
+        root = root.parent
+    order = root.nodes()
+    at = order.index(first)
+    return any(n.lemma in ("long", "soon", "far") for n in order[max(at - 2, 0) : at + 3])
 
 
 def _as_time_goes(clause: Node) -> bool:

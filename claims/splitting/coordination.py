@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from claims.splitting.drafts import (
     Draft,
+    comma_before,
     is_general,
     is_negated,
     is_predicate,
@@ -28,6 +29,7 @@ COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
+APART = frozenset("off behind ahead above below clear adrift from".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
 
@@ -100,6 +102,14 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False  # "three gold and silver medals": three in all
     if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
         return False
+    if _each_its_own(first, root) or (first.dep == "attr" and root.child("expl") is not None):
+        return False  # "there are two rooms and a bath"
+    if _identified(first) or _second_object(first) or _one_measure(members):
+        return False
+    if not fine and _described_between(first, members):
+        return False
+    if _each_its_day(first, members):
+        return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
         return True
@@ -146,6 +156,8 @@ def _phrases(first: Node, members: list[Node]) -> bool:
     """ "in May and in June"; not "to and from the town", "in May and by a third", "by bus and by
     air to a hall".
     """
+    if first.dep == "agent":
+        return False  # "survived by a son, by a daughter and by a dog"
     nouns = [m.child("pobj") for m in members]
     if None in nouns or any(is_time(m) != is_time(first) for m in members):
         return False
@@ -194,6 +206,8 @@ def _blocked(first: Node, root: Node) -> bool:
     if _gapped(first):
         return True
     previous = first
+    if first.subject is not None and any(map(_singles_out, first.subject.left)):
+        return True
     for up in ancestors(first):
         if up.dep == "prep" and up.lemma in (
             "despite",
@@ -216,8 +230,14 @@ def _blocked(first: Node, root: Node) -> bool:
                 return True
         if up.dep == "relcl" and up is not root:
             return True
+        if previous.dep in ("acl", "relcl") and any(_singles_out(c) for c in up.left):
+            return True  # "the only one to have swum and cycled it"
         previous = up
     return _together(first, root)
+
+
+def _singles_out(word: Node) -> bool:
+    return word.lemma.lower() in ("only", "first", "last", "sole") or word.tag in ("JJS", "RBS")
 
 
 def _told_apart(first: Node) -> bool:
@@ -234,6 +254,55 @@ def _told_apart(first: Node) -> bool:
             for n in before
         )
     return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
+
+
+def _identified(first: Node) -> bool:
+    """ "the other three were A, B and C": none of them is the three."""
+    verb = first.parent
+    subject = verb.subject if verb is not None and verb.lemma == "be" else None
+    return first.dep == "attr" and subject is not None and is_plural(subject)
+
+
+def _each_its_own(first: Node, root: Node) -> bool:
+    """ "those of A and of B came in at 9 and 12 pounds": each at its own."""
+    subject = root.subject
+    inside = subject is not None and first in subject.nodes()
+    return inside and any(
+        n.tag == "CD" and any(c.dep == "conj" and c.tag == "CD" for c in n.right)
+        for c in root.right
+        for n in c.nodes()
+    )
+
+
+def _second_object(first: Node) -> bool:
+    """ "gave her 900 pounds, a boat and a seat": of two objects neither is a list."""
+    verb = first.parent
+    if first.dep != "dobj" or verb is None or first not in verb.right:
+        return False
+    return any(c.dep == "dobj" for c in verb.right[: verb.right.index(first)])
+
+
+def _described_between(first: Node, members: list[Node]) -> bool:
+    """ "blamed delays at its yard, where a fire broke out, and a lack of cells": of what?"""
+    loose = [c for c in first.right if c.dep == "relcl" and c.nodes()[-1].i < members[-1].i]
+    return first.dep == "pobj" and any(comma_before(c) for c in loose)
+
+
+def _each_its_day(first: Node, members: list[Node]) -> bool:
+    """ "rebuilt in wood in 1651 and in stone in 1702": two events."""
+    verb = first.parent
+    if kind_of(first) != "prep" or verb is None:
+        return False
+    dated = [n.i for n in verb.nodes() if n.ent == "DATE"]
+    last = members[-1].i
+    return any(first.i < i < last for i in dated) and any(i > last for i in dated)
+
+
+def _one_measure(members: list[Node]) -> bool:
+    """ "two places and four points off the lead": both are off it."""
+    if not all(m.child("nummod") is not None for m in members):
+        return False
+    return any(c.dep == "prep" and c.lemma in APART for c in members[-1].right)
 
 
 def _gapped(first: Node) -> bool:
@@ -293,9 +362,6 @@ def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     if fine:
         return True
     verb = first.parent
-    subject = verb.subject if verb is not None and verb.lemma == "be" else None
-    if first.dep == "attr" and subject is not None and is_plural(subject):
-        return False  # "the other three were A, B and C"
     if _in_marks(first, root):
         return False
     if any(m.pos == "PRON" for m in members):

@@ -193,7 +193,8 @@ def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
-        if name and head.doc[start : head.i + 1].text == mention.name:
+        beside = start and head.doc[start - 1].lower_ == "the"  # not the Peace and Sea Party
+        if name and beside and head.doc[start : head.i + 1].text == mention.name:
             yield Replacement(start, head.i + 1, name, 0.85)
 
 
@@ -209,6 +210,8 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     this = any(c.lower_ in ("this", "these") for c in head.children)
     if not (entity.name or entity.proper or (this and entity.last - entity.before <= 2)):
         return
+    if entity.best is not None and _any_such(entity.best.head):
+        return
     text = describe(entity, discourse)
     written = head.doc[mention.start : head.i + 1].text
     if text is None or entity.best is None or text.lower() == written.lower():
@@ -220,6 +223,13 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
         return
     certainty = 0.85 if not rivals else 0.65
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
+
+
+def _any_such(head: Token) -> bool:
+    """ "the first to captain a merchant ship": none that "the ship" could take up."""
+    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
+    verb = next((t for t in head.ancestors if t.pos_ == "VERB"), head)
+    return a and verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts)
 
 
 def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
@@ -263,7 +273,7 @@ def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
             continue
         first = discourse.at.get((place.doc, head.head.i))
         more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
-        if first is not None and first.name and not more:
+        if first is not None and first.name not in ("", place.entity.name) and not more:
             return (first.name, place.entity.name)
     return None
 
@@ -299,6 +309,8 @@ def _pronoun(
     unclear = discourse.open.get(same, 0)
     if 0 < sentence - unclear <= 2 and entity.last <= unclear:
         return  # the same as the pronoun before it, and that was not clear
+    if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
+        return  # "she cut her hair": both or neither
     discourse.note(doc, sentence, mention, entity)
     text = describe(entity, discourse)
     least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
@@ -363,7 +375,8 @@ def _before_marks(token: Token) -> bool:
 def _some_of(token: Token) -> bool:
     """Seven died and 43 were hurt, nine of them badly: of those just counted."""
     of = token.head
-    return token.lower_ == "them" and of.lower_ == "of" and of.head.tag_ in ("CD", "DT", "JJS")
+    part = of.head.tag_ in ("CD", "DT", "JJS") or of.head.lower_ in ("much", "half", "part")
+    return token.lower_ in ("them", "it") and of.lower_ == "of" and part
 
 
 def _of_who(token: Token) -> bool:

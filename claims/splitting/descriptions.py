@@ -65,6 +65,8 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
         tokens = [head.i]
     text = "".join(doc[i].text_with_ws for i in tokens).strip()
     if owner is not None:
+        if owner.tag_ == "WP$":
+            return None  # whose contribution
         if owner.i > 1 and owner.nbor(-1).lower_ in ("and", "&"):
             return None  # Ode and Lind's house
         whose = _whose(owner, mention.block, discourse)

@@ -8,7 +8,7 @@ definite noun needs its modifiers to be found, a ranked or negated one to be tru
 from dataclasses import replace
 
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, mark_of
-from claims.splitting.names import TITLES
+from claims.splitting.people import TITLES
 from claims.splitting.repairs import is_list_opener
 from claims.splitting.tree import Node, ancestors
 

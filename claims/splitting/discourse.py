@@ -171,10 +171,23 @@ class Discourse:
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
             if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
+                if self._another_since(lemma, entity):
+                    return None
                 return entity  # and no other of the kind was spoken of too
             if rivals and max(rivals, key=lambda r: r.count).count > 2 * entity.count:
                 return max(rivals, key=lambda r: r.count)
         return None
+
+    def _another_since(self, lemma: str, entity: Entity) -> bool:
+        """The party: another body has been spoken of since, which may be one too."""
+        return lemma in _ANY_BODY and any(
+            p.entity is not entity
+            and p.entity.sort is Sort.GROUP
+            and p.sentence > entity.last
+            and p.mention.head.dep_ in ("nsubj", "nsubjpass")
+            and not p.entity.nouns & (PUBLIC - {lemma})
+            for p in self.recent
+        )
 
     def longer_name(self, name: str) -> str:
         """The longest name so far of which this one is the end, or the head: the Court."""
@@ -220,8 +233,11 @@ class Discourse:
 
     def _company(self, mention: Mention, sentence: int) -> Entity | None:
         """The company, the firm: the only one with a name in the last sentences."""
-        if mention.head.lemma_.lower() not in COMPANIES or any(_modifiers(mention.head)):
+        lemma = mention.head.lemma_.lower()
+        if lemma not in COMPANIES or any(_modifiers(mention.head)):
             return None
+        if any(sentence - e.last <= REACH for e in self._by_noun.get(lemma, ())):
+            return None  # it was spoken of before, whichever it is
         near = [
             p.entity
             for p in self.recent
@@ -301,6 +317,9 @@ SAME = words("particular same very said")  # this particular event is the event
 
 
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
+
+
+_ANY_BODY = words("party company firm group club team side organisation organization union")
 
 
 def _is_company(entity: Entity) -> bool:

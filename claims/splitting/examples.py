@@ -5,11 +5,10 @@ from claims.splitting.drafts import Draft, inherit, is_general, is_negated
 from claims.splitting.fine_facts import deed_of
 from claims.splitting.kinds import kind_fact, year_of
 from claims.splitting.members import conjuncts
-from claims.splitting.names import TITLES
 from claims.splitting.openers import mend_opener, to_plural
 from claims.splitting.parentheses import YEAR
 from claims.splitting.participles import each_participle
-from claims.splitting.people import is_person
+from claims.splitting.people import TITLES, is_person
 from claims.splitting.phrases import article, bare, prepositional
 from claims.splitting.realise import agree
 from claims.splitting.repairs import is_list_opener

@@ -19,11 +19,13 @@ from claims.splitting.glosses import glosses
 from claims.splitting.labels import mend_label, take_label
 from claims.splitting.lead_ins import item_of
 from claims.splitting.lists import mend_lists
+from claims.splitting.main_clauses import mend_main_clause
 from claims.splitting.misread import mend_misread
 from claims.splitting.noun_facts import peel
 from claims.splitting.own_acts import speakers_own, spoken_on
 from claims.splitting.parentheses import bracketed_years, life_dates
 from claims.splitting.repairs import repair
+from claims.splitting.reported import OUTLETS
 from claims.splitting.set_off import mend_set_off
 from claims.splitting.titles import mend_titles
 from claims.splitting.tree import (
@@ -40,6 +42,7 @@ from claims.splitting.tree import (
 from claims.splitting.validate import fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
+SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
     "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
@@ -59,6 +62,7 @@ def drafts_of(
     """
     mended = list(heads)
     mend_brackets(nodes, mended)
+    mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
@@ -326,7 +330,8 @@ def _remove(root: Node, cut: set[int]) -> None:
             continue
         nominal = node.dep in NOUN_ROLES and node.pos not in PREDICATE_POS
         part = nominal and node.parent.i not in cut and root.i not in cut
-        if part and node.parent.lemma not in ("with", "to"):
+        kind = node.dep == "conj" and node.lemma in OUTLETS and not node.children
+        if part and not kind and node.parent.lemma not in ("with", "to"):
             continue  # the speaker has a part in the sentence around too
         if (
             node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
@@ -335,11 +340,17 @@ def _remove(root: Node, cut: set[int]) -> None:
             and not node.children
             and any(abs(node.i - t) == 1 for t in cut)
             and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
+            and not _easy_to(node.parent)
         ):
             node.detach()
     for node in [n for n in root.nodes() if n.i in cut and n.dep in ("ccomp", "parataxis")]:
         if node is not root and node.pos == "VERB":
             _hoist(node)
+
+
+def _easy_to(verb: Node) -> bool:
+    """ "was easy to live with": the preposition has its noun in front."""
+    return verb.dep == "xcomp" and verb.parent is not None and verb.parent.pos == "ADJ"
 
 
 def _hoist(verb: Node) -> None:
@@ -368,6 +379,7 @@ def _shed(root: Node) -> None:
             )
             or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))
             or (linking and not first.children)
+            or (first.dep == "intj" and first.lemma.lower() in SPOKEN and not first.children)
             or (first.tag == "WRB" and first.text.lower() == "how" and not first.children)
             or first.dep == "cc"
             or (first.dep in ("prep", "advmod") and links(first))

@@ -144,6 +144,12 @@ class _Maker:
         found = said_by(draft.origin, self.context.attributions)
         if found is None or (draft.writer and not found.direct):
             return None, Stance.ASSERTS
+        subject = draft.root.subject
+        told = range(*found.speaker) if found.speaker and not found.direct else range(0)
+        if subject is not None and subject.i in told:
+            return None, Stance.ASSERTS  # "a report, which came out in May, says": no one's
+        if found.name.lower() in ("i", "we"):
+            return None, found.stance  # the writer
         return Speaker(found.name, found.verb, found.direct), found.stance
 
     def _factuality(self, draft: Draft) -> tuple[Kind, bool]:

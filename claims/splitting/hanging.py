@@ -1,13 +1,14 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
 from claims.splitting.drafts import agrees, is_predicate
-from claims.splitting.realise import inflect
+from claims.splitting.realise import inflect, verb_lemma
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
 NAMING = frozenset("call label brand dub term name".split())
+BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
@@ -23,8 +24,9 @@ def rehang(node: Node) -> None:
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
-    elif node.dep == "conj" and node.tag in ("VBZ", "VBD"):
-        _off_infinitive(node)
+    elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
+        if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
+            _off_infinitive(node)
         _second_of_participles(node)
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
@@ -49,7 +51,12 @@ def _aged(participle: Node) -> None:
     number = next((k for k, c in enumerate(participle.right) if c.dep != "punct"), None)
     if host is None or number is None or participle not in host.right:
         return
-    at = host.right.index(participle) + 1
+    at = host.right.index(participle)
+    before = host.right[at - 1] if at else host
+    if before.dep == "relcl" and before.lemma == "die":
+        before.put_right(participle.detach())  # "who has died of a stroke aged 93"
+        return
+    at += 1
     for offset, node in enumerate(participle.right[number + 1 :]):
         host.put_right(node.detach(), at + offset)
 
@@ -101,6 +108,27 @@ def _behind(inner: Node, outer: Node) -> list[Node]:
     """What follows the inner word below the outer one."""
     last = inner.nodes()[-1].i
     return [n for n in outer.nodes() if n.i > last and n.pos != "PUNCT"]
+
+
+def _with_its_and(verb: Node) -> bool:
+    """ "had to sell two and lay off ten": a base form goes with the verb its "and" hangs on."""
+    host, low = verb.parent, verb.text.lower()
+    if host is None or verb not in host.right or verb.subject is not None or verb.child("aux"):
+        return False
+    modal = any(c.tag == "MD" for c in host.left)
+    if host.tag == "VB" and (modal or not host.finite) and low in BASES:
+        verb.tag, verb.lemma = "VB", low
+        return True
+    at = host.right.index(verb)
+    before = host.right[at - 1] if at else None
+    joint = before.right[-1] if before is not None and before.right else None
+    if before is None or joint is None or joint.dep != "cc" or before.tag != "VB":
+        return False
+    if verb_lemma(low) not in ("", low) and low not in BASES:
+        return False
+    verb.tag, verb.lemma = "VB", low
+    before.put_right(verb.detach())
+    return True
 
 
 def _off_infinitive(verb: Node) -> None:

@@ -126,11 +126,14 @@ def hidden_main(noun: Token) -> None:
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
     told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
     speaks = is_person(noun.lemma_.lower()) or noun.ent_type_ == "PERSON"
-    saying = [v for v in inside if v.head == noun and v.lemma_.lower() in STATEMENT]
+    behind = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    saying = [v for v in behind if v.lemma_.lower() in STATEMENT]
     if not told and speaks and saying and saying[0].nbor(-1) in noun.subtree:
         told = saying[:1]  # "a witness described how it fell": who speaks is not described
         for clause in [c for c in noun.rights if c.dep_ == "relcl" and c.i > told[0].i]:
             clause.dep_ = "ccomp"
+    if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
+        told = [v for v in inside if v.head == noun and _and_did(v)][:1]
     if told:  # a participle has no object
         main = told[0]
         past(main)
@@ -147,6 +150,12 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _and_did(verb: Token) -> bool:
+    """A verb behind a comma with "and" and a verb in the past."""
+    after = any(c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c) for c in verb.rights)
+    return after and verb.nbor(-1).text == ","
 
 
 def _subject_of(noun: Token, verb: Token) -> bool:

@@ -1,5 +1,7 @@
 """Errors of the parser that hide who says what, mended on the parse before that is read off it."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Doc, Token
 
 from claims.splitting.main_verbs import (
@@ -15,6 +17,7 @@ from claims.splitting.main_verbs import (
     verb_as_modifier,
 )
 from claims.splitting.people import GROUPS, is_person
+from claims.splitting.realise import inflect
 from claims.splitting.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.speakers import finite
 from claims.splitting.wordlist import words
@@ -27,12 +30,36 @@ _NOMINAL = ("NOUN", "PROPN")
 _BEFORE = words("before after since until")
 
 
-def mend(doc: Doc) -> Doc:
-    """The same Doc, its tags, heads and labels mended in place."""
+def names_in(docs: Sequence[Doc]) -> frozenset[str]:
+    """The adjectives that open a sentence and are names elsewhere: always with a capital."""
+    first = {s[0].text for doc in docs for s in doc.sents if s[0].tag_ == "JJ"}
+    if not first:
+        return frozenset()
+    small = {word.lower() for word in first}
+    names = set[str]()
+    for token in (t for doc in docs for t in doc):
+        text = token.text
+        if text in first:
+            if token.tag_ == "NNP" and not token.is_sent_start:
+                names.add(text)
+        elif text in small:
+            first.discard(text.capitalize())
+    return frozenset(names & first)
+
+
+def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
+    """The same Doc, its tags, heads and labels mended in place.
+
+    names: words that are names in its document, so that "Athletic manager" is of Athletic.
+    """
     for token in doc:
+        if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
+            token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
         if token.pos_ not in ("VERB", "AUX"):
             _mend_word(token)
             continue
+        if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
+            _never_finite(token)
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
             main_verb(token)
         if token.dep_ == "ROOT":
@@ -43,6 +70,10 @@ def mend(doc: Doc) -> Doc:
             _given_name(token)
         if token.dep_ == "amod":
             verb_as_modifier(token)
+        elif token.dep_ in ("ccomp", "advcl"):
+            _second_that(token)
+        if token.dep_ == "conj" and token.head.lower_ == "according":
+            _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             if not (_content(token) or _trailing(token)):
                 reduced(token)
@@ -54,7 +85,35 @@ def mend(doc: Doc) -> Doc:
     return doc
 
 
+def _after_according(clause: Token) -> None:
+    """ "A fell, according to Ode, and B rose": B goes with A."""
+    prep = clause.head
+    if finite(clause) and has_subject(clause):
+        for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:
+            token.head = prep.head
+
+
+def _never_finite(verb: Token) -> None:
+    """Chosen, driven, taken: no past tense."""
+    if inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD"):
+        verb.tag_ = "VBN"
+
+
+def _second_that(clause: Token) -> None:
+    """ "said that the town had no plans, that it was shut and that ...": all three were said."""
+    first = clause.head
+    said = first.dep_ == "ccomp" and first.head.lemma_.lower() in CLAUSES
+    if not said or first.i > clause.i or first.lemma_.lower() in CLAUSES:
+        return
+    opener = clause.left_edge
+    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
+        clause.dep_ = "conj"
+
+
 def _mend_word(token: Token) -> None:
+    if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
+        token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
+        return
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
         hidden_main(token)
         return
@@ -64,8 +123,12 @@ def _mend_word(token: Token) -> None:
         _that_clause(token)
     elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in SUBJECTS:
         _mark(token)
+    elif token.lower_ == "that" and token.dep_ == "det" and token.i:
+        _but_that(token)
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
+    elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":
+        token.head, token.dep_ = token.head.head, "dative"  # "offered her 14 million crowns"
     elif token.dep_ == "prep" and token.i and token.lower_ == "on":
         _said_on(token)
 
@@ -75,6 +138,16 @@ def _mark(that: Token) -> None:
     verb = that.head
     if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _but_that(that: Token) -> None:
+    """ "said it was over but that heavy rain could fall": opens a second clause."""
+    verb = that.head.head
+    if that.nbor(-1).lower_ not in ("but", "and") or that.head.dep_ not in SUBJECTS:
+        return
+    said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
+    if verb.dep_ == "conj" and said and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _said_on(prep: Token) -> None:

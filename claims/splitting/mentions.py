@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Token
 
 from claims.language import entities
 from claims.splitting.firstnames import gender_of_name
-from claims.splitting.names import BODIES, TITLES, noun_phrase, proper_name
-from claims.splitting.people import GROUPS, gender_of_noun, is_person, is_plural
+from claims.splitting.names import BODIES, noun_phrase, proper_name
+from claims.splitting.people import GROUPS, TITLES, gender_of_noun, is_person, is_plural
 from claims.splitting.relatives import AREAS
 
 
@@ -181,6 +181,8 @@ def _personal(head: Token, name: str) -> bool:
     """By entity label, and by what the label often misses: titles, roles, who, first names."""
     if not name:
         return is_person(head.lemma_.lower())
+    if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
+        return True  # Ann Hall was jailed: no hall was
     if head.lower_ in GROUPS or head.lower_ in BODIES:
         return False
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
@@ -191,8 +193,7 @@ def _personal(head: Token, name: str) -> bool:
     if before.lower_ in TITLES and before.i < head.i:
         return True
     if head.ent_type_ in entities.PLACES:
-        lived = head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES
-        return lived and " " in name
+        return False
     for child in head.children:
         role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
         if role and is_person(child.lemma_.lower()):

@@ -137,7 +137,7 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     if not passive or subject is None:
         return
     if any(nodes[j].dep in ("aux", "auxpass") for j in mine) or any(
-        nodes[j].dep == "cc" and j < k for j in mine
+        nodes[j].dep == "cc" and first < j < k for j in mine
     ):
         return
     if any(h == k and nodes[j].dep in ("nsubj", "nsubjpass") for j, h in enumerate(heads)):

@@ -3,18 +3,8 @@
 from spacy.tokens import Token
 
 from claims.splitting.firstnames import gender_of_name
+from claims.splitting.people import TITLES, is_person
 from claims.splitting.wordlist import words
-
-TITLES = words(
-    "mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady president "
-    "vice-president minister premier chancellor senator sen sen. representative rep rep. governor "
-    "gov gov. mayor king queen prince princess pope bishop archbishop cardinal rabbi imam general "
-    "gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt "
-    "sgt. admiral adm adm. commander judge justice ambassador secretary chairman chairwoman "
-    "chairperson chief director coach manager officer inspector detective constable sheriff "
-    "attorney congressman congresswoman councillor emeritus reverend rev rev. father sister "
-    "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
-)
 
 BODIES = words(  # last words of what is named after people
     "university college school academy institute foundation center centre museum gallery hospital "
@@ -72,6 +62,7 @@ def _without_clauses(token: Token) -> int:
     return stop
 
 
+_PARTICLES = words("de del della da di dos van von der den ten ter bin ibn al el la le du zu")
 LONGEST_NAME = 12  # tokens
 
 
@@ -184,11 +175,21 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return False
     if before.is_sent_start and before.tag_ in ("NN", "VBN", "VBD", "VBG"):
         return False  # Actor Bo Ode; Asked Bo Ode
+    if before.is_sent_start and _role(before.lower_):
+        return False  # Rival Ode
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
+    if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
+        first = before.nbor(-1)
+        return first.pos_ == "PROPN" and first.text[0].isupper()  # Marieke de Boer
     if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
         return False
     return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")
+
+
+def _role(word: str) -> bool:
+    """What someone is, and no first name: forecaster, rival; not Hunter."""
+    return word not in TITLES and not gender_of_name(word) and is_person(word)
 
 
 def _goes_right(token: Token, head: Token) -> bool:

@@ -1,8 +1,17 @@
 """Relative clauses: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.antecedents import antecedent, move
+from claims.splitting.doubtful import (
+    of_the_clause,
+    part_of,
+    points_out,
+    quoted_with,
+    read_on,
+    too_far_in,
+    within_phrase,
+)
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.participles import RESULTS
+from claims.splitting.nouns import OFFICES, SUMMING
 from claims.splitting.phrases import bare, listed_before
 from claims.splitting.relatives import relative_clause
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors
@@ -11,16 +20,12 @@ GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
 DEFINED = frozenset("time way reason moment point case place day extent degree".split())
-EVENTS_AS_NOUNS = frozenset(  # "raised the tax, a step that ...": of the raising
-    "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
-    "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
-    "task trick effort act situation development method".split()
-)
-OFFICES = frozenset("post position role office job rank title seat".split())
 VAGUE = frozenset(
     "act thing way one person matter example case event step move part kind sort form place "
     "something anything someone question problem issue point factor".split()
 )
+ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
+SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
     "want seek plan hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
@@ -38,7 +43,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
-    if about is None:
+    if about is None or _no_time(noun, clause):
         return []
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
@@ -49,7 +54,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if host is not None:
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
-        noun.dep in ("appos", "npadvmod") and noun.lemma in EVENTS_AS_NOUNS
+        noun.dep in ("appos", "npadvmod") and noun.lemma in SUMMING
     ):
         return []
     if about is not noun:
@@ -58,14 +63,20 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.
         return relative(draft, about, clause) if about.i > noun.i else []
-    if not loose and not specific(noun):
+    if not loose and (not specific(noun) or points_out(noun, clause)):
         return []
     behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
     if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
         return []  # "90 cases, of which 50 were in A, 40 in B"
-    if loose and (_of_the_clause(noun, clause) or _too_far_in(noun, clause)):
+    if loose and any(c.pos == "ADJ" for c in behind):
+        return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
+    if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
+        return []
+    if read_on(clause) or quoted_with(noun, clause):
         return []
     of, at = _noun_and_phrase(noun, clause)
+    if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
+        return []
     made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
     if made is None:
         return []
@@ -73,47 +84,13 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
 
 
-def part_of(noun: Node) -> bool:
-    """Whether it stands in a phrase of another noun."""
-    prep = noun.parent
-    return (
-        noun.dep == "pobj"
-        and prep is not None
-        and prep.parent is not None
-        and prep.parent.pos == "NOUN"
-    )
-
-
-def _too_far_in(noun: Node, clause: Node) -> bool:
-    """ "an attack on a post in the port of Lund, for which": for any of the four."""
-    first, second = (*clause.nodes()[:2], clause, clause)[:2]
-    outer = [u for u in _within_phrase(noun) if u.pos == "NOUN"]
-    fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
-    return fronted and first.lemma not in ("in", "during") and len(outer) > 1
-
-
-def _within_phrase(noun: Node) -> list[Node]:
-    """What a noun hangs on, up to the verb."""
-    out: list[Node] = []
-    for up in ancestors(noun):
-        if is_predicate(up):
-            break
-        out.append(up)
-    return out
-
-
-def _of_the_clause(noun: Node, clause: Node) -> bool:
-    """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
-    if clause.nodes()[0].text.lower() != "which":
+def _no_time(noun: Node, clause: Node) -> bool:
+    """ "beaches in Kent in March, when he was stopped", hung on the beaches."""
+    when = clause.nodes()[0]
+    if when.tag != "WRB" or when.text.lower() != "when":
         return False
-    if clause.lemma == "mean":
-        return True
-    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    without = noun.parent is not None and noun.parent.lemma == "without"
-    if noun.dep == "pobj" and clause.lemma in (*RESULTS, "catch", "draw", "spark", "anger"):
-        return True  # "hit him in the hall, which caused a stir"
-    negative = without or (verb is not None and is_negated(verb))
-    return negative and clause.lemma in RESULTS
+    dated = noun.ent in ("DATE", "TIME") or noun.lemma in DEFINED
+    return not dated and noun.lemma not in SPELLS
 
 
 def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
@@ -148,7 +125,8 @@ def named_by(noun: Node) -> Node | None:
     name = noun.parent
     if noun.dep != "appos" or name is None or not comma_before(noun):
         return None
-    return name if name.pos == "PROPN" and noun.pos == "NOUN" and name.tag == "NNP" else None
+    one = name.tag == "NNP" or (name.ent == "PERSON" and noun.tag == "NN")
+    return name if name.pos == "PROPN" and noun.pos == "NOUN" and one else None
 
 
 def bare_at(noun: Node, clause: Node) -> Node:
@@ -222,7 +200,7 @@ def ranked(noun: Node) -> bool:
 
 def specific(noun: Node) -> bool:
     """Whether a clause without comma tells of certain things rather than defines a kind."""
-    if noun.pos == "PRON" or any(ranked(u) for u in (noun, *_within_phrase(noun))):
+    if noun.pos == "PRON" or any(ranked(u) for u in (noun, *within_phrase(noun))):
         return False  # also: "the second fault in a bridge built by Ode"
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
@@ -239,6 +217,8 @@ def _unreal(noun: Node) -> bool:
     """Inside what is only wanted, planned, possible, denied or asked."""
     for up in ancestors(noun):
         if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
+            return True
+        if up.lemma.lower() in ANYONE:
             return True
         if is_predicate(up):
             if any(

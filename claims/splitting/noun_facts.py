@@ -1,16 +1,19 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
-from claims.splitting.noun_clauses import EVENTS_AS_NOUNS, OFFICES, relative
+from claims.splitting.noun_clauses import relative
 from claims.splitting.noun_participles import participle
+from claims.splitting.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.people import GROUPS, is_person
 from claims.splitting.phrases import article, bare, copula, listed_before
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors
+from claims.splitting.realise import is_plural, is_word
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
+EVERY = frozenset("every each all any both another either neither".split())
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
@@ -46,8 +49,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
 
 def _in_order(noun: Node) -> list[Node]:
     """What follows a noun; relative clauses before a participle, which may hold their noun."""
-    participial = any(c.dep == "acl" for c in noun.right)
-    first = [c for c in noun.right if participial and c.dep == "relcl"]
+    deps = [c.dep for c in noun.right]
+    first = [c for c in noun.right if "acl" in deps and c.dep == "relcl"]
+    if "appos" in deps and not first:  # "Ode, head of the mill that failed, left": the mill did
+        first = [c for c in noun.right if c.dep == "relcl" and not comma_before(c)]
     return [*first, *(c for c in noun.right if c not in first)]
 
 
@@ -60,6 +65,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     if age:
         return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
+        return []
+    if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
+        return []  # "the inn, whose owner, a sailor, sings, is shut"
+    if _one_of_three(noun, appos):
+        return []
+    if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
@@ -114,7 +125,7 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     if noun.parent is not None:
         noun.replace(appos)
         appos.dep = dep
-    return [inherit_writer(draft, copula(subject, complement), "apposition", noun)]
+    return [_fact(draft, subject, complement, noun)]
 
 
 def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
@@ -132,7 +143,26 @@ def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     noun.right += behind
     if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
         subject = listed_before(noun, at)
-    return [inherit_writer(draft, copula(subject, appos), "apposition", noun)]
+    return [_fact(draft, subject, appos, noun)]
+
+
+def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
+    root = copula(subject, complement)
+    _lasting(root, complement)
+    return inherit_writer(draft, root, "apposition", noun)
+
+
+def _lasting(root: Node, complement: Node) -> None:
+    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
+    prep = next((c for c in complement.right if c.dep == "prep"), None)
+    time = prep.child("pobj") if prep is not None else None
+    if prep is None or time is None or root.subject is None or time.ent != "DATE":
+        return
+    if prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None):
+        plural = is_plural(root.subject)
+        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+        root.text, root.tag = "been", "VBN"
+        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
 
 
 def _let_go(noun: Node, appos: Node) -> None:
@@ -154,6 +184,7 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
         or appos.lemma in TIMES
         or appos.lemma.lower() in DIRECTIONS
+        or _distance(appos)
         or _clash(noun, appos)
     ):
         return True
@@ -163,7 +194,12 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
-    return described and appos.lemma in EVENTS_AS_NOUNS and appos.lemma != noun.lemma
+    if noun.ent in ("DATE", "TIME") and appos.lemma in SUMMING:
+        return True  # "rose in May, the third increase in a row"
+    if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
+        return False
+    # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
+    return appos.lemma not in WORKS or noun.pos != "PROPN" or noun.ent in ("GPE", "LOC", "PERSON")
 
 
 def _rather_a_list(noun: Node, appos: Node) -> bool:
@@ -175,12 +211,76 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.dep == "prep" or (c.tag == "CD" and len(c.text) == 4) for c in appos.left):
-        return True  # among them Ann Lee; the Birds Act, 1972 lists
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+        return True  # the board, every party and the press
+    if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
+        return True
+    first = appos.nodes()[0]
+    if first.tag == "CD" and len(first.text) == 4:
+        return True  # the Birds Act, 1972 lists
+    if any(c.dep == "prep" for c in appos.left):
+        return True  # among them Ann Lee
+    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
+    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
+        return True  # "at Sand, Roe's and smaller shops"
     doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _put_in(root: Node, noun: Node) -> bool:
+    """ "carries carts and, on fair days, a band": what follows goes with the "and"."""
+    order = root.nodes()
+    prep = noun.parent
+    while prep is not None and prep.parent is not None and prep.parent.dep == "pobj":
+        prep = prep.parent.parent
+    at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
+    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
+
+
+def _one_of_three(noun: Node, appos: Node) -> bool:
+    """ "is a place, a burial ground, a way of life": a series without "and"."""
+    alike = [c for n in (noun, appos) for c in n.right if c.dep == "appos"]
+    alike += [noun.parent] if noun.dep == "appos" and noun.parent is not None else []
+    series = [noun, appos, *alike]
+    new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
+    return new and len({id(n) for n in series}) > 2
+
+
+def _half_of_two(noun: Node, appos: Node) -> bool:
+    """ "Ode, a nun and, she says, no cook, left": the second has no noun of its own kind."""
+    behind = noun.right[noun.right.index(appos) + 1 :]
+    joined = any(c.dep == "cc" for c in behind)
+    return joined and not any(c.dep == "conj" for c in behind)
+
+
+def _labelled(noun: Node, appos: Node) -> bool:
+    """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
+    mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
+        return True  # "three crimes: theft, fraud and arson"
+    if mark.text != ":" or noun.parent is not None:
+        return False
+    named = noun.pos == "PROPN" or not is_word(noun.text.lower())
+    return not named or appos.child("det") is None
+
+
+def _several_as_one(noun: Node, appos: Node) -> bool:
+    """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
+    several = noun.tag in ("NNS", "CD") and noun.child("conj") is None
+    one = appos.tag == "NN" and appos.child("det", "poss") is not None
+    grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
+    return several and one and not grouped and appos.child("conj") is None
+
+
+def _distance(appos: Node) -> bool:
+    """ "Hexley, 11 km to the north", "18 places above her": how far from what was spoken of."""
+    prep = appos.child("prep")
+    if appos.child("nummod") is None or prep is None:
+        return False
+    far = prep.lemma in ("above", "below", "ahead", "behind", "short", "off")
+    return far or (appos.lemma.lower() in LENGTHS and prep.lemma in ("to", "from", "away"))
 
 
 def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:

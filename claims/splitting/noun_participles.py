@@ -1,10 +1,11 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
-from claims.language import entities
+from claims.splitting.doubtful import called_otherwise, cuts_a_list, of_another, read_on, sent_to
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
-from claims.splitting.noun_clauses import bare_at, named_by, part_of, predicate_of, ranked, specific
+from claims.splitting.noun_clauses import bare_at, named_by, predicate_of, ranked, specific
 from claims.splitting.participles import NAMING, each_participle, meaning, participle_clause
 from claims.splitting.phrases import bare, without_asides
+from claims.splitting.realise import inflect
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 
 TIMES = frozenset("time row day week month year night morning evening".split())
@@ -22,6 +23,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     """ "a hall, built in 1950" -> "The hall was built in 1950"; none where it only defines."""
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
+    if clause.text.lower() == inflect(clause.lemma, "VBD") != inflect(clause.lemma, "VBN"):
+        return []  # "saw", "took": no participle
     loose = comma_before(clause)
     if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
         return []
@@ -57,13 +60,20 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) and not loose:
         return True  # ", with two runs scoring": see absolutes.py
-    return _cuts_a_list(noun, clause) or _of_another(noun, clause, loose)
+    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    if loose and any(c.dep in ("prep", "agent") for c in behind):
+        return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
+    if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
+        return True
+    return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
 
 
 def _starts_no_fact(clause: Node) -> bool:
     """Whether its own words are no predicate: "including", "based on", "with little given"."""
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return True  # "a strict life, with little given"
+    if any(c.dep == "prep" and not c.children for c in clause.right):
+        return True  # "an injury sustained in", without its noun
     if clause.lemma in ("include", "accord", "follow", "age"):
         return True
     if clause.lemma == "regard" and clause.tag == "VBG":
@@ -111,28 +121,6 @@ def _of_with(noun: Node) -> bool:
     return prep is not None and prep.lemma == "with" and comma_before(prep)
 
 
-def _cuts_a_list(noun: Node, clause: Node) -> bool:
-    """ "is an actress, known for Low Tide, Dusk and Moor": no second actress, but films."""
-    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
-    return noun.pos == "NOUN" and any(
-        c.dep in ("conj", "appos", "npadvmod") and c.pos == "PROPN" for c in behind
-    )
-
-
-def _of_another(noun: Node, clause: Node, loose: bool) -> bool:
-    """Whether a participle behind a noun rather tells of one further out."""
-    if not loose:
-        # "a note on Twitter blaming Ode", "with dust from one house reaching the next"
-        name = noun.pos == "PROPN" and noun.dep == "pobj"
-        return clause.tag == "VBG" and (name or _in_with_clause(noun))
-    if clause.tag != "VBN" or not part_of(noun):
-        return False
-    if noun.ent in entities.PLACES:
-        return clause.child("agent") is not None  # "a shelter in Lund, run by nuns"
-    # "a letter to the Lund News, published in May": the one or the other
-    return noun.pos == "PROPN" and noun.ent != "PERSON"
-
-
 def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | None) -> list[Draft]:
     clause.detach()
     made = [
@@ -140,16 +128,6 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         for part in each_participle(clause)
     ]
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
-
-
-def _in_with_clause(noun: Node) -> bool:
-    """Below the noun after ", with"."""
-    for up in ancestors(noun):
-        if is_predicate(up):
-            return False
-        if up.dep == "prep" and up.lemma == "with":
-            return noun.parent is not up and comma_before(up)
-    return False
 
 
 def _rich(clause: Node) -> bool:

@@ -10,6 +10,7 @@ SPEAKING = frozenset(
     "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
     "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
 )
+OBJECTS = {"he": ("he", "him"), "she": ("she", "her"), "they": ("they", "them")}
 WITHHELD = frozenset("give say name specify elaborate comment disclose explain identify".split())
 
 
@@ -29,6 +30,12 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         joint = {n.lemma for n in conj.with_joint()}
         if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
+        spoken = spoken or (plain and _to_another(content.subject, conj))
+        if plain and finite.lemma == "would" and conj.subject is not None and mark_of(conj) == "":
+            cut_with_marks(conj)  # "said they would come, and ten came": it is told that they did
+            conj.dep = "ROOT"
+            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+            continue
         if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
         if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
@@ -39,6 +46,14 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
             out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
     return out
+
+
+def _to_another(subject: Node | None, conj: Node) -> bool:
+    """ "told Ode that he had lied and fined him": whoever fined him is not he."""
+    whom = conj.child("dobj", "dative")
+    if subject is None or whom is None:
+        return False
+    return whom.lemma.lower() in OBJECTS.get(subject.text.lower(), ())
 
 
 def spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:

@@ -5,8 +5,7 @@ from collections.abc import Iterator
 
 from claims.language.datings import MONTHS
 from claims.splitting.drafts import Draft, inherit
-from claims.splitting.names import TITLES
-from claims.splitting.people import is_person
+from claims.splitting.people import TITLES, is_person
 from claims.splitting.phrases import bare, copula_with, prepositional
 from claims.splitting.realise import be
 from claims.splitting.repairs import is_list_opener

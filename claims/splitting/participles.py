@@ -41,6 +41,8 @@ RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said o
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
+MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
+ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
@@ -68,6 +70,8 @@ def participles(draft: Draft) -> list[Draft]:
         told = _speaks(root.subject) or clause.lemma not in POINTING
         if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
+        if clause.lemma in MOVES and _figure_before(root, clause):
+            continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
@@ -99,6 +103,15 @@ def goes_on(root: Node, clause: Node) -> bool:
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
     return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
+
+
+def _figure_before(root: Node, clause: Node) -> bool:
+    """A figure right before the comma, where something else is the subject."""
+    if clause not in root.right or root.lemma in MOVES or clause.child("dobj") is not None:
+        return False
+    before = [c for c in root.right[: root.right.index(clause)] if c.dep != "punct"]
+    words = before[-1].nodes() if before else []
+    return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
 
 
 def _speaks(subject: Node) -> bool:
@@ -155,6 +168,7 @@ def _tells(clause: Node) -> bool:
             clause.text.lower() in ("starting", "beginning")
             and clause.child("prep") in clause.right[:1]
         )
+        and not (clause.lemma in ASKED and clause.tag == "VBN" and clause.child("ccomp"))
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
         and not (clause.tag == "VBG" and all(c.dep == "punct" for c in clause.children))
         and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
@@ -169,6 +183,9 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right[: root.right.index(clause)]):
         if child.dep == "punct":
             continue
+        behind = child.child("pcomp") if child.dep == "prep" else None
+        if behind is not None and behind.subject is not None:
+            return None  # "shut it after a van fell, spilling paint": the van did, or its fall
         clause_like = child.pos in PREDICATE_POS or mark_of(child)
         if child.dep in ("advcl", "ccomp") and clause_like:
             return child if child.finite and child.subject is not None else None

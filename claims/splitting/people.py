@@ -2,8 +2,18 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.names import TITLES
 from claims.splitting.wordlist import words
+
+TITLES = words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady president "
+    "vice-president minister premier chancellor senator sen sen. representative rep rep. governor "
+    "gov gov. mayor king queen prince princess pope bishop archbishop cardinal rabbi imam general "
+    "gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt "
+    "sgt. admiral adm adm. commander judge justice ambassador secretary chairman chairwoman "
+    "chairperson chief director coach manager officer inspector detective constable sheriff "
+    "attorney congressman congresswoman councillor emeritus reverend rev rev. father sister "
+    "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
+)
 
 MALE = words(
     "man boy father husband son brother grandfather grandson uncle nephew king prince lord sir mr "
@@ -42,7 +52,10 @@ PERSON_NOUNS = (
         "thief burglar robber criminal gunman murderer killer attacker "
         "inspector mourner miner athlete engraver mathematician politician wrestler boxer hooker "
         "novelist inventor filmmaker printmaker watchmaker lawmaker dancer rapper drummer "
-        "songwriter screenwriter presenter broadcaster"
+        "songwriter screenwriter forecaster substitute "
+        "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
+        "shopkeeper teenager pensioner commuter grandson interviewer columnist backbencher "
+        "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )
 GROUPS = words(  # one of them is it or they

@@ -27,10 +27,17 @@ def bare(noun: Node, definite: bool = False) -> Node:
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
             child.detach()
+    bracketed = False
     for child in list(twin.left):
+        bracketed = bracketed or child.text in ("(", "[")
+        if bracketed:  # the Football Association (FA) player
+            bracketed = child.text not in (")", "]")
+            child.detach()
+            continue
         if child.text in HYPHENS and not child.space:
             continue  # inside a name
-        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS:
+        among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
+        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS or among:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
             child.text = child.lemma = "the"

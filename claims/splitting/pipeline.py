@@ -14,7 +14,7 @@ from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
 from claims.splitting.first_person import name_speakers
 from claims.splitting.lead_ins import lead_in
-from claims.splitting.mending import mend
+from claims.splitting.mending import mend, names_in
 from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
 from claims.splitting.replacement import Replacement
@@ -75,7 +75,8 @@ class _Read:
 def _split(
     document: Document, blocks: tuple[Block, ...], docs: list[Doc], profile: Profile
 ) -> Split:
-    docs = [mend(doc) for doc in docs]
+    names = names_in(docs)
+    docs = [mend(doc, names) for doc in docs]
     attributions = attribute(docs)
     # A text with a sentence beyond all measure is no text whose pronouns could be followed.
     plain = all(len(sentence) <= LONGEST for doc in docs for sentence in doc.sents)

@@ -9,12 +9,14 @@ from claims.splitting.drafts import (
     CONCESSIVE,
     Draft,
     agrees,
+    comma_before,
     inherit,
     is_negated,
     is_predicate,
     is_time,
     past_tense,
 )
+from claims.splitting.people import is_person
 from claims.splitting.realise import agree, be, inflect, may_be_verb
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 
@@ -27,6 +29,7 @@ INTRANSITIVE = frozenset(
 )
 
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
+CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 NEVER_PASSIVE = frozenset(
@@ -51,7 +54,7 @@ def coordinated(draft: Draft) -> list[Draft]:
     root = draft.root
     out: list[Draft] = []
     conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
-    if not conjuncts or not _may_split(root):
+    if not conjuncts or not _may_split(root) or _condition_behind(conjuncts[-1]):
         return []
     hosts = [root]
     lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
@@ -63,7 +66,7 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue
         if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
             continue
-        if _behind_clause(conj):
+        if _behind_clause(conj) or _list_goes_on(conj):
             continue
         alone = conj.subject is None
         if alone and host.subject is None:
@@ -94,10 +97,42 @@ def _behind_the_last(root: Node, last: Node) -> None:
 
 def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
+    if not past_tense(root) and any(_condition(c) for c in root.left):
+        return False  # "when it rains, the road floods and the pass shuts"
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
     ) and not any(
         c.dep == "preconj" and c.lemma.lower() in ("either", "neither") for c in root.left
+    )
+
+
+def _condition(clause: Node) -> bool:
+    """A clause in front that says when or if: it holds for all that follows."""
+    opens = any(c.dep in ("mark", "advmod") and c.lemma.lower() in CONDITIONS for c in clause.left)
+    return clause.dep == "advcl" and opens
+
+
+def _inverted(conj: Node) -> bool:
+    """ "so have the tourists", "nor would she"."""
+    helped = [c for c in conj.left if c.dep in AUXILIARIES]
+    subject = conj.subject
+    if conj.nodes()[0].text.lower() not in ("so", "nor", "neither"):
+        return False
+    if conj.lemma in ("do", "have", "be") and not helped:
+        return True
+    if not helped or subject is None or subject not in conj.left:
+        return bool(helped)
+    return conj.left.index(helped[0]) < conj.left.index(subject)
+
+
+def _condition_behind(last: Node) -> bool:
+    """ "A would close and B move if it failed": an "if" at the end may hold for both."""
+    clause = next((c for c in reversed(last.right) if c.dep != "punct"), None)
+    return (
+        clause is not None
+        and clause.dep == "advcl"
+        and not comma_before(clause)
+        and any(c.dep == "mark" and c.lemma.lower() in ("if", "unless") for c in clause.left)
     )
 
 
@@ -113,6 +148,10 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
+    if conj.subject in conj.right or _inverted(conj):
+        return False  # "and so would the school"
+    if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
+        return False  # "is not round but instead oblate": one thing told
     if conj.subject is None:
         if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
             return False
@@ -126,6 +165,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
         return False  # "saw the mayor and the owner cut a ribbon"
     elif not conj.finite and conj.tag == "VBG" and host.tag != "VBG":
         return False  # "must be filled in, the firm offering help"
+    elif conj.lemma in ("except", "exclude") and conj.child("dobj") is None:
+        return False  # "pupils and nurses excepted"
     elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
         return any(c.dep in AUXILIARIES for c in host.left)
     return True
@@ -157,6 +198,15 @@ def _behind_clause(conj: Node) -> bool:
     before = parent.right[at - 1] if at else parent
     comma = any(n.dep == "punct" for n in joint[:-1])
     return not comma and before.dep == "advcl" and before.finite and before.subject is not None
+
+
+def _list_goes_on(conj: Node) -> bool:
+    """ "took in A, B and C made in May": nothing but a comma, and "B and C" for a subject."""
+    subject, parent = conj.subject, conj.parent
+    if subject is None or parent is None or conj not in parent.right:
+        return False
+    both = subject.child("conj") is not None and subject.child("det", "poss") is None
+    return both and [n.text for n in conj.with_joint()[:-1]] == [","]
 
 
 def _under_that(conj: Node) -> bool:
@@ -280,6 +330,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         any(c.dep == "auxpass" for c in host.left)
         and conj.tag == "VBD"
         and conj.lemma not in INTRANSITIVE
+        and not _leads_to(host.subject, conj)
         and inflect(conj.lemma, "VBN") == conj.text.lower()
         and all(
             c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
@@ -287,6 +338,12 @@ def _elided_passive(host: Node, conj: Node) -> bool:
             for c in _own(conj)
         )
     )
+
+
+def _leads_to(subject: Node | None, conj: Node) -> bool:
+    """ "was seen as late and led to a fine": no recall is led, as a man may be to a van."""
+    thing = subject is not None and subject.pos == "NOUN" and not is_person(subject.lemma.lower())
+    return thing and conj.lemma == "lead" and [c.lemma for c in conj.right[:1]] == ["to"]
 
 
 def _participle_after_state(conj: Node) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from claims.splitting.discourse import Entity, Place
+from claims.splitting.firstnames import gender_of_name
 from claims.splitting.mentions import Form, Mention, Sort, only_says
 from claims.splitting.names import BODIES
 from claims.splitting.people import is_person
@@ -110,7 +111,8 @@ def _agrees(where: Where, place: Place) -> bool:
             return False
         if entity.gender and entity.gender != pronoun.gender:
             return False
-        if _called_a_thing(entity) or mention.head.lower_ in BODIES:
+        body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
+        if _called_a_thing(entity) or body:
             return False
         return entity.sort is Sort.PERSON or _maybe_person(mention)
     if pronoun.plural:
@@ -123,9 +125,26 @@ def _agrees(where: Where, place: Place) -> bool:
         if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
-    if entity.plural or entity.joined or entity.sort is Sort.PERSON:
+    if entity.plural or entity.joined:
+        return False
+    if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _firm_after_all(where: Where, entity: Entity) -> bool:
+    """Arla said it was looking at sites: a lone name that is "it" is no person's."""
+    lone = entity is where.speaker and not entity.gender and not gender_of_name(entity.name)
+    someone = any(is_person(noun) for noun in entity.nouns - _EITHER)
+    pronoun = where.mention.head
+    said = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ccomp"
+    return lone and not someone and (said or pronoun.dep_ == "poss")
+
+
+_EITHER = words(  # a person or a firm
+    "rival partner owner buyer seller customer client supplier competitor winner member investor "
+    "developer maker producer operator manufacturer provider builder trader publisher employer"
+)
 
 
 def _told(where: Where, place: Place) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
 from claims.language import entities
+from claims.splitting.commas import close_aside, lone_comma
 from claims.splitting.dashes import both_or_none
 from claims.splitting.named import is_said
 from claims.splitting.replacement import Replacement
@@ -17,6 +18,7 @@ PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+NOUNS = ("NOUN", "PROPN", "NUM")
 BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
@@ -35,6 +37,11 @@ def verb_lemma(form: str) -> str:
     """The verb of which a word may be a form ("loads": "load"); "" when it is of none."""
     lemmas = lemminflect.getLemma(form, "VERB")
     return str(lemmas[0]) if lemmas else ""
+
+
+def is_word(form: str) -> bool:
+    """Whether the dictionary has a word: a name it may not have."""
+    return bool(lemminflect.getAllLemmas(form))
 
 
 @lru_cache(maxsize=8192)
@@ -115,9 +122,10 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
         elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
             kept.append(node)
     kept = both_or_none(kept, nodes, source)
+    close_aside(root, kept, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
-    lone = _lone_comma(root, kept)
+    lone = lone_comma(root, kept)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
     return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
 
@@ -131,7 +139,7 @@ def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
             last is not None
             and last.i > root.i >= 0
             and not marks.issuperset(range(last.i + 1, node.i))
-            and {last.pos, node.pos} <= {"NOUN", "PROPN", "NUM"}
+            and (_side_by_side(last, node) or _next_of_series(last, node, out))
             and node.ent not in ("DATE", "TIME")
             and "punct" not in (last.dep, node.dep)
             and not _describes(last)
@@ -141,6 +149,24 @@ def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
             out.append(comma)
         out.append(node)
     return out
+
+
+def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
+    """ "by Ann Ode, by a son and by a dog", where what Ann Ode is was cut."""
+    if node.dep not in ("prep", "agent") or last.pos not in NOUNS or node.i <= last.i + 1:
+        return False
+    return any(
+        n.dep == node.dep and n.lemma == node.lemma and n.parent is node.parent for n in kept
+    )
+
+
+def _side_by_side(last: Node, node: Node) -> bool:
+    """Two nouns, or a noun and the article of a phrase that tells of it: the highest yet."""
+    up = node.parent
+    opens = up is not None and up.dep in ("npadvmod", "appos") and up.left[:1] == [node]
+    best = opens and up is not None and up.tag == "JJS"
+    second = up.pos if up is not None and opens else node.pos
+    return last.pos in NOUNS and (second in NOUNS or best)
 
 
 def _describes(node: Node) -> bool:
@@ -156,23 +182,6 @@ def _unquoted(kept: list[Node]) -> list[Node]:
     if len(marks) == 2 and marks[0] == 0 and marks[1] == len(kept) - 1:
         return kept[1:-1]
     return kept
-
-
-def _lone_comma(root: Node, kept: list[Node]) -> Node | None:
-    """The one comma between a subject and its verb: what it went with is gone."""
-    subject = root.subject
-    if subject is None or subject not in root.left:
-        return None
-    inside = {id(n) for n in subject.nodes()}
-    span = [k for k, n in enumerate(kept) if id(n) in inside]
-    if not span:
-        return None
-    verb = next((k for k, n in enumerate(kept) if n is root), span[-1] + 1)
-    area = kept[span[0] : max(verb, span[-1] + 2)]
-    commas = [n for n in area if n.text == ","]
-    last = kept[span[-1] + 1] if span[-1] + 1 < len(kept) else None
-    closing = [n for n in (kept[span[-1]], last) if n is not None and n.text == ","]
-    return closing[0] if len(commas) == 1 and closing else None
 
 
 def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:

@@ -16,6 +16,8 @@ SITES = frozenset(
     "end corner crossing junction finish".split()
 )
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
+HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
+SHARES = frozenset("half most many some all few none several majority % percent".split())
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -63,6 +65,10 @@ def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
         return False
     relative.detach()
     antecedent.dep = "dobj"
+    inner = holder.child("xcomp") if holder.lemma in HELPING else None
+    if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
+        inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
+        return True
     given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
     at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
     holder.put_right(antecedent, at)
@@ -73,6 +79,11 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     """ "the post to which he rose" -> "he rose to the post"."""
     if relative.dep != "pobj":
         return False
+    if holder is made and relative in made.left:
+        relative.detach()  # "a report, which it then sat on for years"
+        antecedent.dep = "dobj"
+        made.put_right(antecedent, _after_particle(made))
+        return True
     if sum(c.dep == "pobj" for c in holder.children) > 1:
         relative.detach()  # "whom both had called in as a mediator": no object of "as"
         antecedent.dep = "dobj"
@@ -80,8 +91,10 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
         return True
     antecedent.dep = "pobj"
     if holder.lemma == "of":
-        _definite(antecedent)
+        _definite(antecedent, part=True)
     relative.replace(antecedent)
+    if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
+        return _share(made, holder)
     _unfront(holder, made)
     return True
 
@@ -190,9 +203,31 @@ def _at(noun: Node) -> bool:
     return noun.lemma in SITES
 
 
-def _definite(noun: Node) -> None:
-    """ "40 farmers" spoken of before: "the 40 farmers"."""
+def _fronted_in(subject: Node | None, of: Node) -> bool:
+    """ "of which around 900 are old": hung on the 900, but before it."""
+    return subject is not None and of in subject.left
+
+
+def _share(clause: Node, of: Node) -> bool:
+    """ "9,000 ballots, of which half were void": half of the ballots; whether it is a share."""
+    subject = clause.subject
+    if subject is None or subject not in clause.left:
+        return False
+    if any(c.dep == "prep" and c is not of for c in subject.children):
+        return False
+    counted = subject.tag in ("CD", "NNS", "DT") or subject.lemma.lower() in SHARES
+    if subject.dep == "expl" or not counted or subject.child("poss") is not None:
+        return False
+    if subject.tag == "NNS" and subject.child("nummod") is None:
+        return False
+    subject.put_right(of.detach())
+    return True
+
+
+def _definite(noun: Node, part: bool = False) -> None:
+    """ "40 farmers" spoken of before: "the 40 farmers"; part: also "most of the farmers"."""
     counted = any(c.dep == "nummod" for c in noun.left)
+    counted = counted or (part and noun.tag == "NNS")
     if counted and not any(c.dep in ("det", "poss") for c in noun.left):
         noun.put_left(article("the"))
 

@@ -1,8 +1,9 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
 from claims.splitting.hanging import rehang
+from claims.splitting.listed import article, list_as_apposition, subjects_as_list
 from claims.splitting.realise import be, inflect, is_plural, verb_lemma
-from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
@@ -11,12 +12,14 @@ AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 def repair(root: Node) -> None:
     """Mend a tree in place."""
     _headline(root)
+    _colon_behind_verb(root)
     for node in root.nodes():
         rehang(node)
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
-            _list_as_apposition(node)
+            if not _object_behind_aside(node):
+                list_as_apposition(node)
         elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP") and _under_noun(node):
             _to_verb(node)
         elif node.dep == "conj" and _second_that(node):
@@ -37,8 +40,12 @@ def repair(root: Node) -> None:
             _clause_as_object(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
+        elif node.dep == "dobj":
+            _told_of_both(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
+        if len(node.left) > 2:
+            subjects_as_list(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
 
@@ -54,6 +61,13 @@ def _headline(root: Node) -> None:
         root.put_left(verb, root.left.index(to))
 
 
+def _colon_behind_verb(root: Node) -> None:
+    """ "The others are: A and B": the colon says no more than the verb."""
+    mark, after = (*root.right[:2], root, root)[:2]
+    if mark.text == ":" and root.subject is not None and after.dep in ("attr", "dobj", "acomp"):
+        mark.detach()
+
+
 def _verb_form(verb: Node) -> None:
     """A main verb with a subject and no auxiliary is finite, whatever its tag."""
     subject = verb.subject
@@ -65,6 +79,43 @@ def _verb_form(verb: Node) -> None:
         verb.tag = "VBD"
     elif verb.tag == "VB" and is_plural(subject):
         verb.tag = "VBP"
+    elif verb.tag == "VB" and inflect(verb.lemma, "VBD") == verb.text.lower():
+        verb.tag = "VBD"  # "the captain let her stay"
+
+
+def _object_behind_aside(thing: Node) -> bool:
+    """ "will open, on the island of Sova, a school": the school is opened, no Sova."""
+    top, verb = thing.parent, thing.parent
+    while verb is not None and verb.dep == "pobj" and verb.parent is not None:
+        top, verb = verb.parent, verb.parent.parent
+    if verb is None or top is None or verb.pos != "VERB" or top not in verb.right:
+        return False
+    new = any(c.lemma in ("a", "an") for c in thing.left)
+    lacks = verb.child("dobj", "ccomp", "xcomp", "attr", "auxpass") is None
+    if (
+        not (new and lacks and [c.text for c in verb.right[:1]] == [","])
+        or verb.right[1] is not top
+    ):
+        return False
+    thing.detach().dep = "dobj"
+    verb.put_right(word(",", ",", "PUNCT", ",", "punct"), verb.right.index(top) + 1)
+    verb.put_right(thing, verb.right.index(top) + 2)
+    return True
+
+
+def _told_of_both(thing: Node) -> None:
+    """ "cost 90 pounds, twice the sum": what stands behind a comma is no second object."""
+    verb = thing.parent
+    if verb is None or thing not in verb.right or verb.child("dative") is not None:
+        return
+    before = verb.right[: verb.right.index(thing)]
+    first = next((c for c in before if c.dep == "dobj"), None)
+    if first is None or before[-1].nodes()[-1].text != ",":
+        return
+    if not (
+        first.pos == "PROPN" and thing.child("det")
+    ):  # "the Rao Cup in May, a contest": what it is
+        thing.dep = "npadvmod"
 
 
 def _lost_subject(verb: Node) -> None:
@@ -267,7 +318,7 @@ def _after_conjunct(noun: Node) -> None:
     assert verb is not None
     host = verb.right[verb.right.index(noun.with_joint()[0]) - 1]
     nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
-    alike = [n for n in nouns if _article(n) == _article(noun)]
+    alike = [n for n in nouns if article(n) == article(noun)]
     if nouns:
         first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
@@ -350,46 +401,3 @@ def _verb_as_plural(node: Node) -> None:
     lemma = verb_lemma(node.text)
     if lemma and lemma != node.text:
         node.tag, node.pos, node.lemma = "VBZ", "VERB", lemma
-
-
-def _list_as_apposition(node: Node) -> None:
-    """ "cameras, lights and cables" read as "cameras, that is lights and cables"."""
-    first = node.parent
-    if first is None or node not in first.right:
-        return
-    at = first.right.index(node)
-    if not at or first.right[at - 1].text != ",":
-        return
-    members = [c for c in node.right if c.dep == "conj"]
-    if not members:
-        after = first.right[at + 1 :]
-        plain = _article(node) == "" and node.tag == "NN" and not node.ent
-        plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
-        if plain and {"cc", "conj"} <= {c.dep for c in after}:
-            node.dep = "conj"
-        return
-    if not any(c.dep == "cc" for c in node.right):
-        return
-    if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
-        return
-    same = _article(first) == _article(node) or (
-        # "is a painter, poet, and critic"
-        (first.dep, node.tag, _article(first), _article(node)) == ("attr", "NN", "other", "")
-        # "for his strong tackling, quick play, and calm"
-        or (first.child("poss") is not None and node.tag == "NN" and _article(node) == "")
-    )
-    if first.pos == "NOUN" and not same:
-        return
-    start = next(k for k, c in enumerate(node.right) if c.dep in ("cc", "conj"))
-    while start and node.right[start - 1].dep == "punct":
-        start -= 1
-    moved = node.right[start:]
-    del node.right[start:]
-    node.dep = "conj"
-    for offset, child in enumerate(moved):
-        first.put_right(child, at + 1 + offset)
-
-
-def _article(noun: Node) -> str:
-    det = noun.child("det", "poss")
-    return "" if det is None else "definite" if det.lemma == "the" else "other"

@@ -56,12 +56,16 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
         return None
-    if verb.lemma_.lower() in _POINTING and is_mute(who):
+    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
         return None  # its depth suggests that
     if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
         return None  # "it must not cite them": no one is quoted
+    if verb.lower_ == "thought" and verb.tag_ == "VBD":
+        return None  # "at first I thought it was a prank": nobody says that it was
+    if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
+        return None  # "I would have said it was late": it was not said
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
         return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)
@@ -276,7 +280,7 @@ def _runs(indices: frozenset[int], start: int, stop: int) -> Iterator[range]:
             begin = None
 
 
-_OUTLETS = words("newspaper magazine agency broadcaster channel station website paper daily weekly")
+OUTLETS = words("newspaper magazine agency broadcaster channel station website paper daily weekly")
 _OWN = words("aux auxpass neg advmod dobj dative iobj prep npadvmod prt agent mark nsubj nsubjpass")
 
 
@@ -293,7 +297,7 @@ def _own_tokens(
         if child.dep_ in _OWN or (child.is_punct and child.i not in content):
             own |= {t.i for t in child.subtree} - content
     kind = verb.doc[span[0] - 1] if span[0] > 1 else verb
-    if kind.lemma_ in _OUTLETS and kind.nbor(-1).text == ",":
+    if kind.lemma_ in OUTLETS and kind.nbor(-1).text == ",":
         own.add(kind.i)  # ..., newspaper The Star reported
     if is_next(verb):
         own |= {t.i for t in verb.head.subtree} - content

@@ -8,6 +8,7 @@ from claims.model import Document, Span
 from claims.splitting.blocks import (
     DATELINE,
     LEADING_DATE,
+    LEADING_MARK,
     PULL_QUOTE,
     READ,
     SOURCES_HEADING,
@@ -17,6 +18,7 @@ from claims.splitting.blocks import (
     kind_of_block,
 )
 from claims.splitting.normalise import Mapped, normalise, plain
+from claims.splitting.turns import Turn, turns
 from claims.splitting.wordlist import words
 
 __all__ = ["READ", "Block", "BlockKind", "segment"]
@@ -38,7 +40,7 @@ class Block:
     stops: Sequence[int]
     titles: tuple[tuple[int, int], ...] = ()
     place: str = ""  # of the dateline that was cut off its front
-    speaker: str = ""  # of a block quote or tweet that names its author
+    speaker: str = ""  # of a block quote or tweet that names its author; of a turn
 
     @property
     def read(self) -> bool:
@@ -60,7 +62,11 @@ def segment(document: Document) -> tuple[Block, ...]:
     )
     blocks: list[Block] = []
     in_sources = False
-    for piece, mapped in zip(pieces, texts, strict=True):
+    spoken = turns([text.text for text in texts])
+    for piece, mapped, turn in zip(pieces, texts, spoken, strict=True):
+        if turn is not None:
+            blocks.append(_turn(turn, mapped, piece))
+            continue
         kind = piece.kind or _kind(mapped.text, titled, document.title if not blocks else "")
         if kind is BlockKind.HEADING:
             in_sources = SOURCES_HEADING.fullmatch(mapped.text) is not None
@@ -191,6 +197,11 @@ _ITEM_MARK = re.compile(r"(?:[-*+•‣·▪◦]|\d{1,3}[.)]|\(?[a-z]\)) ")
 _HEADING_MARK = re.compile(r"#{1,6} ")
 
 
+def _turn(turn: Turn, mapped: Mapped, piece: _Piece) -> Block:
+    """What one speaker says in a transcript, without the label."""
+    return replace(_block(BlockKind.PROSE, mapped[turn.cut :], piece), speaker=turn.speaker)
+
+
 def _block(kind: BlockKind, mapped: Mapped, piece: _Piece) -> Block:
     place = speaker = ""
     cut = 0
@@ -207,9 +218,10 @@ def _block(kind: BlockKind, mapped: Mapped, piece: _Piece) -> Block:
 
 
 def _front(text: str) -> tuple[int, str]:
-    """How much of the front is a date or dateline, and its place."""
+    """How much of the front is a mark of a live blog or thread, a date or dateline; its place."""
+    marked = LEADING_MARK.match(text)
     dated = LEADING_DATE.match(text)
-    cut = dated.end() if dated else 0
+    cut = marked.end() if marked else dated.end() if dated else 0
     dateline = DATELINE.match(text, cut)
     if dateline and dateline.end() < len(text):
         return dateline.end(), dateline.group("place") or ""

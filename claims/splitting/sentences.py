@@ -209,14 +209,28 @@ def _fragment(sentence: Span) -> bool:
 
 def _imperative(root: Token) -> bool:
     """Wait until the weekend. Let's go. Please note that ..."""
+    children = list(root.children)
+    before = [c for c in children if c.i < root.i]
+    if root.tag_ == "VBN" and before and before[0].is_sent_start and before[0].tag_ == "VB":
+        return not any(c.dep_ in _SUBJECTS for c in before)  # be warned
+    if any(c.lower_ == "may" and c.is_sent_start for c in before):
+        return True  # may he rest in peace: a wish
+    if root.tag_ in ("VB", "VBP") and before and _opens_with_if(before[0]):
+        return not any(c.dep_ in _SUBJECTS or c.dep_ == "aux" for c in before)
     if root.tag_ not in ("VB", "VBP") or root.i > root.sent.start + 3:
         return False
-    children = list(root.children)
     if any(c.dep_ in _SUBJECTS or c.tag_ == "MD" or c.text.lower() == "to" for c in children):
         return False
     return all(
         c.i > root.i or c.dep_ in ("advmod", "intj", "punct", "aux", "neg") for c in children
     )
+
+
+def _opens_with_if(clause: Token) -> bool:
+    """If you can help, call us."""
+    first = clause.left_edge
+    opens = bool(first.is_sent_start) and first.lower_ in ("if", "when")
+    return opens and clause.dep_ == "advcl"
 
 
 _OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")

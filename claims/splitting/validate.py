@@ -13,11 +13,12 @@ SAYING = frozenset(
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
 TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
-QUIET = frozenset(("punct", "aux", "mark", "prep", *SUBJECTS))
+QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
 )
@@ -28,7 +29,7 @@ def fault(root: Node) -> str:
     """What is wrong with a claim; "" when nothing is."""
     if not is_predicate(root) or (root.i >= 0 and not may_be_verb(root.text.lower())):
         return "no verb"
-    if not _finite(root) or _aged(root):
+    if not _finite(root) or _aged(root) or _excepted(root):
         return "no finite verb"
     subject = root.child(*SUBJECTS)
     if subject is None:
@@ -41,6 +42,12 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
         return "relative subject"
+    if any(c.tag == "WP$" for c in subject.left):
+        return "relative subject"
+    if subject.text == "that" and _behind_a_noun(root, subject):
+        return "relative subject"
+    if _noun_in_front(root) or _half_a_passive(root):
+        return "cut off"
     if _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
@@ -63,9 +70,10 @@ def fault(root: Node) -> str:
         return "twice"  # the clause is part of its own subject
     if _cut_off(root, nodes, order):
         return "cut off"
-    if root.lemma in TRANSITIVE and _nothing_done(root):
+    if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
-    if root.lemma in SAYING and all(c.dep in QUIET for c in root.children):
+    warned = root.lemma == "warn" and root.child("prep") is not None
+    if root.lemma in SAYING and not warned and all(c.dep in QUIET for c in root.children):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"
@@ -119,6 +127,12 @@ def _aged(root: Node) -> bool:
     return bare and after is not None and after.nodes()[0].tag == "CD"
 
 
+def _excepted(root: Node) -> bool:
+    """ "nurses and pupils excepted": no verb."""
+    alone = all(c.dep in ("punct", *SUBJECTS) for c in root.children)
+    return root.lemma in ("except", "exclude") and alone
+
+
 def _ends_in_then(nodes: list[Node], order: list[Node]) -> bool:
     """ "They struck as she left, then", without what they did then."""
     last = nodes[-1]
@@ -130,6 +144,38 @@ def _nothing_done(root: Node) -> bool:
     if root.child("auxpass") is not None or root.child("nsubjpass") is not None:
         return False
     return all(c.dep in ("punct", "aux", "advmod", "neg", "cc", *SUBJECTS) for c in root.children)
+
+
+def _undone(root: Node) -> bool:
+    """ "The name of the illness first recognised in May": what was recognised, by whom?"""
+    if root.lemma not in ONLY_OBJECTS or root.tag != "VBD" or root.child("auxpass") is not None:
+        return False
+    done = ("dobj", "ccomp", "xcomp", "oprd", "attr", "prt", "conj", "dative", "nsubjpass")
+    return root.child(*done) is None and inflect(root.lemma, "VBN") == root.text.lower()
+
+
+def _behind_a_noun(root: Node, that: Node) -> bool:
+    """ "the 900 or so that is normal": no subject of its own."""
+    order = root.nodes()
+    at = order.index(that)
+    before = order[at - 1] if at and not that.children else that
+    return before.pos in ("NOUN", "NUM", "PROPN") or before.text == "so"
+
+
+def _noun_in_front(root: Node) -> bool:
+    """ "A story the jury took an hour to reject": a noun, and what is told of it."""
+    doers = [c for c in root.left if c.dep in (*SUBJECTS, "dobj") and c.tag in ("NN", "NNS")]
+    if len(doers) != 2 or root.left.index(doers[1]) != root.left.index(doers[0]) + 1:
+        return False
+    told = all(c.child("det") is not None for c in doers)
+    return told and doers[0].nodes()[-1].text != ","
+
+
+def _half_a_passive(root: Node) -> bool:
+    """ "Villages would abolished": a modal with a participle, and nothing between."""
+    helps = [c for c in root.left if c.dep in AUXILIARIES]
+    alone = len(helps) == 1 and helps[0].tag == "MD" and root.tag == "VBN"
+    return alone and inflect(root.lemma, "VB") != root.text.lower()
 
 
 def _no_hope(root: Node) -> bool:

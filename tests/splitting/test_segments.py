@@ -42,6 +42,21 @@ Sources
 """
 
 
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("14:05 Police have shut the road.", "Police have shut the road."),
+        ("9.30pm BST - The hall is shut.", "The hall is shut."),
+        ("3/ The bank sold the mill.", "The bank sold the mill."),
+        ("UPDATE: The road is open again.", "The road is open again."),
+        ("14:05 trains were late.", "14:05 trains were late."),
+        ("1/4 of the mill is gone.", "1/4 of the mill is gone."),
+    ],
+)
+def test_marks_of_live_blogs_and_threads(text: str, read: str) -> None:
+    assert blocks(text)[0].text == read
+
+
 def blocks(text: str, title: str = "") -> tuple[Block, ...]:
     return segment(Document(text, title=title))
 

@@ -1,0 +1,45 @@
+"""The two commas around an aside in a subject: both or none of them stand in a claim."""
+
+from claims.splitting.tree import Node, word
+
+
+def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
+    """The comma behind an aside in the subject, where the one before it still stands."""
+    subject = root.subject
+    if subject is None or subject not in root.left or subject.child("conj") is not None:
+        return
+    inside = {id(n) for n in subject.nodes()}
+    span = [k for k, n in enumerate(kept) if id(n) in inside]
+    if not span or span[-1] + 1 >= len(kept):
+        return
+    end = span[-1] + 1
+    commas = [k for k in span if kept[k].text == ","]
+    if len(commas) % 2 == 0 or commas[-1] == span[-1] or kept[end].text == ",":
+        return
+    places = {kept[end].i - 1, kept[span[-1]].i + 1}
+    if any(n.text == "," and n.i in places for n in source):
+        comma = word(",", ",", "PUNCT", ",", "punct")
+        comma.parent = root
+        kept.insert(end, comma)
+
+
+def lone_comma(root: Node, kept: list[Node]) -> Node | None:
+    """The one comma between a subject and its verb: what it went with is gone."""
+    subject = root.subject
+    if subject is None or subject not in root.left:
+        return None
+    inside = {id(n) for n in subject.nodes()}
+    span = [k for k, n in enumerate(kept) if id(n) in inside]
+    if not span:
+        return None
+    verb = next((k for k, n in enumerate(kept) if n is root), span[-1] + 1)
+    area = kept[span[0] : max(verb, span[-1] + 2)]
+    commas = [n for n in area if n.text == ","]
+    last = kept[span[-1] + 1] if span[-1] + 1 < len(kept) else None
+    closing = [n for n in (kept[span[-1]], last) if n is not None and n.text == ","]
+    if len(commas) != 1 or not closing:
+        return None
+    after = kept[kept.index(closing[0]) + 1 :][:1]
+    if after and after[0].tag == "CD" and len(after[0].text) == 4:
+        return None  # the Birds Act, 1972 protects
+    return closing[0]

@@ -1,0 +1,74 @@
+"""Transcripts: the label at the front of a turn is its speaker."""
+
+from claims.model import Document
+from claims.splitting import split
+
+TALK = """\
+An edited transcript of a talk held in Lund.
+
+HOST: When did you come here?
+
+ODE: In May. I bought the mill, and we had two boats.
+
+It was cold.
+
+HOST: And then?
+
+ODE: The bank took it in June.
+
+CALLER 2: Well, my uncle built that mill.
+"""
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    claims = split(Document(text)).claims
+    return [(c.text, c.speaker.name if c.speaker else "") for c in claims]
+
+
+def test_the_label_is_the_speaker() -> None:
+    assert said(TALK) == [
+        ("The talk was held in Lund.", ""),
+        ("Ode bought the mill.", "Ode"),
+        ("We had two boats.", "Ode"),
+        ("It was cold.", "Ode"),
+        ("The bank took it in June.", "Ode"),
+        ("Caller 2's uncle built that mill.", "Caller 2"),
+    ]
+
+
+def test_a_full_name_known_from_the_text() -> None:
+    text = "Ann Ode talked to us.\n\nHOST: Why?\n\nODE: I left.\n\nHOST: When?\n\nODE: I left late."
+    assert said(text)[-1] == ("Ann Ode left late.", "Ann Ode")
+
+
+def test_spans_are_exact() -> None:
+    result = split(Document(TALK))
+    claim = next(c for c in result.claims if c.speaker and c.text.startswith("Ode bought"))
+    assert TALK[claim.start : claim.stop] == "I bought the mill"
+
+
+def test_questions_and_answers_without_names() -> None:
+    text = (
+        "Q: Who may apply?\n\nA: The owner of a home may apply.\n\n"
+        "Q: How long does it take?\n\nA: The office needs a week."
+    )
+    assert said(text) == [
+        ("The owner of a home may apply.", ""),
+        ("The office needs a week.", ""),
+    ]
+
+
+def test_fields_are_no_turns() -> None:
+    text = (
+        "Director: Ann Ode\n\nYear: 1990\n\nThe film was shot in Lund in one week.\n\n"
+        "Director: Bo Lind\n\nYear: 1991\n\nThe film was shot in Ulm in one week."
+    )
+    assert {speaker for _, speaker in said(text)} == {""}
+
+
+def test_pros_and_cons_are_no_turns() -> None:
+    text = (
+        "Pros: The lamp is light.\n\nCons: The lamp is dear.\n\n"
+        "Pros: The stove is hot.\n\nCons: The stove is big."
+    )
+    assert {speaker for _, speaker in said(text)} <= {""}
