@@ -35,7 +35,7 @@ def _last_of_those_with(root: Node, clause: Node) -> bool:
     """ "played with Ode, Roe, and Lind making the goals": all three made them."""
     if clause.dep != "conj" or not any(n.dep == "cc" for n in clause.with_joint()):
         return False
-    before = root.right[: root.right.index(clause)]
+    before = root.right_before(clause)
     withs = [c for c in before if c.dep == "prep" and c.lemma == "with"]
     return bool(withs) and all(
         c.dep in ("cc", "punct") for c in before[before.index(withs[-1]) + 1 :]
@@ -44,7 +44,7 @@ def _last_of_those_with(root: Node, clause: Node) -> bool:
 
 def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
     """ "the air of Tamsin, a planet circling a star": no clause, but what Tamsin is."""
-    before = root.right[: root.right.index(clause)]
+    before = root.right_before(clause)
     words = [n for c in before for n in c.nodes() if n.dep != "punct"]
     new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
     name = bool(words) and (words[-1].pos == "PROPN" or any(c.isdigit() for c in words[-1].text))

@@ -87,7 +87,7 @@ def _behind_semicolon(clause: Node, root: Node) -> None:
     mark = next((c for c in clause.right if c.text == ";"), None)
     if mark is None:
         return
-    behind = clause.right[clause.right.index(mark) + 1 :]
+    behind = clause.behind(mark)
     mark.detach()
     for node in reversed(behind):
         root.put_left(node.detach())

@@ -247,7 +247,7 @@ def _told_apart(first: Node) -> bool:
     if first.dep != "pobj" or prep is None or noun is None:
         return False
     if is_time(prep) and prep in noun.right and noun.pos == "VERB":  # "two titles in 1960 and 1971"
-        before = [n for c in noun.right[: noun.right.index(prep)] for n in c.nodes()]
+        before = [n for c in noun.right_before(prep) for n in c.nodes()]
         count = len(conjuncts(first))
         return any(
             n.tag == "NNS" and any(COUNTS.get(c.lemma.lower()) == count for c in n.left)
@@ -279,7 +279,7 @@ def _second_object(first: Node) -> bool:
     verb = first.parent
     if first.dep != "dobj" or verb is None or first not in verb.right:
         return False
-    return any(c.dep == "dobj" for c in verb.right[: verb.right.index(first)])
+    return any(c.dep == "dobj" for c in verb.right_before(first))
 
 
 def _described_between(first: Node, members: list[Node]) -> bool:
@@ -312,7 +312,7 @@ def _gapped(first: Node) -> bool:
         return False
     verb = prep.parent
     if verb is not None and prep in verb.right:
-        after = verb.right[verb.right.index(prep) + 1 :]
+        after = verb.behind(prep)
         if after and after[0].dep == "prep" and after[0].lemma == prep.lemma:
             return True
     return any(

@@ -102,7 +102,7 @@ def called_otherwise(noun: Node, clause: Node) -> bool:
 
 def cuts_a_list(noun: Node, clause: Node) -> bool:
     """ "is an actress, known for Low Tide, Dusk and Moor": no second actress, but films."""
-    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    behind = noun.behind(clause) if clause in noun.right else []
     return noun.pos == "NOUN" and any(
         c.dep in ("conj", "appos", "npadvmod") and c.pos == "PROPN" for c in behind
     )

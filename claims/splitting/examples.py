@@ -185,7 +185,7 @@ def _tail_to_last(noun: Node, last: Node) -> None:
     verb = noun.parent
     if verb is None or noun not in verb.right:
         return
-    for phrase in verb.right[verb.right.index(noun) + 1 :]:
+    for phrase in verb.behind(noun):
         inner = phrase.child("pobj")
         if phrase.i < last.i:
             continue  # "awards for her work, including the Nile Award"

@@ -120,7 +120,7 @@ def _had(draft: Draft) -> list[Draft]:
     """ "is a poet with a large following" -> "has a large following", "is from Tula" likewise."""
     root, subject = draft.root, draft.root.subject
     attr = root.child("attr")
-    behind = [*attr.right[-1:], *root.right[root.right.index(attr) + 1 :]] if attr else []
+    behind = [*attr.right[-1:], *root.behind(attr)] if attr else []
     phrase = next((c for c in behind if c.dep == "prep" and c.lemma in ("with", "from")), None)
     thing = phrase.child("pobj") if phrase is not None else None
     if phrase is None or thing is None or subject is None:
@@ -293,7 +293,7 @@ def _fronted(root: Node) -> list[Node]:
     subject = root.subject
     if subject is None or subject not in root.left or subject is root.left[0]:
         return []
-    before = root.left[: root.left.index(subject)]
+    before = root.left_before(subject)
     return [
         c
         for c in before

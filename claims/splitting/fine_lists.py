@@ -150,7 +150,7 @@ def _own_phrase(member: Node, prep: Node, thing: Node) -> None:
     """ "a taste of his wit and his love of trees": the trees go with the love."""
     if prep not in thing.right or member.child("poss") is None or member.right:
         return
-    behind = thing.right[thing.right.index(prep) + 1 :]
+    behind = thing.behind(prep)
     if behind and behind[0].dep == "prep":
         member.put_right(behind[0].detach())
 
@@ -275,7 +275,7 @@ def no_person(role: Node) -> None:
         definite = any(c.lemma.lower() == "the" for c in thing.left)
         if joint.dep != "cc" or thing.dep != "conj" or is_person(thing.lemma.lower()):
             continue
-        before = [n for c in role.right[: role.right.index(joint)] for n in c.nodes()]
+        before = [n for c in role.right_before(joint) for n in c.nodes()]
         nouns = [n for n in before if n.dep in ("pobj", "dobj") and n.tag in ("NN", "NNS")]
         nouns = [n for n in nouns if n.text.islower()]
         prep = nouns[-1].parent if nouns else None
@@ -337,7 +337,7 @@ def _as_well_as(root: Node) -> None:
             return
         if noun.pos not in NOMINAL:
             continue
-        before = [c for c in root.right[: root.right.index(joint)] if c.dep != "punct"]
+        before = [c for c in root.right_before(joint) if c.dep != "punct"]
         host = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
         if host is None and before and before[-1].dep in ("dobj", "attr"):
             host = before[-1]

@@ -195,7 +195,7 @@ def _lives(root: Node) -> None:
             town.ent = "GPE"
             around = [c for c in town.right if c.dep in ("appos", "conj", "npadvmod")]
             town = around[0] if len(around) == 1 else None
-        behind = root.right[root.right.index(prep) + 1 :][:2]
+        behind = root.behind(prep)[:2]
         for state in behind[1:]:  # "in Tula, Ohio": the state hung on the verb
             if behind[0].text == "," and state.dep == "npadvmod" and state.pos == "PROPN":
                 state.ent = "GPE"

@@ -46,7 +46,7 @@ def _years_of_names(root: Node) -> None:
     """ "made two albums, A in 1990 and B in 1995": each year goes with its name."""
     for thing, when in pairwise(root.right):
         name = thing.child("appos")
-        behind = root.right[root.right.index(when) + 1 :]
+        behind = root.behind(when)
         if thing.tag != "NNS" or name is None or not spans(when) or len(behind) < 2:
             continue
         joint, other = behind[:2]

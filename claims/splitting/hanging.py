@@ -95,7 +95,7 @@ def _out_of_relative(participle: Node) -> None:
     comma = inner.right[-2]
     outer = next((u for u in ancestors(inner) if is_predicate(u)), None)
     noun = inner.parent
-    before = noun.right[: noun.right.index(inner)] if inner in noun.right else [comma]
+    before = noun.right_before(inner) if inner in noun.right else [comma]
     if any(c.text == "," for c in before) or outer is None or outer.subject is None:
         return
     if outer.i > participle.i or any(n.i > participle.i for n in _behind(inner, outer)):

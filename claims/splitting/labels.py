@@ -33,7 +33,7 @@ def take_label(draft: Draft) -> list[Draft]:
     subject = next((c for c in reversed(root.left) if c.dep in SUBJECTS), None)
     if subject is None or subject.text.lower() not in POINTING:
         return []
-    before = root.left[: root.left.index(subject)]
+    before = root.left_before(subject)
     words = [n for child in before for n in child.nodes()]
     label = next((c for c in before if c.pos in ("NOUN", "PROPN")), None)
     if label is None or not words or words[-1].text not in MARKS or label.dep == "npadvmod":

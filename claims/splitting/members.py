@@ -89,7 +89,7 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
 
 def _as_well(first: Node, member: Node) -> bool:
     """Behind "as well as", which opens a phrase of its own."""
-    before = first.right[: first.right.index(member)]
+    before = first.right_before(member)
     joint = next((c for c in reversed(before) if c.dep == "cc"), None)
     return joint is not None and joint.text.lower() == "as"
 

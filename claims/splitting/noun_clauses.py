@@ -65,7 +65,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return relative(draft, about, clause) if about.i > noun.i else []
     if not loose and (not specific(noun) or points_out(noun, clause)):
         return []
-    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    behind = noun.behind(clause) if clause in noun.right else []
     if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
         return []  # "90 cases, of which 50 were in A, 40 in B"
     if loose and any(c.pos == "ADJ" for c in behind):
@@ -106,7 +106,7 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
             return noun, None
         if verb.pos in NOMINAL_POS:
             return verb, bare(verb, definite=True)
-        before = verb.right[: verb.right.index(prep)] if prep in verb.right else []
+        before = verb.right_before(prep)
         for sibling in reversed(before):
             inner = sibling.child("pobj") if sibling.dep == "prep" else sibling
             works = [n for n in sibling.nodes() if n.ent == "WORK_OF_ART"]

@@ -89,7 +89,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     if _describes_another(noun, appos) or _rather_a_list(noun, appos):
         return []
     _let_go(noun, appos)
-    commas = [c for c in noun.right[: noun.right.index(appos)] if c.text == ","]
+    commas = [c for c in noun.right_before(appos) if c.text == ","]
     if len(commas) > 1 and not noun.child("conj"):
         return []
     if _names_the_thing(noun, appos):
@@ -250,7 +250,7 @@ def _one_of_three(noun: Node, appos: Node) -> bool:
 
 def _half_of_two(noun: Node, appos: Node) -> bool:
     """ "Ode, a nun and, she says, no cook, left": the second has no noun of its own kind."""
-    behind = noun.right[noun.right.index(appos) + 1 :]
+    behind = noun.behind(appos)
     joined = any(c.dep == "cc" for c in behind)
     return joined and not any(c.dep == "conj" for c in behind)
 

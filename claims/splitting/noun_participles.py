@@ -60,7 +60,7 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) and not loose:
         return True  # ", with two runs scoring": see absolutes.py
-    behind = noun.right[noun.right.index(clause) + 1 :] if clause in noun.right else []
+    behind = noun.behind(clause) if clause in noun.right else []
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):

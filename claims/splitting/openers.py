@@ -65,7 +65,7 @@ def _two_names(opener: Node) -> None:
         return
     if first is None or other is None or joint is None or other.pos != "PROPN":
         return
-    ahead = name.left[: name.left.index(first)]
+    ahead = name.left_before(first)
     name.replace(first)
     for node in (first, joint, other, *ahead):
         if node is not first:

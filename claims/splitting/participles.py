@@ -99,7 +99,7 @@ def goes_on(root: Node, clause: Node) -> bool:
     """
     if clause.i > 0 and clause.text[0].isupper() and clause in root.right:
         return True
-    behind = root.right[root.right.index(clause) + 1 :] if clause in root.right else []
+    behind = root.behind(clause) if clause in root.right else []
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
     return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
@@ -109,7 +109,7 @@ def _figure_before(root: Node, clause: Node) -> bool:
     """A figure right before the comma, where something else is the subject."""
     if clause not in root.right or root.lemma in MOVES or clause.child("dobj") is not None:
         return False
-    before = [c for c in root.right[: root.right.index(clause)] if c.dep != "punct"]
+    before = [c for c in root.right_before(clause) if c.dep != "punct"]
     words = before[-1].nodes() if before else []
     return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
 
@@ -180,7 +180,7 @@ def _host(root: Node, clause: Node) -> Node | None:
     """The clause a participle belongs to: the one that ends where it begins; None when unclear."""
     if clause not in root.right:
         return root
-    for child in reversed(root.right[: root.right.index(clause)]):
+    for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
         behind = child.child("pcomp") if child.dep == "prep" else None
@@ -200,7 +200,7 @@ def _measured(root: Node, clause: Node) -> Node | None:
     """ "smaller models, ranging from A to B": said of the noun before, not of the subject."""
     if clause.lemma not in MEASURES or clause not in root.right:
         return None
-    before = root.right[: root.right.index(clause)]
+    before = root.right_before(clause)
     for sibling in reversed(before):
         nouns = [n for n in sibling.nodes() if n.tag == "NNS"]
         if nouns:
@@ -305,7 +305,7 @@ def _carried(root: Node, clause: Node) -> list[Node]:
     ):
         return []
     assert subject is not None
-    before = root.left[: root.left.index(subject)]
+    before = root.left_before(subject)
     return next((with_comma(before, c) for c in before if is_time(c)), [])
 
 

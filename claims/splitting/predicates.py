@@ -371,7 +371,7 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
     subject = root.subject
     if subject is None or subject not in root.left:
         return
-    before = root.left[: root.left.index(subject)]
+    before = root.left_before(subject)
     times = [n for n in before if is_time(n)]
     if any(c.dep == "advmod" and c.lemma.lower() in LATER for c in conj.left):
         return  # "in 2002 she sang and later danced": not in 2002

@@ -108,7 +108,7 @@ def _told_of_both(thing: Node) -> None:
     verb = thing.parent
     if verb is None or thing not in verb.right or verb.child("dative") is not None:
         return
-    before = verb.right[: verb.right.index(thing)]
+    before = verb.right_before(thing)
     first = next((c for c in before if c.dep == "dobj"), None)
     if first is None or before[-1].nodes()[-1].text != ",":
         return
@@ -304,7 +304,7 @@ def _behind_verb(noun: Node) -> bool:
     verb = noun.parent
     if verb is None or verb.pos != "VERB" or noun not in verb.right:
         return False
-    before = [c for c in verb.right[: verb.right.index(noun)] if c.dep not in ("punct", "cc")]
+    before = [c for c in verb.right_before(noun) if c.dep not in ("punct", "cc")]
     if not before:
         return False
     return before[-1].dep in ("prep", "dobj") or (

@@ -59,6 +59,19 @@ class Node:
                 return node
         return None
 
+    def left_before(self, child: "Node") -> list["Node"]:
+        """Left children before this one; all of them when it stands on the right."""
+        return self.left[: self.left.index(child)] if child in self.left else self.left[:]
+
+    def right_before(self, child: "Node") -> list["Node"]:
+        """Right children before this one; none when it stands on the left."""
+        return self.right[: self.right.index(child)] if child in self.right else []
+
+    def behind(self, child: "Node") -> list["Node"]:
+        """Right children after this one; all of them when it stands on the left."""
+        at = self.right.index(child) + 1 if child in self.right else 0
+        return self.right[at:]
+
     def nodes(self) -> list["Node"]:
         """The subtree in the order of the sentence."""
         out: list[Node] = []

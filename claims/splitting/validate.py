@@ -217,7 +217,7 @@ def _inverted(root: Node, subject: Node) -> bool:
     """ "Had it rained, ..."; "in all cases examined" without its noun."""
     if subject not in root.left:
         return False
-    before = root.left[: root.left.index(subject)]
+    before = root.left_before(subject)
     fronted = [c for c in before if c.dep not in ("punct", "cc")]
     had = fronted[:1] and fronted[0].dep == "aux" and fronted[0].lemma in ("have", "should")
     bare = bool(fronted) and fronted[-1].dep == "prep" and not fronted[-1].children
