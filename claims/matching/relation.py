@@ -163,7 +163,7 @@ def _both_rank(pair: Pair) -> bool:
 
 
 def _words(side: Side, term: Term) -> list[str]:
-    return (side.names[term.name][0] if term.name >= 0 else term.text).lower().split()
+    return side.full_name(term).lower().split()
 
 
 def _stranger(pair: Pair) -> bool:

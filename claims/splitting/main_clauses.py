@@ -23,7 +23,7 @@ def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     verb = heads[some]
     if nodes[heads[k]].lemma != "of" or nodes[some].dep not in ("nsubj", "nsubjpass"):
         return
-    mine = [j for j, h in enumerate(heads) if h == verb and j != verb]
+    mine = _held(heads, verb)
     subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass")), some)
     main = next((j for j in mine if j > verb and nodes[j].dep == "conj"), None)
     if subject == some or main is None or nodes[verb].dep not in ("ROOT", "ccomp"):

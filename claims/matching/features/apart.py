@@ -103,8 +103,8 @@ def told_of_another(pair: Pair) -> Feature:
                 return Feature("told_of_another", 0.0)  # "she won": it may be the one named
             if any(_one(pair.ours, a, side, b) for a in ours for b in theirs):
                 return Feature("told_of_another", 0.0)
-            other = other or _full(side, theirs[0])
-    return Feature("told_of_another", float(bool(other)), _full(pair.ours, ours[0]), other)
+            other = other or side.full_name(theirs[0])
+    return Feature("told_of_another", float(bool(other)), pair.ours.full_name(ours[0]), other)
 
 
 def _another(side: Side, term: Term) -> bool:
@@ -118,12 +118,8 @@ def _alike(ours: Term, theirs: Term) -> bool:
 
 def _one(ours: Side, a: Term, side: Side, b: Term) -> bool:
     """Whether two names may be one: they share a word, or are the same by another name."""
-    one, two = _full(ours, a), _full(side, b)
+    one, two = ours.full_name(a), side.full_name(b)
     return bool(set(one.lower().split()) & set(two.lower().split())) or same_name(one, two)
-
-
-def _full(side: Side, term: Term) -> str:
-    return side.names[term.name][0] if term.name >= 0 else term.text
 
 
 def further(pair: Pair) -> Feature:

@@ -52,7 +52,7 @@ def _excepts(side: Side) -> bool:
 
 def _but(side: Side, term: Term) -> bool:
     """Whether a word is what is excepted, by its preposition or after "everyone but"."""
-    first = side.names[term.name][2][0] if term.name >= 0 else term.index
+    first = side.whole_name(term)[0]
     words = [w for w in side.words[max(0, first - 3) : first] if w.dep not in ("det", "poss")]
     before = [w.lemma.lower() for w in words[-2:]]
     if before[1:] == ["but"]:
