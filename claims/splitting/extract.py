@@ -4,30 +4,30 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claims.splitting.attribution import Attribution
-from claims.splitting.brackets import mend_brackets
-from claims.splitting.clauses import drop_mark, split_clauses
-from claims.splitting.coordination import expand, expand_general
-from claims.splitting.details import take_apart
+from claims.splitting.clauses.clauses import drop_mark, split_clauses
+from claims.splitting.clauses.coordination import expand, expand_general
 from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
-from claims.splitting.examples import each_example, examples
-from claims.splitting.fine_facts import by_the_way, simple_past
-from claims.splitting.fine_repairs import join_nouns, mend_clause
-from claims.splitting.frames import links, presented
-from claims.splitting.gapping import gapped
-from claims.splitting.glosses import glosses
-from claims.splitting.labels import mend_label, take_label
-from claims.splitting.lead_ins import item_of
-from claims.splitting.lists import mend_lists
-from claims.splitting.main_clauses import mend_main_clause
-from claims.splitting.misread import mend_misread
-from claims.splitting.noun_facts import peel
-from claims.splitting.own_acts import speakers_own, spoken_on
-from claims.splitting.parentheses import bracketed_years, life_dates
-from claims.splitting.repairs import repair
-from claims.splitting.reported import OUTLETS
-from claims.splitting.set_off import mend_set_off
-from claims.splitting.titles import mend_titles
+from claims.splitting.fine.details import take_apart
+from claims.splitting.fine.examples import each_example, examples
+from claims.splitting.fine.fine_facts import by_the_way, simple_past
+from claims.splitting.fine.fine_repairs import join_nouns, mend_clause
+from claims.splitting.fine.gapping import gapped
+from claims.splitting.noun_phrases.glosses import glosses
+from claims.splitting.noun_phrases.lead_ins import item_of
+from claims.splitting.noun_phrases.noun_facts import peel
+from claims.splitting.noun_phrases.parentheses import bracketed_years, life_dates
+from claims.splitting.repairs.brackets import mend_brackets
+from claims.splitting.repairs.frames import links, presented
+from claims.splitting.repairs.labels import mend_label, take_label
+from claims.splitting.repairs.lists import mend_lists
+from claims.splitting.repairs.main_clauses import mend_main_clause
+from claims.splitting.repairs.misread import mend_misread
+from claims.splitting.repairs.repairs import repair
+from claims.splitting.repairs.set_off import mend_set_off
+from claims.splitting.repairs.titles import mend_titles
+from claims.splitting.speech.attribution import Attribution
+from claims.splitting.speech.own_acts import speakers_own, spoken_on
+from claims.splitting.speech.reported import OUTLETS
 from claims.splitting.tree import (
     FINITE_TAGS,
     NOMINAL_POS,

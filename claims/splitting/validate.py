@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
-from claims.splitting.people import GROUPS, is_person
-from claims.splitting.realise import inflect, may_be_verb
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
