@@ -44,6 +44,9 @@ def fault(root: Node) -> str:
         return "relative subject"
     if any(c.tag == "WP$" for c in subject.left):
         return "relative subject"
+    fronted = next((c for c in root.left if c.dep not in ("cc", "punct")), root)
+    if fronted.dep == "prep" and any(c.tag in ("WDT", "WP$") for c in fronted.nodes()[:2]):
+        return "relative clause"  # "to which she owed nothing"
     if subject.text == "that" and _behind_a_noun(root, subject):
         return "relative subject"
     if _noun_in_front(root) or _half_a_passive(root):

@@ -13,6 +13,7 @@ from claims.splitting.noun_phrases.doubtful import (
     within_phrase,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
+from claims.splitting.repairs.second_relatives import after_first
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors
 from claims.splitting.wording.phrases import bare, listed_before
 
@@ -80,6 +81,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
     if made is None:
         return []
+    after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
 
@@ -184,6 +186,7 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
     made = relative_clause(phrase, clause, noun)
     if made is None:
         return []
+    after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 0.95)]
 
