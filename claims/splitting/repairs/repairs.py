@@ -16,7 +16,7 @@ def repair(root: Node) -> None:
     _colon_behind_verb(root)
     for node in root.nodes():
         rehang(node)
-        if node.dep in ("conj", "ccomp", "relcl"):
+        if node.dep in ("conj", "ccomp", "advcl", "relcl"):
             second_relative(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two

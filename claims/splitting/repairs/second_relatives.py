@@ -29,6 +29,8 @@ def second_relative(clause: Node) -> None:
     for node in (clause, *joint):
         node.detach()
     clause.dep = "relcl"
+    if clause.left[0].pos == "ADP":
+        clause.left[0].dep = "prep"
     clause.put_left(next(n for n in joint if n.dep == "cc"))
     at = noun.right.index(first) + 1
     if loose:
