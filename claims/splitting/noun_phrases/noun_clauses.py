@@ -64,7 +64,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.
         return relative(draft, about, clause) if about.i > noun.i else []
-    if not loose and (not specific(noun) or points_out(noun, clause)):
+    if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
         return []
     behind = noun.behind(clause) if clause in noun.right else []
     if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
