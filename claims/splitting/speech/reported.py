@@ -198,7 +198,7 @@ def _aside(verb: Token) -> Token | None:
 def _subordinate_after(verb: Token) -> bool:
     """Whether the parser hung the aside on a clause behind it that has a conjunction: as Z."""
     return verb.head.i > verb.i and any(
-        c.dep_ in ("mark", "cc") and c.i > verb.i for c in verb.head.children
+        c.dep_ in ("mark", "cc") and verb.i < c.i < verb.head.i for c in verb.head.children
     )
 
 
