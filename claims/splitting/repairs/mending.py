@@ -75,7 +75,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _second_that(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
-        if token.dep_ in ("conj", "dep"):
+        if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             if not (_content(token) or _trailing(token)):
