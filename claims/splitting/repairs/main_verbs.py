@@ -124,6 +124,8 @@ def hidden_main(noun: Token) -> None:
     relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
     if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
         return
+    if _inverted_speaker(noun):
+        return
     over = noun if relative is None else relative
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
     told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
@@ -155,6 +157,22 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _inverted_speaker(name: Token) -> bool:
+    """ "Y," said the head of sales, Ann Ode: of the two the first was taken for the speaker."""
+    said = next((c for c in name.lefts if c.dep_ == "ccomp"), None)
+    role = next((c for c in said.rights if c.dep_ == "nsubj"), None) if said is not None else None
+    if said is None or role is None or said.lemma_.lower() not in STATEMENT:
+        return False
+    first = next(c for c in (*name.lefts, name) if c.i > role.i and c.dep_ != "punct")
+    if name.ent_type_ != "PERSON" or first.nbor(-1).text != ",":
+        return False
+    said.head, said.dep_ = said, "ROOT"
+    for child in [c for c in name.children if c.dep_ == "punct"]:
+        child.head = said
+    name.head, name.dep_ = role, "appos"
+    return True
 
 
 def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:

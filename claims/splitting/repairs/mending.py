@@ -77,7 +77,6 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
-        if token.dep_ in ("conj", "ccomp", "dep"):
             if not (_content(token) or _trailing(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
