@@ -33,7 +33,10 @@ def test_what_was_said_goes_on_in_the_tense_of_what_was_said() -> None:
 
 
 def test_a_sign_is_the_writers() -> None:
-    text = "The towns will join, the mayors said, in the clearest sign yet that a feud may end."
+    text = (
+        "The towns will join, their mayors said on Monday, in the clearest sign yet that a feud "
+        "may be ending."
+    )
     assert [c for c, _ in said(text)] == ["The towns will join."]
 
 
