@@ -75,17 +75,19 @@ def _same_owner(inner: Node, member: Node) -> None:
 
 
 def _body_of_role(role: Node, body: Node) -> None:
-    """ "the founder of the Rao Fund, a charity", "plays for the club, Rao FC": no founder is it."""
-    named = _body(body) or body.lemma.lower() in GROUPS
-    if not _role(role) or not named or _role(body):
+    """ "the founder of the Rao Fund, a charity", "is a cook of the club, Rao FC": no cook is it."""
+    if not _role(role) or _role(body):
         return
     at = role.right.index(body)
     before = role.right[at - 2] if at > 1 and role.right[at - 1].text == "," else None
     last = before.nodes()[-1] if before is not None and before.dep in ("prep", "relcl") else None
     while last is not None and last.dep in ("flat", "compound") and last.parent is not None:
         last = last.parent
-    if last is None or last.dep not in ("pobj", "conj") or last.pos not in ("NOUN", "PROPN"):
+    if last is None or last.dep not in ("pobj", "conj") or _role(last):
         return
-    if not _role(last) and last.ent != "PERSON":
+    told = last.pos == "PROPN" and last.ent != "PERSON" and body.lemma.lower() in GROUPS
+    # "the head of the club, Rao, left": rather his name, where he has none yet
+    named = last.lemma.lower() in GROUPS and _body(body) and role.dep == "attr"
+    if told or named:
         for part in role.right[at - 1 :][:2]:
             last.put_right(part.detach())
