@@ -10,7 +10,7 @@ from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.people import PERSON_NOUNS
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.mentions import Form, Mention, Sort
+from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -85,6 +85,8 @@ class Discourse:
         """The entity of a noun phrase: known by name, by noun, as an apposition, or new."""
         mention = self._without_misleading_gender(mention)
         entity = self._known(doc, sentence, mention)
+        if entity is not None and mention.name:
+            self._same_as(doc, mention, entity)
         if entity is None:
             entity = Entity(
                 mention.sort, mention.plural, mention.gender, joined=bool(mention.joined)
@@ -92,6 +94,23 @@ class Discourse:
         self._learn(entity, mention)
         self.note(doc, sentence, mention, entity)
         return entity
+
+    def _same_as(self, doc: int, mention: Mention, entity: Entity) -> None:
+        """The winner, Ode: who was new a moment ago is who is known by that name."""
+        head = mention.head.head
+        of = self.at.get((doc, head.i))
+        told = mention.head.dep_ == "appos" or (
+            mention.head.dep_ == "conj" and roles_of_one(mention.head)
+        )
+        if not told or of is None or of is entity or of.name:
+            return
+        if of.count > 1 or of.plural != entity.plural or of.sort is not entity.sort:
+            return
+        self.at[(doc, head.i)] = entity
+        for noun in of.nouns - entity.nouns:
+            self._by_noun[noun].append(entity)
+        entity.nouns |= of.nouns
+        self.recent = deque(replace(p, entity=entity) if p.entity is of else p for p in self.recent)
 
     def _without_misleading_gender(self, mention: Mention) -> Mention:
         """A surname that could be a first name tells no gender: Kerry after John Kerry."""
@@ -105,6 +124,8 @@ class Discourse:
             return None
         if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
             return found
+        if mention.head.dep_ == "conj" and roles_of_one(mention.head):
+            return self.at.get((doc, mention.head.head.i))
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
@@ -130,6 +151,7 @@ class Discourse:
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
+        beside = beside or (doc[at].dep_ == "pobj" and mention.head.dep_ == "appos")
         return of if of is not None and of.name and beside and not of.plural else None
 
     def _identified(self, mention: Mention) -> Entity | None:

@@ -64,6 +64,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
             scores[key], entities[key] = score, place.entity
     if not scores:
         return None
+    if where.mention.plural:
+        _drop_parts(recent, scores)
     if where.mention.gender and any(e.gender for e in entities.values()):
         for key, entity in entities.items():
             near = entity.sort is Sort.PERSON and entity.last >= where.sentence - 1
@@ -74,6 +76,17 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     certainty = min(UNRIVALLED, best / (best + second))
     entity = entities[ranked[0]]
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
+    """ "Ode and Lind ... they": where both together may be meant, one of them is no rival."""
+    places = list(recent)
+    for whole in places:
+        if whole.entity.joined and id(whole.entity) in scores:
+            for p in places:
+                inside = p.doc == whole.doc and p.mention.head.i in whole.mention.joined
+                if inside and not p.entity.joined:
+                    scores.pop(id(p.entity), None)
 
 
 def _beside(recent: Iterable[Place], where: Where, entity: Entity) -> Mention | None:
@@ -224,10 +237,30 @@ def _can_bind(where: Where, place: Place) -> bool:
         return not (other.dep_ == "appos" and other.head == pronoun.head)
     clause = _clause(pronoun)
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        if _acts_on(other, clause):
+            return False
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
     return other not in _mates(pronoun, clause)
+
+
+def _acts_on(other: Token, clause: Token) -> bool:
+    """Designed by Ode, it; praising Ode, she: its subject is the pronoun, so Ode is another."""
+    if other.dep_ in ("dobj", "dative"):
+        verb = other.head
+    elif other.dep_ == "pobj" and other.head.dep_ == "agent":
+        verb = other.head.head
+    else:
+        return False
+    while verb.dep_ == "conj" and verb != clause:
+        verb = verb.head
+    return (
+        verb.dep_ == "advcl"
+        and verb.head == clause
+        and verb.tag_ in ("VBG", "VBN")
+        and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    )
 
 
 def _mates(pronoun: Token, clause: Token) -> list[Token]:
