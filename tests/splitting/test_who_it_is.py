@@ -34,6 +34,26 @@ from tests.splitting.said import claims_of
             "The hoteliers blame the old tiles. They refuse to pay for the roofs.",
             "The hoteliers refuse to pay for the roofs.",
         ),
+        (  # one clause hangs on the other: their subjects are the same
+            "The shop sells soap. Candles are not sold here, though they burn longer.",
+            "Candles burn longer.",
+        ),
+        (  # people are not manufactured
+            "Owners wrote to us. The kettles were sold in Spain. They were made by Orvex.",
+            "The kettles were made by Orvex.",
+        ),
+        ("A nurse was hurt in Lund. She was taken home.", "The nurse was taken home."),
+        ("A captain named Bo Lind was fined. He sank a barge.", "Bo Lind sank a barge."),
+        ("The robber, identified as Bo Lind, fled. He left a bag.", "Bo Lind left a bag."),
+        ("A firm called Orvex was fined. It sank a barge.", "Orvex sank a barge."),
+        (
+            "The Lund Council, an ally of Bo Lind, met. He spoke for an hour.",
+            "Bo Lind spoke for an hour.",
+        ),
+        (
+            "Astronomers watched the star in May. They thought it was a comet.",
+            "Astronomers thought it was a comet.",
+        ),
     ],
 )
 def test_who_is_meant(text: str, claim: str) -> None:

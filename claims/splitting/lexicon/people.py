@@ -21,12 +21,14 @@ TITLES = words(
 MALE = words(
     "man boy father husband son brother grandfather grandson uncle nephew king prince lord sir mr "
     "mr. actor businessman spokesman chairman congressman fisherman policeman gentleman monk pope "
-    "waiter emperor sultan sheikh dad groom widower statesman salesman sportsman craftsman priest"
+    "waiter emperor sultan sheikh dad groom widower statesman salesman sportsman craftsman priest "
+    "boyfriend stepfather stepson godfather fiancé"
 )
 FEMALE = words(
     "woman girl mother wife daughter sister grandmother granddaughter aunt niece queen princess "
     "lady dame mrs mrs. ms ms. miss actress businesswoman spokeswoman chairwoman congresswoman "
-    "policewoman nun waitress empress mum mom bride widow stateswoman heiress hostess midwife"
+    "policewoman nun waitress empress mum mom bride widow stateswoman heiress hostess midwife "
+    "girlfriend stepmother stepdaughter godmother fiancée schoolgirl"
 )
 PERSON_NOUNS = (
     MALE

@@ -97,10 +97,13 @@ class Discourse:
 
     def _same_as(self, doc: int, mention: Mention, entity: Entity) -> None:
         """The winner, Ode: who was new a moment ago is who is known by that name."""
-        head = mention.head.head
+        naming = _named_so(mention.head)
+        head = naming or mention.head.head
         of = self.at.get((doc, head.i))
-        told = mention.head.dep_ == "appos" or (
-            mention.head.dep_ == "conj" and roles_of_one(mention.head)
+        told = (
+            mention.head.dep_ == "appos"
+            or naming is not None
+            or (mention.head.dep_ == "conj" and roles_of_one(mention.head))
         )
         if not told or of is None or of is entity or of.name:
             return
@@ -130,6 +133,10 @@ class Discourse:
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
+                return of
+        if mention.name and (noun := _named_so(mention.head)) is not None:
+            of = self.at.get((doc, noun.i))
+            if of is not None and not of.name and of.plural == mention.plural:
                 return of
         if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
             return same
@@ -273,8 +280,9 @@ class Discourse:
         if mention.joined:
             entity.best = entity.best or mention
             return
-        if mention.sort is Sort.PERSON and not mention.plural:
-            entity.sort = Sort.PERSON
+        body = entity.name and entity.sort is Sort.GROUP and not mention.name
+        if mention.sort is Sort.PERSON and not mention.plural and not body:
+            entity.sort = Sort.PERSON  # but a party that is an ally stays a party
         if mention.name:
             self._learn_name(entity, mention)
         nouns = set(_describing(mention))
@@ -348,6 +356,14 @@ def _is_company(entity: Entity) -> bool:
     if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
         return True
     return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
+
+
+def _named_so(name: Token) -> Token | None:
+    """The noun that the name is said to be of: a widower named Ode; the man, identified as Ode."""
+    verb = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "as" else name.head
+    naming = verb.lemma_ in ("name", "call", "identify", "know") and verb.tag_ == "VBN"
+    told = name.dep_ in ("oprd", "attr", "dobj", "pobj") and name.pos_ == "PROPN"
+    return verb.head if naming and told and verb.dep_ == "acl" else None
 
 
 def _misread(mention: Mention) -> bool:
