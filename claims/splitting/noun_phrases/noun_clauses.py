@@ -186,7 +186,7 @@ def _one_of_several(noun: Node) -> bool:
 
 def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Draft]:
     """ "she is a singer who won twice" -> "She won twice"."""
-    det = noun.child("det")
+    det = determiner(noun)
     subject = verb.subject
     if subject is None or (
         subject.pos == "PRON" and subject.lemma.lower() in ("this", "that", "it")
@@ -209,6 +209,15 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
     after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 0.95)]
+
+
+def determiner(noun: Node) -> Node | None:
+    """The determiner of a noun; of "poet" in "a farmer, painter and poet" that of the list."""
+    first = noun.parent if noun.dep == "conj" and noun.tag == "NN" else None
+    own = noun.child("det", "poss")
+    if own is not None or first is None:
+        return noun.child("det")
+    return first.child("det")
 
 
 def ranked(noun: Node) -> bool:

@@ -6,6 +6,7 @@ from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
+from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import is_plural, is_word
@@ -118,6 +119,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     subject, complement = bare(appos), bare(noun)
     complement.right = [c for c in complement.right if c.dep != "appos"]
     dep = noun.dep
+    if appos.ent == "PERSON" and noun.lemma in TITLED:
+        appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
     appos.detach()
     for follower in after:
         told = after[1].dep if len(after) > 1 else ""

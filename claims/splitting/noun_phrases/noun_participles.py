@@ -11,6 +11,7 @@ from claims.splitting.noun_phrases.doubtful import (
 )
 from claims.splitting.noun_phrases.noun_clauses import (
     bare_at,
+    determiner,
     named_by,
     predicate_of,
     ranked,
@@ -117,7 +118,7 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
 
 def _described_by(noun: Node, host: Node) -> Node | None:
     """Whom a complement with "a" describes; None where "the" or a rank needs the participle."""
-    det = noun.child("det")
+    det = determiner(noun)
     if det is None or det.lemma.lower() not in ("a", "an") or ranked(noun):
         return None
     subject = host.subject
