@@ -38,3 +38,45 @@ def test_mended(text: str) -> None:
 )
 def test_what_is_demanded_is_not_done(text: str) -> None:
     assert claims_of(text) == [text]
+
+
+BETWEEN_COMMAS = {
+    "Roe, wearing a grey suit, did not look up as he was led away.": [
+        "Roe did not look up as he was led away.",
+        "Roe wore a grey suit.",
+    ],
+    "Ann Roe sold the mill and, after the bank refused to lend more, moved to Ulm.": [
+        "Ann Roe sold the mill.",
+        "After the bank refused to lend more, Ann Roe moved to Ulm.",
+    ],
+    "She shut the shop and, though she was ill, walked home.": [
+        "She shut the shop.",
+        "She walked home.",
+        "She was ill.",
+    ],
+    "She is survived by a son, Carl, two nieces and her younger sister, Joan.": [
+        "She is survived by a son, Carl, two nieces and Joan.",
+        "Joan is her younger sister.",
+    ],
+    "The closure is sought by Averil Estates, the owner of the land, which holds a permit.": [
+        "The closure is sought by Averil Estates.",
+        "Averil Estates is the owner of the land, which holds a permit.",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", BETWEEN_COMMAS)
+def test_between_commas(text: str) -> None:
+    assert claims_of(text) == BETWEEN_COMMAS[text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lake has warmed by 0.6 degrees since 1850, roughly twice what models had foretold.",
+        "Sales rose to 9 million, three times what the firm expected.",
+        "She read law at Holm College, where she was taken, more than once, for the tea girl.",
+    ],
+)
+def test_kept(text: str) -> None:
+    assert claims_of(text) == [text]

@@ -11,6 +11,7 @@ GIVING = frozenset(
 )
 NAMING = frozenset("call label brand dub term name".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
+TIMES = frozenset({"twice", "half", "double", "triple", "thrice", "times"})
 MANDATIVE = frozenset(
     "recommend demand ask request propose urge insist suggest require order".split()
 )
@@ -19,6 +20,8 @@ MINDED = frozenset("most many some all both none half several two three".split()
 
 def rehang(node: Node) -> None:
     """Mend the place of one word of a tree, in place."""
+    if node.dep in ("conj", "advcl", "parataxis", "ccomp"):
+        _times_what(node)
     if node.dep in ("advcl", "acl") and node.text.lower() == "aged":
         _aged(node)
     elif node.dep == "advcl" and _condition(node):
@@ -164,6 +167,14 @@ def _off_infinitive(verb: Node) -> None:
         return
     for node in verb.with_joint():
         up.put_right(node.detach())
+
+
+def _times_what(verb: Node) -> None:
+    """ "rose by 9 degrees, twice what they had foretold": a measure, no second clause."""
+    before = [n for n in verb.nodes() if n.i < verb.i and n.dep not in ("cc", "punct")]
+    opens = [n.lemma.lower() for n in before[:3]]
+    if "what" in opens and set(opens[: opens.index("what")]) & TIMES:
+        verb.dep = "npadvmod"
 
 
 def _demanded(verb: Node) -> None:

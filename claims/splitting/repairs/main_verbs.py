@@ -109,6 +109,7 @@ def subordinate_root(verb: Token) -> None:
     """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
     mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in OPENERS), None)
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    mark = mark or _twice_what(verb)
     if mark is None or main is None or mark.i < main.i:
         return
     for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
@@ -117,6 +118,21 @@ def subordinate_root(verb: Token) -> None:
             child.dep_ = "npadvmod"
     main.head, main.dep_ = main, "ROOT"
     verb.head, verb.dep_ = main, "advcl"
+
+
+_MULTIPLES = words("twice thrice half double triple times")
+
+
+def _twice_what(verb: Token) -> Token | None:
+    """ "It rose by 9 metres, twice what they had foretold": the multiple of a measure."""
+    return next(
+        (
+            t.nbor(1)
+            for t in verb.doc[verb.left_edge.i : verb.i]
+            if t.lower_ in _MULTIPLES and t.nbor(1).lower_ == "what" and verb in t.ancestors
+        ),
+        None,
+    )
 
 
 def hidden_main(noun: Token) -> None:

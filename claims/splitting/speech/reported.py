@@ -189,6 +189,8 @@ def _aside(verb: Token) -> Token | None:
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
+    if any(t.lower_ == "what" for t in verb.doc[verb.left_edge.i : verb.i]):
+        return None  # ..., twice what the models foretold
     tokens = [t.i for t in verb.subtree if not t.is_punct]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
     last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
