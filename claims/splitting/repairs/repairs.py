@@ -44,6 +44,7 @@ def repair(root: Node) -> None:
             _swallowed_clause(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
+            goes_on(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":

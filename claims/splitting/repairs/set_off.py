@@ -50,7 +50,12 @@ def _before_subject(participle: Node) -> None:
 def _of_fronted_noun(participle: Node) -> None:
     """ "Under the pact, signed in May, each will pay": the pact was signed, not each of them."""
     verb = participle.parent
-    if verb is None or participle not in verb.left or participle.left or participle.subject:
+    if verb is None or participle not in verb.left:
+        return
+    if [c.dep for c in participle.left] == ["prep", "punct"]:
+        for node in list(participle.left):  # read as "signed under the pact"
+            verb.put_left(node.detach(), verb.left.index(participle))
+    if participle.left:
         return
     before = [c for c in verb.left_before(participle) if c.dep != "punct"]
     prep = before[-1] if len(before) == 1 else None
