@@ -59,7 +59,7 @@ def resolve(
                     made[n] += _noun(discourse, n, number, mention)
             made[n] += _both(discourse, number, sentence)
             made[n] += _those_of(discourse, number, sentence)
-            for mention in here:
+            for mention in _speakers_first(here, attributions[n]):
                 if mention.form is not Form.PRONOUN:
                     continue
                 if mention.head.lower_ in FIRST | BODY:
@@ -71,6 +71,12 @@ def resolve(
     for n, mention, said in spoken:
         made[n] += written_out(discourse, mention, said)
     return tuple(tuple(_apart(ours)) for ours in made)
+
+
+def _speakers_first(found: Sequence[Mention], attributions: Sequence[Attribution]) -> list[Mention]:
+    """ "She won," she said: who speaks is known before who is spoken of."""
+    speakers = {i for a in attributions if a.direct and a.speaker for i in range(*a.speaker)}
+    return sorted(found, key=lambda m: m.head.i not in speakers)
 
 
 def _apart(replacements: Sequence[Replacement]) -> Iterator[Replacement]:
@@ -305,7 +311,8 @@ def _pronoun(
         verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
         if any(verb.tag_ == "VBG" for verb in verbs):
             return  # "sued over the law, saying it would harm many": the law or who sued
-    barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
+    own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
+    barred = () if own else tuple(_spoken_of(discourse, doc, token.i, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
@@ -314,7 +321,7 @@ def _pronoun(
         return
     entity = found.entity
     unclear = discourse.open.get(same, 0)
-    if 0 < sentence - unclear <= 2 and entity.last <= unclear:
+    if 0 < sentence - unclear <= 2 and entity.told < unclear:
         return  # the same as the pronoun before it, and that was not clear
     if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
         return  # "she cut her hair": both or neither

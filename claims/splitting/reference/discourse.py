@@ -30,8 +30,10 @@ class Entity:
     best: Mention | None = None  # the phrase that tells most
     last: int = 0  # sentence of the last mention
     before: int = 0  # sentence of the last mention in an earlier sentence
+    told: int = 0  # sentence of the last mention that is no pronoun
     count: int = 0
     joined: bool = False
+    aliases: set[str] = field(default_factory=set)  # other names: BTP
     proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
 
 
@@ -75,6 +77,8 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
+        if mention.form is not Form.PRONOUN:
+            entity.told = sentence
         if mention.gender and not entity.gender:
             entity.gender = mention.gender
         if not mention.joined:
@@ -134,6 +138,9 @@ class Discourse:
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
+            if of is not None and mention.name and _initials(of.name) == mention.name:
+                of.aliases.add(mention.name)
+                return of
         if mention.name and (noun := _named_so(mention.head)) is not None:
             of = self.at.get((doc, noun.i))
             if of is not None and not of.name and of.plural == mention.plural:
@@ -183,7 +190,8 @@ class Discourse:
         for entity in reversed(self._by_word.get(full.lower().split()[-1], ())):
             if entity.gender and gender and entity.gender != gender:
                 continue
-            if (entity.sort is Sort.PERSON) == person and entity.name.lower() == full.lower():
+            same = entity.name.lower() == full.lower() or full in entity.aliases
+            if (entity.sort is Sort.PERSON) == person and same:
                 return entity
         return None
 
@@ -364,6 +372,11 @@ def _named_so(name: Token) -> Token | None:
     naming = verb.lemma_ in ("name", "call", "identify", "know") and verb.tag_ == "VBN"
     told = name.dep_ in ("oprd", "attr", "dobj", "pobj") and name.pos_ == "PROPN"
     return verb.head if naming and told and verb.dep_ == "acl" else None
+
+
+def _initials(name: str) -> str:
+    """BTP of British Transport Police."""
+    return "".join(part[0] for part in name.split() if part[0].isupper())
 
 
 def _misread(mention: Mention) -> bool:

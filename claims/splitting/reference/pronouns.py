@@ -42,6 +42,7 @@ LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on 
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
+ADDRESSED = 40.0  # told Ode that he was late
 CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
@@ -238,7 +239,7 @@ def _can_bind(where: Where, place: Place) -> bool:
     """Before the pronoun, or announced by it; not its own clause mate or part of its phrase."""
     pronoun, other = where.mention.head, place.mention.head
     if place.sentence != where.sentence:
-        return place.sentence < where.sentence
+        return place.sentence < where.sentence and not _none_there(other)
     if place.doc != where.doc or other.i == pronoun.i:
         return False
     if other.i > pronoun.i:
@@ -250,8 +251,8 @@ def _can_bind(where: Where, place: Place) -> bool:
         return not (other.dep_ == "appos" and other.head == pronoun.head)
     clause = _clause(pronoun)
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
-        if _acts_on(other, clause):
-            return False
+        if _acts_on(other, clause) or (clause.dep_ == "relcl" and clause.head == other):
+            return False  # a pier which it rents out
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
@@ -336,6 +337,7 @@ def _score(where: Where, place: Place) -> float:
     if spoken and pronoun.dep_ in (*subjects, "poss"):
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
+    score += ADDRESSED * (back == 0 and _addressed(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
@@ -347,7 +349,7 @@ def _score(where: Where, place: Place) -> float:
         )
         score += MINDS * (minds and not _needs_minds(pronoun))
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
-    elif not where.mention.gender and place.entity.sort is Sort.PLACE:
+    elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
     if place.doc != where.doc:
         score *= ACROSS
@@ -360,6 +362,24 @@ def _linked(pronoun: Token, subject: Token) -> bool:
     if pronoun.i < subject.i:
         return False
     return any(a.dep_ == "advcl" and a.head == b for a, b in ((one, other), (other, one)))
+
+
+def _addressed(pronoun: Token, whom: Token) -> bool:
+    """Told Ode that he was late; warned the crews they might lose: who is told, most often."""
+    verb = whom.head
+    if whom.dep_ not in ("dobj", "dative") or verb.lemma_ not in STATEMENT:
+        return False
+    clause = pronoun.head
+    subject = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.i > whom.i
+    return subject and clause.dep_ == "ccomp" and clause.head == verb
+
+
+def _none_there(head: Token) -> bool:
+    """No player, neither town, every guest: none that a later sentence could speak of."""
+    return any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
+
+
+_QUANTIFIERS = words("no neither any every each either")
 
 
 def _judged(pronoun: Token) -> bool:
