@@ -333,7 +333,7 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        dated = dated or clause.lemma in EVENTS
+        dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
