@@ -2,49 +2,21 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
-from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import PERSON_NOUNS
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
+from claims.splitting.reference.kinds import REACH, of_its_kind
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
 HELD = 3  # sentences that "the decision" can reach back over to the court's decision
-REACH = 8  # sentences that "the ministry" can reach back over to what has no name
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One person or thing, with all that was called it."""
-
-    sort: Sort
-    plural: bool
-    gender: str = ""
-    name: str = ""
-    nouns: set[str] = field(default_factory=set)  # lemmas that describe it: president, ministry
-    best: Mention | None = None  # the phrase that tells most
-    last: int = 0  # sentence of the last mention
-    before: int = 0  # sentence of the last mention in an earlier sentence
-    told: int = 0  # sentence of the last mention that is no pronoun
-    count: int = 0
-    joined: bool = False
-    aliases: set[str] = field(default_factory=set)  # other names: BTP
-    proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Place:
-    """Where a mention stands in the document."""
-
-    doc: int
-    sentence: int  # counted over the document
-    mention: Mention
-    entity: Entity
 
 
 class Discourse:
@@ -150,10 +122,8 @@ class Discourse:
         if not mention.name and (same := self._apposed(mention)):
             return same
         if mention.form is Form.DEFINITE:
-            return (
-                self.by_noun(mention, sentence)
-                or self._narrower(mention)
-                or self._company(mention, sentence)
+            return self.by_noun(mention, sentence) or of_its_kind(
+                mention, sentence, self.recent, self._by_noun
             )
         return None
 
@@ -200,7 +170,8 @@ class Discourse:
         lemma = mention.head.lemma_.lower()
         known = list(reversed(self._by_noun.get(lemma, ())))
         if known and sentence - known[0].last <= 1 and _brought_up(known[0]):
-            return known[0] if known[0].plural == mention.plural else None
+            fits = known[0].plural == mention.plural and _fits(mention, known[0])
+            return known[0] if fits else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
             near = near or (entity.proper and not _held(entity))
@@ -258,30 +229,6 @@ class Discourse:
                 if not (theirs <= ours or ours <= theirs):
                     found.append(other)
         return found
-
-    def _narrower(self, mention: Mention) -> Entity | None:
-        """The last named entity that a narrower noun describes: of "the event" the festival."""
-        if any(_modifiers(mention.head)):
-            return None
-        nouns = NARROWER.get(mention.head.lemma_.lower(), frozenset())
-        found = [e for noun in nouns for e in self._by_noun.get(noun, ())]
-        fitting = [e for e in found if (e.name or e.proper) and e.plural == mention.plural]
-        return max(fitting, key=lambda e: e.last, default=None)
-
-    def _company(self, mention: Mention, sentence: int) -> Entity | None:
-        """The company, the firm: the only one with a name in the last sentences."""
-        lemma = mention.head.lemma_.lower()
-        if lemma not in COMPANIES or any(_modifiers(mention.head)):
-            return None
-        if any(sentence - e.last <= REACH for e in self._by_noun.get(lemma, ())):
-            return None  # it was spoken of before, whichever it is
-        near = [
-            p.entity
-            for p in self.recent
-            if sentence - p.sentence <= 2 and p.mention.head.head.lower_ not in ("in", "at", "near")
-        ]
-        named = {id(e): e for e in near if e.name and not e.plural and _is_company(e)}
-        return next(iter(named.values())) if len(named) == 1 else None
 
     def _learn(self, entity: Entity, mention: Mention) -> None:
         head = mention.head
@@ -351,19 +298,10 @@ def _words_of(entity: Entity) -> set[str]:
     return {t.lower_ for t in left if t.pos_ not in ("DET", "PUNCT", "PART")}
 
 
-SAME = words("particular same very said")  # this particular event is the event
-
-
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
 
 
 _ANY_BODY = words("party company firm group club team side organisation organization union")
-
-
-def _is_company(entity: Entity) -> bool:
-    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
-        return True
-    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
 
 
 def _named_so(name: Token) -> Token | None:
@@ -406,18 +344,9 @@ def _fits(mention: Mention, entity: Entity) -> bool:
     """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
     if entity.best is None or entity.best.head == mention.head:
         return entity.best is None
-    own = {t.lower_ for t in _modifiers(mention.head)}
+    own = {t.lower_ for t in modifiers(mention.head)}
     theirs = {t.lower_ for t in entity.best.head.subtree} | set(entity.name.lower().split())
     return own <= theirs
-
-
-def _modifiers(head: Token) -> Iterator[Token]:
-    for child in head.children:
-        if child.dep_ in ("amod", "compound", "poss", "nmod", "nummod"):
-            if child.lower_ not in SAME:
-                yield child
-        elif child.dep_ in ("prep", "relcl", "acl") and not set_off(child):
-            yield from (t for t in child.subtree if t.pos_ in ("NOUN", "PROPN", "VERB"))
 
 
 def _describing(mention: Mention) -> Iterator[str]:
@@ -442,12 +371,6 @@ def _describing(mention: Mention) -> Iterator[str]:
     if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
         yield head.head.lemma_.lower()
     yield from _predicated(head)
-
-
-def set_off(child: Token) -> bool:
-    """Whether a comma parts it from its noun: the ministry, which hosted the talks."""
-    at = child.left_edge.i
-    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–", "-")
 
 
 def _predicated(head: Token) -> Iterator[str]:

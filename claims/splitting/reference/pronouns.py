@@ -10,7 +10,7 @@ from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.discourse import Entity, Place
+from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
 
 
