@@ -359,8 +359,11 @@ def _before_marks(token: Token) -> bool:
 
 
 def _some_of(token: Token) -> bool:
-    """Seven died and 43 were hurt, nine of them badly: of those just counted."""
+    """Seven died and 43 were hurt, nine of them badly; four aides, among them Ode: of those
+    just counted."""
     of = token.head
+    if of.lower_ == "among" and of.i and of.nbor(-1).text == ",":
+        return True
     part = of.head.tag_ in ("CD", "DT", "JJS") or of.head.lower_ in ("much", "half", "part")
     return token.lower_ in ("them", "it") and of.lower_ == "of" and part
 

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place
@@ -51,6 +51,7 @@ GUESSED = 0.75  # of the score, where one is known to be a man or woman and this
 UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
+LONE = 110.0  # score below which even what nothing rivals is less than sure
 
 
 def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
@@ -76,6 +77,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
     certainty = min(UNRIVALLED, best / (best + second))
+    if not where.mention.gender:
+        certainty = min(certainty, best / LONE)
     entity = entities[ranked[0]]
     return Antecedent(entity, certainty, _beside(recent, where, entity))
 
@@ -139,6 +142,9 @@ def _agrees(where: Where, place: Place) -> bool:
         one = not (entity.plural or entity.joined)
         if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
+        kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
+        if kin and entity.sort not in (Sort.PERSON, Sort.GROUP):
+            return False  # no boats have a cousin
         if _made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
@@ -321,7 +327,8 @@ def _score(where: Where, place: Place) -> float:
     pronoun, mention = where.mention.head, place.mention
     back = where.sentence - place.sentence
     subjects = ("nsubj", "nsubjpass")
-    score = (NEAR + mention.weight) * DECAY[min(back, len(DECAY) - 1)]
+    decay = DECAY[min(back, len(DECAY) - 1)]
+    score = (NEAR + mention.weight) * decay
     if back == 0 and mention.head.i > pronoun.i:
         score = CATAPHORA
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
@@ -347,7 +354,7 @@ def _score(where: Where, place: Place) -> float:
             place.entity.sort is Sort.GROUP
             and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
         )
-        score += MINDS * (minds and not _needs_minds(pronoun))
+        score += MINDS * decay * (minds and not _needs_minds(pronoun))
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
     elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
