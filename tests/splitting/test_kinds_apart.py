@@ -55,6 +55,45 @@ FINE = {
         "Ida Moe is known for her calm voice.",
         "Ida Moe is known for her love of trees.",
     ],
+    "Ida Moe has a degree in law from Ulm University and a diploma from the Lind School.": [
+        "Ida Moe has a degree in law.",
+        "Ida Moe has a degree from Ulm University.",
+        "Ida Moe has a diploma.",
+        "Ida Moe has a diploma from the Lind School.",
+    ],
+    "She is the first woman to serve as Danish judge and the first head of the port.": [
+        "She is the first woman to serve as Danish judge.",
+        "She is the first head of the port.",
+    ],
+    "She was named Best Cook at the 2010 Lund Fair and Best Young Cook at the 2014 Ulm Fair.": [
+        "She was named Best Cook at the 2010 Lund Fair.",
+        "She was named Best Young Cook at the 2014 Ulm Fair.",
+    ],
+    "She won the cup at Ulm in 1990, the relay in Lund, and a medal in Bern.": [
+        "She won the cup at Ulm in 1990.",
+        "She won the relay in Lund.",
+        "She won a medal.",
+        "She won a medal in Bern.",
+    ],
+    "Her works include portraits of Ida Moe, Bo Roe, and Jan Lind.": [
+        "Her works include portraits of Ida Moe.",
+        "Her works include portraits of Bo Roe.",
+        "Her works include portraits of Jan Lind.",
+    ],
+    "She studied Law, Latin, and Greek at Ulm University.": [
+        "She studied Law at Ulm University.",
+        "She studied Latin at Ulm University.",
+        "She studied Greek at Ulm University.",
+    ],
+    "He is a graduate of the University of Ulm, and of the Lind School in Bern.": [
+        "He is a graduate of the University of Ulm.",
+        "He is a graduate of the Lind School in Bern.",
+    ],
+    "She is best known for her part in the drama, Low House.": [
+        "She is best known for her part.",
+        "She is best known for her part in Low House.",
+        "Low House is the drama.",
+    ],
     "She was a sculptor best-known for her lions.": [
         "She was a sculptor.",
         "She is best known for her lions.",
