@@ -35,6 +35,10 @@ COARSE = {
         "Moe is a Danish painter.",
         "Moe was born Ida Lind.",
     ],
+    "Gull is an album by Ida Moe, released in May by Lind Records.": [
+        "Gull is an album by Ida Moe.",
+        "Gull was released in May by Lind Records.",
+    ],
     "Ida Moe won praise for her drama, Vesna, which sold well.": [
         "Ida Moe won praise for Vesna.",
         "Vesna sold well.",
@@ -94,9 +98,18 @@ FINE = {
         "She is best known for her part in Low House.",
         "Low House is the drama.",
     ],
-    "She was a sculptor best-known for her lions.": [
-        "She was a sculptor.",
-        "She is best known for her lions.",
+    "She led the band Ode the Elder in 2014.": [
+        "She led Ode the Elder.",
+        "She led Ode the Elder in 2014.",
+        "Ode the Elder is a band.",
+    ],
+    "She is a former nurse with the Lund Trust.": [
+        "She is a former nurse.",
+        "She is a former nurse with the Lund Trust.",
+    ],
+    "Ida Moe was a sculptor best-known for her lions.": [
+        "Ida Moe was a sculptor.",
+        "Ida Moe is best known for her lions.",
     ],
     "She has won many prizes for her plays, including two Lind Prizes.": [
         "She has won many prizes.",

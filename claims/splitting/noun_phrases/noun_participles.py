@@ -22,6 +22,7 @@ from claims.splitting.wording.phrases import bare, without_asides
 from claims.splitting.wording.realise import inflect
 
 TIMES = frozenset("time row day week month year night morning evening".split())
+FLOATING = frozenset({"all", "each", "both", "most", "many", "some"})
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -51,7 +52,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return _participles(draft, verb.subject, clause, verb)
     host = predicate_of(noun)
     if host is not None:
-        about = _described_by(noun, host)
+        about = bare(host.subject) if loose and host.subject else _described_by(noun, host)
     elif loose or naming or _singled_out(noun, clause):
         named = named_by(noun)
         about = bare(named) if named is not None else bare_at(noun, clause)
@@ -85,6 +86,8 @@ def _starts_no_fact(clause: Node) -> bool:
     """Whether its own words are no predicate: "including", "based on", "with little given"."""
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return True  # "a strict life, with little given"
+    if any(c.lemma.lower() in FLOATING for c in clause.left):
+        return True  # "90 plates, all drawn and most of them coloured by her"
     if any(c.dep == "prep" and not c.children for c in clause.right):
         return True  # "an injury sustained in", without its noun
     if clause.lemma in ("include", "accord", "follow", "age"):
