@@ -343,6 +343,8 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     """Infinitives and participles; of finite clauses only the two halves of what is said."""
     if first.subject is not None and any(c.text.lower() == "for" for c in first.left):
         return False  # "free for all to take and sell"
+    if any(m.subject is not None and not m.finite for m in members[1:]):
+        return False  # "90 plates, all drawn and most of them coloured by her"
     if not any(m.finite for m in members):
         if not fine and tail_of(first, members):
             return False  # "living and working in Lund" is one thing told

@@ -110,6 +110,8 @@ def tail_of(first: Node, members: list[Node]) -> list[Node]:
         return []
     if kind_of(last) != "noun" or _as_well(first, last):
         return []  # "of theft and lying in court"
+    if first.child("poss") is not None and first.child("amod") is not None:
+        return []  # "his calm voice and love of trees", though "his study and love of trees"
     det = first.child("det")
     role = det is not None and det.lemma.lower() in ("a", "an")
     if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):

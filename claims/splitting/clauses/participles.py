@@ -357,7 +357,7 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        dated = dated or clause.lemma in EVENTS
+        dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
         dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over

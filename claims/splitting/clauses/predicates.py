@@ -77,7 +77,7 @@ def coordinated(draft: Draft) -> list[Draft]:
             _share(host, conj)
         elif not conj.finite or _elided_perfect(hosts[-1], conj):
             _share_auxiliaries(host, conj)
-        share_time(root, conj, alone)
+        share_time(host, conj, alone)
         hosts.append(conj)
         out.append(inherit(draft, conj, "coordinated predicate"))
     if len(hosts) > 1:

@@ -296,7 +296,11 @@ def behind_comma(verb: Node) -> None:
         if phrase.dep != "prep" or comma.text != "," or thing.dep != "dobj":
             continue
         nouns = [n for n in phrase.nodes() if n.dep == "pobj" and n.pos in NOMINAL]
-        if not nouns or thing.child("conj") is None or thing.child("det", "poss") is not None:
+        if not nouns or thing.child("conj") is None:
+            continue
+        named = {n.pos for n in (thing, nouns[-1])} == {"PROPN"}  # "at Low Fair, the Rao Cup and"
+        full = named and any(c.dep == "dobj" for c in verb.right_before(phrase))
+        if thing.child("det", "poss") is not None and not full:
             continue
         rest = [c for c in thing.right if c.dep in ("conj", "cc", "punct")]
         thing.dep = "conj"

@@ -16,6 +16,7 @@ PROPOSALS = frozenset(
     "amendment".split()
 )
 
+NAMING = frozenset("name call".split())
 HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
 DISASTERS = frozenset(
     "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
@@ -97,10 +98,13 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
     if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
         return best.parent if best.dep == "appos" and best.parent is not None else best
-    if word == "who" and _numbers(clause) - {is_plural(noun)}:
+    if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
-    posing = next((u.parent for u in ancestors(noun) if u.dep == "acl"), None)
+    acts = [u for u in ancestors(noun) if u.dep == "acl"]
+    if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
+        return noun  # "a boy named Bo Roe, who"
+    posing = acts[0].parent if acts else None
     if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
@@ -208,6 +212,13 @@ def _plural_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _in_one(noun: Node) -> bool:
+    """ "a poet and painter who has": one article, of one person or of two."""
+    members = [c for c in noun.right if c.dep == "conj"]
+    alike = all(m.tag == "NN" and m.child("det", "poss") is None for m in members)
+    return bool(members) and noun.tag == "NN" and noun.child("det") is not None and alike
 
 
 def _numbers(clause: Node) -> set[bool]:

@@ -11,6 +11,7 @@ from claims.splitting.noun_phrases.doubtful import (
 )
 from claims.splitting.noun_phrases.noun_clauses import (
     bare_at,
+    determiner,
     named_by,
     predicate_of,
     ranked,
@@ -21,6 +22,7 @@ from claims.splitting.wording.phrases import bare, without_asides
 from claims.splitting.wording.realise import inflect
 
 TIMES = frozenset("time row day week month year night morning evening".split())
+FLOATING = frozenset({"all", "each", "both", "most", "many", "some"})
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -84,6 +86,8 @@ def _starts_no_fact(clause: Node) -> bool:
     """Whether its own words are no predicate: "including", "based on", "with little given"."""
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return True  # "a strict life, with little given"
+    if any(c.lemma.lower() in FLOATING for c in clause.left):
+        return True  # "90 plates, all drawn and most of them coloured by her"
     if any(c.dep == "prep" and not c.children for c in clause.right):
         return True  # "an injury sustained in", without its noun
     if clause.lemma in ("include", "accord", "follow", "age"):
@@ -114,7 +118,7 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
 
 def _described_by(noun: Node, host: Node) -> Node | None:
     """Whom a complement with "a" describes; None where "the" or a rank needs the participle."""
-    det = noun.child("det")
+    det = determiner(noun)
     if det is None or det.lemma.lower() not in ("a", "an") or ranked(noun):
         return None
     subject = host.subject

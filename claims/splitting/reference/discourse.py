@@ -10,7 +10,7 @@ from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.people import PERSON_NOUNS
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.mentions import Form, Mention, Sort
+from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -85,6 +85,8 @@ class Discourse:
         """The entity of a noun phrase: known by name, by noun, as an apposition, or new."""
         mention = self._without_misleading_gender(mention)
         entity = self._known(doc, sentence, mention)
+        if entity is not None and mention.name:
+            self._same_as(doc, mention, entity)
         if entity is None:
             entity = Entity(
                 mention.sort, mention.plural, mention.gender, joined=bool(mention.joined)
@@ -92,6 +94,26 @@ class Discourse:
         self._learn(entity, mention)
         self.note(doc, sentence, mention, entity)
         return entity
+
+    def _same_as(self, doc: int, mention: Mention, entity: Entity) -> None:
+        """The winner, Ode: who was new a moment ago is who is known by that name."""
+        naming = _named_so(mention.head)
+        head = naming or mention.head.head
+        of = self.at.get((doc, head.i))
+        told = (
+            mention.head.dep_ == "appos"
+            or naming is not None
+            or (mention.head.dep_ == "conj" and roles_of_one(mention.head))
+        )
+        if not told or of is None or of is entity or of.name:
+            return
+        if of.count > 1 or of.plural != entity.plural or of.sort is not entity.sort:
+            return
+        self.at[(doc, head.i)] = entity
+        for noun in of.nouns - entity.nouns:
+            self._by_noun[noun].append(entity)
+        entity.nouns |= of.nouns
+        self.recent = deque(replace(p, entity=entity) if p.entity is of else p for p in self.recent)
 
     def _without_misleading_gender(self, mention: Mention) -> Mention:
         """A surname that could be a first name tells no gender: Kerry after John Kerry."""
@@ -105,10 +127,16 @@ class Discourse:
             return None
         if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
             return found
+        if mention.head.dep_ == "conj" and roles_of_one(mention.head):
+            return self.at.get((doc, mention.head.head.i))
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
+                return of
+        if mention.name and (noun := _named_so(mention.head)) is not None:
+            of = self.at.get((doc, noun.i))
+            if of is not None and not of.name and of.plural == mention.plural:
                 return of
         if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
             return same
@@ -130,6 +158,7 @@ class Discourse:
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
+        beside = beside or (doc[at].dep_ == "pobj" and mention.head.dep_ == "appos")
         return of if of is not None and of.name and beside and not of.plural else None
 
     def _identified(self, mention: Mention) -> Entity | None:
@@ -251,8 +280,9 @@ class Discourse:
         if mention.joined:
             entity.best = entity.best or mention
             return
-        if mention.sort is Sort.PERSON and not mention.plural:
-            entity.sort = Sort.PERSON
+        body = entity.name and entity.sort is Sort.GROUP and not mention.name
+        if mention.sort is Sort.PERSON and not mention.plural and not body:
+            entity.sort = Sort.PERSON  # but a party that is an ally stays a party
         if mention.name:
             self._learn_name(entity, mention)
         nouns = set(_describing(mention))
@@ -326,6 +356,14 @@ def _is_company(entity: Entity) -> bool:
     if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
         return True
     return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
+
+
+def _named_so(name: Token) -> Token | None:
+    """The noun that the name is said to be of: a widower named Ode; the man, identified as Ode."""
+    verb = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "as" else name.head
+    naming = verb.lemma_ in ("name", "call", "identify", "know") and verb.tag_ == "VBN"
+    told = name.dep_ in ("oprd", "attr", "dobj", "pobj") and name.pos_ == "PROPN"
+    return verb.head if naming and told and verb.dep_ == "acl" else None
 
 
 def _misread(mention: Mention) -> bool:

@@ -38,6 +38,7 @@ class Where:
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
+LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on it
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
@@ -64,6 +65,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
             scores[key], entities[key] = score, place.entity
     if not scores:
         return None
+    if where.mention.plural:
+        _drop_parts(recent, scores)
     if where.mention.gender and any(e.gender for e in entities.values()):
         for key, entity in entities.items():
             near = entity.sort is Sort.PERSON and entity.last >= where.sentence - 1
@@ -74,6 +77,17 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     certainty = min(UNRIVALLED, best / (best + second))
     entity = entities[ranked[0]]
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
+    """ "Ode and Lind ... they": where both together may be meant, one of them is no rival."""
+    places = list(recent)
+    for whole in places:
+        if whole.entity.joined and id(whole.entity) in scores:
+            for p in places:
+                inside = p.doc == whole.doc and p.mention.head.i in whole.mention.joined
+                if inside and not p.entity.joined:
+                    scores.pop(id(p.entity), None)
 
 
 def _beside(recent: Iterable[Place], where: Where, entity: Entity) -> Mention | None:
@@ -123,6 +137,8 @@ def _agrees(where: Where, place: Place) -> bool:
             return False  # both were nurses: said of whom they are
         one = not (entity.plural or entity.joined)
         if one and (_one_of_a_list(where, place) or _told(where, place)):
+            return False
+        if _made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined:
@@ -196,9 +212,19 @@ _MINDS = (
     | words(
         "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
         "play arrest detain catch charge fine search question interview rescue free seize elect "
-        "appoint hire vote sign accuse sue arrive flee marry discuss study teach"
+        "appoint hire vote sign accuse sue arrive flee marry discuss study teach choose wait await "
+        "fear regret"
     )
 )
+_MAKING = words(
+    "make manufacture build rebuild construct design produce publish print install import export "
+    "buy sell bake brew repair assemble demolish launch stock pack deliver cancel postpone"
+)
+
+
+def _made(token: Token) -> bool:
+    """They were built, sold, repaired: things, not people."""
+    return token.dep_ == "nsubjpass" and token.head.lemma_ in _MAKING
 
 
 def _needs_minds(token: Token) -> bool:
@@ -224,10 +250,30 @@ def _can_bind(where: Where, place: Place) -> bool:
         return not (other.dep_ == "appos" and other.head == pronoun.head)
     clause = _clause(pronoun)
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        if _acts_on(other, clause):
+            return False
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
     return other not in _mates(pronoun, clause)
+
+
+def _acts_on(other: Token, clause: Token) -> bool:
+    """Designed by Ode, it; praising Ode, she: its subject is the pronoun, so Ode is another."""
+    if other.dep_ in ("dobj", "dative"):
+        verb = other.head
+    elif other.dep_ == "pobj" and other.head.dep_ == "agent":
+        verb = other.head.head
+    else:
+        return False
+    while verb.dep_ == "conj" and verb != clause:
+        verb = verb.head
+    return (
+        verb.dep_ == "advcl"
+        and verb.head == clause
+        and verb.tag_ in ("VBG", "VBN")
+        and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    )
 
 
 def _mates(pronoun: Token, clause: Token) -> list[Token]:
@@ -280,6 +326,7 @@ def _score(where: Where, place: Place) -> float:
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
     if parallel and not only_says(mention.head):
         score += PARALLEL
+        score += LINKED * (back == 0 and _linked(pronoun, mention.head))
     if pronoun.dep_ == "poss" and mention.head.head == _clause(pronoun) and back == 0:
         score += BOUND * (mention.head.dep_ in subjects)
     score += OFTEN * min(place.entity.count - 1, 4)
@@ -294,13 +341,25 @@ def _score(where: Where, place: Place) -> float:
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
     if where.mention.plural:
-        score += MINDS if place.entity.sort in (Sort.PERSON, Sort.GROUP) else 0.0
+        minds = place.entity.sort is Sort.PERSON or (
+            place.entity.sort is Sort.GROUP
+            and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
+        )
+        score += MINDS * (minds and not _needs_minds(pronoun))
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
     elif not where.mention.gender and place.entity.sort is Sort.PLACE:
         score -= STRANGER / 2
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _linked(pronoun: Token, subject: Token) -> bool:
+    """When the board met, they voted; lamps are dear, though they last: one clause of the other."""
+    one, other = pronoun.head, subject.head
+    if pronoun.i < subject.i:
+        return False
+    return any(a.dep_ == "advcl" and a.head == b for a, b in ((one, other), (other, one)))
 
 
 def _judged(pronoun: Token) -> bool:

@@ -1,5 +1,6 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
+from claims.language import entities
 from claims.splitting.drafts import agrees, is_predicate
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -28,8 +29,12 @@ def rehang(node: Node) -> None:
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)
         _second_of_participles(node)
+    elif node.dep == "amod" and _told_behind(node):
+        node.dep, node.tag, node.pos = "acl", "VBN", "VERB"
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
+    elif node.dep == "acl":
+        _where_and_when(node)
     elif node.dep == "auxpass" and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
@@ -43,6 +48,13 @@ def rehang(node: Node) -> None:
         _deed_on_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
+
+
+def _told_behind(word: Node) -> bool:
+    """ "a sculptor best-known for her lions": a participle, whatever its hyphen made of it."""
+    noun = word.parent
+    behind = noun is not None and word in noun.right and word.child("prep") is not None
+    return behind and (word.tag == "VBN" or word.text.lower().endswith("known"))
 
 
 def _aged(participle: Node) -> None:
@@ -313,3 +325,30 @@ def _place_on_date(prep: Node) -> None:
     place = verb.right.index(outer) + 1
     for offset, node in enumerate(moved):
         verb.put_right(node.detach(), place + offset)
+
+
+def _where_and_when(participle: Node) -> None:
+    """ "a potter born on 2 May 1950, in Sisak": in Sisak she was born."""
+    noun = participle.parent
+    if noun is None or participle not in noun.right or participle.tag != "VBN":
+        return
+    _take_places(participle, noun, noun.right.index(participle) + 1)
+    verb = noun.parent
+    last = noun.right[-1] is participle or noun.right[-1].text == ","
+    if participle.text == "born" and verb is not None and noun in verb.right and last:
+        if noun.right[-1] is not participle:
+            verb.put_right(noun.right[-1].detach(), verb.right.index(noun) + 1)
+        _take_places(participle, verb, verb.right.index(noun) + 1)
+
+
+def _take_places(participle: Node, host: Node, at: int) -> None:
+    """Hang the places and dates from this place on, right of the host, on the participle."""
+    while at < len(host.right):
+        comma = host.right[at].text == "," and at + 1 < len(host.right)
+        phrase = host.right[at + comma]
+        place = phrase.child("pobj") if phrase.dep == "prep" else None
+        known = place is not None and place.ent in (*entities.PLACES, "DATE")
+        if place is None or not (known or (participle.text == "born" and place.pos == "PROPN")):
+            return
+        for node in host.right[at : at + comma + 1]:
+            participle.put_right(node.detach())

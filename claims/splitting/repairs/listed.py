@@ -23,8 +23,11 @@ def list_as_apposition(node: Node) -> None:
         after = first.right[at + 1 :]
         plain = article(node) == "" and node.tag == "NN" and not node.ent
         plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
-        if plain and {"cc", "conj"} <= {c.dep for c in after}:
+        plain = plain or _several_are(first, node)
+        if plain and {"cc", "conj"} <= {c.dep for c in after} | {c.dep for c in node.right}:
             node.dep = "conj"
+            for joint in [c for c in node.right if c.dep in ("cc", "punct")]:
+                first.put_right(joint.detach(), first.right.index(node) + 1)
         return
     if not any(c.dep == "cc" for c in node.right):
         return
@@ -39,6 +42,15 @@ def list_as_apposition(node: Node) -> None:
     if first.pos == "NOUN" and not same:
         return
     _join_list(first, node)
+
+
+def _several_are(name: Node, node: Node) -> bool:
+    """ "His plays are Dusk, Gull, and Moor": several are not one that is another."""
+    verb = name.parent
+    subject = verb.subject if verb is not None and name.dep == "attr" else None
+    several = subject is not None and subject.tag == "NNS"
+    bare = node.child("det", "acl", "relcl") is None and node.pos == name.pos == "PROPN"
+    return several and bare and {c.dep for c in name.right} <= {"appos", "punct", "cc", "conj"}
 
 
 def _one_and_many(first: Node, node: Node, members: list[Node]) -> bool:

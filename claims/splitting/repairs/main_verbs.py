@@ -1,5 +1,7 @@
 """Which verb of a clause is the main one, where the parser took another; mended on the parse."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import is_person
@@ -134,6 +136,9 @@ def hidden_main(noun: Token) -> None:
             clause.dep_ = "ccomp"
     if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
         told = [v for v in inside if v.head == noun and _and_did(v)][:1]
+    if not told and relative is not None:
+        told = [v for v in noun.subtree if _behind_relative(v, noun, relative)][-1:]
+        _time_of(told, relative)
     if told:  # a participle has no object
         main = told[0]
         past(main)
@@ -150,6 +155,34 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
+    """ "Ode, who sang and who danced, died": behind a comma, without "and" or a subject."""
+    doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.ent_type_ != "DATE"), None)
+    if verb.i < relative.i or verb.nbor(-1).text != "," or doer is not None or not finite(verb):
+        return False
+    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$") or verb.tag_ not in ("VBD", "VBZ"):
+        return False
+    dated = any(c.dep_ in SUBJECTS for c in verb.lefts)  # read as "that winter sold his mill"
+    if verb.dep_ == "ccomp" and dated:
+        return verb.head in relative.subtree
+    if verb.dep_ == "acl":
+        return verb.head == noun and any(c.dep_ in ("dobj", "xcomp") for c in verb.rights)
+    first = verb.head
+    joined = any(c.dep_ == "cc" and first.i < c.i < verb.i for c in first.rights)
+    while first.dep_ == "conj" and first != relative:
+        first = first.head
+    return verb.dep_ == "conj" and first == relative and not joined
+
+
+def _time_of(main: Sequence[Token], relative: Token) -> None:
+    """ "Ode, whose mill burned that year, left": the year is when it burned."""
+    for day in [c for verb in main for c in verb.lefts if c.dep_ in SUBJECTS]:
+        burned = [relative, *(c for c in relative.subtree if c.dep_ == "conj" and c.i < day.i)][-1]
+        for that in [c for c in day.head.lefts if c.i < day.i]:
+            that.head, that.dep_, that.tag_, that.pos_ = day, "det", "DT", "DET"
+        day.head, day.dep_ = burned, "npadvmod"
 
 
 def _and_did(verb: Token) -> bool:

@@ -27,6 +27,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
 )
 _VERBAL = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN")
+_TELLING = words("tell inform remind warn assure notify advise convince persuade")
 _BEFORE = words("before after since until")
 
 
@@ -136,7 +137,12 @@ def _mend_word(token: Token) -> None:
 def _mark(that: Token) -> None:
     """ "told the court that, in March, sales fell": no subject where the verb has another."""
     verb = that.head
-    if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
+    if not any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
+        return
+    whom, told = verb.head, verb.head.head
+    if verb.dep_ == "relcl" and whom.dep_ == "dobj" and told.lemma_.lower() in _TELLING:
+        verb.head, verb.dep_ = told, "ccomp"  # "informed the guests of Ode that rooms were full"
+    if verb.dep_ == "ccomp":
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
 
 

@@ -2,12 +2,20 @@
 
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.wording.realise import is_word
 
 MAKING = frozenset("make call name consider keep declare deem render".split())
 
 
 def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
+    for node in nodes:
+        if node.tag == "NNP" and node.text.islower() and is_word(node.text):
+            node.tag, node.pos = "NN", "NOUN"  # "a miner, geographer, and author"
+        elif node.tag == "NNS" and node.text.istitle() and node.ent in ("", "PERSON"):
+            low = node.text.lower()
+            if not is_word(low) and not is_word(low.removesuffix("s")):
+                node.tag, node.pos = "NNP", "PROPN"  # "Estes was": one man
     for k in range(2, len(nodes) - 1):
         if nodes[k].tag == "VBZ":
             _plural_as_verb(nodes, heads, k)
@@ -16,7 +24,7 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     for k in range(1, len(nodes)):
         if nodes[k].tag.startswith("VB") or nodes[k].pos == "VERB":
             _noun_as_verb(nodes, heads, k)
-            if nodes[k].tag == "VBZ" and nodes[k].lemma in WORKS:
+            if nodes[k].tag in ("VBZ", "VBP", "VB") and nodes[k].lemma in WORKS:
                 _works_as_verb(nodes, heads, k)
             _verb_as_participle(nodes, heads, k)
             _participle_as_verb(nodes, heads, k)
@@ -28,9 +36,10 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             _plural_as_root(nodes, heads, k)
         if nodes[k].dep == "amod":
             _following(nodes, heads, k)
+            _born(nodes, heads, k)
         elif nodes[k].dep == "acl":
             _then_it_did(nodes, heads, k)
-        elif nodes[k].ent == "GPE":
+        elif nodes[k].ent == "GPE" or (nodes[k].pos == "PROPN" and nodes[k].dep == "npadvmod"):
             _town_and_country(nodes, heads, k)
 
 
@@ -68,8 +77,11 @@ def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "in reality shows such as Big Hill", "in the Vexo films Dusk and Gull": these are nouns."""
     after = nodes[k + 1] if k + 1 < len(nodes) else nodes[k]
     named = after.text.lower() in ("such", "including", "like") or after.text[:1].isupper()
+    if nodes[k].tag != "VBZ" and (nodes[k - 1].tag != "NN" or not after.text[:1].isupper()):
+        return  # "the quiz show Big Hill", but "they play Chopin"
+    one, host = nodes[k].tag != "VBZ", heads[k]
     start = k
-    while start and nodes[start - 1].tag in ("NN", "NNP", "JJ", "DT", "CD", "PRP$"):
+    while start and nodes[start - 1].tag in ("NN", "NNP", "JJ", "DT", "CD", "PRP$", "POS"):
         start -= 1
     if not named or start in (0, k) or heads[k] == k:
         return
@@ -79,11 +91,16 @@ def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     if not prep and heads[k - 1] in range(start, k + 1):
         return
     heads[k], nodes[k].dep = (start - 1, "pobj") if prep else (heads[k - 1], nodes[k - 1].dep)
-    nodes[k].pos, nodes[k].tag = "NOUN", "NNS"
+    nodes[k].pos, nodes[k].tag = "NOUN", "NN" if one else "NNS"
     for j in range(start, k):
         if j == k - 1 or heads[j] not in range(start, k):
             heads[j] = k
             nodes[j].dep = {"DT": "det", "JJ": "amod", "PRP$": "poss"}.get(nodes[j].tag, "compound")
+    for j, head in enumerate(heads):
+        if one and head == k and j > k and nodes[j].dep == "dobj":
+            nodes[j].dep = "appos"
+        elif one and head == k and j > k:
+            heads[j] = host
 
 
 def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -97,7 +114,7 @@ def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
             for j in (k, k - 1):
                 heads[j] = heads[verb] if heads[j] == verb else heads[j]
         return
-    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
+    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj", "appos"):
         node.pos, node.tag = "NOUN", "NN"
         return
     attr = next(
@@ -305,13 +322,25 @@ def _following(nodes: list[Node], heads: list[int], k: int) -> None:
     heads[noun], nodes[noun].dep = k, "pobj"
 
 
+def _born(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Ode, born Bo Roe, is a cook": the name he was born with, and nobody who was born."""
+    name, host = heads[k], heads[heads[k]]
+    if nodes[k].text != "born" or nodes[k - 1].text not in (",", "(") or name < k:
+        return
+    if nodes[name].dep == "appos" and nodes[name].pos == "PROPN" and host < k:
+        heads[k], nodes[k].dep = host, "acl"
+        heads[name], nodes[name].dep = k, "oprd"
+
+
 def _town_and_country(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "in Vienna, Austria at a fair": one place, whatever stands around it."""
     start = k
     while start and heads[start - 1] == k and nodes[start - 1].ent == nodes[k].ent:
         start -= 1
     town = start - 2
-    if nodes[k].ent != "GPE" or town < 1 or nodes[start - 1].text != ",":
+    closed = k + 1 < len(nodes) and nodes[k + 1].text == ","
+    unknown = nodes[k].dep == "npadvmod" and start == k and k < heads[k] and closed
+    if not (nodes[k].ent == "GPE" or unknown) or town < 1 or nodes[start - 1].text != ",":
         return
     if nodes[town].ent != "GPE" or nodes[town].dep != "pobj" or heads[k] == town:
         return

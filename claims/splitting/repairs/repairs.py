@@ -1,7 +1,9 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
 from claims.splitting.repairs.hanging import rehang
+from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
+from claims.splitting.repairs.second_relatives import second_relative
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
 
@@ -15,6 +17,11 @@ def repair(root: Node) -> None:
     _colon_behind_verb(root)
     for node in root.nodes():
         rehang(node)
+        if node.dep in ("conj", "ccomp", "advcl", "relcl"):
+            second_relative(node)
+        if node.dep == "cc" and node.child("pobj") is not None:
+            node.dep = "prep"  # all but two
+        keep_kinds_apart(node)
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)

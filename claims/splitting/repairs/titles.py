@@ -81,10 +81,16 @@ def _is_title(nodes: list[Node], first: int, last: int) -> bool:
     if any(w.text in ",;?!." for w in words[:-1]) and not any(":" in w.text for w in words):
         return False
     big = [w for w in words if w.text[:1].isalpha() and w.text.lower() not in SMALL]
-    if not big or any(w.text[:1].islower() for w in big):
+    if not big or (any(w.text[:1].islower() for w in big) and not _of_a_work(nodes, first)):
         return False
     before = next((n for n in reversed(nodes[:first]) if n.text not in QUOTES), None)
     return before is None or before.text not in (",", ":") or last > first or before.pos != "VERB"
+
+
+def _of_a_work(nodes: list[Node], first: int) -> bool:
+    """ "his first single, "Ja o nie"", "the song "Come with me"": the title of a work."""
+    before = [n for n in nodes[max(first - 3, 0) : first] if n.text not in QUOTES | {","}]
+    return bool(before) and before[-1].lemma in WORKS and before[-1].pos in ("NOUN", "ADJ")
 
 
 def _ampersand(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -125,11 +131,14 @@ def _join(
         if nodes[k].pos != "PUNCT" or len(nodes[k].text) > 2:
             nodes[k].pos, nodes[k].tag = "PROPN", "NNP"
     heads[last], nodes[last].dep = parent, dep
+    asked = last + 2 < len(nodes) and nodes[last + 2].text in QUOTES
+    if asked and nodes[last + 1].text in ("?", "!"):
+        heads[last + 1], nodes[last + 1].dep = last, "punct"  # "Who Is Ode?" is a play
     for k in (first - 1, last + 1, last + 2):
         if (
             0 <= k < len(nodes)
             and nodes[k].text in QUOTES | {"'"}
-            and (k != last + 2 or nodes[k - 1].text in ",.")
+            and (k != last + 2 or nodes[k - 1].text in ",.?!")
         ):
             heads[k] = last
 
@@ -176,7 +185,8 @@ def _plain(nodes: list[Node]) -> list[list[tuple[int, int]]]:
     if not any(n.lemma in WORKS or n.text in PARTS for n in nodes):
         return out
     for k in range(1, len(nodes) - 2):
-        works = nodes[k].tag == "NNS" and nodes[k].lemma in WORKS - {"role"}
+        several = nodes[k].tag == "NNS" or nodes[k].text == "series"
+        works = several and nodes[k].lemma in WORKS - {"role"}
         if not works and nodes[k].text.lower() in ("including", "as", "include"):
             before = [n for n in nodes[max(k - SPAN, 0) : k] if n.tag == "NNS"]
             works = bool(before) and before[-1].lemma in WORKS - {"role"}
@@ -272,7 +282,8 @@ def _chain(nodes: list[Node], heads: list[int], run: list[tuple[int, int]]) -> N
         if heads[first] == last:
             heads[first] = heads[last]
         heads[last], nodes[last].dep = first, "conj"
-    for k in range(first + 1, run[-1][0]):
+    inside = {k for a, b in run for k in range(a, b + 1)}
+    for k in [k for k in range(first + 1, run[-1][0]) if k not in inside]:
         if nodes[k].text in (",", "and", "&"):
             heads[k] = first
             nodes[k].dep = "punct" if nodes[k].text == "," else "cc"

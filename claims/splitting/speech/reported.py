@@ -146,6 +146,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
     if asked and verb not in DOUBT:
         return False
+    if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
+        return False  # wrote to the bank, to which
     if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)

@@ -11,7 +11,7 @@ from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.text.segments import Block
 from claims.splitting.tree import FINITE_TAGS
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, may_be_verb
 
 START, NO_START = 1, -1  # of a sentence, as spaCy writes it
 ENDLESS = 100  # tokens of a sentence behind which a semicolon ends it
@@ -37,10 +37,10 @@ def mark(doc: Doc, block: Block) -> Doc:
                     ] not in "\"'"
                     retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
     with doc.retokenize() as retokenizer:
-        for match in _AGAIN.finditer(doc.text):
-            verb = doc.char_span(*match.span())
-            if verb is not None and len(verb) > 1:
-                retokenizer.merge(verb)
+        for match in _ONE_WORD.finditer(doc.text):
+            word = doc.char_span(*match.span())
+            if word is not None and len(word) > 1:
+                retokenizer.merge(word)
     first = {0, *starts(doc.text)}
     first |= set(_announced(doc.text, first))
     # Set at once: told token by token, spaCy looks through the whole text for each.
@@ -66,7 +66,7 @@ _HYPHENATED = re.compile(
     r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
     r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
-_AGAIN = re.compile(r"\bre-[a-z]+")  # "was re-elected": one verb
+_ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
 _TITLES = words(
     "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "
@@ -228,11 +228,14 @@ def _imperative(root: Token) -> bool:
         return True  # may he rest in peace: a wish
     if root.tag_ in ("VB", "VBP") and before and _opens_with_if(before[0]):
         return not any(c.dep_ in _SUBJECTS or c.dep_ == "aux" for c in before)
-    if root.tag_ not in ("VB", "VBP") or root.i > root.sent.start + 3:
+    if root.tag_ not in ("VB", "VBP") or not may_be_verb(root.lower_):
         return False
     if any(c.dep_ in _SUBJECTS or c.tag_ == "MD" or c.text.lower() == "to" for c in children):
         return False
-    return all(
+    opened = bool(before) and before[0].dep_ == "prep" and root.nbor(-1).text == ","
+    if opened and all(c.dep_ in ("prep", "punct") for c in before):
+        return True  # as always, thank you; for details, see page 3
+    return root.i <= root.sent.start + 3 and all(
         c.i > root.i or c.dep_ in ("advmod", "intj", "punct", "aux", "neg") for c in children
     )
 

@@ -17,7 +17,9 @@ _LABEL = re.compile(
     r"(?: \([^()]{1,40}\)|, [^:,.]{2,40})?: (?=\S)"
 )
 TWICE = 2  # times a label must come, and labels that do, before a text is a transcript
-_ASKED = words("q a question answer")  # who asks and who answers is told elsewhere
+_ASKED = words("q a question answer")  # who asks is told elsewhere, who answers above the first
+_ANSWERS = words("a answer")
+_FULL_NAME = re.compile(rf"\b({_WORD}) ({_WORD})\b")
 _VOICES = words(
     "interviewer interviewee host co-host moderator speaker narrator presenter anchor announcer "
     "caller operator respondent participant audience chair panellist panelist interpreter "
@@ -54,6 +56,8 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
     whole = {
         name: _in_full(_name(name), texts) for name, here in zip(names, spoken, strict=True) if here
     }
+    asked = _interviewed(texts[: spoken.index(True)])
+    whole |= {name: asked for name in whole if name.lower() in _ANSWERS}
     out: list[Turn | None] = []
     for k, match in enumerate(labels):
         before = out[-1] if out else None
@@ -62,6 +66,21 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
         else:
             out.append(Turn(0, before.speaker) if before is not None and k < last else None)
     return out
+
+
+def _interviewed(texts: Sequence[str]) -> str:
+    """Who answers: the one person named above the first question; "" when it is none or several.
+
+    By a known first name; beside other names, and without one, also by its place: in the headline,
+    or in two blocks.
+    """
+    found = [{m[0].removesuffix("'s") for m in _FULL_NAME.finditer(text)} for text in texts]
+    times = Counter(name for names in found for name in names)
+    known = {name for name in times if gender_of_name(name.split()[0])}
+    known = known or {name for name, n in times.items() if n > 1}
+    if len(known) != 1 or (len(times) > 1 and not known & found[0] and times[max(known)] < TWICE):
+        return ""
+    return known.pop()
 
 
 def _speaks(label: str) -> bool:
