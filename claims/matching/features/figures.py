@@ -1,6 +1,7 @@
 """Which figures belong together: number and date, number and thing, number and name."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,9 +26,9 @@ def crossed_figures(pair: Pair) -> Feature:
     "40 million in 2021 and 25 million in 2022" does not tell "40 million in 2022". 0.5 when the
     number is told only as what was before: "60 percent, up from 55".
     """
-    before = _before(pair)
-    if before is not None:
-        return before
+    other = _before(pair) or _of_another_verb(pair)
+    if other is not None:
+        return other
     partners = _partners(pair)
     for ours, _ in pair.ours.quantities:
         told = [q for q, _ in partners if q.unit == ours.unit and compare(ours, q) in TELLS]
@@ -55,6 +56,25 @@ def _before(pair: Pair) -> Feature | None:
             return Feature("crossed_figures", 1.0, ours.text, then[0].text)
         if at_then and now and not at_now and not dated:
             return Feature("crossed_figures", 0.5, ours.text, now[0].text)
+    return None
+
+
+def _of_another_verb(pair: Pair) -> Feature | None:
+    """Another number of the statement's verb, where its own is told of another verb beside it:
+    "was nominated for five awards and won three"."""
+    verb = pair.near(pair.ours.root)
+    if verb is None or verb.kind not in ("same", "synonym") or verb.side is pair.theirs:
+        return None
+    for ours, at in pair.ours.quantities:
+        there = [q for q, i in verb.side.quantities if i == verb.theirs.index and not q.noun]
+        here = any(compare(ours, q) in TELLS for q, _ in pair.theirs.quantities)
+        counted = pair.ours.by_index.get(at)
+        under = counted is not None and pair.ours.root in (at, counted.head)
+        if not under or not here or len(there) != 1:
+            continue
+        if compare(ours, replace(there[0], noun=ours.noun, unit=ours.unit)) is Comparison.CLASH:
+            text = f"{verb.theirs.text} {there[0].text}"
+            return Feature("crossed_figures", 1.0, f"{verb.ours.text} {ours.text}", text)
     return None
 
 
