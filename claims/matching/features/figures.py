@@ -63,19 +63,29 @@ def _of_another_verb(pair: Pair) -> Feature | None:
     """Another number of the statement's verb, where its own is told of another verb beside it:
     "was nominated for five awards and won three"."""
     verb = pair.near(pair.ours.root)
-    if verb is None or verb.kind not in ("same", "synonym") or verb.side is pair.theirs:
+    if verb is None or verb.kind not in ("same", "synonym"):
         return None
+    there = [q for q, i in verb.side.quantities if i == verb.theirs.index and not q.noun]
     for ours, at in pair.ours.quantities:
-        there = [q for q, i in verb.side.quantities if i == verb.theirs.index and not q.noun]
-        here = any(compare(ours, q) in TELLS for q, _ in pair.theirs.quantities)
-        counted = pair.ours.by_index.get(at)
-        under = counted is not None and pair.ours.root in (at, counted.head)
-        if not under or not here or len(there) != 1:
+        if len(there) != 1 or _verb_over(pair.ours, at) != pair.ours.root:
             continue
-        if compare(ours, replace(there[0], noun=ours.noun, unit=ours.unit)) is Comparison.CLASH:
-            text = f"{verb.theirs.text} {there[0].text}"
+        told = [
+            side.by_index[_verb_over(side, i)].lemma
+            for side in pair.sentence
+            for q, i in side.quantities
+            if compare(ours, q) in TELLS and i in side.by_index
+        ]
+        other = replace(there[0], noun=ours.noun, unit=ours.unit)
+        if told and verb.theirs.lemma not in told and compare(ours, other) is Comparison.CLASH:
+            text = f"{verb.theirs.text} {other.text}"
             return Feature("crossed_figures", 1.0, f"{verb.ours.text} {ours.text}", text)
     return None
+
+
+def _verb_over(side: Side, i: int) -> int:
+    """The verb that a number's thing hangs on; -1 where it counts nothing."""
+    term = side.by_index.get(i)
+    return -1 if term is None else i if term.pos == "v" else term.head
 
 
 def _partners(pair: Pair) -> list[tuple[Quantity, When]]:
