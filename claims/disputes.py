@@ -30,7 +30,8 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
 
     How far it is is kept too, at each step, so that a search that was stopped or killed goes on.
     after: the cursor to go on from; "" is the beginning, None where the last search was stopped.
-    Pairs that a person has decided about are left as they are. Raises StoreError.
+    Pairs that a person has decided about are left as they are; a claim that no source tells of any
+    more, or yet, and no one has reviewed contradicts none. Raises StoreError.
     """
     from claims.matching import match
 
@@ -44,7 +45,7 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
         for pair in some:
             # By key, so that what was stored first does not decide which is asked of which.
             one, other = (whole[key] for key in sorted((pair.one.key, pair.other.key)))
-            if _decided(one, other.key):
+            if _decided(one, other.key) or not (one.has_evidence and other.has_evidence):
                 continue
             refuting = _refuting(match(_statement(one), [other])) or _refuting(
                 match(_statement(other), [one])

@@ -39,8 +39,8 @@ appear on a terminal only, and never with `NO_COLOR`. `CLAIMS_DB` names the stor
 `CLAIMS_SPACY_MODEL` the language model, `CLAIMS_DEBUG=1` shows the traceback of a fault.
 
 Where the store may only be read (a read-only disk, a folder of someone else's), `find`, `show`,
-`sources`, `stats`, `report`, `check --no-save`, `conflicts --no-search` and `copy` from it work,
-and leave nothing beside it; the other verbs say so before they begin.
+`documents`, `sources`, `stats`, `report`, `check --no-save`, `conflicts --no-search` and `copy`
+from it work, and leave nothing beside it; the other verbs say so before they begin.
 """
 
 

@@ -114,6 +114,8 @@ VERBS = {
     "report": ("report",),
     "stats": ("stats",),
     "sources": ("sources",),
+    "documents": ("documents",),
+    "remove": ("remove", "1"),
 }
 
 
@@ -215,7 +217,9 @@ def test_a_name_cannot_steer_the_terminal(run: Run) -> None:
     assert "\x1b" not in run("find", "x", "--db", "\x1b[31m.db").err
 
 
-@pytest.mark.parametrize("verb", ["check", "find", "show", "report", "stats", "sources"])
+@pytest.mark.parametrize(
+    "verb", ["check", "find", "show", "report", "stats", "sources", "documents", "remove"]
+)
 def test_a_store_that_is_not_there_is_not_made_by_asking(
     run: Run, verb: str, tmp_path: Path
 ) -> None:
