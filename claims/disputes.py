@@ -45,12 +45,12 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
         for pair in some:
             # By key, so that what was stored first does not decide which is asked of which.
             one, other = (whole[key] for key in sorted((pair.one.key, pair.other.key)))
-            if _decided(one, other.key) or not (one.has_evidence and other.has_evidence):
+            if _decided(one, other.key):
                 continue
             refuting = _refuting(match(_statement(one), [other])) or _refuting(
                 match(_statement(other), [one])
             )
-            if refuting is not None:
+            if refuting is not None and one.has_evidence and other.has_evidence:
                 found += 1
                 store.add_link(one.key, _link(other, refuting))
         far = Searched(some[-1].cursor, some[-1].done, found)
