@@ -74,6 +74,7 @@ def of_added(results: Sequence[AddResult], dry_run: bool) -> Json:
                 "document_id": r.document_id,
                 "source": r.source,
                 "title": r.title,
+                "published": _day(r.published),
                 "claims": r.claims,
                 "new_claims": r.new_claims,
                 "without_claim": r.without_claim,

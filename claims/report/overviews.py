@@ -32,6 +32,7 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
         if result.status is AddStatus.NEW and len(results) <= 20:
             text = Text("+ ", style="green").append(clean(result.name), style="default")
             text.append(f"  {clean(result.source)}", style="italic")
+            text.append("" if result.published else ", no date", style="yellow")
             console.print(text.append(f"  {counted(result.claims, 'claim')}", style="dim"))
     for result in results:
         if result.status is AddStatus.SKIPPED:

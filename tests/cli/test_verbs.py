@@ -37,6 +37,7 @@ def test_add_says_what_is_new_and_what_was_known(run: Run, tmp_path: Path) -> No
     first = run("add", path)
     assert first.code == 0
     assert "1 document added" in first.out
+    assert "no date" not in first.out
     again = run("add", path)
     assert again.code == 0
     assert "0 documents added, 0 new claims, 1 known already" in again.out
@@ -267,7 +268,8 @@ def test_a_document_that_is_taken_out_counts_no_more(run: Run, tmp_path: Path) -
     path = tmp_path / "bridge.md"
     path.write_bytes(ARTICLE)
     run("add", path)
-    run("add", "-", "--source", "Another", stdin=b"The old bridge has two lanes.")
+    other = run("add", "-", "--source", "Another", stdin=b"The old bridge has two lanes.")
+    assert "Another, no date  1 claim" in other.out
     statement = "The old bridge was closed on Monday."
     assert "SUPPORTED" in run("check", statement).out  # a saved check now names the claim
     listed = json.loads(run("documents", "--json").out)["documents"]
