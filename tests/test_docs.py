@@ -65,7 +65,7 @@ def test_links_between_documents_lead_somewhere() -> None:
 @pytest.mark.parametrize(("room", "page"), [("splitting", "splitting"), ("matching", "verdicts")])
 def test_the_page_of_a_room_names_all_its_files(room: str, page: str) -> None:
     told = (ROOT / "docs" / f"{page}.md").read_text("utf-8")
-    for path in (ROOT / "claims" / room).glob("*.py"):
+    for path in (ROOT / "claims" / room).rglob("*.py"):
         if path.name not in ("__init__.py", "wordlist.py"):
             assert f"`{path.name}`" in told, f"{path.name}: what is it for?"
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, replace
 
 from claims.language import entities
-from claims.splitting.realise import is_plural
 from claims.splitting.tree import AUXILIARIES, PREDICATE_POS, Node
+from claims.splitting.wording.realise import is_plural
 
 # Both halves hold on their own after these; after "if", "until" or "unless" they do not.
 CONCESSIVE = frozenset({"although", "though", "while", "whilst", "whereas", "albeit"})

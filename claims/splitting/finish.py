@@ -6,14 +6,14 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
-from claims.splitting.attribution import Attribution, said_by
 from claims.splitting.drafts import Draft
-from claims.splitting.factuality import kind_of, negated
-from claims.splitting.realise import agree, flow, is_plural, resolved, text_of
-from claims.splitting.replacement import Replacement
-from claims.splitting.segments import Block
 from claims.splitting.slots import entities_of, slots_of, words_of
+from claims.splitting.speech.attribution import Attribution, said_by
+from claims.splitting.speech.factuality import kind_of, negated
+from claims.splitting.text.segments import Block
 from claims.splitting.tree import SUBJECTS, Node
+from claims.splitting.wording.realise import agree, flow, is_plural, resolved, text_of
+from claims.splitting.wording.replacement import Replacement
 
 LINKS = ("and", "but", "or", "nor", "yet")  # to the sentence before
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name

@@ -8,19 +8,19 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
-from claims.splitting.attribution import Attribution, attribute
-from claims.splitting.coreference import resolve
 from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
-from claims.splitting.first_person import name_speakers
-from claims.splitting.lead_ins import lead_in
-from claims.splitting.mending import mend, names_in
+from claims.splitting.noun_phrases.lead_ins import lead_in
 from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
-from claims.splitting.replacement import Replacement
-from claims.splitting.segments import Block, BlockKind, segment
-from claims.splitting.sentences import mark, why_skipped
+from claims.splitting.reference.coreference import resolve
+from claims.splitting.reference.first_person import name_speakers
+from claims.splitting.repairs.mending import mend, names_in
+from claims.splitting.speech.attribution import Attribution, attribute
+from claims.splitting.text.segments import Block, BlockKind, segment
+from claims.splitting.text.sentences import mark, why_skipped
 from claims.splitting.tree import Node, grow, read
+from claims.splitting.wording.replacement import Replacement
 
 LONGEST = 300  # tokens of a sentence; beyond, it is a list without full stops, or no text
 CHUNK = 4 * BATCH  # blocks parsed in one go: bounds memory, and no result depends on it

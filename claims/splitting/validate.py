@@ -3,9 +3,9 @@
 from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
-from claims.splitting.people import GROUPS, is_person
-from claims.splitting.realise import inflect, may_be_verb
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
@@ -40,12 +40,8 @@ def fault(root: Node) -> str:
         for c in root.left
     ):
         return "subordinate clause"
-    if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
-        return "relative subject"
-    if any(c.tag == "WP$" for c in subject.left):
-        return "relative subject"
-    if subject.text == "that" and _behind_a_noun(root, subject):
-        return "relative subject"
+    if _relative(root, subject):
+        return "relative clause"
     if _noun_in_front(root) or _half_a_passive(root):
         return "cut off"
     if _one_for_many(root, subject) or _time_acts(root, subject):
@@ -80,6 +76,18 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _relative(root: Node, subject: Node) -> bool:
+    """ "which sank", "whose boat sank", "to which she owed nothing"."""
+    if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
+        return True
+    fronted = next((c for c in root.left if c.dep not in ("cc", "punct")), root)
+    if fronted.pos == "ADP" and any(c.tag in ("WDT", "WP$") for c in fronted.nodes()[:2]):
+        return True
+    if any(c.tag == "WP$" for c in subject.left):
+        return True
+    return subject.text == "that" and _behind_a_noun(root, subject)
 
 
 def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:

@@ -3,10 +3,10 @@
 import pytest
 
 from claims.model import Document, Stance
-from claims.splitting.attribution import Attribution, attribute, said_by
 from claims.splitting.parser import load_pipeline
-from claims.splitting.segments import segment
-from claims.splitting.sentences import mark
+from claims.splitting.speech.attribution import Attribution, attribute, said_by
+from claims.splitting.text.segments import segment
+from claims.splitting.text.sentences import mark
 
 Said = tuple[str, str, str]  # speaker, verb, what is reported
 

@@ -4,13 +4,13 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.model import Document
-from claims.splitting.attribution import attribute
-from claims.splitting.coreference import resolve
-from claims.splitting.factuality import kind_of, negated
-from claims.splitting.first_person import name_speakers
 from claims.splitting.parser import load_pipeline
-from claims.splitting.segments import segment
-from claims.splitting.sentences import mark, why_skipped
+from claims.splitting.reference.coreference import resolve
+from claims.splitting.reference.first_person import name_speakers
+from claims.splitting.speech.attribution import attribute
+from claims.splitting.speech.factuality import kind_of, negated
+from claims.splitting.text.segments import segment
+from claims.splitting.text.sentences import mark, why_skipped
 
 WORDS = (
     'Ann Ode|Reyes|He|they|his|it|the ministry|Both|of these towns|I|"|said|told|that|denied'

@@ -3,13 +3,13 @@
 import pytest
 
 from claims.model import Document
-from claims.splitting.attribution import attribute
-from claims.splitting.coreference import resolve
-from claims.splitting.first_person import name_speakers
 from claims.splitting.parser import load_pipeline
-from claims.splitting.replacement import Replacement
-from claims.splitting.segments import segment
-from claims.splitting.sentences import mark
+from claims.splitting.reference.coreference import resolve
+from claims.splitting.reference.first_person import name_speakers
+from claims.splitting.speech.attribution import attribute
+from claims.splitting.text.segments import segment
+from claims.splitting.text.sentences import mark
+from claims.splitting.wording.replacement import Replacement
 from tests.splitting.said import claims_of
 
 

@@ -4,8 +4,8 @@ import pytest
 from spacy.tokens import Token
 
 from claims.model import Kind
-from claims.splitting.factuality import kind_of, negated
 from claims.splitting.parser import load_pipeline
+from claims.splitting.speech.factuality import kind_of, negated
 
 
 def head(text: str, verb: str = "") -> Token:

@@ -4,7 +4,7 @@ import pytest
 
 from claims.model import Document
 from claims.splitting import split
-from claims.splitting.realise import article, inflect
+from claims.splitting.wording.realise import article, inflect
 from tests.splitting.said import claims_of
 
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.model import Document
-from claims.splitting.segments import Block, BlockKind, segment
+from claims.splitting.text.segments import Block, BlockKind, segment
 
 ARTICLE = """\
 Harbour town opens its first tidal mill

@@ -6,8 +6,8 @@ import pytest
 
 from claims.model import Document
 from claims.splitting.parser import load_pipeline
-from claims.splitting.segments import segment
-from claims.splitting.sentences import mark, starts, why_skipped
+from claims.splitting.text.segments import segment
+from claims.splitting.text.sentences import mark, starts, why_skipped
 
 
 def cut(text: str) -> list[str]:

@@ -1,12 +1,12 @@
 """Who is left out, or only perhaps meant: everyone except Anna, either Anna or Ben, a deputy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.features.times import present
 from claims.matching.side import Side, Term
-from claims.model import Feature
+from claims.model import Feature, Word
 
 EXCEPT = frozenset(("except", "but", "excluding"))  # as the role of a word: its preposition
 WHOLE = frozenset("all everyone everybody everything one nobody none any".split())
@@ -17,6 +17,9 @@ LESSER = frozenset(
     """deputy vice assistant would-be aspiring alleged suspected self-proclaimed self-styled
     so-called fake honorary potential prospective possible presumptive designate""".split()
 )
+
+
+NAMING = frozenset("know call name refer dub".split())  # "known as A, B or C": as each of them
 
 
 def excepted(pair: Pair) -> Feature:
@@ -65,10 +68,10 @@ def either(pair: Pair) -> Feature:
     for link in pair.links.values():
         if link.level > SENTENCE or link.ours.pos != "p" or link.side.negated:
             continue
-        if " or " not in link.side.text:
+        if " or " not in link.side.text or " or " in pair.ours.text:
             continue
         there = _alternatives(link.side, link.theirs.index)
-        if there and not _alternatives(pair.ours, link.ours.index):
+        if there:
             return Feature("either", 1.0, link.ours.text, there)
     return Feature("either", 0.0)
 
@@ -79,9 +82,17 @@ def _alternatives(side: Side, i: int) -> str:
     for first in (words[i].head if words[i].dep == "conj" else i, i):
         under = side.below[first]
         others = [words[j].text for j in under if words[j].dep == "conj"]
+        if NAMING & {words[i].lemma for i in _over(words, first)}:
+            continue
         if others and any(words[j].lemma.lower() == "or" for j in under):
             return f"{words[first].text} or {others[0]}"
     return ""
+
+
+def _over(words: Sequence[Word], i: int) -> list[int]:
+    """A word's head, and the head of that where it is a preposition."""
+    head = words[i].head
+    return [head, words[head].head] if words[head].pos in ("ADP", "SCONJ") else [head]
 
 
 def lesser(pair: Pair) -> Feature:

@@ -1,0 +1,1 @@
+"""Clauses apart: coordination, conjunctions, participles, lists."""

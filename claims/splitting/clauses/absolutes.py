@@ -1,0 +1,88 @@
+"""Absolutes: "with a vote set for noon", "the firm offering help"."""
+
+from claims.splitting.clauses.participles import PLANS, goes_on, participle_clause
+from claims.splitting.clauses.predicates import cut_with_marks
+from claims.splitting.drafts import Draft, comma_before, inherit, mark_of, past_tense
+from claims.splitting.tree import Node
+from claims.splitting.wording.realise import be
+
+
+def absolutes(draft: Draft) -> list[Draft]:
+    """ "with a vote set for noon" -> "A vote is set for noon"."""
+    root = draft.root
+    out: list[Draft] = []
+    for clause in [c for c in root.right if c.dep in ("conj", "advcl") and c.tag == "VBG"]:
+        own = clause.subject
+        if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
+            continue
+        if _names_the_last(root, clause, own) or _last_of_those_with(root, clause):
+            continue
+        cut_with_marks(clause)  # "must be filled in, the firm offering help"
+        modal = any(c.tag == "MD" for c in root.left)
+        told = participle_clause(own.detach(), clause, None if modal else root)
+        out.append(inherit(draft, told, "absolute", 0.9))
+    for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
+        if not comma_before(prep) or goes_on(root, prep):
+            continue
+        made = _absolute(root, prep)
+        if made is not None:
+            prep.detach()
+            out.append(inherit(draft, made, "with-clause", 0.9))
+    return out
+
+
+def _last_of_those_with(root: Node, clause: Node) -> bool:
+    """ "played with Ode, Roe, and Lind making the goals": all three made them."""
+    if clause.dep != "conj" or not any(n.dep == "cc" for n in clause.with_joint()):
+        return False
+    before = root.right_before(clause)
+    withs = [c for c in before if c.dep == "prep" and c.lemma == "with"]
+    return bool(withs) and all(
+        c.dep in ("cc", "punct") for c in before[before.index(withs[-1]) + 1 :]
+    )
+
+
+def _names_the_last(root: Node, clause: Node, own: Node) -> bool:
+    """ "the air of Tamsin, a planet circling a star": no clause, but what Tamsin is."""
+    before = root.right_before(clause)
+    words = [n for c in before for n in c.nodes() if n.dep != "punct"]
+    new = any(c.dep == "det" and c.lemma in ("a", "an") for c in own.left)
+    name = bool(words) and (words[-1].pos == "PROPN" or any(c.isdigit() for c in words[-1].text))
+    return new and name and (comma_before(clause) or clause.nodes()[0].text == ",")
+
+
+def _to_come(root: Node) -> bool:
+    """Told of what is planned, without a modal: is due, is expected, is to open."""
+    state = root.child("acomp")
+    due = state is not None and state.lemma in ("due", "set", "likely", "ready")
+    to = root.lemma == "be" and any(c.dep == "xcomp" for c in root.right)
+    return due or to or (root.lemma in PLANS and root.child("auxpass") is not None)
+
+
+def _absolute(root: Node, prep: Node) -> Node | None:
+    inner, noun = prep.child("pcomp"), prep.child("pobj")
+    if _to_come(root):
+        return None  # "is due to open in May, with trams running by June"
+    planned = [n for n in prep.nodes() if n.lemma in (*PLANS, "due") and n.tag in ("VBN", "JJ")]
+    if planned and (inner is not None or (noun and noun.child("acl") not in planned)):
+        return None  # "with laws banning it expected in May"
+    if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
+        subject = inner.subject.detach()
+        return participle_clause(subject, inner.detach(), root)
+    if noun is None or noun.child("conj") is not None:
+        return None
+    verb = noun.child("acl")
+    if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
+        return participle_clause(noun, verb.detach(), root)
+    place = noun.child("prep")
+    definite = noun.child("det")
+    if place is None or definite is None or definite.lemma != "the":
+        return None
+    if place.lemma not in ("in", "on", "at", "during") or not noun.child("amod"):
+        return None
+    place.detach()
+    made = be(noun, past=past_tense(root))
+    noun.detach().dep = "nsubj"
+    made.put_left(noun)
+    made.put_right(place)
+    return made

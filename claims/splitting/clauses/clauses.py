@@ -1,0 +1,231 @@
+"""One clause to several: coordinated, run-on, adverbial and participial clauses."""
+
+from claims.splitting.clauses.absolutes import absolutes
+from claims.splitting.clauses.participles import participle_clause, participles
+from claims.splitting.clauses.predicates import coordinated, share_time
+from claims.splitting.drafts import (
+    CAUSAL,
+    CONCESSIVE,
+    Draft,
+    comma_before,
+    inherit,
+    is_negated,
+    is_time,
+    mark_of,
+    past_tense,
+)
+from claims.splitting.tree import AUXILIARIES, Node
+
+TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
+PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
+COMING = frozenset("come happen occur begin start end follow".split())
+REPORTING = frozenset(
+    "say tell add note claim believe think know report announce argue suggest show find "
+    "explain write warn insist hope feel mean".split()
+)
+
+
+def split_clauses(draft: Draft, fine: bool) -> list[Draft]:
+    """The draft without the clauses that stand on their own, and each of those, in order."""
+    root = draft.root
+    pieces: list[Draft] = []
+    pieces += _run_on(draft)
+    pieces += absolutes(draft)
+    pieces += _adverbials(draft, fine)
+    if fine:
+        pieces += _gerunds(draft)
+    pieces += participles(draft)
+    conjuncts = coordinated(draft)
+    out = [draft]
+    for piece in [*pieces, *conjuncts]:
+        out += split_clauses(piece, fine)
+    _trim(root)
+    return out
+
+
+def _run_on(draft: Draft) -> list[Draft]:
+    """ "A fell; B rose", "A is dear, so B is used": a whole clause before the main one."""
+    root = draft.root
+    out: list[Draft] = []
+    _drop_order(root)
+    for clause in [c for c in root.children if c.dep in ("ccomp", "parataxis")]:
+        before = clause in root.left
+        parted = any(c.text == ";" for c in (*root.left, *clause.right[-1:]))
+        if clause.dep == "ccomp" and (not before or (root.lemma in REPORTING and not parted)):
+            continue
+        if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
+            continue
+        parted = any(c.text == ";" for c in (*root.children, *clause.children))
+        if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
+            continue
+        clause.detach()
+        clause.dep = "ROOT"
+        if before:
+            _behind_semicolon(clause, root)
+        while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
+            root.left[0].detach()
+        first, second = (clause, root) if before else (root, clause)
+        if first.tag == second.tag or not parted:  # both simple past: one story
+            share_time(first, second, alone=True)
+        out.append(inherit(draft, clause, "run-on clause"))
+    return out
+
+
+def _drop_order(root: Node) -> None:
+    """ "Bring cash: the bank is shut": an order before a colon."""
+    first = root.left[0] if root.left else None
+    if first is None or root.subject is None or first.dep not in ("ccomp", "parataxis", "advcl"):
+        return
+    alone = first.subject is None and not any(c.dep in AUXILIARIES for c in first.left)
+    marks = [*first.right[-1:], *root.left[1:2]]
+    if first.tag == "VB" and alone and any(c.text in (":", ";", "-", "–", "—") for c in marks):
+        first.detach()
+
+
+def _behind_semicolon(clause: Node, root: Node) -> None:
+    """ "A rose; of those in B, C fell": what follows the semicolon opens the second clause."""
+    mark = next((c for c in clause.right if c.text == ";"), None)
+    if mark is None:
+        return
+    behind = clause.behind(mark)
+    mark.detach()
+    for node in reversed(behind):
+        root.put_left(node.detach())
+
+
+def _of_a_noun(clause: Node) -> bool:
+    """ "for every day the hall stays shut, he loses": of the day, no clause by itself."""
+    subject = clause.subject
+    at = clause.left.index(subject) if subject in clause.left else 0
+    last = clause.left[at - 1].nodes()[-1] if at else None
+    return last is not None and clause.left[at - 1].dep == "prep" and last.pos == "NOUN"
+
+
+def _that_object(clause: Node) -> bool:
+    """ "found that care by men, mainly a lack of it, is bad": it is no care that they found."""
+    thing = clause.child("dobj")
+    that = thing is not None and any(c.dep == "det" and c.lemma == "that" for c in thing.left)
+    return that and clause.lemma in REPORTING | {"establish", "prove", "confirm", "determine"}
+
+
+def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
+    """Finite clauses under "although", causal "as", ...: claims of their own."""
+    root = draft.root
+    out: list[Draft] = []
+    for clause in [c for c in root.children if c.dep == "advcl"]:
+        mark = mark_of(clause)
+        fronted = clause in root.left
+        if not clause.finite or clause.subject is None:
+            continue
+        if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
+            continue  # ", as did the captain"
+        timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)
+        told = any(c.dep in ("dobj", "ccomp") for c in clause.children)
+        if mark == "as" and clause.lemma in (*REPORTING, "reckon", "see") and not told:
+            continue  # "as the bank itself reckons"
+        if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
+            continue  # "led it while Ode was mayor in May": at that time
+        if mark == "as" and _so_long(clause):
+            continue  # "as long as it is open": a condition
+        if mark == "as" and clause.lemma == "put":
+            continue  # "as the court put it"
+        whole = mark == "as" and clause.subject.pos != "PRON" and not fronted
+        if root.lemma in COMING and all(c is clause or c.dep == "punct" for c in root.right):
+            continue  # "the news came as states opened": without the clause nothing is said
+        if (
+            mark in CONCESSIVE
+            or (mark in CAUSAL and (fronted or comma_before(clause) or whole))
+            or (mark in CAUSAL and mark == "because")
+        ):
+            cut = clause.detach()
+            rule = f'clause with "{mark}"'
+        elif fine and mark in TEMPORAL and _happened(clause):
+            cut = clause.copy()
+            rule = f'clause with "{mark}"'
+        else:
+            continue
+        drop_mark(cut)
+        cut.dep = "ROOT"
+        if mark == "as":
+            share_time(root, cut, alone=False)
+        out.append(inherit(draft, cut, rule))
+    return out
+
+
+def _so_long(clause: Node) -> bool:
+    """Behind "as long", "as soon", "as far"."""
+    first, root = clause.nodes()[0], clause
+    while root.parent is not None:
+        root = root.parent
+    order = root.nodes()
+    at = order.index(first)
+    return any(n.lemma in ("long", "soon", "far") for n in order[max(at - 2, 0) : at + 3])
+
+
+def _as_time_goes(clause: Node) -> bool:
+    """ "as you get older", "as time went by": a time, no reason."""
+    subject = clause.subject
+    generic = subject is not None and subject.lemma.lower() in ("you", "one", "time", "year", "day")
+    return generic or clause.lemma in PASSING
+
+
+def _gerunds(draft: Draft) -> list[Draft]:
+    """ "After leaving the army, she painted" -> "She left the army"."""
+    root = draft.root
+    out: list[Draft] = []
+    if root.subject is None or not past_tense(root) or is_negated(root):
+        return []
+    for prep in [c for c in root.children if c.dep == "prep" and c.lemma in ("after", "before")]:
+        inner = prep.child("pcomp")
+        if inner is None or inner.tag != "VBG" or inner.subject is not None:
+            continue
+        if any(c.dep in AUXILIARIES for c in inner.left):
+            continue
+        prep.detach()
+        made = participle_clause(root.subject, inner.detach(), root)
+        out.append(inherit(draft, made, f'"{prep.lemma}" with a participle', 0.9))
+    return out
+
+
+def _happened(clause: Node) -> bool:
+    """A clause about one event in the past, not a general "when"."""
+    return past_tense(clause) and not is_negated(clause)
+
+
+def drop_mark(clause: Node) -> None:
+    """Take "although" and the like off the front of a clause."""
+    for node in list(clause.left):
+        if (
+            node.dep in ("mark", "punct")
+            or node.tag == "WRB"
+            or (node.dep in ("advmod",) and node.lemma in ("even", "just", "only"))
+        ):
+            node.detach()
+        else:
+            break
+
+
+def _trim(root: Node) -> None:
+    """Commas, "and" and the like that now open or close the clause."""
+    while (
+        root.left
+        and root.left[0].dep in ("cc", "punct")
+        and root.left[0].text
+        not in (
+            '"',
+            "“",
+            "(",
+            "[",
+            "‘",
+        )
+    ):
+        root.left[0].detach()
+    edge = root
+    while edge.right:
+        last = edge.right[-1]
+        if last.dep in ("cc", "preconj"):
+            last.detach()
+        elif last.dep == "punct" and len(edge.right) > 1:
+            edge = edge.right[-2] if edge.right[-2].dep != "cc" else edge.right[-2].detach()
+        else:
+            edge = last

@@ -1,0 +1,415 @@
+"""Lists to claims: one claim for each conjunct, where the list may be taken apart."""
+
+from itertools import pairwise
+
+from claims.splitting.clauses.members import conjuncts, kind_of, tail_of, versions
+from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, OBJECTLESS
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    is_general,
+    is_negated,
+    is_predicate,
+    is_time,
+    not_only,
+)
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.tree import SUBJECTS, Node, ancestors
+from claims.splitting.wording.realise import is_plural
+
+CAP = {False: 6, True: 12}  # the most claims one draft may become, by profile
+COLLECTIVE = frozenset(
+    "meet marry combine merge agree differ compete cooperate unite separate divorce share "
+    "resemble exchange join clash negotiate collaborate be".split()
+)
+LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
+MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
+LISTED = 3  # members from which on a list in a general statement is several facts
+COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
+WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
+SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
+APART = frozenset("off behind ahead above below clear adrift from".split())
+RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
+
+
+def expand(draft: Draft, fine: bool) -> list[Draft]:
+    """The draft once for each conjunct of its lists, in order; itself where none may be split."""
+    done: list[Draft] = []
+    queue = [draft]
+    while queue:
+        current = queue.pop(0)
+        site = _site(current.root, fine)
+        if site is None:
+            done.append(current)
+            continue
+        made = versions(current, site)
+        if len(made) + len(queue) + len(done) > CAP[fine]:
+            done += [current, *queue]
+            break
+        queue = made + queue
+    return done
+
+
+def expand_general(draft: Draft) -> list[Draft]:
+    """The members of a long list in what is said in general, each a claim: "it cures A, B and C".
+
+    Of a thing made of or lying between several, none does alone.
+    """
+    root = draft.root
+    always = root.lemma == "include" and root.subject is not None
+    if is_negated(root) or not (always or is_general(root)):
+        return [draft]
+    for first in _complements(root):
+        if len(conjuncts(first)) >= LISTED and _allowed(first, root, fine=True):
+            return versions(draft, first)
+    return [draft]
+
+
+def _complements(node: Node) -> list[Node]:
+    """The nouns after a verb that are not inside clauses of their own."""
+    out: list[Node] = []
+    for child in node.right:
+        if child.dep not in COMPLEMENTS or node.lemma in WHOLES:
+            continue
+        if child.dep in ("dobj", "pobj", "attr"):
+            out.append(child)
+        out += _complements(child)
+    return out
+
+
+def _site(root: Node, fine: bool) -> Node | None:
+    """The first list that may be taken apart."""
+    for node in root.nodes():
+        if node is root or node.child("conj") is None:
+            continue
+        if _allowed(node, root, fine):
+            return node
+    return None
+
+
+def _allowed(first: Node, root: Node, fine: bool) -> bool:
+    members = conjuncts(first)
+    if any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
+        return False  # "a photo- and filmmaker"
+    connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}
+    connectors |= {c.lemma.lower() for m in members[1:] for c in m.left if c.dep == "cc"}
+    if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
+        return False
+    if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
+        return fine and first.dep == "amod" and not _blocked(first, root)  # "plain, low houses"
+    if first.dep in ("amod", "compound", "nmod") and _counted(first.parent):
+        return False  # "three gold and silver medals": three in all
+    if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
+        return False
+    if _each_its_own(first, root) or (first.dep == "attr" and root.child("expl") is not None):
+        return False  # "there are two rooms and a bath"
+    if _identified(first) or _second_object(first) or _one_measure(members):
+        return False
+    if not fine and _described_between(first, members):
+        return False
+    if _each_its_day(first, members):
+        return False
+    verb = first.parent
+    if "but" in connectors and verb is not None and not_only(verb):
+        return True
+    if "but" in connectors and any(c.lemma.lower() == "not" for m in members for c in m.nodes()):
+        return _not_only(first)
+    if _shares_object(first, members) and not (fine and both_take(first, members)):
+        return False
+    kind = kind_of(first)
+    if all(m.lemma in SPANS and m.child("nummod") is not None for m in members):
+        return False  # "five years, two months and three days": one span
+    if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
+        return False
+    if any(kind_of(m) != kind for m in members[1:]):
+        return fine and _of_two_kinds(first, members)
+    if kind == "verb":
+        return _verbs(first, members, root, fine)
+    if kind == "prep":
+        return _phrases(first, members)
+    if kind == "noun":
+        return _nouns(first, members, root, fine)
+    return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _counted(noun: Node | None) -> bool:
+    if noun is None or noun.tag != "NNS":
+        return False
+    return any(c.dep == "nummod" and c.ent != "DATE" for c in noun.left)
+
+
+def _of_two_kinds(first: Node, members: list[Node]) -> bool:
+    """ "accused of theft and lying", "historical and horror fiction", "in Oslo and abroad"."""
+    if first.dep == "pobj":
+        nouns = [m for m in members if kind_of(m) == "noun"]
+        return all(m in nouns or (m.tag == "VBG" and not m.left) for m in members)
+    if first.dep == "prep" and first.child("pobj") is not None:
+        return all(kind_of(m) == "prep" or (m.tag == "RB" and not m.right) for m in members)
+    head = first.parent
+    if first.dep != "amod" or head is None or not head.text.islower():
+        return False  # "the Central European and Caribbean Games"
+    return all(kind_of(m) in ("noun", "adjective") for m in members)
+
+
+def _phrases(first: Node, members: list[Node]) -> bool:
+    """ "in May and in June"; not "to and from the town", "in May and by a third", "by bus and by
+    air to a hall".
+    """
+    if first.dep == "agent":
+        return False  # "survived by a son, by a daughter and by a dog"
+    nouns = [m.child("pobj") for m in members]
+    if None in nouns or any(is_time(m) != is_time(first) for m in members):
+        return False
+    more = [n is not None and n.child("prep") is not None for n in nouns]
+    return more[0] or not more[-1]
+
+
+def _shares_object(first: Node, members: list[Node]) -> bool:
+    """ "to respect and enforce the law": the object of the last is that of all, or is it?"""
+    return (
+        is_predicate(first)
+        and members[-1].child("dobj") is not None
+        and any(all(c.dep in ("cc", "punct", "conj") for c in m.right) for m in members[:-1])
+    )
+
+
+def both_take(first: Node, members: list[Node]) -> bool:
+    """ "by writing and publishing books": two verbs side by side, each of which takes the thing."""
+    last = members[-1]
+    if len(members) != 2 or last.i - first.i != 2 or first.tag != last.tag:
+        return False
+    alike = {first.lemma, last.lemma} <= MAKING
+    return alike or first.lemma not in INTRANSITIVE | OBJECTLESS
+
+
+def _not_only(first: Node) -> bool:
+    return any(c.lemma.lower() == "only" for c in first.left[:3])
+
+
+def _one_name(first: Node, members: list[Node]) -> bool:
+    """ "Food and Drug Administration": the "and" is part of the name; not in "The A and The B"."""
+    if first.text[:1].isupper() and all(_titled(m) for m in members[1:]):
+        return False
+    inside = [c for c in first.right if c.dep == "cc"]
+    return (bool(first.ent) and any(c.ent == first.ent for c in inside)) or (
+        first.dep == "compound" and first.tag == "NNP" and members[-1].tag == "NNP"
+    )
+
+
+def _titled(member: Node) -> bool:
+    return any(c.dep == "det" and c.text == "The" for c in member.left)
+
+
+def _blocked(first: Node, root: Node) -> bool:
+    """Under negation, condition, comparison, "between", or where only both together hold."""
+    if _gapped(first):
+        return True
+    previous = first
+    if first.subject is not None and any(map(_singles_out, first.subject.left)):
+        return True
+    for up in ancestors(first):
+        if up.dep == "prep" and up.lemma in (
+            "despite",
+            "amid",
+            "amidst",
+            "given",
+            "between",
+            "among",
+            "amongst",
+            "without",
+        ):
+            return True
+        if is_predicate(up):
+            if is_negated(up) and previous in up.right:
+                return True
+            if any(
+                c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
+                for c in up.left
+            ):
+                return True
+        if up.dep == "relcl" and up is not root:
+            return True
+        if previous.dep in ("acl", "relcl") and any(_singles_out(c) for c in up.left):
+            return True  # "the only one to have swum and cycled it"
+        previous = up
+    return _together(first, root)
+
+
+def _singles_out(word: Node) -> bool:
+    return word.lemma.lower() in ("only", "first", "last", "sole") or word.tag in ("JJS", "RBS")
+
+
+def _told_apart(first: Node) -> bool:
+    """ "four plants in Austria, Poland and Portugal": four in all."""
+    prep = first.parent
+    noun = prep.parent if prep is not None else None
+    if first.dep != "pobj" or prep is None or noun is None:
+        return False
+    if is_time(prep) and prep in noun.right and noun.pos == "VERB":  # "two titles in 1960 and 1971"
+        before = [n for c in noun.right_before(prep) for n in c.nodes()]
+        count = len(conjuncts(first))
+        return any(
+            n.tag == "NNS" and any(COUNTS.get(c.lemma.lower()) == count for c in n.left)
+            for n in before
+        )
+    return noun.tag == "NNS" and any(c.dep == "nummod" for c in noun.left)
+
+
+def _identified(first: Node) -> bool:
+    """ "the other three were A, B and C": none of them is the three."""
+    verb = first.parent
+    subject = verb.subject if verb is not None and verb.lemma == "be" else None
+    return first.dep == "attr" and subject is not None and is_plural(subject)
+
+
+def _each_its_own(first: Node, root: Node) -> bool:
+    """ "those of A and of B came in at 9 and 12 pounds": each at its own."""
+    subject = root.subject
+    inside = subject is not None and first in subject.nodes()
+    return inside and any(
+        n.tag == "CD" and any(c.dep == "conj" and c.tag == "CD" for c in n.right)
+        for c in root.right
+        for n in c.nodes()
+    )
+
+
+def _second_object(first: Node) -> bool:
+    """ "gave her 900 pounds, a boat and a seat": of two objects neither is a list."""
+    verb = first.parent
+    if first.dep != "dobj" or verb is None or first not in verb.right:
+        return False
+    return any(c.dep == "dobj" for c in verb.right_before(first))
+
+
+def _described_between(first: Node, members: list[Node]) -> bool:
+    """ "blamed delays at its yard, where a fire broke out, and a lack of cells": of what?"""
+    loose = [c for c in first.right if c.dep == "relcl" and c.nodes()[-1].i < members[-1].i]
+    return first.dep == "pobj" and any(comma_before(c) for c in loose)
+
+
+def _each_its_day(first: Node, members: list[Node]) -> bool:
+    """ "rebuilt in wood in 1651 and in stone in 1702": two events."""
+    verb = first.parent
+    if kind_of(first) != "prep" or verb is None:
+        return False
+    dated = [n.i for n in verb.nodes() if n.ent == "DATE"]
+    last = members[-1].i
+    return any(first.i < i < last for i in dated) and any(i > last for i in dated)
+
+
+def _one_measure(members: list[Node]) -> bool:
+    """ "two places and four points off the lead": both are off it."""
+    if not all(m.child("nummod") is not None for m in members):
+        return False
+    return any(c.dep == "prep" and c.lemma in APART for c in members[-1].right)
+
+
+def _gapped(first: Node) -> bool:
+    """ "law at Oxford and history at Yale": no list of places."""
+    prep = first.parent
+    if first.dep != "pobj" or prep is None:
+        return False
+    verb = prep.parent
+    if verb is not None and prep in verb.right:
+        after = verb.behind(prep)
+        if after and after[0].dep == "prep" and after[0].lemma == prep.lemma:
+            return True
+    return any(
+        c.dep == "prep" and c.lemma == prep.lemma for m in conjuncts(first)[1:] for c in m.right
+    ) and not any(c.dep == "prep" for c in first.right)
+
+
+def _together(first: Node, root: Node) -> bool:
+    """Collective subjects and reciprocals: "A and B met", "... each other", "both", "together"."""
+    low = [n.lemma.lower() for n in root.nodes()]
+    if any(pair in RECIPROCAL for pair in pairwise(low)):
+        return True
+    if "together" in low or "respectively" in low:
+        return True
+    if first.dep in ("nsubj", "nsubjpass"):
+        if root.lemma in COLLECTIVE and root.lemma != "be":
+            return True
+        attr, state = root.child("attr"), root.child("acomp")
+        if (state is not None and state.lemma in MUTUAL) or root.lemma in MUTUAL:
+            return True
+        if attr is not None and attr.tag in ("NNS", "NN") and root.lemma == "be":
+            return True
+        return any(n.lemma.lower() in ("both", "their", "they") for n in root.nodes())
+    return False
+
+
+def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    """Infinitives and participles; of finite clauses only the two halves of what is said."""
+    if first.subject is not None and any(c.text.lower() == "for" for c in first.left):
+        return False  # "free for all to take and sell"
+    if any(m.subject is not None and not m.finite for m in members[1:]):
+        return False  # "90 plates, all drawn and most of them coloured by her"
+    if not any(m.finite for m in members):
+        if not fine and tail_of(first, members):
+            return False  # "living and working in Lund" is one thing told
+        return fine or all(m.tag == first.tag for m in members)  # not "to sell and hiding"
+    return (
+        first.dep == "ccomp"
+        and first.parent is root
+        and len(members) == 2
+        and len(root.nodes()) < LONG
+        and all(m.finite for m in members)
+    )
+
+
+def _nouns(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
+    if first.pos == "PRON" and first.dep not in SUBJECTS:
+        return False  # "a picture of her and her cat"
+    if fine:
+        return True
+    verb = first.parent
+    if _in_marks(first, root):
+        return False
+    if any(m.pos == "PRON" for m in members):
+        return False  # "under her lead and that of the town"
+    if first.dep == "pobj" and verb is not None and verb.dep == "agent":
+        return False  # "was asked by A and B for help"
+    if _roles(first, members):
+        return True
+    # Coarse: a list of things is one fact, unless its members are described one by one.
+    if first.dep not in ("dobj", "attr", "pobj") or len(members) > 3:
+        return False
+    return all(_heavy(m) for m in members) and _plain_object(first, root)
+
+
+def _plain_object(first: Node, root: Node) -> bool:
+    """At the end of a clause, right below its verb: further in, or before more, parses mislead."""
+    verb = first.parent
+    if first.dep == "pobj" and verb is not None:
+        if verb.text.lower() in ("as", "including"):
+            return True  # these lists are read off the surface
+        verb = verb.parent
+    last = [n.i for n in root.nodes() if n.dep != "punct"][-1]
+    inside = [n.i for n in first.nodes() if n.dep != "punct"]
+    return verb in (root, root.child("xcomp")) and last in inside
+
+
+def _in_marks(first: Node, root: Node) -> bool:
+    """A list inside a phrase that is quoted: its words are not ours to part."""
+    last = conjuncts(first)[-1].i
+    marks = [n.i for n in root.nodes() if root.i < n.i < last and n.text == '"']
+    return len([i for i in marks if i < first.i]) % 2 == 1 and len(marks) % 2 == 1
+
+
+def _roles(first: Node, members: list[Node]) -> bool:
+    """ "is an astronomer and clockmaker", "served as a pilot and teacher"."""
+    verb = first.parent
+    if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
+        return False
+    if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
+        return True
+    people = all(is_person(m.lemma.lower()) for m in members)  # not "as mine and port minister"
+    return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left and people
+
+
+def _heavy(node: Node) -> bool:
+    own = [c for c in node.children if c.dep not in ("cc", "punct", "conj", "preconj")]
+    return sum(len(c.nodes()) for c in own) >= 2 and any(
+        c.dep in ("amod", "prep", "acl", "relcl", "poss", "nummod") for c in own
+    )

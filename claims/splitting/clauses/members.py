@@ -1,0 +1,197 @@
+"""A claim once for each member of a list, with what the members share."""
+
+from claims.splitting.drafts import Draft, inherit, is_predicate, not_only
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
+from claims.splitting.wording.realise import agree
+
+QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
+ONGOING = frozenset(
+    "live work play study train perform teach travel serve compete sing dance act write stay "
+    "reside".split()
+)
+PLACING = frozenset("in at on near across around throughout with for".split())
+RELATIONAL = frozenset(
+    "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
+    "editor leader captain manager partner secretary chief producer creator winner".split()
+)
+
+
+def versions(draft: Draft, site: Node) -> list[Draft]:
+    """The draft once for each member of the list that begins with this word."""
+    members = conjuncts(site)
+    order = draft.root.nodes()
+    at = order.index(site)
+    shared = _shared(site, members)
+    tail = tail_of(site, members)
+    out: list[Draft] = []
+    for k in range(len(members)):
+        root = draft.root.copy()
+        here = root.nodes()[at]
+        verb = here.parent
+        subject = here.dep in SUBJECTS
+        _without_both(root, here)
+        _keep(here, k, shared, tail)
+        for extra in not_only(verb) if verb is not None else []:
+            extra.detach()
+        if subject and verb is not None and verb.subject is not None:
+            agree(verb, verb.subject)
+        out.append(inherit(draft, root, "list member"))
+    return [Draft(d.root, d.rules, d.certainty, d.writer, draft.origin) for d in out]
+
+
+def _without_both(root: Node, first: Node) -> None:
+    """ "for both A and B", "both in A and in B": each of them alone is not both."""
+    order = root.nodes()
+    at = order.index(first.nodes()[0])
+    for node in reversed(order[max(at - 2, 0) : at + 1]):
+        if node.text.lower() == "both" and node.parent is not None:
+            host = node.parent
+            side = host.left if node in host.left else host.right
+            place = side.index(node)
+            inner = [c.detach() for c in node.children]
+            node.detach()
+            for child in reversed(inner):
+                child.parent = host
+                side.insert(place, child)
+            return
+        if node.dep == "punct" or node.pos in PREDICATE_POS:
+            return
+
+
+def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
+    """For each member the modifiers of the first that hold for it too."""
+    out: list[list[Node]] = [[]]
+    for member in members[1:]:
+        own = [c for c in member.left if c.dep not in ("cc", "punct", "preconj", "advmod")]
+        determined = any(
+            c.dep in ("det", "poss", "nummod", "predet") or c.lemma in QUANTIFIERS for c in own
+        )
+        mine: list[Node] = []
+        noun = kind_of(first) == "noun" and kind_of(member) != "verb"
+        apart = _as_well(first, member)
+        if noun and not determined and not apart and member.pos != "PROPN":
+            for mod in first.left:
+                quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
+                quantifier = quantifier and mod.text.lower() != "both"
+                if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
+                    mine.append(mod)
+        if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
+            marked = member.child("mark") is not None
+            mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
+            if member.subject is None and first.subject in first.left:
+                mine = [c for c in first.left if c.dep in SUBJECTS] + mine
+        plain = member.tag == "JJ" and not any(n.tag in ("JJS", "RBS") for n in member.nodes())
+        if plain and first.dep == "amod" and not own:
+            mine += [c for c in first.left if c.tag == "RBS"]  # "the most gifted and original"
+        out.append(mine)
+    return out
+
+
+def _as_well(first: Node, member: Node) -> bool:
+    """Behind "as well as", which opens a phrase of its own."""
+    before = first.right_before(member)
+    joint = next((c for c in reversed(before) if c.dep == "cc"), None)
+    return joint is not None and joint.text.lower() == "as"
+
+
+def tail_of(first: Node, members: list[Node]) -> list[Node]:
+    """ "founder and CEO of the firm": what follows the last member and holds for all."""
+    last = members[-1]
+    if any(c.dep not in ("cc", "punct", "conj", "preconj") for m in members[:-1] for c in m.right):
+        return []
+    if kind_of(first) == "verb":
+        # "writing and publishing books", "living and working in Lund"
+        acts = last.child("dobj") is not None or all(m.lemma in ONGOING for m in members)
+        shared = [c for c in last.right if c.dep in ("dobj", "prep") and acts]
+        return [c for c in shared if c.dep == "dobj" or c.lemma in PLACING]
+    if kind_of(first) != "noun":
+        return []
+    if any(c.dep in ("det", "poss") for c in last.left) or last.pos == "PROPN":
+        return []
+    if kind_of(last) != "noun" or _as_well(first, last):
+        return []  # "of theft and lying in court"
+    if first.child("poss") is not None and first.child("amod") is not None:
+        return []  # "his calm voice and love of trees", though "his study and love of trees"
+    det = first.child("det")
+    role = det is not None and det.lemma.lower() in ("a", "an")
+    if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):
+        return []  # "a lawyer and advocate of reform", but "a founder and director of the firm"
+    return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
+
+
+def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> None:
+    """Keep only the k-th member of the list whose first member is this node."""
+    members = conjuncts(first)
+    if k == 0:
+        after = _after_list(first)
+        own = any(c.dep == "prep" for c in first.right if c not in after)
+        _drop_rest(first)
+        if own:
+            first.right = [c for c in first.right if c not in after]
+        for extra in tail:
+            first.put_right(extra.copy())
+        return
+    after = _after_list(first)
+    chosen = members[k].detach()
+    for child in list(chosen.left):
+        if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
+            child.lemma.lower() in ("also", "then") and child is chosen.left[0]
+        ):
+            child.detach()
+    for offset, mod in enumerate(shared[k]):
+        chosen.put_left(mod.copy(), offset)
+    if k < len(members) - 1:
+        for extra in tail:
+            chosen.put_right(extra.copy())
+    while chosen.right and chosen.right[-1].dep == "cc":
+        chosen.right[-1].detach()
+    last = k == len(members) - 1
+    own = any(c.dep == "prep" for c in first.right if c not in after)
+    for extra in after if last or not own else []:
+        chosen.put_right(extra.detach())
+    chosen.dep = first.dep
+    first.replace(chosen)
+
+
+def _after_list(first: Node) -> list[Node]:
+    """ "founder and head of the firm": what follows the list and hangs on its first member."""
+    last = max((k for k, c in enumerate(first.right) if c.dep in ("conj", "cc")), default=-1)
+    if last >= 0 and any(c.dep == "poss" for c in first.right[last].left):
+        return []  # "his voice and his love of trees": no voice of trees
+    return [c for c in first.right[last + 1 :] if c.dep != "punct"] if last >= 0 else []
+
+
+def _drop_rest(first: Node) -> None:
+    kept: list[Node] = []
+    for child in first.right:
+        if child.dep in ("conj", "cc") or (child.dep == "punct" and child.text in (",", ";")):
+            continue
+        kept.append(child)
+    first.right = kept
+    drop = ("both", "only", "not")
+    first.left = [
+        c
+        for c in first.left
+        if not (c.dep == "preconj" or (_is_only(first) and c.lemma.lower() in drop))
+    ]
+
+
+def _is_only(first: Node) -> bool:
+    lemmas = [c.lemma.lower() for c in first.left]
+    return "not" in lemmas and "only" in lemmas
+
+
+def conjuncts(first: Node) -> list[Node]:
+    """The members of a list, the first one included."""
+    return [first, *(c for c in first.right if c.dep == "conj")]
+
+
+def kind_of(node: Node) -> str:
+    """What a member of a list is: "prep", "verb", "noun", "adjective" or "other"."""
+    if node.dep == "prep" or (node.pos in ("ADP", "SCONJ") and node.child("pobj", "pcomp")):
+        return "prep"
+    if is_predicate(node) and node.dep not in ("amod", "compound"):
+        return "verb"
+    if node.pos in NOMINAL_POS or node.tag.startswith("NN"):
+        return "noun"
+    return "adjective" if node.pos in ("ADJ", "VERB") else "other"

@@ -1,0 +1,390 @@
+"""Participles, absolutes and the like: clauses without a finite verb, made finite."""
+
+from collections.abc import Sequence
+
+from claims.language import entities
+from claims.splitting.clauses.predicates import cut_with_marks, with_comma
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit,
+    is_time,
+    mark_of,
+    past_tense,
+)
+from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.tree import (
+    AUXILIARIES,
+    FINITE_TAGS,
+    PREDICATE_POS,
+    SUBJECTS,
+    Node,
+    word,
+)
+from claims.splitting.wording.phrases import without_asides
+from claims.splitting.wording.realise import agree, be, inflect, is_plural
+
+RESULTS = frozenset(
+    "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
+    "bring decrease increase reduce".split()
+)
+NAMING = frozenset("know call name label dub title entitle nickname".split())
+STATES = frozenset("base locate situate headquarter know call name".split())
+PLANS = frozenset("schedule plan expect set slate".split())
+MEASURES = frozenset("range total number span vary".split())
+EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
+    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
+    "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
+    "negotiate draft".split()
+)
+RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
+LIVES = frozenset({"age", "bear"})
+GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
+MADE = frozenset("he she it they him her them".split())  # ", making it the first"
+MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
+ASKED = frozenset({"ask", "question", "press"})
+POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
+SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
+NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
+
+
+def participles(draft: Draft) -> list[Draft]:
+    """ ", causing a jam": a claim with the subject of the clause; "Born in Ulm, he ..." too."""
+    root = draft.root
+    if root.subject is None or root.subject.dep == "expl":
+        return []
+    out: list[Draft] = []
+    for clause in [c for c in root.children if c.dep in ("advcl", "acl", "relcl", "amod")]:
+        if (
+            "reported" in draft.rules
+            and clause in root.right
+            and clause.tag == "VBG"
+            and not clause.children
+        ):
+            clause.detach()  # of who says it: "it is shut, shipping firm Ode said"
+            continue
+        if clause.finite or clause.subject is not None or not _separate(root, clause):
+            continue
+        host = _host(root, clause)
+        after = clause.tag == "VBN" and clause in root.right and not _of_the_subject(clause)
+        told = _speaks(root.subject) or clause.lemma not in POINTING
+        if host is None or after or not told or goes_on(root, clause):
+            continue  # ", called Sea Kite": of some noun before, or of the subject
+        if clause.lemma in MOVES and _figure_before(root, clause):
+            continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
+        if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
+            clause.detach()
+            out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
+        elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
+            if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
+                clause.detach()  # the speaker's own word
+                continue
+            times = _carried(root, clause)
+            about = _measured(root, clause) or _cause(host, clause) or host.subject
+            clause.detach()
+            for part in each_participle(clause):
+                made = (
+                    meaning(part)
+                    or making(host, part)
+                    or participle_clause(about or root.subject, part, host, times)
+                )
+                out.append(inherit(draft, made, "participle", 0.9))
+    return out
+
+
+def goes_on(root: Node, clause: Node) -> bool:
+    """ ", becoming a judge in May, a mayor in June": a list that the parser cut in two.
+
+    Nor is a name in -ing a verb.
+    """
+    if clause.i > 0 and clause.text[0].isupper() and clause in root.right:
+        return True
+    behind = root.behind(clause) if clause in root.right else []
+    after = next((c for c in behind if c.dep != "punct"), root)
+    loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
+    return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
+
+
+def _figure_before(root: Node, clause: Node) -> bool:
+    """A figure right before the comma, where something else is the subject."""
+    if clause not in root.right or root.lemma in MOVES or clause.child("dobj") is not None:
+        return False
+    before = [c for c in root.right_before(clause) if c.dep != "punct"]
+    words = before[-1].nodes() if before else []
+    return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
+
+
+def _speaks(subject: Node) -> bool:
+    named = subject.ent in ("PERSON", "ORG", "NORP", "GPE") or subject.pos in ("PRON", "PROPN")
+    return named or is_person(subject.lemma.lower()) or subject.lemma.lower() in GROUPS
+
+
+def _of_the_subject(clause: Node) -> bool:
+    """ ", having sold the mill", ", aged 30": of no noun before but the subject."""
+    return clause.lemma in LIVES or clause.child("aux") is not None
+
+
+def _makes_it(clause: Node, root: Node) -> bool:
+    """ ", making it odd", ", earning him a prize": where it is what happened that did so."""
+    small = clause.child("ccomp", "oprd", "attr")
+    named = small is not None and not small.tag.startswith("VB")
+    behind = [n for child in clause.right for n in child.nodes()][:1]
+    whom = behind[0].text.lower() if behind else ""
+    named = named and making(root.copy(), clause.copy()) is not None
+    if clause.lemma in GIVING:
+        man = root.subject is not None and (root.subject.ent == "PERSON" or whom in ("him", "her"))
+        return whom in MADE and man
+    return clause.lemma == "make" and not named and (whom in MADE or small is not None)
+
+
+def each_participle(clause: Node) -> list[Node]:
+    """ "directed by A and starring B": both, each on its own."""
+    if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
+        return [clause]
+    inner = clause.child("ccomp")
+    if clause.lemma == "mean" and inner is not None:  # ", meaning A is used and compared to B"
+        for conj in [c for c in clause.right if c.dep == "conj"]:
+            for node in conj.with_joint():
+                inner.put_right(node.detach())
+    out = [clause]
+    for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
+        if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
+            cut_with_marks(conj)
+            out.append(conj)
+    return out
+
+
+def _separate(root: Node, clause: Node) -> bool:
+    if clause not in root.left:
+        return comma_before(clause)
+    at = root.left.index(clause)  # "in a study released in May, chemists say": of the study
+    return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
+
+
+def _tells(clause: Node) -> bool:
+    return (
+        not mark_of(clause)
+        and not (
+            clause.text.lower() in ("starting", "beginning")
+            and clause.child("prep") in clause.right[:1]
+        )
+        and not (clause.lemma in ASKED and clause.tag == "VBN" and clause.child("ccomp"))
+        and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
+        and not (clause.tag == "VBG" and all(c.dep == "punct" for c in clause.children))
+        and not (clause.lemma == "base" and any(c.lemma == "on" for c in clause.right))
+        and not any(c.lemma == "to" and c.dep == "aux" for c in clause.left)
+    )
+
+
+def _host(root: Node, clause: Node) -> Node | None:
+    """The clause a participle belongs to: the one that ends where it begins; None when unclear."""
+    if clause not in root.right:
+        return root
+    for child in reversed(root.right_before(clause)):
+        if child.dep == "punct":
+            continue
+        behind = child.child("pcomp") if child.dep == "prep" else None
+        if behind is not None and behind.subject is not None:
+            return None  # "shut it after a van fell, spilling paint": the van did, or its fall
+        clause_like = child.pos in PREDICATE_POS or mark_of(child)
+        if child.dep in ("advcl", "ccomp") and clause_like:
+            return child if child.finite and child.subject is not None else None
+        last = child.nodes()[-1]
+        if any(c.dep == "relcl" and c.finite and c.nodes()[-1] is last for c in child.nodes()):
+            return None  # "sank in 1987, when it hit a rock, killing two"
+        break
+    return root
+
+
+def _measured(root: Node, clause: Node) -> Node | None:
+    """ "smaller models, ranging from A to B": said of the noun before, not of the subject."""
+    if clause.lemma not in MEASURES or clause not in root.right:
+        return None
+    before = root.right_before(clause)
+    for sibling in reversed(before):
+        nouns = [n for n in sibling.nodes() if n.tag == "NNS"]
+        if nouns:
+            twin = nouns[-1].copy()
+            twin.right = []
+            return twin
+    return None
+
+
+def meaning(clause: Node) -> Node | None:
+    """ ", meaning it lasts": only what it means is told."""
+    inner = clause.child("ccomp")
+    if clause.lemma != "mean" or inner is None or inner.subject is None:
+        return None
+    return inner.detach()
+
+
+def making(host: Node, clause: Node) -> Node | None:
+    """ "..., making him the first", said of the subject -> "He is the first"."""
+    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
+    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
+        return None
+    if host.child("dative") is not None:
+        return None  # "gave it a score of 9, making it": the one or the other
+    person = small.subject or clause.child("dobj")
+    if person is None or person.lemma.lower() not in MADE:
+        return None
+    thing = host.child("dobj")
+    if person.lemma.lower() == "it" and thing is not None and not is_plural(thing):
+        subject = thing  # "visited the castle, making it ..."
+    elif person.lemma.lower() == "it" and is_plural(subject):
+        return None
+    person.detach()
+    twin = without_asides(subject)
+    made = be(twin, past=past_tense(host))
+    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
+    made.put_left(twin)
+    made.put_right(small.detach())
+    return made
+
+
+def _cause(host: Node, clause: Node) -> Node | None:
+    """ "X was hit, causing a jam": not X but its being hit caused the jam."""
+    subject = host.subject
+    if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
+        return None
+    if clause.tag != "VBG":
+        return None  # ", led by Ode"
+    if subject.ent == "PERSON" or subject.pos == "PRON":
+        return None
+    event = host.copy()
+    keep = (
+        *SUBJECTS,
+        "auxpass",
+        "prt",
+        "dobj",
+        "acomp",
+        "attr",
+        "agent",
+        "dative",
+        "xcomp",
+        "oprd",
+    )
+    event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
+    event.right = [c for c in event.right if c.dep in keep]
+    if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
+        return None
+    passive = event.child("auxpass")
+    if passive is not None:
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+        being = Node("being", "be", "AUX", "VBG", "auxpass")
+        event.put_left(being, len(event.left))
+    elif host.tag == "VBG":
+        event.left = [c for c in event.left if c.dep in SUBJECTS]
+    else:
+        event.tag, event.text = "VBG", inflect(event.lemma, "VBG")
+    event.dep = "csubj"
+    return event
+
+
+def _adjective(root: Node, clause: Node) -> Node:
+    """ "a bird, capable of flight" -> "the bird is capable of flight"."""
+    subject = root.subject
+    assert subject is not None
+    while clause.left and clause.left[0].dep == "punct":
+        clause.left[0].detach()
+    made = be(subject, past=past_tense(root))
+    clause.dep = "acomp"
+    made.put_left(subject.copy())
+    made.left[0].dep = "nsubj"
+    made.put_right(clause)
+    return made
+
+
+def _carried(root: Node, clause: Node) -> list[Node]:
+    """Times before the subject, for a participle that has none."""
+    subject = root.subject
+    if (
+        clause not in root.right
+        or subject not in root.left
+        or any(is_time(c) for c in clause.children)
+    ):
+        return []
+    assert subject is not None
+    before = root.left_before(subject)
+    return next((with_comma(before, c) for c in before if is_time(c)), [])
+
+
+def participle_clause(
+    subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
+) -> Node:
+    """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
+    while clause.left and clause.left[0].dep == "punct":
+        clause.left[0].detach()
+    twin = without_asides(subject)
+    clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
+    past = governor is not None and past_tense(governor)
+    having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
+    if having is not None:
+        having.lemma = "be" if having.lemma in ("be", "being") else "have"
+        having.tag = "VBD" if past or having.lemma == "be" else "VBZ"
+        having.text = "was" if having.lemma == "be" else inflect("have", having.tag)
+        if having.tag == "VBZ" and _then(clause):  # "has no mill, having sold it in 1990"
+            having.detach()
+            clause.tag, clause.text = "VBD", inflect(clause.lemma, "VBD")
+        twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
+    elif clause.tag == "VBN":
+        dated = governor is None or any(
+            n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
+            for n in clause.nodes()
+        )
+        lasting = clause.lemma in STATES and not dated
+        dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
+        if clause.lemma in PLANS:
+            dated = False  # "a fair scheduled for May" is not over
+        aux = be(twin, past=(past or dated) and not lasting)
+        aux.dep, twin.dep = "auxpass", "nsubjpass"
+        if not past and any(c.lemma == "since" for c in clause.right):  # closed since May
+            aux.text = "been"
+            aux.tag = "VBN"
+            plural = is_plural(twin)
+            form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+            clause.put_left(aux)
+            aux = word(form, "have", "AUX", tag, "aux")
+        clause.put_left(aux)
+    else:
+        _finite_form(clause, twin, governor, past)
+    clause.put_left(twin)
+    agree(clause, twin)
+    for offset, time in enumerate(times):
+        clause.put_left(time.copy(), offset)
+    return clause
+
+
+def _then(clause: Node) -> bool:
+    """Whether an active clause tells when it was, not since when."""
+    dates = [c for c in clause.right if c.dep == "prep" and c.lemma in ("in", "on") and is_time(c)]
+    return bool(dates) and clause.child("auxpass") is None
+
+
+def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
+    """Give an -ing form the tense, the modal or the progressive of what governs it."""
+    left = governor.left if governor is not None else []
+    modal = next((c for c in left if c.dep == "aux" and c.tag == "MD"), None)
+    progressive = next(
+        (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
+    )
+    perfect = next((c for c in left if c.dep == "aux" and c.tag in ("VBZ", "VBP")), None)
+    if perfect is not None and perfect.lemma != "have":
+        perfect = None
+    if modal is not None:
+        clause.put_left(modal.copy())
+        clause.tag, clause.text = "VB", clause.lemma
+    elif (
+        governor is not None
+        and progressive is not None
+        and (governor.tag == "VBG" or any(c.text == "being" for c in left))
+    ):
+        aux = progressive.copy()
+        aux.dep = "aux"
+        clause.put_left(aux)
+    elif perfect is not None:
+        clause.put_left(perfect.copy())
+        clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
+    else:
+        clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
+        clause.text = inflect(clause.lemma, clause.tag)

@@ -1,0 +1,407 @@
+"""Coordinated predicates: "she sang and danced" to "she sang", "she danced"."""
+
+import itertools
+
+from claims.language import entities
+from claims.splitting.drafts import (
+    CAUSAL,
+    CONCESSIVE,
+    Draft,
+    agrees,
+    comma_before,
+    inherit,
+    is_negated,
+    is_predicate,
+    is_time,
+    past_tense,
+)
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+from claims.splitting.wording.dashes import DASHES
+from claims.splitting.wording.realise import agree, be, inflect, may_be_verb
+
+LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
+INTRANSITIVE = frozenset(
+    "die move live serve work play return retire appear graduate emigrate settle travel arrive "
+    "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
+    "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
+    "participate train trade sign marry pass".split()
+)
+
+WATCHING = frozenset("see watch hear witness observe notice feel".split())
+CONDITIONS = frozenset("if when whenever unless once until wherever".split())
+ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
+HAVE = frozenset({"have", "'ve", "’ve"})
+NEVER_PASSIVE = frozenset(
+    "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
+    "become remain".split()
+)
+OBJECTLESS = frozenset(
+    "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
+    "appeal plead apply vote decide hope report comment write sing teach lecture protest "
+    "campaign".split()
+)
+
+# What is written and what is done with it: "wrote and directed a play".
+MAKING = frozenset(
+    "write sing direct produce edit compose publish record perform arrange illustrate host "
+    "translate adapt present release".split()
+)
+
+
+def coordinated(draft: Draft) -> list[Draft]:
+    """Each coordinated predicate with the subject, auxiliaries and time it shares."""
+    root = draft.root
+    out: list[Draft] = []
+    conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
+    if not conjuncts or not _may_split(root) or _condition_behind(conjuncts[-1]):
+        return []
+    hosts = [root]
+    lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
+    if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
+        return []  # the parse is wrong somewhere
+    for conj in conjuncts:
+        host = next((h for h in reversed(hosts) if h.subject is not None), root)
+        if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
+            continue
+        if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
+            continue
+        if _behind_clause(conj) or _list_goes_on(conj):
+            continue
+        alone = conj.subject is None
+        if alone and host.subject is None:
+            continue
+        cut_with_marks(conj)
+        conj.dep = "ROOT"
+        if alone:
+            _share(host, conj)
+        elif not conj.finite or _elided_perfect(hosts[-1], conj):
+            _share_auxiliaries(host, conj)
+        share_time(host, conj, alone)
+        hosts.append(conj)
+        out.append(inherit(draft, conj, "coordinated predicate"))
+    if len(hosts) > 1:
+        _behind_the_last(root, hosts[-1])
+    _share_object(hosts)
+    return out
+
+
+def _behind_the_last(root: Node, last: Node) -> None:
+    """ "won in May but lost in the cup, on June 4": what stands behind the last verb is its own."""
+    if root.i < 0 or last.i < root.i:
+        return
+    for node in [c for c in root.right if c.i > last.i and c.dep in ADJUNCTS]:
+        for part in node.with_joint():
+            last.put_right(part.detach())
+
+
+def _may_split(root: Node) -> bool:
+    """Nothing is split under "or"/"nor" or between halves of a comparison."""
+    if not past_tense(root) and any(_condition(c) for c in root.left):
+        return False  # "when it rains, the road floods and the pass shuts"
+    return not any(
+        c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
+    ) and not any(
+        c.dep == "preconj" and c.lemma.lower() in ("either", "neither") for c in root.left
+    )
+
+
+def _condition(clause: Node) -> bool:
+    """A clause in front that says when or if: it holds for all that follows."""
+    opens = any(c.dep in ("mark", "advmod") and c.lemma.lower() in CONDITIONS for c in clause.left)
+    return clause.dep == "advcl" and opens
+
+
+def _inverted(conj: Node) -> bool:
+    """ "so have the tourists", "nor would she"."""
+    helped = [c for c in conj.left if c.dep in AUXILIARIES]
+    subject = conj.subject
+    if conj.nodes()[0].text.lower() not in ("so", "nor", "neither"):
+        return False
+    if conj.lemma in ("do", "have", "be") and not helped:
+        return True
+    if not helped or subject is None or subject not in conj.left:
+        return bool(helped)
+    return conj.left.index(helped[0]) < conj.left.index(subject)
+
+
+def _condition_behind(last: Node) -> bool:
+    """ "A would close and B move if it failed": an "if" at the end may hold for both."""
+    clause = next((c for c in reversed(last.right) if c.dep != "punct"), None)
+    return (
+        clause is not None
+        and clause.dep == "advcl"
+        and not comma_before(clause)
+        and any(c.dep == "mark" and c.lemma.lower() in ("if", "unless") for c in clause.left)
+    )
+
+
+def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
+    if any(
+        (c.dep == "mark" and c.lemma.lower() not in ("that", *CAUSAL, *CONCESSIVE))
+        or (c.tag == "WRB" and c.dep == "advmod")
+        for c in conj.left
+    ):
+        return False
+    if any(n.text.lower() == "which" and n.dep != "det" for n in _outside_relatives(conj)):
+        return False
+    if _behind_or(conj):
+        return False
+    own = any(c.dep in AUXILIARIES for c in conj.left)
+    if conj.subject in conj.right or _inverted(conj):
+        return False  # "and so would the school"
+    if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
+        return False  # "is not round but instead oblate": one thing told
+    if conj.subject is None:
+        if is_negated(host) and not own and conj.tag in ("VB", "VBN", "VBG"):
+            return False
+        if conj.tag in ("VBG",) and not own and host.tag != "VBG":
+            return False
+        if conj.tag == "VB" and host.tag not in ("VB",) and not conj.finite:
+            return False
+        if subject is not None and not agrees(subject, conj):
+            return False
+    elif host.lemma in WATCHING and host.child("dobj") and not own and _close(conj):
+        return False  # "saw the mayor and the owner cut a ribbon"
+    elif not conj.finite and conj.tag == "VBG" and host.tag != "VBG":
+        return False  # "must be filled in, the firm offering help"
+    elif conj.lemma in ("except", "exclude") and conj.child("dobj") is None:
+        return False  # "pupils and nurses excepted"
+    elif not conj.finite and conj.tag in ("VBG", "VBN", "VB"):
+        return any(c.dep in AUXILIARIES for c in host.left)
+    return True
+
+
+def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
+    """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
+    if conj.subject is not None:
+        return False
+    last = conjuncts[-1]
+    series = last.parent is conj.parent and last is not conj
+    joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
+    return not any(n.dep == "cc" for n in joints)
+
+
+def _close(conj: Node) -> bool:
+    """Without a comma before its "and"."""
+    joint = conj.with_joint() if conj.parent is not None and conj in conj.parent.right else []
+    return not any(n.dep == "punct" for n in joint[:-1])
+
+
+def _behind_clause(conj: Node) -> bool:
+    """ "were cut after it failed and lost money": who lost it? No comma tells."""
+    parent = conj.parent
+    if conj.subject is not None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    at = parent.right.index(joint[0])
+    before = parent.right[at - 1] if at else parent
+    comma = any(n.dep == "punct" for n in joint[:-1])
+    return not comma and before.dep == "advcl" and before.finite and before.subject is not None
+
+
+def _list_goes_on(conj: Node) -> bool:
+    """ "took in A, B and C made in May": nothing but a comma, and "B and C" for a subject."""
+    subject, parent = conj.subject, conj.parent
+    if subject is None or parent is None or conj not in parent.right:
+        return False
+    both = subject.child("conj") is not None and subject.child("det", "poss") is None
+    return both and [n.text for n in conj.with_joint()[:-1]] == [","]
+
+
+def _under_that(conj: Node) -> bool:
+    """ "want a name that is short and that all can use": no second main clause."""
+    opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
+    return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")
+
+
+def _behind_or(conj: Node) -> bool:
+    """ "that eat mice, or in a few cases, are ill": an "or" further in that goes with it."""
+    parent = conj.parent
+    if parent is None:
+        return False
+    order = parent.nodes()
+    start = order.index(conj.nodes()[0])
+    near = [n for n in order[max(start - 7, 0) : start] if n.dep == "cc"]
+    return bool(near) and near[-1].lemma.lower() in ("or", "nor")
+
+
+def _outside_relatives(clause: Node) -> list[Node]:
+    """The words of a clause that are in no relative clause."""
+    out = [clause]
+    for child in clause.children:
+        if child.dep != "relcl":
+            out += _outside_relatives(child)
+    return out
+
+
+def cut_with_marks(node: Node) -> None:
+    """Detach a conjunct with the comma and the "and" before it."""
+    parent = node.parent
+    if parent is None or node not in parent.right:
+        node.detach()
+        return
+    at = parent.right.index(node)
+    node.detach()
+    while (
+        at
+        and parent.right[at - 1].dep in ("punct", "cc")
+        and parent.right[at - 1].text
+        not in (
+            '"',
+            "”",
+            ")",
+        )
+    ):
+        at -= 1
+        parent.right[at].detach()
+    for extra in list(node.left):
+        if extra.dep in ("cc", "preconj") or (extra.dep == "punct" and extra is node.left[0]):
+            extra.detach()
+
+
+def _share(host: Node, conj: Node) -> None:
+    """Give a conjunct the subject and, where its form needs one, the auxiliaries of its host."""
+    subject = host.subject
+    if subject is None:
+        return
+    twin = subject.copy()
+    if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
+        conj.tag = "VBN"
+    passive = any(c.dep == "auxpass" for c in host.left)
+    if passive and conj.tag == "VBN" and conj.lemma in NEVER_PASSIVE:
+        conj.tag = "VBD"  # "was born in Lund and graduated there"
+    at = 0
+    while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
+        at += 1
+    conj.put_left(twin, at)
+    if host.lemma == "be" and host.pos == "AUX" and _participle_after_state(conj):
+        conj.tag = "VBN"
+        twin.dep = "nsubjpass"
+        conj.put_left(be(twin, past=past_tense(host)), at + 1)
+        conj.left[at + 1].dep = "auxpass"
+    elif not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
+        carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
+        for offset, aux in enumerate(carried):
+            conj.put_left(aux.copy(), at + 1 + offset)
+        if conj.tag == "VBN" and not carried and host.tag == "VBD":
+            conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
+        twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
+    elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
+        for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
+            conj.put_left(aux.copy(), at + 1 + offset)
+        conj.tag = "VBN"
+    else:
+        own_passive = any(c.dep == "auxpass" for c in conj.left)
+        twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _share_auxiliaries(host: Node, conj: Node) -> None:
+    """ "homes have been raided and computers seized"."""
+    subject = conj.subject
+    if subject is None or subject not in conj.left:
+        return
+    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in _own(conj))
+    if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
+        conj.tag = "VBD"  # "and groups faced off": no participle
+        return
+    at = conj.left.index(subject) + 1
+    for offset, aux in enumerate(c for c in host.left if c.dep in AUXILIARIES):
+        conj.put_left(aux.copy(), at + offset)
+    if any(c.dep == "auxpass" for c in host.left):
+        subject.dep = "nsubjpass"
+    agree(conj, subject)
+
+
+def _own(verb: Node) -> list[Node]:
+    """What follows a verb, up to a dash."""
+    return list(itertools.takewhile(lambda c: c.nodes()[0].text not in DASHES, verb.right))
+
+
+def _elided_perfect(host: Node, conj: Node) -> bool:
+    """ "homes have been raided and their computers seized": no one seized them yesterday."""
+    perfect = any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
+    return perfect and conj.subject in conj.left and _elided_passive(host, conj)
+
+
+def _elided_passive(host: Node, conj: Node) -> bool:
+    """ "was built in 1890 and renovated in 2001": the past form is a participle."""
+    return (
+        any(c.dep == "auxpass" for c in host.left)
+        and conj.tag == "VBD"
+        and conj.lemma not in INTRANSITIVE
+        and not _leads_to(host.subject, conj)
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and all(
+            c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+            or (c.dep == "xcomp" and c.lemma == "be")  # found to be safe
+            for c in _own(conj)
+        )
+    )
+
+
+def _leads_to(subject: Node | None, conj: Node) -> bool:
+    """ "was seen as late and led to a fine": no recall is led, as a man may be to a van."""
+    thing = subject is not None and subject.pos == "NOUN" and not is_person(subject.lemma.lower())
+    return thing and conj.lemma == "lead" and [c.lemma for c in conj.right[:1]] == ["to"]
+
+
+def _participle_after_state(conj: Node) -> bool:
+    """ "were ready and shown at the door": a verb that needs an object and has none."""
+    if any(c.dep in AUXILIARIES for c in conj.left) or conj.lemma in INTRANSITIVE | OBJECTLESS:
+        return False
+    alike = inflect(conj.lemma, "VBN") == conj.text.lower()
+    bare = all(c.dep in ("prep", "agent", "npadvmod", "advmod", "punct") for c in conj.right)
+    return conj.tag in ("VBD", "VBN") and alike and bare and conj.child("prep", "agent") is not None
+
+
+def _perfect(host: Node, conj: Node) -> bool:
+    """ "had opened a school and closed another": the past form is a participle."""
+    return (
+        any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
+        and conj.tag == "VBD"
+        and conj.pos == "VERB"
+        and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
+    )
+
+
+def share_time(root: Node, conj: Node, alone: bool) -> None:
+    """A time before the first subject holds for every conjunct in the same tense."""
+    subject = root.subject
+    if subject is None or subject not in root.left:
+        return
+    before = root.left_before(subject)
+    times = [n for n in before if is_time(n)]
+    if any(c.dep == "advmod" and c.lemma.lower() in LATER for c in conj.left):
+        return  # "in 2002 she sang and later danced": not in 2002
+    if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
+        return
+    if not alone:
+        return  # with a subject of its own it may be of another time
+    for offset, node in enumerate(with_comma(before, times[0])):
+        conj.put_left(node, offset)
+
+
+def with_comma(before: list[Node], phrase: Node) -> list[Node]:
+    """A copy of a phrase before the subject, and of the comma that parts them."""
+    at = before.index(phrase) + 1
+    comma = before[at : at + 1] if before[at : at + 1] and before[at].text == "," else []
+    return [phrase.copy(), *(c.copy() for c in comma)]
+
+
+def _share_object(hosts: list[Node]) -> None:
+    """ "designed and built the tower": the first verb gets the object of the second."""
+    for first, second in itertools.pairwise(hosts):
+        if any(c.dep not in ("punct", "cc") for c in first.right):
+            continue
+        if second.i - first.i != 2 or first.child("auxpass") is not None:
+            continue
+        if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
+            continue
+        if second.child("dobj") is None:
+            continue
+        if second.child("ccomp") is not None:
+            continue  # "decided and told him she would go"
+        for child in second.right:
+            first.put_right(child.copy())

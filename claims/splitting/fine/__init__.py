@@ -1,0 +1,1 @@
+"""The fine profile: adjuncts, list members, nationality, kinds and examples apart."""

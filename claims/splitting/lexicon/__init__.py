@@ -1,0 +1,1 @@
+"""What words, names and people's names stand for; which verbs report."""

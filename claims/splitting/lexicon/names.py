@@ -1,0 +1,205 @@
+"""Noun phrases by name: how far one reaches, and what its bearer is called for short."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.people import TITLES, is_person
+from claims.splitting.lexicon.wordlist import words
+
+BODIES = words(  # last words of what is named after people
+    "university college school academy institute foundation center centre museum gallery hospital "
+    "church temple mosque cathedral library bank company corporation inc inc. ltd ltd. corp corp. "
+    "group society trust fund prize award stadium arena airport park street bridge tower hall "
+    "house hotel theatre theater show report act law award campaign administration program "
+    "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
+    "gang club team party institution initiative network twitter facebook instagram youtube"
+)
+_INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
+
+
+def noun_phrase(head: Token) -> tuple[int, int]:
+    """Tokens [start, stop) of the phrase that the head heads, without clauses hung on it.
+
+    Takes in what follows without a gap: of Mecca, Inc., (UAAR), one name set beside it.
+    """
+    doc = head.doc
+    start = min(t.i for t in head.subtree if t.i <= head.i)
+    stop = head.i + 1
+    if head.pos_ == "NOUN" and stop < len(doc) and doc[stop].ent_type_ == "PERSON":
+        while stop < len(doc) and doc[stop].ent_type_ == "PERSON":  # curator Ann Ode
+            stop += 1
+    named = 0
+    for child in head.children:
+        if child.i < head.i or child.i < stop:
+            continue
+        first = child.left_edge.i
+        if child.dep_ == "prep" and child.lower_ in _INSIDE and first == stop:
+            stop = _without_clauses(child)
+        elif child.dep_ == "appos" and named < 2 and first <= stop + 1:
+            stop, named = _without_clauses(child), named + 1
+            if stop < len(doc) and doc[stop].text in (")", "]"):
+                stop += 1
+        elif child.dep_ in ("cc", "conj") and first <= stop + 1 and not named:
+            stop = max(stop, _without_clauses(child))
+    return start, stop
+
+
+_CLAUSES = words("relcl acl advcl ccomp")
+
+
+def _without_clauses(token: Token) -> int:
+    """One past the last token of its subtree that no clause or comma parts from it."""
+    stop = token.i + 1
+    for t in token.subtree:
+        if t.i < stop:
+            continue
+        clause = {a.dep_ for a in (t, *t.ancestors) if a.i > token.i} & _CLAUSES
+        if t.i > stop or clause:
+            break
+        stop = t.i + 1
+    while stop > token.i + 1 and token.doc[stop - 1].is_punct and token.doc[stop - 1].text != ")":
+        stop -= 1
+    return stop
+
+
+_PARTICLES = words("de del della da di dos van von der den ten ter bin ibn al el la le du zu")
+LONGEST_NAME = 12  # tokens
+
+
+def short_name(head: Token) -> str:
+    """The name in a phrase (White House press secretary Jen Psaki: Jen Psaki), or the phrase."""
+    if head.pos_ == "PROPN" and head.text[0].isupper() and head.lower_ not in TITLES:
+        return proper_name(head)
+    start, stop = noun_phrase(head)
+    person = [
+        t
+        for t in head.doc[head.i + 1 : stop]
+        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES
+    ]
+    if person:
+        last = person[0]
+        while last.i + 1 < stop and head.doc[last.i + 1].ent_type_ == "PERSON":
+            last = head.doc[last.i + 1]
+        return head.doc[person[0].i : last.i + 1].text
+    for child in head.children:
+        kind = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in child.children)
+        if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop and not kind:
+            return proper_name(child)
+    name = head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text
+    if name.count("(") > name.count(")"):
+        name = name.split("(")[0].strip()
+    return _untitled(name)
+
+
+_BEFORE_TITLES = words("prime vice deputy former")
+
+
+def _untitled(name: str) -> str:
+    """President Moon Jae-in: Moon Jae-in."""
+    parts = name.split()
+    while len(parts) > 1 and parts[0][0].isupper() and parts[1][0].isupper():
+        if parts[0].lower() not in TITLES | _BEFORE_TITLES:
+            break
+        parts = parts[1:]
+    return " ".join(parts)
+
+
+def proper_name(head: Token) -> str:
+    """The run of name words around the head, without articles, titles and what is in small letters.
+
+    Chinese Foreign Ministry; Church of Scientology; Kim Min-Woo; "" when there is none.
+    """
+    doc, start, stop = head.doc, head.i, head.i + 1
+    person = head.ent_type_ == "PERSON" or gender_of_first(head)
+    while start and _goes_left(doc[start - 1], doc[start], person):
+        start -= 1
+    while start < head.i and not _opens_name(doc[start], person):
+        start += 1
+    while not person and stop < len(doc) and _goes_right(doc[stop], head):
+        stop += 1
+    while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
+        stop -= 1
+    if not person and "of" in (t.lower_ for t in doc[start:stop]) and doc[stop - 1].i > head.i:
+        while (
+            stop + 1 < len(doc)
+            and doc[stop].lower_ in ("and", "&")
+            and doc[stop + 1].ent_type_ == "ORG"
+            and doc[stop + 1].head.i > stop
+        ):
+            stop += 2  # the Union of Post and Telecom Workers
+            while stop < len(doc) and doc[stop].ent_type_ == "ORG" and doc[stop].text[0].isupper():
+                stop += 1
+    if doc[stop - 1].lower_ in ("no", "no.") and stop + 1 < len(doc):
+        number = stop + (doc[stop].text == ".")
+        stop = number + 1 if doc[number].like_num else stop  # Act No. 12
+    name = doc[start:stop].text
+    if person or not head.ent_type_:
+        name = _untitled(name)
+    if person:
+        name = _without_role(name, start > 0 and doc[start - 1].lower_ == "of")
+    return name if name[0].isupper() and not is_title(name) else ""
+
+
+def _without_role(name: str, of: bool) -> str:
+    """Lund Harbour Manager Bo Ode: Bo Ode; of: the guest of Honour Ann is Ann."""
+    parts = name.split()
+    if gender_of_name(parts[0]):
+        return name
+    roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
+    if roles:
+        return " ".join(parts[roles[-1] + 1 :])
+    if of and len(parts) > 1 and gender_of_name(parts[1]):
+        return " ".join(parts[1:])
+    return name
+
+
+def gender_of_first(head: Token) -> bool:
+    """Whether a known first name stands at the front of the run of capitals that ends here."""
+    start = head.i
+    if head.lower_ in BODIES:
+        return False
+    while start and head.doc[start - 1].head == head and head.doc[start - 1].text[0].isupper():
+        start -= 1
+    return start < head.i and bool(gender_of_name(head.doc[start].text))
+
+
+def is_title(name: str) -> bool:
+    """Whether it is all titles: The President."""
+    return all(word in TITLES for word in name.lower().split())
+
+
+def _goes_left(before: Token, token: Token, person: bool) -> bool:
+    if before.text == "-" or token.text == "-":
+        return not before.whitespace_ and before.i > 0
+    if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
+        return False
+    if before.is_sent_start and before.tag_ in ("NN", "VBN", "VBD", "VBG"):
+        return False  # Actor Bo Ode; Asked Bo Ode
+    if before.is_sent_start and _role(before.lower_):
+        return False  # Rival Ode
+    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
+        return False
+    if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
+        first = before.nbor(-1)
+        return first.pos_ == "PROPN" and first.text[0].isupper()  # Marieke de Boer
+    if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
+        return False
+    return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")
+
+
+def _role(word: str) -> bool:
+    """What someone is, and no first name: forecaster, rival; not Hunter."""
+    return word not in TITLES and not gender_of_name(word) and is_person(word)
+
+
+def _goes_right(token: Token, head: Token) -> bool:
+    """Through "of Scientology" inside one entity."""
+    if token.ent_iob_ != "I" or not head.ent_type_ or token.tag_ == "POS" or token.is_punct:
+        return False
+    return token.text[0].isupper() or token.lower_ in ("of", "the", "and", "&")
+
+
+def _opens_name(token: Token, person: bool) -> bool:
+    if token.text == "-" or token.pos_ in ("DET", "NUM") or token.lower_ in ("the", "a", "an"):
+        return False
+    return not (person and token.lower_ in TITLES)

@@ -1,0 +1,46 @@
+"""Nouns by what they name: bodies, events, works, lengths, and what sums up a clause."""
+
+from claims.splitting.lexicon.wordlist import words
+
+COMPANIES = words("company firm business group corporation startup manufacturer airline retailer")
+PUBLIC = words(  # bodies that nobody calls a company
+    "commission ministry court council government parliament university agency department police "
+    "union party committee senate congress army navy institute association authority board nations "
+    "house school college office service court organization organisation states republic"
+)
+_EVENTS = words(
+    "festival competition summit conference ceremony match game concert exhibition exhibit "
+    "tournament race election referendum meeting parade show contest fair rally celebration "
+    "championship congress gathering marathon"
+)
+NARROWER = {
+    "event": _EVENTS,
+    "competition": words("tournament championship contest race cup"),
+    "gathering": words("summit conference meeting rally congress"),
+    "meeting": words("summit conference"),
+    "site": words("website"),
+    "website": words("site"),
+    "exhibition": words("exhibit"),
+    "exhibit": words("exhibition"),
+    "programme": words("program"),
+    "organisation": words("organization"),
+    "organization": words("organisation"),
+}
+SUMMING = words(  # sum up a clause: "raised the tax, a step that ..." is said of the raising
+    "step move decision measure sign blow feat record rise increase decline drop fall gain loss "
+    "change shift victory defeat sum total reminder ruling verdict charge claim process practice "
+    "task trick effort act situation development method "
+    "project scheme plan deal agreement proposal idea policy programme program campaign exploit "
+    "trend phenomenon achievement milestone offence offense crime loophole tactic strategy "
+    "concession compromise gesture gamble setback breakthrough mistake error job duty attempt "
+    "tradition custom habit pattern scenario prospect risk danger threat problem violation breach "
+    "distinction honour honor luxury privilege accident incident disaster tragedy episode scandal "
+    "outcome event outrage insult affront disgrace dodge ploy ruse snub boost phrase remark "
+    "comment expression punishment penalty coincidence irony paradox contrast advantage drawback "
+    "distance journey voyage"
+)
+WORKS = words(  # what a thing with a name may be, though it mostly sums up what was said
+    "project scheme plan deal programme program campaign development method process act"
+)
+OFFICES = words("post position role office job rank title seat")
+LENGTHS = words("km mile kilometer kilometre m metre meter yard mi block minute hour")

@@ -1,0 +1,129 @@
+"""What a name or noun tells of its bearer: a person or not, of which gender, one or many."""
+
+from functools import lru_cache
+
+from spacy.tokens import Token
+
+from claims.language.lexicon import LexicalRelation, related
+from claims.splitting.lexicon.wordlist import words
+
+TITLES = words(
+    "mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady president "
+    "vice-president minister premier chancellor senator sen sen. representative rep rep. governor "
+    "gov gov. mayor king queen prince princess pope bishop archbishop cardinal rabbi imam general "
+    "gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt "
+    "sgt. admiral adm adm. commander judge justice ambassador secretary chairman chairwoman "
+    "chairperson chief director coach manager officer inspector detective constable sheriff "
+    "attorney congressman congresswoman councillor emeritus reverend rev rev. father sister "
+    "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
+)
+
+MALE = words(
+    "man boy father husband son brother grandfather grandson uncle nephew king prince lord sir mr "
+    "mr. actor businessman spokesman chairman congressman fisherman policeman gentleman monk pope "
+    "waiter emperor sultan sheikh dad groom widower statesman salesman sportsman craftsman priest "
+    "boyfriend stepfather stepson godfather fiancé"
+)
+FEMALE = words(
+    "woman girl mother wife daughter sister grandmother granddaughter aunt niece queen princess "
+    "lady dame mrs mrs. ms ms. miss actress businesswoman spokeswoman chairwoman congresswoman "
+    "policewoman nun waitress empress mum mom bride widow stateswoman heiress hostess midwife "
+    "girlfriend stepmother stepdaughter godmother fiancée schoolgirl"
+)
+PERSON_NOUNS = (
+    MALE
+    | FEMALE
+    | TITLES
+    | words(
+        "person people child baby infant teenager adult teen youth student pupil teacher lecturer "
+        "lawyer solicitor barrister prosecutor defendant suspect victim witness survivor official "
+        "leader politician lawmaker legislator deputy member candidate voter citizen resident "
+        "neighbour neighbor tourist visitor migrant refugee immigrant worker employee employer "
+        "boss owner founder president scientist researcher expert analyst economist critic author "
+        "writer poet novelist journalist reporter editor photographer artist painter singer "
+        "musician composer producer comedian player footballer striker defender midfielder "
+        "goalkeeper referee captain winner champion athlete runner swimmer rider driver pilot "
+        "passenger sailor soldier fighter rebel militant officer guard agent investigator "
+        "engineer mechanic builder architect designer developer hacker programmer farmer fisher "
+        "chef cook baker doctor physician surgeon nurse patient psychologist curator librarian "
+        "historian archaeologist biologist physicist chemist astronomer astronaut activist "
+        "protester campaigner volunteer supporter opponent rival ally friend colleague partner "
+        "relative parent grandparent cousin twin pilgrim believer follower cleric spokesperson "
+        "representative delegate negotiator diplomat aide adviser advisor assistant secretary "
+        "treasurer mayor coauthor co-founder entrepreneur investor trader buyer seller customer "
+        "client shopper fan spectator crowd donor organizer organiser homeopath poster blogger "
+        "user defector detective counterpart successor predecessor native hero star celebrity "
+        "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid "
+        "thief burglar robber criminal gunman murderer killer attacker "
+        "inspector mourner miner athlete engraver mathematician politician wrestler boxer hooker "
+        "novelist inventor filmmaker printmaker watchmaker lawmaker dancer rapper drummer "
+        "songwriter screenwriter forecaster substitute "
+        "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
+        "shopkeeper teenager pensioner commuter grandson interviewer columnist backbencher "
+        "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
+    )
+)
+GROUPS = words(  # one of them is it or they
+    "team group government company firm family committee council party police army navy crew "
+    "staff board band club union court jury panel ministry department agency association "
+    "organization organisation administration authority commission coalition alliance parliament "
+    "congress senate cabinet crowd couple public audience community side squad force media press "
+    "country nation state power city town village"
+)
+
+
+_TRADES = ("ist", "ician", "ologist", "grapher", "wright", "keeper", "woman", "master")
+_NO_TRADES = words("list mist twist fist wrist exist assist resist consist insist checklist")
+
+
+def is_person(lemma: str) -> bool:
+    """Whether a common noun means people, by the list or by its ending: psychiatrist."""
+    return lemma in PERSON_NOUNS or (lemma.endswith(_TRADES) and lemma not in _NO_TRADES)
+
+
+_DOERS = ("er", "or", "ee", "ist", "ant", "ian", "eer", "man")
+_THINGS = "device instrumentality vehicle craft organization business animal substance".split()
+_THINGS_TOO = words(
+    "predator rover booster changer trailer tapper coaster bachelor minor blocker breaker cooler "
+    "cracker poster cutter feeder filter folder header heater holder server starter stopper trigger"
+)
+_TRADING = words(
+    "supplier maker lender vendor producer operator provider distributor exporter importer"
+)
+
+
+@lru_cache(maxsize=4096)
+def means_people(lemma: str) -> bool:
+    """Whether a noun means people, also by its ending and the dictionary: hotelier, petitioner.
+
+    Not one that may as well mean a thing, an animal or a body: carrier, retailer.
+    """
+    if is_person(lemma):
+        return True
+    if not lemma.endswith(_DOERS) or lemma in _THINGS_TOO | _TRADING or not _kind(lemma, "person"):
+        return False
+    return not any(_kind(lemma, thing) for thing in _THINGS)
+
+
+@lru_cache(maxsize=4096)
+def means_body(lemma: str) -> bool:
+    """Whether a noun means a body of people, also one that trades: manufacturer, insurer."""
+    if lemma in GROUPS or lemma in _TRADING:
+        return True
+    return lemma.endswith(_DOERS) and any(_kind(lemma, body) for body in ("business", "company"))
+
+
+def _kind(lemma: str, kind: str) -> bool:
+    return related(lemma, kind, "NOUN") == LexicalRelation.HYPERNYM
+
+
+def gender_of_noun(lemma: str) -> str:
+    """ "m", "f" or "" by the noun itself."""
+    if lemma in MALE:
+        return "m"
+    return "f" if lemma in FEMALE else ""
+
+
+def is_plural(head: Token) -> bool:
+    """Whether the noun itself is in the plural (people, 345 pilgrims, the Rohingya no)."""
+    return head.tag_ in ("NNS", "NNPS") or head.lower_ in ("people", "police", "both", "many")

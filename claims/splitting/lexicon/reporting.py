@@ -1,0 +1,23 @@
+"""The verbs of saying and thinking, and what each does to the clause that it reports."""
+
+from claims.splitting.lexicon.wordlist import words
+
+STATEMENT = words(
+    "say tell state add announce report claim argue note explain insist declare confirm admit "
+    "acknowledge reveal disclose remark observe write testify assert maintain contend suggest "
+    "indicate warn stress emphasise emphasize reiterate comment reply respond answer conclude "
+    "allege boast complain concede confide continue exclaim joke lament tweet post proclaim "
+    "pronounce promise pledge vow swear theorize theorise hint imply inform notify learn hear "
+    "recall rule caution underline underscore affirm reaffirm recount repeat clarify quip advise "
+    "assure remind counter point specify reason describe urge ask call cite decide read"
+)
+FINDING = words("find show demonstrate estimate predict forecast calculate determine")
+COGNITION = words("believe think expect suspect reckon assume speculate consider agree")
+DENIAL = words("deny dispute refute rebut reject")
+DOUBT = words("doubt")
+HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"
+INVERTED_ONLY = words(
+    "urge ask call cite continue point decide read"
+)  # report only in: "Y", X urged
+REPORTING = STATEMENT | FINDING | COGNITION | DENIAL | DOUBT
+QUOTING = STATEMENT - words("describe")  # bring in a quotation that no clause joins to them

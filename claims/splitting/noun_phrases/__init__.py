@@ -1,0 +1,1 @@
+"""What noun phrases tell: appositions, relative clauses, participles, brackets."""

@@ -1,0 +1,274 @@
+"""Which noun a relative clause behind a comma tells of, where it need not be the nearest."""
+
+from claims.language import entities
+from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
+from claims.splitting.wording.realise import is_plural
+
+STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
+    "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
+    "criticize condemn".split()
+)
+PROPOSALS = frozenset(
+    "plan bill proposal allegation claim accusation charge decision move step law deal agreement "
+    "ban report idea motion offer attempt treaty reform project request policy budget "
+    "amendment".split()
+)
+
+NAMING = frozenset("name call".split())
+HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
+DISASTERS = frozenset(
+    "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
+    "raid strike collision outbreak conflict battle stampede landslide avalanche eruption".split()
+)
+BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
+BUILDINGS = frozenset(
+    "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
+    "ship boat station hotel mill barn villa temple mosque monument lighthouse theatre theater "
+    "stadium factory plant museum library prison wall fort home building block viaduct canal "
+    "railway harbour harbor port pier statue".split()
+)
+ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
+TEXTS = frozenset(
+    "report study paper survey poll letter statement book novel article review document memo "
+    "memoir poem song album list guide law bill act treaty agreement deal contract pact "
+    "declaration accord analysis figure finding result data film video recording photo "
+    "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
+    "suit complaint petition motion account transcript diary note message email".split()
+)
+
+
+def antecedent(noun: Node, clause: Node) -> Node | None:
+    """The noun that the clause hung on `noun` tells of; None where it can't be told."""
+    opening = [n.text.lower() for n in clause.nodes()[:2]]
+    word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
+    if word == "that" and _plural_verb(clause) and not is_plural(noun):
+        return None  # the parse is wrong
+    if word == "that" and _personal(noun):
+        things = [n for n in _below(noun, clause) if _thing(n)]
+        return things[-1] if things else noun  # "head of the body that led the work"
+    above = _above(noun)
+    if word == "where" and any(n.dep == "conj" or n.child("conj") for n in above):
+        return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
+    if word not in ("which", "who", "whom", "whose"):
+        return noun
+    if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
+        return None  # "guests of a home whose roof was gone": of them or of the home
+    if word in ("who", "whom"):
+        return _of_people(noun, clause, word, above)
+    if (
+        word == "which"
+        and clause.lemma == "make"
+        and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
+    ):
+        return None  # "is 580 degrees, which makes it cool": of the whole clause
+    if word == "which" and _does(noun):
+        return None  # "a bill posed by the board, a bag holding a letter, which": of either
+    if word == "which" and _personal(noun):
+        things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
+        return things[0] if things else None
+    if noun.ent in ("DATE", "TIME"):
+        return noun  # of what the date is of, see noun_clauses.py
+    plural = _plural_verb(clause) or clause.child("ccomp") is not None
+    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in above):
+        return None  # "fires at a mill and a field, which were out": the fires, or both places
+    if _plural_verb(clause) and not is_plural(noun):
+        return next((n for n in above if is_plural(n)), None)
+    if _singular_verb(clause) and is_plural(noun):
+        near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
+        return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
+    if _undergoes(clause) and clause.lemma in ISSUING and noun.lemma not in TEXTS:
+        text = next((n for n in above if n.lemma.lower() in TEXTS), None)
+        if text is not None:
+            return text  # "a report by the ministry, which was published"
+    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS)):
+        if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
+            fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
+            if fitting is not None:
+                return fitting
+    title = [n for n in _below(noun, clause) if " " in n.text]
+    return title[-1] if title else _indefinite(noun) or noun
+
+
+def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
+    """The noun that "who" or "whom" tells of."""
+    best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
+    if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
+        return best.parent if best.dep == "appos" and best.parent is not None else best
+    if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
+        fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
+        return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
+    acts = [u for u in ancestors(noun) if u.dep == "acl"]
+    if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
+        return noun  # "a boy named Bo Roe, who"
+    posing = acts[0].parent if acts else None
+    if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
+        return None  # "men posing as waiters, who": the one or the other
+    people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
+    if people and noun.pos == "PROPN":
+        if noun.ent in {"ORG", *entities.PLACES}:
+            return people[0]  # "Ode of the Koch Institute, who chairs it"
+        if noun.dep == "pobj" and " " not in _name(noun):
+            return None  # "the member for Holm, who": the place, or someone's name
+    if _someone(noun):
+        return noun
+    named = noun if noun.ent == "ORG" else None
+    may = _personal if named is not None else _someone  # a name may be a person's after all
+    return next((n for n in above if may(n) and n.ent == ""), named)
+
+
+def move(clause: Node, noun: Node) -> None:
+    """Hang the clause, with its comma, on another noun."""
+    host = clause.parent
+    assert host is not None
+    at = host.right.index(clause)
+    comma = host.right[at - 1] if at and host.right[at - 1].dep == "punct" else None
+    for node in (comma, clause):
+        if node is not None:
+            noun.put_right(node.detach())
+
+
+def _above(noun: Node, past: str = "") -> list[Node]:
+    """The nouns that the phrase of a noun is part of, from the inside out.
+
+    past: the tag of the verbs that do not end the phrase.
+    """
+    out = []
+    for up in ancestors(noun):
+        if is_predicate(up) and up.tag != past:
+            break
+        if up.pos in NOMINAL_POS:
+            out.append(up)
+    return out
+
+
+def _below(noun: Node, clause: Node) -> list[Node]:
+    """The nouns between a noun and the clause behind it, the highest first."""
+    inside = [n for c in noun.right for n in c.nodes() if c is not clause and n.i < clause.i]
+    return [
+        n
+        for n in inside
+        if (n.pos in NOMINAL_POS or " " in n.text) and n.dep not in ("compound", "poss")
+    ]
+
+
+def _personal(noun: Node) -> bool:
+    return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _someone(noun: Node) -> bool:
+    """Whether "who" can be said of it: not of a place, a firm in the singular or a figure."""
+    if _personal(noun) or noun.pos == "PRON":
+        return True
+    return noun.ent not in entities.PLACES | entities.FIGURES | {"ORG"}
+
+
+def _thing(noun: Node) -> bool:
+    return (
+        not _personal(noun) and noun.ent not in entities.FIGURES and noun.pos in ("NOUN", "PROPN")
+    )
+
+
+def _does(noun: Node) -> bool:
+    """Whether it is the agent or the object in a participle of another noun."""
+    by = noun.parent
+    if by is None:
+        return False
+    if noun.dep == "dobj":
+        return by.dep == "acl" and by.tag == "VBG"
+    return by.dep == "agent" and by.parent is not None and by.parent.dep == "acl"
+
+
+def _finite_of(clause: Node) -> Node | None:
+    """The finite word that agrees with the relative one: were, in "which Ode said were old"."""
+    inner = clause.child("ccomp")
+    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+        if inner is None or inner.subject is not None:
+            return None
+        clause = inner
+    return next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+
+
+def _plural_verb(clause: Node) -> bool:
+    """ "which were": the relative word as the subject of a verb in the plural."""
+    finite = _finite_of(clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
+    if finite is None:
+        return False
+    return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _in_one(noun: Node) -> bool:
+    """ "a poet and painter who has": one article, of one person or of two."""
+    members = [c for c in noun.right if c.dep == "conj"]
+    alike = all(m.tag == "NN" and m.child("det", "poss") is None for m in members)
+    return bool(members) and noun.tag == "NN" and noun.child("det") is not None and alike
+
+
+def _numbers(clause: Node) -> set[bool]:
+    """Whether the finite verbs of a clause and its conjuncts tell of several; {} when none does."""
+    out = set()
+    for verb in (clause, *(c for c in clause.right if c.dep == "conj" and c.subject is None)):
+        finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb).text.lower()
+        if finite in ("was", "is", "has"):
+            out.add(False)
+        elif finite in ("were", "are"):
+            out.add(True)
+    return out
+
+
+def _name(noun: Node) -> str:
+    return " ".join(n.text for n in (*noun.left, noun) if n.pos == "PROPN")
+
+
+def _both_singular(noun: Node) -> bool:
+    """A list of two or more, each of them one."""
+    first = noun.parent if noun.dep == "conj" else noun
+    if first is None or first.child("conj") is None:
+        return False
+    return {first.tag, noun.tag} <= {"NN", "NNP"}
+
+
+def _new_below(noun: Node, clause: Node) -> bool:
+    """Whether the last noun before the clause is another one, new to the reader."""
+    below = [n for n in _below(noun, clause) if n.dep == "pobj"]
+    last = max(below, key=lambda n: n.i, default=None)
+    return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
+
+
+def _undergoes(clause: Node) -> bool:
+    """ "which was published": the relative word as the subject of a passive."""
+    first = clause.nodes()[0]
+    return first.dep == "nsubjpass" and clause.child("auxpass") is not None
+
+
+def _singular_verb(clause: Node) -> bool:
+    """ "which has": the relative word as the subject of a verb in the singular."""
+    finite = _finite_of(clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() == "which"
+    if finite is None:
+        return False
+    return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+
+
+def _indefinite(noun: Node) -> Node | None:
+    """ "a hotel in Rome, which opened in May": what is new is told of, not where it is."""
+    prep = noun.parent
+    head = prep.parent if prep is not None and prep.dep == "prep" else None
+    if head is None:
+        return None
+    if prep is not None and prep.lemma == "between":
+        return head
+    if noun.pos != "PROPN" or noun.ent not in entities.PLACES | {"ORG"}:
+        return None
+    if (
+        head.pos != "NOUN"
+        or prep is None
+        or prep.lemma not in ("in", "near", "outside", "at", "off")
+    ):
+        return None
+    new = any(c.dep == "det" and c.lemma in ("a", "an") for c in head.left)
+    return head if new else None

@@ -1,0 +1,158 @@
+"""Clauses inside noun phrases that stay where they are: of what they tell is in doubt."""
+
+from claims.language import entities
+from claims.splitting.clauses.participles import NAMING, RESULTS
+from claims.splitting.drafts import comma_before, is_negated, is_predicate, is_time
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.tree import Node, ancestors
+from claims.splitting.wording.realise import is_plural
+
+OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case".split())
+SENDING = frozenset(
+    "send give write hand deliver address submit issue pass bring show offer".split()
+)
+
+
+def read_on(clause: Node) -> bool:
+    """Whether the parser read on behind the comma that ends it, or over one put in.
+
+    "from the hall, whose roof leaks, to the barn"; "a man who, it turned out, had left".
+    """
+    words = clause.nodes()
+    if words[0].dep != "punct" and words[1:2] and words[1].text == ",":
+        return True
+    told = [n for n in words if n.dep != "punct"]
+    if told[-2:-1] and told[-2].dep == "cc" and told[-1].pos == "ADV":
+        return True  # "which led then and now, it seems, would rather"
+    last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
+    if last is None or not any(n.text == "," for n in last.with_joint()[:-1]):
+        return False
+    if last.dep == "prep" and is_time(last) and not is_time(clause.right[0]):
+        return True  # "the hall, built by nuns, at nine"
+    if any(c.dep == "cc" and c.lemma == "nor" for c in clause.right):
+        return True
+    choice = any(n.lemma in ("or", "nor") for n in last.with_joint() if n.dep == "cc")
+    return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
+
+
+def points_out(noun: Node, clause: Node) -> bool:
+    """ "Reefs lived through heat that killed them": whom, when the reefs are cut?
+
+    What is someone's or something's own ("on its first day") goes with the noun.
+    """
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    subject = verb.subject if verb is not None else None
+    if noun.dep in ("attr", "appos") or subject is None or subject.pos == "PRON":
+        return False
+    if is_plural(subject) != is_plural(noun):
+        return False
+    thing = ("they", "them") if is_plural(noun) else ("it",)
+    return any(n.tag == "PRP" and n.text.lower() in thing for n in clause.nodes())
+
+
+def of_the_clause(noun: Node, clause: Node) -> bool:
+    """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
+    if clause.nodes()[0].text.lower() != "which":
+        return False
+    small = clause.child("attr") if clause.text.lower() in ("is", "was") else None
+    if clause.lemma == "mean" or (small is not None and small.lemma in OF_CLAUSES):
+        return True
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    without = noun.parent is not None and noun.parent.lemma == "without"
+    if noun.dep == "pobj" and clause.lemma in (*RESULTS, "catch", "draw", "spark", "anger"):
+        return True  # "hit him in the hall, which caused a stir"
+    negative = without or (verb is not None and is_negated(verb))
+    return negative and clause.lemma in RESULTS
+
+
+def too_far_in(noun: Node, clause: Node) -> bool:
+    """ "an attack on a post in the port of Lund, for which": for any of the four."""
+    first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    outer = [u for u in within_phrase(noun) if u.pos == "NOUN"]
+    fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
+    return fronted and first.lemma not in ("in", "during") and len(outer) > 1
+
+
+def quoted_with(noun: Node, clause: Node) -> bool:
+    """ "a plan that says no by default", in marks: one phrase of someone's."""
+    at = noun.right.index(clause) if clause in noun.right else -1
+    behind = [*clause.nodes()[-1:], *(noun.right[at + 1 : at + 2] if at >= 0 else [])]
+    opens = any(n.text == '"' for n in noun.nodes() if n.i < noun.i)
+    if noun.parent is not None:
+        opens = opens or any(n.text == '"' and n.i < noun.i for n in noun.parent.right)
+    words = clause.nodes()
+    between = [n for n in noun.nodes() if n.text == '"' and noun.i < n.i < words[-1].i]
+    return opens and not between and any(n.text == '"' and n.i >= words[-1].i for n in behind)
+
+
+def sent_to(noun: Node, clause: Node) -> bool:
+    """ "sent a letter asking for rules to Ode": it was sent to Ode."""
+    verb = noun.parent
+    if noun.dep != "dobj" or verb is None or verb.lemma not in SENDING or clause.lemma in SENDING:
+        return False
+    return any(c.lemma == "to" and c.child("pobj") is not None for c in clause.right)
+
+
+def called_otherwise(noun: Node, clause: Node) -> bool:
+    """ "skulls with spikes - called armour": not the skulls, which are several."""
+    name = clause.child("oprd")
+    one = name is not None and name.tag == "NN" and name.child("conj") is None
+    return one and clause.lemma in NAMING and noun.tag == "NNS"
+
+
+def cuts_a_list(noun: Node, clause: Node) -> bool:
+    """ "is an actress, known for Low Tide, Dusk and Moor": no second actress, but films."""
+    behind = noun.behind(clause) if clause in noun.right else []
+    return noun.pos == "NOUN" and any(
+        c.dep in ("conj", "appos", "npadvmod") and c.pos == "PROPN" for c in behind
+    )
+
+
+def of_another(noun: Node, clause: Node, loose: bool) -> bool:
+    """Whether a participle behind a noun rather tells of one further out."""
+    if not loose:
+        # "a note on Twitter blaming Ode", "with dust from one house reaching the next"
+        name = noun.pos == "PROPN" and noun.dep == "pobj"
+        return clause.tag == "VBG" and (name or _in_with_clause(noun))
+    if clause.tag == "VBN" and noun.pos == "NOUN" and not is_person(noun.lemma.lower()):
+        of = next((c for c in noun.right if c.lemma == "of"), None)
+        whom = of.child("pobj") if of is not None else None
+        if whom is not None and (whom.ent == "PERSON" or is_person(whom.lemma.lower())):
+            return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
+    if clause.tag != "VBN" or not part_of(noun):
+        return False
+    if noun.ent in entities.PLACES:
+        return clause.child("agent") is not None  # "a shelter in Lund, run by nuns"
+    # "a letter to the Lund News, published in May": the one or the other
+    return noun.pos == "PROPN" and noun.ent != "PERSON"
+
+
+def _in_with_clause(noun: Node) -> bool:
+    """Below the noun after ", with"."""
+    for up in ancestors(noun):
+        if is_predicate(up):
+            return False
+        if up.dep == "prep" and up.lemma == "with":
+            return noun.parent is not up and comma_before(up)
+    return False
+
+
+def part_of(noun: Node) -> bool:
+    """Whether it stands in a phrase of another noun."""
+    prep = noun.parent
+    return (
+        noun.dep == "pobj"
+        and prep is not None
+        and prep.parent is not None
+        and prep.parent.pos == "NOUN"
+    )
+
+
+def within_phrase(noun: Node) -> list[Node]:
+    """What a noun hangs on, up to the verb."""
+    out: list[Node] = []
+    for up in ancestors(noun):
+        if is_predicate(up):
+            break
+        out.append(up)
+    return out

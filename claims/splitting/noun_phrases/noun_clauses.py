@@ -1,0 +1,266 @@
+"""Relative clauses: which of them stand on their own, and about whom they are."""
+
+from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
+from claims.splitting.lexicon.nouns import OFFICES, SUMMING
+from claims.splitting.noun_phrases.antecedents import antecedent, move
+from claims.splitting.noun_phrases.doubtful import (
+    of_the_clause,
+    part_of,
+    points_out,
+    quoted_with,
+    read_on,
+    too_far_in,
+    within_phrase,
+)
+from claims.splitting.noun_phrases.relatives import relative_clause
+from claims.splitting.repairs.second_relatives import after_first
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
+from claims.splitting.wording.phrases import bare, listed_before
+from claims.splitting.wording.realise import is_plural
+
+GENERIC_DETERMINERS = frozenset(
+    "all any every each no those such whichever whatever either neither most many few".split()
+)
+DEFINED = frozenset("time way reason moment point case place day extent degree".split())
+VAGUE = frozenset(
+    "act thing way one person matter example case event step move part kind sort form place "
+    "something anything someone question problem issue point factor".split()
+)
+ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
+SPELLS = frozenset("row day week month year night morning evening period season era age".split())
+UNREAL = frozenset(
+    "want seek plan hope need look ask call propose wish demand intend aim consider urge "
+    "require like fear expect try".split()
+)
+
+
+def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
+    """ "a ferry, which sank in May" -> "The ferry sank in May"; none where it only defines."""
+    loose = comma_before(clause)
+    host = predicate_of(noun) if not _one_of_several(noun) else None
+    if not is_predicate(clause) or not clause.finite:
+        return []
+    if noun.lemma in DEFINED and not loose:
+        return []  # "at a time when the hall was empty": nothing is left without the clause
+    if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
+        return []  # "the third time in a week that ..."
+    about = antecedent(noun, clause)
+    if about is None or _no_time(noun, clause):
+        return []
+    if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
+        return []  # "only one other drug, which is older": not the only older one
+    thing = clause.nodes()[0].text.lower() in ("which", "that")
+    that = clause.nodes()[0].text.lower() == "that"
+    if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):
+        return []  # "the sale of Acme which ended in May": no name is narrowed down
+    if host is not None:
+        return _predicative(draft, noun, clause, host)
+    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
+        noun.dep in ("appos", "npadvmod") and noun.lemma in SUMMING
+    ):
+        return []
+    if about is not noun:
+        if clause is not [c for c in noun.right if c.dep != "punct"][-1]:
+            return []
+        move(clause, about)
+        # Nouns further out are met later; one further in has been met before.
+        return relative(draft, about, clause) if about.i > noun.i else []
+    if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
+        return []
+    if not loose and is_negated(clause) and named_by(noun) is None:
+        return []  # "it bore a postcode that did not exist": that is what matters about it
+    behind = noun.behind(clause) if clause in noun.right else []
+    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
+        return []  # "90 cases, of which 50 were in A, 40 in B"
+    if loose and any(c.pos == "ADJ" for c in behind):
+        return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
+    if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
+        return []
+    if read_on(clause) or quoted_with(noun, clause):
+        return []
+    of, at = _noun_and_phrase(noun, clause)
+    if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
+        return []
+    made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
+    if made is None:
+        return []
+    after_first(clause, noun)
+    clause.detach()
+    return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
+
+
+def _no_time(noun: Node, clause: Node) -> bool:
+    """ "beaches in Kent in March, when he was stopped", hung on the beaches."""
+    when = clause.nodes()[0]
+    if when.tag != "WRB" or when.text.lower() != "when":
+        return False
+    dated = noun.ent in ("DATE", "TIME") or noun.lemma in DEFINED
+    return not dated and noun.lemma not in SPELLS
+
+
+def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
+    """The noun a clause is about, and its phrase; none for the phrase where it stands."""
+    opening = {n.text.lower() for n in clause.nodes()[:2]}
+    if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"}:
+        # "his album in 2005, which": not the year is meant but what comes before it
+        prep = noun.parent
+        verb = prep.parent if prep is not None else None
+        if prep is None or verb is None or prep.dep != "prep":
+            return noun, None
+        if "where" in opening and verb.pos in NOMINAL_POS:
+            return noun, None
+        if verb.pos in NOMINAL_POS:
+            return verb, bare(verb, definite=True)
+        before = verb.right_before(prep)
+        for sibling in reversed(before):
+            inner = sibling.child("pobj") if sibling.dep == "prep" else sibling
+            works = [n for n in sibling.nodes() if n.ent == "WORK_OF_ART"]
+            inner = works[-1] if works else inner
+            if inner is not None and inner.pos in NOMINAL_POS and inner.ent not in ("DATE", "TIME"):
+                return inner, bare(inner, definite=True)
+        return noun, None
+    named = named_by(noun)
+    if noun.lemma in OFFICES:
+        named = None  # "Minister of Food, a post she held": held the post
+    return (named, bare(named)) if named is not None else (noun, None)
+
+
+def named_by(noun: Node) -> Node | None:
+    """The name an apposition describes: what is said of the one holds for the other."""
+    name = noun.parent
+    if noun.dep != "appos" or name is None or not comma_before(noun):
+        return None
+    one = name.tag == "NNP" or (name.ent == "PERSON" and noun.tag == "NN")
+    return name if name.pos == "PROPN" and noun.pos == "NOUN" and one else None
+
+
+def bare_at(noun: Node, clause: Node) -> Node:
+    """The antecedent of a clause: the whole list when the clause comes after all of it."""
+    after = noun.right.index(clause)
+    members = [c for c in noun.right[:after] if c.dep == "conj"]
+    if members and (not comma_before(clause) or _of_one(clause)):
+        return bare(members[-1], definite=True)
+    if members:
+        return listed_before(noun, after)
+    rest = noun.right[after:]
+    del noun.right[after:]
+    twin = bare(noun, definite=True)
+    noun.right += rest
+    return twin
+
+
+def _of_one(clause: Node) -> bool:
+    """ "who sings", "which was old": told of one thing or person."""
+    first = clause.nodes()[0]
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    one = finite.tag == "VBZ" or finite.text.lower() == "was"
+    return first.dep in SUBJECTS and first.text.lower() in ("who", "which", "that") and one
+
+
+def predicate_of(noun: Node) -> Node | None:
+    """The copula whose complement a noun is ("she is a singer who ..."), or none."""
+    verb = noun.parent
+    if noun.dep == "conj" and verb is not None:
+        noun, verb = verb, verb.parent
+    if noun.dep == "pobj" and verb is not None and verb.text.lower() == "as" and not verb.left:
+        governor = verb.parent  # "established himself as a painter, known for ..."
+        subject = governor.subject if governor is not None else None
+        if governor is not None and subject is not None and not is_negated(governor):
+            return governor
+        return None
+    if noun.dep == "attr" and verb is not None and verb.lemma in ("be", "become", "remain"):
+        subject = verb.subject
+        if subject is not None and subject.dep == "nsubj" and not is_negated(verb):
+            return verb
+    return None
+
+
+def _one_of_several(noun: Node) -> bool:
+    """ "the guests were A, B and a nun who sang": it is the nun who did, not the guests."""
+    first = noun.parent if noun.dep == "conj" else noun
+    verb = first.parent if first is not None else None
+    if first is None or verb is None or first.dep != "attr" or first.child("conj") is None:
+        return False
+    return verb.subject is not None and is_plural(verb.subject) and not is_plural(noun)
+
+
+def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Draft]:
+    """ "she is a singer who won twice" -> "She won twice"."""
+    det = determiner(noun)
+    subject = verb.subject
+    if subject is None or (
+        subject.pos == "PRON" and subject.lemma.lower() in ("this", "that", "it")
+    ):
+        return []
+    if noun.pos == "PROPN" and noun.ent and comma_before(clause):
+        det = None
+    indefinite = det is not None and det.lemma.lower() in ("a", "an")
+    if not indefinite and not comma_before(clause):
+        return []
+    if ranked(noun) and not comma_before(clause):
+        return []
+    if noun.lemma in VAGUE and all(c.dep in ("det", "relcl", "punct") for c in noun.children):
+        return []  # "is an act that harms trade": without the clause nothing is said
+    about = noun if noun.pos == "PROPN" and noun.ent else subject
+    phrase = bare_at(noun, clause) if about is noun else bare(subject)
+    made = relative_clause(phrase, clause, noun)
+    if made is None:
+        return []
+    after_first(clause, noun)
+    clause.detach()
+    return [inherit(draft, made, "relative clause", 0.95)]
+
+
+def determiner(noun: Node) -> Node | None:
+    """The determiner of a noun; of "poet" in "a farmer, painter and poet" that of the list."""
+    first = noun.parent if noun.dep == "conj" and noun.tag == "NN" else None
+    own = noun.child("det", "poss")
+    if own is not None or first is None:
+        return noun.child("det")
+    return first.child("det")
+
+
+def ranked(noun: Node) -> bool:
+    """ "first", "only", "largest": true only with all that follows."""
+    return any(
+        c.tag in ("JJS", "RBS")
+        or c.lemma.lower() in ("first", "only", "last", "sole", "second", "same", "next")
+        for c in noun.nodes()
+        if c.i <= noun.i
+    )
+
+
+def specific(noun: Node) -> bool:
+    """Whether a clause without comma tells of certain things rather than defines a kind."""
+    if noun.pos == "PRON" or any(ranked(u) for u in (noun, *within_phrase(noun))):
+        return False  # also: "the second fault in a bridge built by Ode"
+    dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
+    if dets & GENERIC_DETERMINERS or _unreal(noun):
+        return False
+    verb = noun.parent
+    if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
+        return False
+    counted = any(c.dep == "nummod" for c in noun.left)
+    named = noun.pos == "PROPN" and noun.ent != "NORP" and noun.tag != "NNPS"
+    return counted or bool(dets & {"a", "an", "some", "several"}) or named
+
+
+def _unreal(noun: Node) -> bool:
+    """Inside what is only wanted, planned, possible, denied or asked."""
+    for up in ancestors(noun):
+        if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
+            return True
+        if up.lemma.lower() in ANYONE:
+            return True
+        if is_predicate(up):
+            if any(
+                c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
+            ):
+                return True
+            if is_negated(up) or (up.lemma in UNREAL and up.child("auxpass") is None):
+                return True
+            if any(c.tag == "MD" and c.lemma not in ("will",) for c in up.left):
+                return True
+            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether") for c in up.left):
+                return True
+    return False

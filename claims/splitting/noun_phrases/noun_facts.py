@@ -1,0 +1,391 @@
+"""The facts inside noun phrases: appositions, titles, ages, and clauses."""
+
+from claims.language.entities import PLACES
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
+from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
+from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.noun_phrases.noun_clauses import relative
+from claims.splitting.noun_phrases.noun_participles import participle
+from claims.splitting.repairs.titles import WORKS as TITLED
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
+from claims.splitting.wording.phrases import article, bare, copula, listed_before
+from claims.splitting.wording.realise import is_plural, is_word
+
+TIMES = frozenset("present life time year month week day hour minute season century".split())
+DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
+    "north south east west northeast northwest southeast southwest".split()
+)
+EVERY = frozenset("every each all any both another either neither".split())
+RANKS = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
+    "marshal corporal private commander professor".split()
+)
+BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
+
+
+def peel(draft: Draft, fine: bool) -> list[Draft]:
+    """Cut the facts out of all noun phrases of a tree; each a draft, in order."""
+    root = draft.root
+    out: list[Draft] = []
+    for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
+        if noun.pos not in NOMINAL_POS and not noun.tag.startswith("NN"):
+            continue
+        if not noun.right and not noun.left:
+            continue
+        if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
+            out += _title(draft, noun)
+        for child in _in_order(noun):
+            if child.parent is not noun:
+                continue
+            if child.dep == "appos":
+                place = noun.parent
+                out += _apposition(draft, noun, child)
+                if place is not None and child.parent is place:
+                    noun = child  # the name has taken its place, and what follows
+            elif child.dep == "relcl":
+                out += relative(draft, noun, child)
+            elif child.dep == "acl":
+                out += participle(draft, noun, child, fine)
+    return out[::-1]
+
+
+def _in_order(noun: Node) -> list[Node]:
+    """What follows a noun; relative clauses before a participle, which may hold their noun."""
+    deps = [c.dep for c in noun.right]
+    first = [c for c in noun.right if "acl" in deps and c.dep == "relcl"]
+    if "appos" in deps and not first:  # "Ode, head of the mill that failed, left": the mill did
+        first = [c for c in noun.right if c.dep == "relcl" and not comma_before(c)]
+    return [*first, *(c for c in noun.right if c not in first)]
+
+
+# ------------------------------------------------------------  appositions
+
+
+def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """What an apposition or an age behind a noun tells of it; none where it is neither."""
+    age = _age(draft, noun, appos)
+    if age:
+        return age
+    if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
+        return []
+    if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
+        return []  # "the inn, whose owner, a sailor, sings, is shut"
+    if _one_of_three(noun, appos):
+        return []
+    if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
+        return []
+    if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
+        return []  # a list of names, see examples.py
+    superlative = appos.tag == "JJS" and appos.child("det", "poss") is not None
+    if (
+        (appos.pos not in ("NOUN", "PROPN") and not superlative)
+        or _enclosed(appos)
+        or noun.pos == "PRON"
+    ):
+        return []
+    if (part := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, part)
+    if appos.lemma in OFFICES and all(c.dep in ("det", "punct") for c in appos.children):
+        appos.detach()  # "Minister of Food, a post she held": the office is told already
+        return []
+    if _describes_another(noun, appos) or _rather_a_list(noun, appos):
+        return []
+    _let_go(noun, appos)
+    commas = [c for c in noun.right_before(appos) if c.text == ","]
+    if len(commas) > 1 and not noun.child("conj"):
+        return []
+    if _names_the_thing(noun, appos):
+        return _named(draft, noun, appos)
+    return _described(draft, noun, appos)
+
+
+def _names_the_thing(noun: Node, appos: Node) -> bool:
+    """ "a ferry, the Aurora", "the captain, Ann Lee": the apposition is the name."""
+    det = appos.child("det")
+    if det is not None and det.lemma.lower() in ("a", "an"):
+        return False
+    entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
+    office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
+    return (entity or appos.pos == "PROPN") and ((noun.pos == "NOUN" and not noun.ent) or office)
+
+
+def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
+    if noun.child("conj") is not None or appos.child("conj") is not None:
+        return []
+    at = noun.right.index(appos)
+    after = noun.right[at + 1 :]
+    del noun.right[at + 1 :]
+    subject, complement = bare(appos), bare(noun)
+    complement.right = [c for c in complement.right if c.dep != "appos"]
+    dep = noun.dep
+    if appos.ent == "PERSON" and noun.lemma in TITLED:
+        appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
+    appos.detach()
+    for follower in after:
+        told = after[1].dep if len(after) > 1 else ""
+        if follower is not after[0] or follower.text != "," or told in ("relcl", "acl"):
+            appos.put_right(follower)
+    if noun.parent is not None:
+        noun.replace(appos)
+        appos.dep = dep
+    return [_fact(draft, subject, complement, noun)]
+
+
+def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "the Aurora, a ferry, sank" -> "The Aurora is a ferry"."""
+    if noun.ent and appos.ent == noun.ent and not appos.left:
+        return []  # "Paris, Lyon": rather a list
+    at = noun.right.index(appos)
+    appos.detach()
+    listed = [c for c in noun.right[:at] if c.dep == "conj"]
+    if listed and appos.tag in ("NN", "NNP"):
+        noun = listed[-1]
+    behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name
+    del noun.right[at:]
+    subject = bare(noun, definite=noun.ent == "")
+    noun.right += behind
+    if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+        subject = listed_before(noun, at)
+    return [_fact(draft, subject, appos, noun)]
+
+
+def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
+    root = copula(subject, complement)
+    _lasting(root, complement)
+    return inherit_writer(draft, root, "apposition", noun)
+
+
+def _lasting(root: Node, complement: Node) -> None:
+    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
+    prep = next((c for c in complement.right if c.dep == "prep"), None)
+    time = prep.child("pobj") if prep is not None else None
+    if prep is None or time is None or root.subject is None or time.ent != "DATE":
+        return
+    if prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None):
+        plural = is_plural(root.subject)
+        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+        root.text, root.tag = "been", "VBN"
+        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
+
+
+def _let_go(noun: Node, appos: Node) -> None:
+    """ "discussed Low Tide, her first film, with The Star": the second comma ends what it is."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    for at, mark in enumerate(appos.right[:-1]):
+        behind = appos.right[at + 1 :]
+        if mark.text == "," and behind[0].dep == "prep" and verb is not None and noun.i > verb.i:
+            mark.detach()
+            for node in behind:
+                verb.put_right(node.detach())
+            return
+
+
+def _describes_another(noun: Node, appos: Node) -> bool:
+    """Whether the two cannot be one: of another kind, or told of what happened."""
+    if (
+        _best_figure(noun, appos)
+        or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
+        or appos.lemma in TIMES
+        or appos.lemma.lower() in DIRECTIONS
+        or _distance(appos)
+        or _clash(noun, appos)
+    ):
+        return True
+    if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
+        return True
+    if is_person(appos.lemma.lower()) and _where(noun):
+        return True  # "was born in Lund, the fourth child of a cook"
+    plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
+        return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
+    described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
+    if noun.ent in ("DATE", "TIME") and appos.lemma in SUMMING:
+        return True  # "rose in May, the third increase in a row"
+    if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
+        return False
+    # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
+    return appos.lemma not in WORKS or noun.pos != "PROPN" or noun.ent in ("GPE", "LOC", "PERSON")
+
+
+def _where(noun: Node) -> bool:
+    """A place, behind a preposition that says where."""
+    prep = noun.parent
+    if prep is None or noun.pos != "PROPN":
+        return False
+    return prep.lemma in ("in", "at", "near") or (prep.lemma == "from" and noun.ent in PLACES)
+
+
+def _rather_a_list(noun: Node, appos: Node) -> bool:
+    """Whether what follows is more of the same, or a clause."""
+    told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
+    one = one or noun.ent == "PERSON"
+    if one and appos.tag == "NNS" and noun.child("conj") is None:
+        return True  # one thing is not several
+    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
+        return True  # almost no one
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+        return True  # the board, every party and the press
+    if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
+        return True
+    first = appos.nodes()[0]
+    if first.tag == "CD" and len(first.text) == 4:
+        return True  # the Birds Act, 1972 lists
+    if any(c.dep == "prep" for c in appos.left):
+        return True  # among them Ann Lee
+    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
+    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
+        return True  # "at Sand, Roe's and smaller shops"
+    doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
+    if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
+        return True  # "by hand, the firm offering pens"
+    return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _put_in(root: Node, noun: Node) -> bool:
+    """ "carries carts and, on fair days, a band": what follows goes with the "and"."""
+    order = root.nodes()
+    prep = noun.parent
+    while prep is not None and prep.parent is not None and prep.parent.dep == "pobj":
+        prep = prep.parent.parent
+    at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
+    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
+
+
+def _one_of_three(noun: Node, appos: Node) -> bool:
+    """ "is a place, a burial ground, a way of life": a series without "and"."""
+    alike = [c for n in (noun, appos) for c in n.right if c.dep == "appos"]
+    alike += [noun.parent] if noun.dep == "appos" and noun.parent is not None else []
+    series = [noun, appos, *alike]
+    new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
+    return new and len({id(n) for n in series}) > 2
+
+
+def _half_of_two(noun: Node, appos: Node) -> bool:
+    """ "Ode, a nun and, she says, no cook, left": the second has no noun of its own kind."""
+    behind = noun.behind(appos)
+    joined = any(c.dep == "cc" for c in behind)
+    return joined and not any(c.dep == "conj" for c in behind)
+
+
+def _labelled(noun: Node, appos: Node) -> bool:
+    """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
+    mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
+        return True  # "three crimes: theft, fraud and arson"
+    if mark.text != ":" or noun.parent is not None:
+        return False
+    named = noun.pos == "PROPN" or not is_word(noun.text.lower())
+    return not named or appos.child("det") is None
+
+
+def _several_as_one(noun: Node, appos: Node) -> bool:
+    """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
+    several = noun.tag in ("NNS", "CD") and noun.child("conj") is None
+    one = appos.tag == "NN" and appos.child("det", "poss") is not None
+    grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
+    return several and one and not grouped and appos.child("conj") is None
+
+
+def _distance(appos: Node) -> bool:
+    """ "Hexley, 11 km to the north", "18 places above her": how far from what was spoken of."""
+    prep = appos.child("prep")
+    if appos.child("nummod") is None or prep is None:
+        return False
+    far = prep.lemma in ("above", "below", "ahead", "behind", "short", "off")
+    return far or (appos.lemma.lower() in LENGTHS and prep.lemma in ("to", "from", "away"))
+
+
+def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:
+    """ "30 guests, most of them nurses" -> "Most of the 30 guests are nurses"."""
+    of = part.child("prep")
+    them = of.child("pobj") if of is not None else None
+    if them is None or them.pos != "PRON" or len(part.nodes()) != 3:
+        return []
+    appos.detach()
+    whole = bare(noun, definite=True)
+    if not any(c.dep in ("det", "poss") for c in whole.left):
+        whole.put_left(article("the"))
+    whole.dep = "pobj"
+    them.replace(whole)
+    part.tag = "NNS"
+    return [inherit_writer(draft, copula(part.detach(), appos), "apposition", noun)]
+
+
+def _best_figure(noun: Node, appos: Node) -> bool:
+    """ "fell to 4.1 percent in May, the lowest since 1991": said of the figure, not of May."""
+    figures = ("DATE", "TIME", "PERCENT", "MONEY", "CARDINAL", "QUANTITY")
+    ranked = any(
+        c.tag in ("JJS", "RBS", "JJR", "CD") for n in (appos, *appos.left) for c in n.nodes()
+    )
+    figure = noun.ent in figures or any(c.tag == "CD" for c in noun.left)
+    return figure and (ranked or appos.lemma in ("half", "third", "quarter", "double", "record"))
+
+
+def _clash(noun: Node, appos: Node) -> bool:
+    """A person is no place, a place no firm: the parse is wrong."""
+    kinds = {noun.ent, appos.ent}
+    return len(kinds) == 2 and "" not in kinds and bool(kinds & {"PERSON", "GPE"})
+
+
+def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
+    """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
+    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    named = named and noun.child("det") is None
+    if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
+        return []
+    if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
+        return []
+    noun.right[noun.right.index(appos) - 1].detach()
+    appos.detach()
+    return [inherit_writer(draft, copula(bare(noun), appos), "age", noun)]
+
+
+def _enclosed(node: Node) -> bool:
+    """In brackets: an abbreviation or a gloss, part of the name."""
+    side = node.parent.right if node.parent else []
+    at = side.index(node) if node in side else 0
+    return bool(at and side[at - 1].text in "([")
+
+
+def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
+    """An apposition or title is the writer's, also in the middle of what another said."""
+    made = inherit(draft, root, rule, 0.95)
+    return Draft(made.root, made.rules, made.certainty, writer=True, origin=at.i)
+
+
+# ------------------------------------------------------------  titles
+
+
+def _title(draft: Draft, noun: Node) -> list[Draft]:
+    """ "Danish skipper Bo Holm" -> "Bo Holm is a Danish skipper"."""
+    order = noun.left
+    cut = 0
+    while cut < len(order) and order[cut].ent != "PERSON" and order[cut].dep in BEFORE_A_NAME:
+        cut += 1
+    title = order[:cut]
+    if not title:
+        return []
+    head = title[-1]
+    if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
+        return []
+    told = [*title, *head.left]
+    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
+    of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
+    if not described or (head.pos == "PROPN" and not of_a_body):
+        return []
+    if all(c.lemma.lower() in RANKS and not c.left for c in title):
+        return []
+    if title[0].nodes()[0].dep == "det":
+        return []  # "the pilot Ana Cruz": it helps to say who is meant
+    if noun.child("conj") is not None:
+        return []
+    if noun.dep not in ("nsubj", "nsubjpass"):
+        return []  # elsewhere the title helps the reader, and the fact is not worth a claim
+    for node in title:
+        node.detach()
+    for offset, node in enumerate(title[:-1]):
+        head.put_left(node, offset)
+    root = copula(bare(noun), head)
+    return [inherit_writer(draft, root, "title", noun)]

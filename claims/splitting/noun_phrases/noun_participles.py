@@ -1,0 +1,153 @@
+"""Participles behind a noun: which of them stand on their own, and about whom they are."""
+
+from claims.splitting.clauses.participles import NAMING, each_participle, meaning, participle_clause
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
+from claims.splitting.noun_phrases.doubtful import (
+    called_otherwise,
+    cuts_a_list,
+    of_another,
+    read_on,
+    sent_to,
+)
+from claims.splitting.noun_phrases.noun_clauses import (
+    bare_at,
+    determiner,
+    named_by,
+    predicate_of,
+    ranked,
+    specific,
+)
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
+from claims.splitting.wording.phrases import bare, without_asides
+from claims.splitting.wording.realise import inflect
+
+TIMES = frozenset("time row day week month year night morning evening".split())
+FLOATING = frozenset({"all", "each", "both", "most", "many", "some"})
+FAME = frozenset("know note remember celebrate regard consider".split())
+RECKONING = frozenset("be become remain consider regard call name describe deem".split())
+DESCRIBING = frozenset(
+    "range feature contain weigh consist mark involve depict star measure total comprise span "
+    "show describe number date belong border combine stretch represent".split()
+)
+STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
+CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
+
+
+def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
+    """ "a hall, built in 1950" -> "The hall was built in 1950"; none where it only defines."""
+    if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
+        return []
+    if clause.text.lower() == inflect(clause.lemma, "VBD") != inflect(clause.lemma, "VBN"):
+        return []  # "saw", "took": no participle
+    loose = comma_before(clause)
+    if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
+        return []
+    naming = clause.lemma in NAMING and not loose
+    if (naming and not fine) or _of_a_study(noun, clause):
+        return []
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    if loose and _of_the_sentence(noun, clause, verb):
+        inner = noun.dep in ("pobj", "dobj", "conj", "attr", "oprd")
+        if verb is not None and verb.subject is not None and inner:
+            return _participles(draft, verb.subject, clause, verb)
+    host = predicate_of(noun)
+    if host is not None:
+        about = _described_by(noun, host)
+    elif loose or naming or _singled_out(noun, clause):
+        named = named_by(noun)
+        about = bare(named) if named is not None else bare_at(noun, clause)
+    else:
+        about = None
+    if about is None:
+        return []
+    # "disguised as a crew working on a film": the tense is that of the verb around both
+    verbs = [u for u in ancestors(noun) if is_predicate(u)]
+    governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
+    return _participles(draft, about, clause, governor)
+
+
+def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
+    """Whether a participle behind a noun is part of its name, of a list or of another noun."""
+    before = noun.right[noun.right.index(clause) - 1] if clause in noun.right[1:] else noun
+    quoted = before.text == '"' or clause.nodes()[0].text == '"'
+    if not loose and (quoted or clause.text.lower() == "being"):
+        return True  # the term "jumping the shark"; "a reason for water being cold"
+    if _of_with(noun) and not loose:
+        return True  # ", with two runs scoring": see absolutes.py
+    behind = noun.behind(clause) if clause in noun.right else []
+    if loose and any(c.dep in ("prep", "agent") for c in behind):
+        return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
+    if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
+        return True
+    return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _starts_no_fact(clause: Node) -> bool:
+    """Whether its own words are no predicate: "including", "based on", "with little given"."""
+    if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
+        return True  # "a strict life, with little given"
+    if any(c.lemma.lower() in FLOATING for c in clause.left):
+        return True  # "90 plates, all drawn and most of them coloured by her"
+    if any(c.dep == "prep" and not c.children for c in clause.right):
+        return True  # "an injury sustained in", without its noun
+    if clause.lemma in ("include", "accord", "follow", "age"):
+        return True
+    if clause.lemma == "regard" and clause.tag == "VBG":
+        return True
+    return clause.lemma == "base" and any(c.lemma == "on" for c in clause.right)
+
+
+def _of_a_study(noun: Node, clause: Node) -> bool:
+    """ "a survey of residents carried out in May": hung on the survey, where it is met later."""
+    if clause.lemma not in CONDUCTED or noun.dep != "pobj" or clause is not noun.right[-1]:
+        return False
+    study = next((u for u in ancestors(noun) if u.lemma in STUDIES), None)
+    if study is not None:
+        study.put_right(clause.detach())
+    return study is not None
+
+
+def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
+    """ ", helping them win": of whom the sentence is about, not of the last noun."""
+    dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in TIMES
+    as_such = noun.parent is not None and noun.parent.text.lower() == "as"
+    reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
+    famed = clause.lemma in FAME and reckoned
+    return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
+
+
+def _described_by(noun: Node, host: Node) -> Node | None:
+    """Whom a complement with "a" describes; None where "the" or a rank needs the participle."""
+    det = determiner(noun)
+    if det is None or det.lemma.lower() not in ("a", "an") or ranked(noun):
+        return None
+    subject = host.subject
+    assert subject is not None
+    return without_asides(subject) if subject.child("conj") is not None else bare(subject)
+
+
+def _singled_out(noun: Node, clause: Node) -> bool:
+    """Whether a participle without comma tells enough of certain things to be a claim."""
+    object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
+    return specific(noun) and object_like and _rich(clause)
+
+
+def _of_with(noun: Node) -> bool:
+    prep = noun.parent if noun.dep == "pobj" else None
+    return prep is not None and prep.lemma == "with" and comma_before(prep)
+
+
+def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | None) -> list[Draft]:
+    clause.detach()
+    made = [
+        meaning(part) or participle_clause(subject, part, governor)
+        for part in each_participle(clause)
+    ]
+    return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
+
+
+def _rich(clause: Node) -> bool:
+    return any(
+        c.dep in ("dobj", "prep", "agent", "npadvmod") or (c.dep == "advmod" and c.left)
+        for c in clause.right  # "made 24 hours ago"
+    )

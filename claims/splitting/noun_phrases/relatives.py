@@ -1,0 +1,255 @@
+"""A relative clause with its antecedent put where the relative word stood."""
+
+from claims.splitting.tree import SUBJECTS, Node, word
+from claims.splitting.wording.phrases import article, prepositional
+from claims.splitting.wording.realise import agree, is_plural
+
+AREAS = frozenset(
+    "city town village country region area province state district county island valley city "
+    "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
+)
+SITES = frozenset(
+    "university college school academy institute hospital clinic hotel museum club company firm "
+    "bank station airport port embassy conference event meeting ceremony festival tournament match "
+    "game party fair summit site base camp factory plant restaurant bar shop store office court "
+    "rally concert show dinner funeral wedding hearing trial kilometre kilometer mile point level "
+    "end corner crossing junction finish".split()
+)
+GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
+HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
+SHARES = frozenset("half most many some all few none several majority % percent".split())
+RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
+RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
+
+
+def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
+    """The clause as a sentence about its antecedent; None when we cannot tell how.
+
+    `noun` is the antecedent where it stands, for the preposition that governs it.
+    """
+    made = clause.copy()
+    made.dep = "ROOT"
+    while made.left and made.left[0].dep in ("punct", "cc"):
+        made.left[0].detach()
+    relative = _relative_word(made)
+    if relative is None:
+        return _reduced(antecedent, made)
+    if relative.tag == "WRB":
+        return _adverb(antecedent, made, relative, noun)
+    if relative.dep == "poss" or relative.tag == "WP$":
+        return _possessive(antecedent, made, relative)
+    holder = relative.parent
+    assert holder is not None
+    if (inner := _said_of(holder, relative)) is not None:
+        relative.detach()
+        antecedent.dep = relative.dep
+        _definite(antecedent)
+        inner.put_left(antecedent)
+        agree(inner, antecedent)
+        return made
+    if relative.dep in SUBJECTS:
+        antecedent.dep = relative.dep
+        relative.replace(antecedent)
+        if antecedent.text != noun.text:
+            agree(holder, antecedent)
+        return made if holder is made or made.subject is not None else None
+    placed = _in_object(antecedent, relative, holder) or _governed(
+        antecedent, relative, holder, made
+    )
+    return made if placed and made.subject is not None else None
+
+
+def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
+    """ "a post which he held" -> "he held the post": behind the verb."""
+    if relative.dep not in ("dobj", "attr", "dative") or relative not in holder.left:
+        return False
+    relative.detach()
+    antecedent.dep = "dobj"
+    inner = holder.child("xcomp") if holder.lemma in HELPING else None
+    if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
+        inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
+        return True
+    given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
+    at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
+    holder.put_right(antecedent, at)
+    return True
+
+
+def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:
+    """ "the post to which he rose" -> "he rose to the post"."""
+    if relative.dep != "pobj":
+        return False
+    if holder is made and relative in made.left:
+        relative.detach()  # "a report, which it then sat on for years"
+        antecedent.dep = "dobj"
+        made.put_right(antecedent, _after_particle(made))
+        return True
+    if sum(c.dep == "pobj" for c in holder.children) > 1:
+        relative.detach()  # "whom both had called in as a mediator": no object of "as"
+        antecedent.dep = "dobj"
+        made.put_right(antecedent, _after_particle(made))
+        return True
+    antecedent.dep = "pobj"
+    if holder.lemma == "of":
+        _definite(antecedent, part=True)
+    relative.replace(antecedent)
+    if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
+        return _share(made, holder)
+    _unfront(holder, made)
+    return True
+
+
+def _said_of(holder: Node, relative: Node) -> Node | None:
+    """ "a bridge, which Ode said may close": the clause whose subject the relative word is."""
+    inner = holder.child("ccomp")
+    two = relative.dep in SUBJECTS and sum(c.dep in SUBJECTS for c in holder.left) > 1
+    return inner if two and inner is not None and inner.subject is None else None
+
+
+def _relative_word(clause: Node) -> Node | None:
+    """The relative word: before the verb, not inside a deeper clause."""
+    for node in clause.nodes():
+        if node is clause:
+            break
+        if node.tag in RELATIVE_TAGS or (
+            node.text.lower() == "that"
+            and node.dep in ("nsubj", "nsubjpass", "dobj", "pobj")
+            and node.tag in ("WDT", "DT", "IN", "WP")
+        ):
+            return node if node.text.lower() in RELATIVE_WORDS else None
+    return None
+
+
+def _after_particle(verb: Node) -> int:
+    at = 0
+    while at < len(verb.right) and verb.right[at].dep == "prt":
+        at += 1
+    return at
+
+
+def _unfront(prep: Node, clause: Node) -> None:
+    """ "in which they fell" -> "they fell in ..."; "the cause of which" stays in its place."""
+    top = prep
+    if prep in clause.left:
+        subject = clause.subject
+        if subject is not None and clause.left.index(prep) < clause.left.index(subject):
+            top.detach()
+            at = len(clause.right)
+            while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
+                at -= 1
+            while at > 1 and clause.right[at - 1].dep in ("npadvmod",):
+                at -= 1
+            clause.put_right(top, at)
+
+
+def _reduced(antecedent: Node, clause: Node) -> Node | None:
+    """ "a post he held" -> "he held the post"; "the man she spoke to" -> "she spoke to ..."."""
+    if clause.subject is None:
+        return None
+    stranded = next(
+        (c for c in clause.right if c.dep == "prep" and not c.right and not c.left), None
+    )
+    if stranded is not None:
+        antecedent.dep = "pobj"
+        stranded.put_right(antecedent)
+        return clause
+    verb = clause
+    while (inner := verb.child("xcomp")) is not None and inner.tag == "VB":
+        verb = inner  # "a summit he plans to host"
+    if verb.child("dobj", "ccomp", "attr", "acomp", "xcomp") or verb.child("auxpass"):
+        return None
+    if verb.pos != "VERB":
+        return None
+    antecedent.dep = "dobj"
+    verb.put_right(antecedent, _after_particle(verb))
+    return clause
+
+
+def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node | None:
+    """ "in Rome, where he lived" -> "he lived in Rome"."""
+    if relative.text.lower() not in ("where", "when") or clause.subject is None:
+        return None
+    relative.detach()
+    governor = noun.parent
+    own = (noun, *noun.left, *noun.right)
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
+    ways = [c.lemma for c in clause.right if c.dep == "prep"]
+    reached = clause.lemma in GOING and not {"to", "from", "into", "with"} & set(ways)
+    text = "to" if reached else "on" if relative.text.lower() == "when" and day else "in"
+    if (
+        not reached
+        and governor is not None
+        and governor.dep == "prep"
+        and governor.lemma in ("in", "at", "on", "during", "near")
+    ):
+        text = governor.lemma
+    elif text == "in" and _at(noun):
+        text = "at"
+    at = len(clause.right)
+    while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
+        at -= 1
+    if noun.dep == "npadvmod":  # "yesterday, when it fell"
+        antecedent.dep = "npadvmod"
+        clause.put_right(antecedent, at)
+        return clause
+    clause.put_right(prepositional(text, antecedent), at)
+    return clause
+
+
+def _at(noun: Node) -> bool:
+    """Whether one is at it, not in it: a school or a fair, not a town or an army."""
+    if noun.pos == "PROPN":
+        return noun.ent not in ("GPE", "LOC", "FAC", "DATE", "WORK_OF_ART")
+    return noun.lemma in SITES
+
+
+def _fronted_in(subject: Node | None, of: Node) -> bool:
+    """ "of which around 900 are old": hung on the 900, but before it."""
+    return subject is not None and of in subject.left
+
+
+def _share(clause: Node, of: Node) -> bool:
+    """ "9,000 ballots, of which half were void": half of the ballots; whether it is a share."""
+    subject = clause.subject
+    if subject is None or subject not in clause.left:
+        return False
+    if any(c.dep == "prep" and c is not of for c in subject.children):
+        return False
+    counted = subject.tag in ("CD", "NNS", "DT") or subject.lemma.lower() in SHARES
+    if subject.dep == "expl" or not counted or subject.child("poss") is not None:
+        return False
+    if subject.tag == "NNS" and subject.child("nummod") is None:
+        return False
+    subject.put_right(of.detach())
+    return True
+
+
+def _definite(noun: Node, part: bool = False) -> None:
+    """ "40 farmers" spoken of before: "the 40 farmers"; part: also "most of the farmers"."""
+    counted = any(c.dep == "nummod" for c in noun.left)
+    counted = counted or (part and noun.tag == "NNS")
+    if counted and not any(c.dep in ("det", "poss") for c in noun.left):
+        noun.put_left(article("the"))
+
+
+def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
+    """ "a man whose boat sank" -> "the man's boat sank"; "people whose ..." with "of"."""
+    owned = relative.parent
+    if owned is None or clause.subject is None:
+        return None
+    if antecedent.right or is_plural(antecedent):
+        relative.detach()
+        _definite(antecedent)
+        owned.put_left(article("the"))
+        owned.put_right(prepositional("of", antecedent), 0)
+    else:
+        antecedent.dep = "poss"
+        mark = word("'s", "'s", "PART", "POS", "case")
+        antecedent.put_right(mark)
+        relative.replace(antecedent)
+    if owned.dep in ("dobj", "attr") and owned in clause.left:
+        owned.detach()
+        clause.put_right(owned, _after_particle(clause))
+    elif owned.dep == "pobj" and owned.parent is not None:
+        _unfront(owned.parent, clause)
+    return clause

@@ -1,0 +1,1 @@
+"""Who 'she', 'the firm' and 'Ode' are, over the whole document."""

@@ -1,0 +1,414 @@
+"""Whom "he", "the ministry" and "Kerry" mean: names for what a document only points at."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.nouns import COMPANIES
+from claims.splitting.lexicon.people import GROUPS
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.descriptions import describe
+from claims.splitting.reference.discourse import SAME, Discourse, Entity, set_off
+from claims.splitting.reference.first_person import BODY, FIRST, written_out
+from claims.splitting.reference.mentions import (
+    Form,
+    Mention,
+    Sort,
+    as_person,
+    mentions,
+    names_a_place,
+)
+from claims.splitting.reference.pleonastic import pleonastic
+from claims.splitting.reference.pronouns import Where, antecedent
+from claims.splitting.speech.attribution import Attribution, said_by
+from claims.splitting.wording.replacement import Replacement
+
+LEAST = 0.55  # certainty below which he or she stays as it is
+LEAST_THING = 0.56  # it
+LEAST_PLURAL = 0.595  # they
+ASIDE = 0.04  # more for it and they outside the main and the reported clause
+
+
+def resolve(
+    docs: Sequence[Doc], attributions: Sequence[Sequence[Attribution]]
+) -> tuple[tuple[Replacement, ...], ...]:
+    """For each Doc (one a block, in order of one document) its replacements, by position.
+
+    By salience: the last sentences' mentions that agree in number, gender and kind, weighted by
+    nearness, grammatical role and how often they were spoken of (after Lappin and Leass, 1994).
+    """
+    found, full = _persons([list(mentions(doc, n)) for n, doc in enumerate(docs)])
+    discourse = Discourse(full)
+    made: list[list[Replacement]] = [[] for _ in docs]
+    spoken: list[tuple[int, Mention, Attribution]] = []
+    number = 0
+    for n, doc in enumerate(docs):
+        heads = [m.head.i for m in found[n]]
+        for sentence in doc.sents:
+            number += 1
+            discourse.forget(number)
+            here = [
+                m
+                for m, i in zip(found[n], heads, strict=True)
+                if sentence.start <= i < sentence.end
+            ]
+            for mention in here:
+                if mention.form is not Form.PRONOUN:
+                    made[n] += _noun(discourse, n, number, mention)
+            made[n] += _both(discourse, number, sentence)
+            made[n] += _those_of(discourse, number, sentence)
+            for mention in here:
+                if mention.form is not Form.PRONOUN:
+                    continue
+                if mention.head.lower_ in FIRST | BODY:
+                    direct = [a for a in attributions[n] if a.direct]  # also: "I thought 'I ...'"
+                    if (said := said_by(mention.head.i, direct)) is not None:
+                        spoken.append((n, mention, said))
+                else:
+                    made[n] += _pronoun(discourse, n, number, mention, attributions[n])
+    for n, mention, said in spoken:
+        made[n] += written_out(discourse, mention, said)
+    return tuple(tuple(_apart(ours)) for ours in made)
+
+
+def _apart(replacements: Sequence[Replacement]) -> Iterator[Replacement]:
+    """By position, without those inside a longer one."""
+    stop = 0
+    for r in sorted(replacements, key=lambda r: (r.start, -r.stop)):
+        if r.start >= stop:
+            stop = r.stop
+            yield r
+
+
+def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
+    """The mentions with everyone marked who is seen to be a person anywhere, and full names."""
+    named = [m for ms in found for m in ms if m.name]
+    single = {m.name for m in named if m.sort is Sort.PERSON and " " not in m.name}
+    full = [
+        m.name
+        for m in named
+        if " " in m.name
+        and not {"and", "&"} & set(m.name.split())
+        and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
+    ]
+    late = _of_others(named, full)
+    surnames = {name.split()[-1] for name in full}
+    full = [
+        name
+        for name in full
+        if name not in late
+        # Ode Bridge, after Ann Ode, is nobody's name
+        and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
+    ]
+    known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
+
+    def sure(m: Mention) -> bool:
+        place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
+        place = place or names_a_place(m.head)
+        return (m.name or m.head.text) in known and not place and not _with_article(m)
+
+    last = Counter(name.split()[-1] for name in set(full))
+    bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
+    marked = [
+        [as_person(m, bearer.get(m.name or m.head.text, "")) if sure(m) else m for m in ms]
+        for ms in found
+    ]
+    return marked, full
+
+
+def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
+    """Full names whose last word the document has as a name before: the firm Tessaro, then Ann
+    Tessaro. In the news people come with their full name first.
+    """
+    first: dict[str, int] = {}
+    bodies: set[str] = set()
+    for place, mention in enumerate(named):
+        first.setdefault(mention.name, place)
+        kinds = {c.lower_ for c in mention.head.children if c.dep_ in ("compound", "nmod")}
+        if mention.head.ent_type_ == "ORG" or kinds & (GROUPS | COMPANIES):
+            bodies.add(mention.name)
+    last = {name: name.split()[-1] for name in full}
+    return {n for n in full if last[n] in bodies and first[last[n]] < first[n]}
+
+
+_WHERE = words("in at of from near to")
+
+
+def _with_article(mention: Mention) -> bool:
+    """The Polaroid, an Ode: no surname of someone's."""
+    return any(c.dep_ == "det" for c in mention.head.children)
+
+
+# ------------------------------------------------------------- noun phrases
+
+
+def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> Iterator[Replacement]:
+    """Take note of a noun phrase; give the full name for a short one, a name for "the X"."""
+    before = (doc, mention.head.i) in discourse.at
+    entity = discourse.introduce(doc, sentence, mention)
+    if before or mention.joined:
+        return
+    if mention.name and mention.sort is Sort.PERSON and not _with_article(mention):
+        yield from _longer(mention, entity)
+    elif mention.name:
+        yield from _whole(discourse, mention)
+    elif mention.form is Form.DEFINITE and _prominent(mention.head):
+        yield from _named(discourse, mention, entity)
+
+
+_MAKING = words("set make create establish write build found launch")
+_PROMINENT = ("nsubj", "nsubjpass", "dobj", "poss")
+
+
+def _prominent(head: Token) -> bool:
+    """Subjects, objects and owners; also what stands right before a finite verb."""
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if head.dep_ in _PROMINENT:
+        return True
+    return head.dep_ == "appos" and after is not None and after.tag_ in ("VBD", "VBZ", "MD")
+
+
+_PARTICLES = words("bin ibn ben al el de del da dos van von der du la le mac")
+_PLAIN_TITLES = words("mr mr. mrs mrs. ms ms. miss")
+
+
+def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
+    """Kerry: John Kerry; Mr. Reyes: Tom Reyes; Professor Ode: Professor Ann Ode."""
+    short = mention.name.split()
+    if len(entity.name.split()) <= len(short) or entity.name == mention.name:
+        return
+    head = mention.head
+    start = head.i
+    while start and head.doc[start : head.i + 1].text != mention.name:
+        start -= 1
+    before = head.doc[start - 1] if start else None
+    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
+    if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
+        return  # not all of the name
+    if before is not None and before.lower_ in _PARTICLES:
+        return  # Qasim bin Said is no Tariq Al Said
+    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
+        start -= 1
+    yield Replacement(start, head.i + 1, entity.name, 0.95)
+
+
+def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
+    """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
+    head = mention.head
+    if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
+        name = discourse.longer_name(mention.name)
+        start = head.i - len(mention.name.split()) + 1
+        beside = start and head.doc[start - 1].lower_ == "the"  # not the Peace and Sea Party
+        if name and beside and head.doc[start : head.i + 1].text == mention.name:
+            yield Replacement(start, head.i + 1, name, 0.85)
+
+
+def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[Replacement]:
+    """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
+    head = mention.head
+    lemma = head.lemma_.lower()
+    if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
+        return  # set the mark, won the race: may be a new one
+    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
+    if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
+        return  # the shops: not one of them
+    this = any(c.lower_ in ("this", "these") for c in head.children)
+    if not (entity.name or entity.proper or (this and entity.last - entity.before <= 2)):
+        return
+    if entity.best is not None and _any_such(entity.best.head):
+        return
+    text = describe(entity, discourse)
+    written = head.doc[mention.start : head.i + 1].text
+    if text is None or entity.best is None or text.lower() == written.lower():
+        return
+    if entity.name and lemma not in entity.nouns and entity.sort is Sort.PERSON:
+        return
+    rivals = discourse.rivals(lemma, entity)
+    if rivals and entity.last - entity.before > 1:
+        return
+    certainty = 0.85 if not rivals else 0.65
+    yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
+
+
+def _any_such(head: Token) -> bool:
+    """ "the first to captain a merchant ship": none that "the ship" could take up."""
+    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
+    verb = next((t for t in head.ancestors if t.pos_ == "VERB"), head)
+    return a and verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts)
+
+
+def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
+    """Both, both of these stops: the last two names that stood side by side."""
+    for token in tokens:
+        if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
+            continue
+        noun = token.head if token.dep_ in ("det", "predet") else token
+        pair = _last_pair(discourse, sentence)
+        if noun.dep_ in ("nsubj", "nsubjpass") and noun.left_edge == token and pair:
+            stop = max((t.i for t in noun.subtree if t.dep_ != "punct"), default=token.i) + 1
+            if stop - token.i <= 4:
+                yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
+
+
+def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
+    """Shares in A rose. Those of B fell: the shares of B."""
+    for token in tokens:
+        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj" or token != tokens[0]:
+            continue
+        if not any(
+            c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
+        ):
+            continue
+        plural = token.lower_ == "those"
+        before = [
+            p.mention
+            for p in discourse.recent
+            if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
+        ]
+        noun = bool(before) and before[0].head.pos_ == "NOUN"
+        if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
+            text = f"the {before[0].head.lower_}"
+            yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
+
+
+def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
+    for place in reversed(discourse.recent):
+        head = place.mention.head
+        if sentence - place.sentence not in (1, 2) or head.dep_ != "conj" or not place.entity.name:
+            continue
+        first = discourse.at.get((place.doc, head.head.i))
+        more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
+        if first is not None and first.name not in ("", place.entity.name) and not more:
+            return (first.name, place.entity.name)
+    return None
+
+
+# ------------------------------------------------------------- pronouns
+
+
+def _pronoun(
+    discourse: Discourse,
+    doc: int,
+    sentence: int,
+    mention: Mention,
+    attributions: Sequence[Attribution],
+) -> Iterator[Replacement]:
+    token = mention.head
+    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
+        return
+    said = said_by(token.i, attributions)
+    speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
+    direct = said is not None and said.direct and not _before_marks(token)
+    if said is not None and mention.sort is Sort.THING and _might(token):
+        verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
+        if any(verb.tag_ == "VBG" for verb in verbs):
+            return  # "sued over the law, saying it would harm many": the law or who sued
+    barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
+    where = Where(doc, sentence, mention, speaker, direct, barred)
+    found = antecedent(discourse.recent, where)
+    same = mention.gender or ("they" if mention.plural else "it")
+    if found is None:
+        discourse.open[same] = sentence
+        return
+    entity = found.entity
+    unclear = discourse.open.get(same, 0)
+    if 0 < sentence - unclear <= 2 and entity.last <= unclear:
+        return  # the same as the pronoun before it, and that was not clear
+    if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
+        return  # "she cut her hair": both or neither
+    discourse.note(doc, sentence, mention, entity)
+    text = describe(entity, discourse)
+    least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
+    if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
+        least += ASIDE
+    far = (found.beside is None or direct) and not entity.plural and entity is not speaker
+    if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
+        least += 0.1  # "Ode said they had left": her people, or those spoken of before
+    if direct and not mention.gender:
+        least += 0.15  # what speakers point at is often not in the text
+        if not _quoted_too(discourse, doc, entity, attributions):
+            return
+    told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
+    if found.certainty < least or text is None or told:  # "they said a guard had seen them"
+        discourse.open[same] = sentence
+        return
+    beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
+    plural = entity.plural or entity.joined
+    yield Replacement(
+        token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
+    )
+
+
+def _foremost(token: Token, said: Attribution | None) -> bool:
+    """An owner, or the subject of a main or a reported clause."""
+    if token.dep_ == "poss":
+        return True
+    verb = token.head
+    main = verb.dep_ in ("ROOT", "conj", "ccomp") or (said is not None and verb.i in said.roots)
+    return token.dep_ in ("nsubj", "nsubjpass") and main
+
+
+def _object_of(token: Token, beside: Mention | None) -> bool:
+    """An object whose noun stands in the same sentence."""
+    return beside is not None and token.dep_ in ("dobj", "pobj", "dative")
+
+
+def _quoted_too(
+    discourse: Discourse, doc: int, entity: Entity, attributions: Sequence[Attribution]
+) -> bool:
+    """Whether a speaker has spoken of it too: the writer's last subject is not the speaker's."""
+    for place in discourse.recent:
+        if place.entity is entity and place.doc == doc and place.mention.form is not Form.PRONOUN:
+            said = said_by(place.mention.head.i, attributions)
+            if said is not None and said.direct:
+                return True
+    return False
+
+
+def _might(token: Token) -> bool:
+    return token.lower_ == "it" and any(c.tag_ == "MD" for c in token.head.lefts)
+
+
+def _before_marks(token: Token) -> bool:
+    """Ode said she had "lost all": she stands outside the marks."""
+    marks = [t for t in token.sent if t.text == '"']
+    after = [t for t in marks if t.i > token.i]
+    opens = bool(after) and bool(after[0].nbor(-1).whitespace_) and not after[0].whitespace_
+    return opens and len(marks) - len(after) in (0, 2)
+
+
+def _some_of(token: Token) -> bool:
+    """Seven died and 43 were hurt, nine of them badly: of those just counted."""
+    of = token.head
+    part = of.head.tag_ in ("CD", "DT", "JJS") or of.head.lower_ in ("much", "half", "part")
+    return token.lower_ in ("them", "it") and of.lower_ == "of" and part
+
+
+def _of_who(token: Token) -> bool:
+    """A man who runs with his arms up: his own, whoever he is. It all began: no thing did."""
+    if token.dep_ == "poss":
+        clause = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
+        thing = token.lower_ in ("its", "their")  # a line that had its first calls
+        return clause.dep_ == "relcl" and any(
+            c.tag_ == "WP" or (thing and c.tag_ == "WDT" and c.dep_ in ("nsubj", "nsubjpass"))
+            for c in clause.lefts
+        )
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return token.lower_ == "it" and after.lower_ == "all"
+
+
+def _spoken_of(
+    discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
+) -> Iterator[Entity]:
+    """Whom the one that the token names speaks of by name."""
+    for a in attributions:
+        if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
+            for i in a.content:
+                entity = discourse.at.get((doc, i))
+                if entity is not None and entity.name:
+                    yield entity
+
+
+_KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")

@@ -1,0 +1,118 @@
+"""What to write for a person or thing that a document speaks of: a name or a short phrase."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.discourse import Discourse, Entity
+from claims.splitting.reference.mentions import Mention, Sort
+
+LONGEST = 8  # tokens of a description
+
+
+def describe(entity: Entity, discourse: Discourse) -> str | None:
+    """A name, or the shortest phrase that says what is meant; None when there is none."""
+    if entity.best is None:
+        return None
+    if entity.name:
+        return _article(entity.best) + entity.name
+    if entity.joined:
+        return _joined(entity.best, discourse)
+    return _phrase(entity.best, discourse)
+
+
+def _article(mention: Mention) -> str:
+    """ "the ", or the owner that is no part of the name: Mecca's Grand Mosque."""
+    if mention.sort is Sort.PERSON:
+        return ""
+    owner = next((c for c in mention.head.children if c.dep_ == "poss"), None)
+    if owner is not None and owner.pos_ == "PROPN" and owner.head.i - owner.i < LONGEST:
+        whose = "".join(t.text_with_ws for t in owner.subtree).strip()
+        return "" if mention.name.startswith(whose) else f"{whose} "
+    has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
+    return "the " if has else ""
+
+
+def _joined(mention: Mention, discourse: Discourse) -> str | None:
+    parts = [discourse.at.get((mention.block, i)) for i in mention.joined]
+    names = [p.name for p in parts if p is not None and p.name and p.sort is Sort.PERSON]
+    if len(names) == len(parts) and len(names) <= 4:
+        return " and ".join((", ".join(names[:-1]), names[-1]))
+    span = mention.head.doc[mention.start : mention.stop]
+    if len(span) > LONGEST or any(t.tag_ in ("PRP", "PRP$") for t in span):
+        return None
+    return span.text
+
+
+def _phrase(mention: Mention, discourse: Discourse) -> str | None:
+    """The head with its nearest modifiers, made definite: a rotating pig: the rotating pig."""
+    head, doc = mention.head, mention.head.doc
+    if head.lower_ in _EMPTY:
+        return None
+    left = [c for c in head.children if c.i < head.i]
+    owner = next((c for c in left if c.dep_ == "poss"), None)
+    counted = any(c.lower_ in ("the", "these", "those") for c in left)  # the two countries
+    parts = ("compound", "amod", "nmod", "nummod") if counted else ("compound", "amod", "nmod")
+    kept = [c for c in left if c.dep_ in parts and c.lower_ not in _VAGUE]
+    tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
+    tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
+    tokens += _of_what(head)
+    if not tokens:
+        return None
+    if len(tokens) > LONGEST or any(t.text in "([" for t in doc[tokens[0] : tokens[-1]]):
+        tokens = [head.i]
+    text = "".join(doc[i].text_with_ws for i in tokens).strip()
+    if owner is not None:
+        if owner.tag_ == "WP$":
+            return None  # whose contribution
+        if owner.i > 1 and owner.nbor(-1).lower_ in ("and", "&"):
+            return None  # Ode and Lind's house
+        whose = _whose(owner, mention.block, discourse)
+        return f"{whose} {text}" if whose else None
+    if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
+        if head.tag_ == "NN" and is_person(head.lemma_.lower()):
+            return None  # winner of the race, Ode
+        return text  # migrants, gold
+    if _generic(head, left):
+        return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
+    return f"the {text}"
+
+
+def _generic(head: Token, left: Sequence[Token]) -> bool:
+    """A pork chop is, any pork chop: not one that was spoken of."""
+    a = any(c.lower_ in ("a", "an") for c in left)
+    return a and head.dep_ == "nsubj" and head.head.lemma_ == "be" and head.head.tag_ == "VBZ"
+
+
+def _of_what(head: Token) -> list[int]:
+    """A short "of X" right behind: the details of the summit."""
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    more = list(of.subtree) if of is not None and of.i == head.i + 1 else []
+    short = len(more) <= 4 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
+    return [t.i for t in more] if short else []
+
+
+def _whose(owner: Token, block: int, discourse: Discourse) -> str:
+    """The owner in full, with 's; "" for a pronoun that nobody is known for."""
+    entity = discourse.at.get((block, owner.i))
+    if owner.tag_ == "PRP$" or (entity is not None and entity.sort is Sort.PERSON):
+        named = entity is not None and (entity.name or entity.proper)
+        if not named or entity is None:
+            return (
+                ""
+                if owner.tag_ == "PRP$"
+                else "".join(t.text_with_ws for t in owner.subtree).strip()
+            )
+        text = describe(entity, discourse)
+        return f"{text}'s" if text else ""
+    return "".join(t.text_with_ws for t in owner.subtree).strip()
+
+
+_EMPTY = words(
+    "one ones thing things part parts lot lots number some any all both each none other others "
+    "way time times year years day days something anything everything nothing someone anyone "
+    "everyone nobody people-who half quarter third kind sort type"
+)
+_VAGUE = words("such same own certain various last next previous particular")

@@ -1,0 +1,452 @@
+"""The memory of a document: who and what was spoken of, when, and under which names."""
+
+from collections import defaultdict, deque
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.firstnames import gender_of_name, plain
+from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.people import PERSON_NOUNS
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
+
+WINDOW = 4  # sentences that a pronoun can reach back over
+MANY = 40  # entities of one noun or name that are kept in mind: the last ones
+HELD = 3  # sentences that "the decision" can reach back over to the court's decision
+REACH = 8  # sentences that "the ministry" can reach back over to what has no name
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person or thing, with all that was called it."""
+
+    sort: Sort
+    plural: bool
+    gender: str = ""
+    name: str = ""
+    nouns: set[str] = field(default_factory=set)  # lemmas that describe it: president, ministry
+    best: Mention | None = None  # the phrase that tells most
+    last: int = 0  # sentence of the last mention
+    before: int = 0  # sentence of the last mention in an earlier sentence
+    count: int = 0
+    joined: bool = False
+    proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """Where a mention stands in the document."""
+
+    doc: int
+    sentence: int  # counted over the document
+    mention: Mention
+    entity: Entity
+
+
+class Discourse:
+    """Entities by name and noun, and the mentions of the last sentences."""
+
+    def __init__(self, full_names: Iterable[str]) -> None:
+        self.recent: deque[Place] = deque()
+        self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
+        self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
+        self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
+        self.full_names: dict[str, list[str]] = defaultdict(list)
+        self._seen: set[str] = set()  # full names that have come up so far
+        self._first_names: dict[str, list[str]] = defaultdict(list)
+        self._middle_names: dict[str, list[str]] = defaultdict(list)  # Regina Martínez Pérez
+        for name in dict.fromkeys(full_names):
+            parts = plain(name.lower()).split()
+            self.full_names[parts[-1]].append(name)
+            self._first_names[parts[0]].append(name)
+            for part in parts[1:-1]:
+                self._middle_names[part].append(name)
+
+    def forget(self, sentence: int) -> None:
+        """Let go of mentions too far back for any pronoun."""
+        while self.recent and self.recent[0].sentence < sentence - WINDOW:
+            self.recent.popleft()
+
+    def note(self, doc: int, sentence: int, mention: Mention, entity: Entity) -> None:
+        """Remember that the mention means the entity."""
+        if entity.last != sentence:
+            entity.before = entity.last
+        entity.last, entity.count = sentence, entity.count + 1
+        if mention.gender and not entity.gender:
+            entity.gender = mention.gender
+        if not mention.joined:
+            self.at[(doc, mention.head.i)] = entity
+        self.recent.append(Place(doc, sentence, mention, entity))
+
+    def introduce(self, doc: int, sentence: int, mention: Mention) -> Entity:
+        """The entity of a noun phrase: known by name, by noun, as an apposition, or new."""
+        mention = self._without_misleading_gender(mention)
+        entity = self._known(doc, sentence, mention)
+        if entity is not None and mention.name:
+            self._same_as(doc, mention, entity)
+        if entity is None:
+            entity = Entity(
+                mention.sort, mention.plural, mention.gender, joined=bool(mention.joined)
+            )
+        self._learn(entity, mention)
+        self.note(doc, sentence, mention, entity)
+        return entity
+
+    def _same_as(self, doc: int, mention: Mention, entity: Entity) -> None:
+        """The winner, Ode: who was new a moment ago is who is known by that name."""
+        naming = _named_so(mention.head)
+        head = naming or mention.head.head
+        of = self.at.get((doc, head.i))
+        told = (
+            mention.head.dep_ == "appos"
+            or naming is not None
+            or (mention.head.dep_ == "conj" and roles_of_one(mention.head))
+        )
+        if not told or of is None or of is entity or of.name:
+            return
+        if of.count > 1 or of.plural != entity.plural or of.sort is not entity.sort:
+            return
+        self.at[(doc, head.i)] = entity
+        for noun in of.nouns - entity.nouns:
+            self._by_noun[noun].append(entity)
+        entity.nouns |= of.nouns
+        self.recent = deque(replace(p, entity=entity) if p.entity is of else p for p in self.recent)
+
+    def _without_misleading_gender(self, mention: Mention) -> Mention:
+        """A surname that could be a first name tells no gender: Kerry after John Kerry."""
+        name = plain(mention.name.lower())
+        if name in self.full_names and mention.gender == gender_of_name(mention.name):
+            return replace(mention, gender="")
+        return mention
+
+    def _known(self, doc: int, sentence: int, mention: Mention) -> Entity | None:
+        if mention.joined:
+            return None
+        if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
+            return found
+        if mention.head.dep_ == "conj" and roles_of_one(mention.head):
+            return self.at.get((doc, mention.head.head.i))
+        beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
+        if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
+            of = self.at.get((doc, beside.head.i))
+            if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
+                return of
+        if mention.name and (noun := _named_so(mention.head)) is not None:
+            of = self.at.get((doc, noun.i))
+            if of is not None and not of.name and of.plural == mention.plural:
+                return of
+        if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
+            return same
+        if not mention.name and (same := self._apposed(mention)):
+            return same
+        if mention.form is Form.DEFINITE:
+            return (
+                self.by_noun(mention, sentence)
+                or self._narrower(mention)
+                or self._company(mention, sentence)
+            )
+        return None
+
+    def _apposed(self, mention: Mention) -> Entity | None:
+        """Right behind a name and a comma, however it was parsed: "Salt Road", a film shot in."""
+        doc, at = mention.head.doc, mention.start - 1
+        if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
+            return None
+        at -= 2 if doc[at - 1].text == '"' else 1
+        of = self.at.get((mention.block, at))
+        beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
+        beside = beside or (doc[at].dep_ == "pobj" and mention.head.dep_ == "appos")
+        return of if of is not None and of.name and beside and not of.plural else None
+
+    def _identified(self, mention: Mention) -> Entity | None:
+        """What the subject is said to be: the oldest judge was Ann Ode; she became a judge."""
+        verb = mention.head.head
+        if verb.lemma_ not in ("be", "become", "remain"):
+            return None
+        while not any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in _SHARING:
+            verb = verb.head
+        subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+        of = self.at.get((mention.block, subject.i)) if subject is not None else None
+        if of is None or of.plural != mention.plural or (of.name and mention.name):
+            return None
+        if mention.name:
+            of.best = None  # the name says more
+        return of
+
+    def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
+        """The last entity of that name; of people also by surname or first name alone."""
+        person = sort is Sort.PERSON
+        full = (self.full_name(name, gender) or name) if person else name
+        for entity in reversed(self._by_word.get(full.lower().split()[-1], ())):
+            if entity.gender and gender and entity.gender != gender:
+                continue
+            if (entity.sort is Sort.PERSON) == person and entity.name.lower() == full.lower():
+                return entity
+        return None
+
+    def by_noun(self, mention: Mention, sentence: int) -> Entity | None:
+        """The last entity that the noun of a bare "the X" describes."""
+        lemma = mention.head.lemma_.lower()
+        known = list(reversed(self._by_noun.get(lemma, ())))
+        if known and sentence - known[0].last <= 1 and _brought_up(known[0]):
+            return known[0] if known[0].plural == mention.plural else None
+        for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
+            near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
+            near = near or (entity.proper and not _held(entity))
+            if not near or entity.plural != mention.plural or not _fits(mention, entity):
+                continue
+            rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
+            if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
+                if self._another_since(lemma, entity):
+                    return None
+                return entity  # and no other of the kind was spoken of too
+            if rivals and max(rivals, key=lambda r: r.count).count > 2 * entity.count:
+                return max(rivals, key=lambda r: r.count)
+        return None
+
+    def _another_since(self, lemma: str, entity: Entity) -> bool:
+        """The party: another body has been spoken of since, which may be one too."""
+        return lemma in _ANY_BODY and any(
+            p.entity is not entity
+            and p.entity.sort is Sort.GROUP
+            and p.sentence > entity.last
+            and p.mention.head.dep_ in ("nsubj", "nsubjpass")
+            and not p.entity.nouns & (PUBLIC - {lemma})
+            for p in self.recent
+        )
+
+    def longer_name(self, name: str) -> str:
+        """The longest name so far of which this one is the end, or the head: the Court."""
+        words_ = name.split()
+        longest = ""
+        for entity in self._by_word.get(words_[-1].lower(), ()):
+            parts = entity.name.split()
+            of = " of " in entity.name  # the Port of Lund is no longer name of Lund
+            ends = parts[:1] == words_ if of else parts[-len(words_) :] == words_
+            ends = ends and (of or parts[-len(words_) - 1 : -len(words_)] != ["and"])
+            if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
+                longest = max(longest, entity.name, key=len)
+        return longest
+
+    def within(self, place: tuple[int, int, int], name: str) -> Entity | None:
+        """Who or what the tokens [start, stop) of a Doc speak of, best of that name."""
+        doc, start, stop = place
+        found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
+        called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
+        called.sort(key=lambda e: not set(name.split()) <= set(e.name.split()))
+        people = [e for e in found if e.sort is Sort.PERSON]
+        return next(iter([*called, *people, *found[-1:]]), None)
+
+    def rivals(self, lemma: str, entity: Entity) -> list[Entity]:
+        """The others that the noun describes, with a name that is no part of this one's."""
+        ours = _words_of(entity)
+        found = []
+        for other in self._by_noun.get(lemma, ()):
+            if other is not entity and (other.name or other.proper):
+                theirs = _words_of(other)
+                if not (theirs <= ours or ours <= theirs):
+                    found.append(other)
+        return found
+
+    def _narrower(self, mention: Mention) -> Entity | None:
+        """The last named entity that a narrower noun describes: of "the event" the festival."""
+        if any(_modifiers(mention.head)):
+            return None
+        nouns = NARROWER.get(mention.head.lemma_.lower(), frozenset())
+        found = [e for noun in nouns for e in self._by_noun.get(noun, ())]
+        fitting = [e for e in found if (e.name or e.proper) and e.plural == mention.plural]
+        return max(fitting, key=lambda e: e.last, default=None)
+
+    def _company(self, mention: Mention, sentence: int) -> Entity | None:
+        """The company, the firm: the only one with a name in the last sentences."""
+        lemma = mention.head.lemma_.lower()
+        if lemma not in COMPANIES or any(_modifiers(mention.head)):
+            return None
+        if any(sentence - e.last <= REACH for e in self._by_noun.get(lemma, ())):
+            return None  # it was spoken of before, whichever it is
+        near = [
+            p.entity
+            for p in self.recent
+            if sentence - p.sentence <= 2 and p.mention.head.head.lower_ not in ("in", "at", "near")
+        ]
+        named = {id(e): e for e in near if e.name and not e.plural and _is_company(e)}
+        return next(iter(named.values())) if len(named) == 1 else None
+
+    def _learn(self, entity: Entity, mention: Mention) -> None:
+        head = mention.head
+        if mention.joined:
+            entity.best = entity.best or mention
+            return
+        body = entity.name and entity.sort is Sort.GROUP and not mention.name
+        if mention.sort is Sort.PERSON and not mention.plural and not body:
+            entity.sort = Sort.PERSON  # but a party that is an ally stays a party
+        if mention.name:
+            self._learn_name(entity, mention)
+        nouns = set(_describing(mention))
+        for noun in nouns - entity.nouns:
+            self._by_noun[noun].append(entity)
+        entity.nouns |= nouns
+        if entity.best is None or (entity.best.form is not Form.NAME and mention.name):
+            entity.best = mention
+        bare = entity.best is not mention and entity.best.form is Form.OTHER
+        if bare and mention.form is Form.DEFINITE and not any(entity.best.head.children):
+            entity.best = mention  # at birth; the birth
+        proper = any(
+            (c.dep_ in ("compound", "poss", "amod") and c.text[0].isupper() and c.i > mention.start)
+            or (c.dep_ == "poss" and c.pos_ == "PROPN")
+            for c in head.children
+        )
+        if proper and not mention.name and not entity.proper and not entity.name:
+            entity.proper, entity.best = True, mention
+
+    def _learn_name(self, entity: Entity, mention: Mention) -> None:
+        name = mention.name
+        if mention.sort is Sort.PERSON:
+            entity.sort = Sort.PERSON
+            name = self.full_name(name, mention.gender or entity.gender) or name
+        if len(name.split()) > len(entity.name.split()):
+            entity.name = name
+        self._seen.add(mention.name)
+        for word in {p.lower() for p in (*mention.name.split(), *name.split())}:
+            if entity not in self._by_word[word]:
+                self._by_word[word].append(entity)
+
+    def full_name(self, name: str, gender: str) -> str:
+        """The one longer form of a person's name in the document; "" for none or several."""
+        parts = plain(name.lower()).split()
+        for known, word in (
+            (self.full_names, parts[-1]),
+            (self._first_names, parts[0]),
+            (self._middle_names, parts[-1]),
+        ):
+            longer = [
+                full
+                for full in known.get(word, ())
+                if set(parts) < set(whole := plain(full.lower()).split())
+                and (len(parts) == 1 or whole[0] == parts[0])
+                and gender in ("", gender_of_name(full) or gender)
+            ]
+            seen = [full for full in longer if full in self._seen]
+            if longer:
+                return longer[0] if len(longer) == 1 else seen[0] if len(seen) == 1 else ""
+        return ""
+
+
+def _words_of(entity: Entity) -> set[str]:
+    """The words of its name, or of the phrase that tells most, up to the head."""
+    if entity.name or entity.best is None:
+        return set(entity.name.lower().split())
+    left = entity.best.head.doc[entity.best.start : entity.best.head.i + 1]
+    return {t.lower_ for t in left if t.pos_ not in ("DET", "PUNCT", "PART")}
+
+
+SAME = words("particular same very said")  # this particular event is the event
+
+
+_SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
+
+
+_ANY_BODY = words("party company firm group club team side organisation organization union")
+
+
+def _is_company(entity: Entity) -> bool:
+    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
+        return True
+    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
+
+
+def _named_so(name: Token) -> Token | None:
+    """The noun that the name is said to be of: a widower named Ode; the man, identified as Ode."""
+    verb = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "as" else name.head
+    naming = verb.lemma_ in ("name", "call", "identify", "know") and verb.tag_ == "VBN"
+    told = name.dep_ in ("oprd", "attr", "dobj", "pobj") and name.pos_ == "PROPN"
+    return verb.head if naming and told and verb.dep_ == "acl" else None
+
+
+def _misread(mention: Mention) -> bool:
+    """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
+    before = mention.head.doc[mention.start - 1].text if mention.start else ""
+    return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
+
+
+_DONE = words("decision ruling statement announcement plan proposal move vote victory attack")
+
+
+def _held(entity: Entity) -> bool:
+    """The court's decision: there may be another one since."""
+    return not entity.name and bool(entity.nouns & _DONE)
+
+
+def _brought_up(entity: Entity) -> bool:
+    """Another player: whoever "the player" was before, now it is this one."""
+    return (
+        not (entity.name or entity.proper)
+        and entity.best is not None
+        and any(c.lower_ in ("another", "a", "an") for c in entity.best.head.children)
+    )
+
+
+def _fits(mention: Mention, entity: Entity) -> bool:
+    """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
+    if entity.best is None or entity.best.head == mention.head:
+        return entity.best is None
+    own = {t.lower_ for t in _modifiers(mention.head)}
+    theirs = {t.lower_ for t in entity.best.head.subtree} | set(entity.name.lower().split())
+    return own <= theirs
+
+
+def _modifiers(head: Token) -> Iterator[Token]:
+    for child in head.children:
+        if child.dep_ in ("amod", "compound", "poss", "nmod", "nummod"):
+            if child.lower_ not in SAME:
+                yield child
+        elif child.dep_ in ("prep", "relcl", "acl") and not set_off(child):
+            yield from (t for t in child.subtree if t.pos_ in ("NOUN", "PROPN", "VERB"))
+
+
+def _describing(mention: Mention) -> Iterator[str]:
+    """Nouns that describe a mention: its head, its title or role, what it is said to be."""
+    head = mention.head
+    if not mention.name:
+        yield head.lemma_.lower()
+    elif mention.sort is not Sort.PERSON:
+        yield head.lower_
+    before = head.doc[mention.start - 1] if mention.start and mention.name else head
+    if before.tag_ == "NN" and before.text.islower() and before.whitespace_:
+        yield before.lemma_.lower()  # the chipmaker Orvex, however it was parsed
+    for child in head.children:
+        if child.dep_ not in ("compound", "nmod", "appos"):
+            continue
+        if mention.sort is Sort.PERSON:
+            for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
+                if noun.lower_ in PERSON_NOUNS:
+                    yield noun.lower_
+        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else set_off(child)):
+            yield child.lemma_.lower()  # Mey Eden, a company; the company Mey Eden
+    if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
+        yield head.head.lemma_.lower()
+    yield from _predicated(head)
+
+
+def set_off(child: Token) -> bool:
+    """Whether a comma parts it from its noun: the ministry, which hosted the talks."""
+    at = child.left_edge.i
+    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–", "-")
+
+
+def _predicated(head: Token) -> Iterator[str]:
+    """X is a Y; one of the Ys is X."""
+    verb = head.head
+    if verb.lemma_ != "be":
+        return
+    if head.dep_ == "nsubj":
+        for child in verb.children:
+            if child.dep_ == "attr" and child.pos_ == "NOUN":
+                yield child.lemma_.lower()
+    elif head.dep_ == "attr":
+        for child in verb.children:
+            if child.dep_ == "nsubj" and child.lower_ == "one":
+                yield from (t.lemma_.lower() for t in child.subtree if t.tag_ == "NNS")

@@ -1,0 +1,113 @@
+"""I and we: in the words of a speaker, the speaker; and the full names of speakers."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.descriptions import describe
+from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.speech.attribution import Attribution, said_by
+from claims.splitting.wording.replacement import Replacement
+
+FIRST = words("i me my myself")
+BODY = words("we us our")
+
+
+def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
+    """I, in a quotation: who is quoted; then my: his or her."""
+    token, gender = mention.head, ""
+    if token.lower_ in BODY:
+        yield from _body(discourse, token, said)
+        return
+    if said.origin is None:
+        text: str | None = said.name
+        gender = gender_of_name(said.name)
+    else:
+        person = discourse.within(said.origin, said.name)
+        known = person is not None and (
+            person.sort is Sort.PERSON or person.name.split()[-1:] == said.name.split()[-1:]
+        )
+        text = describe(person, discourse) if person is not None and known else None
+        gender = person.gender if person is not None else ""
+    own = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True)).get(token.lower_, "")
+    if text:
+        yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)
+
+
+def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:
+    """We, in the words of a body or of who speaks for it: the body."""
+    if said.origin is None:
+        return
+    doc, start, stop = said.origin
+    spoken = [discourse.at.get((doc, i)) for i in range(start, stop)]
+    bodies = [e for e in spoken if e is not None and e.sort is Sort.GROUP and e.name]
+    people = [e for e in spoken if e is not None and e.sort is Sort.PERSON]
+    speaks = any(noun.startswith("spokes") for e in people for noun in e.nouns)
+    bodies = [e for e in bodies if not e.name.split()[-1].lower().startswith("spokes")]
+    if bodies and (not people or speaks) and not any(e.plural for e in bodies):
+        text = describe(bodies[-1], discourse)
+        again = {"our": "its", "us": "it"}.get(token.lower_)
+        if again and any(t.lower_ == "we" for t in token.doc[token.sent.start : token.i]):
+            yield Replacement(token.i, token.i + 1, again, 0.8)
+        elif text:
+            yield Replacement(token.i, token.i + 1, text, 0.8, token.lower_ == "our")
+
+
+_AGAIN = {
+    "m": ("his", "him", "himself"),
+    "f": ("her", "her", "herself"),
+    "": ("their", "them", "themselves"),
+}
+
+
+# ------------------------------------------------------------- who speaks
+
+
+def name_speakers(
+    attributions: Sequence[Sequence[Attribution]], replacements: Sequence[Sequence[Replacement]]
+) -> tuple[tuple[Attribution, ...], ...]:
+    """The attributions with each speaker by full name, also of quotations that run on."""
+    whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
+    return tuple(
+        tuple(replace(a, name=_full_name(_outer(a, found), replacements, whole)) for a in found)
+        for found in attributions
+    )
+
+
+def _outer(attribution: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """Who says "I think it is late": who is quoted."""
+    if attribution.speaker is None or attribution.name.lower() not in ("i", "we"):
+        return attribution
+    direct = [a for a in found if a.direct and a is not attribution]
+    said = said_by(attribution.speaker[0], direct)
+    return attribution if said is None else replace(attribution, name=said.name, origin=said.origin)
+
+
+def _full_name(
+    attribution: Attribution,
+    replacements: Sequence[Sequence[Replacement]],
+    whole: Mapping[str, str],
+) -> str:
+    if attribution.origin is not None:
+        doc, start, stop = attribution.origin
+        for r in replacements[doc]:
+            if start <= r.start and r.stop <= stop and not r.possessive:
+                alone = r.stop - r.start == stop - start
+                # "Ode's wife, Eva Ode, said": she is not he
+                if alone or _ends(r.text, attribution.name):
+                    return _without_article(r.text)
+    full = whole.get(attribution.name, "")  # a surname that the parser took for another word
+    return full if full and full[0].isupper() else attribution.name
+
+
+def _ends(full: str, name: str) -> bool:
+    return set(name.split()) <= set(full.split()) and full.split()[-1:] == name.split()[-1:]
+
+
+def _without_article(name: str) -> str:
+    bare = name.removeprefix("the ")
+    return bare if bare[0].isupper() else name

@@ -1,0 +1,103 @@
+"""An "it" that takes up nothing: it rains, it is likely that, it was Ode who."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.wordlist import words
+
+_SEEMS = words(
+    "seem appear happen turn take follow emerge transpire remain become look mean matter"
+)
+_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
+_WEATHER = words("rain snow hail thunder pour drizzle freeze")
+
+
+def pleonastic(token: Token) -> bool:
+    """It rains; it is likely that; it seems that; it was Ode who; make it easier to."""
+    if token.lower_ != "it":
+        return False
+    if token.dep_ == "expl" or _before_judgement(token):
+        return True
+    verb = token.head
+    if verb.lemma_ == "put" and any(c.lower_ == "as" for c in verb.lefts):
+        return True  # as Ode put it
+    if verb.lemma_ in _WEATHER:
+        return True
+    if token.dep_ in ("nsubj", "nsubjpass"):
+        clausal = [
+            c for c in verb.children if c.dep_ in ("ccomp", "xcomp", "csubj", "advcl", "acl")
+        ]
+        if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
+            return True
+        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT for c in verb.rights):
+            return True
+        if verb.lemma_ == "be":
+            return _extraposed(verb) or _such_an_event(verb)
+        passive = any(c.dep_ == "auxpass" for c in verb.children)
+        told = verb.lemma_ in STATEMENT | COGNITION | FINDING  # it was reported they had left
+        return passive and any(
+            c.dep_ == "ccomp" and c.i > verb.i and (told or _that_or_to(c)) for c in verb.children
+        )
+    if token.dep_ == "dobj" or verb.dep_ == "ccomp":
+        return any(
+            c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children
+        )
+    return False
+
+
+def _before_judgement(token: Token) -> bool:
+    """Makes it easier to leave, found it odd that, thinks it wrong for the town to."""
+    after = token.doc[token.i + 1 : token.i + 4]
+    if not token.i or token.nbor(-1).pos_ != "VERB":
+        return False
+    at = next((k for k, t in enumerate(after) if t.pos_ != "ADV"), len(after))
+    judged = at + 1 < len(after) and after[at].pos_ == "ADJ"
+    return judged and after[at + 1].lower_ in ("to", "that", "for")
+
+
+_RAISING = words(
+    "likely unlikely sure certain bound set due able unable ready about willing unwilling supposed"
+)
+
+
+def _extraposed(verb: Token) -> bool:
+    """It is hard to say; it is the town that pays; it was in May that."""
+    for child in verb.children:
+        if (
+            child.dep_ in ("ccomp", "xcomp", "csubj", "advcl")
+            and child.i > verb.i
+            and _that_or_to(child)
+        ):
+            return True
+        if child.dep_ in ("acomp", "attr", "prep"):
+            for clause in child.children:
+                if child.lower_ in _RAISING and clause.dep_ == "xcomp":
+                    continue  # it is likely to rain; but: the merger is likely to fail
+                if clause.dep_ in ("xcomp", "ccomp", "relcl", "acl") and _that_or_to(clause):
+                    return child.dep_ != "attr" or clause.dep_ != "relcl" or _one_and_only(child)
+    return False
+
+
+def _one_and_only(noun: Token) -> bool:
+    """It was Ode, her love of rivers, the town that: not "a town that"."""
+    return noun.pos_ == "PROPN" or any(
+        c.dep_ == "poss" or (c.dep_ == "det" and c.lower_ == "the") for c in noun.children
+    )
+
+
+_ORDINALS = words("first second third fourth fifth last latest worst deadliest biggest largest")
+
+
+def _such_an_event(verb: Token) -> bool:
+    """It was the worst flood since 1953: what happened, not a thing spoken of."""
+    nouns = [c for c in verb.children if c.dep_ == "attr"]
+    kinds = [a for n in nouns for a in n.children if a.dep_ == "amod"]
+    ranked = any(a.lower_ in _ORDINALS or a.tag_ == "JJS" for a in kinds)
+    return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
+
+
+def _that_or_to(clause: Token) -> bool:
+    return any(
+        c.i < clause.i and c.lower_ in ("that", "to", "who", "whether", "for")
+        for c in clause.children
+    )

@@ -1,0 +1,1 @@
+"""Typical errors of the parser, mended on what the surface shows."""

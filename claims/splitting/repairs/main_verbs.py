@@ -1,0 +1,206 @@
+"""Which verb of a clause is the main one, where the parser took another; mended on the parse."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.speakers import finite
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+OPENERS = words("before after when while as because although though since until once")
+
+
+def has_subject(verb: Token) -> bool:
+    """Whether a verb has a subject of its own."""
+    return any(c.dep_ in SUBJECTS for c in verb.children)
+
+
+def past(verb: Token) -> None:
+    """Read a verb as the past tense."""
+    verb.tag_ = "VBD"
+    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
+
+
+def take_place(verb: Token, other: Token) -> None:
+    """Hang a verb where another one hangs, and leave that one to be hung."""
+    verb.dep_, root = other.dep_, other.head == other
+    verb.head = verb if root else other.head
+
+
+def main_verb(verb: Token) -> None:
+    """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
+    deps = {child.dep_ for child in verb.lefts}
+    if "nsubj" not in deps or deps & {"aux", "auxpass"}:
+        return
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    noun = next(c for c in verb.lefts if c.dep_ == "nsubj")
+    one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
+    if main is not None and one and main.i < noun.i and noun.left_edge.nbor(-1).text == ",":
+        _described(verb, noun, main)
+    else:
+        past(verb)
+
+
+def _described(verb: Token, noun: Token, main: Token) -> None:
+    """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    last = noun.doc[noun.left_edge.i - 2]
+    if last not in main.subtree:
+        return
+    take_place(main, verb)
+    noun.head, noun.dep_ = last, "appos"
+    verb.head, verb.dep_ = noun, "acl"
+
+
+def reduced(second: Token) -> None:
+    """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
+    if second.dep_ != "conj" or not finite(second) or has_subject(second):
+        return
+    first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
+    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
+    if first is None or subject is None:
+        return
+    take_place(second, first)
+    subject.head = second
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
+    for child in [c for c in first.rights if c.i > second.i]:
+        child.head = second
+    for other in [c for c in first.lefts if c.dep_ != "nsubj"]:
+        other.head = second
+    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+
+
+def _loose(first: Token, second: Token) -> bool:
+    """Whether a verb in the past may be a participle before the other one."""
+    if first.tag_ != "VBD" or first.i > second.i:
+        return False
+    between = [c for c in first.rights if c.i < second.i]
+    if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
+        return False
+    return all(c.dep_ in ("nsubj", "mark", "punct", "ccomp", "cc", "advmod") for c in first.lefts)
+
+
+def _just_before(second: Token) -> list[Token]:
+    """The verbs of the clauses that end where a verb (with its auxiliaries) begins."""
+    edge = second.left_edge.i - 1
+    inside = [t for t in second.doc[second.sent.start : edge + 1] if t.right_edge.i == edge]
+    return [t for t in inside if t.dep_ in ("acl", "ccomp", "relcl") and t.pos_ == "VERB"]
+
+
+def first_predicate(verb: Token) -> bool:
+    """ "Ode, 66, conceded and thanked all, but said": not Ode conceded by someone."""
+    subject = verb.head
+    main = subject.head
+    if subject.dep_ != "nsubj" or main.i < verb.i or main.pos_ != "VERB":
+        return False
+    cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
+    if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
+        return False
+    take_place(verb, main)
+    subject.head, cc.head, main.head = verb, verb, verb
+    main.dep_ = "conj"
+    past(verb)
+    return True
+
+
+def subordinate_root(verb: Token) -> None:
+    """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
+    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in OPENERS), None)
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    if mark is None or main is None or mark.i < main.i:
+        return
+    for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
+        child.head = main
+        if child.dep_ in SUBJECTS:
+            child.dep_ = "npadvmod"
+    main.head, main.dep_ = main, "ROOT"
+    verb.head, verb.dep_ = main, "advcl"
+
+
+def hidden_main(noun: Token) -> None:
+    """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
+    relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
+    if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    over = noun if relative is None else relative
+    inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
+    told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
+    speaks = is_person(noun.lemma_.lower()) or noun.ent_type_ == "PERSON"
+    behind = [c for c in noun.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    saying = [v for v in behind if v.lemma_.lower() in STATEMENT]
+    if not told and speaks and saying and saying[0].nbor(-1) in noun.subtree:
+        told = saying[:1]  # "a witness described how it fell": who speaks is not described
+        for clause in [c for c in noun.rights if c.dep_ == "relcl" and c.i > told[0].i]:
+            clause.dep_ = "ccomp"
+    if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
+        told = [v for v in inside if v.head == noun and _and_did(v)][:1]
+    if not told and relative is not None:
+        told = [v for v in noun.subtree if _behind_relative(v, noun, relative)][-1:]
+        _time_of(told, relative)
+    if told:  # a participle has no object
+        main = told[0]
+        past(main)
+    elif relative is not None and inside and _subject_of(inside[0].head, relative):
+        main, inner = relative, inside[0]
+        before = [c for c in main.lefts if c.i < inner.i]
+        inner.head, inner.dep_ = main.head, "relcl"  # first, so that no circle closes
+        for child in before:
+            child.head = inner
+        past(inner)
+    else:
+        return
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for c in noun.rights if c.i > main.i]:
+        child.head = main
+    noun.head, noun.dep_ = main, "nsubj"
+
+
+def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
+    """ "Ode, who sang and who danced, died": behind a comma, without "and" or a subject."""
+    doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.ent_type_ != "DATE"), None)
+    if verb.i < relative.i or verb.nbor(-1).text != "," or doer is not None or not finite(verb):
+        return False
+    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$") or verb.tag_ not in ("VBD", "VBZ"):
+        return False
+    dated = any(c.dep_ in SUBJECTS for c in verb.lefts)  # read as "that winter sold his mill"
+    if verb.dep_ == "ccomp" and dated:
+        return verb.head in relative.subtree
+    if verb.dep_ == "acl":
+        return verb.head == noun and any(c.dep_ in ("dobj", "xcomp") for c in verb.rights)
+    first = verb.head
+    joined = any(c.dep_ == "cc" and first.i < c.i < verb.i for c in first.rights)
+    while first.dep_ == "conj" and first != relative:
+        first = first.head
+    return verb.dep_ == "conj" and first == relative and not joined
+
+
+def _time_of(main: Sequence[Token], relative: Token) -> None:
+    """ "Ode, whose mill burned that year, left": the year is when it burned."""
+    for day in [c for verb in main for c in verb.lefts if c.dep_ in SUBJECTS]:
+        burned = [relative, *(c for c in relative.subtree if c.dep_ == "conj" and c.i < day.i)][-1]
+        for that in [c for c in day.head.lefts if c.i < day.i]:
+            that.head, that.dep_, that.tag_, that.pos_ = day, "det", "DT", "DET"
+        day.head, day.dep_ = burned, "npadvmod"
+
+
+def _and_did(verb: Token) -> bool:
+    """A verb behind a comma with "and" and a verb in the past."""
+    after = any(c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c) for c in verb.rights)
+    return after and verb.nbor(-1).text == ","
+
+
+def _subject_of(noun: Token, verb: Token) -> bool:
+    return noun.head == verb and noun.dep_ == "nsubj"
+
+
+def verb_as_modifier(verb: Token) -> None:
+    """ "it may have been thrown outwards": no outwards that were thrown."""
+    noun = verb.head
+    if not has_subject(verb) or not any(c.dep_ == "aux" for c in verb.lefts) or noun.i < verb.i:
+        return
+    take_place(verb, noun)
+    for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "advmod"

@@ -1,0 +1,339 @@
+"""Errors of the parser that hide who says what, mended on the parse before that is read off it."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import (
+    SUBJECTS,
+    first_predicate,
+    has_subject,
+    hidden_main,
+    main_verb,
+    past,
+    reduced,
+    subordinate_root,
+    take_place,
+    verb_as_modifier,
+)
+from claims.splitting.speech.speakers import finite
+from claims.splitting.wording.realise import inflect
+
+CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
+    "ask urge call cite continue describe promise vow pledge swear agree consider name"
+)
+_VERBAL = ("VERB", "AUX")
+_NOMINAL = ("NOUN", "PROPN")
+_TELLING = words("tell inform remind warn assure notify advise convince persuade")
+_BEFORE = words("before after since until")
+
+
+def names_in(docs: Sequence[Doc]) -> frozenset[str]:
+    """The adjectives that open a sentence and are names elsewhere: always with a capital."""
+    first = {s[0].text for doc in docs for s in doc.sents if s[0].tag_ == "JJ"}
+    if not first:
+        return frozenset()
+    small = {word.lower() for word in first}
+    names = set[str]()
+    for token in (t for doc in docs for t in doc):
+        text = token.text
+        if text in first:
+            if token.tag_ == "NNP" and not token.is_sent_start:
+                names.add(text)
+        elif text in small:
+            first.discard(text.capitalize())
+    return frozenset(names & first)
+
+
+def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
+    """The same Doc, its tags, heads and labels mended in place.
+
+    names: words that are names in its document, so that "Athletic manager" is of Athletic.
+    """
+    for token in doc:
+        if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
+            token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
+        if token.pos_ not in ("VERB", "AUX"):
+            _mend_word(token)
+            continue
+        if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
+            _never_finite(token)
+        if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
+            main_verb(token)
+        if token.dep_ == "ROOT":
+            subordinate_root(token)
+        if token.n_lefts > 1:
+            _two_subjects(token)
+        if token.text[0].isupper() and "-" in token.text:
+            _given_name(token)
+        if token.dep_ == "amod":
+            verb_as_modifier(token)
+        elif token.dep_ in ("ccomp", "advcl"):
+            _second_that(token)
+        if token.dep_ == "conj" and token.head.lower_ == "according":
+            _after_according(token)
+        if token.dep_ in ("conj", "ccomp", "dep"):
+            if not (_content(token) or _trailing(token)):
+                reduced(token)
+        elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
+            if not (first_predicate(token) or _found_to(token)):
+                _announced(token)
+        elif token.dep_ == "parataxis":
+            _parenthesis(token)
+    return doc
+
+
+def _after_according(clause: Token) -> None:
+    """ "A fell, according to Ode, and B rose": B goes with A."""
+    prep = clause.head
+    if finite(clause) and has_subject(clause):
+        for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:
+            token.head = prep.head
+
+
+def _never_finite(verb: Token) -> None:
+    """Chosen, driven, taken: no past tense."""
+    if inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD"):
+        verb.tag_ = "VBN"
+
+
+def _second_that(clause: Token) -> None:
+    """ "said that the town had no plans, that it was shut and that ...": all three were said."""
+    first = clause.head
+    said = first.dep_ == "ccomp" and first.head.lemma_.lower() in CLAUSES
+    if not said or first.i > clause.i or first.lemma_.lower() in CLAUSES:
+        return
+    opener = clause.left_edge
+    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
+        clause.dep_ = "conj"
+
+
+def _mend_word(token: Token) -> None:
+    if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
+        token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
+        return
+    if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
+        hidden_main(token)
+        return
+    if token.text == "WHO" and token.tag_ == "WP":
+        token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
+    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+        _that_clause(token)
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in SUBJECTS:
+        _mark(token)
+    elif token.lower_ == "that" and token.dep_ == "det" and token.i:
+        _but_that(token)
+    elif token.dep_ == "nsubj" and token.i > token.head.i:
+        _inverted(token)
+    elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":
+        token.head, token.dep_ = token.head.head, "dative"  # "offered her 14 million crowns"
+    elif token.dep_ == "prep" and token.i and token.lower_ == "on":
+        _said_on(token)
+
+
+def _mark(that: Token) -> None:
+    """ "told the court that, in March, sales fell": no subject where the verb has another."""
+    verb = that.head
+    if not any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
+        return
+    whom, told = verb.head, verb.head.head
+    if verb.dep_ == "relcl" and whom.dep_ == "dobj" and told.lemma_.lower() in _TELLING:
+        verb.head, verb.dep_ = told, "ccomp"  # "informed the guests of Ode that rooms were full"
+    if verb.dep_ == "ccomp":
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+
+
+def _but_that(that: Token) -> None:
+    """ "said it was over but that heavy rain could fall": opens a second clause."""
+    verb = that.head.head
+    if that.nbor(-1).lower_ not in ("but", "and") or that.head.dep_ not in SUBJECTS:
+        return
+    said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
+    if verb.dep_ == "conj" and said and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+
+
+def _said_on(prep: Token) -> None:
+    """ "said on Tuesday it would close": the day of the saying."""
+    verb, clause = prep.nbor(-1), prep.head
+    day = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    if verb.lemma_.lower() not in CLAUSES or clause.head != verb or clause.dep_ != "ccomp":
+        return
+    weekday = day is not None and day.lower_.endswith("day")
+    if weekday and prep.right_edge.i + 1 < len(prep.doc) and prep.right_edge.nbor(1).text != ",":
+        prep.head = verb
+
+
+def _that_clause(that: Token) -> None:
+    """ "observed that the date of the show, which is free, coincided": a clause, no object."""
+    noun = that.head
+    verb = noun.head
+    if noun.dep_ not in ("dobj", "ccomp") or verb.lemma_.lower() not in CLAUSES:
+        return
+    for token in reversed([*noun.subtree]):
+        if not finite(token) or token.pos_ not in ("VERB", "AUX"):
+            continue
+        behind = token.dep_ in ("acl", "relcl") and not has_subject(token)
+        if (behind and token.nbor(-1).text == ",") or _no_clause_of_time(token, noun):
+            token.head, token.dep_ = verb, "ccomp"
+            noun.head, noun.dep_ = token, "nsubj"
+            that.head = token
+            return
+
+
+def _no_clause_of_time(verb: Token, noun: Token) -> bool:
+    """ "that a signal before the site had failed": "before" governs the site, not a clause."""
+    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in _BEFORE), None)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if verb.dep_ != "advcl" or verb.head != noun or mark is None or subject is None:
+        return False
+    mark.head, mark.dep_ = noun, "prep"
+    subject.head, subject.dep_ = mark, "pobj"
+    return True
+
+
+def _inverted(speaker: Token) -> None:
+    """ "Buyers, said Ode, are rare": of two subjects the first is that of the clause around."""
+    verb = speaker.head
+    outer = verb.head
+    if verb.lemma_.lower() not in CLAUSES:
+        return
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or outer.i < verb.i:
+        outer = next((c for c in verb.rights if c.dep_ == "ccomp"), verb)
+    first = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if first is None or outer.i <= verb.i or verb.nbor(-1).text not in (",", '"'):
+        return
+    if not has_subject(outer):
+        if outer.head == verb:
+            take_place(outer, verb)
+            verb.head, verb.dep_ = outer, "parataxis"
+        passive = any(c.dep_ == "auxpass" for c in outer.children)
+        first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
+
+
+def _two_subjects(verb: Token) -> None:
+    """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
+    subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
+    if len(subjects) != 2:
+        return
+    first, second = subjects
+    before = second.left_edge.nbor(-1)
+    if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
+        second.head, second.dep_ = before, "appos"  # the astronomer Ode
+    if verb.lemma_.lower() not in CLAUSES or second.head != verb:
+        return
+    told = [c for c in first.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    if told and second.left_edge.nbor(-1).text == ",":
+        told[-1].head, told[-1].dep_ = verb, "ccomp"
+        first.head = told[-1]
+        past(told[-1])
+
+
+def _given_name(token: Token) -> None:
+    """Mei-Ling Ode: no verb in -ing."""
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is None or after.head != token or after.pos_ != "PROPN":
+        return
+    after.head = token.head if token.head != token else after
+    after.dep_ = "nsubj" if token.dep_ in ("xcomp", "ccomp") else token.dep_
+    token.head, token.dep_, token.tag_, token.pos_ = after, "compound", "NNP", "PROPN"
+
+
+def _trailing(verb: Token) -> bool:
+    """ "Sales fell as prices rose, said Ode": without "and" no second act of the sales."""
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in CLAUSES or verb.head.pos_ not in _VERBAL:
+        return False
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    said = any(c.dep_ in ("dobj", "ccomp", "xcomp", "aux", "prt") for c in verb.children)
+    if said or not has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
+        return False
+    verb.dep_ = "parataxis"
+    return True
+
+
+def _announced(verb: Token) -> bool:
+    """ "..., the ministers of the two countries announced on Friday": who says it, at the end."""
+    top = verb.head
+    while top.dep_ in ("pobj", "prep", "compound"):
+        top = top.head
+    root = verb.sent.root
+    speaks = is_person(top.lemma_.lower()) or top.lower_ in GROUPS or top.ent_type_ == "ORG"
+    speaks = speaks or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in top.rights)
+    loose = ("appos", "npadvmod", "dep", "conj")
+    if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
+        return False
+    if not speaks or root.i > top.i or top.left_edge.i == 0 or not has_subject(root):
+        return False
+    ends = all(t.is_punct for t in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
+    if top.left_edge.nbor(-1).text != "," or not ends:
+        return False
+    if any(c.dep_ in ("agent", "advmod") and c.i < verb.i for c in verb.children):
+        return False
+    verb.head, verb.dep_ = root, "parataxis"
+    top.head, top.dep_ = verb, "nsubj"
+    past(verb)
+    return True
+
+
+def _parenthesis(verb: Token) -> None:
+    """ "too little, they say, to matter": what follows the second comma goes with the clause."""
+    outer = verb.head
+    if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
+        return
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
+        for child in [c for c in verb.rights if c.i > verb.i + 1]:
+            child.head = outer
+
+
+def _content(clause: Token) -> bool:
+    """ "found sales of cars rose", "hopes by May, fares would fall": what is found is a clause.
+
+    Read as two verbs with no "and" between them.
+    """
+    verb = clause.head
+    if verb.lemma_.lower() not in CLAUSES or verb.pos_ != "VERB" or clause.i < verb.i:
+        return False
+    after = [c for c in verb.rights if c.i < clause.i]
+    if not finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
+        return False
+    if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
+        return False
+    objects = [c for c in after if c.dep_ == "dobj"]
+    comma = sum(c.text == "," for c in after) in (1, 3)  # two stand around an aside
+    if not has_subject(clause) and len(objects) == 1 and not comma:
+        objects[0].dep_ = "nsubj"
+        objects[0].head = clause
+        _hang(after, objects[0], objects[0])
+    elif (
+        clause.dep_ == "conj"
+        and has_subject(clause)
+        and all(c.dep_ in ("prep", "punct") for c in after)
+    ):
+        _hang(after, clause, verb)
+    else:
+        return False
+    clause.dep_ = "ccomp"
+    return True
+
+
+def _found_to(verb: Token) -> bool:
+    """ "report spiky tails grew two inches": a verb with an object is no participle."""
+    noun, outer = verb.head, verb.head.head
+    if verb.tag_ != "VBD" or noun.dep_ != "dobj" or outer.lemma_.lower() not in CLAUSES:
+        return False
+    if not any(c.dep_ in ("dobj", "acomp", "xcomp", "prt") for c in verb.rights):
+        return False
+    verb.head, verb.dep_ = outer, "ccomp"
+    noun.head, noun.dep_ = verb, "nsubj"
+    return True
+
+
+def _hang(children: list[Token], head: Token, behind: Token) -> None:
+    """Give the phrases behind a word another head."""
+    for child in children:
+        if child.i > behind.i and child.dep_ == "prep":
+            child.head = head

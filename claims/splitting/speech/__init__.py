@@ -1,0 +1,1 @@
+"""Who says what, and whether it is asserted, planned or denied."""

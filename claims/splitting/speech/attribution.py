@@ -1,0 +1,211 @@
+"""Who said it: the reporting clauses of a document, and what they report."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from claims.model import Stance
+from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.lexicon.reporting import REPORTING
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.quotations import Part, Quotation, quotations
+from claims.splitting.speech.reported import of_sentence
+from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.speakers import is_mute, speaker_of
+from claims.splitting.text.blocks import BlockKind
+
+__all__ = ["Attribution", "attribute", "said_by"]
+
+
+def attribute(docs: Sequence[Doc]) -> tuple[tuple[Attribution, ...], ...]:
+    """For each Doc (one a block, in order of one document) its attributions, by position.
+
+    A quotation that runs on over sentences or blocks keeps its speaker.
+    """
+    quotes = quotations(docs)
+    found: list[list[Attribution]] = []
+    for n, doc in enumerate(docs):
+        quoted = frozenset(
+            i for q in quotes for p in q.parts if p.doc == n for i in range(p.start, p.stop)
+        )
+        found.append(
+            [
+                replace(a, origin=(n, *a.speaker) if a.speaker else None)
+                for sentence in doc.sents
+                for a in of_sentence(sentence, quoted)
+            ]
+        )
+    for n, more in enumerate(_continued(docs, quotes, found)):
+        found[n] = sorted([*found[n], *more], key=_position)
+    return tuple(map(tuple, found))
+
+
+def said_by(token: int, attributions: Sequence[Attribution]) -> Attribution | None:
+    """The innermost attribution of a Doc whose content holds the token."""
+    holding = [a for a in attributions if token in a.content]
+    return min(holding, key=lambda a: len(a.content), default=None)
+
+
+def _position(attribution: Attribution) -> tuple[int, int]:
+    return min(attribution.content, default=0), -len(attribution.content)
+
+
+# ------------------------------------------------------------- over sentences
+
+
+def _continued(
+    docs: Sequence[Doc], quotes: Sequence[Quotation], found: Sequence[Sequence[Attribution]]
+) -> list[list[Attribution]]:
+    """Attributions of the quoted sentences that name no speaker of their own.
+
+    A quotation's speaker is the one named beside any of its sentences; else the one of the
+    quotation before, when nothing but quotations stands between; else the block's.
+    """
+    more = [list(_of_turn(doc, found[n])) for n, doc in enumerate(docs)]
+    last: Attribution | None = None
+    last_part: Part | None = None
+    for quote in quotes:
+        if not quote.speech:
+            continue
+        named = _named(quote, docs, found)
+        if named is None:
+            named = _of_block(docs[quote.parts[0].doc])
+        if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
+            named = last
+        last, last_part = named, quote.parts[-1]
+        if named is None:
+            continue
+        for part in quote.parts:
+            more[part.doc] += _spread(docs[part.doc], part, named, found[part.doc])
+    return more
+
+
+def _named(
+    quote: Quotation, docs: Sequence[Doc], found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    for part in quote.parts:
+        inside = range(part.start, part.stop)
+        for attribution in found[part.doc]:
+            outside = not attribution.speaker or attribution.speaker[0] not in inside
+            if outside and any(r in inside for r in attribution.roots):
+                return attribution
+    first = quote.parts[0]
+    return (
+        _announced(docs, first)
+        or _just_before(docs, first, found)
+        or _begun(docs[first.doc], first)
+    )
+
+
+def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
+    """X stated: "Y"; the speaker of a reporting verb that stands right before the quotation."""
+    doc, at = docs[part.doc], part.start - 2
+    if at < 0 and part.doc:
+        doc, at = docs[part.doc - 1], len(docs[part.doc - 1]) - 1
+    if at < 0 or doc[at].text not in (":", ","):
+        return None
+    sentence = doc[at].sent
+    home = part.doc if doc == docs[part.doc] else part.doc - 1
+    for token in reversed(doc[sentence.start : at]):
+        if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
+            return None if is_mute(who) else _opener(token, who, home)
+    who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
+    issued = sentence.root.lemma_.lower() in _ISSUING
+    if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
+        return _opener(sentence.root, who, home)  # she praised him: "Y"
+    return None
+
+
+def _begun(doc: Doc, part: Part) -> Attribution | None:
+    """She saw in it "a small step of a long march. The march goes on": a phrase that runs on."""
+    sentence = doc[part.start].sent
+    who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
+    inside = range(part.start, part.stop)
+    if part.stop <= sentence.end or sentence.start == part.start - 1 or who is None:
+        return None
+    outside = who.i not in inside and sentence.root.i not in inside
+    return _opener(sentence.root, who, part.doc) if outside and _speaks(who) else None
+
+
+def _opener(verb: Token, who: Token, doc: int) -> Attribution:
+    span, none = noun_phrase(who), frozenset[int]()
+    name, lemma = short_name(who), verb.lemma_.lower()
+    return Attribution(span, name, lemma, True, Stance.ASSERTS, none, none, (), (doc, *span))
+
+
+_ISSUING = words("issue release publish send circulate display")
+
+
+def _speaks(who: Token) -> bool:
+    return (
+        who.ent_type_ in ("PERSON", "ORG", "NORP")
+        or who.lower_ in ("he", "she", "they")
+        or is_person(who.lemma_.lower())
+        or who.lower_ in GROUPS
+    )
+
+
+def _just_before(
+    docs: Sequence[Doc], part: Part, found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    """X said Z. "Y." A quotation that is a sentence goes on with who was reported before it."""
+    doc = docs[part.doc]
+    if part.start < 2 or not doc[part.start - 1].is_sent_start:
+        return None
+    before = doc[part.start - 2].sent
+    last = [
+        a
+        for a in found[part.doc]
+        if a.speaker
+        and before.start <= a.speaker[0] < before.end
+        and not any(
+            a.speaker[0] in b.content for b in found[part.doc]
+        )  # the study, Ode said, shows
+    ]
+    return replace(last[-1], direct=True) if last else None
+
+
+def _adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:
+    """Whether only "X said" stands between two quotations."""
+    if after.doc == before.doc:
+        between = docs[after.doc][before.stop : after.start]
+        return sum(bool(t.is_sent_start) for t in between) <= 1 and len(between) <= 20
+    if after.doc != before.doc + 1 or after.start > 1:
+        return False
+    tail = docs[before.doc][before.stop :]
+    return len(tail) <= 20 and not any(t.is_sent_start for t in tail)
+
+
+def _of_block(doc: Doc) -> Attribution | None:
+    block = doc.user_data.get("block")
+    if block is None or not block.speaker:
+        return None
+    none: frozenset[int] = frozenset()
+    return Attribution(None, block.speaker, "say", True, Stance.ASSERTS, none, none, ())
+
+
+def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
+    """A turn in a transcript is all in the words of who speaks."""
+    block, named = doc.user_data.get("block"), _of_block(doc)
+    if named is not None and block is not None and block.kind is BlockKind.PROSE:
+        yield from _spread(doc, Part(0, 0, len(doc)), named, found)
+
+
+def _spread(
+    doc: Doc, part: Part, named: Attribution, found: Sequence[Attribution]
+) -> Iterator[Attribution]:
+    """The speaker for each sentence of the part that has none yet."""
+    for sentence in doc.sents:
+        inside = frozenset(range(max(part.start, sentence.start), min(part.stop, sentence.end)))
+        covered = any(inside & a.content and a.direct for a in found)
+        if not inside or covered:
+            continue
+        heads = [
+            doc[i] for i in sorted(inside) if doc[i].head.i not in inside or doc[i].head.i == i
+        ]
+        roots = tuple(t.i for t in heads if t.pos_ in ("VERB", "AUX"))[:1]
+        yield replace(
+            named, speaker=None, direct=True, tokens=frozenset(), content=inside, roots=roots
+        )

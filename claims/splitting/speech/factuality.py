@@ -1,0 +1,204 @@
+"""What a clause says of the world: asserted, planned, possible, conditional, hoped or denied."""
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from claims.model import Kind
+from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.negation import negated
+
+__all__ = ["kind_of", "negated"]
+
+
+def kind_of(root: Token) -> Kind:
+    """The factuality of the clause headed by `root`: its own, else that of what governs it.
+
+    What is planned, possible or hoped has not happened; "can" and "could" are possibilities
+    unless negated. A reporting verb asserts what it reports, save that a denial denies it.
+    """
+    if root.dep_ in ("aux", "auxpass"):
+        root = root.head
+    if _under_condition(root) or _otherwise(root):
+        return Kind.CONDITIONAL
+    own = _own(root)
+    if own is not Kind.ASSERTED:
+        return own
+    return _governed(root)
+
+
+# ------------------------------------------------------------- its own words
+
+_PERHAPS = words(
+    "possibly perhaps maybe probably likely reportedly allegedly apparently supposedly potentially "
+    "presumably conceivably seemingly purportedly ostensibly unlikely"
+)
+_PLANS = words(  # slat: spaCy's lemma of slated
+    "plan intend schedule slate slat set arrange prepare promise pledge vow agree decide threaten "
+    "propose expect project forecast undertake commit ready pose"
+)
+_HOPES = words(  # hop: spaCy's lemma of hopes
+    "hope hop want wish seek aim try attempt aspire strive yearn desire long endeavour endeavor "
+    "like struggle"
+)
+_SEEMS = words("seem appear")
+_HEARSAY = words(
+    "believe think say rumour rumor report allege suspect fear estimate suppose consider reckon "
+    "presume assume understand"
+)
+_CHANCES = words("likely unlikely possible probable liable")
+_DUE = words("due ready set poised bound about")
+
+
+def _own(root: Token) -> Kind:
+    """By modal verb, adverb, and a verb or adjective that takes an infinitive."""
+    children = list(root.children)
+    if any(c.dep_ == "advmod" and c.lower_ in _PERHAPS for c in children):
+        return Kind.POSSIBLE
+    modal = next((c.lower_ for c in children if c.tag_ == "MD"), "")
+    if modal:
+        found = _modal(root, modal)
+        if found is not Kind.ASSERTED:
+            return found
+    if root.lemma_.lower() in ("hope", "hop", "wish") and any(
+        c.dep_ == "ccomp" and c.i > root.i for c in root.children
+    ):
+        return Kind.HOPED
+    if not any(_infinitive(c) for c in _complements(root)):
+        return Kind.ASSERTED
+    return _before_infinitive(root)
+
+
+def _modal(root: Token, modal: str) -> Kind:
+    if modal in ("may", "might"):
+        return Kind.POSSIBLE
+    if modal in ("could", "can", "ca"):
+        return Kind.ASSERTED if negated(root) else Kind.POSSIBLE
+    if modal in ("will", "shall", "'ll", "wo"):
+        return Kind.PLANNED
+    if modal in ("would", "'d"):
+        have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
+        return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
+    return Kind.ASSERTED
+
+
+def _reported(root: Token) -> bool:
+    """Whether "would" is the future of a past report: said it would begin."""
+    heads = [a for a in root.ancestors if a.pos_ == "VERB"]
+    return any(a.tag_ in ("VBD", "VBN") for a in heads)
+
+
+def _complements(root: Token) -> Iterator[Token]:
+    for child in root.children:
+        yield child
+        if child.dep_ in ("acomp", "dobj", "attr", "oprd"):
+            yield from child.children
+
+
+def _infinitive(clause: Token) -> bool:
+    return clause.dep_ in ("xcomp", "ccomp", "advcl", "acl") and any(
+        c.lower_ == "to" and c.dep_ == "aux" for c in clause.children
+    )
+
+
+def _before_infinitive(root: Token) -> Kind:
+    """Is to V, is scheduled to V, hopes to V, is believed to V, is likely to V."""
+    lemma = root.lemma_.lower()
+    passive = any(c.dep_ == "auxpass" for c in root.children)
+    adjectives = {c.lower_ for c in root.children if c.dep_ in ("acomp", "advmod", "prep", "oprd")}
+    direct = any(_infinitive(c) and c.dep_ in ("xcomp", "ccomp") for c in root.children)
+    if lemma == "be":
+        if adjectives & _CHANCES and not _compared(root):
+            return Kind.POSSIBLE
+        if any(c.dep_ == "xcomp" and c.lower_ in ("blame", "let") for c in root.children):
+            return Kind.ASSERTED  # is to blame
+        plain = direct and not any(c.dep_ in ("acomp", "attr", "expl") for c in root.children)
+        return Kind.PLANNED if plain or adjectives & _DUE else Kind.ASSERTED
+    if lemma in _SEEMS or (passive and lemma in _HEARSAY):
+        return Kind.POSSIBLE
+    if lemma in _HOPES and (lemma != "like" or direct):
+        return Kind.HOPED
+    if lemma in _PLANS or (lemma == "go" and root.tag_ == "VBG"):
+        return Kind.PLANNED
+    return _of_noun(root)
+
+
+def _compared(root: Token) -> bool:
+    """Four times as likely to last, more likely than not: so it was found."""
+    chance = next((c for c in root.children if c.lower_ in _CHANCES), root)
+    return any(c.lower_ in ("as", "more", "less") for c in chance.children)
+
+
+_NOUNS = {
+    **dict.fromkeys(words("hope desire wish effort attempt bid aim goal"), Kind.HOPED),
+    **dict.fromkeys(words("plan intention proposal promise pledge decision"), Kind.PLANNED),
+}
+
+
+def _of_noun(root: Token) -> Kind:
+    """Expressed hope to V, announced plans to V."""
+    for child in root.children:
+        if child.dep_ in ("dobj", "attr") and any(_infinitive(c) for c in child.children):
+            if any(c.dep_ == "det" and c.lower_ == "no" for c in child.children):
+                return Kind.ASSERTED  # to have no plans is how it is
+            return _NOUNS.get(child.lemma_.lower(), Kind.ASSERTED)
+    return Kind.ASSERTED
+
+
+# ------------------------------------------------------------- what governs it
+
+_IFS = words("if unless provided assuming lest")
+_WISHES = words("hope hop wish want fear urge recommend demand propose insist request desire pray")
+_QUESTIONS = words("doubt wonder consider ask question discuss debate")
+
+
+def _under_condition(root: Token) -> bool:
+    """If X, Y: neither is asserted. Not of "even if", nor of "if needed"."""
+    clauses = [root, *(c for c in root.children if c.dep_ == "advcl")]
+    return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))
+
+
+def _otherwise(root: Token) -> bool:
+    """Otherwise it will be shut: if not what was said before."""
+    modal = any(c.tag_ == "MD" for c in root.children)
+    opens = [c for c in root.lefts if c.lower_ == "otherwise"]
+    return modal and any(c.is_sent_start or c.nbor(-1).text in (";", ",", ":") for c in opens)
+
+
+def _condition(clause: Token) -> bool:
+    for mark in clause.children:
+        if mark.dep_ in ("mark", "advmod") and mark.lower_ in _IFS:
+            before = mark.doc[mark.i - 1].lower_ if mark.i else ""
+            full = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children)
+            return clause.dep_ == "advcl" and full and before not in ("even", "as", "only")
+    inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
+    return inverted and clause.left_edge.dep_ in ("aux", "auxpass")
+
+
+def _governed(root: Token) -> Kind:
+    """By the verb, noun or conjunct that it depends on."""
+    head, dep = root.head, root.dep_
+    if head == root:
+        return Kind.ASSERTED
+    if dep == "conj":
+        alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for c in root.children)
+        return kind_of(head) if alone and head.pos_ in ("VERB", "AUX") else Kind.ASSERTED
+    lemma = head.lemma_.lower()
+    if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
+        if lemma in DENIAL:
+            return Kind.DENIED
+        if lemma in _CHANCES or lemma in _QUESTIONS:
+            return Kind.POSSIBLE
+        if dep == "ccomp" and lemma in _WISHES and root.i > head.i:
+            return Kind.HOPED
+        if dep == "xcomp":
+            return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)
+    if dep in ("acl", "advcl") and _infinitive(root):
+        return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
+    return Kind.ASSERTED
+
+
+def _governed_above(head: Token) -> Kind:
+    """Of "is likely to V" the adjective's verb decides."""
+    return _own(head.head) if head.pos_ == "ADJ" and head.head != head else Kind.ASSERTED

@@ -1,0 +1,71 @@
+"""What a speaker does beside what is reported: "said it must change and called for a vote"."""
+
+from claims.splitting.clauses.participles import participle_clause
+from claims.splitting.clauses.predicates import cut_with_marks
+from claims.splitting.drafts import Draft, agrees, comma_before, is_negated, mark_of
+from claims.splitting.tree import AUXILIARIES, Node
+
+SPEAKING = frozenset(
+    "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
+    "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
+    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
+)
+OBJECTS = {"he": ("he", "him"), "she": ("she", "her"), "they": ("they", "them")}
+WITHHELD = frozenset("give say name specify elaborate comment disclose explain identify".split())
+
+
+def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
+    """ "said the plan must change and called for a vote": calling is the speaker's act."""
+    subject = reporting.subject
+    if subject is None or reporting.i not in cut or reporting.tag != "VBD":
+        return []
+    finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
+    state = content.lemma == "be" and content.child("acomp", "attr") is not None
+    out = spoken_on(content, subject, reporting, cut)
+    present = finite.tag != "VBD" or state
+    for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
+        plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
+        strange = content.subject is not None and not agrees(content.subject, conj)
+        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
+        joint = {n.lemma for n in conj.with_joint()}
+        if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
+            spoken, joint = True, set()  # "said it had sold, but did not give a price"
+        spoken = spoken or (plain and _to_another(content.subject, conj))
+        if plain and finite.lemma == "would" and conj.subject is not None and mark_of(conj) == "":
+            cut_with_marks(conj)  # "said they would come, and ten came": it is told that they did
+            conj.dep = "ROOT"
+            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+            continue
+        if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
+            continue
+        if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
+            cut_with_marks(conj)
+            twin = subject.copy()
+            conj.put_left(twin)
+            conj.dep = "ROOT"
+            twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
+            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+    return out
+
+
+def _to_another(subject: Node | None, conj: Node) -> bool:
+    """ "told Ode that he had lied and fined him": whoever fined him is not he."""
+    whom = conj.child("dobj", "dative")
+    if subject is None or whom is None:
+        return False
+    return whom.lemma.lower() in OBJECTS.get(subject.text.lower(), ())
+
+
+def spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:
+    """ "said it would close, calling it a loss": the speaker calls it so."""
+    out = []
+    clauses = [clause, *(c for c in clause.right if c.dep == "conj")]
+    for part in [p for c in clauses for p in c.right if p.dep == "advcl" and p.tag == "VBG"]:
+        if (
+            part.lemma in SPEAKING
+            and part.i not in cut
+            and (clause is reporting or comma_before(part))
+        ):
+            made = participle_clause(speaker.copy(), part.detach(), reporting)
+            out.append(Draft(made, ("beside reported",), 0.9, writer=True, origin=part.i))
+    return out

@@ -1,0 +1,340 @@
+"""X said (that) Y: the reporting clauses of one sentence."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.model import Stance
+from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.reporting import (
+    COGNITION,
+    DENIAL,
+    DOUBT,
+    HOW,
+    INVERTED_ONLY,
+    QUOTING,
+    REPORTING,
+)
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.according import according
+from claims.splitting.speech.negation import negated
+from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.speakers import (
+    NO_ONE,
+    NOBODY,
+    SUBJECT,
+    animate_it,
+    finite,
+    gap,
+    is_mute,
+    is_next,
+    share_of,
+    speaker_of,
+)
+
+
+def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
+    """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
+    for token in sentence:
+        if token.lower_ == "according":
+            found = according(token)
+        elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
+            found = _reporting(token, quoted)
+        else:
+            continue
+        if found is not None:
+            yield found
+
+
+def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
+    """X said (that) Y; Y, X said; as X told Z, Y; it was reported by X that Y."""
+    if verb.i in quoted and not any(c.dep_ == "ccomp" for c in verb.children):
+        return None
+    who = speaker_of(verb)
+    if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
+        return None
+    if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
+        return None
+    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
+        return None  # its depth suggests that
+    if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
+        return None  # "we no longer say that it is new"
+    if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
+        return None  # "it must not cite them": no one is quoted
+    if verb.lower_ == "thought" and verb.tag_ == "VBD":
+        return None  # "at first I thought it was a prank": nobody says that it was
+    if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
+        return None  # "I would have said it was late": it was not said
+    if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
+        return None  # "will make an order saying that it is void": nobody has said so yet
+    roots = _reported(verb, quoted)
+    if not roots:
+        return None
+    lemma = verb.lemma_.lower()
+    span = noun_phrase(who) if verb.i not in range(*noun_phrase(who)) else (who.i, who.i + 1)
+    content = _content(verb, roots, span, quoted)
+    own = _own_tokens(verb, span, content, roots)
+    direct = len(content & quoted) > len(content) / 2 and verb.i not in quoted
+    if content & quoted:
+        content -= _behind_quote(verb.doc, content, quoted)
+    if not direct:
+        content -= _asides(verb.doc, content)
+    own |= _before_quote(verb, roots, quoted)
+    content -= own
+    heads = {t.i for t in roots} | {
+        i
+        for i in content & quoted
+        if verb.doc[i].head.i not in content and verb.doc[i].pos_ in ("VERB", "AUX")
+    }
+    found = Attribution(
+        span, short_name(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
+    )
+    return replace(found, direct=direct, stance=_stance(verb, lemma))
+
+
+_AUX = ("aux", "auxpass")
+_POINTING = words("suggest imply show demonstrate reveal indicate")
+
+
+def _around(verb: Token) -> Token:
+    """The verb of the clause around a participle."""
+    outer = verb.head
+    while outer.pos_ not in ("VERB", "AUX") and outer.head != outer:
+        outer = outer.head
+    return outer
+
+
+def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
+    """The heads of the clauses that the verb reports."""
+    lemma = verb.lemma_.lower()
+    told = [c for c in verb.children if c.dep_ == "ccomp" and not _apart(c, verb)]
+    roots = [c for c in told if _reportable(c, lemma, quoted)]
+    if lemma in DENIAL:
+        roots += [c for c in verb.children if c.dep_ in ("xcomp", "pcomp") and c.tag_ == "VBG"]
+    if not roots:
+        roots = [t for t in _beyond_a_statement(verb) if _reportable(t, lemma, quoted)]
+    if not roots and (about := _aside(verb)) is not None:
+        return [about]
+    if not roots and lemma in QUOTING:
+        roots = _quoted_beside(verb, quoted)
+    return roots + [c for c in verb.children if _goes_on(c, roots, quoted)]
+
+
+def _apart(clause: Token, verb: Token) -> bool:
+    """ "A is shut; B expects to open it": a clause before a semicolon, or before "to"."""
+    if clause.i > verb.i:
+        return False
+    between = verb.doc[clause.i : verb.i]
+    return any(t.text == ";" for t in between) or any(c.dep_ == "xcomp" for c in verb.rights)
+
+
+def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
+    """A finite clause that is not a question: whether, why, what X did."""
+    if root.i < root.head.i and root.i not in quoted and root.head.i in quoted:
+        return False  # Ode explained: "Bo has pointed to it"
+    if root.i in quoted and root.head.i not in quoted:
+        between = root.doc[root.head.i + 1 : root.i]
+        return not any(  # X admitted it, writing: "Y"
+            t.i not in quoted and _quoting(t) and t.dep_ in ("advcl", "acl", "conj")
+            for t in between
+        )
+    first = next((t for t in root.subtree if not t.is_punct), root)
+    noun = first.nbor(-1) if first.i else first
+    if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
+        return False  # announced a study, following concerns that
+    asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
+    if asked and verb not in DOUBT:
+        return False
+    if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
+        return False  # wrote to the bank, to which
+    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
+        degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
+        return first.lower_ == "how" and not degree and verb in HOW and finite(root)
+    if verb in INVERTED_ONLY and root.i > root.head.i:
+        return False
+    return finite(root)
+
+
+_HELD = words(  # nouns that hold a clause with "that" as verbs do
+    "concern fear worry doubt claim allegation accusation suggestion rumour rumor belief view idea "
+    "notion fact possibility chance risk evidence proof sign hope warning threat condition"
+)
+
+
+def _beyond_a_statement(verb: Token) -> Iterator[Token]:
+    """told the paper in a statement that Y: the parser hangs Y on the statement."""
+    for prep in verb.children:
+        if prep.dep_ in ("prep", "dative"):
+            for noun in prep.children:
+                for clause in noun.children:
+                    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
+                    if clause.dep_ in ("acl", "relcl", "ccomp") and marked:
+                        yield clause
+
+
+def _aside(verb: Token) -> Token | None:
+    """The head of what is reported in "as X told Z, Y", "Y, X said, as Z" and "Y1, X said, Y2"."""
+    if verb.dep_ == "advcl":
+        mark = next((c for c in verb.children if c.dep_ in ("mark", "advmod")), None)
+        head = verb.head
+        while head.head != head and (head.pos_ in ("NOUN", "PROPN", "PRON") or head.dep_ in _AUX):
+            head = head.head  # hung on the subject, or on an auxiliary
+        if mark is None:  # Y, X confirmed
+            return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        return head if mark.lower_ == "as" else None
+    if verb.dep_ not in ("parataxis", "ccomp"):
+        return None
+    tokens = [t.i for t in verb.subtree if not t.is_punct]
+    before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
+    last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
+    if len(tokens) > (30 if last else 10) or before not in (",", '"', "—", "–", "-"):
+        return None
+    if _subordinate_after(verb):
+        return verb.sent.root if verb.sent.root.i < verb.i else None
+    return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+def _subordinate_after(verb: Token) -> bool:
+    """Whether the parser hung the aside on a clause behind it that has a conjunction: as Z."""
+    return verb.head.i > verb.i and any(
+        c.dep_ in ("mark", "cc") and c.i > verb.i for c in verb.head.children
+    )
+
+
+def _quoting(token: Token) -> bool:
+    return token.pos_ == "VERB" and token.lemma_.lower() in QUOTING
+
+
+def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
+    """The head of a quoted clause of the sentence, where the tree does not join it to the verb."""
+    if verb.i in quoted or verb.dep_ not in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl"):
+        return []
+    inside = [t for t in verb.sent if t.i in quoted and t.pos_ in ("VERB", "AUX") and finite(t)]
+    heads = [t for t in inside if not any(a in inside for a in t.ancestors)]
+    if not heads:
+        return []
+    heads.sort(key=lambda t: t.dep_ in ("relcl", "acl"))
+    rivals = [t for t in verb.sent if t.i not in quoted and _quoting(t)]
+    nearest = min(rivals, key=lambda t: abs(t.i - heads[0].i), default=verb)
+    return heads[:1] if nearest == verb else []
+
+
+def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> bool:
+    """X said Y, but Z "in X's words": a clause that the parser joined to said, not to Y."""
+    if clause.dep_ != "conj" or not roots:
+        return False
+    if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts):
+        return True  # said A, and that B
+    if clause.lemma_.lower() in REPORTING:
+        return False
+    own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
+    return own_subject and any(t.i in quoted for t in clause.subtree)
+
+
+def _content(
+    verb: Token, roots: Sequence[Token], span: tuple[int, int], quoted: frozenset[int]
+) -> frozenset[int]:
+    """All tokens that are reported."""
+    content = {t.i for r in roots for t in r.subtree}
+    aside = {t.i for t in verb.subtree}
+    if not any(r.i in aside for r in roots):
+        content -= aside
+        if _subordinate_after(verb):
+            content = {i for i in content if i < min(aside)}
+    first = min(roots, key=lambda t: t.i)
+    if first.head == verb and first.i < verb.i:  # Y, X said: what stands before Y is part of Y
+        edge = min(span[0], verb.i)
+        for child in verb.children:
+            if child.i < edge and child.right_edge.i < edge and child.dep_ not in ("cc", "advcl"):
+                content |= {t.i for t in child.subtree}
+    if verb.doc[span[0]].lower_ in ("i", "we"):  # in terms of Y, I think Z
+        for child in verb.children:
+            if child.dep_ == "prep" and child.right_edge.i < span[0]:
+                content |= {t.i for t in child.subtree}
+    sentence = verb.sent
+    for part in _runs(quoted, sentence.start, sentence.end):
+        if any(i in content for i in part) and verb.i not in part:
+            content |= set(part)
+    return frozenset(i for i in content if not span[0] <= i < span[1] and i != verb.i)
+
+
+def _before_quote(verb: Token, roots: Sequence[Token], quoted: frozenset[int]) -> frozenset[int]:
+    """Of the plan, she said, "Y": what opens the sentence is no part of the quotation."""
+    root = roots[0]
+    if root.i not in quoted or root.i < verb.i:
+        return frozenset()
+    before = [c for c in root.lefts if c.dep_ in ("prep", "npadvmod", "advmod", "punct")]
+    return frozenset(
+        t.i for c in before if c.right_edge.i < verb.i for t in c.subtree if t.i not in quoted
+    )
+
+
+def _runs(indices: frozenset[int], start: int, stop: int) -> Iterator[range]:
+    """Unbroken runs of the indices within [start, stop)."""
+    begin: int | None = None
+    for i in range(start, stop + 1):
+        inside = i in indices and i < stop
+        if inside and begin is None:
+            begin = i
+        elif not inside and begin is not None:
+            yield range(begin, i)
+            begin = None
+
+
+OUTLETS = words("newspaper magazine agency broadcaster channel station website paper daily weekly")
+_OWN = words("aux auxpass neg advmod dobj dative iobj prep npadvmod prt agent mark nsubj nsubjpass")
+
+
+def _own_tokens(
+    verb: Token, span: tuple[int, int], content: frozenset[int], roots: Sequence[Token]
+) -> frozenset[int]:
+    """X also told reporters on Tuesday that: all of the clause but what it reports."""
+    own = {verb.i}
+    if any(t.head == verb or t.head.head == verb for t in verb.doc[span[0] : span[1]]):
+        own |= set(range(*span))  # not a subject that it shares with another verb
+    if verb.dep_ == "acl" and verb.head.i in range(*span) and verb.head.head.lower_ == "with":
+        own |= {*range(*span), verb.head.head.i}  # ", with polls suggesting Y"
+    for child in verb.children:
+        if child.dep_ in _OWN or (child.is_punct and child.i not in content):
+            own |= {t.i for t in child.subtree} - content
+    kind = verb.doc[span[0] - 1] if span[0] > 1 else verb
+    if kind.lemma_ in OUTLETS and kind.nbor(-1).text == ",":
+        own.add(kind.i)  # ..., newspaper The Star reported
+    if is_next(verb):
+        own |= {t.i for t in verb.head.subtree} - content
+    for i in content:
+        token = verb.doc[i]
+        if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:
+            own.add(i)
+    return frozenset(own)
+
+
+def _asides(doc: Doc, content: frozenset[int]) -> frozenset[int]:
+    """Appositions between commas: in reported speech they are the writer's."""
+    return frozenset(
+        t.i
+        for i in content
+        if doc[i].dep_ == "appos" and doc[i].left_edge.i and doc[doc[i].left_edge.i - 1].text == ","
+        for t in doc[i].subtree
+    )
+
+
+def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
+    """The firm "uses no such pumps", which had failed elsewhere: told by the writer."""
+    out: set[int] = set()
+    for i in content - quoted:
+        if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
+            clause = {t.i for t in doc[i].subtree}
+            out |= clause if not clause & quoted else set()
+    return frozenset(out)
+
+
+def _stance(verb: Token, lemma: str) -> Stance:
+    if lemma in DENIAL:
+        return Stance.DENIES
+    if lemma in DOUBT:
+        return Stance.DOUBTS
+    if negated(verb):  # has not confirmed, no one believes, neither would confirm
+        return Stance.DENIES if lemma in COGNITION else Stance.DOUBTS
+    return Stance.ASSERTS

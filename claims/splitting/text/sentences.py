@@ -1,0 +1,255 @@
+"""Where sentences begin, told to the parser beforehand; and why a sentence gives no claim."""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+import numpy as np
+from spacy.tokens import Doc, Span, Token
+
+from claims.splitting.lexicon.reporting import QUOTING
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.text.segments import Block
+from claims.splitting.tree import FINITE_TAGS
+from claims.splitting.wording.realise import inflect, may_be_verb
+
+START, NO_START = 1, -1  # of a sentence, as spaCy writes it
+ENDLESS = 100  # tokens of a sentence behind which a semicolon ends it
+
+
+def mark(doc: Doc, block: Block) -> Doc:
+    """Set sentence starts and title tokens on the unparsed Doc of `block.text`.
+
+    `docs = nlp.pipe(mark(nlp.make_doc(b.text), b) for b in blocks)`: the parser keeps to what
+    is set, so it cuts no more inside quotes or after "Gen.". The Doc remembers the block.
+    """
+    names = [m.span() for m in _HYPHENATED.finditer(doc.text)]
+    names = [n for n in names if not any(n[0] < b and a < n[1] for a, b in block.titles)]
+    if block.titles or names:
+        with doc.retokenize() as retokenizer:
+            for start, stop in (*block.titles, *names):
+                name = doc.char_span(start, stop)
+                if name is not None and len(name) > 1:
+                    # Without quotes a title's first word ("What") could make it a verb: it is
+                    # read as a title the parser knows.
+                    bare = (start, stop) in block.titles and doc.text[
+                        max(start - 1, 0)
+                    ] not in "\"'"
+                    retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
+    with doc.retokenize() as retokenizer:
+        for match in _ONE_WORD.finditer(doc.text):
+            word = doc.char_span(*match.span())
+            if word is not None and len(word) > 1:
+                retokenizer.merge(word)
+    first = {0, *starts(doc.text)}
+    first |= set(_announced(doc.text, first))
+    # Set at once: told token by token, spaCy looks through the whole text for each.
+    marks: Any = np.full((len(doc), 1), NO_START).astype(np.uint64)
+    length, before = 0, ""
+    for token in doc:
+        length = 0 if token.idx in first else length + 1
+        if not length or (length > ENDLESS and before in (";", "•", "|")):
+            marks[token.i], length = START, 0
+        before = token.text
+    doc.from_array(["SENT_START"], marks)
+    doc.user_data["block"] = block
+    return doc
+
+
+# One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.
+_HYPHENATED = re.compile(
+    r"\b(?:[A-Z]\w+ dos? [A-Z]\w+"  # Copa do Brasil: no verb
+    r"|[A-Z][a-z]+(?:[-–][A-Z][a-z]+)+|[Aa]l-[A-Z][a-z]+(?:-[A-Z][a-z]+)?"
+    r"|[Vv]ice-(?:[Pp]remier|[Pp]resident|[Cc]hair\w*|[Cc]aptain|[Cc]hancellor|[Mm]inister|[Aa]dmiral)"
+    r"|(?:[Ss]ecretary|[Dd]irector|[Aa]ttorney|[Gg]overnor|[Ss]olicitor|[Mm]ajor|[Bb]rigadier)"
+    r"-[Gg]eneral|[Ll]ieutenant-(?:[Cc]olonel|[Gg]eneral|[Gg]overnor)"
+    r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
+    r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
+)
+_ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
+_END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
+_TITLES = words(
+    "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "
+    "Ste Mt Ft Msgr Amb Sec Supt Insp Det Atty Brig Pvt"
+)
+_INNER = words(  # never end a sentence before a name or number
+    "vs v No Nos Vol Fig Eq Art Ch Sect p pp cf e.g i.e viz approx ca c est Op al"
+)
+_MAYBE = words(  # end one when what follows can begin one
+    "U.S U.K U.N E.U D.C L.A N.Y U.A.E p.m a.m etc Inc Ltd Corp Co Bros Jr Sr Ph.D M.D B.A M.A "
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave "
+    "Blvd Rd Dept Gov Univ Assn Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass "
+    "Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
+)
+_OPENERS = words(
+    "The A An This That These Those He She It They We I You His Her Its Their Our My In On At By "
+    "For From With After Before During Since When While As If Although Though But And However "
+    "Meanwhile According Under Over About Some Many Most All No Not More Another Other Such There "
+    "Then Thus Also So Yet Both Each Every One Two Earlier Later Last Next Now Today Yesterday "
+    "What Who Why How Where Which Despite Because Until Once Police Officials"
+)
+
+
+def starts(text: str) -> Iterator[int]:
+    """Where sentences begin after the first, as offsets into `text`.
+
+    A stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or
+    what follows goes on in lower case. A quotation's own stop before `he said` ends none.
+    """
+    for match in _END.finditer(text):
+        after = text[match.end() :]
+        bare = after.lstrip("'\"([")
+        dotted = _last(text, match.start(), ",!?'\"()[]")
+        word = _last(text, match.start(), ".,!?'\")]")
+        stop = match.group().strip()
+        if bare[0].islower() and not re.match(r"(?:al-|el-|bin |de |i[A-Z])", bare):
+            continue  # "Really?" he asked; e.g. this; ... and goes on
+        if stop.startswith("...") and not (after[0] in "\"'" or bare[0].isupper()):
+            continue
+        if stop == "." and _abbreviation(word, dotted, bare):
+            continue
+        if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
+            continue  # "Why now?" Smith said
+        yield match.end()
+
+
+def _last(text: str, stop: int, apart: str) -> str:
+    """What stands before a place, back to white space or one of some signs."""
+    start = stop
+    while start and not (text[start - 1].isspace() or text[start - 1] in apart):
+        start -= 1
+    return text[start:stop]
+
+
+def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
+    """Where quoted sentences begin that a whole sentence announces: she praised him: "He ..."
+
+    What is said with a verb of saying stays with it.
+    """
+    for match in _QUOTED_SENTENCE.finditer(text):
+        begins = max(s for s in first if s <= match.start())
+        before = text[begins : match.start()].lower().split()
+        if len(before) > 2 and not any(word.strip(",") in _SAYING for word in before):
+            yield match.end()
+
+
+_QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|\"[.!?]|$))")
+_SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
+    "says adds writes tells asks"  # "notes" and "claims" are nouns too
+)
+_REPORTS = re.compile(
+    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
+)
+
+
+def _abbreviation(word: str, dotted: str, after: str) -> bool:
+    """Whether the stop behind the word is its own and ends no sentence."""
+    if word in _TITLES or (dotted in _INNER and (after[0].isupper() or after[0].isdigit())):
+        return not (word == "No" and not after[0].isdigit())
+    if re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", dotted) and dotted not in _MAYBE:
+        return re.split(r"\W", after)[0] not in _OPENERS - {"A", "I"} or len(dotted) == 1
+    if dotted in _MAYBE:
+        return re.split(r"\W", after)[0] not in _OPENERS
+    return False
+
+
+def why_skipped(sentence: Span) -> str:
+    """Why a parsed sentence gives no claim ("question", "opinion", ...); "" when it may."""
+    tokens = [t for t in sentence if not (t.is_punct or t.is_space)]
+    if not tokens:
+        return "fragment"
+    text = sentence.text.strip().rstrip("\"')]").rstrip()
+    root = sentence.root
+    if _GREETING.match(sentence.text.strip().lstrip("\"'")) and len(tokens) <= 8:
+        return "greeting"
+    if text.endswith("?") and not _reported(sentence):
+        return "question"
+    if _imperative(root):
+        return "imperative"
+    if _fragment(sentence):
+        return "fragment"
+    if _opinion(root) and not _quoted(sentence):
+        return "opinion"
+    return ""
+
+
+_GREETING = re.compile(
+    r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|night)|welcome|greetings|thanks"
+    r"|thank you|goodbye|bye|cheers|congratulations|happy (?:birthday|new year))\b",
+    re.IGNORECASE,
+)
+LABEL = 12  # words
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr"})
+
+
+def _reported(sentence: Span) -> bool:
+    """Whether a question only closes a sentence that says who asked it, and more."""
+    root = sentence.root
+    subject = next((c for c in root.children if c.dep_ in _SUBJECTS), root)
+    finite = root.tag_ in FINITE_TAGS or any(
+        c.tag_ in FINITE_TAGS and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
+        for c in root.children
+    )
+    return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
+
+
+def _fragment(sentence: Span) -> bool:
+    """No finite verb, or none but in relative clauses: a caption, a cry, a label."""
+    root = sentence.root
+    if root.pos_ in ("VERB", "AUX"):
+        # "This week marked the opening": a past tense that the tagger took for a participle
+        return not any(t.tag_ in FINITE_TAGS or t.tag_ == "VBN" for t in sentence)
+    if sum(not t.is_punct for t in sentence) > LABEL:
+        return False  # so long a label is more likely a sentence read amiss
+    return not any(
+        t.tag_ in FINITE_TAGS and not any(a.dep_ in ("relcl", "acl") for a in (t, *t.ancestors))
+        for t in sentence
+    )
+
+
+def _imperative(root: Token) -> bool:
+    """Wait until the weekend. Let's go. Please note that ..."""
+    children = list(root.children)
+    before = [c for c in children if c.i < root.i]
+    if root.tag_ == "VBN" and before and before[0].is_sent_start and before[0].tag_ == "VB":
+        return not any(c.dep_ in _SUBJECTS for c in before)  # be warned
+    if any(c.lower_ == "may" and c.is_sent_start for c in before):
+        return True  # may he rest in peace: a wish
+    if root.tag_ in ("VB", "VBP") and before and _opens_with_if(before[0]):
+        return not any(c.dep_ in _SUBJECTS or c.dep_ == "aux" for c in before)
+    if root.tag_ not in ("VB", "VBP") or not may_be_verb(root.lower_):
+        return False
+    if any(c.dep_ in _SUBJECTS or c.tag_ == "MD" or c.text.lower() == "to" for c in children):
+        return False
+    opened = bool(before) and before[0].dep_ == "prep" and root.nbor(-1).text == ","
+    if opened and all(c.dep_ in ("prep", "punct") for c in before):
+        return True  # as always, thank you; for details, see page 3
+    return root.i <= root.sent.start + 3 and all(
+        c.i > root.i or c.dep_ in ("advmod", "intj", "punct", "aux", "neg") for c in children
+    )
+
+
+def _opens_with_if(clause: Token) -> bool:
+    """If you can help, call us."""
+    first = clause.left_edge
+    opens = bool(first.is_sent_start) and first.lower_ in ("if", "when")
+    return opens and clause.dep_ == "advcl"
+
+
+_OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")
+
+
+def _quoted(sentence: Span) -> bool:
+    """Whether it stands in quotation marks, or holds some: a speaker's opinion is a claim."""
+    before = sum(t.text == '"' for t in sentence.doc[: sentence.start])
+    return before % 2 == 1 or any(t.text == '"' for t in sentence)
+
+
+def _opinion(root: Token) -> bool:
+    """What the writer, not a speaker, thinks: I think, in my view, we should."""
+    subject = next((c for c in root.children if c.dep_ == "nsubj"), None)
+    if subject is None or subject.lower_ not in ("i", "we"):
+        return False
+    return root.lemma_ in _OPINIONS or any(
+        c.tag_ == "MD" and c.lower_ in ("should", "must", "might", "could") for c in root.children
+    )

@@ -1,0 +1,44 @@
+"""Whether a claim names someone already, so that a pronoun or short name in it may stay."""
+
+from claims.splitting.tree import Node
+from claims.splitting.wording.replacement import Replacement
+
+PERSONAL = frozenset("he she his her him hers himself herself".split())
+
+NAMELESS = 0.65  # certainty from which "she" becomes "the actress"
+
+
+def is_said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
+    """The claim names it already, or would say part of the name twice."""
+    if change.within is not None and any(i in present for i in range(*change.within)):
+        return True
+    if node.text == "I" or (node.text == "me" and not change.again):
+        return False  # never left, whoever is named beside it
+    personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
+    nameless = personal and not change.text[:1].isupper()
+    if nameless and (change.certainty < NAMELESS or any(n.pos == "PROPN" for n in before)):
+        return True  # beside a name "the potter's mill" may be that one's own
+    parts = change.text.split()
+    owned = any(p.endswith(("'s", "’s")) for p in parts)  # "Ode's boat": told by both its words
+    names = [p for p in parts if p[:1].isupper() or owned] or parts
+    texts = [n.text for n in before if n.i != change.start]
+    if any(texts[-k:] == parts[:k] for k in range(1, len(parts))):
+        return True  # "chair of the board" for "the board" in "chair of the board"
+    if texts and (texts[-1] == "-" or (texts[-1][:1].isupper() and texts[-1] in parts)):
+        return True
+    if personal and any(_alone_in(name, texts) for name in names):
+        return True  # "Lowe sold her boats": Lowe is Ann Lowe
+    return _stems(names) <= _stems(texts)
+
+
+def _alone_in(name: str, texts: list[str]) -> bool:
+    """Whether part of a name stands by itself, for the whole."""
+    around = ["", *texts, ""]
+    spots = [k for k, text in enumerate(around) if text == name]
+    return bool(spots) and not any(around[j][:1].isupper() for k in spots for j in (k - 1, k + 1))
+
+
+def _stems(forms: list[str]) -> set[str]:
+    """The words of names, without hyphens and the mark of the possessive."""
+    parts = "-".join(forms).lower().split("-")
+    return {part.removesuffix("'s").removesuffix("’s") for part in parts}

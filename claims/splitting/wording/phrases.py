@@ -1,0 +1,124 @@
+"""Noun phrases for use in new sentences."""
+
+from claims.splitting.drafts import comma_before
+from claims.splitting.tree import Node, word
+from claims.splitting.wording.realise import be
+
+UNIQUE_ROLES = frozenset(
+    "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
+    "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
+)
+NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
+HYPHENS = frozenset("-–&/")
+FOCUS = frozenset(
+    "only also even mainly mostly largely partly".split()
+)  # said of the clause around
+
+
+def bare(noun: Node, definite: bool = False) -> Node:
+    """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
+    twin = noun.copy()
+    bracketed = False
+    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    if loose:
+        loose = twin.right[twin.right.index(loose[0]) :]
+    for child in list(twin.right):
+        bracketed = bracketed or child.text in "(["
+        if _in_a_word(child):
+            continue
+        if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
+            bracketed = bracketed and child.text not in ")]"
+            child.detach()
+    bracketed = False
+    for child in list(twin.left):
+        bracketed = bracketed or child.text in ("(", "[")
+        if bracketed:  # the Football Association (FA) player
+            bracketed = child.text not in (")", "]")
+            child.detach()
+            continue
+        if child.text in HYPHENS and not child.space:
+            continue  # inside a name
+        among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
+        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS or among:
+            child.detach()
+        elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
+            child.text = child.lemma = "the"
+            child.i = -1
+    twin.dep = "nsubj"
+    return twin
+
+
+def _in_a_word(mark: Node) -> bool:
+    """The hyphen of ABC-DE."""
+    return mark.text == "-" and not (mark.space or mark.lead)
+
+
+def listed_before(noun: Node, at: int) -> Node:
+    """A copy of a list, for use as a subject, without what stands behind it from a place on."""
+    twin = noun.copy()
+    del twin.right[at:]
+    while twin.right and twin.right[-1].dep == "punct":
+        twin.right.pop()
+    twin.dep = "nsubj"
+    return twin
+
+
+def without_asides(noun: Node) -> Node:
+    """A copy of a subject, lists and all, without what stands between commas behind it."""
+    twin = noun.copy()
+    aside = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    if aside and not any(c.dep == "conj" for c in twin.right):
+        del twin.right[twin.right.index(aside[0]) :]
+        while twin.right and twin.right[-1].dep == "punct":
+            twin.right.pop()
+    return twin
+
+
+def copula(subject: Node, complement: Node) -> Node:
+    """ "Ann Lowe", "the envoy" -> "Ann Lowe is the envoy"."""
+    root = be(subject)
+    subject.dep = "nsubj"
+    complement.dep = "acomp" if complement.pos == "ADJ" else "attr"
+    while complement.left and complement.left[0].dep == "punct" and complement.left[0].text == ",":
+        complement.left[0].detach()
+    _give_article(complement)
+    root.put_left(subject)
+    root.put_right(complement)
+    return root
+
+
+def copula_with(subject: Node, preposition: str, noun: Node) -> Node:
+    """ "Tula", "in", "Russia" -> "Tula is in Russia"."""
+    phrase = prepositional(preposition, noun)
+    root = copula(subject, phrase)
+    phrase.dep = "prep"
+    return root
+
+
+def prepositional(preposition: str, noun: Node) -> Node:
+    """ "in", "2010" -> "in 2010"."""
+    prep = word(preposition, preposition, "ADP", "IN", "prep")
+    noun.dep = "pobj"
+    prep.put_right(noun)
+    return prep
+
+
+def article(text: str) -> Node:
+    """ "the", "a": a word that is not in the source."""
+    return word(text, text, "DET", "DT", "det")
+
+
+def _give_article(noun: Node) -> None:
+    if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
+        return
+    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
+        return
+    if noun.left and noun.nodes()[0].tag == "DT":
+        return  # "the Dutch Football League player": an article further in
+    former = any(c.lemma in ("former", "ex") for c in noun.left)
+    if " " in noun.text:
+        return  # a title, read as one word
+    capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
+    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
+        return
+    noun.put_left(article("a"))

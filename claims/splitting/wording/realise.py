@@ -1,0 +1,379 @@
+"""From a clause tree to a sentence: agreement, articles, punctuation, capitals, resolved names."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import lemminflect  # type: ignore[import-untyped, unused-ignore]
+
+from claims.language import entities
+from claims.splitting.tree import AUXILIARIES, Node, word
+from claims.splitting.wording.commas import close_aside, lone_comma
+from claims.splitting.wording.dashes import both_or_none
+from claims.splitting.wording.named import is_said
+from claims.splitting.wording.replacement import Replacement
+
+OPENING = frozenset("([{“‘«$£€¥")
+CLOSING = frozenset(")]}”’»,.;:!?%…")
+PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
+SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
+CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
+NOUNS = ("NOUN", "PROPN", "NUM")
+BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
+WRITTEN_OUT = frozenset(
+    {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
+)  # of "'s", "'ll"
+
+
+@lru_cache(maxsize=8192)
+def inflect(lemma: str, tag: str) -> str:
+    """The form of a verb: inflect("find", "VBD") == "found"."""
+    forms = lemminflect.getInflection(lemma, tag=tag)
+    return str(forms[0]) if forms else lemma
+
+
+@lru_cache(maxsize=1024)
+def verb_lemma(form: str) -> str:
+    """The verb of which a word may be a form ("loads": "load"); "" when it is of none."""
+    lemmas = lemminflect.getLemma(form, "VERB")
+    return str(lemmas[0]) if lemmas else ""
+
+
+def is_word(form: str) -> bool:
+    """Whether the dictionary has a word: a name it may not have."""
+    return bool(lemminflect.getAllLemmas(form))
+
+
+@lru_cache(maxsize=8192)
+def may_be_verb(form: str) -> bool:
+    """Whether the dictionary has a word as a form of a verb, or not at all."""
+    kinds = lemminflect.getAllLemmas(form)
+    return not kinds or "VERB" in kinds or "AUX" in kinds
+
+
+def is_plural(noun: Node) -> bool:
+    """The grammatical number of a noun phrase."""
+    if any(c.dep == "cc" and c.lemma in ("and", "&") for c in noun.right) and noun.child("conj"):
+        return True
+    if noun.tag == "NNS" and any(c.text.lower() in ("a", "an", "one", "this") for c in noun.left):
+        return False  # a species
+    if noun.tag == "NN" and any(c.text.lower() in ("these", "those") for c in noun.left):
+        return True  # these bison
+    if noun.tag in ("NNS", "NNPS"):
+        # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
+        return noun.tag == "NNS" or noun.ent in ("", "NORP")
+    if noun.pos == "PRON":
+        return noun.lemma.lower() in ("they", "we", "you", "these", "those", "i", "both", "many")
+    if noun.lemma in ("people", "police", "majority", "number", "percent", "million", "%"):
+        of = noun.child("prep")
+        return noun.lemma in ("people", "police") or of is not None
+    if noun.pos == "NUM":
+        return noun.lemma.lower() not in ("1", "one")
+    return False
+
+
+def be(subject: Node, past: bool = False) -> Node:
+    """The form of "be" for a subject, as a word of its own."""
+    plural = is_plural(subject)
+    person = subject.lemma.lower()
+    if past:
+        tag, form = "VBD", "were" if plural or person == "you" else "was"
+    elif person == "i":
+        tag, form = "VBP", "am"
+    else:
+        tag, form = ("VBP", "are") if plural else ("VBZ", "is")
+    return word(form, "be", "AUX", tag, "ROOT")
+
+
+def agree(verb: Node, subject: Node) -> None:
+    """Bend the finite verb of a clause to its subject's number."""
+    finite = next(
+        (c for c in verb.left if c.dep in AUXILIARIES and c.tag in ("VBZ", "VBP", "VBD")), verb
+    )
+    if finite.tag not in ("VBZ", "VBP", "VBD") or subject.lemma.lower() in ("i", "you"):
+        return
+    plural = is_plural(subject)
+    if finite.lemma == "be":
+        past = finite.tag == "VBD"
+        finite.text = be(subject, past).text
+        finite.tag = "VBD" if past else "VBP" if plural else "VBZ"
+    elif finite.tag != "VBD":
+        finite.tag = "VBP" if plural else "VBZ"
+        finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
+
+
+def flow(root: Node, source: list[Node]) -> list[Node]:
+    """The nodes of a claim in order, without punctuation that lost what it stood between."""
+    nodes = root.nodes()
+    words = [n for n in nodes if n.pos != "PUNCT" and n.dep != "punct"]
+    if not words:
+        return []
+    neighbours = _neighbours(source)
+    kept: list[Node] = []
+    quotes = _paired(nodes)
+    for at, node in enumerate(nodes):
+        if node.pos != "PUNCT" and node.dep != "punct":
+            kept.append(node)
+        elif node.i < 0 or (
+            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root)
+        ):
+            if kept and not (kept[-1].dep == "punct" and kept[-1].text in SEPARATORS):
+                kept.append(node)
+        elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
+            kept.append(node)
+    kept = both_or_none(kept, nodes, source)
+    close_aside(root, kept, source)
+    while kept and kept[-1].text in SEPARATORS:
+        kept.pop()
+    lone = lone_comma(root, kept)
+    marks = {n.i for n in source if n.text in "\"'“”‘’"}
+    return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
+
+
+def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
+    """With a comma between two nouns that stand side by side only because of what was cut."""
+    out: list[Node] = []
+    for node in kept:
+        last = out[-1] if out else None
+        if (
+            last is not None
+            and last.i > root.i >= 0
+            and not marks.issuperset(range(last.i + 1, node.i))
+            and (_side_by_side(last, node) or _next_of_series(last, node, out))
+            and node.ent not in ("DATE", "TIME")
+            and "punct" not in (last.dep, node.dep)
+            and not _describes(last)
+        ):
+            comma = word(",", ",", "PUNCT", ",", "punct")
+            comma.parent = root
+            out.append(comma)
+        out.append(node)
+    return out
+
+
+def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
+    """ "by Ann Ode, by a son and by a dog", where what Ann Ode is was cut."""
+    if node.dep not in ("prep", "agent") or last.pos not in NOUNS or node.i <= last.i + 1:
+        return False
+    return any(
+        n.dep == node.dep and n.lemma == node.lemma and n.parent is node.parent for n in kept
+    )
+
+
+def _side_by_side(last: Node, node: Node) -> bool:
+    """Two nouns, or a noun and the article of a phrase that tells of it: the highest yet."""
+    up = node.parent
+    opens = up is not None and up.dep in ("npadvmod", "appos") and up.left[:1] == [node]
+    best = opens and up is not None and up.tag == "JJS"
+    second = up.pos if up is not None and opens else node.pos
+    return last.pos in NOUNS and (second in NOUNS or best)
+
+
+def _describes(node: Node) -> bool:
+    """Whether a noun stands before another to say which: "track" of "track and field athlete"."""
+    while node.dep == "conj" and node.parent is not None:
+        node = node.parent
+    return node.dep in BEFORE_NOUN or node.ent == "NORP"
+
+
+def _unquoted(kept: list[Node]) -> list[Node]:
+    """Without the marks around a whole claim: that it is quoted is told beside it."""
+    marks = [k for k, n in enumerate(kept) if n.text in ('"', "“", "”")]
+    if len(marks) == 2 and marks[0] == 0 and marks[1] == len(kept) - 1:
+        return kept[1:-1]
+    return kept
+
+
+def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:
+    """For each mark the index of the word before and after it in the source."""
+    out: dict[int, tuple[int, int]] = {}
+    before = -1
+    waiting: list[int] = []
+    for node in source:
+        if node.pos == "PUNCT" or node.dep == "punct":
+            waiting.append(node.i)
+            out[node.i] = (before, -1)
+        else:
+            for mark in waiting:
+                out[mark] = (out[mark][0], node.i)
+            waiting.clear()
+            before = node.i
+    return out
+
+
+def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node) -> bool:
+    """Whether a separating mark still stands between the words it stood between."""
+    before = next((n for n in reversed(nodes[:at]) if n.pos != "PUNCT"), None)
+    after = next((n for n in nodes[at + 1 :] if n.pos != "PUNCT"), None)
+    if before is None or after is None or sides is None:
+        return False
+    mark = nodes[at]
+    if mark.parent is root and mark in root.left and root.left.index(mark):
+        previous = root.left[root.left.index(mark) - 1]
+        if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
+            return mark.text == ","
+    return before.i == sides[0] and after.i == sides[1]
+
+
+def _paired(nodes: list[Node]) -> set[int]:
+    """Identities of quotation marks and brackets whose partner is there too."""
+    good: set[int] = set()
+    stack: list[tuple[str, int]] = []
+    for at, node in enumerate(nodes):
+        mark = node.text
+        if mark in ('"', "''", "``", "'"):
+            same = "'" if mark == "'" else '"'
+            if stack and stack[-1][0] == same:
+                start = stack.pop()[1]
+                if at - start > 1:
+                    good |= {id(nodes[start]), id(node)}
+            elif node.pos == "PUNCT" and (node.lead or not node.space or mark != '"'):
+                stack.append((same, at))  # not one that closes what was cut
+        elif mark in PAIRS:
+            stack.append((PAIRS[mark], at))
+        elif stack and stack[-1][0] == mark:
+            start = stack.pop()[1]
+            if at - start > 1:
+                good |= {id(nodes[start]), id(node)}
+        elif node.pos != "PUNCT" and node.dep != "punct":
+            continue
+        elif mark not in SEPARATORS and mark not in CLOSING:
+            good.add(id(node))
+    return good
+
+
+def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list[Node]:
+    """The same nodes with pronouns and short names written out; nothing is done in quotes."""
+    out: list[Node] = []
+    present = {n.i for n in nodes}
+    done: set[int] = set()
+    for node in nodes:
+        change = None if node.ent == "WORK_OF_ART" else replacements.get(node.i)
+        if change is None or node.i < 0 or is_said(change, out, present, node):
+            out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
+            continue
+        if change.start in done:
+            continue
+        if not all(i in present or i not in replacements for i in range(change.start, change.stop)):
+            out.append(node)
+            continue
+        done.add(change.start)
+        out.extend(_named(change, nodes))
+    return out
+
+
+def _again(node: Node, text: str) -> Node:
+    """The pronoun, or the one that goes with the name: "Ode lost my keys" -> "her keys"."""
+    if not text:
+        return node
+    twin = word(text, node.lemma, node.pos, node.tag, node.dep)
+    twin.i, twin.space, twin.lead, twin.parent = node.i, node.space, node.lead, node.parent
+    return twin
+
+
+def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
+    span = [n for n in nodes if change.start <= n.i < change.stop]
+    inside = {id(n) for n in span}
+    head = next((n for n in span if n.parent is None or id(n.parent) not in inside), span[-1])
+    parts = change.text.split()
+    made: list[Node] = []
+    for k, part in enumerate(parts):
+        last = k == len(parts) - 1
+        name = part[0].isupper()
+        tag = ("NNPS" if change.plural else "NNP") if name else ("NNS" if change.plural else "NN")
+        node = word(part, part, "PROPN" if name else "NOUN", tag, "compound")
+        if part.lower() in ("the", "a", "an"):
+            node = word(part, part.lower(), "DET", "DT", "det")
+        elif part.lower() in ("of", "for", "in", "and", "de", "at", "on"):
+            node = word(part, part.lower(), "ADP", "IN", "compound")
+        if last:
+            node.dep = "poss" if change.possessive else head.dep
+            node.ent = head.ent
+        node.i = change.start
+        made.append(node)
+    top = made[-1]
+    made[0].lead, top.space = span[0].lead, span[-1].space
+    top.parent = head.parent
+    for node in made[:-1]:
+        node.parent = top
+    if change.possessive:
+        mark = word(
+            "'" if change.plural and top.text.endswith("s") else "'s", "'s", "PART", "POS", "case"
+        )
+        mark.parent = top
+        mark.i = change.start
+        made.append(mark)
+    return made
+
+
+def text_of(nodes: list[Node], root: Node, first: int) -> tuple[str, list[Node], list[str]]:
+    """The sentence, its words in order (with the full stop) and each one's form in it.
+
+    `first` is the token that opens the source, whose capital may have to go.
+    """
+    stop = word(".", ".", "PUNCT", ".", "punct")
+    stop.parent = root
+    words = [*nodes, stop]
+    if nodes and nodes[-1].text.endswith("."):
+        words = list(nodes)
+    forms = [n.text for n in words]
+    for k, node in enumerate(words):
+        forms[k] = _form(k, node, words, first)
+    out = forms[0]
+    for k in range(1, len(words)):
+        out += (" " if _gap(words[k - 1], words[k], forms[k]) else "") + forms[k]
+    return out, words, forms
+
+
+def _form(k: int, node: Node, words: list[Node], first: int) -> str:
+    text = node.text
+    if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
+        text += "s"  # Thomas' sister: Thomas Roe's sister
+    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
+    if k and node.i == first and not named and text != "I":
+        text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
+    if (
+        node.tag == "DT"
+        and text.lower() in ("a", "an")
+        and k + 1 < len(words)
+        and (node.i < 0 or words[k + 1].i != node.i + 1)
+    ):
+        text = article(words[k + 1].text, text[0].isupper())
+    opens = k == 0 or (k == 1 and words[0].pos == "PUNCT")
+    if opens and text[:1].islower() and not text[1:2].isupper():
+        text = text[:1].upper() + text[1:]
+    return text
+
+
+def article(following: str, capital: bool = False) -> str:
+    """ "a" or "an" before a word, by its sound as spelling tells it."""
+    low = following.lower()
+    if low in SILENT or low.startswith(("8", "11", "18")):
+        vowel = True
+    elif following.isupper() and len(following) > 1 and following.replace(".", "").isalpha():
+        vowel = following[0] in "AEFHILMNORSX"
+    else:
+        vowel = low[:1] in "aeiou" and not low.startswith(CONSONANT)
+        vowel = vowel or (low.startswith(("uni", "unu")) and low[2:4] in ("nt", "us", "np", "nf"))
+    form = "an" if vowel else "a"
+    return form.capitalize() if capital else form
+
+
+def _gap(before: Node, after: Node, form: str) -> bool:
+    """Whether white space stands between two words."""
+    if after.dep == "case" and after.tag == "POS":
+        return False
+    if after.text in WRITTEN_OUT and not before.space and before.text[-1].isalnum():
+        return True
+    if before.i >= 0 and after.i == before.i + 1:
+        return before.space
+    if after.text in ("n't", "n’t", "'s", "’s", "'re", "'ve", "'ll", "'d", "'m"):
+        return False
+    if after.pos == "PUNCT" and after.i >= 0 and not after.lead:
+        return False
+    if form[:1] in CLOSING and after.pos != "NUM":
+        return False
+    if before.text in OPENING:
+        return False
+    # An opening quotation mark has white space before it and none after.
+    return not (before.text in "\"'" and before.lead and not before.space)
