@@ -47,9 +47,8 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
             one, other = (whole[key] for key in sorted((pair.one.key, pair.other.key)))
             if _decided(one, other.key):
                 continue
-            refuting = _refuting(match(_statement(one), [other])) or _refuting(
-                match(_statement(other), [one])
-            )
+            there, back = match(_statement(one), [other]), match(_statement(other), [one])
+            refuting = _refuting(there, back)
             if refuting is not None and one.has_evidence and other.has_evidence:
                 found += 1
                 store.add_link(one.key, _link(other, refuting))
@@ -94,8 +93,12 @@ def _statement(claim: StoredClaim) -> AtomicClaim:
     )
 
 
-def _refuting(matches: Sequence[Match]) -> Match | None:
-    return next((m for m in matches if m.relation is Relation.REFUTES), None)
+def _refuting(there: Sequence[Match], back: Sequence[Match]) -> Match | None:
+    """What refutes, asked either way round; None where asked the other way it supports."""
+    both = [*there, *back]
+    if any(m.relation is Relation.SUPPORTS for m in both):
+        return None
+    return next((m for m in both if m.relation is Relation.REFUTES), None)
 
 
 def _link(other: StoredClaim, found: Match) -> Link:
