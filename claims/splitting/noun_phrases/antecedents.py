@@ -68,6 +68,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return None  # "Acme, the owner of the land, which holds a permit": the one or the other
     if word == "which" and _does(noun):
         return None  # "a bill posed by the board, a bag holding a letter, which": of either
+    if word == "which" and _place_of_the_new(noun):
+        return None  # "has a strip on the deck, which helps": the strip, or the deck
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
@@ -185,6 +187,18 @@ def _does(noun: Node) -> bool:
     if noun.dep == "dobj":
         return by.dep == "acl" and by.tag == "VBG"
     return by.dep == "agent" and by.parent is not None and by.parent.dep == "acl"
+
+
+def _place_of_the_new(noun: Node) -> bool:
+    """ "on the deck", of something that was just named."""
+    prep = noun.parent
+    verb = prep.parent if prep is not None and prep.lemma in ("on", "in", "at") else None
+    if noun.dep != "pobj" or noun.ent or verb is None or prep is None:
+        return False
+    if not any(c.lemma.lower() == "the" for c in noun.left) or not is_predicate(verb):
+        return False
+    thing = verb.child("dobj")
+    return thing is not None and any(c.lemma in ("a", "an") for c in thing.left)
 
 
 def _finite_of(clause: Node) -> Node | None:

@@ -79,6 +79,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
 def too_far_in(noun: Node, clause: Node) -> bool:
     """ "an attack on a post in the port of Lund, for which": for any of the four."""
     first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    if noun.ent == "WORK_OF_ART":
+        return False  # "a part in the film Dusk, for which she won a prize": for either
     outer = [u for u in within_phrase(noun) if u.pos == "NOUN"]
     fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
     return fronted and first.lemma not in ("in", "during") and len(outer) > 1

@@ -3,6 +3,7 @@
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
 
@@ -10,6 +11,7 @@ GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
 NAMING = frozenset("call label brand dub term name".split())
+ISSUING = frozenset("publish release write sign issue print commission".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
 TIMES = frozenset({"twice", "half", "double", "triple", "thrice", "times"})
 MANDATIVE = frozenset(
@@ -44,6 +46,7 @@ def rehang(node: Node) -> None:
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
     elif node.dep == "acl":
+        _of_the_work(node)
         _where_and_when(node)
     elif node.dep == "auxpass" and node.children:
         _lift_auxiliaries(node)
@@ -372,6 +375,20 @@ def _place_on_date(prep: Node) -> None:
     place = verb.right.index(outer) + 1
     for offset, node in enumerate(moved):
         verb.put_right(node.detach(), place + offset)
+
+
+def _of_the_work(participle: Node) -> None:
+    """ "an album by Ann Roe, released in May": the album was released, not Ann Roe."""
+    maker = participle.parent
+    by = maker.parent if maker is not None and maker.dep == "pobj" else None
+    work = by.parent if by is not None and by.lemma in ("by", "from") else None
+    if maker is None or work is None or work.lemma not in WORKS or maker.pos != "PROPN":
+        return
+    if participle.lemma in ISSUING | {"record", "direct", "produce"} and participle.tag == "VBN":
+        at = maker.right.index(participle)
+        comma = maker.right[at - 1 : at] if at and maker.right[at - 1].text == "," else []
+        for node in (*comma, participle):
+            work.put_right(node.detach())
 
 
 def _where_and_when(participle: Node) -> None:

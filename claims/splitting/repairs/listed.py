@@ -1,5 +1,6 @@
 """Lists that the parser read as appositions: "cameras, lights and cables" are three things."""
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 
@@ -39,8 +40,13 @@ def list_as_apposition(node: Node) -> None:
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
     same = article(first) == article(node) or (
-        # "is a painter, poet, and critic"
-        (first.dep, node.tag, article(first), article(node)) == ("attr", "NN", "other", "")
+        # "is a painter, poet, and critic"; "as the bassist, singer and founder of the band"
+        (
+            is_person(first.lemma)
+            and is_person(node.lemma)
+            and (node.tag, article(node)) == ("NN", "")
+        )
+        or (first.dep, node.tag, article(first), article(node)) == ("attr", "NN", "other", "")
         # "for his strong tackling, quick play, and calm"
         or (first.child("poss") is not None and node.tag == "NN" and article(node) == "")
     )

@@ -121,6 +121,11 @@ def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
         if j == k - 1 or heads[j] not in range(start, k):
             heads[j] = k
             nodes[j].dep = {"DT": "det", "JJ": "amod", "PRP$": "poss"}.get(nodes[j].tag, "compound")
+    mark = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "mark"), None)
+    subject = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "nsubj"), None)
+    if one and mark is not None and subject is not None and mark < subject < k:
+        heads[mark], nodes[mark].dep, nodes[mark].pos = host, "prep", "ADP"
+        heads[subject], nodes[subject].dep = mark, "pobj"  # "known as the star of the sitcom Gull"
     for j, head in enumerate(heads):
         if one and head == k and j > k and nodes[j].dep == "dobj":
             nodes[j].dep = "appos"

@@ -4,6 +4,7 @@ from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
 from claims.splitting.repairs.second_relatives import goes_on, second_relative
+from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
 
@@ -53,6 +54,8 @@ def repair(root: Node) -> None:
             _verb_as_plural(node)
         elif node.dep == "dobj":
             _told_of_both(node)
+        elif node.dep == "npadvmod" and node.pos == "PROPN":
+            _name_of_the_last(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if len(node.left) > 2:
@@ -112,6 +115,19 @@ def _object_behind_aside(thing: Node) -> bool:
     verb.put_right(word(",", ",", "PUNCT", ",", "punct"), verb.right.index(top) + 1)
     verb.put_right(thing, verb.right.index(top) + 2)
     return True
+
+
+def _name_of_the_last(name: Node) -> None:
+    """ "known for a part in the drama, Low Tide": what the drama is called, no time or place."""
+    verb = name.parent
+    if verb is None or name not in verb.right or name.ent in ("DATE", "TIME"):
+        return
+    at = verb.right.index(name)
+    inside = verb.right[at - 2].nodes() if at > 1 and verb.right[at - 1].text == "," else []
+    if inside and inside[-1].tag == "NN" and inside[-1].lemma in WORKS:
+        name.dep = "appos"
+        for node in (verb.right[at - 1], name):
+            inside[-1].put_right(node.detach())
 
 
 def _told_of_both(thing: Node) -> None:
