@@ -119,3 +119,20 @@ def test_between_commas(text: str) -> None:
 )
 def test_kept(text: str) -> None:
     assert claims_of(text) == [text]
+
+
+def test_two_clauses_behind_with() -> None:
+    text = "The bill passed by nine votes, with two nuns abstaining and one cook voting against it."
+    assert claims_of(text) == [
+        "The bill passed by nine votes.",
+        "Two nuns abstained.",
+        "One cook voted against the bill.",
+    ]
+
+
+def test_a_phrase_behind_but_not() -> None:
+    text = "The path will be laid in May and will be open to men, but not to dogs or carts."
+    assert claims_of(text) == [
+        "The path will be laid in May.",
+        "The path will be open to men, but not to dogs or carts.",
+    ]

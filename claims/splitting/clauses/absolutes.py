@@ -24,6 +24,9 @@ def absolutes(draft: Draft) -> list[Draft]:
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
         if not comma_before(prep) or goes_on(root, prep):
             continue
+        first = _first_of_two(root, prep)
+        if first is not None:
+            out.append(inherit(draft, first, "with-clause", 0.9))
         made = _absolute(root, prep)
         if made is not None:
             prep.detach()
@@ -57,6 +60,25 @@ def _to_come(root: Node) -> bool:
     due = state is not None and state.lemma in ("due", "set", "likely", "ready")
     to = root.lemma == "be" and any(c.dep == "xcomp" for c in root.right)
     return due or to or (root.lemma in PLANS and root.child("auxpass") is not None)
+
+
+def _first_of_two(root: Node, prep: Node) -> Node | None:
+    """ "with three nuns abstaining and one cook, Ode, voting": the cook alone voted."""
+    last = prep.child("pcomp")
+    noun = last.subject if last is not None else None
+    verb = noun.child("acl") if noun is not None else None
+    own = verb.child("conj") if verb is not None else None
+    if own is None and noun is not None and verb is not None:
+        own = next((c for c in noun.right if c.dep == "conj" and c.i > verb.i), None)
+    if last is None or noun is None or verb is None or own is None or _to_come(root):
+        return None
+    if verb.tag != "VBG" or last.tag != "VBG" or own.pos not in ("NOUN", "PROPN"):
+        return None
+    for node in own.with_joint()[:-1]:
+        node.detach()
+    noun.replace(own.detach())
+    own.dep = noun.dep
+    return participle_clause(noun, verb.detach(), root)
 
 
 def _absolute(root: Node, prep: Node) -> Node | None:

@@ -1,5 +1,6 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
+from claims.splitting.clauses.predicates import INTRANSITIVE
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, Node
 from claims.splitting.wording.realise import is_word, verb_lemma
@@ -161,6 +162,9 @@ def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
 def _verb_as_participle(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "The strike, the longest ever, ended": the verb of a sentence read as part of a noun."""
     verb, noun = nodes[k], heads[k]
+    right_behind = verb.dep == "acl" and verb.tag == "VBN" and noun == k - 1
+    if right_behind and verb.lemma in INTRANSITIVE and not any(n.tag in FINITE_TAGS for n in nodes):
+        verb.tag = "VBD"  # "The motion passed by 31 votes.": nothing else is said
     if verb.dep != "acl" or verb.tag not in ("VBD", "VBZ", "VBP") or noun >= k:
         return
     if heads[noun] != noun or nodes[noun].pos not in ("NOUN", "PROPN"):
