@@ -72,6 +72,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             _second_that(token)
+            _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
@@ -110,6 +111,15 @@ def _second_that(clause: Token) -> None:
         clause.dep_ = "conj"
 
 
+def _put_it(verb: Token) -> None:
+    """ "was loud, as Ode put it, on most days": what stands behind goes with what was loud."""
+    it = next((c for c in verb.rights if c.lower_ == "it" and c.dep_ == "dobj"), None)
+    if it is None or verb.lemma_ != "put" or verb.dep_ != "advcl":
+        return
+    for child in [c for c in verb.rights if c.i > it.i and not c.is_punct]:
+        child.head = verb.head
+
+
 def _mend_word(token: Token) -> None:
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
@@ -121,7 +131,7 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
-    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in SUBJECTS:
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj"):
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
@@ -134,9 +144,13 @@ def _mend_word(token: Token) -> None:
 
 
 def _mark(that: Token) -> None:
-    """ "told the court that, in March, sales fell": no subject where the verb has another."""
+    """ "told the court that, in March, sales fell": no subject where the verb has another.
+
+    Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
+    """
     verb = that.head
-    if verb.dep_ == "ccomp" and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
+    said = that.dep_ != "dobj" or verb.head.lemma_.lower() in CLAUSES
+    if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
 
 

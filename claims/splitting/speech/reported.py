@@ -17,16 +17,16 @@ from claims.splitting.lexicon.reporting import (
     REPORTING,
 )
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.speech.according import according
+from claims.splitting.speech.according import OPENERS, source
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.sayings import saying
 from claims.splitting.speech.speakers import (
     NO_ONE,
     NOBODY,
     SUBJECT,
     animate_it,
     finite,
-    gap,
     is_mute,
     is_next,
     share_of,
@@ -37,10 +37,12 @@ from claims.splitting.speech.speakers import (
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
     """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
     for token in sentence:
-        if token.lower_ == "according":
-            found = according(token)
+        if token.lower_ in OPENERS:
+            found = source(token)
         elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
-            found = _reporting(token, quoted)
+            found = _reporting(token, quoted) or saying(token, quoted)
+        elif token.pos_ in ("VERB", "AUX"):
+            found = saying(token, quoted)
         else:
             continue
         if found is not None:
@@ -54,7 +56,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
         return None
-    if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
+    if share_of(who) or who.lower_ in NO_ONE:
         return None
     if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
         return None  # its depth suggests that
@@ -90,7 +92,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     found = Attribution(
         span, short_name(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
     )
-    return replace(found, direct=direct, stance=_stance(verb, lemma))
+    relative = verb.dep_ == "relcl"
+    return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
 
 
 _AUX = ("aux", "auxpass")
@@ -146,12 +149,13 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
     if asked and verb not in DOUBT:
         return False
-    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
+    fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
+    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     if verb in INVERTED_ONLY and root.i > root.head.i:
         return False
-    return finite(root)
+    return finite(root) and root.tag_ != "MD"  # warned that it would
 
 
 _HELD = words(  # nouns that hold a clause with "that" as verbs do
