@@ -83,6 +83,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
                 _announced(token)
         elif token.dep_ == "parataxis":
             _parenthesis(token)
+        elif token.dep_ == "relcl":
+            _told_that(token)
     return doc
 
 
@@ -125,7 +127,8 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
-        hidden_main(token)
+        if not _said_the_head(token):
+            hidden_main(token)
         return
     if token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
@@ -141,6 +144,23 @@ def _mend_word(token: Token) -> None:
         token.head, token.dep_ = token.head.head, "dative"  # "offered her 14 million crowns"
     elif token.dep_ == "prep" and token.i and token.lower_ == "on":
         _said_on(token)
+
+
+def _said_the_head(name: Token) -> bool:
+    """ "Y," said the firm's head, Bo Ode: the name is who has the role, not what is told."""
+    verb = next((c for c in name.lefts if c.lemma_.lower() in STATEMENT and c.pos_ == "VERB"), None)
+    role = next((c for c in verb.rights if c.dep_ == "nsubj"), None) if verb else None
+    if verb is None or role is None or name.ent_type_ != "PERSON" or role.ent_type_ == "PERSON":
+        return False
+    behind = name.doc[verb.right_edge.i + 1]
+    if behind.text != "," or name.left_edge.i > verb.i:
+        return False
+    take_place(verb, name)
+    name.head, name.dep_ = role, "appos"
+    for child in [c for c in name.children if c.i < verb.i or c.i > name.i]:
+        child.head = verb
+    behind.head = role
+    return True
 
 
 def _mark(that: Token) -> None:
@@ -222,6 +242,24 @@ def _inverted(speaker: Token) -> None:
         first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
+_RECIPIENTS = words("tell inform remind assure warn notify advise reassure")
+
+
+def _told_that(clause: Token) -> None:
+    """ "informs all owners of a mill that it must close": no mill that it must close."""
+    that = clause.left_edge
+    whom = clause.head
+    while whom.dep_ in ("pobj", "prep"):
+        whom = whom.head
+    verb = whom.head
+    own = [c for c in clause.lefts if c.dep_ in SUBJECTS and c != that]
+    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
+        return
+    if whom.dep_ == "dobj" and verb.lemma_.lower() in _RECIPIENTS:
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        clause.head, clause.dep_ = verb, "ccomp"
+
+
 def _two_subjects(verb: Token) -> None:
     """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
     subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
@@ -289,12 +327,26 @@ def _announced(verb: Token) -> bool:
 def _parenthesis(verb: Token) -> None:
     """ "too little, they say, to matter": what follows the second comma goes with the clause."""
     outer = verb.head
-    if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
+    if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc):
+        return
+    if outer.i > verb.i:
+        _subject_before(verb, outer)
         return
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
             child.head = outer
+
+
+def _subject_before(verb: Token, outer: Token) -> None:
+    """ "Such a law, he told us, would fail": the law would."""
+    first = next((c for c in verb.lefts if c.dep_ in ("npadvmod", "nsubj", "dep")), None)
+    second = next((c for c in verb.lefts if c.dep_ == "nsubj" and c != first), None)
+    if first is None or second is None or has_subject(outer) or not finite(outer):
+        return
+    if first.pos_ in (*_NOMINAL, "PRON") and second.left_edge.nbor(-1).text == ",":
+        passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+        first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
 def _content(clause: Token) -> bool:

@@ -3,10 +3,10 @@
 from spacy.tokens import Token
 
 from claims.model import Stance
-from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.speakers import FIRST, finite, name_behind
+from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_behind, name_of
 
 OPENERS = words("according in by on as")  # of a phrase that names a source
 
@@ -17,7 +17,8 @@ def source(token: Token) -> Attribution | None:
         return _according(token)
     if token.lower_ == "as":
         return _as_put(token)
-    return _by_the_account(token) if token.dep_ == "prep" else None
+    adverbial = token.dep_ == "prep" and token.head.pos_ in ("VERB", "AUX")
+    return _by_the_account(token) if adverbial else None
 
 
 def _according(token: Token) -> Attribution | None:
@@ -57,8 +58,13 @@ def _by_the_account(token: Token) -> Attribution | None:
             return None  # in view of the sea, by one count
     if who.lower_ in FIRST or not _set_off(token, noun):
         return None
+    span = noun_phrase(who)
+    own = any(c.lower_ == "own" for c in noun.lefts)
+    if who.tag_ == "PRP$" and own:  # by his own count: that of the subject
+        who = next((c for c in token.head.lefts if c.dep_ in SUBJECT), who)
+        span = noun_phrase(who)
     verb = " ".join((token.lower_, noun.lower_))
-    return _attribution(token, who, noun_phrase(who), noun.right_edge.i + 1, verb)
+    return _attribution(token, who, span, noun.right_edge.i + 1, verb)
 
 
 def _as_put(token: Token) -> Attribution | None:
@@ -104,9 +110,7 @@ def _attribution(
     if ends or begins:
         clause = sentence.root
     content = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause) - own
-    return Attribution(
-        span, short_name(who), verb, False, Stance.ASSERTS, own, content, (clause.i,)
-    )
+    return Attribution(span, name_of(who), verb, False, Stance.ASSERTS, own, content, (clause.i,))
 
 
 _DASHES = ("-", "–", "—")

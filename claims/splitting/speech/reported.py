@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
-from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.reporting import (
     COGNITION,
     DENIAL,
@@ -29,6 +29,7 @@ from claims.splitting.speech.speakers import (
     finite,
     is_mute,
     is_next,
+    name_of,
     share_of,
     speaker_of,
 )
@@ -90,7 +91,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         if verb.doc[i].head.i not in content and verb.doc[i].pos_ in ("VERB", "AUX")
     }
     found = Attribution(
-        span, short_name(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
+        span, name_of(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
     )
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
@@ -169,6 +170,8 @@ def _beyond_a_statement(verb: Token) -> Iterator[Token]:
     for prep in verb.children:
         if prep.dep_ in ("prep", "dative"):
             for noun in prep.children:
+                if noun.lemma_.lower() in _HELD:  # "in a sign that": the writer's
+                    continue
                 for clause in noun.children:
                     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
                     if clause.dep_ in ("acl", "relcl", "ccomp") and marked:
@@ -230,8 +233,12 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
         return True  # said A, and that B
     if clause.lemma_.lower() in REPORTING:
         return False
-    own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
-    return own_subject and any(t.i in quoted for t in clause.subtree)
+    subject = next((c for c in clause.children if c.dep_ in (*SUBJECT, "expl")), None)
+    if subject is None:
+        return False
+    inverted = roots[0].i < clause.head.i and finite(clause)  # Y, X said, and Z
+    another = inverted and subject.lower_ not in ("he", "she", "they", "i")
+    return another or any(t.i in quoted for t in clause.subtree)
 
 
 def _content(
@@ -303,6 +310,8 @@ def _own_tokens(
     kind = verb.doc[span[0] - 1] if span[0] > 1 else verb
     if kind.lemma_ in OUTLETS and kind.nbor(-1).text == ",":
         own.add(kind.i)  # ..., newspaper The Star reported
+    if verb.dep_ == "advcl" and not any(r.i in own or r.head == verb for r in roots):
+        own |= {t.i for t in verb.subtree} - content  # as X had warned that it would
     if is_next(verb):
         own |= {t.i for t in verb.head.subtree} - content
     for i in content:

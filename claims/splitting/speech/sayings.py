@@ -3,11 +3,11 @@
 from spacy.tokens import Token
 
 from claims.model import Stance
-from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.speakers import FIRST, SUBJECT, finite
+from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_of
 
 _SAYINGS = words(
     "argument claim conclusion finding view opinion position verdict message point warning "
@@ -34,7 +34,7 @@ def saying(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     refused = verb.lemma_.lower() in REFUSAL
     return Attribution(
         noun_phrase(who),
-        short_name(who),
+        name_of(who),
         verb.lemma_.lower() if verb.lemma_ != "be" else "say",
         len(content & quoted) > len(content) / 2,
         Stance.DENIES if refused else Stance.ASSERTS,

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.names import noun_phrase, short_name
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
@@ -48,6 +49,19 @@ def speaker_of(verb: Token) -> Token | None:
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
     return None
+
+
+def name_of(who: Token) -> str:
+    """The speaker's name, where the phrase or what stands beside it has one; else the phrase."""
+    beside = [c for c in who.rights if c.dep_ == "appos"]
+    person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
+    if person is not None and who.ent_type_ != "PERSON":
+        return short_name(person)  # the Head of Sales, Bo Ode
+    name = short_name(who)
+    kind = next((c for c in beside if c.pos_ == "NOUN" and c.left_edge.i > who.i + 1), None)
+    if kind is None or who.doc[kind.left_edge.i - 1].text != ",":
+        return name
+    return name.removesuffix(who.doc[kind.left_edge.i - 1 : noun_phrase(who)[1]].text).strip()
 
 
 def name_behind(who: Token, stop: int) -> Token | None:
