@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.lost_clauses import find_speaker, said_by_noun, tie_content
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
     first_predicate,
@@ -66,6 +67,9 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             subordinate_root(token)
         if token.n_lefts > 1:
             _two_subjects(token)
+        if token.lemma_.lower() in CLAUSES:
+            find_speaker(token)
+            tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
         if token.dep_ == "amod":
@@ -127,7 +131,7 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
-        if not _said_the_head(token):
+        if not (_said_the_head(token) or said_by_noun(token)):
             hidden_main(token)
         return
     if token.text == "WHO" and token.tag_ == "WP":

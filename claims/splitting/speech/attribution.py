@@ -74,6 +74,8 @@ def _continued(
             named = _of_block(docs[quote.parts[0].doc])
         if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
             named = last
+        if named is None:
+            named = _around(docs, quote, found)
         last, last_part = named, quote.parts[-1]
         if named is None:
             continue
@@ -165,6 +167,44 @@ def _just_before(
         )  # the study, Ode said, shows
     ]
     return replace(last[-1], direct=True) if last else None
+
+
+def _around(
+    docs: Sequence[Doc], quote: Quotation, found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    """Who is told of right before a quotation that is a sentence, or speaks right behind it.
+
+    Ode shook his head. "The mill is shut." Or: "The mill is shut." So spoke Ode.
+    """
+    first, last = quote.parts[0], quote.parts[-1]
+    doc = docs[first.doc]
+    if first.start and not doc[first.start - 1].is_sent_start:
+        return None
+    home = first.doc if first.start > 1 else first.doc - 1
+    if home >= 0:
+        before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
+        who = next((c for c in before.root.lefts if c.dep_ == "nsubj"), None)
+        if who is not None and _one_person(who) and before.root.lemma_ not in _ASKING:
+            return replace(_opener(before.root, who, home), verb="say")
+    end = last.stop + 1
+    if end >= len(docs[last.doc]):
+        return None
+    behind = docs[last.doc][end].sent
+    words_of = next((t for t in behind if t.lower_ == "words" and t.head == behind.root), None)
+    for prep in words_of.rights if words_of is not None else ():
+        who = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+        if prep.lower_ == "of" and who is not None:
+            return replace(_opener(behind.root, who, last.doc), verb="say")
+    speaks = [a for a in found[last.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
+    return replace(speaks[0], direct=True) if speaks else None
+
+
+_ASKING = words("ask press question quote")
+
+
+def _one_person(who: Token) -> bool:
+    one = who.tag_ in ("NN", "NNP") and (who.ent_type_ == "PERSON" or is_person(who.lemma_.lower()))
+    return one or who.lower_ in ("he", "she")
 
 
 def _adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:

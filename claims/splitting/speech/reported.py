@@ -137,6 +137,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     """A finite clause that is not a question: whether, why, what X did."""
     if root.i < root.head.i and root.i not in quoted and root.head.i in quoted:
         return False  # Ode explained: "Bo has pointed to it"
+    if verb == "consider" and not finite(root):
+        return False  # considered himself "an artist"
     if root.i in quoted and root.head.i not in quoted:
         between = root.doc[root.head.i + 1 : root.i]
         return not any(  # X admitted it, writing: "Y"
