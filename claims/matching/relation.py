@@ -22,7 +22,7 @@ EDGE = 0.05  # by how much to refute must be likelier than the support that is f
 # What is not told so, or of another.
 NEVER = frozenset(
     """modality other_speaker comparison only told_of_another other_clause other_bearer other_person
-    either lesser further""".split()
+    either lesser further unsaid""".split()
 )
 # What is only not told. Unknown is not false: where nothing else stands against the statement, the
 # model must be SURE_OF_UNTOLD to call it refuted (of 56 such verdicts below it 29 were right).
@@ -43,6 +43,7 @@ UNTOLD_SURER = 0.1
 CERTAIN = frozenset(("number", "date"))  # what decides by rule about a text given as evidence
 # What does so where the text says the same in nearly the same words but for this.
 LIKELY = frozenset("negation antonym rank quantifier roles place kind".split())
+CONTRARY = frozenset(("negation", "antonym", "rank"))  # what says the opposite
 ALIKE = 0.75
 VALUES = frozenset(("number", "date", "rank"))
 OF_SUBJECT = VALUES | {"negation", "antonym", "quantifier", "kind", "role"}
@@ -224,7 +225,12 @@ def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
         void |= kinds - OF_ALL
     if _ranked_beside(pair) or gapped(pair):
         void.add("subject")
-    return [r for r in rules if r.relation is Relation.NEUTRAL or r.kind not in void]
+    cancelled = void & VALUES if "negation" in kinds else set()
+    if cancelled:
+        cancelled |= {"negation"}
+    return [
+        r for r in rules if r.kind not in (cancelled if r.relation is Relation.NEUTRAL else void)
+    ]
 
 
 def decide(
@@ -233,8 +239,8 @@ def decide(
     """Relation, how sure it is (0..1), and why.
 
     For the leading claim of a text a rule that refutes decides where it is likely right, else the
-    model; no other claim decides. Where it was not given as the evidence, what a firm rule forbids
-    is no support.
+    model; no other claim decides. What a firm rule forbids is no support; where the claim was given
+    as the evidence, what a strict one forbids.
     """
     features, forbidding = weighed.features, weighed.forbidding
     supports, refutes = chances[Relation.SUPPORTS], chances[Relation.REFUTES]
@@ -242,12 +248,14 @@ def decide(
     sure = _sure_of_clash(weighed, given)
     if sure and leads:
         return Relation.REFUTES, max(sure, refutes), _reasons(weighed.refuting, features)
-    firm = any(r.firm for r in forbidding) and not given
+    firm = any(r.strict if given else r.firm for r in forbidding)
     surer = 0.0 if given else _surer(features)
     told = supports >= threshold("supports", given) + surer and supports > refutes
     if standing.leads and told and not firm:
         return Relation.SUPPORTS, supports, (explain_support(features),)
-    clash = refutes >= threshold("refutes", given) and refutes > chances[Relation.NEUTRAL]
+    contrary = given and any(r.strict and r.kind in CONTRARY for r in forbidding)
+    least = 0.0 if contrary else threshold("refutes", given)
+    clash = refutes >= least and refutes > chances[Relation.NEUTRAL]
     doubtful = bool(weighed.refuting) and not given  # a rule's clash that is seldom right
     if leads and clash and not doubtful and (given or _contradicts(weighed, supports, refutes)):
         turned = [replace(r, relation=Relation.REFUTES) for r in forbidding]

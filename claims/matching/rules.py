@@ -11,6 +11,10 @@ Features = Mapping[str, Feature]
 Condition = Callable[[Features], bool]
 
 GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
+STRICT = frozenset(
+    """comparison either ended excepted further lesser negation opposite other_bearer other_person
+    rank root_turned told_of_another turned_comparison unsaid""".split()
+)
 TURNING = frozenset(("quantity", "rank", "time", "quantifier"))  # 1 agrees, -1 speaks against
 
 
@@ -24,6 +28,7 @@ class Rule:
     topic: float  # how far both must be about the same thing
     condition: Condition  # what else must hold
     firm: bool  # no model overrules it where the claim was not given as the evidence
+    strict: bool = False  # nor where it was: it goes by words that leave no other reading
 
     def fires(self, features: Features, about: float) -> bool:
         """Whether it holds; `about`: the topic."""
@@ -140,7 +145,7 @@ def _refutes(kind: str, feature: str, topic: float, condition: Condition = _alwa
 
 
 def _forbids(kind: str, feature: str, condition: Condition = _always, firm: bool = True) -> Rule:
-    return Rule(kind, Relation.NEUTRAL, feature, 0.0, condition, firm)
+    return Rule(kind, Relation.NEUTRAL, feature, 0.0, condition, firm, feature in STRICT)
 
 
 RULES: tuple[Rule, ...] = (
@@ -204,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     _forbids("speaker", "other_speaker", firm=False),
     _forbids("comparison", "comparison"),
     _forbids("structure", "loose_attribute", firm=False),
+    _forbids("structure", "unsaid"),
     _forbids("roles", "crossed", firm=False),
     _forbids("word", "missing_verb", firm=False),
     _forbids("word", "missing_word", _heavy, firm=False),

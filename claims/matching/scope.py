@@ -188,6 +188,7 @@ def _spread(words: tuple[Word, ...], turned: set[int]) -> set[int]:
                 continue
             head = words[word.head]
             copular = head.lemma.lower() == "be" and word.dep in PREDICATIVE
+            copular |= head.lemma.lower() == "have" and word.dep == "dobj"  # "never had a roof"
             inside = (
                 word.head not in turned
                 and not _ranked(words, word.head)

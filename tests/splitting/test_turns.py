@@ -60,6 +60,34 @@ def test_questions_and_answers_without_names() -> None:
     ]
 
 
+ASKED = """\
+%s
+
+Q: When did you come?
+
+A: I came in May, and the mill was shut.
+
+Q: Who shut it?
+
+A: The bank shut it. I had no say.
+"""
+
+
+def test_the_one_person_named_above_answers() -> None:
+    text = ASKED % "Five minutes with Ann Ode\n\nThe miller talked to us in her kitchen in Lund."
+    assert said(text)[1:] == [
+        ("Ann Ode came in May.", "Ann Ode"),
+        ("The mill was shut.", "Ann Ode"),
+        ("The bank shut it.", "Ann Ode"),
+        ("Ann Ode had no say.", "Ann Ode"),
+    ]
+
+
+def test_of_two_persons_none_answers() -> None:
+    text = ASKED % "An interview.\n\nBo Roe, now 81, went to see Ann Ode in Lund."
+    assert {speaker for _, speaker in said(text)} == {""}
+
+
 def test_fields_are_no_turns() -> None:
     text = (
         "Director: Ann Ode\n\nYear: 1990\n\nThe film was shot in Lund in one week.\n\n"

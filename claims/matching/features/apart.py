@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from claims.matching.alignment import CLAIM, SENTENCE, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
 from claims.matching.features.actors import shared, subjects_of
 from claims.matching.lexical import relate, same_name
@@ -64,10 +64,16 @@ def other_clause(pair: Pair) -> Feature:
 
 
 def other_bearer(pair: Pair) -> Feature:
-    """1 when it is told of one that belongs to the statement's subject: its rival, his wife."""
+    """1 when it is told of one that belongs to the statement's subject: its rival, his wife.
+
+    Or the other way round, of the one whose rival the statement's subject is.
+    """
     verb = pair.own(pair.ours.root)
     for term in subjects_of(pair.ours, pair.ours.root):
         link = pair.own(term.index)
+        owner = _owner_instead(pair, term, verb) if link is None else ""
+        if owner:
+            return Feature("other_bearer", 1.0, f"{term.text} of {owner}", owner)
         if verb is None or link is None or link.theirs.role != "of":
             continue
         over = link.side.by_index[link.theirs.head]
@@ -75,6 +81,19 @@ def other_bearer(pair: Pair) -> Feature:
         if does and over.lemma in KIN | OTHERS:
             return Feature("other_bearer", 1.0, term.text, f"{over.text} of {link.theirs.text}")
     return Feature("other_bearer", 0.0)
+
+
+def _owner_instead(pair: Pair, term: Term, verb: Link | None) -> str:
+    """Whose rival a subject is, where the claim tells the verb of that one itself."""
+    if verb is None or term.lemma not in KIN | OTHERS:
+        return ""
+    owners = (pair.own(t.index) for t in pair.ours.terms if t.head == term.index and t.role == "of")
+    for link in owners:
+        if link is None or link.side is not verb.side:
+            continue
+        if link.theirs.role == "subject" and link.theirs.head == verb.theirs.index:
+            return link.theirs.text
+    return ""
 
 
 def told_of_another(pair: Pair) -> Feature:

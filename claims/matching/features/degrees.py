@@ -10,6 +10,12 @@ from claims.model import Feature
 EQUALS = re.compile(
     r"\bas (?!well|soon|long|far)\w+ as (?!\d|an? |half|one|two|three|four|five|ten)", re.I
 )
+# After "than" no other thing: more than once, less than a month later.
+COUNTED = re.compile(
+    r"once|twice|\d"
+    r"|(?:an?|one|half)(?: \w+)? (?:second|minute|hour|day|week|month|year|decade)",
+    re.I,
+)
 FEWER = frozenset(("fewer", "less", "least", "fewest"))
 MORE = frozenset(("more", "most"))
 
@@ -66,10 +72,12 @@ def direction(side: Side) -> str:
 
 @lru_cache(maxsize=4_000)
 def _compares(side: Side) -> str:
-    """The word after a "than" that is no part of a number."""
-    bounds = {q.text.lower() for q, _ in side.quantities}
+    """The word after a "than" that is no part of a number or a time."""
+    bounds = [q.text for q, _ in side.quantities] + [t.text for t, _ in side.times]
     for i, word in enumerate(side.words[:-1]):
-        if word.lemma.lower() == "than" and not any("than" in b for b in bounds):
+        if word.lemma.lower() != "than" or any("than" in b.lower() for b in bounds):
+            continue
+        if not COUNTED.match(" ".join(w.text for w in side.words[i + 1 : i + 4])):
             return f"than {side.words[i + 1].text}"
     return ""
 

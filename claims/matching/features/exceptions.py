@@ -1,12 +1,12 @@
 """Who is left out, or only perhaps meant: everyone except Anna, either Anna or Ben, a deputy."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.features.times import present
 from claims.matching.side import Side, Term
-from claims.model import Feature
+from claims.model import Feature, Word
 
 EXCEPT = frozenset(("except", "but", "excluding"))  # as the role of a word: its preposition
 WHOLE = frozenset("all everyone everybody everything one nobody none any".split())
@@ -17,6 +17,9 @@ LESSER = frozenset(
     """deputy vice assistant would-be aspiring alleged suspected self-proclaimed self-styled
     so-called fake honorary potential prospective possible presumptive designate""".split()
 )
+
+
+NAMING = frozenset("know call name refer dub".split())  # "known as A, B or C": as each of them
 
 
 def excepted(pair: Pair) -> Feature:
@@ -61,14 +64,14 @@ def _but(side: Side, term: Term) -> bool:
 
 
 def either(pair: Pair) -> Feature:
-    """1 when a name of the statement is told only as one of several that "or" joins."""
+    """1 when a name of the statement, or what is "the mill", is told only as one that "or" joins."""
     for link in pair.links.values():
-        if link.level > SENTENCE or link.ours.pos != "p" or link.side.negated:
+        if link.level > SENTENCE or link.ours.pos not in "np" or link.side.negated:
             continue
-        if " or " not in link.side.text:
+        if " or " not in link.side.text or " or " in pair.ours.text:
             continue
         there = _alternatives(link.side, link.theirs.index)
-        if there and not _alternatives(pair.ours, link.ours.index):
+        if there:
             return Feature("either", 1.0, link.ours.text, there)
     return Feature("either", 0.0)
 
@@ -79,9 +82,24 @@ def _alternatives(side: Side, i: int) -> str:
     for first in (words[i].head if words[i].dep == "conj" else i, i):
         under = side.below[first]
         others = [words[j].text for j in under if words[j].dep == "conj"]
+        if words[i].pos != "PROPN" and not _single(words, under):
+            continue  # "rivers or lakes": of any
+        if NAMING & {words[i].lemma for i in _over(words, first)}:
+            continue
         if others and any(words[j].lemma.lower() == "or" for j in under):
             return f"{words[first].text} or {others[0]}"
     return ""
+
+
+def _single(words: Sequence[Word], under: Iterable[int]) -> bool:
+    """Whether what "or" joins is one of two single things: "either a mill or ...", "the mill or"."""
+    return any(words[j].lemma.lower() in ("the", "either") for j in under)
+
+
+def _over(words: Sequence[Word], i: int) -> list[int]:
+    """A word's head, and the head of that where it is a preposition."""
+    head = words[i].head
+    return [head, words[head].head] if words[head].pos in ("ADP", "SCONJ") else [head]
 
 
 def lesser(pair: Pair) -> Feature:

@@ -11,6 +11,7 @@ LEAVING = frozenset(
     ("withdraw", "resign", "retire", "quit", "leave", "step down", "stand down", "drop out")
 )
 TURNABLE = frozenset(("same", "synonym", "derived"))
+UP = 3  # steps from a noun up to its verb
 PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
 
@@ -123,7 +124,7 @@ def _turned(pair: Pair) -> list[Link]:
     ]
     if left_out(pair):
         found = []  # "no one except Anna voted" says that she did
-    found = _without_twice(pair, found)
+    found = [k for k in _without_twice(pair, found) if not _denied_above(k, pair.ours)]
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
 
 
@@ -147,6 +148,20 @@ def _settled(pair: Pair, link: Link) -> bool:
     if over is None or over is link or over.kind != "litotes":
         return False
     return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
+
+
+def _denied_above(link: Link, ours: Side) -> bool:
+    """Whether the one is denied itself and of the other its verb: "is no hero", "did not become a
+    hero"; "without access", "have no access"."""
+    if link.kind == "opposite" or link.ours.pos == "v" or link.theirs.pos == "v":
+        return False
+    side, term = (link.side, link.theirs) if link.ours.negated else (ours, link.ours)
+    for _ in range(UP):
+        over = side.by_index[term.head]
+        if over.negated or over.index == term.index or over.pos == "v":
+            return over.negated
+        term = over
+    return False
 
 
 def _left(pair: Pair, link: Link) -> bool:

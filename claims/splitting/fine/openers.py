@@ -1,6 +1,7 @@
 """What opens a list of examples ("including", "such as"): of what, and what it holds."""
 
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.kinds_apart import BODIES
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, NOUN_ROLES, Node
 
@@ -23,9 +24,16 @@ def to_plural(root: Node, prep: Node) -> None:
     alike = [
         n
         for n in root.nodes()
-        if n.tag == "NNS" and (n.lemma == member.lemma.lower() or (people and is_person(n.lemma)))
+        if n.tag == "NNS"
+        and (
+            n.lemma == member.lemma.lower()
+            or n.text.lower()
+            == member.text.lower()  # "awards for his roles, including two Lind Awards"
+            or (people and is_person(n.lemma))
+        )
     ]
-    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike:
+    apart = is_person(host.lemma) and member.ent in BODIES  # no person is a club
+    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike and not apart:
         return
     plural = None
     for node in root.nodes():
@@ -36,7 +44,10 @@ def to_plural(root: Node, prep: Node) -> None:
             break
         if node.tag == "NNS" and node.dep in NOUN_ROLES and node.ent in ("", "NORP"):
             # "books on politics, including "A"": a title is of a book
-            plural = plural if works and plural and plural.lemma in WORKS else node
+            # "plans to help girls, including the Ode Fund": no girl is a fund
+            apart = works and plural is not None and plural.lemma in WORKS
+            apart = apart or (plural is not None and is_person(node.lemma) and member.ent in BODIES)
+            plural = plural if apart else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass", "relcl"):
             plural = None
     if plural is not None and not any(n is plural for n in prep.nodes()):

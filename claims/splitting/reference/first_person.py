@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
@@ -25,6 +26,7 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         return
     if said.origin is None:
         text: str | None = said.name
+        gender = gender_of_name(said.name)
     else:
         person = discourse.within(said.origin, said.name)
         known = person is not None and (

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 
 _NOMINAL = ("NOUN", "PROPN")
@@ -128,3 +128,38 @@ def _loose_clause(verb: Token, after: list[Token]) -> None:
         c for c in after if c.dep_ == "prep" and c.right_edge.i == clause.left_edge.i - 1
     ]:
         child.head = clause
+
+
+_RECIPIENTS = words("tell inform remind warn assure notify advise convince persuade reassure")
+
+
+def told_that(clause: Token) -> None:
+    """ "informs all owners of a mill that it must close": no mill that it must close."""
+    that = clause.left_edge
+    whom = clause.head
+    while whom.dep_ in ("pobj", "prep"):
+        whom = whom.head
+    verb = whom.head
+    own = [c for c in clause.lefts if c.dep_ in SUBJECTS and c != that]
+    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
+        return
+    if whom.dep_ == "dobj" and verb.lemma_.lower() in _RECIPIENTS:
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        clause.head, clause.dep_ = verb, "ccomp"
+
+
+def said_the_head(name: Token) -> bool:
+    """ "Y," said the firm's head, Bo Ode: the name is who has the role, not what is told."""
+    verb = next((c for c in name.lefts if c.lemma_.lower() in STATEMENT and c.pos_ == "VERB"), None)
+    role = next((c for c in verb.rights if c.dep_ == "nsubj"), None) if verb else None
+    if verb is None or role is None or name.ent_type_ != "PERSON" or role.ent_type_ == "PERSON":
+        return False
+    behind = name.doc[verb.right_edge.i + 1]
+    if behind.text != "," or name.left_edge.i > verb.i:
+        return False
+    take_place(verb, name)
+    name.head, name.dep_ = role, "appos"
+    for child in [c for c in name.children if c.i < verb.i or c.i > name.i]:
+        child.head = verb
+    behind.head = role
+    return True

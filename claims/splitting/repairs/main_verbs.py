@@ -1,5 +1,7 @@
 """Which verb of a clause is the main one, where the parser took another; mended on the parse."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import is_person
@@ -109,6 +111,7 @@ def subordinate_root(verb: Token) -> None:
     """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
     mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in OPENERS), None)
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    mark = mark or _twice_what(verb)
     if mark is None or main is None or mark.i < main.i:
         return
     for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
@@ -119,10 +122,27 @@ def subordinate_root(verb: Token) -> None:
     verb.head, verb.dep_ = main, "advcl"
 
 
+_MULTIPLES = words("twice thrice half double triple times")
+
+
+def _twice_what(verb: Token) -> Token | None:
+    """ "It rose by 9 metres, twice what they had foretold": the multiple of a measure."""
+    return next(
+        (
+            t.nbor(1)
+            for t in verb.doc[verb.left_edge.i : verb.i]
+            if t.lower_ in _MULTIPLES and t.nbor(1).lower_ == "what" and verb in t.ancestors
+        ),
+        None,
+    )
+
+
 def hidden_main(noun: Token) -> None:
     """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
     relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
     if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    if _inverted_speaker(noun):
         return
     over = noun if relative is None else relative
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
@@ -136,6 +156,9 @@ def hidden_main(noun: Token) -> None:
             clause.dep_ = "ccomp"
     if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
         told = [v for v in inside if v.head == noun and _and_did(v)][:1]
+    if not told and relative is not None:
+        told = [v for v in noun.subtree if _behind_relative(v, noun, relative)][-1:]
+        _time_of(told, relative)
     if told:  # a participle has no object
         main = told[0]
         past(main)
@@ -152,6 +175,50 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _inverted_speaker(name: Token) -> bool:
+    """ "Y," said the head of sales, Ann Ode: of the two the first was taken for the speaker."""
+    said = next((c for c in name.lefts if c.dep_ == "ccomp"), None)
+    role = next((c for c in said.rights if c.dep_ == "nsubj"), None) if said is not None else None
+    if said is None or role is None or said.lemma_.lower() not in STATEMENT:
+        return False
+    first = next(c for c in (*name.lefts, name) if c.i > role.i and c.dep_ != "punct")
+    if name.ent_type_ != "PERSON" or first.nbor(-1).text != ",":
+        return False
+    said.head, said.dep_ = said, "ROOT"
+    for child in [c for c in name.children if c.dep_ == "punct"]:
+        child.head = said
+    name.head, name.dep_ = role, "appos"
+    return True
+
+
+def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
+    """ "Ode, who sang and who danced, died": behind a comma, without "and" or a subject."""
+    doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.ent_type_ != "DATE"), None)
+    if verb.i < relative.i or verb.nbor(-1).text != "," or doer is not None or not finite(verb):
+        return False
+    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$") or verb.tag_ not in ("VBD", "VBZ"):
+        return False
+    dated = any(c.dep_ in SUBJECTS for c in verb.lefts)  # read as "that winter sold his mill"
+    if verb.dep_ == "ccomp" and dated:
+        return verb.head in relative.subtree
+    if verb.dep_ == "acl":
+        return verb.head == noun and any(c.dep_ in ("dobj", "xcomp") for c in verb.rights)
+    first = verb.head
+    joined = any(c.dep_ == "cc" and first.i < c.i < verb.i for c in first.rights)
+    while first.dep_ == "conj" and first != relative:
+        first = first.head
+    return verb.dep_ == "conj" and first == relative and not joined
+
+
+def _time_of(main: Sequence[Token], relative: Token) -> None:
+    """ "Ode, whose mill burned that year, left": the year is when it burned."""
+    for day in [c for verb in main for c in verb.lefts if c.dep_ in SUBJECTS]:
+        burned = [relative, *(c for c in relative.subtree if c.dep_ == "conj" and c.i < day.i)][-1]
+        for that in [c for c in day.head.lefts if c.i < day.i]:
+            that.head, that.dep_, that.tag_, that.pos_ = day, "det", "DT", "DET"
+        day.head, day.dep_ = burned, "npadvmod"
 
 
 def _and_did(verb: Token) -> bool:

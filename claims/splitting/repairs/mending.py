@@ -7,7 +7,13 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.lost_clauses import find_speaker, said_by_noun, tie_content
+from claims.splitting.repairs.lost_clauses import (
+    find_speaker,
+    said_by_noun,
+    said_the_head,
+    tie_content,
+    told_that,
+)
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
     first_predicate,
@@ -80,6 +86,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
+            _around_aside(token.head, token)
             if not (_content(token) or _trailing(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
@@ -88,7 +95,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         elif token.dep_ == "parataxis":
             _parenthesis(token)
         elif token.dep_ == "relcl":
-            _told_that(token)
+            told_that(token)
     return doc
 
 
@@ -131,7 +138,7 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
-        if not (_said_the_head(token) or said_by_noun(token)):
+        if not (said_the_head(token) or said_by_noun(token)):
             hidden_main(token)
         return
     if token.text == "WHO" and token.tag_ == "WP":
@@ -148,23 +155,6 @@ def _mend_word(token: Token) -> None:
         token.head, token.dep_ = token.head.head, "dative"  # "offered her 14 million crowns"
     elif token.dep_ == "prep" and token.i and token.lower_ == "on":
         _said_on(token)
-
-
-def _said_the_head(name: Token) -> bool:
-    """ "Y," said the firm's head, Bo Ode: the name is who has the role, not what is told."""
-    verb = next((c for c in name.lefts if c.lemma_.lower() in STATEMENT and c.pos_ == "VERB"), None)
-    role = next((c for c in verb.rights if c.dep_ == "nsubj"), None) if verb else None
-    if verb is None or role is None or name.ent_type_ != "PERSON" or role.ent_type_ == "PERSON":
-        return False
-    behind = name.doc[verb.right_edge.i + 1]
-    if behind.text != "," or name.left_edge.i > verb.i:
-        return False
-    take_place(verb, name)
-    name.head, name.dep_ = role, "appos"
-    for child in [c for c in name.children if c.i < verb.i or c.i > name.i]:
-        child.head = verb
-    behind.head = role
-    return True
 
 
 def _mark(that: Token) -> None:
@@ -246,24 +236,6 @@ def _inverted(speaker: Token) -> None:
         first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
-_RECIPIENTS = words("tell inform remind assure warn notify advise reassure")
-
-
-def _told_that(clause: Token) -> None:
-    """ "informs all owners of a mill that it must close": no mill that it must close."""
-    that = clause.left_edge
-    whom = clause.head
-    while whom.dep_ in ("pobj", "prep"):
-        whom = whom.head
-    verb = whom.head
-    own = [c for c in clause.lefts if c.dep_ in SUBJECTS and c != that]
-    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
-        return
-    if whom.dep_ == "dobj" and verb.lemma_.lower() in _RECIPIENTS:
-        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
-        clause.head, clause.dep_ = verb, "ccomp"
-
-
 def _two_subjects(verb: Token) -> None:
     """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
     subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
@@ -331,10 +303,8 @@ def _announced(verb: Token) -> bool:
 def _parenthesis(verb: Token) -> None:
     """ "too little, they say, to matter": what follows the second comma goes with the clause."""
     outer = verb.head
-    if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc):
-        return
-    if outer.i > verb.i:
-        _subject_before(verb, outer)
+    _around_aside(verb, outer)
+    if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
         return
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
@@ -342,15 +312,23 @@ def _parenthesis(verb: Token) -> None:
             child.head = outer
 
 
-def _subject_before(verb: Token, outer: Token) -> None:
-    """ "Such a law, he told us, would fail": the law would."""
-    first = next((c for c in verb.lefts if c.dep_ in ("npadvmod", "nsubj", "dep")), None)
-    second = next((c for c in verb.lefts if c.dep_ == "nsubj" and c != first), None)
-    if first is None or second is None or has_subject(outer) or not finite(outer):
+def _around_aside(verb: Token, outer: Token) -> None:
+    """ "Such a law, he told the court, would fail": what stands before the aside would."""
+    first = verb.left_edge
+    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in _NOMINAL), None)
+    said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
+    if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
         return
-    if first.pos_ in (*_NOMINAL, "PRON") and second.left_edge.nbor(-1).text == ",":
-        passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-        first.head, first.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    comma = noun.right_edge.nbor(1)
+    if noun.dep_ in SUBJECTS or comma.text != "," or comma.head not in (verb, noun):
+        return
+    if outer.head == verb:  # read as "he told the court, would fail"
+        if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):
+            return
+        take_place(outer, verb)
+        verb.head, verb.dep_ = outer, "parataxis"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    noun.head, noun.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
 def _content(clause: Token) -> bool:

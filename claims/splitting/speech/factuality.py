@@ -20,7 +20,7 @@ def kind_of(root: Token) -> Kind:
     """
     if root.dep_ in ("aux", "auxpass"):
         root = root.head
-    if _under_condition(root):
+    if _under_condition(root) or _otherwise(root):
         return Kind.CONDITIONAL
     own = _own(root)
     if own is not Kind.ASSERTED:
@@ -157,6 +157,13 @@ def _under_condition(root: Token) -> bool:
     """If X, Y: neither is asserted. Not of "even if", nor of "if needed"."""
     clauses = [root, *(c for c in root.children if c.dep_ == "advcl")]
     return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))
+
+
+def _otherwise(root: Token) -> bool:
+    """Otherwise it will be shut: if not what was said before."""
+    modal = any(c.tag_ == "MD" for c in root.children)
+    opens = [c for c in root.lefts if c.lower_ == "otherwise"]
+    return modal and any(c.is_sent_start or c.nbor(-1).text in (";", ",", ":") for c in opens)
 
 
 def _condition(clause: Token) -> bool:

@@ -147,11 +147,15 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
     noun = first.nbor(-1) if first.i else first
+    if noun.lower_ in ("yet", "far", "ever"):  # the clearest sign yet that
+        noun = noun.nbor(-2 if noun.lower_ == "far" else -1)
     if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
         return False  # announced a study, following concerns that
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
     if asked and verb not in DOUBT:
         return False
+    if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
+        return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
     if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
@@ -187,11 +191,15 @@ def _aside(verb: Token) -> Token | None:
         head = verb.head
         while head.head != head and (head.pos_ in ("NOUN", "PROPN", "PRON") or head.dep_ in _AUX):
             head = head.head  # hung on the subject, or on an auxiliary
-        if mark is None:  # Y, X confirmed
+        if mark is None:  # Y, X confirmed; not "Y, among them X found in Z"
+            if any(c.dep_ == "prep" for c in verb.lefts):
+                return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
+    if any(t.lower_ == "what" for t in verb.doc[verb.left_edge.i : verb.i]):
+        return None  # ..., twice what the models foretold
     tokens = [t.i for t in verb.subtree if not t.is_punct]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
     last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
@@ -205,7 +213,7 @@ def _aside(verb: Token) -> Token | None:
 def _subordinate_after(verb: Token) -> bool:
     """Whether the parser hung the aside on a clause behind it that has a conjunction: as Z."""
     return verb.head.i > verb.i and any(
-        c.dep_ in ("mark", "cc") and c.i > verb.i for c in verb.head.children
+        c.dep_ in ("mark", "cc") and verb.i < c.i < verb.head.i for c in verb.head.children
     )
 
 
@@ -235,12 +243,15 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
         return True  # said A, and that B
     if clause.lemma_.lower() in REPORTING:
         return False
-    subject = next((c for c in clause.children if c.dep_ in (*SUBJECT, "expl")), None)
-    if subject is None:
-        return False
-    inverted = roots[0].i < clause.head.i and finite(clause)  # Y, X said, and Z
-    another = inverted and subject.lower_ not in ("he", "she", "they", "i")
-    return another or any(t.i in quoted for t in clause.subtree)
+    own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
+    if own_subject and roots[0].i < clause.head.i < clause.i and _told_back(clause):
+        return _told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
+    return own_subject and any(t.i in quoted for t in clause.subtree)
+
+
+def _told_back(clause: Token) -> bool:
+    """In the tense of what was said before: had gone, would go."""
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
 
 
 def _content(

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.wording.realise import is_word
 
 _WORD = r"[A-Z][\w'’-]*[a-z]"
 _FULL = re.compile(
     rf"(?P<before>(?:[\w-]+ ){{0,4}})"
     rf"\b(?P<name>{_WORD}(?: (?:[A-Z]\.|de|la|van|von|der|el|al|bin))?(?: {_WORD}){{1,2}})\b"
 )
-_SPOKEN_TO = re.compile(r"\b(?:to|with|meet|meets|met|asked|asks)\b", re.IGNORECASE)
+_SPOKEN_TO = re.compile(
+    r"\b(?:with|met|meets?|asked|asks|(?:talk|talks|talked|speaks?|spoke) to)\b", re.IGNORECASE
+)
 _ASKS = re.compile(r"\bby $", re.IGNORECASE)
 _FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y)\b(?![.)])")
 
@@ -33,7 +36,8 @@ def interviewed(opening: Sequence[str]) -> str:
             name, before = match["name"], match["before"]
             times = _mentions(name, opening)
             role = before.split()[-1].lower() if before else ""
-            if _ASKS.search(before) or not (times > 1 or gender_of_name(name) or is_person(role)):
+            named = gender_of_name(name) or not is_word(name.split()[0].lower())
+            if _ASKS.search(before) or not (times > 1 or named or is_person(role)):
                 continue
             spoken_to = _SPOKEN_TO.search(before) is not None
             told[name] = max(told.get(name, (False, 0)), (spoken_to, times))
