@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
@@ -15,9 +15,10 @@ _OF_NO_THING = words("say think believe conclude argue insist claim announce rep
 
 def said_by_noun(noun: Token) -> bool:
     """ "A viral video claims that it is late": a noun with a clause and a subject is a verb."""
-    lemma = noun.lemma_.lower()
-    if lemma not in STATEMENT | FINDING | COGNITION:
+    if noun.lemma_.lower() not in STATEMENT | FINDING | COGNITION | DENIAL:
         return False
+    if noun.dep_ == "conj":
+        return _second_verb(noun)
     subject = next((c for c in noun.lefts if c.dep_ == "nsubj"), None)
     clause = next((c for c in noun.rights if c.dep_ in ("ccomp", "relcl", "acl")), None)
     if clause is None or not finite(clause) or not has_subject(clause):
@@ -34,6 +35,17 @@ def said_by_noun(noun: Token) -> bool:
     plural = subject.tag_ in ("NNS", "NNPS")
     noun.tag_, noun.pos_, noun.dep_ = "VBP" if plural else "VBZ", "VERB", "ROOT"
     noun.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    clause.dep_ = "ccomp"
+    return True
+
+
+def _second_verb(noun: Token) -> bool:
+    """ "accepts it, but disputes that it is late": a second verb of the same subject."""
+    clause = next((c for c in noun.rights if c.dep_ in ("acl", "ccomp", "relcl")), None)
+    that = clause is not None and clause.left_edge.lower_ == "that" and has_subject(clause)
+    if clause is None or not that or noun.head.tag_ != "VBZ" or noun.n_lefts:
+        return False
+    noun.tag_, noun.pos_, noun.morph = "VBZ", "VERB", noun.head.morph
     clause.dep_ = "ccomp"
     return True
 

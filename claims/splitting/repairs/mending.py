@@ -141,6 +141,8 @@ def _mend_word(token: Token) -> None:
         if not (said_the_head(token) or said_by_noun(token)):
             hidden_main(token)
         return
+    if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
+        return
     if token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:

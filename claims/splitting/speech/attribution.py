@@ -13,6 +13,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation, quotations
 from claims.splitting.speech.reported import of_sentence
 from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.sayings import owner
 from claims.splitting.speech.speakers import is_mute, speaker_of
 from claims.splitting.text.blocks import BlockKind
 
@@ -114,6 +115,9 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
             return None if is_mute(who) else _opener(token, who, home)
     who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
+    noun = who if who is not None and sentence.root.lemma_ == "be" else sentence.root
+    if (whose := owner(noun)) is not None:
+        return replace(_opener(sentence.root, whose, home), verb="say")  # her point: "Y"
     issued = sentence.root.lemma_.lower() in _ISSUING
     if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"

@@ -12,7 +12,8 @@ from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_of
 _SAYINGS = words(
     "argument claim conclusion finding view opinion position verdict message point warning "
     "prediction estimate theory ruling complaint contention allegation accusation assessment "
-    "explanation statement suspicion assertion announcement remark comment report suggestion"
+    "reply answer response advice motto word explanation statement suspicion "
+    "assertion announcement remark comment report suggestion"
 )
 _GIVING = words(
     "make issue express voice repeat raise draw reach give offer reiterate renew restate "
@@ -48,13 +49,21 @@ def _it_is(verb: Token) -> tuple[Token, Token] | None:
     """Ode's view is that Y; the view of the court is that Y."""
     noun = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     clause = next((c for c in verb.rights if c.dep_ == "ccomp" and _that(c)), None)
-    if noun is None or clause is None or noun.lemma_.lower() not in _SAYINGS:
+    if noun is None or clause is None:
+        return None
+    who = owner(noun)
+    return None if who is None else (who, clause)
+
+
+def owner(noun: Token) -> Token | None:
+    """Whose argument, message, view it is, where the noun is such a one."""
+    if noun.lemma_.lower() not in _SAYINGS:
         return None
     who = next((c for c in noun.lefts if c.dep_ == "poss"), None)
     for prep in noun.rights:
         if who is None and prep.dep_ == "prep" and prep.lower_ in ("of", "by", "from"):
             who = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-    return None if who is None else (who, clause)
+    return who
 
 
 def _given(verb: Token) -> tuple[Token, Token] | None:

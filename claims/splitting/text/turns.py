@@ -18,6 +18,8 @@ _LABEL = re.compile(
     r"(?: \([^()]{1,40}\)|, [^:,.]{2,40})?: (?=\S)"
 )
 _BARE = re.compile(r"(?P<name>[QA])[.:]? +(?:[-–—] +)?(?=[A-Z\"'])")  # Q. Why? A: Because
+_CLAIM = re.compile(r"(?:The )?[Cc]laim: (?=[A-Z\"'])")
+_VERDICT = re.compile(r"(?:(?:Our|The) )?(?:verdict|rating|ruling|conclusion|fact|truth)s?:", re.I)
 TWICE = 2  # times a label must come, and labels that do, before a text is a transcript
 _ASKS = words("q question")
 _ANSWERS = words("a answer")
@@ -44,6 +46,9 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
     follow ("Director: Ann Lee" is a field). A block without a label, between two that have one,
     goes on with who spoke before. Without labels, what follows questions is an interview's.
     """
+    checked = [_CLAIM.match(text) for text in texts]
+    if any(checked) and any(map(_VERDICT.match, texts)):
+        return [Turn(m.end(), "the claim") if m else None for m in checked]  # of no one named
     labels = [_LABEL.match(text) or _BARE.match(text) for text in texts]
     names = [m["name"] if m else "" for m in labels]
     often = {name for name, n in Counter(filter(None, names)).items() if n >= TWICE}
