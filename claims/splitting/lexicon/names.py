@@ -99,7 +99,7 @@ def short_name(head: Token) -> str:
 _BEFORE_TITLES = words("prime vice deputy former")
 
 
-_CHIEF = words("executive financial operating technology scientific medical economist")
+_CHIEF = words("executive economist scientist")
 
 
 def _untitled(name: str) -> str:
