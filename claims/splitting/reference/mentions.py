@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import BODIES, noun_phrase, proper_name
+from claims.splitting.lexicon.names import BODIES, noun_phrase, opens_as_name, proper_name
 from claims.splitting.lexicon.people import (
     GROUPS,
     TITLES,
@@ -139,6 +139,7 @@ def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
+    proper = proper or (head.text[0].islower() and opens_as_name(head.text))
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)

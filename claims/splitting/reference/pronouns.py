@@ -52,6 +52,7 @@ UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
 LONE = 110.0  # score below which even what nothing rivals is less than sure
+LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
 
 def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
@@ -76,11 +77,20 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     ranked = sorted(scores, key=lambda k: -scores[k])
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    entity = entities[ranked[0]]
     certainty = min(UNRIVALLED, best / (best + second))
     if not where.mention.gender:
         certainty = min(certainty, best / LONE)
-    entity = entities[ranked[0]]
+    elif _left_behind(recent, entity):
+        certainty = min(certainty, best / LONE_PERSON)
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _left_behind(recent: Iterable[Place], entity: Entity) -> bool:
+    """Whether another person has been named since."""
+    return any(
+        p.sentence > entity.last and p.entity.name and p.entity.sort is Sort.PERSON for p in recent
+    )
 
 
 def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
