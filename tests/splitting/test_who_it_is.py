@@ -90,8 +90,8 @@ from tests.splitting.said import claims_of
             "Officials from Lund blamed the rain.",
         ),
         (
-            "Karim Hasan al-Sabri, a painter, was shot on Monday. Al-Sabri was 40 years old.",
-            "Karim Hasan al-Sabri was 40 years old.",
+            "The painter Nadia al-Sabri was shot on Monday. Al-Sabri sold boats.",
+            "Nadia al-Sabri sold boats.",
         ),
     ],
 )
