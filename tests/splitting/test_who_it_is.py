@@ -80,7 +80,7 @@ from tests.splitting.said import claims_of
             "Lund.",
             "The Havfru was towed to Lund.",
         ),
-        ("Ola Moe is the president of Norway. Moe sails. The country has oil.", "Norway has oil."),
+        ("Few goats live in Norway. Ola Moe has six. The country has oil.", "Norway has oil."),
         (
             "The players Eva Strand and Ann Ode trained in Lund. The pair won twice.",
             "Eva Strand and Ann Ode won twice.",
@@ -92,6 +92,14 @@ from tests.splitting.said import claims_of
         (
             "The painter Nadia al-Sabri was shot on Monday. Al-Sabri sold boats.",
             "Nadia al-Sabri sold boats.",
+        ),
+        (
+            "A pregnant female whale was seen in May. She had hurt her tail.",
+            "The pregnant female whale had hurt her tail.",
+        ),
+        (  # whose diary it was is not clear; who goes on is
+            "John Strand met Tom Berg. Strand bought his diary in May. He sailed on Monday.",
+            "John Strand sailed on Monday.",
         ),
     ],
 )
@@ -108,6 +116,14 @@ def test_who_is_meant(text: str, claim: str) -> None:
         ),
         ("Four aides met Eva Berg, among them Bo Lind. The maps were old.", "The maps were old."),
         ("The boats sank in May. Bo Ode, their uncle, wept.", "Bo Ode, their uncle, wept."),
+        (
+            "The jury left. Bo Ode, their cousin, wept.",
+            "Bo Ode is their cousin.",
+        ),
+        (  # of a speaker's own country
+            'Rice is grown in Spain. "Mills are vital if the country is to eat," Ode said.',
+            "Mills are vital if the country is to eat.",
+        ),
         (  # too far to be sure
             "The insurers paid. It rained. Eva Berg slept. Bo Lind sang. They re-roofed the hall.",
             "They re-roofed the hall.",

@@ -148,6 +148,7 @@ def _noun(head: Token, block: int) -> Mention:
         people or not (name and sort is not Sort.PERSON)
     )
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
+    gender = gender or ("" if plural or name else _told_gender(head))
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
@@ -290,6 +291,12 @@ def _gender(head: Token, name: str) -> str:
     if head.dep_ == "appos" and (found := gender_of_noun(head.head.lemma_.lower())):
         return found  # his wife, Manju Sam
     return gender_of_name(name) if " " in name or head.ent_type_ == "PERSON" else ""
+
+
+def _told_gender(head: Token) -> str:
+    """A female elephant, a pregnant mare: she."""
+    told = {c.lower_ for c in head.lefts if c.dep_ == "amod"}
+    return "f" if told & {"female", "pregnant"} else "m" if "male" in told else ""
 
 
 def as_person(mention: Mention, full: str = "") -> Mention:
