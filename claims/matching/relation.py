@@ -229,9 +229,7 @@ def _one_difference(rules: list[Rule], pair: Pair, further: bool) -> list[Rule]:
     if cancelled:
         cancelled |= {"negation"}
     return [
-        r
-        for r in rules
-        if r.kind not in (cancelled if r.relation is Relation.NEUTRAL else void)
+        r for r in rules if r.kind not in (cancelled if r.relation is Relation.NEUTRAL else void)
     ]
 
 
