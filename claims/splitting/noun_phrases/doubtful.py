@@ -35,6 +35,17 @@ def read_on(clause: Node) -> bool:
     return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
 
 
+def torn(noun: Node, clause: Node) -> bool:
+    """ "at the school, where she was taken, more than once, for a cook": who goes on behind it?"""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    if verb is None or noun.i < verb.i or not comma_before(clause):
+        return False
+    last = clause.nodes()[-1].i
+    behind = [c for c in verb.right if c.i > last and c.dep != "punct"]
+    aside = len(behind) > 1 and behind[0].dep in ("advmod", "npadvmod") and behind[1].dep == "prep"
+    return aside and comma_before(behind[0]) and comma_before(behind[1])
+
+
 def points_out(noun: Node, clause: Node) -> bool:
     """ "Reefs lived through heat that killed them": whom, when the reefs are cut?
 

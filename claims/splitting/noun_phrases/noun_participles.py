@@ -72,8 +72,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     quoted = before.text == '"' or clause.nodes()[0].text == '"'
     if not loose and (quoted or clause.text.lower() == "being"):
         return True  # the term "jumping the shark"; "a reason for water being cold"
-    if _of_with(noun) and not loose:
-        return True  # ", with two runs scoring": see absolutes.py
+    if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
+        return True  # ", with two runs scoring", "with one kind, the owl, living": no claim
     behind = noun.behind(clause) if clause in noun.right else []
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"

@@ -60,6 +60,8 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
         )
         if node is not None and node.text in QUOTES:
             quoted = not quoted
+        if node is not None and k > start and not quoted and _opens(nodes, k):
+            return []  # "include A, as well as others such as B and C"
         if node is not None and node.text in "()":
             depth += 1 if node.text == "(" else -1
         ends_quote = (
@@ -200,6 +202,8 @@ def _top(nodes: list[Node], heads: list[int], first: int, last: int) -> int | No
     ]
     if nouns:
         return nouns[0]
+    if open_ends == [first] and nodes[first].pos == "ADP":
+        return first  # "in fields, in woods, and along roads"
     names = [k for k in range(first, last + 1) if nodes[k].pos in ("NOUN", "PROPN")]
     return names[-1] if names else None
 
@@ -233,14 +237,14 @@ def _purposes(nodes: list[Node], heads: list[int]) -> None:
     if len(members) < 3:
         return
     first, rest = members[0], members[1:]
-    if any(nodes[k - 2].text not in (",", "and", ";") for k in rest):
+    if any(nodes[k - 2].text not in (",", "and", "or", ";") for k in rest):
         return
-    if not any(n.text == "and" for n in nodes[rest[-1] - 2 : rest[-1] - 1]):
+    if nodes[rest[-1] - 2].text not in ("and", "or"):
         return
     stops = [k - 1 for k in rest] + [len(nodes)]
     for member, stop in zip(members, stops, strict=True):
         for k in range(member + 1, stop):
-            apart = nodes[k].text in (",", ";", "and") and k >= stop - 2
+            apart = nodes[k].text in (",", ";", "and", "or") and k >= stop - 2
             if heads[k] in members and heads[k] != member and not apart:
                 heads[k] = member
     for k in rest:
@@ -248,9 +252,9 @@ def _purposes(nodes: list[Node], heads: list[int]) -> None:
             return
         heads[k], nodes[k].dep = first, "conj"
         for mark in (k - 2, k - 3):
-            if nodes[mark].text in (",", ";", "and"):
+            if nodes[mark].text in (",", ";", "and", "or"):
                 heads[mark] = first
-                nodes[mark].dep = "cc" if nodes[mark].text == "and" else "punct"
+                nodes[mark].dep = "cc" if nodes[mark].text in ("and", "or") else "punct"
 
 
 def _name_after_kind(nodes: list[Node], heads: list[int], k: int) -> None:

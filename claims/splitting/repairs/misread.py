@@ -2,8 +2,9 @@
 
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, Node
-from claims.splitting.wording.realise import is_word
+from claims.splitting.wording.realise import is_word, verb_lemma
 
+ONE = frozenset({"each", "every", "a", "an", "another"})
 MAKING = frozenset("make call name consider keep declare deem render".split())
 
 
@@ -19,6 +20,8 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     for k in range(2, len(nodes) - 1):
         if nodes[k].tag == "VBZ":
             _plural_as_verb(nodes, heads, k)
+        elif nodes[k].tag == "NNS":
+            _verb_as_plural(nodes, heads, k)
         if nodes[k].dep == "advcl":
             _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
@@ -71,6 +74,28 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in mine:
         if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
             heads[j] = verb
+
+
+def _verb_as_plural(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Each train seats 168 people, offers ...": no seats are each, so "seats" is the verb."""
+    node, noun, thing = nodes[k], k - 1, k + 1
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    one = next((j for j in mine if nodes[j].lemma.lower() in ONE and nodes[j].dep == "det"), None)
+    if one is None or nodes[noun].tag != "NN" or heads[noun] != k or not verb_lemma(node.text):
+        return
+    things = [j for j in mine if j >= thing and nodes[j].dep in ("appos", "dep", "dobj", "nummod")]
+    if not things or nodes[thing].tag not in ("CD", "DT", "PRP$", "JJ", "NNS"):
+        return
+    verb = heads[k]
+    for j in mine:
+        if j < noun:
+            heads[j] = noun
+    heads[noun], nodes[noun].dep = k, "nsubj"
+    nodes[things[0]].dep = "dobj"
+    if verb > k and node.dep in ("nsubj", "nsubjpass"):
+        heads[k] = k if heads[verb] == verb else heads[verb]
+        node.dep, nodes[verb].dep, heads[verb] = nodes[verb].dep, "conj", k
+    node.pos, node.tag, node.lemma = "VERB", "VBZ", verb_lemma(node.text)
 
 
 def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

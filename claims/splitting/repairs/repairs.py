@@ -9,6 +9,7 @@ from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
+OPENING = frozenset({"advcl", "dep", "ccomp"})  # what the parser takes a far subject for
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
@@ -153,6 +154,10 @@ def _lost_subject(verb: Node) -> None:
     left = [c for c in left if not (c.dep == "mark" and c.lemma == "that")]
     if not left or mark_word(verb):
         return
+    first = left[0]
+    if first.tag in ("NN", "NNP") and first.dep in OPENING and all(map(_participle, left[1:])):
+        first.dep = "nsubj"  # "Ode, wearing a suit, did not look up"
+        return
     last = left[-1]
     noun = last.child("pobj") if last.dep == "prep" else None
     number = noun.child("nummod") if noun is not None else None
@@ -170,6 +175,10 @@ def _lost_subject(verb: Node) -> None:
             node.detach().dep = "nsubj"
             verb.put_left(node, at)
             return
+
+
+def _participle(clause: Node) -> bool:
+    return clause.dep == "advcl" and clause.tag in ("VBG", "VBN") and clause.subject is None
 
 
 def mark_word(verb: Node) -> bool:
