@@ -21,6 +21,27 @@ READ = {
         "Herons live in ponds.",
         "Herons live along rivers.",
     ],
+    # for reasons: each of them a purpose
+    "Salt is used for many ends, such as to melt ice, to keep food fresh, and to soften water.": [
+        "Salt is used for many ends.",
+        "Salt is used to melt ice.",
+        "Salt is used to keep food fresh.",
+        "Salt is used to soften water.",
+    ],
+    "Smiths may use tools such as saws, hammers, or drills.": [
+        "Smiths may use tools.",
+        "Smiths may use saws.",
+        "Smiths may use hammers.",
+        "Smiths may use drills.",
+    ],
+    # what only links, and what only the writer's last look tells
+    "A raft is a kind of boat, and as such, it floats.": [
+        "A raft floats.",
+        "A raft is a kind of boat.",
+    ],
+    "As of my last update in May 2021, Lund has released four albums.": [
+        "As of May 2021, Lund has released four albums."
+    ],
     # "as well as" joins things, not verbs
     "They print works by young poets, as well as old and established writers of Lund.": [
         "They print works by young poets, as well as old and established writers of Lund."
