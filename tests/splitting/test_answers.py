@@ -44,11 +44,17 @@ READ = {
     ],
     # "as well as" joins things, not verbs
     "They print works by young poets, as well as old and established writers of Lund.": [
-        "They print works by young poets, as well as old and established writers of Lund."
+        "They print works by young poets.",
+        "They print works by old and established writers of Lund.",
     ],
     "The hall is a museum and draws crowds each year, as well as painters from the coast.": [
         "The hall is a museum.",
-        "The hall draws crowds each year, as well as painters from the coast.",
+        "The hall draws crowds each year.",
+        "The hall draws painters from the coast.",
+    ],
+    "It draws millions of guests each year, as well as students from the coast.": [
+        "It draws millions of guests each year.",
+        "It draws students from the coast.",
     ],
     # a list within the second half
     'The album includes most of her songs, as well as new ones such as "Red Sea" and "Low Tide."': [
