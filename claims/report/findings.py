@@ -139,7 +139,8 @@ def said_by(mention: Mention) -> str:
 def standing(claim: StoredClaim) -> Text:
     """How well a stored claim stands: how many independent sources, and what people found."""
     count = claim.independent_sources  # none where all who tell of it deny it
-    text = Text(counted(count, "independent source") if count else "no source", style="dim")
+    none = "no source says so" if claim.mentions else "no source"
+    text = Text(counted(count, "independent source") if count else none, style="dim")
     if not claim.reviews:
         return text.append(" · not reviewed by anyone")
     newest = max(claim.reviews, key=lambda review: review.made)

@@ -63,6 +63,9 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
+    body = next((u for u in above if u.dep == "appos"), None)
+    if word == "which" and body is not None and body.parent in _organisations(body):
+        return None  # "Acme, the owner of the land, which holds a permit": the one or the other
     if word == "which" and _does(noun):
         return None  # "a bill posed by the board, a bag holding a letter, which": of either
     if word == "which" and _place_of_the_new(noun):
@@ -91,6 +94,10 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text]
     return title[-1] if title else _indefinite(noun) or noun
+
+
+def _organisations(body: Node) -> list[Node]:
+    return [n for n in [body.parent] if n is not None and n.ent == "ORG" and not is_plural(body)]
 
 
 def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:

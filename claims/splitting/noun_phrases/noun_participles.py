@@ -52,7 +52,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return _participles(draft, verb.subject, clause, verb)
     host = predicate_of(noun)
     if host is not None:
-        about = _described_by(noun, host)
+        about = bare(host.subject) if loose and host.subject else _described_by(noun, host)
     elif loose or naming or _singled_out(noun, clause):
         named = named_by(noun)
         about = bare(named) if named is not None else bare_at(noun, clause)

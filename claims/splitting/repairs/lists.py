@@ -16,6 +16,8 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
             _relist(nodes, heads, k)
         elif node.text.lower() == "the" and k and nodes[k - 1].text not in ",and":
             _names(nodes, heads, k)
+        elif node.tag in ("VBD", "VBN", "VBZ") and _each_with_its_place(nodes, k + 1):
+            _relist(nodes, heads, k)
         elif node.text == ":" and 0 < k < len(nodes) - 3 and nodes[k - 1].tag == "NNS":
             _colon(nodes, heads, k)
 
@@ -28,6 +30,19 @@ def _opens(nodes: list[Node], k: int) -> bool:
     if low == "including" or (nodes[k].lemma == "include" and nodes[k].tag in FINITE_TAGS):
         return True
     return low == "as" and k > 0 and nodes[k - 1].text.lower() == "such"
+
+
+def _each_with_its_place(nodes: list[Node], start: int) -> bool:
+    """ "won the cup at Ulm in 1990, the relay in Lund, and a medal in Bern": three objects."""
+    if start >= len(nodes) or nodes[start].tag not in ("DT", "CD", "PRP$"):
+        return False
+    segments = _segments(nodes, start)
+    phrases = [
+        [n for n in nodes[a : b + 1] if n.tag == "IN" and n.lemma != "of"] for a, b in segments
+    ]
+    begun = {nodes[a].tag for a, _ in segments}
+    whole = all(nodes[b].pos in ("NOUN", "PROPN", "NUM") for _, b in segments)
+    return len(segments) > 2 and all(phrases) and begun <= {"DT", "CD", "PRP$"} and whole
 
 
 def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
@@ -63,6 +78,9 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
             elif (
                 node is not None
                 and node.text == "and"
+                and not (
+                    nodes[k - 1].tag == "CD" and nodes[k + 1 : k + 2] and nodes[k + 1].tag == "CD"
+                )
                 and not quoted
                 and not depth
                 and (out or _parallel(nodes, first, k))
@@ -102,20 +120,22 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
     if any(t is None for t in tops) or opener in (t for t in tops):
         return
     firsts = [t for t in tops if t is not None]
-    lead = firsts[0]
+    lead = listed = firsts[0]
+    if _of_one_kind(nodes, segments, firsts):
+        listed = _last_name(nodes, heads, *segments[0])
     if any(a <= heads[opener] <= b for a, b in segments):
         return
     for (a, b), top in zip(segments, firsts, strict=True):
         for k in range(a, b + 1):
             if k != top and not a <= heads[k] <= b:
                 heads[k] = top
-        role = "dobj" if nodes[opener].tag in FINITE_TAGS else "pobj"
+        role = "dobj" if nodes[opener].pos == "VERB" and nodes[opener].tag != "VBG" else "pobj"
         role = "pcomp" if nodes[top].tag == "VB" else role
-        heads[top], nodes[top].dep = (opener, role) if top == lead else (lead, "conj")
+        heads[top], nodes[top].dep = (opener, role) if top == lead else (listed, "conj")
     inside = {k for a, b in segments for k in range(a, b + 1)}
     for k in range(segments[0][0], segments[-1][1]):
         if k not in inside:
-            heads[k] = lead
+            heads[k] = listed
             nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
     for k in range(segments[-1][1] + 1, len(nodes)):
         told = any(heads[j] in inside for j in range(k + 1, len(nodes)))  # "and Roe, who runs it"
@@ -123,6 +143,26 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
+
+
+def _of_one_kind(nodes: list[Node], segments: list[tuple[int, int]], tops: list[int]) -> bool:
+    """ "including portraits of Ode, Lind and Roe": three portraits."""
+    last, top = segments[0][1], nodes[tops[0]]
+    linked = any(n.tag == "IN" for n in nodes[tops[0] : last + 1])
+    named = all(
+        nodes[t].pos == "PROPN" and nodes[a].tag != "DT"
+        for (a, _), t in zip(segments[1:], tops[1:], strict=True)
+    )
+    return (
+        top.tag == "NNS" and top.text.islower() and linked and named and nodes[last].pos == "PROPN"
+    )
+
+
+def _last_name(nodes: list[Node], heads: list[int], first: int, last: int) -> int:
+    """The head of the name that ends a segment."""
+    while first <= heads[last] <= last and nodes[heads[last]].pos == "PROPN":
+        last = heads[last]
+    return last
 
 
 def _names(nodes: list[Node], heads: list[int], start: int) -> None:
