@@ -19,6 +19,7 @@ FORMATS = (
     (b"PK\x03\x04", "a zip archive or office document", "Save it as plain text first."),
     (b"{\\rtf", "a rich-text document", "Save it as plain text first."),
     (b"\x1f\x8b", "compressed with gzip", "Unpack it first: gunzip FILE.gz"),
+    (b"%!PS", "PostScript", "Take its text out first: ps2txt FILE.ps > FILE.txt"),
     (b"SQLite format 3\x00", "an SQLite database", "To use it as a store: --db FILE"),
 )
 # What begins, behind comments and in any encoding, with one of these is not to be read by people.
@@ -26,7 +27,15 @@ COMMENTS = re.compile(r"(?:\s+|<!--.*?-->)*", re.S)
 MARKUP = (
     (re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I), "an HTML page"),
     (re.compile(r"<(?:\?xml|!doctype|rss|feed|rdf:rdf)\b", re.I), "an XML file"),
+    (re.compile(r"(?:WEBVTT\b|\d+\s+\d+:\d\d:\d\d[,.]\d{3}\s+-->)"), "subtitles"),
+    (re.compile(r"\\(?:documentclass|begin\{)"), "LaTeX"),
+    (re.compile(r"MIME-Version:", re.I), "a mail or a web archive"),
+    (re.compile(r"BEGIN:V(?:CALENDAR|CARD)\b", re.I), "a calendar or an address"),
 )
+# A part of a page begins with one of these, and has many; a text may have some (Markdown does).
+BLOCKS = "address|article|aside|div|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|table|ul"
+OPENED, CLOSED = (re.compile(rf"<{slash}(?:{BLOCKS})(?:\s[^<>]*)?>", re.I) for slash in ("", "/"))
+WORDS_A_BLOCK = 30
 # The encodings that English is found in besides UTF-8, tried before all others.
 WESTERN = ["cp1252", "latin_1", "mac_roman", "cp850"]
 SAMPLE = 200_000
@@ -63,6 +72,8 @@ def _for_machines(text: str) -> str:
     for beginning, kind in MARKUP:
         if beginning.match(text, at):
             return kind
+    if OPENED.match(text, at) and WORDS_A_BLOCK * len(CLOSED.findall(text)) > len(text.split()):
+        return "HTML"
     return "JSON" if text[at : at + 1] in ("{", "[") and _is_json(text[at:]) else ""
 
 
