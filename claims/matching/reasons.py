@@ -48,6 +48,7 @@ GAPS = {
     "other_subject": "the same is told of {theirs}, not of {ours}",
     "other_doer": "{theirs} is told, not {ours}",
     "other_actor": "it is told of {theirs}, not of {ours}",
+    "unsaid": "the text does not say that it is: {ours}",
     "other_bearer": "it is told of the {theirs}, not of {ours}",
     "other_clause": "“{ours}” is not told, “{theirs}” is",
     "told_of_another": "it is told of {theirs}, not of {ours}",

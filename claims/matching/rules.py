@@ -13,7 +13,7 @@ Condition = Callable[[Features], bool]
 GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
 STRICT = frozenset(
     """comparison either ended excepted further lesser negation opposite other_bearer other_person
-    rank root_turned told_of_another turned_comparison""".split()
+    rank root_turned told_of_another turned_comparison unsaid""".split()
 )
 TURNING = frozenset(("quantity", "rank", "time", "quantifier"))  # 1 agrees, -1 speaks against
 
@@ -209,6 +209,7 @@ RULES: tuple[Rule, ...] = (
     _forbids("speaker", "other_speaker", firm=False),
     _forbids("comparison", "comparison"),
     _forbids("structure", "loose_attribute", firm=False),
+    _forbids("structure", "unsaid"),
     _forbids("roles", "crossed", firm=False),
     _forbids("word", "missing_verb", firm=False),
     _forbids("word", "missing_word", _heavy, firm=False),

@@ -16,6 +16,7 @@ from claims.splitting.noun_phrases.glosses import glosses
 from claims.splitting.noun_phrases.lead_ins import item_of
 from claims.splitting.noun_phrases.noun_facts import peel
 from claims.splitting.noun_phrases.parentheses import bracketed_years, life_dates
+from claims.splitting.repairs.as_well import mend_as_well
 from claims.splitting.repairs.brackets import mend_brackets
 from claims.splitting.repairs.frames import links, presented
 from claims.splitting.repairs.labels import mend_label, take_label
@@ -67,6 +68,7 @@ def drafts_of(
     mend_brackets(nodes, mended)
     mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
+    mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
@@ -194,7 +196,7 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    kinds = each_example(replace(draft, root=draft.root.copy()))
+    kinds = each_example(replace(draft, root=draft.root.copy()), fine)
     each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
     coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:

@@ -11,9 +11,7 @@ READ = {
     "Currently about 20 percent of Dutch trade occurs between Dutch towns.": [
         "Currently about 20 percent of Dutch trade occurs between Dutch towns."
     ],
-    "Here is what other towns are expected to do.": [
-        "Here is what other towns are expected to do."
-    ],
+    "Here is what other towns are expected to do.": [],
     # a singular verb tells of one
     "Ann Ode led a study of two towns, Lund and Malmo in Sweden, which has seen floods.": [
         "Ann Ode led a study of two towns, Lund and Malmo in Sweden.",

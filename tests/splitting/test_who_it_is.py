@@ -54,6 +54,27 @@ from tests.splitting.said import claims_of
             "Astronomers watched the star in May. They thought it was a comet.",
             "Astronomers thought it was a comet.",
         ),
+        (  # that his lawyer speaks of him does not bar him
+            "Tom Ode met Bo Lind. According to his lawyer, Ode paid.",
+            "Tom Ode paid.",
+        ),
+        (  # who is told, more often than another
+            "A baker was jailed on Monday. Judge Eva Marr told Bo Lind that he had lied.",
+            "Bo Lind had lied.",
+        ),
+        (  # no visitor is someone
+            "Eva Lind opened her shop. No visitor came. She went home.",
+            "Eva Lind went home.",
+        ),
+        (
+            "Lund Ferry Trust (LFT) met. The crew slept. LFT owns a pier, which it rents out.",
+            "Lund Ferry Trust rents out the pier.",
+        ),
+        (
+            'The swimmer Ann Berg beat her rival, Carla Ruiz. Ruiz was gracious. "She was '
+            'faster," she said. "I will train."',
+            "Carla Ruiz will train.",
+        ),
     ],
 )
 def test_who_is_meant(text: str, claim: str) -> None:

@@ -43,6 +43,7 @@ from claims.matching.features.exceptions import either, excepted, lesser
 from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite, root_turned
+from claims.matching.features.predication import unsaid
 from claims.matching.features.quantities import (
     nearest_number,
     quantity,
@@ -173,6 +174,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     other_bearer,
     further,
     root_turned,
+    unsaid,
 )
 
 

@@ -89,9 +89,10 @@ def _owner_instead(pair: Pair, term: Term, verb: Link | None) -> str:
         return ""
     owners = (pair.own(t.index) for t in pair.ours.terms if t.head == term.index and t.role == "of")
     for link in owners:
-        if link is not None and link.side is verb.side and link.theirs.role == "subject":
-            if link.theirs.head == verb.theirs.index:
-                return link.theirs.text
+        if link is None or link.side is not verb.side:
+            continue
+        if link.theirs.role == "subject" and link.theirs.head == verb.theirs.index:
+            return link.theirs.text
     return ""
 
 

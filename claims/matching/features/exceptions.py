@@ -1,6 +1,6 @@
 """Who is left out, or only perhaps meant: everyone except Anna, either Anna or Ben, a deputy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
@@ -64,9 +64,9 @@ def _but(side: Side, term: Term) -> bool:
 
 
 def either(pair: Pair) -> Feature:
-    """1 when a name of the statement is told only as one of several that "or" joins."""
+    """1 when a name of the statement, or what is "the mill", is told only as one that "or" joins."""
     for link in pair.links.values():
-        if link.level > SENTENCE or link.ours.pos != "p" or link.side.negated:
+        if link.level > SENTENCE or link.ours.pos not in "np" or link.side.negated:
             continue
         if " or " not in link.side.text or " or " in pair.ours.text:
             continue
@@ -82,11 +82,18 @@ def _alternatives(side: Side, i: int) -> str:
     for first in (words[i].head if words[i].dep == "conj" else i, i):
         under = side.below[first]
         others = [words[j].text for j in under if words[j].dep == "conj"]
+        if words[i].pos != "PROPN" and not _single(words, under):
+            continue  # "rivers or lakes": of any
         if NAMING & {words[i].lemma for i in _over(words, first)}:
             continue
         if others and any(words[j].lemma.lower() == "or" for j in under):
             return f"{words[first].text} or {others[0]}"
     return ""
+
+
+def _single(words: Sequence[Word], under: Iterable[int]) -> bool:
+    """Whether what "or" joins is one of two single things: "either a mill or ...", "the mill or"."""
+    return any(words[j].lemma.lower() in ("the", "either") for j in under)
 
 
 def _over(words: Sequence[Word], i: int) -> list[int]:

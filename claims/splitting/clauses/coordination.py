@@ -97,10 +97,10 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
-        return fine and first.dep == "amod" and not _blocked(first, root)  # "plain, low houses"
+        return fine and first.dep == "amod" and not blocked(first, root)  # "plain, low houses"
     if first.dep in ("amod", "compound", "nmod") and _counted(first.parent):
         return False  # "three gold and silver medals": three in all
-    if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
+    if _one_name(first, members) or blocked(first, root) or _told_apart(first):
         return False
     if _each_its_own(first, root) or (first.dep == "attr" and root.child("expl") is not None):
         return False  # "there are two rooms and a bath"
@@ -201,7 +201,7 @@ def _titled(member: Node) -> bool:
     return any(c.dep == "det" and c.text == "The" for c in member.left)
 
 
-def _blocked(first: Node, root: Node) -> bool:
+def blocked(first: Node, root: Node) -> bool:
     """Under negation, condition, comparison, "between", or where only both together hold."""
     if _gapped(first):
         return True

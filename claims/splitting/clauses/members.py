@@ -78,8 +78,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             marked = member.child("mark") is not None
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
-            if member.subject is None and first.subject in first.left:
-                mine = [c for c in first.left if c.dep in SUBJECTS] + mine
+        if kind_of(first) == "verb" and member.subject is None and first.subject in first.left:
+            mine = [c for c in first.left if c.dep in SUBJECTS] + mine  # "let Ode sing and dance"
         plain = member.tag == "JJ" and not any(n.tag in ("JJS", "RBS") for n in member.nodes())
         if plain and first.dep == "amod" and not own:
             mine += [c for c in first.left if c.tag == "RBS"]  # "the most gifted and original"

@@ -1,6 +1,8 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.clauses.coordination import LISTED
+from dataclasses import replace
+
+from claims.splitting.clauses.coordination import LISTED, blocked
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.clauses.participles import each_participle
 from claims.splitting.drafts import Draft, inherit, is_general, is_negated
@@ -54,18 +56,35 @@ def examples(draft: Draft) -> list[Draft]:
     return [draft]
 
 
-def each_example(draft: Draft) -> list[Draft]:
-    """What is said of things in general, without examples, then of each example."""
-    root = draft.root
+def each_example(draft: Draft, fine: bool) -> list[Draft]:
+    """What is said of things, without a long list of examples, then of each example.
+
+    In the fine profile what happened once is taken apart later, with the kinds of its examples.
+    """
+    general = is_general(draft.root)
+    if fine and not general:
+        return [draft]
+    root = draft.root if general else draft.root.copy()
     openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
-    if len(openers) != 1 or not is_general(root):
+    if len(openers) != 1 or root.subject is None or is_negated(root):
         return [draft]
     opener = openers[0]
     to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
+    if not general and not _plain_things(first, root):
+        return [draft]
+    made = _listed(replace(draft, root=root), opener)
+    return [d for d in made if not d.rules[-1].startswith("kind")]
+
+
+def _plain_things(first: Node, root: Node) -> bool:
+    """Of what happened once, only things: no deeds, no "all of them", nothing under "despite"."""
+    things = conjuncts(first)
+    return not blocked(first, root) and all(
+        n.pos in ("NOUN", "PROPN") and not n.child("prep", "nummod") for n in things[:-1]
+    )
 
 
 def _again(made: list[Draft]) -> list[Draft]:

@@ -63,6 +63,11 @@ PERSON_NOUNS = (
         "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )
+KIN = words(
+    "father mother parent son daughter child brother sister sibling twin husband wife spouse widow "
+    "widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé "
+    "fiancée partner girlfriend boyfriend stepfather stepmother"
+)
 GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "
     "staff board band club union court jury panel ministry department agency association "
@@ -111,6 +116,15 @@ def means_body(lemma: str) -> bool:
     if lemma in GROUPS or lemma in _TRADING:
         return True
     return lemma.endswith(_DOERS) and any(_kind(lemma, body) for body in ("business", "company"))
+
+
+_MADE = "vehicle craft structure device organization business work publication area".split()
+
+
+@lru_cache(maxsize=4096)
+def means_thing(lemma: str) -> bool:
+    """Whether what is called so is no person: ferry, bridge, firm, magazine, village."""
+    return not means_people(lemma) and any(_kind(lemma, thing) for thing in _MADE)
 
 
 def _kind(lemma: str, kind: str) -> bool:

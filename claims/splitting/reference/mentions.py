@@ -17,6 +17,7 @@ from claims.splitting.lexicon.people import (
     is_plural,
     means_body,
     means_people,
+    means_thing,
 )
 from claims.splitting.noun_phrases.relatives import AREAS
 
@@ -137,15 +138,27 @@ def _pronoun(token: Token, block: int) -> Mention:
 def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
-    named = head.pos_ == "PROPN" and head.ent_type_ not in entities.FIGURES and not one_of_many
+    proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
+    named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
-    plural = is_plural(head) and (people or not (name and sort is not Sort.PERSON))
+    plural = (is_plural(head) or _takes_plural(head, sort)) and (
+        people or not (name and sort is not Sort.PERSON)
+    )
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def _takes_plural(head: Token, sort: Sort) -> bool:
+    """The bison were freed: a subject of a plural verb; a team that "were" is still one."""
+    if head.tag_ != "NN" or head.dep_ not in ("nsubj", "nsubjpass") or sort is Sort.GROUP:
+        return False
+    verbs = (head.head, *head.head.lefts)
+    joined = any(c.dep_ in ("cc", "conj") for c in head.children)
+    return not joined and any(t.lower_ in ("are", "were") for t in verbs)
 
 
 def weight_of(head: Token) -> float:
@@ -189,7 +202,7 @@ def _personal(head: Token, name: str) -> bool:
     """By entity label, and by what the label often misses: titles, roles, who, first names."""
     if not name:
         return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
-    if _has_article(head, name):
+    if _has_article(head, name) or means_thing(_kind_beside(head)):
         return False
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
@@ -228,6 +241,13 @@ def _in_a_country(head: Token) -> bool:
     """Lima, Peru."""
     after = head.doc[head.i + 1 : head.i + 3]
     return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
+
+
+def _kind_beside(head: Token) -> str:
+    """Ferry: what the ferry Havfru is called right before its name; "" for nothing."""
+    before = head.doc[head.i - 1] if head.i else head
+    common = before.tag_ == "NN" and before.text.islower() and before.dep_ == "compound"
+    return before.lemma_ if common and before.head == head else ""
 
 
 def _has_article(head: Token, name: str) -> bool:

@@ -7,10 +7,10 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.discourse import Entity, Place
+from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
 
 
@@ -42,6 +42,7 @@ LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on 
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
+ADDRESSED = 40.0  # told Ode that he was late
 CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
@@ -50,6 +51,7 @@ GUESSED = 0.75  # of the score, where one is known to be a man or woman and this
 UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
+LONE = 110.0  # score below which even what nothing rivals is less than sure
 
 
 def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
@@ -75,6 +77,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
     certainty = min(UNRIVALLED, best / (best + second))
+    if not where.mention.gender:
+        certainty = min(certainty, best / LONE)
     entity = entities[ranked[0]]
     return Antecedent(entity, certainty, _beside(recent, where, entity))
 
@@ -138,6 +142,9 @@ def _agrees(where: Where, place: Place) -> bool:
         one = not (entity.plural or entity.joined)
         if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
+        kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
+        if kin and entity.sort not in (Sort.PERSON, Sort.GROUP):
+            return False  # no boats have a cousin
         if _made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
@@ -238,7 +245,7 @@ def _can_bind(where: Where, place: Place) -> bool:
     """Before the pronoun, or announced by it; not its own clause mate or part of its phrase."""
     pronoun, other = where.mention.head, place.mention.head
     if place.sentence != where.sentence:
-        return place.sentence < where.sentence
+        return place.sentence < where.sentence and not _none_there(other)
     if place.doc != where.doc or other.i == pronoun.i:
         return False
     if other.i > pronoun.i:
@@ -250,8 +257,8 @@ def _can_bind(where: Where, place: Place) -> bool:
         return not (other.dep_ == "appos" and other.head == pronoun.head)
     clause = _clause(pronoun)
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
-        if _acts_on(other, clause):
-            return False
+        if _acts_on(other, clause) or (clause.dep_ == "relcl" and clause.head == other):
+            return False  # a pier which it rents out
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
@@ -320,7 +327,8 @@ def _score(where: Where, place: Place) -> float:
     pronoun, mention = where.mention.head, place.mention
     back = where.sentence - place.sentence
     subjects = ("nsubj", "nsubjpass")
-    score = (NEAR + mention.weight) * DECAY[min(back, len(DECAY) - 1)]
+    decay = DECAY[min(back, len(DECAY) - 1)]
+    score = (NEAR + mention.weight) * decay
     if back == 0 and mention.head.i > pronoun.i:
         score = CATAPHORA
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
@@ -336,6 +344,7 @@ def _score(where: Where, place: Place) -> float:
     if spoken and pronoun.dep_ in (*subjects, "poss"):
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
+    score += ADDRESSED * (back == 0 and _addressed(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
@@ -345,9 +354,9 @@ def _score(where: Where, place: Place) -> float:
             place.entity.sort is Sort.GROUP
             and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
         )
-        score += MINDS * (minds and not _needs_minds(pronoun))
+        score += MINDS * decay * (minds and not _needs_minds(pronoun))
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
-    elif not where.mention.gender and place.entity.sort is Sort.PLACE:
+    elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
     if place.doc != where.doc:
         score *= ACROSS
@@ -360,6 +369,24 @@ def _linked(pronoun: Token, subject: Token) -> bool:
     if pronoun.i < subject.i:
         return False
     return any(a.dep_ == "advcl" and a.head == b for a, b in ((one, other), (other, one)))
+
+
+def _addressed(pronoun: Token, whom: Token) -> bool:
+    """Told Ode that he was late; warned the crews they might lose: who is told, most often."""
+    verb = whom.head
+    if whom.dep_ not in ("dobj", "dative") or verb.lemma_ not in STATEMENT:
+        return False
+    clause = pronoun.head
+    subject = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.i > whom.i
+    return subject and clause.dep_ == "ccomp" and clause.head == verb
+
+
+def _none_there(head: Token) -> bool:
+    """No player, neither town, every guest: none that a later sentence could speak of."""
+    return any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
+
+
+_QUANTIFIERS = words("no neither any every each either")
 
 
 def _judged(pronoun: Token) -> bool:

@@ -76,6 +76,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
+            _around_aside(token.head, token)
             if not (_content(token) or _trailing(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
@@ -281,12 +282,32 @@ def _announced(verb: Token) -> bool:
 def _parenthesis(verb: Token) -> None:
     """ "too little, they say, to matter": what follows the second comma goes with the clause."""
     outer = verb.head
+    _around_aside(verb, outer)
     if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
         return
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
             child.head = outer
+
+
+def _around_aside(verb: Token, outer: Token) -> None:
+    """ "Such a law, he told the court, would fail": what stands before the aside would."""
+    first = verb.left_edge
+    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in _NOMINAL), None)
+    said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
+    if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
+        return
+    comma = noun.right_edge.nbor(1)
+    if noun.dep_ in SUBJECTS or comma.text != "," or comma.head not in (verb, noun):
+        return
+    if outer.head == verb:  # read as "he told the court, would fail"
+        if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):
+            return
+        take_place(outer, verb)
+        verb.head, verb.dep_ = outer, "parataxis"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    noun.head, noun.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
 def _content(clause: Token) -> bool:

@@ -4,10 +4,12 @@ from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
 from claims.splitting.repairs.second_relatives import second_relative
+from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
+OPENING = frozenset({"advcl", "dep", "ccomp"})  # what the parser takes a far subject for
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
@@ -49,6 +51,8 @@ def repair(root: Node) -> None:
             _verb_as_plural(node)
         elif node.dep == "dobj":
             _told_of_both(node)
+        elif node.dep == "npadvmod" and node.pos == "PROPN":
+            _name_of_the_last(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if len(node.left) > 2:
@@ -110,6 +114,19 @@ def _object_behind_aside(thing: Node) -> bool:
     return True
 
 
+def _name_of_the_last(name: Node) -> None:
+    """ "known for a part in the drama, Low Tide": what the drama is called, no time or place."""
+    verb = name.parent
+    if verb is None or name not in verb.right or name.ent in ("DATE", "TIME"):
+        return
+    at = verb.right.index(name)
+    inside = verb.right[at - 2].nodes() if at > 1 and verb.right[at - 1].text == "," else []
+    if inside and inside[-1].tag == "NN" and inside[-1].lemma in WORKS:
+        name.dep = "appos"
+        for node in (verb.right[at - 1], name):
+            inside[-1].put_right(node.detach())
+
+
 def _told_of_both(thing: Node) -> None:
     """ "cost 90 pounds, twice the sum": what stands behind a comma is no second object."""
     verb = thing.parent
@@ -134,6 +151,10 @@ def _lost_subject(verb: Node) -> None:
     left = [c for c in left if not (c.dep == "mark" and c.lemma == "that")]
     if not left or mark_word(verb):
         return
+    first = left[0]
+    if first.tag in ("NN", "NNP") and first.dep in OPENING and all(map(_participle, left[1:])):
+        first.dep = "nsubj"  # "Ode, wearing a suit, did not look up"
+        return
     last = left[-1]
     noun = last.child("pobj") if last.dep == "prep" else None
     number = noun.child("nummod") if noun is not None else None
@@ -151,6 +172,10 @@ def _lost_subject(verb: Node) -> None:
             node.detach().dep = "nsubj"
             verb.put_left(node, at)
             return
+
+
+def _participle(clause: Node) -> bool:
+    return clause.dep == "advcl" and clause.tag in ("VBG", "VBN") and clause.subject is None
 
 
 def mark_word(verb: Node) -> bool:

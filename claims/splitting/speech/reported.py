@@ -141,6 +141,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
     noun = first.nbor(-1) if first.i else first
+    if noun.lower_ in ("yet", "far", "ever"):  # the clearest sign yet that
+        noun = noun.nbor(-2 if noun.lower_ == "far" else -1)
     if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
         return False  # announced a study, following concerns that
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
@@ -180,11 +182,15 @@ def _aside(verb: Token) -> Token | None:
         head = verb.head
         while head.head != head and (head.pos_ in ("NOUN", "PROPN", "PRON") or head.dep_ in _AUX):
             head = head.head  # hung on the subject, or on an auxiliary
-        if mark is None:  # Y, X confirmed
+        if mark is None:  # Y, X confirmed; not "Y, among them X found in Z"
+            if any(c.dep_ == "prep" for c in verb.lefts):
+                return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
+    if any(t.lower_ == "what" for t in verb.doc[verb.left_edge.i : verb.i]):
+        return None  # ..., twice what the models foretold
     tokens = [t.i for t in verb.subtree if not t.is_punct]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
     last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
@@ -198,7 +204,7 @@ def _aside(verb: Token) -> Token | None:
 def _subordinate_after(verb: Token) -> bool:
     """Whether the parser hung the aside on a clause behind it that has a conjunction: as Z."""
     return verb.head.i > verb.i and any(
-        c.dep_ in ("mark", "cc") and c.i > verb.i for c in verb.head.children
+        c.dep_ in ("mark", "cc") and verb.i < c.i < verb.head.i for c in verb.head.children
     )
 
 
@@ -229,7 +235,14 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
     if clause.lemma_.lower() in REPORTING:
         return False
     own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
+    if own_subject and roots[0].i < clause.head.i < clause.i and _told_back(clause):
+        return _told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
     return own_subject and any(t.i in quoted for t in clause.subtree)
+
+
+def _told_back(clause: Token) -> bool:
+    """In the tense of what was said before: had gone, would go."""
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
 
 
 def _content(

@@ -16,7 +16,7 @@ def is_said(change: Replacement, before: list[Node], present: set[int], node: No
         return False  # never left, whoever is named beside it
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
     nameless = personal and not change.text[:1].isupper()
-    if nameless and (change.certainty < NAMELESS or any(n.pos == "PROPN" for n in before)):
+    if nameless and (change.certainty < NAMELESS or any(_someone(n) for n in before)):
         return True  # beside a name "the potter's mill" may be that one's own
     parts = change.text.split()
     owned = any(p.endswith(("'s", "’s")) for p in parts)  # "Ode's boat": told by both its words
@@ -29,6 +29,11 @@ def is_said(change: Replacement, before: list[Node], present: set[int], node: No
     if personal and any(_alone_in(name, texts) for name in names):
         return True  # "Lowe sold her boats": Lowe is Ann Lowe
     return _stems(names) <= _stems(texts)
+
+
+def _someone(node: Node) -> bool:
+    """A name, or he or she."""
+    return node.pos == "PROPN" or (node.tag == "PRP" and node.text.lower() in PERSONAL)
 
 
 def _alone_in(name: str, texts: list[str]) -> bool:
