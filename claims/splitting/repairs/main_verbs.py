@@ -33,6 +33,8 @@ def take_place(verb: Token, other: Token) -> None:
 def main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
+    if deps & {"csubj"} and not deps & {"nsubj", "aux", "auxpass"}:
+        past(verb)  # letting it go constituted a breach
     if "nsubj" not in deps or deps & {"aux", "auxpass"}:
         return
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)

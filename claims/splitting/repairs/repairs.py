@@ -54,8 +54,8 @@ def repair(root: Node) -> None:
             _verb_as_plural(node)
         elif node.dep == "dobj":
             _told_of_both(node)
-        elif node.dep == "npadvmod" and node.pos == "PROPN":
-            _name_of_the_last(node)
+        elif node.dep == "npadvmod" and node.pos in ("PROPN", "NOUN"):
+            _told_of_the_last(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if len(node.left) > 2:
@@ -117,17 +117,20 @@ def _object_behind_aside(thing: Node) -> bool:
     return True
 
 
-def _name_of_the_last(name: Node) -> None:
-    """ "known for a part in the drama, Low Tide": what the drama is called, no time or place."""
-    verb = name.parent
-    if verb is None or name not in verb.right or name.ent in ("DATE", "TIME"):
+def _told_of_the_last(noun: Node) -> None:
+    """ "a part in the drama, Low Tide", "in the Bronx, a part of New York": no time or place."""
+    verb = noun.parent
+    if verb is None or noun not in verb.right or noun.ent in ("DATE", "TIME"):
         return
-    at = verb.right.index(name)
+    at = verb.right.index(noun)
     inside = verb.right[at - 2].nodes() if at > 1 and verb.right[at - 1].text == "," else []
-    if inside and inside[-1].tag == "NN" and inside[-1].lemma in WORKS:
-        name.dep = "appos"
-        for node in (verb.right[at - 1], name):
-            inside[-1].put_right(node.detach())
+    last = inside[-1] if inside else noun
+    named = noun.pos == "PROPN" and last.tag == "NN" and last.lemma in WORKS
+    new = any(c.lemma in ("a", "an") for c in noun.left) and noun.child("prep") is not None
+    if named or (new and last.pos == "PROPN" and last.ent in ("GPE", "LOC", "FAC")):
+        noun.dep = "appos"
+        for node in (verb.right[at - 1], noun):
+            last.put_right(node.detach())
 
 
 def _told_of_both(thing: Node) -> None:
