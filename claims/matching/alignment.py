@@ -11,6 +11,7 @@ from claims.matching.side import Side, Term
 # about (title, opening, words that return throughout) or the sentences beside it, elsewhere.
 CLAIM, SENTENCE, THEME, DOCUMENT = 0, 1, 2, 3
 ENOUGH = 0.85  # a word told so well is looked for no further
+DIRECTIONS = ("up", "down")
 AGAINST = ("opposite", "sibling")
 TOLD = (
     "same", "alias", "synonym", "derived", "narrower", "fuzzy", "implied", "converse", "near",
@@ -87,6 +88,8 @@ class Pair:
             if theirs.index == link.side.root or theirs.pos == "v":
                 return True
             over = link.side.by_index[theirs.head]
+            if over.index == link.side.root and _moved(link, over):
+                return True
             return theirs.role in ("attribute", "despite") or not over.weight
         if link.level > SENTENCE:
             return False
@@ -150,6 +153,14 @@ def align(
     _imply(ours, links)
     _fill(ours, links)
     return links
+
+
+def _moved(link: Link, over: Term) -> bool:
+    """Whether up or down is where something went: "was up", "cost 5, up from 4", not "put up"."""
+    words, at = link.side.words, link.theirs.index
+    if link.theirs.lemma not in DIRECTIONS or any(w.text == "to" for w in words[at + 1 : at + 2]):
+        return False
+    return over.lemma.startswith("be ") or words[at].dep == "advmod"
 
 
 def _better(found: Link, held: Link | None) -> bool:

@@ -134,7 +134,17 @@ def _no_contrary(pair: Pair, features: Features) -> bool:
     """Whether the claim can be no contradiction, whatever the model thinks of it."""
     town = 0 < features["other_place"].value < 0.5  # it may lie in the country
     stranger = not features["other_subject"].value and _stranger(pair)
-    return town or stranger or _kin(pair) or _rank_of_another(pair)
+    another = features["time"].value < 0 or features["quantity"].value < 0
+    return town or stranger or _kin(pair) or _rank_of_another(pair) or (another and _denied(pair))
+
+
+def _denied(pair: Pair) -> bool:
+    """Whether the statement's verb is told as not so: with another date, that is no contradiction.
+
+    "Does not start on April 23" leaves April 22 open.
+    """
+    link = pair.own(pair.ours.root)
+    return link is not None and link.kind != "opposite" and link.turned
 
 
 def _rank_of_another(pair: Pair) -> bool:

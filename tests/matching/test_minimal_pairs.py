@@ -37,6 +37,9 @@ REFUTED = [
     ("Anna Holt still lives in Ghent.", "Anna Holt no longer lives in Ghent."),
     ("Anna Holt lives in Ghent.", "Anna Holt no longer lives in Ghent."),
     ("The team has won the cup.", "The team has yet to win the cup."),
+    ("Ticket prices fell last year.", "Ticket prices were up last year."),
+    ("Sales fell in May.", "Sales reached 40 million pounds in May, up from 30 million."),
+    ("Unemployment rose in May.", "Unemployment was 4% in May, down from 5%."),
     ("The minister resigned.", "The minister refused to resign."),
     ("Everyone except Anna voted for the plan.", "Anna voted for the plan."),
     ("Anna voted for the plan.", "Everyone except Anna voted for the plan."),
@@ -67,6 +70,9 @@ REFUTED = [
     ("A tanker rammed a trawler.", "A tanker was rammed by a trawler."),
 ]  # fmt: skip
 NOT_ENOUGH = [
+    # not then, perhaps now
+    ("The summit starts on April 22.", "The summit does not start on April 23."),
+    ("The firm sold 40 cars.", "The firm did not sell 50 cars."),
     ("The firm still makes its own bricks.", "The firm made its own bricks until 1990."),
     ("The firm still makes its own bricks.", "The firm used to make its own bricks."),
     ("Anna Holt still lives in Ghent.", "Anna Holt lived in Ghent from 1990 to 2004."),
