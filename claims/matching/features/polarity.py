@@ -151,7 +151,8 @@ def _settled(pair: Pair, link: Link) -> bool:
     if over is None or over is link:
         return False
     if over.ours.lemma in NEGATIVE_IMPLICATIVES and over.score >= WELL:
-        return over.theirs.index == link.theirs.head  # fishing is banned, they forbid fishing
+        # fishing is banned, they forbid fishing
+        return over.theirs.index == link.theirs.head != link.theirs.index
     if over.kind != "litotes":
         return False
     return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
