@@ -1,12 +1,12 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from claims.splitting.clauses.clauses import drop_mark, split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
-from claims.splitting.drafts import CONCESSIVE, Draft, mark_of
+from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, mark_of
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import each_example, examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
@@ -16,19 +16,22 @@ from claims.splitting.noun_phrases.glosses import glosses
 from claims.splitting.noun_phrases.lead_ins import item_of
 from claims.splitting.noun_phrases.noun_facts import peel
 from claims.splitting.noun_phrases.parentheses import bracketed_years, life_dates
+from claims.splitting.repairs.as_well import mend_as_well
 from claims.splitting.repairs.brackets import mend_brackets
-from claims.splitting.repairs.frames import links, presented
+from claims.splitting.repairs.frames import links, presented, undated
 from claims.splitting.repairs.labels import mend_label, take_label
 from claims.splitting.repairs.lists import mend_lists
 from claims.splitting.repairs.main_clauses import mend_main_clause
 from claims.splitting.repairs.misread import mend_misread
 from claims.splitting.repairs.repairs import repair
+from claims.splitting.repairs.second_relatives import opener
 from claims.splitting.repairs.set_off import mend_set_off
 from claims.splitting.repairs.titles import mend_titles
 from claims.splitting.speech.attribution import Attribution
 from claims.splitting.speech.own_acts import speakers_own, spoken_on
 from claims.splitting.speech.reported import OUTLETS
 from claims.splitting.tree import (
+    AUXILIARIES,
     FINITE_TAGS,
     NOMINAL_POS,
     NOUN_ROLES,
@@ -43,6 +46,7 @@ from claims.splitting.validate import fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
 SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())
+SHORT = 12  # words up to which a noun with a clause is a cry or a label, no sentence read amiss
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
     "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
@@ -64,11 +68,13 @@ def drafts_of(
     mend_brackets(nodes, mended)
     mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
+    mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
     tree = presented(tree)
+    undated(tree)
     mend_set_off(tree)
     join_nouns(tree)
     mend_label(tree)
@@ -80,7 +86,7 @@ def drafts_of(
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
         facts += [*glosses(whole), *life_dates(whole)]
-    facts += peel(whole, fine)
+    facts += [told for fact in peel(whole, fine) for told in _told_in(fact, attributions)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -128,13 +134,43 @@ def _tells(tree: Node) -> bool:
     return (
         finite
         and not _announces(tree)
+        and not _only_named(tree)
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
-        and order[-1].text != "?"
+        and not _question(tree, order)
         and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
     )
+
+
+def _only_named(tree: Node) -> bool:
+    """ "An oven that was hot.", "The price of oil, which has risen and will rise": no statement.
+
+    All its verbs stand in relative clauses of the noun, each opened by its word or by "and".
+    """
+    clauses = [n for n in tree.nodes() if n.dep == "relcl" and opener(n) is not None]
+    if tree.pos not in NOMINAL_POS or not clauses:
+        return False
+    verbs = [n for n in tree.nodes() if n.pos in PREDICATE_POS and n.dep not in AUXILIARIES]
+    told = [n for n in verbs if n.tag in (*FINITE_TAGS, "VBN") and n not in clauses]
+    if any(n.dep != "conj" or n.subject is not None or _loose(n) for n in told):
+        return False
+    return comma_before(clauses[0]) or len(tree.nodes()) < SHORT
+
+
+def _loose(verb: Node) -> bool:
+    """A conjunct without "and"."""
+    joint = verb.with_joint() if verb.parent is not None and verb in verb.parent.right else []
+    return not any(n.dep == "cc" for n in joint)
+
+
+def _question(tree: Node, order: list[Node]) -> bool:
+    """ "You know him?" she said: the main verb stands behind the question, if it does not ask."""
+    at = next((k for k, n in enumerate(order) if n.text == "?"), 0)
+    if not at or at == len(order) - 1:
+        return at > 0
+    return order[at + 1].text == '"' and order.index(tree) > at
 
 
 def _announces(tree: Node) -> bool:
@@ -161,7 +197,7 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    kinds = each_example(replace(draft, root=draft.root.copy()))
+    kinds = each_example(replace(draft, root=draft.root.copy()), fine)
     each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
     coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
@@ -201,10 +237,18 @@ def _apart(draft: Draft) -> list[Draft]:
     return parts
 
 
+def _told_in(fact: Draft, attributions: Sequence[Attribution]) -> list[Draft]:
+    """What a relative clause reports ("Ode, who says that it is late"), else the clause."""
+    here = [a for a in attributions if a.relative and fact.root.i in a.tokens]
+    told = _contents(fact.root, here) if fact.rules[-1] == "relative clause" else []
+    return [replace(d, rules=(*fact.rules, *d.rules)) for d in told] or [fact]
+
+
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     """What the sentence reports, without who says so; and what it says besides."""
     inside = {n.i: n for n in tree.nodes()}
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
+    here = [a for a in here if not a.relative or tree.i in a.tokens]
     if not here:
         return []
     roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
@@ -229,7 +273,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         _remove(node, cut)
         node.dep = "ROOT"
         told = presented(node)
-        if not _asks(told):
+        if not _asks(told, inside):
             drafts.append(Draft(told, ("reported",), origin=told.i))
         drafts += own
     if tree in tops:
@@ -306,10 +350,11 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
     return out
 
 
-def _asks(root: Node) -> bool:
-    """A reported question."""
+def _asks(root: Node, around: Mapping[int, Node]) -> bool:
+    """A reported question; its mark may hang on the verb of saying: "You know him?" she said."""
     order = root.nodes()
-    if any(n.text == "?" for n in order):
+    behind = around.get(max(n.i for n in order) + 1)
+    if any(n.text == "?" for n in order) or (behind is not None and behind.text == "?"):
         return True
     first = next((n for n in order if n.dep != "punct"), root)
     subject = root.subject

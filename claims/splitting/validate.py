@@ -40,12 +40,8 @@ def fault(root: Node) -> str:
         for c in root.left
     ):
         return "subordinate clause"
-    if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
-        return "relative subject"
-    if any(c.tag == "WP$" for c in subject.left):
-        return "relative subject"
-    if subject.text == "that" and _behind_a_noun(root, subject):
-        return "relative subject"
+    if _relative(root, subject):
+        return "relative clause"
     if _noun_in_front(root) or _half_a_passive(root):
         return "cut off"
     if _one_for_many(root, subject) or _time_acts(root, subject):
@@ -72,14 +68,34 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
-    warned = root.lemma == "warn" and root.child("prep") is not None
-    if root.lemma in SAYING and not warned and all(c.dep in QUIET for c in root.children):
+    if root.lemma in SAYING and _says_nothing(root):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _says_nothing(root: Node) -> bool:
+    """ "She said on Monday"; but "She warned of a flood", "She wrote for a paper"."""
+    phrases = {c.lemma for c in root.children if c.dep == "prep"}
+    telling = phrases if root.lemma == "warn" else phrases & {"for", "about"}
+    if root.lemma in ("warn", "write") and telling:
+        return False
+    return all(c.dep in QUIET for c in root.children)
+
+
+def _relative(root: Node, subject: Node) -> bool:
+    """ "which sank", "whose boat sank", "to which she owed nothing"."""
+    if subject.tag in ("WDT", "WP") and subject.text.lower() in EMPTY_SUBJECTS:
+        return True
+    fronted = next((c for c in root.left if c.dep not in ("cc", "punct")), root)
+    if fronted.pos == "ADP" and any(c.tag in ("WDT", "WP$") for c in fronted.nodes()[:2]):
+        return True
+    if any(c.tag == "WP$" for c in subject.left):
+        return True
+    return subject.text == "that" and _behind_a_noun(root, subject)
 
 
 def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:

@@ -54,24 +54,6 @@ def join_nouns(root: Node) -> None:
         if node.dep == "prep" or node.pos in PREDICATE_POS:
             _second_object(node)
             behind_comma(node)
-        if node.dep == "acl":
-            _where_and_when(node)
-
-
-def _where_and_when(participle: Node) -> None:
-    """ "a potter born on 2 May 1950, in Sisak": in Sisak she was born."""
-    noun = participle.parent
-    if noun is None or participle not in noun.right or participle.tag != "VBN":
-        return
-    at = noun.right.index(participle) + 1
-    while at < len(noun.right):
-        comma = noun.right[at].text == "," and at + 1 < len(noun.right)
-        phrase = noun.right[at + comma]
-        place = phrase.child("pobj") if phrase.dep == "prep" else None
-        if place is None or place.ent not in (*entities.PLACES, "DATE"):
-            return
-        for node in noun.right[at : at + comma + 1]:
-            participle.put_right(node.detach())
 
 
 def _second_object(host: Node) -> None:

@@ -1,6 +1,7 @@
 """What opens a list of examples ("including", "such as"): of what, and what it holds."""
 
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.kinds_apart import BODIES
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, NOUN_ROLES, Node
 
@@ -14,6 +15,8 @@ def mend_opener(root: Node, opener: Node) -> None:
 
 def to_plural(root: Node, prep: Node) -> None:
     """ "clubs in Spain, including Betis": the examples are of a plural before them."""
+    if _right_before(root, prep):
+        return
     host, member = prep.parent, prep.child("pobj")
     works = member is not None and member.ent == "WORK_OF_ART"
     if host is None or member is None or host.lemma == member.lemma.lower():
@@ -23,9 +26,16 @@ def to_plural(root: Node, prep: Node) -> None:
     alike = [
         n
         for n in root.nodes()
-        if n.tag == "NNS" and (n.lemma == member.lemma.lower() or (people and is_person(n.lemma)))
+        if n.tag == "NNS"
+        and (
+            n.lemma == member.lemma.lower()
+            or n.text.lower()
+            == member.text.lower()  # "awards for his roles, including two Lind Awards"
+            or (people and is_person(n.lemma))
+        )
     ]
-    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike:
+    apart = is_person(host.lemma) and member.ent in BODIES  # no person is a club
+    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike and not apart:
         return
     plural = None
     for node in root.nodes():
@@ -36,12 +46,28 @@ def to_plural(root: Node, prep: Node) -> None:
             break
         if node.tag == "NNS" and node.dep in NOUN_ROLES and node.ent in ("", "NORP"):
             # "books on politics, including "A"": a title is of a book
-            plural = plural if works and plural and plural.lemma in WORKS else node
+            # "plans to help girls, including the Ode Fund": no girl is a fund
+            apart = works and plural is not None and plural.lemma in WORKS
+            apart = apart or (plural is not None and is_person(node.lemma) and member.ent in BODIES)
+            plural = plural if apart else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass", "relcl"):
             plural = None
     if plural is not None and not any(n is plural for n in prep.nodes()):
         prep.detach()
         plural.put_right(prep)
+
+
+def _right_before(root: Node, prep: Node) -> bool:
+    """ "in songs by singers such as Ode": of the plural that "such as" touches; whether it is."""
+    start = prep.nodes()[0].i
+    touching = next((n for n in root.nodes() if n.i == start - 1 and n.i >= 0), None)
+    if prep.text.lower() != "as" or touching is None or touching.tag != "NNS":
+        return False
+    if touching.dep not in NOUN_ROLES or any(n is touching for n in prep.nodes()):
+        return False
+    if prep.parent is not touching:
+        touching.put_right(prep.detach())
+    return True
 
 
 def _without_as(opener: Node) -> None:

@@ -36,7 +36,8 @@ SUMMING = words(  # sum up a clause: "raised the tax, a step that ..." is said o
     "tradition custom habit pattern scenario prospect risk danger threat problem violation breach "
     "distinction honour honor luxury privilege accident incident disaster tragedy episode scandal "
     "outcome event outrage insult affront disgrace dodge ploy ruse snub boost phrase remark "
-    "comment expression punishment penalty coincidence irony paradox contrast advantage drawback"
+    "comment expression punishment penalty coincidence irony paradox contrast advantage drawback "
+    "distance journey voyage"
 )
 WORKS = words(  # what a thing with a name may be, though it mostly sums up what was said
     "project scheme plan deal programme program campaign development method process act"

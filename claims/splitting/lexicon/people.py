@@ -1,7 +1,10 @@
 """What a name or noun tells of its bearer: a person or not, of which gender, one or many."""
 
+from functools import lru_cache
+
 from spacy.tokens import Token
 
+from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.wordlist import words
 
 TITLES = words(
@@ -18,12 +21,14 @@ TITLES = words(
 MALE = words(
     "man boy father husband son brother grandfather grandson uncle nephew king prince lord sir mr "
     "mr. actor businessman spokesman chairman congressman fisherman policeman gentleman monk pope "
-    "waiter emperor sultan sheikh dad groom widower statesman salesman sportsman craftsman priest"
+    "waiter emperor sultan sheikh dad groom widower statesman salesman sportsman craftsman priest "
+    "boyfriend stepfather stepson godfather fiancé"
 )
 FEMALE = words(
     "woman girl mother wife daughter sister grandmother granddaughter aunt niece queen princess "
     "lady dame mrs mrs. ms ms. miss actress businesswoman spokeswoman chairwoman congresswoman "
-    "policewoman nun waitress empress mum mom bride widow stateswoman heiress hostess midwife"
+    "policewoman nun waitress empress mum mom bride widow stateswoman heiress hostess midwife "
+    "girlfriend stepmother stepdaughter godmother fiancée schoolgirl"
 )
 PERSON_NOUNS = (
     MALE
@@ -58,6 +63,11 @@ PERSON_NOUNS = (
         "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )
+KIN = words(
+    "father mother parent son daughter child brother sister sibling twin husband wife spouse widow "
+    "widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé "
+    "fiancée partner girlfriend boyfriend stepfather stepmother"
+)
 GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "
     "staff board band club union court jury panel ministry department agency association "
@@ -74,6 +84,56 @@ _NO_TRADES = words("list mist twist fist wrist exist assist resist consist insis
 def is_person(lemma: str) -> bool:
     """Whether a common noun means people, by the list or by its ending: psychiatrist."""
     return lemma in PERSON_NOUNS or (lemma.endswith(_TRADES) and lemma not in _NO_TRADES)
+
+
+_DOERS = ("er", "or", "ee", "ist", "ant", "ian", "eer", "man")
+_THINGS = "device instrumentality vehicle craft organization business animal substance".split()
+_THINGS_TOO = words(
+    "predator rover booster changer trailer tapper coaster bachelor minor blocker breaker cooler "
+    "cracker poster cutter feeder filter folder header heater holder server starter stopper trigger"
+)
+_TRADING = words(
+    "supplier maker lender vendor producer operator provider distributor exporter importer"
+)
+
+_HOUSES = words(
+    "network broadcaster station charity university college school hospital bank museum newspaper "
+    "magazine startup studio theatre theater consortium duo trio pair quartet orchestra"
+)
+
+
+@lru_cache(maxsize=4096)
+def means_people(lemma: str) -> bool:
+    """Whether a noun means people, also by its ending and the dictionary: hotelier, petitioner.
+
+    Not one that may as well mean a thing, an animal or a body: carrier, retailer.
+    """
+    if is_person(lemma):
+        return True
+    if not lemma.endswith(_DOERS) or lemma in _THINGS_TOO | _TRADING or not _kind(lemma, "person"):
+        return False
+    return not any(_kind(lemma, thing) for thing in _THINGS)
+
+
+@lru_cache(maxsize=4096)
+def means_body(lemma: str) -> bool:
+    """Whether a noun means a body of people, also one that trades: manufacturer, insurer."""
+    if lemma in GROUPS or lemma in _TRADING or lemma in _HOUSES:
+        return True
+    return lemma.endswith(_DOERS) and any(_kind(lemma, body) for body in ("business", "company"))
+
+
+_MADE = "vehicle craft structure device organization business work publication area".split()
+
+
+@lru_cache(maxsize=4096)
+def means_thing(lemma: str) -> bool:
+    """Whether what is called so is no person: ferry, bridge, firm, magazine, village."""
+    return not means_people(lemma) and any(_kind(lemma, thing) for thing in _MADE)
+
+
+def _kind(lemma: str, kind: str) -> bool:
+    return related(lemma, kind, "NOUN") == LexicalRelation.HYPERNYM
 
 
 def gender_of_noun(lemma: str) -> str:

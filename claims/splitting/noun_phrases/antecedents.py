@@ -16,6 +16,7 @@ PROPOSALS = frozenset(
     "amendment".split()
 )
 
+NAMING = frozenset("name call".split())
 HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
 DISASTERS = frozenset(
     "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
@@ -62,8 +63,13 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
+    body = next((u for u in above if u.dep == "appos"), None)
+    if word == "which" and body is not None and body.parent in _organisations(body):
+        return None  # "Acme, the owner of the land, which holds a permit": the one or the other
     if word == "which" and _does(noun):
         return None  # "a bill posed by the board, a bag holding a letter, which": of either
+    if word == "which" and _place_of_the_new(noun):
+        return None  # "has a strip on the deck, which helps": the strip, or the deck
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
@@ -90,15 +96,22 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     return title[-1] if title else _indefinite(noun) or noun
 
 
+def _organisations(body: Node) -> list[Node]:
+    return [n for n in [body.parent] if n is not None and n.ent == "ORG" and not is_plural(body)]
+
+
 def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
     """The noun that "who" or "whom" tells of."""
     best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
     if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
         return best.parent if best.dep == "appos" and best.parent is not None else best
-    if word == "who" and _numbers(clause) - {is_plural(noun)}:
+    if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
-    posing = next((u.parent for u in ancestors(noun) if u.dep == "acl"), None)
+    acts = [u for u in ancestors(noun) if u.dep == "acl"]
+    if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
+        return noun  # "a boy named Bo Roe, who"
+    posing = acts[0].parent if acts else None
     if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
@@ -176,6 +189,18 @@ def _does(noun: Node) -> bool:
     return by.dep == "agent" and by.parent is not None and by.parent.dep == "acl"
 
 
+def _place_of_the_new(noun: Node) -> bool:
+    """ "on the deck", of something that was just named."""
+    prep = noun.parent
+    verb = prep.parent if prep is not None and prep.lemma in ("on", "in", "at") else None
+    if noun.dep != "pobj" or noun.ent or verb is None or prep is None:
+        return False
+    if not any(c.lemma.lower() == "the" for c in noun.left) or not is_predicate(verb):
+        return False
+    thing = verb.child("dobj")
+    return thing is not None and any(c.lemma in ("a", "an") for c in thing.left)
+
+
 def _finite_of(clause: Node) -> Node | None:
     """The finite word that agrees with the relative one: were, in "which Ode said were old"."""
     inner = clause.child("ccomp")
@@ -194,6 +219,13 @@ def _plural_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+
+
+def _in_one(noun: Node) -> bool:
+    """ "a poet and painter who has": one article, of one person or of two."""
+    members = [c for c in noun.right if c.dep == "conj"]
+    alike = all(m.tag == "NN" and m.child("det", "poss") is None for m in members)
+    return bool(members) and noun.tag == "NN" and noun.child("det") is not None and alike
 
 
 def _numbers(clause: Node) -> set[bool]:

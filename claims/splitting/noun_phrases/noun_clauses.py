@@ -10,11 +10,14 @@ from claims.splitting.noun_phrases.doubtful import (
     quoted_with,
     read_on,
     too_far_in,
+    torn,
     within_phrase,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors
+from claims.splitting.repairs.second_relatives import after_first
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.phrases import bare, listed_before
+from claims.splitting.wording.realise import is_plural
 
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
@@ -35,7 +38,7 @@ UNREAL = frozenset(
 def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     """ "a ferry, which sank in May" -> "The ferry sank in May"; none where it only defines."""
     loose = comma_before(clause)
-    host = predicate_of(noun)
+    host = predicate_of(noun) if not _one_of_several(noun) else None
     if not is_predicate(clause) or not clause.finite:
         return []
     if noun.lemma in DEFINED and not loose:
@@ -63,8 +66,10 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.
         return relative(draft, about, clause) if about.i > noun.i else []
-    if not loose and (not specific(noun) or points_out(noun, clause)):
+    if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
         return []
+    if not loose and is_negated(clause) and named_by(noun) is None:
+        return []  # "it bore a postcode that did not exist": that is what matters about it
     behind = noun.behind(clause) if clause in noun.right else []
     if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
         return []  # "90 cases, of which 50 were in A, 40 in B"
@@ -72,7 +77,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
-    if read_on(clause) or quoted_with(noun, clause):
+    if read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     of, at = _noun_and_phrase(noun, clause)
     if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
@@ -80,6 +85,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
     if made is None:
         return []
+    after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
 
@@ -133,7 +139,7 @@ def bare_at(noun: Node, clause: Node) -> Node:
     """The antecedent of a clause: the whole list when the clause comes after all of it."""
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
-    if members and not comma_before(clause):
+    if members and (not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:
         return listed_before(noun, after)
@@ -142,6 +148,14 @@ def bare_at(noun: Node, clause: Node) -> Node:
     twin = bare(noun, definite=True)
     noun.right += rest
     return twin
+
+
+def _of_one(clause: Node) -> bool:
+    """ "who sings", "which was old": told of one thing or person."""
+    first = clause.nodes()[0]
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    one = finite.tag == "VBZ" or finite.text.lower() == "was"
+    return first.dep in SUBJECTS and first.text.lower() in ("who", "which", "that") and one
 
 
 def predicate_of(noun: Node) -> Node | None:
@@ -162,9 +176,18 @@ def predicate_of(noun: Node) -> Node | None:
     return None
 
 
+def _one_of_several(noun: Node) -> bool:
+    """ "the guests were A, B and a nun who sang": it is the nun who did, not the guests."""
+    first = noun.parent if noun.dep == "conj" else noun
+    verb = first.parent if first is not None else None
+    if first is None or verb is None or first.dep != "attr" or first.child("conj") is None:
+        return False
+    return verb.subject is not None and is_plural(verb.subject) and not is_plural(noun)
+
+
 def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Draft]:
     """ "she is a singer who won twice" -> "She won twice"."""
-    det = noun.child("det")
+    det = determiner(noun)
     subject = verb.subject
     if subject is None or (
         subject.pos == "PRON" and subject.lemma.lower() in ("this", "that", "it")
@@ -184,8 +207,18 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
     made = relative_clause(phrase, clause, noun)
     if made is None:
         return []
+    after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 0.95)]
+
+
+def determiner(noun: Node) -> Node | None:
+    """The determiner of a noun; of "poet" in "a farmer, painter and poet" that of the list."""
+    first = noun.parent if noun.dep == "conj" and noun.tag == "NN" else None
+    own = noun.child("det", "poss")
+    if own is not None or first is None:
+        return noun.child("det")
+    return first.child("det")
 
 
 def ranked(noun: Node) -> bool:

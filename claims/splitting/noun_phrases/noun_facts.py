@@ -1,10 +1,12 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
+from claims.language.entities import PLACES
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
+from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import is_plural, is_word
@@ -117,6 +119,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     subject, complement = bare(appos), bare(noun)
     complement.right = [c for c in complement.right if c.dep != "appos"]
     dep = noun.dep
+    if appos.ent == "PERSON" and noun.lemma in TITLED:
+        appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
     appos.detach()
     for follower in after:
         told = after[1].dep if len(after) > 1 else ""
@@ -190,6 +194,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         return True
     if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
         return True
+    if is_person(appos.lemma.lower()) and _where(noun):
+        return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
@@ -200,6 +206,14 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         return False
     # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
     return appos.lemma not in WORKS or noun.pos != "PROPN" or noun.ent in ("GPE", "LOC", "PERSON")
+
+
+def _where(noun: Node) -> bool:
+    """A place, behind a preposition that says where."""
+    prep = noun.parent
+    if prep is None or noun.pos != "PROPN":
+        return False
+    return prep.lemma in ("in", "at", "near") or (prep.lemma == "from" and noun.ent in PLACES)
 
 
 def _rather_a_list(noun: Node, appos: Node) -> bool:

@@ -11,6 +11,7 @@ from claims.splitting.noun_phrases.doubtful import (
 )
 from claims.splitting.noun_phrases.noun_clauses import (
     bare_at,
+    determiner,
     named_by,
     predicate_of,
     ranked,
@@ -21,6 +22,7 @@ from claims.splitting.wording.phrases import bare, without_asides
 from claims.splitting.wording.realise import inflect
 
 TIMES = frozenset("time row day week month year night morning evening".split())
+FLOATING = frozenset({"all", "each", "both", "most", "many", "some"})
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
 DESCRIBING = frozenset(
@@ -50,7 +52,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return _participles(draft, verb.subject, clause, verb)
     host = predicate_of(noun)
     if host is not None:
-        about = _described_by(noun, host)
+        about = bare(host.subject) if loose and host.subject else _described_by(noun, host)
     elif loose or naming or _singled_out(noun, clause):
         named = named_by(noun)
         about = bare(named) if named is not None else bare_at(noun, clause)
@@ -70,8 +72,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     quoted = before.text == '"' or clause.nodes()[0].text == '"'
     if not loose and (quoted or clause.text.lower() == "being"):
         return True  # the term "jumping the shark"; "a reason for water being cold"
-    if _of_with(noun) and not loose:
-        return True  # ", with two runs scoring": see absolutes.py
+    if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
+        return True  # ", with two runs scoring", "with one kind, the owl, living": no claim
     behind = noun.behind(clause) if clause in noun.right else []
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
@@ -84,6 +86,8 @@ def _starts_no_fact(clause: Node) -> bool:
     """Whether its own words are no predicate: "including", "based on", "with little given"."""
     if any(c.dep in ("prep", *SUBJECTS) for c in clause.left):
         return True  # "a strict life, with little given"
+    if any(c.lemma.lower() in FLOATING for c in clause.left):
+        return True  # "90 plates, all drawn and most of them coloured by her"
     if any(c.dep == "prep" and not c.children for c in clause.right):
         return True  # "an injury sustained in", without its noun
     if clause.lemma in ("include", "accord", "follow", "age"):
@@ -114,7 +118,7 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
 
 def _described_by(noun: Node, host: Node) -> Node | None:
     """Whom a complement with "a" describes; None where "the" or a rank needs the participle."""
-    det = noun.child("det")
+    det = determiner(noun)
     if det is None or det.lemma.lower() not in ("a", "an") or ranked(noun):
         return None
     subject = host.subject

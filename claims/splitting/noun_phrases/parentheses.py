@@ -154,6 +154,7 @@ def _kinds(name: Node) -> set[str] | None:
         if opener.dep == "prep" and is_list_opener(opener) and opener.parent is not None:
             kinds.append(opener.parent)
     lemmas = {k.lemma.lower() for k in kinds}
+    lemmas |= {c.lemma.lower() for k in kinds for c in k.left if c.dep == "compound"}
     if opener is not None and opener.lemma == "include" and opener.subject is not None:
         lemmas |= {n.lemma.lower() for n in opener.subject.nodes()}
     if any(c.lemma.lower() in TO_COME for k in (name, *kinds) for c in k.left):

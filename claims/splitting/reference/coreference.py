@@ -3,14 +3,16 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc, Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.nouns import COMPANIES
-from claims.splitting.lexicon.people import GROUPS
+from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
-from claims.splitting.reference.discourse import SAME, Discourse, Entity, set_off
+from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.entity import SAME, Entity, set_off
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
 from claims.splitting.reference.mentions import (
     Form,
@@ -20,6 +22,7 @@ from claims.splitting.reference.mentions import (
     mentions,
     names_a_place,
 )
+from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Where, antecedent
 from claims.splitting.speech.attribution import Attribution, said_by
@@ -57,9 +60,9 @@ def resolve(
             for mention in here:
                 if mention.form is not Form.PRONOUN:
                     made[n] += _noun(discourse, n, number, mention)
-            made[n] += _both(discourse, number, sentence)
-            made[n] += _those_of(discourse, number, sentence)
-            for mention in here:
+            made[n] += both(discourse, number, sentence)
+            made[n] += those_of(discourse, number, sentence)
+            for mention in _speakers_first(here, attributions[n]):
                 if mention.form is not Form.PRONOUN:
                     continue
                 if mention.head.lower_ in FIRST | BODY:
@@ -71,6 +74,12 @@ def resolve(
     for n, mention, said in spoken:
         made[n] += written_out(discourse, mention, said)
     return tuple(tuple(_apart(ours)) for ours in made)
+
+
+def _speakers_first(found: Sequence[Mention], attributions: Sequence[Attribution]) -> list[Mention]:
+    """ "She won," she said: who speaks is known before who is spoken of."""
+    speakers = {i for a in attributions if a.direct and a.speaker for i in range(*a.speaker)}
+    return sorted(found, key=lambda m: m.head.i not in speakers)
 
 
 def _apart(replacements: Sequence[Replacement]) -> Iterator[Replacement]:
@@ -103,6 +112,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
     ]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
+    known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
@@ -112,25 +122,47 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
     marked = [
-        [as_person(m, bearer.get(m.name or m.head.text, "")) if sure(m) else m for m in ms]
-        for ms in found
+        [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
     ]
     return marked, full
 
 
 def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
     """Full names whose last word the document has as a name before: the firm Tessaro, then Ann
-    Tessaro. In the news people come with their full name first.
+    Tessaro; Ode, then his wife, Ann Ode. In the news people come with their full name first.
     """
     first: dict[str, int] = {}
     bodies: set[str] = set()
+    kin: dict[str, int] = {}
     for place, mention in enumerate(named):
+        if mention.name not in first and _kin(mention.head):
+            kin[mention.name] = place
         first.setdefault(mention.name, place)
         kinds = {c.lower_ for c in mention.head.children if c.dep_ in ("compound", "nmod")}
         if mention.head.ent_type_ == "ORG" or kinds & (GROUPS | COMPANIES):
             bodies.add(mention.name)
     last = {name: name.split()[-1] for name in full}
-    return {n for n in full if last[n] in bodies and first[last[n]] < first[n]}
+    return {
+        n
+        for n in full
+        if (last[n] in bodies and first[last[n]] < first[n])
+        or (n in kin and first.get(last[n], kin[n]) < kin[n])
+    }
+
+
+def _kin(head: Token) -> bool:
+    """His brother, Bo Ode: who is called Ode before that is another."""
+    noun = head.head if head.dep_ == "appos" else head
+    roles = (noun, *(c for c in noun.children if c.dep_ in ("compound", "nmod", "appos")))
+    owned = any(c.dep_ == "poss" for c in noun.children)
+    return owned and any(t.lemma_.lower() in KIN for t in roles)
+
+
+def _inside(mention: Mention) -> str:
+    """The name as it stands inside a full one: al-Sabri for Al-Sabri."""
+    name = mention.name or mention.head.text
+    small = name[:1].lower() + name[1:]
+    return small if opens_as_name(small) else name
 
 
 _WHERE = words("in at of from near to")
@@ -239,52 +271,6 @@ def _any_such(head: Token) -> bool:
     return a and verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts)
 
 
-def _both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
-    """Both, both of these stops: the last two names that stood side by side."""
-    for token in tokens:
-        if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
-            continue
-        noun = token.head if token.dep_ in ("det", "predet") else token
-        pair = _last_pair(discourse, sentence)
-        if noun.dep_ in ("nsubj", "nsubjpass") and noun.left_edge == token and pair:
-            stop = max((t.i for t in noun.subtree if t.dep_ != "punct"), default=token.i) + 1
-            if stop - token.i <= 4:
-                yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
-
-
-def _those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
-    """Shares in A rose. Those of B fell: the shares of B."""
-    for token in tokens:
-        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj" or token != tokens[0]:
-            continue
-        if not any(
-            c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
-        ):
-            continue
-        plural = token.lower_ == "those"
-        before = [
-            p.mention
-            for p in discourse.recent
-            if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
-        ]
-        noun = bool(before) and before[0].head.pos_ == "NOUN"
-        if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
-            text = f"the {before[0].head.lower_}"
-            yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
-
-
-def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
-    for place in reversed(discourse.recent):
-        head = place.mention.head
-        if sentence - place.sentence not in (1, 2) or head.dep_ != "conj" or not place.entity.name:
-            continue
-        first = discourse.at.get((place.doc, head.head.i))
-        more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
-        if first is not None and first.name not in ("", place.entity.name) and not more:
-            return (first.name, place.entity.name)
-    return None
-
-
 # ------------------------------------------------------------- pronouns
 
 
@@ -305,7 +291,8 @@ def _pronoun(
         verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
         if any(verb.tag_ == "VBG" for verb in verbs):
             return  # "sued over the law, saying it would harm many": the law or who sued
-    barred = tuple(_spoken_of(discourse, doc, token.i, attributions))
+    own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
+    barred = () if own else tuple(_spoken_of(discourse, doc, token.i, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
@@ -314,7 +301,8 @@ def _pronoun(
         return
     entity = found.entity
     unclear = discourse.open.get(same, 0)
-    if 0 < sentence - unclear <= 2 and entity.last <= unclear:
+    goes_on = token.dep_ in ("nsubj", "nsubjpass") and entity.led == unclear
+    if 0 < sentence - unclear <= 2 and entity.last <= unclear and not goes_on:
         return  # the same as the pronoun before it, and that was not clear
     if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
         return  # "she cut her hair": both or neither
@@ -331,7 +319,9 @@ def _pronoun(
         if not _quoted_too(discourse, doc, entity, attributions):
             return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
-    if found.certainty < least or text is None or told:  # "they said a guard had seen them"
+    # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
+    odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
+    if found.certainty < least or text is None or odd:
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
@@ -380,8 +370,11 @@ def _before_marks(token: Token) -> bool:
 
 
 def _some_of(token: Token) -> bool:
-    """Seven died and 43 were hurt, nine of them badly: of those just counted."""
+    """Seven died and 43 were hurt, nine of them badly; four aides, among them Ode: of those
+    just counted."""
     of = token.head
+    if of.lower_ == "among" and of.i and of.nbor(-1).text == ",":
+        return True
     part = of.head.tag_ in ("CD", "DT", "JJS") or of.head.lower_ in ("much", "half", "part")
     return token.lower_ in ("them", "it") and of.lower_ == "of" and part
 

@@ -6,7 +6,8 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.discourse import Discourse, Entity
+from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Mention, Sort
 
 LONGEST = 8  # tokens of a description
@@ -87,8 +88,8 @@ def _generic(head: Token, left: Sequence[Token]) -> bool:
 
 
 def _of_what(head: Token) -> list[int]:
-    """A short "of X" right behind: the details of the summit."""
-    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    """A short "of X" or "from X" right behind: the details of the summit, men from Leeds."""
+    of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ in ("of", "from")), None)
     more = list(of.subtree) if of is not None and of.i == head.i + 1 else []
     short = len(more) <= 4 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
     return [t.i for t in more] if short else []

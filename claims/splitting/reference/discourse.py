@@ -2,47 +2,22 @@
 
 from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
-from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import PERSON_NOUNS
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.mentions import Form, Mention, Sort
+from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
+from claims.splitting.reference.kinds import REACH, of_its_kind
+from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
 HELD = 3  # sentences that "the decision" can reach back over to the court's decision
-REACH = 8  # sentences that "the ministry" can reach back over to what has no name
-
-
-@dataclass(slots=True, eq=False)
-class Entity:
-    """One person or thing, with all that was called it."""
-
-    sort: Sort
-    plural: bool
-    gender: str = ""
-    name: str = ""
-    nouns: set[str] = field(default_factory=set)  # lemmas that describe it: president, ministry
-    best: Mention | None = None  # the phrase that tells most
-    last: int = 0  # sentence of the last mention
-    before: int = 0  # sentence of the last mention in an earlier sentence
-    count: int = 0
-    joined: bool = False
-    proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Place:
-    """Where a mention stands in the document."""
-
-    doc: int
-    sentence: int  # counted over the document
-    mention: Mention
-    entity: Entity
 
 
 class Discourse:
@@ -75,6 +50,8 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
+        if mention.form is not Form.PRONOUN and _leads(mention.head):
+            entity.led = sentence
         if mention.gender and not entity.gender:
             entity.gender = mention.gender
         if not mention.joined:
@@ -85,6 +62,8 @@ class Discourse:
         """The entity of a noun phrase: known by name, by noun, as an apposition, or new."""
         mention = self._without_misleading_gender(mention)
         entity = self._known(doc, sentence, mention)
+        if entity is not None and mention.name:
+            self._same_as(doc, mention, entity)
         if entity is None:
             entity = Entity(
                 mention.sort, mention.plural, mention.gender, joined=bool(mention.joined)
@@ -92,6 +71,26 @@ class Discourse:
         self._learn(entity, mention)
         self.note(doc, sentence, mention, entity)
         return entity
+
+    def _same_as(self, doc: int, mention: Mention, entity: Entity) -> None:
+        """The winner, Ode: who was new a moment ago is who is known by that name."""
+        naming = _named_so(mention.head)
+        head = naming or mention.head.head
+        of = self.at.get((doc, head.i))
+        told = (
+            mention.head.dep_ == "appos"
+            or naming is not None
+            or (mention.head.dep_ == "conj" and roles_of_one(mention.head))
+        )
+        if not told or of is None or of is entity or of.name:
+            return
+        if of.count > 1 or of.plural != entity.plural or of.sort is not entity.sort:
+            return
+        self.at[(doc, head.i)] = entity
+        for noun in of.nouns - entity.nouns:
+            self._by_noun[noun].append(entity)
+        entity.nouns |= of.nouns
+        self.recent = deque(replace(p, entity=entity) if p.entity is of else p for p in self.recent)
 
     def _without_misleading_gender(self, mention: Mention) -> Mention:
         """A surname that could be a first name tells no gender: Kerry after John Kerry."""
@@ -105,20 +104,27 @@ class Discourse:
             return None
         if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
             return found
+        if mention.head.dep_ == "conj" and roles_of_one(mention.head):
+            return self.at.get((doc, mention.head.head.i))
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
+                return of
+            if of is not None and mention.name and _initials(of.name) == mention.name:
+                of.aliases.add(mention.name)
+                return of
+        if mention.name and (noun := _named_so(mention.head)) is not None:
+            of = self.at.get((doc, noun.i))
+            if of is not None and not of.name and of.plural == mention.plural:
                 return of
         if mention.head.dep_ in ("attr", "oprd") and (same := self._identified(mention)):
             return same
         if not mention.name and (same := self._apposed(mention)):
             return same
         if mention.form is Form.DEFINITE:
-            return (
-                self.by_noun(mention, sentence)
-                or self._narrower(mention)
-                or self._company(mention, sentence)
+            return self.by_noun(mention, sentence) or of_its_kind(
+                mention, sentence, self.recent, self._by_noun
             )
         return None
 
@@ -130,6 +136,7 @@ class Discourse:
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
+        beside = beside or (doc[at].dep_ == "pobj" and mention.head.dep_ == "appos")
         return of if of is not None and of.name and beside and not of.plural else None
 
     def _identified(self, mention: Mention) -> Entity | None:
@@ -154,7 +161,8 @@ class Discourse:
         for entity in reversed(self._by_word.get(full.lower().split()[-1], ())):
             if entity.gender and gender and entity.gender != gender:
                 continue
-            if (entity.sort is Sort.PERSON) == person and entity.name.lower() == full.lower():
+            same = entity.name.lower() == full.lower() or full in entity.aliases
+            if (entity.sort is Sort.PERSON) == person and same:
                 return entity
         return None
 
@@ -163,7 +171,8 @@ class Discourse:
         lemma = mention.head.lemma_.lower()
         known = list(reversed(self._by_noun.get(lemma, ())))
         if known and sentence - known[0].last <= 1 and _brought_up(known[0]):
-            return known[0] if known[0].plural == mention.plural else None
+            fits = known[0].plural == mention.plural and _fits(mention, known[0])
+            return known[0] if fits else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
             near = near or (entity.proper and not _held(entity))
@@ -222,37 +231,14 @@ class Discourse:
                     found.append(other)
         return found
 
-    def _narrower(self, mention: Mention) -> Entity | None:
-        """The last named entity that a narrower noun describes: of "the event" the festival."""
-        if any(_modifiers(mention.head)):
-            return None
-        nouns = NARROWER.get(mention.head.lemma_.lower(), frozenset())
-        found = [e for noun in nouns for e in self._by_noun.get(noun, ())]
-        fitting = [e for e in found if (e.name or e.proper) and e.plural == mention.plural]
-        return max(fitting, key=lambda e: e.last, default=None)
-
-    def _company(self, mention: Mention, sentence: int) -> Entity | None:
-        """The company, the firm: the only one with a name in the last sentences."""
-        lemma = mention.head.lemma_.lower()
-        if lemma not in COMPANIES or any(_modifiers(mention.head)):
-            return None
-        if any(sentence - e.last <= REACH for e in self._by_noun.get(lemma, ())):
-            return None  # it was spoken of before, whichever it is
-        near = [
-            p.entity
-            for p in self.recent
-            if sentence - p.sentence <= 2 and p.mention.head.head.lower_ not in ("in", "at", "near")
-        ]
-        named = {id(e): e for e in near if e.name and not e.plural and _is_company(e)}
-        return next(iter(named.values())) if len(named) == 1 else None
-
     def _learn(self, entity: Entity, mention: Mention) -> None:
         head = mention.head
         if mention.joined:
             entity.best = entity.best or mention
             return
-        if mention.sort is Sort.PERSON and not mention.plural:
-            entity.sort = Sort.PERSON
+        body = entity.name and entity.sort is Sort.GROUP and not mention.name
+        if mention.sort is Sort.PERSON and not mention.plural and not body:
+            entity.sort = Sort.PERSON  # but a party that is an ally stays a party
         if mention.name:
             self._learn_name(entity, mention)
         nouns = set(_describing(mention))
@@ -313,19 +299,30 @@ def _words_of(entity: Entity) -> set[str]:
     return {t.lower_ for t in left if t.pos_ not in ("DET", "PUNCT", "PART")}
 
 
-SAME = words("particular same very said")  # this particular event is the event
-
-
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
 
 
 _ANY_BODY = words("party company firm group club team side organisation organization union")
 
 
-def _is_company(entity: Entity) -> bool:
-    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
-        return True
-    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
+def _leads(head: Token) -> bool:
+    """The subject of a sentence, unless it only says something."""
+    verb = head.head
+    subject = head.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ROOT"
+    return subject and verb.lemma_ not in STATEMENT
+
+
+def _named_so(name: Token) -> Token | None:
+    """The noun that the name is said to be of: a widower named Ode; the man, identified as Ode."""
+    verb = name.head.head if name.dep_ == "pobj" and name.head.lower_ == "as" else name.head
+    naming = verb.lemma_ in ("name", "call", "identify", "know") and verb.tag_ == "VBN"
+    told = name.dep_ in ("oprd", "attr", "dobj", "pobj") and name.pos_ == "PROPN"
+    return verb.head if naming and told and verb.dep_ == "acl" else None
+
+
+def _initials(name: str) -> str:
+    """BTP of British Transport Police."""
+    return "".join(part[0] for part in name.split() if part[0].isupper())
 
 
 def _misread(mention: Mention) -> bool:
@@ -355,18 +352,9 @@ def _fits(mention: Mention, entity: Entity) -> bool:
     """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
     if entity.best is None or entity.best.head == mention.head:
         return entity.best is None
-    own = {t.lower_ for t in _modifiers(mention.head)}
+    own = {t.lower_ for t in modifiers(mention.head)}
     theirs = {t.lower_ for t in entity.best.head.subtree} | set(entity.name.lower().split())
     return own <= theirs
-
-
-def _modifiers(head: Token) -> Iterator[Token]:
-    for child in head.children:
-        if child.dep_ in ("amod", "compound", "poss", "nmod", "nummod"):
-            if child.lower_ not in SAME:
-                yield child
-        elif child.dep_ in ("prep", "relcl", "acl") and not set_off(child):
-            yield from (t for t in child.subtree if t.pos_ in ("NOUN", "PROPN", "VERB"))
 
 
 def _describing(mention: Mention) -> Iterator[str]:
@@ -391,12 +379,6 @@ def _describing(mention: Mention) -> Iterator[str]:
     if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
         yield head.head.lemma_.lower()
     yield from _predicated(head)
-
-
-def set_off(child: Token) -> bool:
-    """Whether a comma parts it from its noun: the ministry, which hosted the talks."""
-    at = child.left_edge.i
-    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–", "-")
 
 
 def _predicated(head: Token) -> Iterator[str]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
@@ -14,6 +15,7 @@ from claims.splitting.wording.replacement import Replacement
 
 FIRST = words("i me my myself")
 BODY = words("we us our")
+HIS = ("his", "her", "its", "their")
 
 
 def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
@@ -24,6 +26,7 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         return
     if said.origin is None:
         text: str | None = said.name
+        gender = gender_of_name(said.name)
     else:
         person = discourse.within(said.origin, said.name)
         known = person is not None and (
@@ -93,6 +96,9 @@ def _full_name(
     if attribution.origin is not None:
         doc, start, stop = attribution.origin
         for r in replacements[doc]:
+            if r.start == start and r.possessive and attribution.name.lower().startswith(HIS):
+                rest = attribution.name.partition(" ")[2]  # his solicitor: Bo Ode's solicitor
+                return f"{r.text}'s {rest}" if rest else _without_article(r.text)
             if start <= r.start and r.stop <= stop and not r.possessive:
                 alone = r.stop - r.start == stop - start
                 # "Ode's wife, Eva Ode, said": she is not he

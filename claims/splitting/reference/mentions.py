@@ -8,8 +8,17 @@ from spacy.tokens import Doc, Token
 
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import BODIES, noun_phrase, proper_name
-from claims.splitting.lexicon.people import GROUPS, TITLES, gender_of_noun, is_person, is_plural
+from claims.splitting.lexicon.names import BODIES, noun_phrase, opens_as_name, proper_name
+from claims.splitting.lexicon.people import (
+    GROUPS,
+    TITLES,
+    gender_of_noun,
+    is_person,
+    is_plural,
+    means_body,
+    means_people,
+    means_thing,
+)
 from claims.splitting.noun_phrases.relatives import AREAS
 
 
@@ -129,15 +138,29 @@ def _pronoun(token: Token, block: int) -> Mention:
 def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
-    named = head.pos_ == "PROPN" and head.ent_type_ not in entities.FIGURES and not one_of_many
+    proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
+    proper = proper or (head.text[0].islower() and opens_as_name(head.text))
+    named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
-    plural = is_plural(head) and (people or not (name and sort is not Sort.PERSON))
+    plural = (is_plural(head) or _takes_plural(head, sort)) and (
+        people or not (name and sort is not Sort.PERSON)
+    )
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
+    gender = gender or ("" if plural or name else _told_gender(head))
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def _takes_plural(head: Token, sort: Sort) -> bool:
+    """The bison were freed: a subject of a plural verb; a team that "were" is still one."""
+    if head.tag_ != "NN" or head.dep_ not in ("nsubj", "nsubjpass") or sort is Sort.GROUP:
+        return False
+    verbs = (head.head, *head.head.lefts)
+    joined = any(c.dep_ in ("cc", "conj") for c in head.children)
+    return not joined and any(t.lower_ in ("are", "were") for t in verbs)
 
 
 def weight_of(head: Token) -> float:
@@ -170,7 +193,7 @@ def _definite(head: Token) -> bool:
 def _sort(head: Token, name: str) -> Sort:
     if _personal(head, name):
         return Sort.PERSON
-    if head.ent_type_ in _ORGANISATIONS or head.lemma_.lower() in GROUPS:
+    if head.ent_type_ in _ORGANISATIONS or means_body(head.lemma_.lower()):
         return Sort.GROUP
     if head.ent_type_ in entities.PLACES:
         return Sort.PLACE
@@ -180,7 +203,9 @@ def _sort(head: Token, name: str) -> Sort:
 def _personal(head: Token, name: str) -> bool:
     """By entity label, and by what the label often misses: titles, roles, who, first names."""
     if not name:
-        return is_person(head.lemma_.lower())
+        return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
+    if _has_article(head, name) or means_thing(_kind_beside(head)):
+        return False
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
     if head.lower_ in GROUPS or head.lower_ in BODIES:
@@ -188,7 +213,7 @@ def _personal(head: Token, name: str) -> bool:
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
         return False
     if head.ent_type_ == "PERSON":
-        return not _in_a_country(head) and not names_a_place(head)
+        return not (_in_a_country(head) or names_a_place(head) or _in_such(head, name))
     before = head.doc[max(head.i - name.count(" ") - 1, 0)]
     if before.lower_ in TITLES and before.i < head.i:
         return True
@@ -220,6 +245,25 @@ def _in_a_country(head: Token) -> bool:
     return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
 
 
+def _kind_beside(head: Token) -> str:
+    """Ferry: what the ferry Havfru is called right before its name; "" for nothing."""
+    before = head.doc[head.i - 1] if head.i else head
+    common = before.tag_ == "NN" and before.text.islower() and before.dep_ == "compound"
+    return before.lemma_ if common and before.head == head else ""
+
+
+def _has_article(head: Token, name: str) -> bool:
+    """The Orlen Viaduct, the Polaroid: no person's name stands right behind "the"."""
+    first = head.i - name.count(" ")
+    article = any(c.lower_ == "the" and c.i == first - 1 for c in head.children)
+    return article and head.tag_ != "NNPS"
+
+
+def _in_such(head: Token, name: str) -> bool:
+    """Born in Hull: one is in a place; nobody is in someone of a single name."""
+    return head.dep_ == "pobj" and head.head.lower_ == "in" and " " not in name
+
+
 def names_a_place(head: Token) -> bool:
     """The village of Ode, whoever else is called Ode."""
     of = head.head
@@ -249,12 +293,35 @@ def _gender(head: Token, name: str) -> str:
     return gender_of_name(name) if " " in name or head.ent_type_ == "PERSON" else ""
 
 
+def _told_gender(head: Token) -> str:
+    """A female elephant, a pregnant mare: she."""
+    told = {c.lower_ for c in head.lefts if c.dep_ == "amod"}
+    return "f" if told & {"female", "pregnant"} else "m" if "male" in told else ""
+
+
 def as_person(mention: Mention, full: str = "") -> Mention:
     """The same, known to be a person from elsewhere in the document: by full name, or alone."""
     gender = gender_of_name(full) if full else _gender(mention.head, mention.name)
     name = mention.name or mention.head.text
     form = Form.NAME
     return replace(mention, sort=Sort.PERSON, plural=False, gender=gender, name=name, form=form)
+
+
+def roles_of_one(second: Token) -> bool:
+    """The cellist and conductor Ode: one person, where the second has no article of its own."""
+    first, role = second.head, second
+    if second.pos_ == "PROPN":
+        role = next(
+            (c for c in second.children if c.dep_ == "compound" and c.text.islower()), second
+        )
+    own = any(c.dep_ in ("det", "poss") for c in second.children)
+    return not own and _role(first) and _role(role) and any(c.dep_ == "det" for c in first.lefts)
+
+
+def _role(noun: Token) -> bool:
+    """Cellist; not queen, which with a king makes two."""
+    lemma = noun.lemma_.lower()
+    return noun.tag_ in ("NN", "JJ") and means_people(lemma) and not gender_of_noun(lemma)
 
 
 def _joined(head: Token, block: int) -> Mention | None:
@@ -265,6 +332,8 @@ def _joined(head: Token, block: int) -> Mention | None:
         if not more:
             break
         parts.append(more[0])
+    if len(parts) == 2 and roles_of_one(parts[1]):
+        return None
     if len(parts) < 2 or not any(c.lower_ in ("and", "&") for p in parts for c in p.children):
         return None
     start = noun_phrase(head)[0]

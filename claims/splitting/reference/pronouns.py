@@ -7,10 +7,10 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.discourse import Entity, Place
+from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
 
 
@@ -38,9 +38,11 @@ class Where:
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
+LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on it
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
+ADDRESSED = 40.0  # told Ode that he was late
 CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
@@ -49,6 +51,8 @@ GUESSED = 0.75  # of the score, where one is known to be a man or woman and this
 UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
+LONE = 110.0  # score below which even what nothing rivals is less than sure
+LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
 
 def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
@@ -64,6 +68,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
             scores[key], entities[key] = score, place.entity
     if not scores:
         return None
+    if where.mention.plural:
+        _drop_parts(recent, scores)
     if where.mention.gender and any(e.gender for e in entities.values()):
         for key, entity in entities.items():
             near = entity.sort is Sort.PERSON and entity.last >= where.sentence - 1
@@ -71,9 +77,31 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     ranked = sorted(scores, key=lambda k: -scores[k])
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
-    certainty = min(UNRIVALLED, best / (best + second))
     entity = entities[ranked[0]]
+    certainty = min(UNRIVALLED, best / (best + second))
+    if not where.mention.gender:
+        certainty = min(certainty, best / LONE)
+    elif _left_behind(recent, entity):
+        certainty = min(certainty, best / LONE_PERSON)
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _left_behind(recent: Iterable[Place], entity: Entity) -> bool:
+    """Whether another person has been named since."""
+    return any(
+        p.sentence > entity.last and p.entity.name and p.entity.sort is Sort.PERSON for p in recent
+    )
+
+
+def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
+    """ "Ode and Lind ... they": where both together may be meant, one of them is no rival."""
+    places = list(recent)
+    for whole in places:
+        if whole.entity.joined and id(whole.entity) in scores:
+            for p in places:
+                inside = p.doc == whole.doc and p.mention.head.i in whole.mention.joined
+                if inside and not p.entity.joined:
+                    scores.pop(id(p.entity), None)
 
 
 def _beside(recent: Iterable[Place], where: Where, entity: Entity) -> Mention | None:
@@ -114,7 +142,8 @@ def _agrees(where: Where, place: Place) -> bool:
         body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
         if _called_a_thing(entity) or body:
             return False
-        return entity.sort is Sort.PERSON or _maybe_person(mention)
+        named = entity.sort is Sort.PERSON or _maybe_person(mention)
+        return named or entity.gender == pronoun.gender
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
@@ -123,6 +152,11 @@ def _agrees(where: Where, place: Place) -> bool:
             return False  # both were nurses: said of whom they are
         one = not (entity.plural or entity.joined)
         if one and (_one_of_a_list(where, place) or _told(where, place)):
+            return False
+        kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
+        if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
+            return False  # no boats have a cousin, and no jury
+        if _made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined:
@@ -141,6 +175,7 @@ def _firm_after_all(where: Where, entity: Entity) -> bool:
     return lone and not someone and (said or pronoun.dep_ == "poss")
 
 
+_KINSFOLK = words("couple family pair duo trio")
 _EITHER = words(  # a person or a firm
     "rival partner owner buyer seller customer client supplier competitor winner member investor "
     "developer maker producer operator manufacturer provider builder trader publisher employer"
@@ -196,9 +231,20 @@ _MINDS = (
     | words(
         "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
         "play arrest detain catch charge fine search question interview rescue free seize elect "
-        "appoint hire vote sign accuse sue arrive flee marry discuss study teach"
+        "appoint hire vote sign accuse sue arrive flee marry discuss study teach choose wait await "
+        "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
+        "negotiate appeal apologise apologize campaign protest resign retire divorce graduate"
     )
 )
+_MAKING = words(
+    "make manufacture build rebuild construct design produce publish print install import export "
+    "buy sell bake brew repair assemble demolish launch stock pack deliver cancel postpone"
+)
+
+
+def _made(token: Token) -> bool:
+    """They were built, sold, repaired: things, not people."""
+    return token.dep_ == "nsubjpass" and token.head.lemma_ in _MAKING
 
 
 def _needs_minds(token: Token) -> bool:
@@ -212,7 +258,7 @@ def _can_bind(where: Where, place: Place) -> bool:
     """Before the pronoun, or announced by it; not its own clause mate or part of its phrase."""
     pronoun, other = where.mention.head, place.mention.head
     if place.sentence != where.sentence:
-        return place.sentence < where.sentence
+        return place.sentence < where.sentence and not _none_there(other)
     if place.doc != where.doc or other.i == pronoun.i:
         return False
     if other.i > pronoun.i:
@@ -224,10 +270,30 @@ def _can_bind(where: Where, place: Place) -> bool:
         return not (other.dep_ == "appos" and other.head == pronoun.head)
     clause = _clause(pronoun)
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        if _acts_on(other, clause) or (clause.dep_ == "relcl" and clause.head == other):
+            return False  # a pier which it rents out
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
     return other not in _mates(pronoun, clause)
+
+
+def _acts_on(other: Token, clause: Token) -> bool:
+    """Designed by Ode, it; praising Ode, she: its subject is the pronoun, so Ode is another."""
+    if other.dep_ in ("dobj", "dative"):
+        verb = other.head
+    elif other.dep_ == "pobj" and other.head.dep_ == "agent":
+        verb = other.head.head
+    else:
+        return False
+    while verb.dep_ == "conj" and verb != clause:
+        verb = verb.head
+    return (
+        verb.dep_ == "advcl"
+        and verb.head == clause
+        and verb.tag_ in ("VBG", "VBN")
+        and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    )
 
 
 def _mates(pronoun: Token, clause: Token) -> list[Token]:
@@ -274,12 +340,14 @@ def _score(where: Where, place: Place) -> float:
     pronoun, mention = where.mention.head, place.mention
     back = where.sentence - place.sentence
     subjects = ("nsubj", "nsubjpass")
-    score = (NEAR + mention.weight) * DECAY[min(back, len(DECAY) - 1)]
+    decay = DECAY[min(back, len(DECAY) - 1)]
+    score = (NEAR + mention.weight) * decay
     if back == 0 and mention.head.i > pronoun.i:
         score = CATAPHORA
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
     if parallel and not only_says(mention.head):
         score += PARALLEL
+        score += LINKED * (back == 0 and _linked(pronoun, mention.head))
     if pronoun.dep_ == "poss" and mention.head.head == _clause(pronoun) and back == 0:
         score += BOUND * (mention.head.dep_ in subjects)
     score += OFTEN * min(place.entity.count - 1, 4)
@@ -289,18 +357,49 @@ def _score(where: Where, place: Place) -> float:
     if spoken and pronoun.dep_ in (*subjects, "poss"):
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
+    score += ADDRESSED * (back == 0 and _addressed(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
     if where.mention.plural:
-        score += MINDS if place.entity.sort in (Sort.PERSON, Sort.GROUP) else 0.0
+        minds = place.entity.sort is Sort.PERSON or (
+            place.entity.sort is Sort.GROUP
+            and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
+        )
+        score += MINDS * decay * (minds and not _needs_minds(pronoun))
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
-    elif not where.mention.gender and place.entity.sort is Sort.PLACE:
+    elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _linked(pronoun: Token, subject: Token) -> bool:
+    """When the board met, they voted; lamps are dear, though they last: one clause of the other."""
+    one, other = pronoun.head, subject.head
+    if pronoun.i < subject.i:
+        return False
+    return any(a.dep_ == "advcl" and a.head == b for a, b in ((one, other), (other, one)))
+
+
+def _addressed(pronoun: Token, whom: Token) -> bool:
+    """Told Ode that he was late; warned the crews they might lose: who is told, most often."""
+    verb = whom.head
+    if whom.dep_ not in ("dobj", "dative") or verb.lemma_ not in STATEMENT:
+        return False
+    clause = pronoun.head
+    subject = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.i > whom.i
+    return subject and clause.dep_ == "ccomp" and clause.head == verb
+
+
+def _none_there(head: Token) -> bool:
+    """No player, neither town, every guest: none that a later sentence could speak of."""
+    return any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
+
+
+_QUANTIFIERS = words("no neither any every each either")
 
 
 def _judged(pronoun: Token) -> bool:

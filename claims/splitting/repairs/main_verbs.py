@@ -1,5 +1,7 @@
 """Which verb of a clause is the main one, where the parser took another; mended on the parse."""
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import is_person
@@ -31,6 +33,8 @@ def take_place(verb: Token, other: Token) -> None:
 def main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
+    if deps & {"csubj"} and not deps & {"nsubj", "aux", "auxpass"}:
+        past(verb)  # letting it go constituted a breach
     if "nsubj" not in deps or deps & {"aux", "auxpass"}:
         return
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
@@ -70,6 +74,27 @@ def reduced(second: Token) -> None:
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
 
+def clause_of_time(verb: Token) -> bool:
+    """ "Two died after days of rain brought down a wall": nothing joins the second verb."""
+    if verb.dep_ != "conj" or has_subject(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    edge = verb.left_edge.i
+    inside = [t for t in verb.doc[verb.sent.start : edge] if t.right_edge.i == edge - 1]
+    prep = next((t for t in inside if t.dep_ == "prep" and t.lower_ in _TIMES), None)
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if prep is None or noun is None or any(c.dep_ in ("cc", "punct") for c in verb.lefts):
+        return False
+    if noun.ent_type_ in ("DATE", "TIME") and not any(c.dep_ == "prep" for c in noun.rights):
+        return False  # "since Monday"
+    verb.head, verb.dep_ = prep.head, "advcl"
+    noun.head, noun.dep_ = verb, "nsubj"
+    prep.head, prep.dep_ = verb, "mark"
+    return True
+
+
+_TIMES = words("after before since until once")
+
+
 def _loose(first: Token, second: Token) -> bool:
     """Whether a verb in the past may be a participle before the other one."""
     if first.tag_ != "VBD" or first.i > second.i:
@@ -107,6 +132,7 @@ def subordinate_root(verb: Token) -> None:
     """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
     mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in OPENERS), None)
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    mark = mark or _twice_what(verb)
     if mark is None or main is None or mark.i < main.i:
         return
     for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
@@ -117,10 +143,27 @@ def subordinate_root(verb: Token) -> None:
     verb.head, verb.dep_ = main, "advcl"
 
 
+_MULTIPLES = words("twice thrice half double triple times")
+
+
+def _twice_what(verb: Token) -> Token | None:
+    """ "It rose by 9 metres, twice what they had foretold": the multiple of a measure."""
+    return next(
+        (
+            t.nbor(1)
+            for t in verb.doc[verb.left_edge.i : verb.i]
+            if t.lower_ in _MULTIPLES and t.nbor(1).lower_ == "what" and verb in t.ancestors
+        ),
+        None,
+    )
+
+
 def hidden_main(noun: Token) -> None:
     """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
     relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
     if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    if _inverted_speaker(noun):
         return
     over = noun if relative is None else relative
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
@@ -134,6 +177,9 @@ def hidden_main(noun: Token) -> None:
             clause.dep_ = "ccomp"
     if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
         told = [v for v in inside if v.head == noun and _and_did(v)][:1]
+    if not told and relative is not None:
+        told = [v for v in noun.subtree if _behind_relative(v, noun, relative)][-1:]
+        _time_of(told, relative)
     if told:  # a participle has no object
         main = told[0]
         past(main)
@@ -150,6 +196,50 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _inverted_speaker(name: Token) -> bool:
+    """ "Y," said the head of sales, Ann Ode: of the two the first was taken for the speaker."""
+    said = next((c for c in name.lefts if c.dep_ == "ccomp"), None)
+    role = next((c for c in said.rights if c.dep_ == "nsubj"), None) if said is not None else None
+    if said is None or role is None or said.lemma_.lower() not in STATEMENT:
+        return False
+    first = next(c for c in (*name.lefts, name) if c.i > role.i and c.dep_ != "punct")
+    if name.ent_type_ != "PERSON" or first.nbor(-1).text != ",":
+        return False
+    said.head, said.dep_ = said, "ROOT"
+    for child in [c for c in name.children if c.dep_ == "punct"]:
+        child.head = said
+    name.head, name.dep_ = role, "appos"
+    return True
+
+
+def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
+    """ "Ode, who sang and who danced, died": behind a comma, without "and" or a subject."""
+    doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.ent_type_ != "DATE"), None)
+    if verb.i < relative.i or verb.nbor(-1).text != "," or doer is not None or not finite(verb):
+        return False
+    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$") or verb.tag_ not in ("VBD", "VBZ"):
+        return False
+    dated = any(c.dep_ in SUBJECTS for c in verb.lefts)  # read as "that winter sold his mill"
+    if verb.dep_ == "ccomp" and dated:
+        return verb.head in relative.subtree
+    if verb.dep_ == "acl":
+        return verb.head == noun and any(c.dep_ in ("dobj", "xcomp") for c in verb.rights)
+    first = verb.head
+    joined = any(c.dep_ == "cc" and first.i < c.i < verb.i for c in first.rights)
+    while first.dep_ == "conj" and first != relative:
+        first = first.head
+    return verb.dep_ == "conj" and first == relative and not joined
+
+
+def _time_of(main: Sequence[Token], relative: Token) -> None:
+    """ "Ode, whose mill burned that year, left": the year is when it burned."""
+    for day in [c for verb in main for c in verb.lefts if c.dep_ in SUBJECTS]:
+        burned = [relative, *(c for c in relative.subtree if c.dep_ == "conj" and c.i < day.i)][-1]
+        for that in [c for c in day.head.lefts if c.i < day.i]:
+            that.head, that.dep_, that.tag_, that.pos_ = day, "det", "DT", "DET"
+        day.head, day.dep_ = burned, "npadvmod"
 
 
 def _and_did(verb: Token) -> bool:

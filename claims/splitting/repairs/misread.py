@@ -1,22 +1,35 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+from claims.splitting.wording.realise import is_word, verb_lemma
 
+ONE = frozenset({"each", "every", "a", "an", "another"})
 MAKING = frozenset("make call name consider keep declare deem render".split())
 
 
 def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     """Rehang nouns read as verbs and verbs read as participles, on the flat sentence."""
+    for node in nodes:
+        if node.tag == "NNP" and node.text.islower() and is_word(node.text):
+            node.tag, node.pos = "NN", "NOUN"  # "a miner, geographer, and author"
+        elif node.tag == "NNS" and node.text.istitle() and node.ent in ("", "PERSON"):
+            low = node.text.lower()
+            if not is_word(low) and not is_word(low.removesuffix("s")):
+                node.tag, node.pos = "NNP", "PROPN"  # "Estes was": one man
+    for k in range(2, len(nodes) - 2):
+        _as_such(nodes, heads, k)
     for k in range(2, len(nodes) - 1):
         if nodes[k].tag == "VBZ":
             _plural_as_verb(nodes, heads, k)
+        elif nodes[k].tag == "NNS":
+            _verb_as_plural(nodes, heads, k)
         if nodes[k].dep == "advcl":
             _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
         if nodes[k].tag.startswith("VB") or nodes[k].pos == "VERB":
             _noun_as_verb(nodes, heads, k)
-            if nodes[k].tag == "VBZ" and nodes[k].lemma in WORKS:
+            if nodes[k].tag in ("VBZ", "VBP", "VB") and nodes[k].lemma in WORKS:
                 _works_as_verb(nodes, heads, k)
             _verb_as_participle(nodes, heads, k)
             _participle_as_verb(nodes, heads, k)
@@ -28,10 +41,27 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             _plural_as_root(nodes, heads, k)
         if nodes[k].dep == "amod":
             _following(nodes, heads, k)
+            _born(nodes, heads, k)
         elif nodes[k].dep == "acl":
             _then_it_did(nodes, heads, k)
-        elif nodes[k].ent == "GPE":
+        elif nodes[k].ent == "GPE" or (nodes[k].pos == "PROPN" and nodes[k].dep == "npadvmod"):
             _town_and_country(nodes, heads, k)
+
+
+def _as_such(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "and as such, it floats": only a link to what follows, no half of what was before."""
+    if [n.text.lower() for n in nodes[k : k + 3]] != ["as", "such", ","]:
+        return
+    if nodes[k - 1].text.lower() != "and" or nodes[k - 2].text != ",":
+        return
+    finite = (j for j in range(k + 3, len(nodes)) if nodes[j].tag in FINITE_TAGS)
+    verb = next((heads[j] if nodes[j].dep in AUXILIARIES else j for j in finite), None)
+    if verb is None or heads[k + 1] in range(k + 1, verb + 1):
+        return
+    for j in (k - 2, k - 1, k + 1, k + 2):
+        heads[j] = verb
+    heads[k], nodes[k].dep, nodes[k].pos = verb, "prep", "ADP"
+    heads[k + 1], nodes[k + 1].dep, nodes[k - 1].dep = k, "pobj", "cc"
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -64,12 +94,37 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
             heads[j] = verb
 
 
+def _verb_as_plural(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Each train seats 168 people, offers ...": no seats are each, so "seats" is the verb."""
+    node, noun, thing = nodes[k], k - 1, k + 1
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    one = next((j for j in mine if nodes[j].lemma.lower() in ONE and nodes[j].dep == "det"), None)
+    if one is None or nodes[noun].tag != "NN" or heads[noun] != k or not verb_lemma(node.text):
+        return
+    things = [j for j in mine if j >= thing and nodes[j].dep in ("appos", "dep", "dobj", "nummod")]
+    if not things or nodes[thing].tag not in ("CD", "DT", "PRP$", "JJ", "NNS"):
+        return
+    verb = heads[k]
+    for j in mine:
+        if j < noun:
+            heads[j] = noun
+    heads[noun], nodes[noun].dep = k, "nsubj"
+    nodes[things[0]].dep = "dobj"
+    if verb > k and node.dep in ("nsubj", "nsubjpass"):
+        heads[k] = k if heads[verb] == verb else heads[verb]
+        node.dep, nodes[verb].dep, heads[verb] = nodes[verb].dep, "conj", k
+    node.pos, node.tag, node.lemma = "VERB", "VBZ", verb_lemma(node.text)
+
+
 def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "in reality shows such as Big Hill", "in the Vexo films Dusk and Gull": these are nouns."""
     after = nodes[k + 1] if k + 1 < len(nodes) else nodes[k]
     named = after.text.lower() in ("such", "including", "like") or after.text[:1].isupper()
+    if nodes[k].tag != "VBZ" and (nodes[k - 1].tag != "NN" or not after.text[:1].isupper()):
+        return  # "the quiz show Big Hill", but "they play Chopin"
+    one, host = nodes[k].tag != "VBZ", heads[k]
     start = k
-    while start and nodes[start - 1].tag in ("NN", "NNP", "JJ", "DT", "CD", "PRP$"):
+    while start and nodes[start - 1].tag in ("NN", "NNP", "JJ", "DT", "CD", "PRP$", "POS"):
         start -= 1
     if not named or start in (0, k) or heads[k] == k:
         return
@@ -79,11 +134,21 @@ def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     if not prep and heads[k - 1] in range(start, k + 1):
         return
     heads[k], nodes[k].dep = (start - 1, "pobj") if prep else (heads[k - 1], nodes[k - 1].dep)
-    nodes[k].pos, nodes[k].tag = "NOUN", "NNS"
+    nodes[k].pos, nodes[k].tag = "NOUN", "NN" if one else "NNS"
     for j in range(start, k):
         if j == k - 1 or heads[j] not in range(start, k):
             heads[j] = k
             nodes[j].dep = {"DT": "det", "JJ": "amod", "PRP$": "poss"}.get(nodes[j].tag, "compound")
+    mark = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "mark"), None)
+    subject = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "nsubj"), None)
+    if one and mark is not None and subject is not None and mark < subject < k:
+        heads[mark], nodes[mark].dep, nodes[mark].pos = host, "prep", "ADP"
+        heads[subject], nodes[subject].dep = mark, "pobj"  # "known as the star of the sitcom Gull"
+    for j, head in enumerate(heads):
+        if one and head == k and j > k and nodes[j].dep == "dobj":
+            nodes[j].dep = "appos"
+        elif one and head == k and j > k:
+            heads[j] = host
 
 
 def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -97,7 +162,7 @@ def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
             for j in (k, k - 1):
                 heads[j] = heads[verb] if heads[j] == verb else heads[j]
         return
-    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj"):
+    if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj", "appos"):
         node.pos, node.tag = "NOUN", "NN"
         return
     attr = next(
@@ -305,13 +370,25 @@ def _following(nodes: list[Node], heads: list[int], k: int) -> None:
     heads[noun], nodes[noun].dep = k, "pobj"
 
 
+def _born(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Ode, born Bo Roe, is a cook": the name he was born with, and nobody who was born."""
+    name, host = heads[k], heads[heads[k]]
+    if nodes[k].text != "born" or nodes[k - 1].text not in (",", "(") or name < k:
+        return
+    if nodes[name].dep == "appos" and nodes[name].pos == "PROPN" and host < k:
+        heads[k], nodes[k].dep = host, "acl"
+        heads[name], nodes[name].dep = k, "oprd"
+
+
 def _town_and_country(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "in Vienna, Austria at a fair": one place, whatever stands around it."""
     start = k
     while start and heads[start - 1] == k and nodes[start - 1].ent == nodes[k].ent:
         start -= 1
     town = start - 2
-    if nodes[k].ent != "GPE" or town < 1 or nodes[start - 1].text != ",":
+    closed = k + 1 < len(nodes) and nodes[k + 1].text == ","
+    unknown = nodes[k].dep == "npadvmod" and start == k and k < heads[k] and closed
+    if not (nodes[k].ent == "GPE" or unknown) or town < 1 or nodes[start - 1].text != ",":
         return
     if nodes[town].ent != "GPE" or nodes[town].dep != "pobj" or heads[k] == town:
         return

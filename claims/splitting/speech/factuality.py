@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.model import Kind
-from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.reporting import DENIAL, REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 
@@ -20,7 +20,7 @@ def kind_of(root: Token) -> Kind:
     """
     if root.dep_ in ("aux", "auxpass"):
         root = root.head
-    if _under_condition(root):
+    if _under_condition(root) or _otherwise(root):
         return Kind.CONDITIONAL
     own = _own(root)
     if own is not Kind.ASSERTED:
@@ -159,6 +159,13 @@ def _under_condition(root: Token) -> bool:
     return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))
 
 
+def _otherwise(root: Token) -> bool:
+    """Otherwise it will be shut: if not what was said before."""
+    modal = any(c.tag_ == "MD" for c in root.children)
+    opens = [c for c in root.lefts if c.lower_ == "otherwise"]
+    return modal and any(c.is_sent_start or c.nbor(-1).text in (";", ",", ":") for c in opens)
+
+
 def _condition(clause: Token) -> bool:
     for mark in clause.children:
         if mark.dep_ in ("mark", "advmod") and mark.lower_ in _IFS:
@@ -187,6 +194,8 @@ def _governed(root: Token) -> Kind:
             return Kind.HOPED
         if dep == "xcomp":
             return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)
+    if dep == "acl" and head.dep_ == "dobj" and head.head.lemma_.lower() in REFUSAL:
+        return Kind.DENIED  # rejected the claim that it was late
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED

@@ -11,7 +11,7 @@ from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.text.segments import Block
 from claims.splitting.tree import FINITE_TAGS
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, may_be_verb
 
 START, NO_START = 1, -1  # of a sentence, as spaCy writes it
 ENDLESS = 100  # tokens of a sentence behind which a semicolon ends it
@@ -37,10 +37,10 @@ def mark(doc: Doc, block: Block) -> Doc:
                     ] not in "\"'"
                     retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
     with doc.retokenize() as retokenizer:
-        for match in _AGAIN.finditer(doc.text):
-            verb = doc.char_span(*match.span())
-            if verb is not None and len(verb) > 1:
-                retokenizer.merge(verb)
+        for match in _ONE_WORD.finditer(doc.text):
+            word = doc.char_span(*match.span())
+            if word is not None and len(word) > 1:
+                retokenizer.merge(word)
     first = {0, *starts(doc.text)}
     first |= set(_announced(doc.text, first))
     # Set at once: told token by token, spaCy looks through the whole text for each.
@@ -66,15 +66,16 @@ _HYPHENATED = re.compile(
     r"|(?:[Ee]ditor|[Cc]ommander|[Cc]oach)-[Ii]n-[Cc]hief"
     r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
-_AGAIN = re.compile(r"\bre-[a-z]+")  # "was re-elected": one verb
+_ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
 _TITLES = words(
     "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "
     "Ste Mt Ft Msgr Amb Sec Supt Insp Det Atty Brig Pvt"
 )
 _INNER = words(  # never end a sentence before a name or number
-    "vs v No Nos Vol Fig Eq Art Ch Sect p pp cf e.g i.e viz approx ca c est Op al"
+    "vs v cf e.g i.e viz approx ca c est al"
 )
+_COUNTED = words("No Nos Vol Fig Eq Art Ch Sect p pp Op")  # nor these before a number
 _MAYBE = words(  # end one when what follows can begin one
     "U.S U.K U.N E.U D.C L.A N.Y U.A.E p.m a.m etc Inc Ltd Corp Co Bros Jr Sr Ph.D M.D B.A M.A "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave "
@@ -146,6 +147,8 @@ def _abbreviation(word: str, dotted: str, after: str) -> bool:
     """Whether the stop behind the word is its own and ends no sentence."""
     if word in _TITLES or (dotted in _INNER and (after[0].isupper() or after[0].isdigit())):
         return not (word == "No" and not after[0].isdigit())
+    if dotted in _COUNTED and re.match(r"\d|[IVXLC]+\b", after):
+        return True
     if re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", dotted) and dotted not in _MAYBE:
         return re.split(r"\W", after)[0] not in _OPENERS - {"A", "I"} or len(dotted) == 1
     if dotted in _MAYBE:
@@ -166,6 +169,8 @@ def why_skipped(sentence: Span) -> str:
         return "question"
     if _imperative(root):
         return "imperative"
+    if _presents(sentence):
+        return "announcement"
     if _fragment(sentence):
         return "fragment"
     if _opinion(root) and not _quoted(sentence):
@@ -207,6 +212,12 @@ def _fragment(sentence: Span) -> bool:
     )
 
 
+def _presents(sentence: Span) -> bool:
+    """Here are some ways to save: what is to come, of which nothing is said yet."""
+    opening = [t.lower_ for t in sentence[:2]]
+    return opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+
+
 def _imperative(root: Token) -> bool:
     """Wait until the weekend. Let's go. Please note that ..."""
     children = list(root.children)
@@ -217,11 +228,14 @@ def _imperative(root: Token) -> bool:
         return True  # may he rest in peace: a wish
     if root.tag_ in ("VB", "VBP") and before and _opens_with_if(before[0]):
         return not any(c.dep_ in _SUBJECTS or c.dep_ == "aux" for c in before)
-    if root.tag_ not in ("VB", "VBP") or root.i > root.sent.start + 3:
+    if root.tag_ not in ("VB", "VBP") or not may_be_verb(root.lower_):
         return False
     if any(c.dep_ in _SUBJECTS or c.tag_ == "MD" or c.text.lower() == "to" for c in children):
         return False
-    return all(
+    opened = bool(before) and before[0].dep_ == "prep" and root.nbor(-1).text == ","
+    if opened and all(c.dep_ in ("prep", "punct") for c in before):
+        return True  # as always, thank you; for details, see page 3
+    return root.i <= root.sent.start + 3 and all(
         c.i > root.i or c.dep_ in ("advmod", "intj", "punct", "aux", "neg") for c in children
     )
 
@@ -233,7 +247,9 @@ def _opens_with_if(clause: Token) -> bool:
     return opens and clause.dep_ == "advcl"
 
 
-_OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")
+_OPINIONS = words(
+    "think believe feel hope guess suppose wish reckon love hate recommend suggest advise"
+)
 
 
 def _quoted(sentence: Span) -> bool:

@@ -5,6 +5,8 @@ from claims.splitting.wording.replacement import Replacement
 
 PERSONAL = frozenset("he she his her him hers himself herself".split())
 
+NAMELESS = 0.65  # certainty from which "she" becomes "the actress"
+
 
 def is_said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
     """The claim names it already, or would say part of the name twice."""
@@ -13,8 +15,9 @@ def is_said(change: Replacement, before: list[Node], present: set[int], node: No
     if node.text == "I" or (node.text == "me" and not change.again):
         return False  # never left, whoever is named beside it
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
-    if personal and not change.text[:1].isupper():
-        return True  # "the actress" is no better than "she"
+    nameless = personal and not change.text[:1].isupper()
+    if nameless and (change.certainty < NAMELESS or any(_someone(n) for n in before)):
+        return True  # beside a name "the potter's mill" may be that one's own
     parts = change.text.split()
     owned = any(p.endswith(("'s", "’s")) for p in parts)  # "Ode's boat": told by both its words
     names = [p for p in parts if p[:1].isupper() or owned] or parts
@@ -26,6 +29,11 @@ def is_said(change: Replacement, before: list[Node], present: set[int], node: No
     if personal and any(_alone_in(name, texts) for name in names):
         return True  # "Lowe sold her boats": Lowe is Ann Lowe
     return _stems(names) <= _stems(texts)
+
+
+def _someone(node: Node) -> bool:
+    """A name, or he or she."""
+    return node.pos == "PROPN" or (node.tag == "PRP" and node.text.lower() in PERSONAL)
 
 
 def _alone_in(name: str, texts: list[str]) -> bool:

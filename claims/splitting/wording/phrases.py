@@ -10,7 +10,9 @@ UNIQUE_ROLES = frozenset(
 )
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
 HYPHENS = frozenset("-–&/")
-FOCUS = frozenset("only also even mainly mostly largely".split())  # said of the clause around
+FOCUS = frozenset(
+    "only also even mainly mostly largely partly".split()
+)  # said of the clause around
 
 
 def bare(noun: Node, definite: bool = False) -> Node:

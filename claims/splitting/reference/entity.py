@@ -1,0 +1,56 @@
+"""One person or thing of a document, and the places where it is spoken of."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.mentions import Mention, Sort
+
+SAME = words("particular same very said")  # this particular event is the event
+
+
+@dataclass(slots=True, eq=False)
+class Entity:
+    """One person or thing, with all that was called it."""
+
+    sort: Sort
+    plural: bool
+    gender: str = ""
+    name: str = ""
+    nouns: set[str] = field(default_factory=set)  # lemmas that describe it: president, ministry
+    best: Mention | None = None  # the phrase that tells most
+    last: int = 0  # sentence of the last mention
+    before: int = 0  # sentence of the last mention in an earlier sentence
+    led: int = 0  # the last sentence whose main subject it was, called by a name or noun
+    count: int = 0
+    joined: bool = False
+    aliases: set[str] = field(default_factory=set)  # other names: BTP
+    proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Place:
+    """Where a mention stands in the document."""
+
+    doc: int
+    sentence: int  # counted over the document
+    mention: Mention
+    entity: Entity
+
+
+def modifiers(head: Token) -> Iterator[Token]:
+    """What is said beside a noun to tell which one is meant."""
+    for child in head.children:
+        if child.dep_ in ("amod", "compound", "poss", "nmod", "nummod"):
+            if child.lower_ not in SAME:
+                yield child
+        elif child.dep_ in ("prep", "relcl", "acl") and not set_off(child):
+            yield from (t for t in child.subtree if t.pos_ in ("NOUN", "PROPN", "VERB"))
+
+
+def set_off(child: Token) -> bool:
+    """Whether a comma parts it from its noun: the ministry, which hosted the talks."""
+    at = child.left_edge.i
+    return child.i > child.head.i and child.doc[at - 1].text in (",", "(", "—", "–", "-")

@@ -1,0 +1,88 @@
+"""The company, the country, the ship: the one of that kind that the last sentences named."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from spacy.tokens import Token
+
+from claims.language.aliases import kind
+from claims.language.lexicon import LexicalRelation, related
+from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.entity import Entity, Place, modifiers
+from claims.splitting.reference.mentions import Mention, Sort
+
+NEAR = 2  # sentences back over which a kind reaches
+REACH = 8  # sentences that "the ministry" can reach back over to what has no name
+
+
+def of_its_kind(
+    mention: Mention,
+    sentence: int,
+    recent: Iterable[Place],
+    by_noun: Mapping[str, Iterable[Entity]],
+) -> Entity | None:
+    """Whom or what a bare "the X" means that nothing was called X before."""
+    if any(modifiers(mention.head)):
+        return None
+    lemma = mention.head.lemma_.lower()
+    if (event := _narrower(mention, lemma, by_noun)) is not None:
+        return event
+    if any(sentence - e.last <= REACH for e in by_noun.get(lemma, ())):
+        return None  # it was spoken of before, whichever it is
+    near = [p for p in recent if sentence - p.sentence <= NEAR and p.entity.name]
+    if lemma in COMPANIES:
+        return _only(e for e in _not_where(near) if not e.plural and _is_company(e))
+    if lemma in ("country", "nation"):
+        return None if _quoted(mention.head) else _country(near)
+    if lemma not in _KINDS:
+        return None
+    return _only(
+        p.entity
+        for p in near
+        if p.entity.plural == mention.plural
+        and any(related(n, lemma, "NOUN") == LexicalRelation.HYPERNYM for n in p.entity.nouns)
+    )
+
+
+_KINDS = words(  # that what is called by a narrower noun is called for a change
+    "ship vessel boat craft vehicle aircraft plane train building church book film animal bird "
+    "fish tree game instrument weapon drug medicine tool machine device player athlete artist "
+    "musician writer author scientist politician lawyer doctor criminal soldier officer cleric"
+)
+
+
+def _country(near: Sequence[Place]) -> Entity | None:
+    """The only country named, not just as where someone is from: CellTec of South Korea."""
+    named = [p for p in near if kind(p.entity.name) == "country"]
+    own = any(p.mention.head.head.head.pos_ in ("VERB", "AUX") for p in named)
+    return _only(p.entity for p in named) if own else None
+
+
+def _quoted(token: Token) -> bool:
+    """Inside marks, where "the country" is the speaker's."""
+    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
+
+
+def _only(found: Iterable[Entity]) -> Entity | None:
+    """The one of them, when they are all the same."""
+    named = {id(e): e for e in found}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _not_where(near: Iterable[Place]) -> Iterable[Entity]:
+    return (p.entity for p in near if p.mention.head.head.lower_ not in ("in", "at", "near"))
+
+
+def _narrower(
+    mention: Mention, lemma: str, by_noun: Mapping[str, Iterable[Entity]]
+) -> Entity | None:
+    """The last named entity that a narrower noun describes: of "the event" the festival."""
+    found = [e for noun in NARROWER.get(lemma, frozenset()) for e in by_noun.get(noun, ())]
+    fitting = [e for e in found if (e.name or e.proper) and e.plural == mention.plural]
+    return max(fitting, key=lambda e: e.last, default=None)
+
+
+def _is_company(entity: Entity) -> bool:
+    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
+        return True
+    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC

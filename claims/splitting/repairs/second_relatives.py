@@ -1,0 +1,117 @@
+"""Relative clauses joined by "and": both tell of the noun that the first one hangs on."""
+
+from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.tree import Node, ancestors, word
+
+WH = frozenset({"WDT", "WP", "WP$", "WRB"})
+RELATIVE = frozenset("which who whom whose that where when".split())
+JOINTS = frozenset({"and", "but"})
+
+
+def second_relative(clause: Node) -> None:
+    """ "a hall, which A, and to which B": B is told of the hall too, wherever it hangs."""
+    host = clause.parent
+    if host is None or clause not in host.right or not is_predicate(clause):
+        return
+    if clause.dep == "relcl":
+        _take_and(clause, host)
+        return
+    joint = _joint(clause, host)
+    if opener(clause) is None or not any(n.lemma.lower() in JOINTS for n in joint):
+        return
+    first = host if host.dep == "relcl" else _ends_before(joint[0], host)
+    noun = first.parent if first is not None else None
+    if first is None or noun is None or opener(first) is None:
+        return
+    if _that(clause) and not (_that(first) and first is host and _that(clause) is clause.subject):
+        return  # "floods that swept the north, and that homes were lost": no floods
+    loose = comma_before(first)
+    for node in (clause, *joint):
+        node.detach()
+    clause.dep = "relcl"
+    if clause.left[0].pos == "ADP":
+        clause.left[0].dep = "prep"
+    clause.put_left(next(n for n in joint if n.dep == "cc"))
+    at = noun.right.index(first) + 1
+    if loose:
+        noun.put_right(word(",", ",", "PUNCT", ",", "punct"), at)
+    noun.put_right(clause, at + loose)
+
+
+def goes_on(verb: Node) -> None:
+    """ "It began at Ulm, where a crowd stopped a cart, took the grain and sold it": the crowd did.
+
+    Where the subject of the sentence is a thing, and that of the clause people.
+    """
+    host = verb.parent
+    if host is None or verb not in host.right or verb.subject is not None or not host.subject:
+        return
+    joint = _joint(verb, host)
+    if [n.text for n in joint] != [","] or host.subject.pos != "NOUN" or _people(host.subject):
+        return
+    first = _ends_before(joint[0], host)
+    if first is None or first.tag != verb.tag or first.subject is None or first.child("conj"):
+        return
+    if not comma_before(first) or opener(first) is first.subject or not _people(first.subject):
+        return
+    at = host.right.index(verb)
+    rest = [c for c in host.right[at + 1 :] if c.dep in ("cc", "conj") or c.text == ","]
+    for node in (*joint, verb, *rest):
+        first.put_right(node.detach())
+
+
+def _people(noun: Node) -> bool:
+    lemma = noun.lemma.lower()
+    return noun.ent in ("PERSON", "ORG", "NORP") or is_person(lemma) or lemma in GROUPS
+
+
+def _take_and(clause: Node, noun: Node) -> None:
+    """The "and" before a second clause of one noun goes with it."""
+    before = noun.right_before(clause)
+    first = any(c.dep == "relcl" for c in before[:-1])
+    if first and before[-1].dep == "cc" and opener(clause) is not None:
+        clause.put_left(before[-1].detach())
+
+
+def opener(clause: Node) -> Node | None:
+    """The relative word at the front of a clause, also behind a preposition."""
+    words = [n for n in clause.nodes()[:4] if n.dep not in ("cc", "punct")]
+    for node in words[:2]:
+        if node.text.lower() in RELATIVE and (node.tag in WH or node.text.lower() == "that"):
+            inside = clause in ancestors(node)
+            return node if inside else None
+        if node.tag != "IN":
+            return None
+    return None
+
+
+def after_first(clause: Node, noun: Node) -> None:
+    """Once the first clause is told apart, the next one opens without "and" and one comma less."""
+    following = [c for c in noun.right if c.i > clause.i and c.dep == "relcl"]
+    if following and following[0].left[:1] and following[0].left[0].dep == "cc":
+        following[0].left[0].detach()
+
+
+def _joint(clause: Node, host: Node) -> list[Node]:
+    """The comma and the "and" before a clause, wherever they hang."""
+    order = host.nodes()
+    start = at = order.index(clause.nodes()[0])
+    while at and order[at - 1].dep in ("cc", "punct") and not order[at - 1].children:
+        at -= 1
+    return order[at:start]
+
+
+def _that(clause: Node) -> Node | None:
+    first = opener(clause)
+    return first if first is not None and first.text.lower() == "that" else None
+
+
+def _ends_before(joint: Node, host: Node) -> Node | None:
+    """The relative clause that ends where the joint of another one begins."""
+    order = host.nodes()
+    at = order.index(joint)
+    for node in reversed([n for n in order[:at] if n.dep == "relcl"]):
+        if at and order[at - 1] in node.nodes():
+            return node
+    return None
