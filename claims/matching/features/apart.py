@@ -32,7 +32,7 @@ SPEAKING = frozenset(
     life career body version use rate level number case price cost value sale""".split()
 )
 # Prepositions of what is only there, and of what is only there or then.
-BESIDE = frozenset("near at inside outside behind beside".split())
+BESIDE = frozenset("near outside behind beside".split())
 MEANWHILE = BESIDE | {"during", "before", "until", "with"}
 # What is one more, or was before; each with what says so too.
 FURTHER = (
