@@ -13,7 +13,7 @@ Condition = Callable[[Features], bool]
 GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
 STRICT = frozenset(
     """comparison either ended excepted further lesser negation opposite other_bearer other_doer
-    other_person rank root_turned together told_of_another unsaid witnessed""".split()
+    other_person rank root_turned scene together told_of_another unsaid witnessed""".split()
 )
 TURNING = frozenset(("quantity", "rank", "time", "quantifier"))  # 1 agrees, -1 speaks against
 
@@ -206,6 +206,7 @@ RULES: tuple[Rule, ...] = (
     _forbids("structure", "loose_attribute", firm=False),
     _forbids("structure", "unsaid"),
     _forbids("subject", "witnessed"),
+    _forbids("roles", "scene"),
     _forbids("number", "together"),
     _forbids("roles", "crossed", firm=False),
     _forbids("word", "missing_verb", firm=False),

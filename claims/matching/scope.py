@@ -31,6 +31,7 @@ CALLING = frozenset(
 # What is only said of someone, or only looked for, by the preposition it stands after.
 ACCUSING = {"accuse": "of", "suspect": "of", "charge": "with", "acquit": "of", "clear": "of"}
 SEEKING = {"look": "for", "search": "for", "hunt": "for", "campaign": "for", "bid": "for"}
+OFFERING = {"put", "offer", "place", "go", "come"}
 POSING = {"pose", "masquerade"}
 ROUNDED = frozenset("double triple treble quadruple halve reach match equal total".split())
 TITLES = {"WORK_OF_ART", "ORG", "PERSON", "PRODUCT", "FAC", "EVENT"}  # a "no" in them turns nothing
@@ -271,6 +272,8 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
             seeds |= _under(words, i, ACCUSING.get(lemma) or SEEKING[lemma])
         if lemma == "sale" and words[word.head].lemma.lower() in ("on", "for"):
             seeds.add(i)  # put up for sale, not sold
+            verb = words[word.head].head
+            seeds |= {verb} if words[verb].lemma.lower() in OFFERING else set()
         if word.dep == "aux" and lemma in MODALS:
             if not (lemma in ABLE and _denied(words, word.head)):
                 seeds.add(word.head)

@@ -15,6 +15,13 @@ UNTOLD = [
     ("The tunnel was opened in June.", "The tunnel was closed in June."),
     ("Brightwater's rival lost the case.", "Brightwater lost the case."),
     ("The lake is deeper than the fjord.", "The lake is deep."),
+    ("The Aurora is a ferry.", "A ferry rammed the Aurora."),
+    (
+        "The storm killed six people in Norvia.",
+        "The storm killed six people in Norvia and Galland.",
+    ),
+    ("The mayor said that the bridge was safe.", "The police said that the bridge was safe."),
+    ("The director stole the coins.", "The director reported the theft of the coins."),
 ]
 TOLD = [
     ("Anna Moe was not a hero.", "Anna Moe did not become a hero."),

@@ -28,6 +28,24 @@ SUPPORTED = [
     ("Ada Reed is a nurse.", "Ada Reed works as a nurse."),
     ("Ada Reed is a nurse.", "Ada Reed, who is a nurse from Malm, was hurt."),
     ("Velmar is a river.", "The river Velmar burst its banks."),
+    # who forbids it and what is forbidden, "nearly all" and "most", who met whom
+    ("The law bans smoking in parks.", "Smoking in parks is prohibited under the law."),
+    ("Fishing in the bay is forbidden.", "The state has banned fishing in the bay."),
+    ("The leader of the union met the owner of the mill.",
+     "The owner of the mill met the leader of the union."),
+    # the same speaker, the same cause, the number of the same verb
+    ("The police said two men fled.", "A police spokesman said two men fled."),
+    ("The ferry sank due to bad weather.", "The ferry sank because of bad weather."),
+    ("The film won two prizes.", "The film was nominated for four prizes and won two."),
+    ("The fire destroyed the mill.", "The fire destroyed both the mill and the barn."),
+    # in other words
+    ("A wolf killed 14 sheep near the village.",
+     "Fourteen sheep near the village were killed by a wolf."),
+    ("Ravi Anand bought the newspaper from the Holm family.",
+     "The Holm family sold the newspaper to Ravi Anand for 12 million euros."),
+    ("The strike has been called off.", "The union has called off the strike."),
+    ("The minister stepped down on Tuesday.",
+     "The minister resigned on Tuesday after reports about his expenses."),
 ]  # fmt: skip
 REFUTED = [
     ("The firm still makes its own bricks.",
@@ -68,6 +86,15 @@ REFUTED = [
     # who does it to whom
     ("The captain of the ship rescued Ada Reed.", "Ada Reed rescued the captain of the ship."),
     ("A tanker rammed a trawler.", "A tanker was rammed by a trawler."),
+    ("Lund beat Malm 2-1.", "Malm beat Lund 2-1."),
+    # why, and all the same
+    ("She won because of her injury.", "She won despite her injury."),
+    ("She won in spite of her injury.", "She won because of her injury."),
+    # the number of another verb
+    ("The film won five awards.", "The film was nominated for five awards and won three."),
+    ("The team lost seven matches.", "The team won seven matches and lost two."),
+    ("The dog found the boy alive.", "The dog found the boy dead."),
+    ("The thieves escaped.", "The thieves were caught by police an hour later."),
 ]  # fmt: skip
 NOT_ENOUGH = [
     # not then, perhaps now
@@ -106,6 +133,21 @@ NOT_ENOUGH = [
     ("Mira Holt is a lawyer.", "Mira Holt, whose father was a lawyer, spoke to the press."),
     ("Velmar is a river.", "Velmar lies on a river."),
     ("Mira Holt is the mayor.", "The mayor thanked Mira Holt."),
+    # one of two, and two together
+    ("The fire destroyed the mill.", "The fire destroyed either the mill or the barn."),
+    ("The storm killed six people in Norvia.",
+     "The storm killed six people in Norvia and Galland."),
+    # another said it
+    ("The mayor said that the bridge was safe.", "The police said that the bridge was safe."),
+    ("A witness said the driver fled.", "A neighbour said the driver fled."),
+    # looked for, put up, accused of, seen
+    ("The team has a new coach.", "The team is looking for a new coach."),
+    ("The castle was sold.", "The castle is for sale."),
+    ("The minister lied to parliament.",
+     "The opposition accused the minister of lying to parliament."),
+    ("The director of the museum stole the coins.",
+     "The director of the museum reported the theft of the coins."),
+    ("The nurse stabbed the guard.", "The nurse saw the guard being stabbed."),
 ]  # fmt: skip
 # What a text tells of another thing, person or time says nothing of the one a statement names.
 OF_ANOTHER = [
@@ -140,6 +182,17 @@ OF_ANOTHER = [
     # done once in a span, or in all of it
     ("In 1955 the dam was built.", "The dam was built from 1950 to 1962."),
     ("In 2004 the firm sold 900 boats.", "The firm sold 900 boats from 2001 to 2009."),
+    # of what belongs to it
+    ("The band will tour Japan.", "The band's drummer will tour Japan."),
+    ("The doctor treated the queen.", "The doctor treated the queen's horse."),
+    ("Brightwater's rival lost the case.", "Brightwater lost the case."),
+    # what is only there
+    ("The wolf was killed by a farmer.", "The wolf was killed near a farm."),
+    ("Ida Moll left the club because of her coach.", "Ida Moll left the club with her coach."),
+    # a share of others, once more
+    ("Sixty percent of women approve of the law.", "Sixty percent of adults approve of the law."),
+    ("The farmers blocked the road again on Sunday.", "The farmers blocked the road on Sunday."),
+    ("The lake is the deepest in the country.", "The lake is deep."),
 ]  # fmt: skip
 
 

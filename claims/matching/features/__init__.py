@@ -8,6 +8,7 @@ from claims.matching.features.apart import (
     further,
     other_bearer,
     other_clause,
+    scene,
     told_of_another,
     witnessed,
 )
@@ -178,6 +179,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     unsaid,
     together,
     witnessed,
+    scene,
 )
 
 

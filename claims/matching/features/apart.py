@@ -6,6 +6,7 @@ from functools import lru_cache
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
 from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
 from claims.matching.features.actors import shared, subjects_of
+from claims.matching.features.roles import marker
 from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
@@ -30,6 +31,9 @@ SPEAKING = frozenset(
     chief president owner founder representative official share stock headquarters economy side
     life career body version use rate level number case price cost value sale""".split()
 )
+# Prepositions of what is only there, and of what is only there or then.
+BESIDE = frozenset("near outside behind beside".split())
+MEANWHILE = BESIDE | {"during", "before", "until", "with"}
 # What is one more, or was before; each with what says so too.
 FURTHER = (
     frozenset(
@@ -57,7 +61,9 @@ def other_clause(pair: Pair) -> Feature:
     if verb is None or verb.score < WELL or verb.kind == "converse" or not verb.ours.weight:
         return Feature("other_clause", 0.0)
     theirs = subjects_of(verb.side, verb.theirs.index)
-    if not theirs or not ours or verb.ours.lemma in SYMMETRIC or shared(pair, ours, theirs, verb):
+    if not ours or not (theirs or _agentless(verb)) or verb.ours.lemma in SYMMETRIC:
+        return Feature("other_clause", 0.0)
+    if shared(pair, ours, theirs, verb):
         return Feature("other_clause", 0.0)
     for term in ours:
         link = pair.near(term.index)
@@ -75,6 +81,13 @@ def other_clause(pair: Pair) -> Feature:
     return Feature("other_clause", 0.0)
 
 
+def _agentless(verb: Link) -> bool:
+    """Whether a verb is told in the passive, its own subject being whom it is done to."""
+    words = verb.side.under(verb.theirs.index)
+    passive = any(w.dep == "nsubjpass" or (w.dep == "nsubj" and w.pos != "PRON") for w in words)
+    return passive and any(w.dep == "auxpass" for w in words)
+
+
 def other_bearer(pair: Pair) -> Feature:
     """1 when it is told of one that belongs to the statement's subject: its rival, his wife.
 
@@ -90,7 +103,8 @@ def other_bearer(pair: Pair) -> Feature:
             continue
         over = link.side.by_index[link.theirs.head]
         does = over.role == "subject" and over.head == verb.theirs.index
-        if does and (over.lemma in KIN | OTHERS or _owned(pair, link)):
+        whose = over.lemma in KIN | OTHERS or (verb.ours.weight and _owned(pair, link))
+        if does and whose:
             return Feature("other_bearer", 1.0, term.text, f"{over.text} of {link.theirs.text}")
     for link in pair.links.values():
         told = link.ours.role == "object" and verb is not None and link.ours.head == verb.ours.index
@@ -170,6 +184,25 @@ def witnessed(pair: Pair) -> Feature:
     same = any((k := pair.own(t.index)) is not None and k.theirs.index in theirs for t in ours)
     value = same and verb.theirs.role == "object" and over.lemma in WITNESSING
     return Feature("witnessed", float(value), verb.ours.text, f"{over.text} {verb.theirs.text}")
+
+
+def scene(pair: Pair) -> Feature:
+    """1 when who does it, or why, is told only as where, when or with whom it is done.
+
+    "Killed near a farm" does not say that a farmer did it.
+    """
+    verb = pair.own(pair.ours.root)
+    if verb is None or verb.ours.pos != "v":
+        return Feature("scene", 0.0)
+    for link in pair.links.values():
+        if link.level != CLAIM or link.ours.head != verb.ours.index:
+            continue
+        role = link.theirs.role
+        doer = link.ours.role == "subject" and role in BESIDE
+        why = marker(pair.ours, link.ours) == "because" and role in MEANWHILE
+        if link.theirs.head == verb.theirs.index and (doer or why):
+            return Feature("scene", 1.0, link.ours.text, f"{role} {link.theirs.text}")
+    return Feature("scene", 0.0)
 
 
 def _another(side: Side, term: Term) -> bool:

@@ -1,6 +1,7 @@
 """Whether statement and claim hold the same thing for true: negation and opposites."""
 
 from claims.matching.alignment import SENTENCE, Link, Pair
+from claims.matching.data import NEGATIVE_IMPLICATIVES
 from claims.matching.features.exceptions import left_out
 from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
@@ -11,6 +12,7 @@ LEAVING = frozenset(
     ("withdraw", "resign", "retire", "quit", "leave", "step down", "stand down", "drop out")
 )
 TURNABLE = frozenset(("same", "synonym", "derived"))
+WELL = 0.8  # how well a verb is told that is told
 UP = 3  # steps from a noun up to its verb
 PREFIXES = ("un", "non", "non-", "in", "im", "ir", "dis")
 
@@ -143,9 +145,15 @@ def _without_twice(pair: Pair, found: list[Link]) -> list[Link]:
 
 
 def _settled(pair: Pair, link: Link) -> bool:
-    """Whether the word over it tells the same by its opposite: "did not go ahead", "cancelled"."""
+    """Whether the word over it tells the same, itself or by its opposite: "did not go ahead",
+    "cancelled"."""
     over = pair.links.get(link.ours.head)
-    if over is None or over is link or over.kind != "litotes":
+    if over is None or over is link:
+        return False
+    if over.ours.lemma in NEGATIVE_IMPLICATIVES and over.score >= WELL:
+        # fishing is banned, they forbid fishing
+        return over.theirs.index == link.theirs.head != link.theirs.index
+    if over.kind != "litotes":
         return False
     return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
 

@@ -99,7 +99,7 @@ def _turned_round(pair: Pair) -> Feature:
             ours = f"{one} {a.ours.text} {two} {b.ours.text}"
             return Feature("role_swap", 1.0, ours, f"{one} {b.ours.text} {two} {a.ours.text}")
     for link in own:
-        mine, other = _marker(pair.ours, link.ours), _marker(link.side, link.theirs)
+        mine, other = marker(pair.ours, link.ours), marker(link.side, link.theirs)
         opposed = frozenset((mine, other)) in OPPOSED or _to_and_from(pair, link, mine, other)
         if opposed and link.ours.negated == link.theirs.negated:
             ours, theirs = f"{mine} … {link.ours.text}", f"{other} … {link.theirs.text}"
@@ -114,7 +114,7 @@ def _to_and_from(pair: Pair, link: Link, mine: str, other: str) -> bool:
     return {mine, other} == {"to", "from"} and same
 
 
-def _marker(side: Side, term: Term) -> str:
+def marker(side: Side, term: Term) -> str:
     """The preposition a word stands after, or what joins its clause ("before it fell")."""
     word = side.words[term.index]
     if term.role != "clause":
