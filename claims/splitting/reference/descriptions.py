@@ -90,7 +90,7 @@ def _such_as(head: Token) -> str:
     told = list(opener.subtree)
     nominal = ("NOUN", "PROPN", "ADJ", "CCONJ", "ADP")
     plain = all(t.pos_ in nominal or t.tag_ == "VBG" or t.text == "," for t in told)
-    if not plain or len(told) > LONGEST + 2 or told[-1].text == ",":
+    if not plain or len(told) > LONGEST + 4 or told[-1].text == ",":
         return ""
     return " " + head.doc[head.i + 1 : told[-1].i + 1].text
 

@@ -142,7 +142,8 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
 
 # "Keep moving: Walking and swimming help."; what says only what the label is stays with it
 _LABELLED = re.compile(
-    r"(?:(?:[^\s.:?!\"]+|[A-Z][a-z]?\.) ){0,7}[^\s.:?!\"]+(?:: | [-–—] (?=[^.]* (?:is|are|was|were|has|have|can) ))"
+    r"(?:(?:[^\s.:?!\"]+|[A-Z][a-z]?\.) ){0,7}[^\s.:?!\"]+"
+    r"(?:: | [-–—] (?=[^.]* (?:is|are|was|were|has|have|can) ))"
     r"(?=[A-Z][^.]* [^.]* [^.]* [^.]*\.)(?!(?:This|It|These|They|An?) )"
 )
 _QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|\"[.!?]|$))")
