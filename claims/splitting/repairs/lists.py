@@ -138,8 +138,8 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             heads[k] = listed
             nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
     for k in range(segments[-1][1] + 1, len(nodes)):
-        told = any(heads[j] in inside for j in range(k + 1, len(nodes)))  # "and Roe, who runs it"
-        if heads[k] in inside and nodes[k].dep == "punct" and not told:
+        told = any(heads[j] in inside and nodes[j].dep == "relcl" for j in range(k, len(nodes)))
+        if heads[k] in inside and nodes[k].dep == "punct" and not told:  # "and Roe, who runs it"
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
