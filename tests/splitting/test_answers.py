@@ -127,6 +127,7 @@ READ = {
         "Ode left in 1990.",
     ],
     "The rule is in Art. 5 of the Act.": ["The rule is in Art. 5 of the Act."],
+    "Secondly, the pact let Norway rebuild its ports.": ["The pact let Norway rebuild its ports."],
     # nothing is said yet
     "Here are some ways to save water.": [],
     "I recommend checking the site of the town.": [],
