@@ -49,7 +49,8 @@ SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh
 SHORT = 12  # words up to which a noun with a clause is a cry or a label, no sentence read amiss
 LEADING = frozenset(
     "however therefore moreover furthermore additionally also but and so thus meanwhile "
-    "nevertheless nonetheless hence consequently besides indeed overall still yet".split()
+    "nevertheless nonetheless hence consequently besides indeed overall still yet "
+    "firstly secondly thirdly lastly".split()
 )
 
 

@@ -12,6 +12,14 @@ READ = {
         "The new canal led to tea.",
         "The new canal led to copper.",
     ],
+    # and which they are, where nothing else tells
+    "The pact led to trades such as cotton, tea, and copper. These trades replaced the fairs.": [
+        "The pact led to trades.",
+        "The pact led to cotton.",
+        "The pact led to tea.",
+        "The pact led to copper.",
+        "Trades such as cotton, tea, and copper replaced the fairs.",
+    ],
     "She met several heads of towns, including meeting the mayor of Lund.": [
         "She met several heads of towns, including meeting the mayor of Lund."
     ],
@@ -41,6 +49,23 @@ READ = {
     ],
     "As of my last update in May 2021, Lund has released four albums.": [
         "As of May 2021, Lund has released four albums."
+    ],
+    # a label before a sentence, in a list or at the front
+    "Ode: This is the language of the hills.": ["Ode is the language of the hills."],
+    "- Built-in debt - This arises when prices rise.": ["Built-in debt arises when prices rise."],
+    "- The Lind Museum - This museum houses old maps.": ["The Lind Museum houses old maps."],
+    "- Lund Castle (1248): It stands by the river.": [
+        "Lund Castle stands by the river.",
+        "Lund Castle is from 1248.",
+    ],
+    "- Lund Castle (built in 1248) - A fort overlooking the river.": [
+        "Lund Castle is a fort.",
+        "Lund Castle overlooks the river.",
+    ],
+    "2. Keep moving: Long walks strengthen the heart.": ["Long walks strengthen the heart."],
+    "- St. Ann's Church - Designed by Bo Roe, the church was built in 1826.": [
+        "St. Ann's Church was built in 1826.",
+        "St. Ann's Church was designed by Bo Roe.",
     ],
     # "as well as" joins things, not verbs
     "They print works by young poets, as well as old and established writers of Lund.": [
@@ -102,6 +127,7 @@ READ = {
         "Ode left in 1990.",
     ],
     "The rule is in Art. 5 of the Act.": ["The rule is in Art. 5 of the Act."],
+    "Secondly, the pact let Norway rebuild its ports.": ["The pact let Norway rebuild its ports."],
     # nothing is said yet
     "Here are some ways to save water.": [],
     "I recommend checking the site of the town.": [],

@@ -72,6 +72,7 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
             return None  # Ode and Lind's house
         whose = _whose(owner, mention.block, discourse)
         return f"{whose} {text}" if whose else None
+    text += _such_as(head) if tokens == [head.i] else ""
     if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
         if head.tag_ == "NN" and is_person(head.lemma_.lower()):
             return None  # winner of the race, Ode
@@ -79,6 +80,19 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     if _generic(head, left):
         return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
     return f"the {text}"
+
+
+def _such_as(head: Token) -> str:
+    """ "trades such as tea and copper": what trades, where nothing else says it."""
+    opener = next((c for c in head.children if c.lower_ == "as" and c.i == head.i + 2), None)
+    if opener is None or head.nbor(1).lower_ != "such":
+        return ""
+    told = list(opener.subtree)
+    nominal = ("NOUN", "PROPN", "ADJ", "CCONJ", "ADP")
+    plain = all(t.pos_ in nominal or t.tag_ == "VBG" or t.text == "," for t in told)
+    if not plain or len(told) > LONGEST + 4 or told[-1].text == ",":
+        return ""
+    return " " + head.doc[head.i + 1 : told[-1].i + 1].text
 
 
 def _generic(head: Token, left: Sequence[Token]) -> bool:

@@ -27,7 +27,7 @@ def undated(tree: Node) -> None:
         if noun is None or noun.lemma.lower() not in UPDATES:
             continue
         when = noun.child("prep")
-        date = when.child("pobj") if when is not None and when.lemma in ("in", "on") else None
+        date = when.child("pobj") if when is not None and when.lemma in ("in", "on", "of") else None
         if date is not None and any(n.lemma.lower() == "my" for n in noun.left):
             noun.replace(date.detach())
 

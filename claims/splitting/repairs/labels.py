@@ -1,5 +1,7 @@
 """A label before a sentence ("Low Tide (2016) - This is ...") is what its pronoun means."""
 
+from itertools import pairwise
+
 from claims.splitting.drafts import Draft, inherit, is_predicate
 from claims.splitting.noun_phrases.parentheses import YEAR, came_out
 from claims.splitting.tree import NOMINAL_POS, SUBJECTS, Node
@@ -7,6 +9,7 @@ from claims.splitting.wording.phrases import bare
 from claims.splitting.wording.realise import agree
 
 POINTING = frozenset("this it these they".split())
+PARTS = (*NOMINAL_POS, "PUNCT", "ADJ", "ADP", "DET", "SYM", "X")  # of a label
 MARKS = frozenset({"-", "–", "—", ":"})
 
 
@@ -21,9 +24,41 @@ def mend_label(root: Node) -> None:
             told.dep = "acl"
             return
         at = root.right.index(told)
-        if told.pos == "NOUN" and told.dep in ("dobj", "dep", "attr") and told.child("det"):
+        article = told.child("det")
+        if article is not None and article.lemma.lower() in POINTING:
+            continue
+        if told.pos == "NOUN" and told.dep in ("dobj", "dep", "attr", "appos") and article:
             if at and root.right[at - 1].text in MARKS:
                 told.dep = "appos"
+                _apart(root, told)
+            return
+
+
+def _apart(label: Node, told: Node) -> None:
+    """What is told begins no sentence; a bracket of the label is no part of its name."""
+    article = told.nodes()[0]
+    if article.dep == "det":
+        article.text = article.text.lower()
+    bracket = [n for n in label.nodes() if n.text in "()" and n.i < told.i]
+    if len(bracket) == 2:
+        inside = range(bracket[0].i, bracket[1].i + 1)
+        for node in [n for n in label.nodes() if n.i in inside]:
+            node.detach()
+
+
+def _points(subject: Node) -> bool:
+    """ "This", "It", "This museum"."""
+    alone = [c.text.lower() for c in subject.children] in (["this"], ["these"])
+    return subject.text.lower() in POINTING or (alone and subject.pos == "NOUN")
+
+
+def _says_again(subject: Node) -> None:
+    """ "The Lind Museum - This museum houses maps": the label is read as the subject."""
+    for mark, noun in pairwise(subject.right):
+        article = noun.child("det") if noun.dep == "appos" else None
+        if mark.text in MARKS and article is not None and article.text in ("This", "These"):
+            mark.detach()
+            noun.detach()
             return
 
 
@@ -31,14 +66,16 @@ def take_label(draft: Draft) -> list[Draft]:
     """Put the label in the pronoun's place; the year behind it is a fact of its own."""
     root = draft.root
     subject = next((c for c in reversed(root.left) if c.dep in SUBJECTS), None)
-    if subject is None or subject.text.lower() not in POINTING:
+    if subject is not None:
+        _says_again(subject)
+    if subject is None or not _points(subject):
         return []
     before = root.left_before(subject)
     words = [n for child in before for n in child.nodes()]
     label = next((c for c in before if c.pos in ("NOUN", "PROPN")), None)
     if label is None or not words or words[-1].text not in MARKS or label.dep == "npadvmod":
         return []
-    if any(n.pos not in (*NOMINAL_POS, "PUNCT", "ADJ", "ADP", "DET", "SYM", "X") for n in words):
+    if any(n.pos not in PARTS and n.tag not in ("VBN", "RP") for n in words):
         return []
     for child in before:
         child.detach()

@@ -52,7 +52,7 @@ _AGENCY = r"\([A-Z][^()]{0,40}\)"
 _DATELINE_DATE = rf"(?:,? (?:{_DAY}|{_MONTH}|{_WEEKDAY})(?:,? \d{{4}})?\.?)?"
 DATELINE = re.compile(
     rf"(?P<place>{_PLACE}(?:(?:, |/){_PLACE}){{0,3}})(?:,? {_AGENCY})?{_DATELINE_DATE}"
-    rf"(?: {_AGENCY})? ?(?:—|–|-|:)(?= |$) ?(?=[A-Z\"'\d]|$)"
+    rf"(?: {_AGENCY})? ?(?:—|–|-|:(?! (?:This|It|These|They)\b))(?= |$) ?(?=[A-Z\"'\d]|$)"
     rf"|{_AGENCY} ?(?:—|–|-) (?=[A-Z\"'\d])"
 )
 

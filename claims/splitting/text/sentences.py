@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.text.segments import Block
+from claims.splitting.text.segments import Block, BlockKind
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, may_be_verb
 
@@ -41,8 +41,14 @@ def mark(doc: Doc, block: Block) -> Doc:
             word = doc.char_span(*match.span())
             if word is not None and len(word) > 1:
                 retokenizer.merge(word)
+    with doc.retokenize() as retokenizer:
+        for token in doc:
+            if token.text == "):":  # "Low Tide (2016): ...": no smiling face
+                retokenizer.split(token, [")", ":"], heads=[(token, 0), (token, 1)])
     first = {0, *starts(doc.text)}
     first |= set(_announced(doc.text, first))
+    if block.kind is BlockKind.LIST_ITEM and (label := _LABELLED.match(doc.text)) is not None:
+        first.add(label.end())
     # Set at once: told token by token, spaCy looks through the whole text for each.
     marks: Any = np.full((len(doc), 1), NO_START).astype(np.uint64)
     length, before = 0, ""
@@ -134,6 +140,12 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
             yield match.end()
 
 
+# "Keep moving: Walking and swimming help."; what says only what the label is stays with it
+_LABELLED = re.compile(
+    r"(?:(?:[^\s.:?!\"]+|[A-Z][a-z]?\.) ){0,7}[^\s.:?!\"]+"
+    r"(?:: | [-–—] (?=[^.]* (?:is|are|was|were|has|have|can) ))"
+    r"(?=[A-Z][^.]* [^.]* [^.]* [^.]*\.)(?!(?:This|It|These|They|An?) )"
+)
 _QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|\"[.!?]|$))")
 _SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
     "says adds writes tells asks"  # "notes" and "claims" are nouns too
