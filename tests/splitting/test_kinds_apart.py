@@ -125,6 +125,28 @@ FINE = {
         "Ida Moe is an artist.",
         "Bo Roe is an artist.",
     ],
+    "Ida Moe is best known for her portrayal of a nun on a drama and for her role in a film.": [
+        "Ida Moe is best known for her portrayal of a nun on a drama.",
+        "Ida Moe is best known for her role in a film.",
+    ],
+    "Ida Moe was a chemist and one of the first women to be elected to the Rao Academy.": [
+        "Ida Moe was a chemist.",
+        "Ida Moe was one of the first women to be elected to the Rao Academy.",
+    ],
+    "Ida Moe served as Governor of Tula from 1998 to 2007, and as Mayor from 2010 to 2019.": [
+        "Ida Moe served as Governor of Tula.",
+        "Ida Moe served as Governor of Tula from 1998 to 2007.",
+        "Ida Moe served as Mayor.",
+        "Ida Moe served as Mayor from 2010 to 2019.",
+    ],
+    "Ida Moe studied piano at the Paris Conservatory and dance with Nadia Lind.": [
+        "Ida Moe studied piano at the Paris Conservatory.",
+        "Ida Moe studied dance with Nadia Lind.",
+    ],
+    "Ida Moe is married to actor Jan Lind.": [
+        "Ida Moe is married to Jan Lind.",
+        "Jan Lind is an actor.",
+    ],
     "She led the band Ode the Elder in 2014.": [
         "She led Ode the Elder.",
         "She led Ode the Elder in 2014.",

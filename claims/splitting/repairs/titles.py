@@ -12,7 +12,7 @@ SMALL = frozenset(
 OPENERS_AT_END = frozenset({"as", "in", "including", "like", "include", "includes", "included"})
 WORKS = frozenset(
     "film movie series album song single novel book play show game documentary drama comedy sitcom "
-    "thriller musical role".split()
+    "thriller musical role miniseries programme poem memoir essay podcast".split()
 )
 NAMED_WORKS = (WORKS - {"role", "single"}) | frozenset(
     "band group opera magazine podcast trilogy franchise duo trio newspaper".split()
