@@ -33,6 +33,8 @@ def take_place(verb: Token, other: Token) -> None:
 def main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
+    if deps & {"csubj"} and not deps & {"nsubj", "aux", "auxpass"}:
+        past(verb)  # letting it go constituted a breach
     if "nsubj" not in deps or deps & {"aux", "auxpass"}:
         return
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
@@ -70,6 +72,27 @@ def reduced(second: Token) -> None:
     for other in [c for c in first.lefts if c.dep_ != "nsubj"]:
         other.head = second
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+
+
+def clause_of_time(verb: Token) -> bool:
+    """ "Two died after days of rain brought down a wall": nothing joins the second verb."""
+    if verb.dep_ != "conj" or has_subject(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    edge = verb.left_edge.i
+    inside = [t for t in verb.doc[verb.sent.start : edge] if t.right_edge.i == edge - 1]
+    prep = next((t for t in inside if t.dep_ == "prep" and t.lower_ in _TIMES), None)
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if prep is None or noun is None or any(c.dep_ in ("cc", "punct") for c in verb.lefts):
+        return False
+    if noun.ent_type_ in ("DATE", "TIME") and not any(c.dep_ == "prep" for c in noun.rights):
+        return False  # "since Monday"
+    verb.head, verb.dep_ = prep.head, "advcl"
+    noun.head, noun.dep_ = verb, "nsubj"
+    prep.head, prep.dep_ = verb, "mark"
+    return True
+
+
+_TIMES = words("after before since until once")
 
 
 def _loose(first: Token, second: Token) -> bool:

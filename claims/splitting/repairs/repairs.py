@@ -4,7 +4,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
-from claims.splitting.repairs.second_relatives import second_relative
+from claims.splitting.repairs.second_relatives import goes_on, second_relative
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
@@ -22,6 +22,8 @@ def repair(root: Node) -> None:
         rehang(node)
         if node.dep in ("conj", "ccomp", "advcl", "relcl"):
             second_relative(node)
+        if node.dep == "conj" and node.tag == "VBD":
+            goes_on(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
         keep_kinds_apart(node)
@@ -44,6 +46,7 @@ def repair(root: Node) -> None:
             _swallowed_clause(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
+            goes_on(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":
