@@ -39,6 +39,13 @@ COARSE = {
         "Ida Moe was born on 2 June 1931 in the Bronx.",
         "The Bronx is a borough of New York City.",
     ],
+    "A graduate of Ulm University, Ida Moe worked as a clerk.": [
+        "Ida Moe worked as a clerk.",
+        "Ida Moe is a graduate of Ulm University.",
+    ],
+    "A lot of the time, Ida Moe worked as a clerk.": [
+        "A lot of the time, Ida Moe worked as a clerk.",
+    ],
     "Gull is an album by Ida Moe, released in May by Lind Records.": [
         "Gull is an album by Ida Moe.",
         "Gull was released in May by Lind Records.",

@@ -12,6 +12,7 @@ from claims.splitting.wording.phrases import article, bare, copula, listed_befor
 from claims.splitting.wording.realise import is_plural, is_word
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
+AMOUNTS = frozenset("lot bit deal number while couple few".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
@@ -46,7 +47,35 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += relative(draft, noun, child)
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
-    return out[::-1]
+    return out[::-1] + _in_front(draft)
+
+
+def _in_front(draft: Draft) -> list[Draft]:
+    """ "A graduate of Lund, she left" -> "She is a graduate of Lund"; the phrase goes."""
+    root = draft.root
+    role, comma, *rest = [*root.left, root, root][:6]
+    subject = next((c for c in rest if c.dep in ("nsubj", "nsubjpass")), None)
+    det = role.child("det") if role is not root else None
+    if subject is None or det is None or det.lemma.lower() not in ("a", "an") or role.tag != "NN":
+        return []
+    between = rest[: rest.index(subject)]
+    ended = comma.text == "," or (role.right and role.right[-1].text == ",")
+    if not ended or any(c.dep != "punct" for c in between):
+        return []
+    someone = subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
+    timed = any(n.lemma in TIMES or n.ent in ("DATE", "TIME") for n in role.nodes())
+    if role.ent or timed or role.lemma in AMOUNTS:
+        return []  # "A lot of the time, he slept"
+    if not someone and not is_person(role.lemma.lower()):
+        return []
+    if is_plural(subject) or role.child("conj", "relcl") is not None:
+        return []
+    role.detach()
+    if comma.text == ",":
+        comma.detach()
+    while role.right and role.right[-1].text == ",":
+        role.right[-1].detach()
+    return [inherit_writer(draft, copula(bare(subject), role), "apposition", subject)]
 
 
 def _in_order(noun: Node) -> list[Node]:

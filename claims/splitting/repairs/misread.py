@@ -174,7 +174,13 @@ def _person_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
 def _to_somebody(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "is married to actor Bo Roe": "to" before a noun opens no infinitive."""
     name = heads[heads[k]]
-    if nodes[heads[k]].tag != "NN" or nodes[name].pos != "PROPN" or nodes[k - 1].pos != "ADJ":
+    noun = nodes[heads[k]]
+    if (
+        noun.tag != "NN"
+        or not noun.text.islower()
+        or nodes[name].pos != "PROPN"
+        or nodes[k - 1].pos != "ADJ"
+    ):
         return
     heads[k], nodes[k].dep, nodes[k].pos = k - 1, "prep", "ADP"
     heads[name], nodes[name].dep = k, "pobj"
