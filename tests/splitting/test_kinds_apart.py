@@ -39,6 +39,10 @@ COARSE = {
         "Ida Moe was born on 2 June 1931 in the Bronx.",
         "The Bronx is a borough of New York City.",
     ],
+    "Ida Moe was born in Ulm, Germany, the daughter of a cook.": [
+        "Ida Moe was born in Ulm, Germany.",
+        "Ida Moe was the daughter of a cook.",
+    ],
     "A graduate of Ulm University, Ida Moe worked as a clerk.": [
         "Ida Moe worked as a clerk.",
         "Ida Moe is a graduate of Ulm University.",
@@ -153,6 +157,13 @@ FINE = {
     "Ida Moe is married to actor Jan Lind.": [
         "Ida Moe is married to Jan Lind.",
         "Jan Lind is an actor.",
+    ],
+    "She has worked with bodies such as the Royal Alliance on Owls and the Lind Project.": [
+        "She has worked with bodies.",
+        "She has worked with the Royal Alliance on Owls.",
+        "She has worked with the Lind Project.",
+        "The Royal Alliance on Owls is a body.",
+        "The Lind Project is a body.",
     ],
     "She led the band Ode the Elder in 2014.": [
         "She led Ode the Elder.",

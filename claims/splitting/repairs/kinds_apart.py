@@ -41,6 +41,9 @@ def _with_its_like(host: Node, phrase: Node) -> None:
             phrase.dep = "conj"
         return
     joined = last is not None and last.dep == "cc" and last.text.lower() == "and"
+    if joined and host.pos == "VERB" and phrase.dep == "conj":
+        _into_phrase(before, phrase)
+        return
     outer = host.parent
     if not joined or host.pos != "ADP" or outer is None or host.lemma == phrase.lemma:
         return
@@ -57,6 +60,16 @@ def _with_its_like(host: Node, phrase: Node) -> None:
     phrase.dep = "conj"
     if not any(u is alike[-1] for u in above):  # what stands between goes with the first
         thing.put_right(host.detach())
+
+
+def _into_phrase(before: list[Node], phrase: Node) -> None:
+    """ "served as envoy to Peru and to Chile": "to" goes with "to", further in."""
+    if any(c.dep == "prep" and c.lemma == phrase.lemma for c in before):
+        return
+    inside = [n for c in before for n in c.nodes() if n.dep == "prep" and n.lemma == phrase.lemma]
+    if inside and phrase.lemma != "of" and inside[-1].child("pobj") is not None:
+        for part in phrase.with_joint():
+            inside[-1].put_right(part.detach())
 
 
 def _role(noun: Node) -> bool:
