@@ -163,7 +163,7 @@ def _of_one_kind(nodes: list[Node], segments: list[tuple[int, int]], tops: list[
 
 def _last_name(nodes: list[Node], heads: list[int], first: int, last: int) -> int:
     """The head of the name that ends a segment."""
-    while first <= heads[last] <= last and nodes[heads[last]].pos == "PROPN":
+    while first <= heads[last] < last and nodes[heads[last]].pos == "PROPN":
         last = heads[last]
     return last
 
