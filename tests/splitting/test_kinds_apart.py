@@ -39,6 +39,17 @@ COARSE = {
         "Ida Moe was born on 2 June 1931 in the Bronx.",
         "The Bronx is a borough of New York City.",
     ],
+    "Ida Moe was born in Ulm, Germany, the daughter of a cook.": [
+        "Ida Moe was born in Ulm, Germany.",
+        "Ida Moe was the daughter of a cook.",
+    ],
+    "A graduate of Ulm University, Ida Moe worked as a clerk.": [
+        "Ida Moe worked as a clerk.",
+        "Ida Moe is a graduate of Ulm University.",
+    ],
+    "A lot of the time, Ida Moe worked as a clerk.": [
+        "A lot of the time, Ida Moe worked as a clerk.",
+    ],
     "Gull is an album by Ida Moe, released in May by Lind Records.": [
         "Gull is an album by Ida Moe.",
         "Gull was released in May by Lind Records.",
@@ -124,6 +135,35 @@ FINE = {
         "Ode Lind is an artist.",
         "Ida Moe is an artist.",
         "Bo Roe is an artist.",
+    ],
+    "Ida Moe is best known for her portrayal of a nun on a drama and for her role in a film.": [
+        "Ida Moe is best known for her portrayal of a nun on a drama.",
+        "Ida Moe is best known for her role in a film.",
+    ],
+    "Ida Moe was a chemist and one of the first women to be elected to the Rao Academy.": [
+        "Ida Moe was a chemist.",
+        "Ida Moe was one of the first women to be elected to the Rao Academy.",
+    ],
+    "Ida Moe served as Governor of Tula from 1998 to 2007, and as Mayor from 2010 to 2019.": [
+        "Ida Moe served as Governor of Tula.",
+        "Ida Moe served as Governor of Tula from 1998 to 2007.",
+        "Ida Moe served as Mayor.",
+        "Ida Moe served as Mayor from 2010 to 2019.",
+    ],
+    "Ida Moe studied piano at the Paris Conservatory and dance with Nadia Lind.": [
+        "Ida Moe studied piano at the Paris Conservatory.",
+        "Ida Moe studied dance with Nadia Lind.",
+    ],
+    "Ida Moe is married to actor Jan Lind.": [
+        "Ida Moe is married to Jan Lind.",
+        "Jan Lind is an actor.",
+    ],
+    "She has worked with bodies such as the Royal Alliance on Owls and the Lind Project.": [
+        "She has worked with bodies.",
+        "She has worked with the Royal Alliance on Owls.",
+        "She has worked with the Lind Project.",
+        "The Royal Alliance on Owls is a body.",
+        "The Lind Project is a body.",
     ],
     "She led the band Ode the Elder in 2014.": [
         "She led Ode the Elder.",

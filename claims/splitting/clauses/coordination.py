@@ -137,7 +137,8 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     kind = kind_of(first)
     if all(m.lemma in SPANS and m.child("nummod") is not None for m in members):
         return False  # "five years, two months and three days": one span
-    if any(m.tag == "CD" for m in members) and any(m.tag != "CD" for m in members):
+    counts = [m for m in members if m.tag == "CD" and not (m.lemma == "one" and m.child("prep"))]
+    if counts and any(m.tag != "CD" for m in members):
         return False
     if any(kind_of(m) != kind for m in members[1:]):
         return fine and _of_two_kinds(first, members)

@@ -66,6 +66,7 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         determined = any(
             c.dep in ("det", "poss", "nummod", "predet") or c.lemma in QUANTIFIERS for c in own
         )
+        determined = determined or member.tag == "CD"  # "a cook and one of the first"
         mine: list[Node] = []
         noun = kind_of(first) == "noun" and kind_of(member) != "verb"
         apart = _as_well(first, member)

@@ -67,7 +67,7 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
     made, for the details are told of what they are examples of.
     """
     root = draft.root
-    _join_ranges(root)
+    join_ranges(root)
     order = root.nodes()
     found = _details(root)
     if not found or len(found) > MOST:
@@ -97,7 +97,7 @@ def _beginning(root: Node, detail: Node) -> bool:
     return root.lemma in ("begin", "start") and detail.lemma == "as"
 
 
-def _join_ranges(root: Node) -> None:
+def join_ranges(root: Node) -> None:
     """ "from 2001 to 2004": one phrase, wherever the end of it hangs."""
     for node in root.nodes():
         if node.lemma != "from" or node.dep != "prep" or node.parent is None:

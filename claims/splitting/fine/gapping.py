@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.drafts import Draft, inherit, is_time
+from claims.splitting.fine.details import join_ranges
 from claims.splitting.tree import Node
 
 NOMINAL = ("NOUN", "PROPN")
@@ -12,6 +13,7 @@ SPANNING = frozenset("in from since until between during on".split())
 def gapped(draft: Draft) -> list[Draft]:
     """ "joined A in 1990 and B in 1995": both, each with its year; else the draft alone."""
     root = draft.root
+    join_ranges(root)
     _years_of_names(root)
     _off_year(root)
     _year_of_last(root)
@@ -20,7 +22,9 @@ def gapped(draft: Draft) -> list[Draft]:
         return [draft]
     at = root.right.index(conj)
     before = [c for c in root.right[:at] if c.dep not in ("punct", "cc")]
-    own = next((c for c in [*conj.right, *root.right[at + 1 :][:1]] if spans(c)), None)
+    inner = conj.child("pobj") if conj.dep == "conj" else None
+    its = [*conj.right, *root.right[at + 1 :][:1], *(inner.right if inner is not None else [])]
+    own = next((c for c in its if spans(c)), None)
     if own is None or len(before) < 2 or not spans(before[-1]):
         return [draft]
     host = before[-2]

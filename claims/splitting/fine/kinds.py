@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.members import QUANTIFIERS
 from claims.splitting.drafts import Draft, inherit
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.parentheses import YEAR, came_out
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import Node
@@ -41,6 +42,9 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
     for mod in noun.left:
         if mod.dep in ("amod", "compound", "nmod") and not _unfit(mod):
             kind.put_left(_positive(mod), len(kind.left))
+    owner = noun.child("poss")
+    if owner is not None and owner.tag == "PRP$" and noun.tag == "NN" and is_person(kin):
+        kind.put_left(owner.copy())  # "Petr is her husband"
     subject = bare(member)
     subject.right = [c for c in subject.right if c.dep != "prep" or _names(c, subject)]
     fact = copula(subject, kind)

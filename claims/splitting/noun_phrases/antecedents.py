@@ -111,6 +111,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     acts = [u for u in ancestors(noun) if u.dep == "acl"]
     if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
         return noun  # "a boy named Bo Roe, who"
+    if word == "who" and noun.ent == "ORG" and acts and _personal(acts[0].parent or noun):
+        return acts[0].parent  # "an actor signed to the Rao Agency who"
     posing = acts[0].parent if acts else None
     if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other

@@ -1,7 +1,7 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.language.entities import PLACES
-from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, past_tense
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.noun_clauses import relative
@@ -9,12 +9,14 @@ from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
-from claims.splitting.wording.realise import is_plural, is_word
+from claims.splitting.wording.realise import be, is_plural, is_word
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
+AMOUNTS = frozenset("lot bit deal number while couple few".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
+KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
 EVERY = frozenset("every each all any both another either neither".split())
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
@@ -46,7 +48,35 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += relative(draft, noun, child)
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
-    return out[::-1]
+    return out[::-1] + _in_front(draft)
+
+
+def _in_front(draft: Draft) -> list[Draft]:
+    """ "A graduate of Lund, she left" -> "She is a graduate of Lund"; the phrase goes."""
+    root = draft.root
+    role, comma, *rest = [*root.left, root, root][:6]
+    subject = next((c for c in rest if c.dep in ("nsubj", "nsubjpass")), None)
+    det = role.child("det") if role is not root else None
+    if subject is None or det is None or det.lemma.lower() not in ("a", "an") or role.tag != "NN":
+        return []
+    between = rest[: rest.index(subject)]
+    ended = comma.text == "," or (role.right and role.right[-1].text == ",")
+    if not ended or any(c.dep != "punct" for c in between):
+        return []
+    someone = subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
+    timed = any(n.lemma in TIMES or n.ent in ("DATE", "TIME") for n in role.nodes())
+    if role.ent or timed or role.lemma in AMOUNTS:
+        return []  # "A lot of the time, he slept"
+    if not someone and not is_person(role.lemma.lower()):
+        return []
+    if is_plural(subject) or role.child("conj", "relcl") is not None:
+        return []
+    role.detach()
+    if comma.text == ",":
+        comma.detach()
+    while role.right and role.right[-1].text == ",":
+        role.right[-1].detach()
+    return [inherit_writer(draft, copula(bare(subject), role), "apposition", subject)]
 
 
 def _in_order(noun: Node) -> list[Node]:
@@ -74,6 +104,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
+    if noun.ent in ("GPE", "LOC") and appos.text.lower() in KIN:
+        return _of_the_born(draft, noun, appos)
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
     superlative = appos.tag == "JJS" and appos.child("det", "poss") is not None
@@ -97,6 +129,24 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     if _names_the_thing(noun, appos):
         return _named(draft, noun, appos)
     return _described(draft, noun, appos)
+
+
+def _of_the_born(draft: Draft, place: Node, appos: Node) -> list[Draft]:
+    """ "She was born in Ulm, the daughter of a cook" -> "She was the daughter of a cook"."""
+    verb = next((u for u in ancestors(place) if is_predicate(u)), None)
+    subject = verb.subject if verb is not None else None
+    if verb is None or subject is None or is_plural(subject):
+        return []
+    if subject.ent != "PERSON" and subject.lemma.lower() not in ("he", "she"):
+        return []
+    if appos.child("det") is None or appos.child("prep") is None:
+        return []
+    appos.detach()
+    fact = copula(bare(subject), appos)
+    if past_tense(verb):
+        was = be(subject, past=True)
+        fact.text, fact.tag = was.text, was.tag
+    return [inherit_writer(draft, fact, "apposition", place)]
 
 
 def _names_the_thing(noun: Node, appos: Node) -> bool:

@@ -162,7 +162,7 @@ def _off_infinitive(verb: Node) -> None:
     host = verb.parent
     if host is None or host.finite or host.tag not in ("VB", "VBG") or verb.subject is not None:
         return
-    if verb.tag == "VBD" and any(c.lemma == "have" for c in host.left):
+    if verb.tag in ("VBD", "VBN") and any(c.lemma == "have" for c in host.left):
         return
     up = next((u for u in ancestors(host) if is_predicate(u) and u.finite), None)
     if up is not None and up.dep == "conj" and up.subject is None and up.parent is not None:

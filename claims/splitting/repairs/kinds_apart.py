@@ -1,7 +1,9 @@
 """A person is no organisation, a degree no school: what the parser joined across kinds."""
 
+from claims.splitting.drafts import is_time
 from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
-from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node
+from claims.splitting.repairs.titles import WORKS
+from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node, ancestors
 
 BODIES = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT"})
 
@@ -9,15 +11,65 @@ BODIES = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT"})
 def keep_kinds_apart(node: Node) -> None:
     """Hang a conjunct or an apposition on what it can be joined with, in place."""
     host = node.parent
-    if host is None or node not in host.right or host.pos not in NOMINAL_POS:
+    if host is None or node not in host.right:
+        return
+    if node.pos in ("ADP", "SCONJ") and node.dep in ("conj", "prep") and node.child("pobj"):
+        _with_its_like(host, node)
+    if host.pos not in NOMINAL_POS:
         return
     if node.dep == "conj":
         _body_behind_role(host, node)
         _role_behind_body(host, node)
+        _told_of_many(host, node)
         _with_the_outer(host, node)
         _phrase_of_its_own(node)
     elif node.dep == "appos":
         _body_of_role(host, node)
+
+
+def _with_its_like(host: Node, phrase: Node) -> None:
+    """ "known for a part in a play and for her calm": "for" goes with "for", not with "in"."""
+    before = host.right_before(phrase)
+    last = before[-1] if before else None
+    if (
+        last is not None
+        and last.dep in ("relcl", "acl")
+        and [c.dep for c in last.right[-1:]] == ["cc"]
+    ):
+        if any(c.dep == "prep" and c.lemma == phrase.lemma for c in last.right):
+            last.put_right(phrase.detach())  # "a man who served as cook, and as mate"
+            phrase.dep = "conj"
+        return
+    joined = last is not None and last.dep == "cc" and last.text.lower() == "and"
+    if joined and host.pos == "VERB" and phrase.dep == "conj":
+        _into_phrase(before, phrase)
+        return
+    outer = host.parent
+    if not joined or host.pos != "ADP" or outer is None or host.lemma == phrase.lemma:
+        return
+    if is_time(host):
+        return  # "moved to Ulm in 1998 and to Bern in 2001", see gapping.py
+    above = [u for u in ancestors(host) if u.dep == "prep"]
+    inside = [n for c in outer.right_before(host) for n in c.nodes() if n.dep == "prep"]
+    alike = [n for n in (*above[::-1], *inside) if n.lemma == phrase.lemma != "of"]
+    thing = alike[-1].child("pobj") if alike else None
+    if thing is None:
+        return
+    for part in phrase.with_joint():
+        alike[-1].put_right(part.detach())
+    phrase.dep = "conj"
+    if not any(u is alike[-1] for u in above):  # what stands between goes with the first
+        thing.put_right(host.detach())
+
+
+def _into_phrase(before: list[Node], phrase: Node) -> None:
+    """ "served as envoy to Peru and to Chile": "to" goes with "to", further in."""
+    if any(c.dep == "prep" and c.lemma == phrase.lemma for c in before):
+        return
+    inside = [n for c in before for n in c.nodes() if n.dep == "prep" and n.lemma == phrase.lemma]
+    if inside and phrase.lemma != "of" and inside[-1].child("pobj") is not None:
+        for part in phrase.with_joint():
+            inside[-1].put_right(part.detach())
 
 
 def _role(noun: Node) -> bool:
@@ -74,7 +126,8 @@ def _with_the_outer(inner: Node, member: Node) -> None:
             thing = things[-1] if things else None
             if thing is None:
                 return
-            if not (_new_thing(inner, member, thing) or _same_word(inner, member, thing)):
+            fits = (_new_thing, _same_word, _same_build)
+            if not any(fit(inner, member, thing) for fit in fits):
                 return
             again = [c for c in up.right if c.i > member.i and prep and c.lemma == prep.lemma]
             for phrase in again:
@@ -97,6 +150,15 @@ def _with_the_outer(inner: Node, member: Node) -> None:
         host.put_right(part.detach())
     for phrase in behind:
         member.put_right(phrase.detach())
+
+
+def _told_of_many(first: Node, member: Node) -> None:
+    """ "a cook and one of the first women to be elected": the women were."""
+    of = member.child("prep") if member.lemma.lower() == "one" else None
+    many = of.child("pobj") if of is not None and of.lemma == "of" else None
+    behind = first.behind(member)
+    if many is not None and behind and behind[0].dep in ("relcl", "acl"):
+        many.put_right(behind[0].detach())
 
 
 def _phrase_of_its_own(member: Node) -> None:
@@ -138,6 +200,14 @@ def _new_thing(inner: Node, member: Node, outer: Node) -> bool:
     return named and _new(member) and _new(outer) and not _role(member)
 
 
+def _same_build(inner: Node, member: Node, outer: Node) -> bool:
+    """ "studied art at the Rao School and dance with Ode": dance goes with art."""
+    plain = all(
+        n.tag == "NN" and n.text.islower() and not n.left and not n.ent for n in (member, outer)
+    )
+    return plain and inner.pos == "PROPN" and member.child("prep") is not None
+
+
 def _new(noun: Node) -> bool:
     det = noun.child("det")
     return det is not None and det.lemma.lower() in ("a", "an") and noun.tag in ("NN", "NNP")
@@ -159,7 +229,8 @@ def _body_of_role(role: Node, body: Node) -> None:
         return
     at = role.right.index(body)
     before = role.right[at - 2] if at > 1 and role.right[at - 1].text == "," else None
-    last = before.nodes()[-1] if before is not None and before.dep in ("prep", "relcl") else None
+    inner = before is not None and before.dep in ("prep", "relcl", "acl")
+    last = before.nodes()[-1] if before is not None and inner else None
     while last is not None and last.dep in ("flat", "compound") and last.parent is not None:
         last = last.parent
     if last is None or last.dep not in ("pobj", "conj") or _role(last):
@@ -167,6 +238,8 @@ def _body_of_role(role: Node, body: Node) -> None:
     told = last.pos == "PROPN" and last.ent != "PERSON" and body.lemma.lower() in GROUPS
     # "the head of the club, Rao, left": rather his name, where he has none yet
     named = last.lemma.lower() in GROUPS and _body(body) and role.dep == "attr"
+    # "known for a part in the series, Low Tide"
+    named = named or (last.tag == "NN" and last.lemma in WORKS and body.pos == "PROPN")
     if told or named:
         for part in role.right[at - 1 :][:2]:
             last.put_right(part.detach())

@@ -109,7 +109,10 @@ def _parallel(nodes: list[Node], first: int, conj: int) -> bool:
         return False
     ours = next((n.lemma for n in left if n.tag == "IN" and n.lemma != "of"), "")
     theirs = next((n.lemma for n in right if n.tag == "IN" and n.lemma != "of"), "-")
-    return ours == theirs and not any(n.text == "and" for n in left + right)
+    names = [n for n in right if n.pos == "PROPN"]
+    other = left[0].text == right[0].text == "the" and len(names) > 1  # "the A on B and the C D"
+    alike = ours == theirs or (other and theirs == "-")
+    return alike and not any(n.text == "and" for n in left + right)
 
 
 def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
@@ -160,7 +163,7 @@ def _of_one_kind(nodes: list[Node], segments: list[tuple[int, int]], tops: list[
 
 def _last_name(nodes: list[Node], heads: list[int], first: int, last: int) -> int:
     """The head of the name that ends a segment."""
-    while first <= heads[last] <= last and nodes[heads[last]].pos == "PROPN":
+    while first <= heads[last] < last and nodes[heads[last]].pos == "PROPN":
         last = heads[last]
     return last
 
@@ -169,7 +172,8 @@ def _names(nodes: list[Node], heads: list[int], start: int) -> None:
     """ "of the Society of A, the Institute of B, and the Academy of C"."""
     segments = _segments(nodes, start)
     if len(segments) < 3 or not all(
-        nodes[a].text == "the" and nodes[min(a + 1, b)].pos == "PROPN" for a, b in segments
+        nodes[a].text in ("the", "a", "an") and nodes[min(a + 1, b)].pos == "PROPN"
+        for a, b in segments
     ):
         return
     tops = [_top(nodes, heads, a, b) for a, b in segments]

@@ -1,6 +1,7 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
 from claims.splitting.clauses.predicates import INTRANSITIVE
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.realise import is_word, verb_lemma
@@ -32,9 +33,12 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             _noun_as_verb(nodes, heads, k)
             if nodes[k].tag in ("VBZ", "VBP", "VB") and nodes[k].lemma in WORKS:
                 _works_as_verb(nodes, heads, k)
+            _person_as_verb(nodes, heads, k)
             _verb_as_participle(nodes, heads, k)
             _participle_as_verb(nodes, heads, k)
             _clause_behind_noun(nodes, heads, k)
+        if nodes[k].text == "to" and nodes[k].dep == "aux":
+            _to_somebody(nodes, heads, k)
         if nodes[k].dep == "conj":
             _verb_without_and(nodes, heads, k)
         if nodes[k].tag.startswith("VB"):
@@ -150,6 +154,37 @@ def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
             nodes[j].dep = "appos"
         elif one and head == k and j > k:
             heads[j] = host
+
+
+def _person_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "is married to actor Bo Roe": nobody actors."""
+    node, to, host = nodes[k], nodes[k - 1], heads[k]
+    if node.tag != "VB" or to.text != "to" or not is_person(node.text) or host >= k:
+        return
+    name = next((j for j, h in enumerate(heads) if h == k < j and nodes[j].dep == "dobj"), None)
+    if name is None or nodes[name].pos != "PROPN" or nodes[k + 1].pos != "PROPN":
+        return
+    for j, head in enumerate(heads):
+        if head == k and j > name:
+            heads[j] = host
+    heads[k - 1], to.dep, to.pos, to.tag = host, "prep", "ADP", "IN"
+    heads[name], nodes[name].dep = k - 1, "pobj"
+    heads[k], node.dep, node.pos, node.tag = name, "compound", "NOUN", "NN"
+
+
+def _to_somebody(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "is married to actor Bo Roe": "to" before a noun opens no infinitive."""
+    name = heads[heads[k]]
+    noun = nodes[heads[k]]
+    if (
+        noun.tag != "NN"
+        or not noun.text.islower()
+        or nodes[name].pos != "PROPN"
+        or nodes[k - 1].pos != "ADJ"
+    ):
+        return
+    heads[k], nodes[k].dep, nodes[k].pos = k - 1, "prep", "ADP"
+    heads[name], nodes[name].dep = k, "pobj"
 
 
 def _noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -1,5 +1,6 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
@@ -126,6 +127,7 @@ def _told_of_the_last(noun: Node) -> None:
     inside = verb.right[at - 2].nodes() if at > 1 and verb.right[at - 1].text == "," else []
     last = inside[-1] if inside else noun
     named = noun.pos == "PROPN" and last.tag == "NN" and last.lemma in WORKS
+    named = named or (noun.ent == "PERSON" and last.tag == "NN" and is_person(last.lemma))
     new = any(c.lemma in ("a", "an") for c in noun.left) and noun.child("prep") is not None
     if named or (new and last.pos == "PROPN" and last.ent in ("GPE", "LOC", "FAC")):
         noun.dep = "appos"

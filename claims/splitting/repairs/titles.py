@@ -12,7 +12,7 @@ SMALL = frozenset(
 OPENERS_AT_END = frozenset({"as", "in", "including", "like", "include", "includes", "included"})
 WORKS = frozenset(
     "film movie series album song single novel book play show game documentary drama comedy sitcom "
-    "thriller musical role".split()
+    "thriller musical role miniseries programme poem memoir essay podcast".split()
 )
 NAMED_WORKS = (WORKS - {"role", "single"}) | frozenset(
     "band group opera magazine podcast trilogy franchise duo trio newspaper".split()
@@ -79,8 +79,8 @@ def _behind_kind(nodes: list[Node], heads: list[int], kind: int) -> None:
         return  # the kind hangs on the name
     heads[last], nodes[last].dep = kind, "appos"
     verb = heads[kind]
-    while nodes[verb].pos not in PREDICATE_POS and heads[verb] != verb:
-        verb = heads[verb]
+    for _ in nodes:  # mended heads may run in a circle
+        verb = verb if nodes[verb].pos in PREDICATE_POS else heads[verb]
     for k in range(last + 1, len(nodes)):
         dated = any(h == k and nodes[j].ent in ("DATE", "TIME") for j, h in enumerate(heads))
         if heads[k] == last and (nodes[k].text in ".;" or (nodes[k].dep == "prep" and dated)):
