@@ -301,7 +301,8 @@ def _pronoun(
         return
     entity = found.entity
     unclear = discourse.open.get(same, 0)
-    goes_on = token.dep_ in ("nsubj", "nsubjpass") and entity.led == unclear
+    subject = token.dep_ in ("nsubj", "nsubjpass") and token.lower_ != "it"
+    goes_on = subject and entity.led == unclear
     if 0 < sentence - unclear <= 2 and entity.last <= unclear and not goes_on:
         return  # the same as the pronoun before it, and that was not clear
     if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
