@@ -253,4 +253,5 @@ def _store(
 
 
 def _result(document: Document, status: AddStatus, **more: int | str | None) -> AddResult:
-    return AddResult(document.name, status, document.source, document.title, **more)  # type: ignore[arg-type]
+    known = (document.source, document.title, document.published)
+    return AddResult(document.name, status, *known, **more)  # type: ignore[arg-type]

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     from claims.matching.meanings import Meanings
     from claims.store import Store
     from claims.store.copying import Copied, Progress
+    from claims.store.documents import StoredDocument
     from claims.store.figures import SourceCount, Stats
+    from claims.store.removing import Removed
     from claims.store.search import Filters
 
 __all__ = [
@@ -214,6 +216,17 @@ class ClaimStore:
         self._store.add_review(claim.key, review)
         return self._store.claim(claim.key)
 
+    # ------------------------------------------------------------ taking out
+
+    def remove(self, document_id: int, *, dry_run: bool = False) -> "Removed":
+        """Takes out a document that should not be here, and the claims that nothing else holds.
+
+        A claim stays while another document says it, a person has reviewed or linked it, or a saved
+        check names it. dry_run: only tells what that would do. Raises NotFoundError, StoreError.
+        """
+        self._store.check_writable()
+        return self._store.remove(document_id, dry_run)
+
     # ------------------------------------------------------------ asking
 
     def check(
@@ -286,6 +299,17 @@ class ClaimStore:
         return checking.load(self._store, id_)
 
     # ------------------------------------------------------------ looking over
+
+    def document(self, named: str) -> "StoredDocument":
+        """The document of this number, path, title or URL; else the one whose path ends so.
+
+        Raises NotFoundError, AmbiguousIdError.
+        """
+        return self._store.document(named)
+
+    def documents(self, source: str = "", limit: int = 20) -> list["StoredDocument"]:
+        """The documents stored last, of a source (its name, or a part of it) or of all."""
+        return self._store.documents(source, limit)
 
     def sources(self) -> list["SourceCount"]:
         """All sources, the one with most documents first."""

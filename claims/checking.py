@@ -96,6 +96,7 @@ def _judged(
     candidates = store.evidence(normals, batch.choose, CANDIDATES, as_of)
     if as_of is not None:
         candidates = [_known_by(claims, as_of) for claims in candidates]
+    candidates = [[claim for claim in claims if claim.has_evidence] for claims in candidates]
     findings = [
         judge(statement, matches, as_of)
         for statement, matches in zip(statements, match_all(batch, candidates), strict=True)

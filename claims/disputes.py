@@ -30,7 +30,8 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
 
     How far it is is kept too, at each step, so that a search that was stopped or killed goes on.
     after: the cursor to go on from; "" is the beginning, None where the last search was stopped.
-    Pairs that a person has decided about are left as they are. Raises StoreError.
+    Pairs that a person has decided about are left as they are; a claim that no source tells of any
+    more, or yet, and no one has reviewed contradicts none. Raises StoreError.
     """
     from claims.matching import match
 
@@ -46,10 +47,9 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
             one, other = (whole[key] for key in sorted((pair.one.key, pair.other.key)))
             if _decided(one, other.key):
                 continue
-            refuting = _refuting(match(_statement(one), [other])) or _refuting(
-                match(_statement(other), [one])
-            )
-            if refuting is not None:
+            there, back = match(_statement(one), [other]), match(_statement(other), [one])
+            refuting = _refuting(there, back)
+            if refuting is not None and one.has_evidence and other.has_evidence:
                 found += 1
                 store.add_link(one.key, _link(other, refuting))
         far = Searched(some[-1].cursor, some[-1].done, found)
@@ -93,8 +93,12 @@ def _statement(claim: StoredClaim) -> AtomicClaim:
     )
 
 
-def _refuting(matches: Sequence[Match]) -> Match | None:
-    return next((m for m in matches if m.relation is Relation.REFUTES), None)
+def _refuting(there: Sequence[Match], back: Sequence[Match]) -> Match | None:
+    """What refutes, asked either way round; None where asked the other way it supports."""
+    both = [*there, *back]
+    if any(m.relation is Relation.SUPPORTS for m in both):
+        return None
+    return next((m for m in both if m.relation is Relation.REFUTES), None)
 
 
 def _link(other: StoredClaim, found: Match) -> Link:

@@ -316,6 +316,11 @@ class StoredClaim:
     links: tuple[Link, ...] = ()
 
     @property
+    def has_evidence(self) -> bool:
+        """Does a source tell of it, or has a person reviewed it? Else no verdict rests on it."""
+        return bool(self.mentions or self.reviews)
+
+    @property
     def independent_sources(self) -> int:
         """Owners that assert it, each counted once."""
         return len({m.owner for m in self.mentions if m.stance is Stance.ASSERTS})

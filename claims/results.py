@@ -30,6 +30,7 @@ class AddResult:
     status: AddStatus
     source: str = ""
     title: str = ""
+    published: date | None = None
     document_id: int | None = None  # None when skipped, or in a dry run
     claims: int = 0  # mentions of claims in it
     new_claims: int = 0  # of these, claims that the store did not have; in a dry run not known

@@ -34,13 +34,14 @@ Generated from the program by `make docs`; a test checks that it is so. The JSON
 
 Data goes to standard output, everything else to standard error. Exit codes: 0 clean, 1 a finding
 that `--fail-on` names, 2 could not run (one sentence and a hint say why; nothing is half-written)
-or, from `claims add`, a text that was named is among those skipped. `-` is standard input. Colours
-appear on a terminal only, and never with `NO_COLOR`. `CLAIMS_DB` names the store,
-`CLAIMS_SPACY_MODEL` the language model, `CLAIMS_DEBUG=1` shows the traceback of a fault.
+or, from `claims add`, a text that was named is among those skipped. Ctrl-C, and a reader that has
+left (`claims find coal | head -1`), end a command by their signal: a shell tells 130 and 141. `-`
+is standard input. Colours appear on a terminal only, and never with `NO_COLOR`. `CLAIMS_DB` names
+the store, `CLAIMS_SPACY_MODEL` the language model, `CLAIMS_DEBUG=1` shows the traceback of a fault.
 
 Where the store may only be read (a read-only disk, a folder of someone else's), `find`, `show`,
-`sources`, `stats`, `report`, `check --no-save`, `conflicts --no-search` and `copy` from it work,
-and leave nothing beside it; the other verbs say so before they begin.
+`documents`, `sources`, `stats`, `report`, `check --no-save`, `conflicts --no-search` and `copy`
+from it work, and leave nothing beside it; the other verbs say so before they begin.
 """
 
 

@@ -31,7 +31,9 @@ def rule_table() -> str:
     what = {Relation.REFUTES: "refutes", Relation.NEUTRAL: "forbids support"}
     rows = []
     for rule in RULES:
-        effect = what[rule.relation] + (" (strict)" if rule.strict else " (firm)" if rule.firm else "")
+        effect = what[rule.relation] + (
+            " (strict)" if rule.strict else " (firm)" if rule.firm else ""
+        )
         topic, condition = rule.topic or "", summary(rule.condition.__doc__)
         rows.append(f"| {rule.kind} | `{rule.feature}` | {effect} | {topic} | {condition} |")
     head = ["| reason | feature | effect | topic | where |", "|---|---|---|---|---|"]

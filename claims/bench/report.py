@@ -66,20 +66,14 @@ def _latency(stores: Sequence[dict[str, Any]], plot: bool = True) -> str:
     for store in stores:
         brute = store["brute_cpu_ms"][0]
         rows.append(
-            f"| {store['claims']:,} | {store.get('queries', 300):,} | "
+            f"| {store['claims']:,} | {store['queries']:,} | "
             f"{_both(store['check_cpu_ms'])} | {_both(store['check_ms'])} | {brute:,.0f} | "
             f"{brute / store['check_cpu_ms'][0]:,.0f} | {store['found_in_ten']:.3f} | "
-            f"{_found_of_common(store)} | {store['check_memory_mb']:.0f} |"
+            f"{store['common_found_in_ten']:.3f} | {_both(store['common_cpu_ms'])} | "
+            f"{store['check_memory_mb']:.0f} |"
         )
     picture = ["![Latency by size](images/benchmarks.svg)", ""] if plot else []
     return "\n".join([*rows, "", *picture])
-
-
-def _found_of_common(store: dict[str, Any]) -> str:
-    """Two cells of the table: how many are found, and the time it takes."""
-    if "common_found_in_ten" not in store:  # kept from an earlier run
-        return "not measured | not measured"
-    return f"{store['common_found_in_ten']:.3f} | {_both(store['common_cpu_ms'])}"
 
 
 def _both(percentiles: Sequence[float]) -> str:
@@ -154,18 +148,12 @@ That is {ours / alone:.2f} of the speed of `nlp.pipe`, {ours / quicker:.2f} of o
 {reading["ingest_bytes"] / mentions:.0f} bytes of store a mention (the texts repeat, so most
 mentions are of known claims).
 
-{_writer(reading)}`claims add --jobs 2` on {reading["jobs_words"]:,} words, its start included:
-{two:.0f} seconds against {one:.0f} of one job, {one / two:.2f} times as fast (at a load of
-{reading["load"]}: what other work leaves of the cores).
-"""
-
-
-def _writer(reading: dict[str, Any]) -> str:
-    if "write_words_a_cpu_second" not in reading:  # kept from an earlier run
-        return ""
-    return f"""Of that, what only one process can do is storing the rows that others made of a text:
+Of that, what only one process can do is storing the rows that others made of a text:
 {reading["write_words_a_cpu_second"]:,.0f} words a cpu second.
 
+`claims add --jobs 2` on {reading["jobs_words"]:,} words, its start included:
+{two:.0f} seconds against {one:.0f} of one job, {one / two:.2f} times as fast (at a load of
+{reading["load"]}: what other work leaves of the cores).
 """
 
 

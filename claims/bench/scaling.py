@@ -85,10 +85,7 @@ def _both(percentiles: Sequence[float]) -> str:
 def _web(reading: dict[str, Any], store: dict[str, Any]) -> dict[str, str]:
     split = reading["add_words_a_cpu_second"]
     mentions_a_word = reading["ingest_mentions"] / reading["words"]
-    # Of a run that did not measure the writer: as if it stored bare claims.
-    written = reading.get(
-        "write_words_a_cpu_second", store["import_a_cpu_second"] / mentions_a_word
-    )
+    written = reading["write_words_a_cpu_second"]
     a_second = ARTICLES * WORDS / DAY
     mentions = ARTICLES * WORDS * mentions_a_word
     new = mentions * REPEATED

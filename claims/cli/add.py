@@ -1,5 +1,6 @@
 """`claims add`: read texts, split them, store their claims."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -54,5 +55,11 @@ def add(
         jsonable.print_json(jsonable.of_added(results, dry_run))
     else:
         overviews.print_added(style.output(), results, dry_run)
+    told = replace(meta, source="") != Meta()  # from another source it is another document
+    if told and any(r.status is AddStatus.KNOWN for r in results):
+        style.errors().print(
+            "What was stored already keeps its title, date and so on; "
+            "to add it anew, take it out first: claims remove"
+        )
     named = {str(path) for path in paths}
     return 2 if len(skipped) == len(results) or any(r.name in named for r in skipped) else 0

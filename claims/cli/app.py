@@ -10,8 +10,10 @@ from claims.cli import (
     check,
     conflicts,
     copy,
+    documents,
     find,
     path,
+    remove,
     report,
     review,
     show,
@@ -43,7 +45,24 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-for verb in (add, split, check, find, show, review, report, sources, stats, conflicts, copy, path):
+VERBS = (
+    add,
+    split,
+    check,
+    find,
+    show,
+    review,
+    report,
+    documents,
+    sources,
+    stats,
+    conflicts,
+    remove,
+    copy,
+    path,
+)
+
+for verb in VERBS:
     app.command(cls=Verb, epilog=f"Example: {verb.EXAMPLE}")(
         getattr(verb, verb.__name__.rpartition(".")[2])
     )

@@ -2,6 +2,7 @@
 
 import os
 import re
+import signal
 import sys
 from collections.abc import Sequence
 
@@ -11,23 +12,48 @@ from claims.cli.app import app
 from claims.errors import ClaimsError
 
 COULD_NOT_RUN = 2
+# What a shell tells of a command that a signal has ended: 128 and the signal's number.
+STOPPED, READER_GONE = 130, 141  # Ctrl-C, SIGPIPE
+GOES_ON = frozenset({"add", "conflicts", "copy"})  # from where it was stopped
 # Typer carries a Click of its own; its errors are reached through the one that Typer exports.
 BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
 # What Typer says, and what we say.
 PLAIN = (
     (re.compile(r"^Invalid value: "), ""),
-    (re.compile(r"^Invalid value for '(--[\w-]+)': (?=')"), r"\1 "),
+    (re.compile(r"^Invalid value for '([\w-]+)'(?: / '-\w')?: (?=')"), r"\1 "),
+    (re.compile(r"^Invalid value for '([\w-]+)'(?: / '-\w')?: Input should be"), r"\1 must be"),
     (
         re.compile(r"^Got unexpected extra arguments?(?:\(s\))? \((.*)\)"),
         r"There is an argument too many: \1. A text of several words goes in quotes.",
     ),
-    (re.compile(r"Input should be a valid integer.*"), "it must be a whole number."),
-    (re.compile(r"Input should be greater than or equal to (\d+)"), r"it must be at least \1."),
+    (
+        re.compile(r"^No such option: (\S+?) (?:\(Possible options: (.*)\)|Did you mean (.*)\?)$"),
+        r"There is no option \1. Close to it: \2\3.",
+    ),
+    (re.compile(r"^No such option: (\S+)$"), r"There is no option \1."),
+    (re.compile(r"(?<=must be) a valid integer.*"), " a whole number."),
+    (re.compile(r"(?<=must be) greater than or equal to (\d+)"), r" at least \1."),
 )
 
 
+def program() -> int:
+    """`main` as a process: what a signal ended ends by that signal.
+
+    A shell needs that: it leaves a loop at Ctrl-C only when the command in it was ended so.
+    """
+    code = main()
+    if os.name == "posix" and code in (STOPPED, READER_GONE):
+        ended = signal.SIGINT if code == STOPPED else signal.SIGPIPE
+        signal.signal(ended, signal.SIG_DFL)
+        os.kill(os.getpid(), ended)
+    return code
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs `claims` and returns its exit code: 0 clean, 1 found, 2 could not run."""
+    """Runs `claims` and returns its exit code: 0 clean, 1 found, 2 could not run.
+
+    130 when Ctrl-C stopped it, 141 when the reader of its output has left.
+    """
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:  # closed by whoever started us
             setattr(sys, name, open(os.devnull, mode))  # noqa: PTH123, SIM115
@@ -45,7 +71,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    """Not `app()`: that would exit with 1 or 130 where we mean 2."""
+    """Not `app()`: that would exit with 1 where we mean 2, and print what we say otherwise."""
     command = typer.main.get_command(app)
     try:
         with command.make_context("claims", arguments) as context:
@@ -59,11 +85,14 @@ def _run(arguments: list[str]) -> int:
     except BadUsage as error:
         return _misused(error)
     except (KeyboardInterrupt, typer.Abort):
-        return _say("Stopped.", "What is stored is whole; the same command goes on from there.")
+        goes_on = "What is stored is whole; the same command goes on from there."
+        _say("Stopped.", goes_on if GOES_ON.intersection(arguments[:1]) else "")
+        return STOPPED
     except BrokenPipeError:
         raise
     except OSError as error:
-        return _say(f"The system refuses: {error}.", "Is there space, and permission to write?")
+        why = error.strerror or str(error)
+        return _say(f"The system refuses: {why}.", "Is there space, and permission to write?")
     except MemoryError:
         return _say("There is not enough memory.", "Give shorter texts, or fewer --jobs.")
     except Exception as error:
@@ -85,6 +114,9 @@ def _misused(error: Exception) -> int:
         return COULD_NOT_RUN
     for theirs, ours in PLAIN:
         message = theirs.sub(ours, message)
+    if verb == "claims" and message.startswith("There is no option"):
+        message, _, _ = message.partition(" Close")
+        return _say(message, "The options of a verb stand behind it: claims VERB --help.")
     return _say(message, f"{verb} --help shows how it is used.")
 
 
@@ -101,4 +133,4 @@ def _say(message: str, hint: str = "") -> int:
 def _reader_gone() -> int:
     """The reader of our output has left (`claims find x | head -1`): leave too, quietly."""
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return COULD_NOT_RUN
+    return READER_GONE

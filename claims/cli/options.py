@@ -74,6 +74,9 @@ Until = Annotated[date | None, _date("--until", "Published then or earlier.")]
 OfSource = Annotated[
     str, _name("--source", help="Only claims of this source: its name, or a part of it.")
 ]
+DocumentsOf = Annotated[
+    str, _name("--source", help="Only documents of this source: its name, or a part of it.")
+]
 OfSpeaker = Annotated[
     str, _name("--speaker", help="Only claims of this speaker: the name, or a part of it.")
 ]

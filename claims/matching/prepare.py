@@ -19,6 +19,7 @@ PARTICLES = {"out", "off", "away", "back", "up", "down"}
 TAKES_PLACE = {"hold", "occur", "happen", "conduct", "take place"}  # the noun tells what
 TELLING = {"be over", "be against"}  # what "is" tells something with
 OVER = 0.4  # the weight of "is over"
+WHEN = frozenset(("DATE", "TIME"))
 FLAT = "dep"  # the label of words that were never parsed
 
 
@@ -272,6 +273,8 @@ def _role(words: tuple[Word, ...], i: int) -> str:
         case "pobj":
             head = words[word.head]
             return "subject" if head.dep == "agent" else head.lemma.lower()
+        case "npadvmod" if word.pos == "PROPN" and word.ent not in WHEN:
+            return "object"  # "beat Malm 2-1"
         case "poss":
             return "of"
         case "appos":

@@ -120,8 +120,13 @@ def _origin(mention: Mention) -> Text:
 
 def named(mention: Mention) -> str:
     """The title of its document; of one without, the name of its file without the folders."""
-    name = "standard input" if mention.document == "-" else clean(mention.document)
+    name = called(mention.document)
     return Path(name).name if Path(name).suffix.lower() in TEXTS else name
+
+
+def called(title: str) -> str:
+    """A document's title, or the name of its file."""
+    return "standard input" if title == "-" else clean(title) or "untitled"
 
 
 def located(mention: Mention) -> str:
@@ -139,7 +144,8 @@ def said_by(mention: Mention) -> str:
 def standing(claim: StoredClaim) -> Text:
     """How well a stored claim stands: how many independent sources, and what people found."""
     count = claim.independent_sources  # none where all who tell of it deny it
-    text = Text(counted(count, "independent source") if count else "no source", style="dim")
+    none = "no source says so" if claim.mentions else "no source"
+    text = Text(counted(count, "independent source") if count else none, style="dim")
     if not claim.reviews:
         return text.append(" · not reviewed by anyone")
     newest = max(claim.reviews, key=lambda review: review.made)

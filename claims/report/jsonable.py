@@ -26,7 +26,9 @@ from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
 
 if TYPE_CHECKING:
     from claims.store.copying import Copied
+    from claims.store.documents import StoredDocument
     from claims.store.figures import SourceCount, Stats
+    from claims.store.removing import Removed
     from claims.store.runs import Run
 
 Json = dict[str, Any]
@@ -72,6 +74,7 @@ def of_added(results: Sequence[AddResult], dry_run: bool) -> Json:
                 "document_id": r.document_id,
                 "source": r.source,
                 "title": r.title,
+                "published": _day(r.published),
                 "claims": r.claims,
                 "new_claims": r.new_claims,
                 "without_claim": r.without_claim,
@@ -120,6 +123,33 @@ def of_conflict(conflict: Conflict) -> Json:
         "score": conflict.score,
         "reasons": list(conflict.reasons),
         "decided": conflict.decided,
+    }
+
+
+def of_document(document: "StoredDocument") -> Json:
+    """One row of `claims documents`."""
+    return {
+        "document_id": document.id,
+        "path": document.name,
+        "source": document.source,
+        "title": document.title,
+        "author": document.author,
+        "published": _day(document.published),
+        "url": document.url,
+        "licence": document.licence,
+        "added": document.added.isoformat(),
+        "claims": document.mentions,
+    }
+
+
+def of_removed(removed: "Sequence[Removed]", dry_run: bool) -> Json:
+    """`claims remove`."""
+    return {
+        "dry_run": dry_run,
+        "documents": [
+            {**of_document(r.document), "claims_removed": r.claims, "claims_kept": r.kept}
+            for r in removed
+        ],
     }
 
 

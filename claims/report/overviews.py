@@ -11,12 +11,15 @@ from rich.text import Text
 
 from claims.model import Verdict
 from claims.report.claims import print_list
-from claims.report.style import VERDICTS, clean, counted, day
+from claims.report.findings import called
+from claims.report.style import VERDICTS, clean, counted, day, hanging
 from claims.results import AddResult, AddStatus, Overview
 
 if TYPE_CHECKING:
     from claims.store.copying import Copied
+    from claims.store.documents import StoredDocument
     from claims.store.figures import SourceCount, Stats
+    from claims.store.removing import Removed
     from claims.store.runs import Run
 
 NAMED = 10  # columns for a name, however narrow the terminal
@@ -30,6 +33,7 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
         if result.status is AddStatus.NEW and len(results) <= 20:
             text = Text("+ ", style="green").append(clean(result.name), style="default")
             text.append(f"  {clean(result.source)}", style="italic")
+            text.append("" if result.published else ", no date", style="yellow")
             console.print(text.append(f"  {counted(result.claims, 'claim')}", style="dim"))
     for result in results:
         if result.status is AddStatus.SKIPPED:
@@ -44,6 +48,32 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
     if skipped := count[AddStatus.SKIPPED]:
         parts.append(f"{skipped} skipped")
     console.print(", ".join(parts))
+
+
+def print_documents(console: Console, documents: "Sequence[StoredDocument]") -> None:
+    """Each document with its number, and what is known of it."""
+    width = max((len(str(each.id)) for each in documents), default=0)
+    for each in documents:
+        known = [clean(each.source), day(each.published), counted(each.mentions, "claim")]
+        known += [clean(each.name)] if each.title and each.name != "-" else []
+        body = Text(called(each.title or each.name)), Text(" · ".join(known), style="dim")
+        console.print(hanging(Text(f"{each.id:>{width}}  ", style="cyan"), *body))
+
+
+def print_removed(console: Console, removed: "Sequence[Removed]", dry_run: bool) -> None:
+    """What was taken out, and what stays of it."""
+    for each in removed:
+        text = Text("- ", style="red").append(called(each.document.name), style="default")
+        text.append(f"  {clean(each.document.source)}", style="italic")
+        console.print(text.append(f"  {counted(each.document.mentions, 'claim')}", style="dim"))
+    verb = "would be removed" if dry_run else "removed"
+    gone, kept = sum(each.claims for each in removed), sum(each.kept for each in removed)
+    told = f"{counted(len(removed), 'document')} {verb}, and {counted(gone, 'claim')} with "
+    console.print(told + ("it" if len(removed) == 1 else "them"))
+    if kept:
+        console.print(
+            f"{counted(kept, 'claim')} kept: of another document, a review, or a saved check"
+        )
 
 
 def print_sources(console: Console, sources: "Sequence[SourceCount]") -> None:

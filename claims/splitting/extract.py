@@ -16,8 +16,9 @@ from claims.splitting.noun_phrases.glosses import glosses
 from claims.splitting.noun_phrases.lead_ins import item_of
 from claims.splitting.noun_phrases.noun_facts import peel
 from claims.splitting.noun_phrases.parentheses import bracketed_years, life_dates
+from claims.splitting.repairs.as_well import mend_as_well
 from claims.splitting.repairs.brackets import mend_brackets
-from claims.splitting.repairs.frames import links, presented
+from claims.splitting.repairs.frames import links, presented, undated
 from claims.splitting.repairs.labels import mend_label, take_label
 from claims.splitting.repairs.lists import mend_lists
 from claims.splitting.repairs.main_clauses import mend_main_clause
@@ -67,11 +68,13 @@ def drafts_of(
     mend_brackets(nodes, mended)
     mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
+    mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
     tree = presented(tree)
+    undated(tree)
     mend_set_off(tree)
     join_nouns(tree)
     mend_label(tree)
@@ -83,7 +86,7 @@ def drafts_of(
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
         facts += [*glosses(whole), *life_dates(whole)]
-    facts += peel(whole, fine)
+    facts += [told for fact in peel(whole, fine) for told in _told_in(fact, attributions)]
     contents = _contents(tree, attributions)
     out: list[Draft] = []
     for draft in [*contents, *facts] if contents else [whole, *facts]:
@@ -194,7 +197,7 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     if fault(draft.root):
         return []
-    kinds = each_example(replace(draft, root=draft.root.copy()))
+    kinds = each_example(replace(draft, root=draft.root.copy()), fine)
     each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
     coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
@@ -234,10 +237,18 @@ def _apart(draft: Draft) -> list[Draft]:
     return parts
 
 
+def _told_in(fact: Draft, attributions: Sequence[Attribution]) -> list[Draft]:
+    """What a relative clause reports ("Ode, who says that it is late"), else the clause."""
+    here = [a for a in attributions if a.relative and fact.root.i in a.tokens]
+    told = _contents(fact.root, here) if fact.rules[-1] == "relative clause" else []
+    return [replace(d, rules=(*fact.rules, *d.rules)) for d in told] or [fact]
+
+
 def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     """What the sentence reports, without who says so; and what it says besides."""
     inside = {n.i: n for n in tree.nodes()}
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
+    here = [a for a in here if not a.relative or tree.i in a.tokens]
     if not here:
         return []
     roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}

@@ -68,14 +68,22 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
-    warned = root.lemma == "warn" and root.child("prep") is not None
-    if root.lemma in SAYING and not warned and all(c.dep in QUIET for c in root.children):
+    if root.lemma in SAYING and _says_nothing(root):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def _says_nothing(root: Node) -> bool:
+    """ "She said on Monday"; but "She warned of a flood", "She wrote for a paper"."""
+    phrases = {c.lemma for c in root.children if c.dep == "prep"}
+    telling = phrases if root.lemma == "warn" else phrases & {"for", "about"}
+    if root.lemma in ("warn", "write") and telling:
+        return False
+    return all(c.dep in QUIET for c in root.children)
 
 
 def _relative(root: Node, subject: Node) -> bool:

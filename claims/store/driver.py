@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection
 
 V = TypeVar("V", int, str)
+LARGEST = 2**63 - 1  # number that a database knows
 Values = Sequence[Any] | dict[str, Any]
 
 

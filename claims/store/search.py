@@ -33,7 +33,7 @@ class Filters:
 
 def search_ids(connection: Connection, words: str, filters: Filters, limit: int) -> list[int]:
     """Ids of the claims that fit best. Without words, those stored last."""
-    meant = _sources(connection, filters.source or "")
+    meant = source_ids(connection, filters.source or "")
     if meant == []:
         return []
     conditions, values = _conditions(connection, filters, meant)
@@ -78,7 +78,7 @@ def _unknown(words: str, counts: Mapping[str, int]) -> list[str]:
     return found
 
 
-def _sources(connection: Connection, name: str) -> list[int] | None:
+def source_ids(connection: Connection, name: str) -> list[int] | None:
     """Ids of the sources that are meant: the one called so, else all whose names hold it.
 
     None when no name is given. Case is folded here: SQLite would do it for ASCII alone.

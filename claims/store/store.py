@@ -29,11 +29,13 @@ from claims.store import (
     candidates,
     conflicts,
     copying,
+    documents,
     engine,
     figures,
     frozen,
     people,
     read,
+    removing,
     runs,
     search,
     write,
@@ -41,7 +43,10 @@ from claims.store import (
 from claims.store.bulk import BareClaim
 from claims.store.conflicts import Suspects
 from claims.store.copying import Copied, Progress
+from claims.store.documents import StoredDocument
+from claims.store.driver import LARGEST
 from claims.store.figures import Order, SourceCount, Stats
+from claims.store.removing import Removed
 from claims.store.rows import Rows, rows_of
 from claims.store.runs import Run
 from claims.store.search import Filters
@@ -50,7 +55,6 @@ from claims.store.write import Added
 
 T = TypeVar("T")
 CROSSINGS = 8  # times a transaction is tried that crosses others
-LARGEST = 2**63 - 1  # number that a database knows
 GROUP = 16  # documents of one transaction when many are added
 
 
@@ -165,9 +169,25 @@ class Store:
         with self._reading() as connection:
             return read.document_id(connection, document)
 
-    def remove(self, document_id: int) -> int:
-        """Delete a document, its mentions, and claims nothing else holds; how many of these."""
-        return self._write(lambda on: write.remove_document(on, document_id))
+    def document(self, given: str) -> StoredDocument:
+        """The document of this number, path, title or URL; else whose path ends so.
+
+        Raises NotFoundError, or AmbiguousIdError which names some.
+        """
+        with self._reading() as connection:
+            return documents.by_name(connection, given)
+
+    def documents(self, source: str = "", limit: int = 20) -> list[StoredDocument]:
+        """The documents, those stored last first; of one source, see `Filters`, or of all."""
+        with self._reading() as connection:
+            return documents.listed(connection, source, limit)
+
+    def remove(self, document_id: int, dry_run: bool = False) -> Removed:
+        """Take a document out, with claims nothing else holds; or only tell what that would do.
+
+        Raises NotFoundError.
+        """
+        return self._write(lambda on: removing.remove_document(on, document_id, dry_run))
 
     # ------------------------------------------------------------ claims
 
@@ -344,7 +364,7 @@ class Store:
     def load_run(self, run_id: int) -> Run:
         """A saved check with its findings. Raises NotFoundError."""
         with self._reading() as connection:
-            return runs.load_run(connection, min(run_id, LARGEST))
+            return runs.load_run(connection, run_id)
 
     def runs(self, limit: int = 50) -> list[Run]:
         """The newest saved checks, without their findings."""

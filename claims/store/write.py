@@ -1,4 +1,4 @@
-"""Puts documents with their claims and mentions into the store, and takes documents out again.
+"""Puts documents with their claims and mentions into the store.
 
 Rows are written in one order everywhere (sources, documents, claims by key, terms, mentions), so
 that many writers of one database wait for each other but never in a circle.
@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, exists, insert, or_, select
+from sqlalchemy import Connection, Table, insert, select
 from sqlalchemy.dialects import sqlite
 
 from claims.model import Document
 from claims.store import index
 from claims.store.rows import Row, Rows
-from claims.store.schema import claim, document, hit, link, mention, review, sentence, source
+from claims.store.schema import claim, document, mention, sentence, source
 
 SOME = 500  # values of one IN (...)
 
@@ -76,14 +76,15 @@ def _summary(
 
 
 def _source_ids(connection: Connection, names: Sequence[str]) -> dict[str, int]:
+    """Ids by name. They cannot be deleted until the transaction ends."""
     ids = {}
     for name in sorted(set(names)):
-        found = connection.execute(select(source.c.id).where(source.c.name == name)).scalar()
-        if found is None:
+        there = select(source.c.id).where(source.c.name == name)
+        kept = there.with_for_update(read=True, key_share=True)
+        found = connection.execute(kept).scalar()
+        while found is None:  # between the two another may make it, or take it out
             connection.execute(put_if_new(connection, source), {"name": name, "owner": ""})
-            found = connection.execute(
-                select(source.c.id).where(source.c.name == name)
-            ).scalar_one()
+            found = connection.execute(kept).scalar()
         ids[name] = found
     return ids
 
@@ -160,34 +161,3 @@ def claim_ids(connection: Connection, keys: Sequence[str]) -> dict[str, int]:
         kept = some.order_by(claim.c.key).with_for_update(read=True, key_share=True)
         found.update((row.key, row.id) for row in connection.execute(kept))
     return found
-
-
-# ---------------------------------------------------------------- taking out
-
-
-def remove_document(connection: Connection, document_id: int) -> int:
-    """Delete a document, its mentions, and claims nothing else holds; how many of these."""
-    held = select(mention.c.claim_id).where(mention.c.document_id == document_id).distinct()
-    ids = list(connection.execute(held).scalars())
-    connection.execute(delete(document).where(document.c.id == document_id))
-    free = []
-    for at in range(0, len(ids), SOME):
-        # Locked before they are looked at: no one can mention them from here on.
-        locked = select(claim.c.id).where(claim.c.id.in_(ids[at : at + SOME]))
-        connection.execute(locked.order_by(claim.c.key).with_for_update()).all()
-        unheld = select(claim.c.id, claim.c.normal, claim.c.title).where(
-            claim.c.id.in_(ids[at : at + SOME]),
-            claim.c.title == "",  # imported for itself
-            ~exists().where(mention.c.claim_id == claim.c.id),
-            ~exists().where(review.c.claim_id == claim.c.id),
-            ~exists().where(or_(link.c.claim_id == claim.c.id, link.c.other_id == claim.c.id)),
-            ~exists().where(hit.c.claim_id == claim.c.id),
-        )
-        free += [
-            (row.id, index.indexed(row.normal, row.title)) for row in connection.execute(unheld)
-        ]
-    index.remove(connection, free)
-    for at in range(0, len(free), SOME):
-        some = [id_ for id_, _ in free[at : at + SOME]]
-        connection.execute(delete(claim).where(claim.c.id.in_(some)))
-    return len(free)

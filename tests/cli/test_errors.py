@@ -1,6 +1,7 @@
 """Whatever is given: one sentence and a hint on standard error, code 2, nothing half-written."""
 
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -114,6 +115,8 @@ VERBS = {
     "report": ("report",),
     "stats": ("stats",),
     "sources": ("sources",),
+    "documents": ("documents",),
+    "remove": ("remove", "1"),
 }
 
 
@@ -215,7 +218,9 @@ def test_a_name_cannot_steer_the_terminal(run: Run) -> None:
     assert "\x1b" not in run("find", "x", "--db", "\x1b[31m.db").err
 
 
-@pytest.mark.parametrize("verb", ["check", "find", "show", "report", "stats", "sources"])
+@pytest.mark.parametrize(
+    "verb", ["check", "find", "show", "report", "stats", "sources", "documents", "remove"]
+)
 def test_a_store_that_is_not_there_is_not_made_by_asking(
     run: Run, verb: str, tmp_path: Path
 ) -> None:
@@ -231,7 +236,7 @@ def test_an_unknown_id(run: Run, seeded: Path) -> None:
         refused(run("show", id_), "id")
     refused(run("review", "0" * 32, "false"), "id")
     for number in ("4711", "9" * 30):
-        refused(run("report", number), "no saved check")
+        refused(run("report", number), f"no saved check {number}")
 
 
 def test_an_ambiguous_id(run: Run, seeded: Path) -> None:
@@ -271,7 +276,7 @@ def test_misuse(run: Run, arguments: tuple[str, ...]) -> None:
     [(("report", "first"), "a whole number."), (("find", "bridge", "--limit", "0"), "at least 1.")],
 )
 def test_a_number_that_is_none(run: Run, arguments: tuple[str, ...], needs: str) -> None:
-    assert f"it must be {needs}" in run(*arguments).err
+    assert f" must be {needs}" in run(*arguments).err
 
 
 def test_claims_alone_shows_its_help(run: Run) -> None:
@@ -311,7 +316,29 @@ def test_ctrl_c(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr("claims.api.location", stop)
-    refused(run("stats"), "Stopped")
+    for verb, goes_on in (("stats", False), ("conflicts", True)):
+        ran = run(verb)
+        assert (ran.code, ran.out) == (130, "")
+        assert ran.err.startswith("claims: Stopped.\n")
+        assert ("goes on from there" in ran.err) is goes_on
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs signals that end a process")
+def test_ctrl_c_ends_a_loop_of_the_shell_too(tmp_path: Path) -> None:
+    """A shell leaves its loop only where the command was ended by the signal itself."""
+    stopped = (
+        "from claims.cli.main import STOPPED, program\n"
+        "program.__globals__['main'] = lambda: STOPPED\n"
+        "program()\n"
+    )
+    ran = subprocess.run([sys.executable, "-c", stopped], check=False)
+    assert ran.returncode == -signal.SIGINT
+
+
+def test_an_option_before_its_verb(run: Run) -> None:
+    refused(run("--db", "x.db", "stats"), "There is no option --db.")
+    refused(run("add", "x", "--publishr", "A"), "Close to it: ", "--publisher")
+    assert "stand behind it" in run("--json", "stats").err
 
 
 def test_a_fault_of_ours_is_one_sentence_too(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -363,4 +390,4 @@ def test_a_reader_that_leaves(seeded: Path) -> None:
             assert process.stderr is not None
             process.stdout.close()
             assert process.stderr.read() == b""
-            assert process.wait() == 2
+            assert process.wait() == (-signal.SIGPIPE if os.name == "posix" else 141)

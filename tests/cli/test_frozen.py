@@ -89,7 +89,7 @@ def folder(seeded_once: Path, tmp_path: Path) -> Path:
     return place
 
 
-LOOKING = (("find", "carbon neutrl"), ("sources",), ("stats",))
+LOOKING = (("find", "carbon neutrl"), ("documents",), ("sources",), ("stats",))
 READING = (
     *LOOKING,
     ("find", "", "--source", "pacific"),
@@ -101,6 +101,7 @@ READING = (
 WRITING = (
     ("check", "China is the second-biggest emitter."),
     ("conflicts",),
+    ("remove", "1"),
     ("add", str(SEEDS / "draft.md")),
 )
 

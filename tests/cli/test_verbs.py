@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import claims
 from claims.model import Verdict
 from tests.cli.conftest import SEEDS, Run
 
@@ -37,6 +38,7 @@ def test_add_says_what_is_new_and_what_was_known(run: Run, tmp_path: Path) -> No
     first = run("add", path)
     assert first.code == 0
     assert "1 document added" in first.out
+    assert "no date" not in first.out
     again = run("add", path)
     assert again.code == 0
     assert "0 documents added, 0 new claims, 1 known already" in again.out
@@ -260,7 +262,71 @@ def test_where_a_quote_stands(run: Run) -> None:
 
 def test_a_claim_that_is_only_denied_has_no_source(run: Run) -> None:
     run("add", "-", stdin=b"Mayor Finn Aas denied that the terminal cost 3 million pounds.")
-    assert "no source \u00b7 not reviewed" in run("find", "terminal").out
+    assert "no source says so \u00b7 not reviewed" in run("find", "terminal").out
+
+
+def test_a_document_that_is_taken_out_counts_no_more(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bridge.md"
+    path.write_bytes(ARTICLE)
+    run("add", path)
+    other = run("add", "-", "--source", "Another", stdin=b"The old bridge has two lanes.")
+    assert "Another, no date  1 claim" in other.out
+    statement = "The old bridge was closed on Monday."
+    assert "SUPPORTED" in run("check", statement).out  # a saved check now names the claim
+    listed = json.loads(run("documents", "--json").out)["documents"]
+    assert [each["path"] for each in listed] == ["-", str(path)]
+    assert "standard input" in run("documents", "-n", "1", "--source", "ANOTH").out
+    would = run("remove", "bridge.md", "--dry-run")
+    assert "1 document would be removed" in would.out
+    assert "SUPPORTED" in run("check", statement, "--no-save").out
+    ran = run("remove", "bridge.md", path, "--json")
+    [removed] = json.loads(ran.out)["documents"]
+    assert (ran.code, removed["path"]) == (0, str(path))
+    assert removed["claims_kept"] + removed["claims_removed"] == removed["claims"]
+    assert removed["claims_kept"] > 0
+    assert "NOT ENOUGH EVIDENCE" in run("check", statement, "--no-save").out
+    assert "SUPPORTED" in run("report", "1").out  # what was found is history
+    assert path.read_bytes() == ARTICLE
+    again = run("remove", "bridge.md")
+    assert (again.code, again.out) == (2, "")
+    assert "claims documents lists them" in again.err
+    run("add", path)
+    assert "SUPPORTED" in run("check", statement, "--no-save").out
+
+
+def test_a_text_without_any_name_is_untitled(run: Run, tmp_path: Path) -> None:
+    with claims.open_store(tmp_path / "claims.db") as store:
+        store.add("The old bridge is red.")
+    assert run("documents").out.startswith("1  untitled\n")
+    assert "no date; untitled, line 1" in flat(run("check", "The old bridge is red.").out)
+    assert "- untitled" in run("remove", "1").out
+
+
+def test_what_no_source_tells_of_any_more_contradicts_nothing(run: Run) -> None:
+    for year in ("2020", "2021"):
+        text = f"The pool closed in {year}.".encode()
+        run("add", "-", "--title", year, "--source", "Star", stdin=text)
+    run("check", "The pool closed in 2020.")
+    assert "2020 is not 2021" in run("conflicts").out
+    run("remove", "2020")
+    for options in ((), ("--no-search",)):
+        assert run("conflicts", *options).out == ""
+    assert "REFUTED" in run("check", "The pool closed in 2020.").out
+
+
+def test_one_that_cannot_be_told_keeps_all_from_being_removed(run: Run, seeded: Path) -> None:
+    ran = run("remove", "1", "no such document")
+    assert (ran.code, ran.out) == (2, "")
+    assert json.loads(run("stats", "--json").out)["documents"] == 8
+
+
+def test_a_known_text_keeps_what_was_known_of_it(run: Run) -> None:
+    run("add", "-", stdin=ARTICLE)
+    assert run("add", "-", stdin=ARTICLE).err == ""
+    again = run("add", "-", "--published", "2022-02-01", stdin=ARTICLE)
+    assert "claims remove" in again.err
+    [source] = json.loads(run("sources", "--json").out)["sources"]
+    assert source["first"] == "2021-04-14"
 
 
 def test_what_gave_no_claim_is_not_shown_by_the_page(run: Run) -> None:

@@ -14,6 +14,20 @@ SUPPORTED = [
      "The fire was not caused by lightning but by a cigarette."),
     ("Anna voted for the plan.", "Nobody but Anna voted for the plan."),
     ("Women earn less than men.", "Men earn more than women."),
+    # what is told from one year to another holds in each between
+    ("In 1955 Adam Reyes ruled the island.", "Adam Reyes ruled the island from 1950 to 1962."),
+    ("In 1955 the mill belonged to the Harlan family.",
+     "From 1950 to 1962 the mill belonged to the Harlan family."),
+    # one unit of a measure, and a figure that is told about
+    ("The tunnel is more than a kilometre long.", "The tunnel is 1,250 metres long."),
+    ("The flight took less than an hour.", "The flight took 48 minutes."),
+    ("The college has more than 12,000 students.", "The college has about 12,300 students."),
+    # what is said of it: by apposition, title, "as", a clause
+    ("Ada Reed is a nurse.", "Ada Reed, a nurse, was hurt."),
+    ("Ada Reed is a nurse.", "Nurse Ada Reed was hurt."),
+    ("Ada Reed is a nurse.", "Ada Reed works as a nurse."),
+    ("Ada Reed is a nurse.", "Ada Reed, who is a nurse from Malm, was hurt."),
+    ("Velmar is a river.", "The river Velmar burst its banks."),
 ]  # fmt: skip
 REFUTED = [
     ("The firm still makes its own bricks.",
@@ -41,8 +55,18 @@ REFUTED = [
      "Turnout was 60 percent, compared with 55 percent in 2012."),
     ("The ship sank on its way to Oslo.", "The ship sank on its way from Oslo."),
     ("It was the coldest winter on record.", "It was the coldest winter since 1963."),
+    # who an apposition names
+    ("Ann Lee sued Tom Dale.", "The owner of Brightwater, Tom Dale, sued Ann Lee."),
+    ("Kovacs testified against Ivo Brand.",
+     "The head of Lumen, Ivo Brand, testified against Kovacs."),
+    # the opposite of the very thing, beside the same of another
+    ("The firm's costs fell in 2020.", "The firm's sales fell in 2020, while its costs rose."),
+    ("Exports grew last year.", "Imports grew by a tenth last year, but exports shrank."),
+    # who does it to whom
+    ("The captain of the ship rescued Ada Reed.", "Ada Reed rescued the captain of the ship."),
+    ("A tanker rammed a trawler.", "A tanker was rammed by a trawler."),
 ]  # fmt: skip
-NOT_SUPPORTED = [
+NOT_ENOUGH = [
     ("The firm still makes its own bricks.", "The firm made its own bricks until 1990."),
     ("The firm still makes its own bricks.", "The firm used to make its own bricks."),
     ("Anna Holt still lives in Ghent.", "Anna Holt lived in Ghent from 1990 to 2004."),
@@ -68,6 +92,48 @@ NOT_SUPPORTED = [
     ("The film won three awards.", "The film was nominated for three awards."),
     ("Every second pupil passed the test.", "Half of the pupils passed the test."),
     ("Ida Lund was awarded the prize.", "Ida Lund declined the prize."),
+    # two parties of a verb: neither is said to be the other
+    ("The Aurora is a ferry.", "A ferry rammed the Aurora."),
+    ("Tula is a port.", "The ship left Tula for a port in the north."),
+    ("Bo Roe is a doctor.", "Bo Roe was examined by a doctor."),
+    ("Mira Holt is a lawyer.", "Mira Holt's lawyer spoke to the press."),
+    ("Mira Holt is a lawyer.", "Mira Holt, whose father was a lawyer, spoke to the press."),
+    ("Velmar is a river.", "Velmar lies on a river."),
+    ("Mira Holt is the mayor.", "The mayor thanked Mira Holt."),
+]  # fmt: skip
+# What a text tells of another thing, person or time says nothing of the one a statement names.
+OF_ANOTHER = [
+    # what has been put off, called off or is only needed
+    ("The board decided to close the mill.",
+     "The board postponed a decision on whether to close the mill."),
+    ("The court approved the sale.", "The sale requires the approval of the court."),
+    ("Minister Hale travelled to Ghana.", "Minister Hale cancelled a trip to Ghana."),
+    # another did it, or it did something else
+    ("Olga Berg won the race.", "Ida Lund won the race. Olga Berg of Norway led for a while."),
+    ("The firm's costs fell in 2020.",
+     "The firm's sales fell in 2020, while its costs stayed the same."),
+    # another said it
+    ("Paula Kent said the road would be closed.",
+     "Paula Kent opened the meeting. Ivo Brand said that the road would be closed."),
+    # a figure of another name, of another part, of another thing
+    ("Tom Dale came third.", "Tom Dale took part in the race. Ivo Brand came third."),
+    ("51 percent of adults own a car.",
+     "The share of adults who own a car rose to 38 percent, and among men it reached 51 percent."),
+    ("Dunmore is the second-largest town in the valley.",
+     "Ashby is the largest town in the valley, followed by Dunmore."),
+    ("The violin is kept in a museum in Bergen.",
+     "The statue is kept in a museum in Lyon. A violin was found later by a man from Bergen."),
+    # figures of names by turns, a role that two have, another of the kind
+    ("The Blues won 38 percent of the vote.",
+     "The Blues won 46 percent of the vote and the Reds 38 percent."),
+    ("Ida Berg is the mayor of Malm.",
+     "Olga Moe, the mayor of Malm, met Ida Berg, the mayor of Dunmore."),
+    ("The gang stole 22 tonnes of copper.",
+     "The gang stole 40 tonnes of zinc. Another gang had stolen 22 tonnes of copper in May."),
+    ("Another bridge collapsed in May.", "A bridge collapsed in May after a flood."),
+    # done once in a span, or in all of it
+    ("In 1955 the dam was built.", "The dam was built from 1950 to 1962."),
+    ("In 2004 the firm sold 900 boats.", "The firm sold 900 boats from 2001 to 2009."),
 ]  # fmt: skip
 
 
@@ -81,6 +147,17 @@ def test_the_contrary_is_told(statement: str, text: str) -> None:
     assert finding(statement, text).verdict is Verdict.REFUTED
 
 
-@pytest.mark.parametrize(("statement", "text"), NOT_SUPPORTED)
+@pytest.mark.parametrize(("statement", "text"), NOT_ENOUGH)
 def test_it_is_not_told(statement: str, text: str) -> None:
     assert finding(statement, text).verdict is Verdict.NOT_ENOUGH
+
+
+@pytest.mark.parametrize(("statement", "text"), OF_ANOTHER)
+def test_of_another_it_is_not_told(statement: str, text: str) -> None:
+    assert finding(statement, text).verdict is not Verdict.SUPPORTED
+
+
+def test_who_denies_a_figure_does_not_tell_another() -> None:
+    text = "The mayor took part. Hale denied that he had paid five million dollars to the club."
+    said = "Hale paid three million dollars to the club."
+    assert finding(said, text).verdict is not Verdict.SUPPORTED

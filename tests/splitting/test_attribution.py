@@ -55,6 +55,36 @@ def triples(text: str) -> list[Said]:
             ("the harbour board", "according to", "two ferries were late"),
         ),
         (
+            "According to the port's first selectman, Ann Ode, two ferries were late.",
+            ("Ann Ode", "according to", "two ferries were late"),
+        ),
+        ("In Lund's opinion the mill is loud.", ("Lund", "in opinion", "the mill is loud")),
+        (
+            "The flood killed ninety, by the army's count.",
+            ("the army", "by count", "The flood killed ninety"),
+        ),
+        (
+            "The mill was loud - as Ode put it - on most days.",
+            ("Ode", "put", "The mill was loud on most days"),
+        ),
+        ("Ann Ode's view is that rents follow wages.", ("Ann Ode", "say", "rents follow wages")),
+        (
+            "The coast guard issued a warning that the ice was thin.",
+            ("The coast guard", "issue", "the ice was thin"),
+        ),
+        (
+            "The quarry rejected the claim that its carts are loud.",
+            ("The quarry", "reject", "its carts are loud"),
+        ),
+        (
+            "One of the authors, Ada Pell, said the eels had slept by day.",
+            ("Ada Pell", "say", "the eels had slept by day"),
+        ),
+        (
+            "The plan, which critics say is dear, was adopted.",
+            ("critics", "say", "which is dear"),
+        ),
+        (
             "As Reyes told the court, the money was gone.",
             ("Reyes", "tell", "the money was gone"),
         ),

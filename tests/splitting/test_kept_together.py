@@ -31,7 +31,6 @@ WHOLE = [
     "The road was shut by 9:40 following slides caused by rain.",
     # both dashes
     "The council named a new head - a man in his forties known as Ode - in the spring.",
-    "The mill was loud - as Ode put it - on most days.",
 ]
 
 

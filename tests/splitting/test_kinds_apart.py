@@ -35,6 +35,14 @@ COARSE = {
         "Moe is a Danish painter.",
         "Moe was born Ida Lind.",
     ],
+    "Ida Moe was born on 2 June 1931 in the Bronx, a borough of New York City.": [
+        "Ida Moe was born on 2 June 1931 in the Bronx.",
+        "The Bronx is a borough of New York City.",
+    ],
+    "Gull is an album by Ida Moe, released in May by Lind Records.": [
+        "Gull is an album by Ida Moe.",
+        "Gull was released in May by Lind Records.",
+    ],
     "Ida Moe won praise for her drama, Vesna, which sold well.": [
         "Ida Moe won praise for Vesna.",
         "Vesna sold well.",
@@ -55,9 +63,80 @@ FINE = {
         "Ida Moe is known for her calm voice.",
         "Ida Moe is known for her love of trees.",
     ],
-    "She was a sculptor best-known for her lions.": [
-        "She was a sculptor.",
-        "She is best known for her lions.",
+    "Ida Moe has a degree in law from Ulm University and a diploma from the Lind School.": [
+        "Ida Moe has a degree in law.",
+        "Ida Moe has a degree from Ulm University.",
+        "Ida Moe has a diploma.",
+        "Ida Moe has a diploma from the Lind School.",
+    ],
+    "She is the first woman to serve as Danish judge and the first head of the port.": [
+        "She is the first woman to serve as Danish judge.",
+        "She is the first head of the port.",
+    ],
+    "She was named Best Cook at the 2010 Lund Fair and Best Young Cook at the 2014 Ulm Fair.": [
+        "She was named Best Cook at the 2010 Lund Fair.",
+        "She was named Best Young Cook at the 2014 Ulm Fair.",
+    ],
+    "She won the cup at Ulm in 1990, the relay in Lund, and a medal in Bern.": [
+        "She won the cup at Ulm in 1990.",
+        "She won the relay in Lund.",
+        "She won a medal.",
+        "She won a medal in Bern.",
+    ],
+    "Her works include portraits of Ida Moe, Bo Roe, and Jan Lind.": [
+        "Her works include portraits of Ida Moe.",
+        "Her works include portraits of Bo Roe.",
+        "Her works include portraits of Jan Lind.",
+    ],
+    "She studied Law, Latin, and Greek at Ulm University.": [
+        "She studied Law at Ulm University.",
+        "She studied Latin at Ulm University.",
+        "She studied Greek at Ulm University.",
+    ],
+    "He is a graduate of the University of Ulm, and of the Lind School in Bern.": [
+        "He is a graduate of the University of Ulm.",
+        "He is a graduate of the Lind School in Bern.",
+    ],
+    "She is best known for her part in the drama, Low House.": [
+        "She is best known for her part.",
+        "She is best known for her part in Low House.",
+        "Low House is the drama.",
+    ],
+    "She won the cup against Lund in 1990 and the bowl against Ulm in 1994.": [
+        "She won the cup against Lund.",
+        "She won the cup against Lund in 1990.",
+        "She won the bowl against Ulm in 1994.",
+    ],
+    "She is known for her roles in Ode Must Die (2006), The Gull (2007), and The Hills (2008).": [
+        "She is known for her roles in Ode Must Die.",
+        "She is known for her roles in The Gull.",
+        "She is known for her roles in The Hills.",
+        "Ode Must Die is from 2006.",
+        "The Gull is from 2007.",
+        "The Hills is from 2008.",
+    ],
+    "She has made joint albums with artists such as Ode Lind, Ida Moe, and Bo Roe.": [
+        "She has made joint albums.",
+        "She has made joint albums with artists.",
+        "She has made joint albums with Ode Lind.",
+        "She has made joint albums with Ida Moe.",
+        "She has made joint albums with Bo Roe.",
+        "Ode Lind is an artist.",
+        "Ida Moe is an artist.",
+        "Bo Roe is an artist.",
+    ],
+    "She led the band Ode the Elder in 2014.": [
+        "She led Ode the Elder.",
+        "She led Ode the Elder in 2014.",
+        "Ode the Elder is a band.",
+    ],
+    "She is a former nurse with the Lund Trust.": [
+        "She is a former nurse.",
+        "She is a former nurse with the Lund Trust.",
+    ],
+    "Ida Moe was a sculptor best-known for her lions.": [
+        "Ida Moe was a sculptor.",
+        "Ida Moe is best known for her lions.",
     ],
     "She has won many prizes for her plays, including two Lind Prizes.": [
         "She has won many prizes.",

@@ -11,9 +11,7 @@ READ = {
     "Currently about 20 percent of Dutch trade occurs between Dutch towns.": [
         "Currently about 20 percent of Dutch trade occurs between Dutch towns."
     ],
-    "Here is what other towns are expected to do.": [
-        "Here is what other towns are expected to do."
-    ],
+    "Here is what other towns are expected to do.": [],
     # a singular verb tells of one
     "Ann Ode led a study of two towns, Lund and Malmo in Sweden, which has seen floods.": [
         "Ann Ode led a study of two towns, Lund and Malmo in Sweden.",
@@ -57,7 +55,7 @@ READ = {
     # the agreement of "which Ode said were"
     "He owns a mill and two farms, which Ode said were old.": [
         "He owns a mill and two farms.",
-        "Ode said the two farms were old.",
+        "The two farms were old.",
     ],
     # one or the other
     "The house picked the bill posed by the cabinet, which used the word marriage.": [
@@ -211,7 +209,7 @@ READ = {
     # the relative word is the subject of the inner clause
     "The agency plans a first flight, which the firm said might take place in May.": [
         "The agency plans a first flight.",
-        "The firm said the first flight might take place in May.",
+        "The first flight might take place in May.",
     ],
     # "and" joins clauses
     "Acme works on ferries and its pilot was arrested in May.": [

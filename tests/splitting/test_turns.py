@@ -1,5 +1,7 @@
 """Transcripts: the label at the front of a turn is its speaker."""
 
+import pytest
+
 from claims.model import Document
 from claims.splitting import split
 
@@ -100,3 +102,37 @@ def test_pros_and_cons_are_no_turns() -> None:
         "Pros: The stove is hot.\n\nCons: The stove is big."
     )
     assert {speaker for _, speaker in said(text)} <= {""}
+
+
+INTERVIEW = (
+    "Potter Lena Grau fires a kiln in Ulm. Bo Ode asked her about it.\n\n"
+    "{0}How hot does it get?\n\n{1}It reaches 1,300 degrees. I open it at night.\n\n"
+    "{0}Who built it?\n\n{1}My father built it in 1974.\n\n"
+    "{0}Is it for sale?\n\n{1}I sold it in May."
+)
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [("Q: ", "A: "), ("Q. ", "A. "), ("Courier: ", "Grau: "), ("BO: ", "LG: "), ("", "")],
+)
+def test_who_answers_is_told_by_the_opening(asks: str, answers: str) -> None:
+    talk = INTERVIEW.format(asks, answers)
+    if not answers:
+        talk = talk.replace(" Bo Ode asked her about it.", "")  # of two names, which?
+    elif answers.startswith("A"):
+        talk = talk.replace("Bo Ode asked", "We asked")
+    assert said(talk)[-4:] == [
+        ("It reaches 1,300 degrees.", "Lena Grau"),
+        ("Lena Grau opens it at night.", "Lena Grau"),
+        ("Lena Grau's father built it in 1974.", "Lena Grau"),
+        ("Lena Grau sold it in May.", "Lena Grau"),
+    ]
+
+
+def test_answers_without_a_person_have_none() -> None:
+    text = (
+        "Mayor Lena Grau opened a fund.\n\nWho may apply?\n\nThe owner of a home may apply.\n\n"
+        "How long does it take?\n\nThe office needs a week.\n\nWhere?\n\nThe office is in Ulm."
+    )
+    assert {speaker for _, speaker in said(text)} == {""}

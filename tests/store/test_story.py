@@ -256,7 +256,7 @@ def test_denied_and_asserted_is_disputed(store: Store) -> None:
 def test_removing_a_document_takes_what_nothing_else_holds(store: Store) -> None:
     fill(store)
     morning = next(m for m in store.mentions([key_of(CRACKS)])[key_of(CRACKS)])
-    assert store.remove(morning.document_id) == 1
+    assert store.remove(morning.document_id).claims == 1
     assert CRACKS not in {c.text for c in store.candidates(normal(CRACKS))}
     assert store.candidates(normal("cracks"))[0].text == "Cracks were seen."
     assert store.claim(key_of(CLOSED)).independent_sources == 1
@@ -272,7 +272,7 @@ def test_bulk_and_documents_meet_in_one_claim(store: Store) -> None:
     assert store.claim(key_of(CLOSED)).title == "Fact check"
     found = store.document_id(doc)
     assert found is not None
-    assert store.remove(found) == 1  # CRACKS; the fact-check was there for itself
+    assert store.remove(found).claims == 1  # CRACKS; the fact-check was there for itself
 
 
 def test_many_documents_stream_in(store: Store) -> None:

@@ -64,6 +64,8 @@ def exchanged(pair: Pair) -> Feature:
             continue
         if min(told.score, verb.score) < 0.8 or verb.ours.pos != "v" or verb.kind == "converse":
             continue
+        if verb.ours.lemma in SYMMETRIC:
+            continue  # who met whom is all one
         fillers = [
             t
             for t in verb.side.terms

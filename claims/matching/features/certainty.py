@@ -1,9 +1,9 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
 from claims.language.aliases import kind as kind_of
-from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import AGAINST, CLAIM, SENTENCE, Link, Pair
 from claims.matching.features.shares import PERIODS
-from claims.matching.lexical import same_name
+from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side
 from claims.model import Feature, Kind
 
@@ -17,6 +17,15 @@ BODIES = frozenset(
     press prosecution school secretariat senate service society team times tribunal trust union
     university he she they it we i""".split()
 )
+# Who may speak for any of them, or be any of them.
+SPEAKING_FOR = frozenset(
+    """spokesman spokeswoman spokesperson spokespeople official officials authority authorities
+    source sources representative representatives statement report leader leaders head chief
+    director man woman person people officer officers expert experts media reporter letter
+    announcement he she they it""".split()
+)
+ARTICLES = frozenset("the a an one some several many two three his her its their".split())
+JOINING = frozenset("of for in at on from with who that to by near".split())
 IFS = frozenset(("if", "unless", "provided"))
 TO_COME = frozenset(("will", "shall", "not", "n't", "never"))
 OPEN = (Kind.PLANNED, Kind.POSSIBLE, Kind.CONDITIONAL, Kind.HOPED)
@@ -40,7 +49,8 @@ def modality(pair: Pair) -> Feature:
     for link in pair.links.values():
         if link.level > SENTENCE or link.ours.irreal or not link.theirs.irreal:
             continue
-        if link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
+        had = link.ours.role == "object" and pair.ours.by_index[link.ours.head].lemma == "have"
+        if had or link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
             return Feature("modality", 1.0, link.ours.text, f"{link.theirs.text} (not yet so)")
     return Feature("modality", 0.0)
 
@@ -124,10 +134,31 @@ def other_speaker(pair: Pair) -> Feature:
 
 
 def other_person(pair: Pair) -> Feature:
-    """1 when one person is said to have said it, and the claim is another's."""
+    """1 when one is said to have said it, and the claim is another's: both people, or both not."""
     found = other_speaker(pair)
-    apart = found.value and _is_person(found.ours) and _is_person(found.theirs)
+    people = _is_person(found.ours) and _is_person(found.theirs)
+    apart = found.value and (people or _other_kinds(found.ours, found.theirs))
     return Feature("other_person", float(bool(apart)), found.ours, found.theirs)
+
+
+def _other_kinds(ours: str, theirs: str) -> bool:
+    """Whether two speakers are described as what is not the same: the mayor, the police."""
+    one, two = _described(ours), _described(theirs)
+    if not one or not two or not SPEAKING_FOR.isdisjoint((one, two)):
+        return False
+    known = relate(one, "n", two, "n")
+    return known is None or known.kind in AGAINST
+
+
+def _described(name: str) -> str:
+    """The head of a speaker that is described, not named: "mayor" of "the mayor of the town"."""
+    words = name.lower().split()
+    if not words or (name[:1].isupper() and words[0] not in ARTICLES):
+        return ""
+    if any(word[:1].isupper() for word in name.split()[1:]):
+        return ""  # "the mayor of Malm": who that is may be told by name
+    before = next((i for i, word in enumerate(words) if word in JOINING), len(words))
+    return words[before - 1] if before else ""
 
 
 def _is_person(name: str) -> bool:

@@ -12,7 +12,8 @@ EQUALS = re.compile(
 )
 # After "than" no other thing: more than once, less than a month later.
 COUNTED = re.compile(
-    r"(?:once|twice|\d|(?:an?|one|half)(?: \w+)? (?:second|minute|hour|day|week|month|year|decade))",
+    r"once|twice|\d"
+    r"|(?:an?|one|half)(?: \w+)? (?:second|minute|hour|day|week|month|year|decade)",
     re.I,
 )
 FEWER = frozenset(("fewer", "less", "least", "fewest"))

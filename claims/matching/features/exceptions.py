@@ -1,6 +1,6 @@
 """Who is left out, or only perhaps meant: everyone except Anna, either Anna or Ben, a deputy."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
@@ -19,6 +19,7 @@ LESSER = frozenset(
 )
 
 
+APIECE = frozenset(("each", "apiece", "every", "both", "respectively"))
 NAMING = frozenset("know call name refer dub".split())  # "known as A, B or C": as each of them
 
 
@@ -64,9 +65,9 @@ def _but(side: Side, term: Term) -> bool:
 
 
 def either(pair: Pair) -> Feature:
-    """1 when a name of the statement is told only as one of several that "or" joins."""
+    """1 when a name, or one single thing, is told only as one of several that "or" joins."""
     for link in pair.links.values():
-        if link.level > SENTENCE or link.ours.pos != "p" or link.side.negated:
+        if link.level > SENTENCE or link.ours.pos not in "np" or link.side.negated:
             continue
         if " or " not in link.side.text or " or " in pair.ours.text:
             continue
@@ -82,6 +83,8 @@ def _alternatives(side: Side, i: int) -> str:
     for first in (words[i].head if words[i].dep == "conj" else i, i):
         under = side.below[first]
         others = [words[j].text for j in under if words[j].dep == "conj"]
+        if words[i].pos != "PROPN" and not _single(words, under):
+            continue  # "rivers or lakes": of any
         if NAMING & {words[i].lemma for i in _over(words, first)}:
             continue
         if others and any(words[j].lemma.lower() == "or" for j in under):
@@ -89,10 +92,36 @@ def _alternatives(side: Side, i: int) -> str:
     return ""
 
 
+def _single(words: Sequence[Word], under: Iterable[int]) -> bool:
+    """Whether what "or" joins is one of two single things: "either a mill or", "the mill or"."""
+    return any(words[j].lemma.lower() in ("the", "either") for j in under)
+
+
 def _over(words: Sequence[Word], i: int) -> list[int]:
     """A word's head, and the head of that where it is a preposition."""
     head = words[i].head
     return [head, words[head].head] if words[head].pos in ("ADP", "SCONJ") else [head]
+
+
+def together(pair: Pair) -> Feature:
+    """1 when a number is told of several together, and the statement gives it to one of them."""
+    counts = [q for q, _ in pair.ours.quantities if q.unit != "rank"]
+    if not counts or " and " not in pair.theirs.text or " and " in pair.ours.text:
+        return Feature("together", 0.0)
+    if any(w.lemma.lower() in APIECE for w in pair.theirs.words):
+        return Feature("together", 0.0)
+    told = {k.theirs.index for k in pair.links.values() if k.side is pair.theirs}
+    for link in pair.links.values():
+        if link.level != CLAIM or link.ours.pos != "p" or link.ours.role == "predicate":
+            continue
+        words, i = pair.theirs.words, pair.theirs.whole_name(link.theirs)[-1]
+        first = words[i].head if words[i].dep == "conj" else i
+        row = {first, *(j for j in pair.theirs.below[first] if words[j].dep == "conj")}
+        others = [j for j in row if words[j].pos == "PROPN" and j != i and j not in told]
+        if i in row and others and len(pair.theirs.quantities) == 1:
+            whole = f"{link.theirs.text} and {words[others[0]].text}"
+            return Feature("together", 1.0, link.ours.text, whole)
+    return Feature("together", 0.0)
 
 
 def lesser(pair: Pair) -> Feature:

@@ -1,6 +1,7 @@
 """Which figures belong together: number and date, number and thing, number and name."""
 
 import re
+from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -25,9 +26,9 @@ def crossed_figures(pair: Pair) -> Feature:
     "40 million in 2021 and 25 million in 2022" does not tell "40 million in 2022". 0.5 when the
     number is told only as what was before: "60 percent, up from 55".
     """
-    before = _before(pair)
-    if before is not None:
-        return before
+    other = _before(pair) or _of_another_verb(pair)
+    if other is not None:
+        return other
     partners = _partners(pair)
     for ours, _ in pair.ours.quantities:
         told = [q for q, _ in partners if q.unit == ours.unit and compare(ours, q) in TELLS]
@@ -56,6 +57,36 @@ def _before(pair: Pair) -> Feature | None:
         if at_then and now and not at_now and not dated:
             return Feature("crossed_figures", 0.5, ours.text, now[0].text)
     return None
+
+
+def _of_another_verb(pair: Pair) -> Feature | None:
+    """Another number of the statement's verb, where its own is told of another verb beside it:
+    "was nominated for five awards and won three"."""
+    verb = pair.near(pair.ours.root)
+    undated = bool(pair.ours.times) and not pair.theirs.times
+    if verb is None or verb.kind not in ("same", "synonym") or undated:
+        return None
+    there = [q for q, i in verb.side.quantities if i == verb.theirs.index and not q.noun]
+    for ours, at in pair.ours.quantities:
+        if len(there) != 1 or _verb_over(pair.ours, at) != pair.ours.root:
+            continue
+        told = [
+            side.by_index[_verb_over(side, i)].lemma
+            for side in pair.sentence
+            for q, i in side.quantities
+            if not side.flat and i in side.by_index and compare(ours, q) in TELLS
+        ]
+        other = replace(there[0], noun=ours.noun, unit=ours.unit)
+        if told and verb.theirs.lemma not in told and compare(ours, other) is Comparison.CLASH:
+            text = f"{verb.theirs.text} {other.text}"
+            return Feature("crossed_figures", 1.0, f"{verb.ours.text} {ours.text}", text)
+    return None
+
+
+def _verb_over(side: Side, i: int) -> int:
+    """The verb that a number's thing hangs on; -1 where it counts nothing."""
+    term = side.by_index.get(i)
+    return -1 if term is None else i if term.pos == "v" else term.head
 
 
 def _partners(pair: Pair) -> list[tuple[Quantity, When]]:

@@ -158,7 +158,7 @@ def _denied_above(link: Link, ours: Side) -> bool:
     side, term = (link.side, link.theirs) if link.ours.negated else (ours, link.ours)
     for _ in range(UP):
         over = side.by_index[term.head]
-        if over.index == term.index or over.pos == "v":
+        if over.negated or over.index == term.index or over.pos == "v":
             return over.negated
         term = over
     return False

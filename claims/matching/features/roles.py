@@ -12,8 +12,16 @@ ENDS = frozenset("from to into object with for over".split())
 # Prepositions that cannot both hold of one thing.
 OPPOSED = frozenset(
     map(frozenset, (("inside", "outside"), ("within", "outside"), ("before", "after"),
-                    ("above", "below"), ("for", "against"), ("with", "without")))
+                    ("above", "below"), ("for", "against"), ("with", "without"),
+                    ("because", "despite")))
 )  # fmt: skip
+# What gives a cause, and what says that it came so all the same.
+REASONS = {
+    "because": "because", "due": "because", "owing": "because", "thanks": "because",
+    "despite": "despite", "spite": "despite", "notwithstanding": "despite",
+    "although": "despite", "though": "despite",
+}  # fmt: skip
+TOLD_WELL = 0.8
 BESIDE = frozenset(("with", "on", "in"))  # what is not done to: it is only there
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
 Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head on both sides
@@ -108,13 +116,16 @@ def _to_and_from(pair: Pair, link: Link, mine: str, other: str) -> bool:
 
 def _marker(side: Side, term: Term) -> str:
     """The preposition a word stands after, or what joins its clause ("before it fell")."""
-    if term.role != "clause":
-        return term.role
     word = side.words[term.index]
+    if term.role != "clause":
+        prep = side.words[word.head] if word.dep in ("pobj", "pcomp") else word
+        above = side.words[prep.head]  # because of, due to, in spite of
+        return REASONS.get(prep.lemma.lower()) or REASONS.get(above.lemma.lower()) or term.role
     if word.dep == "pcomp":
         return side.words[word.head].lemma.lower()
     under = (w for w in side.words if side.words[w.head] is word and w.dep == "mark")
-    return next((w.text.lower() for w in under), "")
+    mark = next((w.text.lower() for w in under), "")
+    return REASONS.get(mark, mark)
 
 
 def suffers(pair: Pair) -> Feature:
@@ -204,4 +215,4 @@ def roles(pair: Pair) -> Feature:
 
 
 def _own(pair: Pair) -> list[Link]:
-    return [k for k in pair.links.values() if k.level == CLAIM and k.score >= 0.8]
+    return [k for k in pair.links.values() if k.level == CLAIM and k.score >= TOLD_WELL]

@@ -54,16 +54,31 @@ def expand(draft: Draft, fine: bool) -> list[Draft]:
 def expand_general(draft: Draft) -> list[Draft]:
     """The members of a long list in what is said in general, each a claim: "it cures A, B and C".
 
-    Of a thing made of or lying between several, none does alone.
+    What "as well as" adds is told apart also of what happened. Of a thing made of or lying
+    between several, none does alone.
     """
     root = draft.root
-    always = root.lemma == "include" and root.subject is not None
-    if is_negated(root) or not (always or is_general(root)):
+    if is_negated(root) or root.subject is None:
         return [draft]
+    always = root.lemma == "include" or is_general(root)
     for first in _complements(root):
-        if len(conjuncts(first)) >= LISTED and _allowed(first, root, fine=True):
+        long = always and len(conjuncts(first)) >= LISTED
+        if (long or _added(first)) and _allowed(first, root, fine=True):
             return versions(draft, first)
     return [draft]
+
+
+def _added(first: Node) -> bool:
+    """ "A, as well as B"; not "a mix of A, as well as B"."""
+    of = first.parent is not None and first.dep == "pobj" and first.parent.lemma == "of"
+    return (
+        len(conjuncts(first)) == 2
+        and not of
+        and any(
+            joint.dep == "cc" and joint.text.lower() == "as" and before.text == ","
+            for before, joint in pairwise(first.right)
+        )
+    )
 
 
 def _complements(node: Node) -> list[Node]:
@@ -97,10 +112,10 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
         return False
     if not connectors & {"and", "&", "but", "as", "also"} and len(members) < 3:
-        return fine and first.dep == "amod" and not _blocked(first, root)  # "plain, low houses"
+        return fine and first.dep == "amod" and not blocked(first, root)  # "plain, low houses"
     if first.dep in ("amod", "compound", "nmod") and _counted(first.parent):
         return False  # "three gold and silver medals": three in all
-    if _one_name(first, members) or _blocked(first, root) or _told_apart(first):
+    if _one_name(first, members) or blocked(first, root) or _told_apart(first):
         return False
     if _each_its_own(first, root) or (first.dep == "attr" and root.child("expl") is not None):
         return False  # "there are two rooms and a bath"
@@ -201,7 +216,7 @@ def _titled(member: Node) -> bool:
     return any(c.dep == "det" and c.text == "The" for c in member.left)
 
 
-def _blocked(first: Node, root: Node) -> bool:
+def blocked(first: Node, root: Node) -> bool:
     """Under negation, condition, comparison, "between", or where only both together hold."""
     if _gapped(first):
         return True

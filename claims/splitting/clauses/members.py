@@ -1,6 +1,6 @@
 """A claim once for each member of a list, with what the members share."""
 
-from claims.splitting.drafts import Draft, inherit, is_predicate, not_only
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, not_only
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
 from claims.splitting.wording.realise import agree
 
@@ -78,8 +78,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             marked = member.child("mark") is not None
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
-            if member.subject is None and first.subject in first.left:
-                mine = [c for c in first.left if c.dep in SUBJECTS] + mine
+        if kind_of(first) == "verb" and member.subject is None and first.subject in first.left:
+            mine = [c for c in first.left if c.dep in SUBJECTS] + mine  # "let Ode sing and dance"
         plain = member.tag == "JJ" and not any(n.tag in ("JJS", "RBS") for n in member.nodes())
         if plain and first.dep == "amod" and not own:
             mine += [c for c in first.left if c.tag == "RBS"]  # "the most gifted and original"
@@ -151,6 +151,10 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         chosen.put_right(extra.detach())
     chosen.dep = first.dep
     first.replace(chosen)
+    if chosen.tag == "VBG" and comma_before(chosen) and chosen.parent is not None:
+        before = chosen.parent.right_before(chosen)[-1]
+        if before.dep == "punct":
+            before.i = -1  # ", burying A and filling B": it stands before the second one, too
 
 
 def _after_list(first: Node) -> list[Node]:

@@ -37,9 +37,12 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
     "negotiate draft".split()
 )
+WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
+    "write compose paint direct design build create carve develop produce record draw".split()
+)
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
-GIVING = frozenset("earn give win bring cost allow enable force prompt lead leave".split())
+GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
 ASKED = frozenset({"ask", "question", "press"})
@@ -80,7 +83,10 @@ def participles(draft: Draft) -> list[Draft]:
                 clause.detach()  # the speaker's own word
                 continue
             times = _carried(root, clause)
-            about = _measured(root, clause) or _cause(host, clause) or host.subject
+            ability = _infinitive_before(root, clause)
+            if ability is root:
+                continue
+            about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
             for part in each_participle(clause):
                 made = (
@@ -112,6 +118,23 @@ def _figure_before(root: Node, clause: Node) -> bool:
     before = [c for c in root.right_before(clause) if c.dep != "punct"]
     words = before[-1].nodes() if before else []
     return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
+
+
+def _infinitive_before(root: Node, clause: Node) -> Node | None:
+    """ "its gift is the power to fly, saving time": the power does; the root itself for "its use
+    is to carry water, saving time". Who is the first to do it, does both.
+    """
+    if clause not in root.right or root.lemma != "be" or root.subject is None:
+        return None
+    before = [c for c in root.right_before(clause) if c.dep != "punct"]
+    last = before[-1] if before else root
+    if _speaks(root.subject) or not any(_infinitive(n) for n in (last, *last.right[-1:])):
+        return None
+    return last.copy() if last.pos == "NOUN" and last.child("conj") is None else root
+
+
+def _infinitive(node: Node) -> bool:
+    return node.tag == "VB" and any(c.text.lower() == "to" for c in node.left)
 
 
 def _speaks(subject: Node) -> bool:
@@ -229,7 +252,8 @@ def making(host: Node, clause: Node) -> Node | None:
     if person is None or person.lemma.lower() not in MADE:
         return None
     thing = host.child("dobj")
-    if person.lemma.lower() == "it" and thing is not None and not is_plural(thing):
+    owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
+    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
         subject = thing  # "visited the castle, making it ..."
     elif person.lemma.lower() == "it" and is_plural(subject):
         return None
@@ -334,6 +358,7 @@ def participle_clause(
         )
         lasting = clause.lemma in STATES and not dated
         dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
+        dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)

@@ -274,6 +274,9 @@ def _share(host: Node, conj: Node) -> None:
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1
+    fronted = at and conj.left[at - 1].dep == "advcl"
+    if fronted and at < len(conj.left) and conj.left[at].text == ",":
+        at += 1  # "and, when they refused, called the guard"
     conj.put_left(twin, at)
     if host.lemma == "be" and host.pos == "AUX" and _participle_after_state(conj):
         conj.tag = "VBN"

@@ -1,9 +1,11 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from claims.splitting.clauses.coordination import LISTED
+from dataclasses import replace
+
+from claims.splitting.clauses.coordination import LISTED, blocked
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.clauses.participles import each_participle
-from claims.splitting.drafts import Draft, inherit, is_general, is_negated
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated, past_tense
 from claims.splitting.fine.fine_facts import deed_of
 from claims.splitting.fine.kinds import kind_fact, year_of
 from claims.splitting.fine.openers import mend_opener, to_plural
@@ -54,18 +56,50 @@ def examples(draft: Draft) -> list[Draft]:
     return [draft]
 
 
-def each_example(draft: Draft) -> list[Draft]:
-    """What is said of things in general, without examples, then of each example."""
-    root = draft.root
+def each_example(draft: Draft, fine: bool) -> list[Draft]:
+    """What is said of things, without a long list of examples, then of each example.
+
+    In the fine profile what happened once is taken apart later, with the kinds of its examples.
+    """
+    general = is_general(draft.root)
+    if fine and not general:
+        return [draft]
+    root = draft.root if general else draft.root.copy()
     openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
-    if len(openers) != 1 or not is_general(root):
+    if len(openers) != 1 or root.subject is None or is_negated(root):
         return [draft]
     opener = openers[0]
     to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    return [d for d in _listed(draft, opener) if not d.rules[-1].startswith("kind")]
+    if not general and not (_plain_things(first, root) or _purposes(first, opener)):
+        return [draft]
+    if opener.lemma == "as" and not past_tense(root):
+        for joint in [c for c in first.right if c.lemma.lower() == "or"]:
+            joint.text, joint.lemma = "and", "and"  # of examples each one is meant
+    made = _listed(replace(draft, root=root), opener)
+    return [d for d in made if not d.rules[-1].startswith("kind")]
+
+
+def _plain_things(first: Node, root: Node) -> bool:
+    """Of what happened once, only things: no deeds, no "all of them", nothing under "despite"."""
+    things = conjuncts(first)
+    return not blocked(first, root) and all(
+        n.pos in ("NOUN", "PROPN") and not n.child("prep", "nummod") for n in things[:-1]
+    )
+
+
+def _purposes(first: Node, opener: Node) -> bool:
+    """ "for reasons such as to count them, to weigh them, or to feed them"."""
+    noun = opener.parent
+    prep = noun.parent if noun is not None else None
+    infinitives = all(_infinitive(n) for n in conjuncts(first))
+    return infinitives and prep is not None and prep.lemma == "for"
+
+
+def _infinitive(node: Node) -> bool:
+    return node.tag == "VB" and any(c.text.lower() == "to" for c in node.left)
 
 
 def _again(made: list[Draft]) -> list[Draft]:
@@ -170,8 +204,13 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
                 if any(c.dep == "attr" and c.tag == "NNS" for c in here.parent.right):
                     continue  # "which were all rivals"
                 agree(here.parent, placed)
-            if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
-                here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
+            outer = here.parent
+            if placed.pos == "ADP" and outer is not None and outer.dep == "prep":
+                here, placed.dep = outer, "prep"  # "in fields, woods and along roads"
+            elif _infinitive(placed):
+                if outer is None or outer.lemma != "for":
+                    continue  # no "used in to melt ice"
+                here, placed.dep = outer, "advcl"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
         kind = kind_fact(member, noun) if noun.lemma not in OFFICES else None

@@ -126,6 +126,10 @@ def _had(draft: Draft) -> list[Draft]:
     if phrase is None or thing is None or subject is None:
         return []
     from_place = phrase.lemma == "from"
+    the = thing.child("det") is not None and not any(c.tag == "JJS" for c in thing.left)
+    the = the and thing.left[0].lemma.lower() == "the"
+    if not from_place and (the or thing.ent == "ORG"):
+        return []  # "a nurse with the Rao Trust": in it
     if from_place and (thing.ent not in entities.PLACES or not _is_person(subject)):
         return []
     if root.lemma != "be" or is_negated(root) or attr is None or attr.child("conj") is not None:

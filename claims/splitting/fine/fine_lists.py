@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from claims.splitting.clauses.members import conjuncts
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node, ancestors, word
@@ -39,6 +40,8 @@ def mend_members(root: Node) -> None:
 def mend_list_ends(root: Node) -> None:
     """Hang what goes with the last noun of a clause on it, not on the verb."""
     _as_well_as(root)
+    _phrase_and_phrase(root)
+    _studied_there(root)
     _nouns_off_verb(root)
     _gerund_off_verb(root)
 
@@ -363,3 +366,30 @@ def _phrase_too(root: Node, joint: Node, phrase: Node) -> None:
         for node in (joint, phrase):
             host.put_right(node.detach())
         phrase.dep = "conj"
+
+
+def _phrase_and_phrase(root: Node) -> None:
+    """ "is a graduate of Lund, and of Ulm": of both, the second no complement of its own."""
+    thing = root.child("attr", "dobj", "oprd")
+    if thing is None:
+        return
+    for joint, phrase in pairwise(root.right):
+        alike = [c for c in thing.right if c.dep == "prep" and c.lemma == phrase.lemma == "of"]
+        joined = joint.dep == "cc" and phrase.dep in ("conj", "prep")
+        if joined and phrase.child("pobj") and alike:
+            for node in (joint, phrase):
+                alike[-1].put_right(node.detach())
+            phrase.dep = "conj"
+            return
+
+
+def _studied_there(root: Node) -> None:
+    """ "studied Law and Latin at Ulm University": both there."""
+    thing = root.child("dobj")
+    if thing is None or root.lemma not in ("study", "read", "teach"):
+        return
+    last = conjuncts(thing)[-1]
+    for phrase in [c for c in last.right if c.dep == "prep" and c.lemma == "at"]:
+        where = phrase.child("pobj")
+        if last.pos == "PROPN" and where is not None and where.pos == "PROPN":
+            root.put_right(phrase.detach(), root.right.index(thing) + 1)

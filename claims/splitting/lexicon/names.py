@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.wording.realise import is_word
 
 BODIES = words(  # last words of what is named after people
     "university college school academy institute foundation center centre museum gallery hospital "
@@ -69,9 +70,13 @@ LONGEST_NAME = 12  # tokens
 
 def short_name(head: Token) -> str:
     """The name in a phrase (White House press secretary Jen Psaki: Jen Psaki), or the phrase."""
+    start, stop = noun_phrase(head)
+    called = next((c for c in head.children if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
+    of = any(c.dep_ == "prep" and c.i == head.i + 1 for c in head.children)
+    if called is not None and of and head.ent_type_ != "PERSON" and head.i < called.i < stop:
+        return proper_name(called)  # Head of Sales, Ann Ode
     if head.pos_ == "PROPN" and head.text[0].isupper() and head.lower_ not in TITLES:
         return proper_name(head)
-    start, stop = noun_phrase(head)
     person = [
         t
         for t in head.doc[head.i + 1 : stop]
@@ -95,13 +100,17 @@ def short_name(head: Token) -> str:
 _BEFORE_TITLES = words("prime vice deputy former")
 
 
+_CHIEF = words("executive economist scientist")
+
+
 def _untitled(name: str) -> str:
     """President Moon Jae-in: Moon Jae-in."""
-    parts = name.split()
+    parts, before = name.split(), ""
     while len(parts) > 1 and parts[0][0].isupper() and parts[1][0].isupper():
-        if parts[0].lower() not in TITLES | _BEFORE_TITLES:
+        of_chief = before == "chief" and parts[0].lower() in _CHIEF
+        if not of_chief and parts[0].lower() not in TITLES | _BEFORE_TITLES:
             break
-        parts = parts[1:]
+        before, parts = parts[0].lower(), parts[1:]
     return " ".join(parts)
 
 
@@ -196,7 +205,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
 
 def _role(word: str) -> bool:
     """What someone is, and no first name: forecaster, rival; not Hunter."""
-    return word not in TITLES and not gender_of_name(word) and is_person(word)
+    known = word not in TITLES and not gender_of_name(word)
+    return known and is_person(word) and is_word(word)  # nor Lindqvist
 
 
 def _goes_right(token: Token, head: Token) -> bool:
@@ -209,4 +219,5 @@ def _goes_right(token: Token, head: Token) -> bool:
 def _opens_name(token: Token, person: bool) -> bool:
     if token.text == "-" or token.pos_ in ("DET", "NUM") or token.lower_ in ("the", "a", "an"):
         return False
-    return not (person and token.lower_ in TITLES)
+    of_chief = token.lower_ in _CHIEF and token.i > 0 and token.nbor(-1).lower_ == "chief"
+    return not (person and (of_chief or token.lower_ in TITLES))

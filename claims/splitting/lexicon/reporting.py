@@ -14,6 +14,7 @@ STATEMENT = words(
 FINDING = words("find show demonstrate estimate predict forecast calculate determine")
 COGNITION = words("believe think expect suspect reckon assume speculate consider agree")
 DENIAL = words("deny dispute refute rebut reject")
+REFUSAL = DENIAL | words("dismiss")  # of a claim, of reports
 DOUBT = words("doubt")
 HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"
 INVERTED_ONLY = words(

@@ -63,8 +63,13 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
+    body = next((u for u in above if u.dep == "appos"), None)
+    if word == "which" and body is not None and body.parent in _organisations(body):
+        return None  # "Acme, the owner of the land, which holds a permit": the one or the other
     if word == "which" and _does(noun):
         return None  # "a bill posed by the board, a bag holding a letter, which": of either
+    if word == "which" and _place_of_the_new(noun):
+        return None  # "has a strip on the deck, which helps": the strip, or the deck
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         return things[0] if things else None
@@ -89,6 +94,10 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text]
     return title[-1] if title else _indefinite(noun) or noun
+
+
+def _organisations(body: Node) -> list[Node]:
+    return [n for n in [body.parent] if n is not None and n.ent == "ORG" and not is_plural(body)]
 
 
 def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
@@ -178,6 +187,18 @@ def _does(noun: Node) -> bool:
     if noun.dep == "dobj":
         return by.dep == "acl" and by.tag == "VBG"
     return by.dep == "agent" and by.parent is not None and by.parent.dep == "acl"
+
+
+def _place_of_the_new(noun: Node) -> bool:
+    """ "on the deck", of something that was just named."""
+    prep = noun.parent
+    verb = prep.parent if prep is not None and prep.lemma in ("on", "in", "at") else None
+    if noun.dep != "pobj" or noun.ent or verb is None or prep is None:
+        return False
+    if not any(c.lemma.lower() == "the" for c in noun.left) or not is_predicate(verb):
+        return False
+    thing = verb.child("dobj")
+    return thing is not None and any(c.lemma in ("a", "an") for c in thing.left)
 
 
 def _finite_of(clause: Node) -> Node | None:

@@ -35,6 +35,17 @@ def read_on(clause: Node) -> bool:
     return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
 
 
+def torn(noun: Node, clause: Node) -> bool:
+    """ "at the school, where she was taken, more than once, for a cook": who goes on behind it?"""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    if verb is None or noun.i < verb.i or not comma_before(clause):
+        return False
+    last = clause.nodes()[-1].i
+    behind = [c for c in verb.right if c.i > last and c.dep != "punct"]
+    aside = len(behind) > 1 and behind[0].dep in ("advmod", "npadvmod") and behind[1].dep == "prep"
+    return aside and comma_before(behind[0]) and comma_before(behind[1])
+
+
 def points_out(noun: Node, clause: Node) -> bool:
     """ "Reefs lived through heat that killed them": whom, when the reefs are cut?
 
@@ -68,6 +79,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
 def too_far_in(noun: Node, clause: Node) -> bool:
     """ "an attack on a post in the port of Lund, for which": for any of the four."""
     first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    if noun.ent == "WORK_OF_ART":
+        return False  # "a part in the film Dusk, for which she won a prize": for either
     outer = [u for u in within_phrase(noun) if u.pos == "NOUN"]
     fronted = first.dep == "prep" and second.text.lower() in ("which", "whom")
     return fronted and first.lemma not in ("in", "during") and len(outer) > 1

@@ -10,6 +10,7 @@ from claims.splitting.noun_phrases.doubtful import (
     quoted_with,
     read_on,
     too_far_in,
+    torn,
     within_phrase,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
@@ -76,7 +77,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
-    if read_on(clause) or quoted_with(noun, clause):
+    if read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     of, at = _noun_and_phrase(noun, clause)
     if of.ent in ("PERCENT", "MONEY", "QUANTITY"):

@@ -52,7 +52,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
             return _participles(draft, verb.subject, clause, verb)
     host = predicate_of(noun)
     if host is not None:
-        about = _described_by(noun, host)
+        about = bare(host.subject) if loose and host.subject else _described_by(noun, host)
     elif loose or naming or _singled_out(noun, clause):
         named = named_by(noun)
         about = bare(named) if named is not None else bare_at(noun, clause)
@@ -72,8 +72,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     quoted = before.text == '"' or clause.nodes()[0].text == '"'
     if not loose and (quoted or clause.text.lower() == "being"):
         return True  # the term "jumping the shark"; "a reason for water being cold"
-    if _of_with(noun) and not loose:
-        return True  # ", with two runs scoring": see absolutes.py
+    if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
+        return True  # ", with two runs scoring", "with one kind, the owl, living": no claim
     behind = noun.behind(clause) if clause in noun.right else []
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"

@@ -15,6 +15,7 @@ from claims.splitting.wording.replacement import Replacement
 
 FIRST = words("i me my myself")
 BODY = words("we us our")
+HIS = ("his", "her", "its", "their")
 
 
 def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> Iterator[Replacement]:
@@ -95,6 +96,9 @@ def _full_name(
     if attribution.origin is not None:
         doc, start, stop = attribution.origin
         for r in replacements[doc]:
+            if r.start == start and r.possessive and attribution.name.lower().startswith(HIS):
+                rest = attribution.name.partition(" ")[2]  # his solicitor: Bo Ode's solicitor
+                return f"{r.text}'s {rest}" if rest else _without_article(r.text)
             if start <= r.start and r.stop <= stop and not r.possessive:
                 alone = r.stop - r.start == stop - start
                 # "Ode's wife, Eva Ode, said": she is not he

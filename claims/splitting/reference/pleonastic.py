@@ -38,6 +38,8 @@ def pleonastic(token: Token) -> bool:
         return passive and any(
             c.dep_ == "ccomp" and c.i > verb.i and (told or _that_or_to(c)) for c in verb.children
         )
+    if token.dep_ == "dobj" and verb.lemma_ == "do":
+        return True  # no one has seen them do it
     if token.dep_ == "dobj" or verb.dep_ == "ccomp":
         return any(
             c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children

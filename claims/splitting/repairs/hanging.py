@@ -1,7 +1,9 @@
 """Words and clauses that the parser hung on the wrong word, hung on the right one."""
 
 from claims.language import entities
-from claims.splitting.drafts import agrees, is_predicate
+from claims.splitting.drafts import agrees, comma_before, is_predicate
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
 
@@ -9,12 +11,19 @@ GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
 NAMING = frozenset("call label brand dub term name".split())
+ISSUING = frozenset("publish release write sign issue print commission".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
+TIMES = frozenset({"twice", "half", "double", "triple", "thrice", "times"})
+MANDATIVE = frozenset(
+    "recommend demand ask request propose urge insist suggest require order".split()
+)
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
 def rehang(node: Node) -> None:
     """Mend the place of one word of a tree, in place."""
+    if node.dep in ("conj", "advcl", "parataxis", "ccomp"):
+        _times_what(node)
     if node.dep in ("advcl", "acl") and node.text.lower() == "aged":
         _aged(node)
     elif node.dep == "advcl" and _condition(node):
@@ -25,21 +34,26 @@ def rehang(node: Node) -> None:
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
+    elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
+        _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)
         _second_of_participles(node)
+        _demanded(node)
     elif node.dep == "amod" and _told_behind(node):
         node.dep, node.tag, node.pos = "acl", "VBN", "VERB"
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
     elif node.dep == "acl":
+        _of_the_work(node)
         _where_and_when(node)
     elif node.dep == "auxpass" and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        _name_of_person(node)
         _third_argument(node)
         _naming(node)
         _some_of_them(node)
@@ -158,6 +172,42 @@ def _off_infinitive(verb: Node) -> None:
         return
     for node in verb.with_joint():
         up.put_right(node.detach())
+
+
+def _times_what(verb: Node) -> None:
+    """ "rose by 9 degrees, twice what they had foretold": a measure, no second clause."""
+    before = [n for n in verb.nodes() if n.i < verb.i and n.dep not in ("cc", "punct")]
+    opens = [n.lemma.lower() for n in before[:3]]
+    if "what" in opens and set(opens[: opens.index("what")]) & TIMES:
+        verb.dep = "npadvmod"
+
+
+def _demanded(verb: Node) -> None:
+    """ "asks that the town set rules, open a fund and sell it": all three are asked for."""
+    host = verb.parent
+    if host is None or verb not in host.right or host.lemma not in MANDATIVE or verb.tag != "VB":
+        return
+    asked = next((c for c in host.right if c.dep == "ccomp" and c.i < verb.i), None)
+    if asked is None or verb.subject is not None or any(c.dep == "aux" for c in verb.left):
+        return
+    if asked.child("mark") is not None and asked.subject is not None:
+        for node in verb.with_joint():
+            asked.put_right(node.detach())
+
+
+def _name_of_person(name: Node) -> None:
+    """ "a spokeswoman for the council, Ann Lee, said": the council is not called so."""
+    body = name.parent
+    if name.ent != "PERSON" or body is None or body.dep != "pobj" or not comma_before(name):
+        return
+    if body.ent == "PERSON" or is_person(body.lemma.lower()) or name.child("det") is not None:
+        return
+    person = next((u for u in ancestors(body) if is_person(u.lemma.lower())), None)
+    if person is None or person.tag != "NN" or person.child("appos") or body.right[-1:] != [name]:
+        return
+    comma = body.right[-2]
+    for node in (comma, name):
+        person.put_right(node.detach(), len([c for c in person.right if c.i < node.i]))
 
 
 def _seeded(verb: Node) -> None:
@@ -325,6 +375,20 @@ def _place_on_date(prep: Node) -> None:
     place = verb.right.index(outer) + 1
     for offset, node in enumerate(moved):
         verb.put_right(node.detach(), place + offset)
+
+
+def _of_the_work(participle: Node) -> None:
+    """ "an album by Ann Roe, released in May": the album was released, not Ann Roe."""
+    maker = participle.parent
+    by = maker.parent if maker is not None and maker.dep == "pobj" else None
+    work = by.parent if by is not None and by.lemma in ("by", "from") else None
+    if maker is None or work is None or work.lemma not in WORKS or maker.pos != "PROPN":
+        return
+    if participle.lemma in ISSUING | {"record", "direct", "produce"} and participle.tag == "VBN":
+        at = maker.right.index(participle)
+        comma = maker.right[at - 1 : at] if at and maker.right[at - 1].text == "," else []
+        for node in (*comma, participle):
+            work.put_right(node.detach())
 
 
 def _where_and_when(participle: Node) -> None:

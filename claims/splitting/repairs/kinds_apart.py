@@ -1,7 +1,7 @@
-"""A person is no organisation, a title no adjective: what the parser joined across kinds."""
+"""A person is no organisation, a degree no school: what the parser joined across kinds."""
 
 from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
-from claims.splitting.tree import NOMINAL_POS, Node
+from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node
 
 BODIES = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT"})
 
@@ -14,7 +14,8 @@ def keep_kinds_apart(node: Node) -> None:
     if node.dep == "conj":
         _body_behind_role(host, node)
         _role_behind_body(host, node)
-        _same_owner(host, node)
+        _with_the_outer(host, node)
+        _phrase_of_its_own(node)
     elif node.dep == "appos":
         _body_of_role(host, node)
 
@@ -55,23 +56,101 @@ def _role_behind_body(name: Node, role: Node) -> None:
             role.put_right(phrase.detach())
 
 
-def _same_owner(inner: Node, member: Node) -> None:
-    """ "her work as a nurse and her love of boats": the love goes with the work."""
-    owner = member.child("poss")
-    prep = inner.parent if inner.dep == "pobj" else None
-    if owner is None or owner.tag != "PRP$" or inner.child("poss") is not None:
-        return
-    if is_person(member.lemma.lower()):
-        return  # "her life with her husband and her children"
-    while prep is not None and prep.dep == "prep" and prep.parent is not None:
-        outer = prep.parent
-        mine = outer.child("poss")
-        if mine is not None and mine.text.lower() == owner.text.lower():
-            host = outer.parent if outer.dep == "conj" and outer.parent is not None else outer
-            for part in member.with_joint():
-                host.put_right(part.detach())
+def _with_the_outer(inner: Node, member: Node) -> None:
+    """Hang a member of a list on the noun further out that it is built like, with what follows."""
+    levels = [inner]
+    while True:
+        prep = levels[-1].parent if levels[-1].dep in ("pobj", "pcomp") else None
+        up = prep.parent if prep is not None and prep.dep == "prep" else None
+        if up is not None and up.dep == "relcl" and up.parent is not None:
+            levels.append(up)
+            up = up.parent
+        if up is None:
             return
-        prep = outer.parent if outer.dep == "pobj" else None
+        if (
+            up.pos in PREDICATE_POS and up.dep != "pobj"
+        ):  # "has a degree in law from Lund and a prize"
+            things = [c for c in up.right if c.dep in ("dobj", "oprd", "attr") and c.i < inner.i]
+            thing = things[-1] if things else None
+            if thing is None:
+                return
+            if not (_new_thing(inner, member, thing) or _same_word(inner, member, thing)):
+                return
+            again = [c for c in up.right if c.i > member.i and prep and c.lemma == prep.lemma]
+            for phrase in again:
+                member.put_right(phrase.detach())
+            for phrase in [c for c in up.right if c.dep == "prep" and thing.i < c.i < member.i]:
+                thing.put_right(phrase.detach())
+            levels.append(thing)
+            break
+        if _same_owner(inner, member, up) or _same_rank(inner, member, up):
+            levels.append(up)
+            break
+        if _new_thing(inner, member, up) or _same_word(inner, member, up):
+            levels.append(up)
+            break
+        levels.append(up)
+    outer = levels[-1]
+    host = outer.parent if outer.dep == "conj" and outer.parent is not None else outer
+    behind = [c for up in levels for c in up.right if c.dep == "prep" and c.i > member.i]
+    for part in member.with_joint():
+        host.put_right(part.detach())
+    for phrase in behind:
+        member.put_right(phrase.detach())
+
+
+def _phrase_of_its_own(member: Node) -> None:
+    """ "the cup in 1990 and the relay in 1994": the second year is the relay's."""
+    first = member.parent
+    if first is None or member not in first.right or first.pos not in NOMINAL_POS:
+        return
+    before = {c.lemma for c in first.right_before(member) if c.dep == "prep" and c.lemma != "of"}
+    behind = first.behind(member)
+    last = not any(c.dep == "conj" for c in behind)
+    if last and behind and behind[0].dep == "prep" and behind[0].lemma in before:
+        member.put_right(behind[0].detach())
+
+
+def _same_owner(inner: Node, member: Node, outer: Node) -> bool:
+    """ "her work as a nurse and her love of boats": the love goes with the work."""
+    owner, mine = member.child("poss"), outer.child("poss")
+    if owner is None or owner.tag != "PRP$" or inner.child("poss") is not None:
+        return False
+    if is_person(member.lemma.lower()):
+        return False  # "her life with her husband and her children"
+    return mine is not None and mine.text.lower() == owner.text.lower()
+
+
+def _same_rank(inner: Node, member: Node, outer: Node) -> bool:
+    """ "the first woman in a crew and the first head of the port": two firsts of one person."""
+    theirs, mine = _rank(member), _rank(outer)
+    return theirs is not None and theirs == mine and _rank(inner) is None
+
+
+def _rank(noun: Node) -> str | None:
+    words = [c.lemma.lower() for c in noun.left]
+    return next((w for w in words if w in ("first", "only", "last", "second")), None)
+
+
+def _new_thing(inner: Node, member: Node, outer: Node) -> bool:
+    """ "a degree in law from Lund and a prize": the prize goes with the degree, not with Lund."""
+    named = inner.pos == "PROPN" and not _new(inner) and inner.ent != "PERSON"
+    return named and _new(member) and _new(outer) and not _role(member)
+
+
+def _new(noun: Node) -> bool:
+    det = noun.child("det")
+    return det is not None and det.lemma.lower() in ("a", "an") and noun.tag in ("NN", "NNP")
+
+
+def _same_word(inner: Node, member: Node, outer: Node) -> bool:
+    """ "named Best Cook at Lund and Best Young Cook at Ulm": a cook goes with a cook."""
+    alike = member.lemma == outer.lemma and outer.tag == member.tag and outer.tag in ("NN", "NNP")
+    first, mine, other = ([c.text for c in n.left[:1]] for n in (outer, member, inner))
+    series = first == mine != [] and outer.pos == member.pos == "PROPN"  # "Super Bowl X ... XI"
+    if series and mine[0][:1].isupper() and other != mine:
+        return True
+    return alike and inner.lemma != member.lemma
 
 
 def _body_of_role(role: Node, body: Node) -> None:

@@ -1,5 +1,6 @@
 """Lists that the parser read as appositions: "cameras, lights and cables" are three things."""
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 
@@ -12,6 +13,11 @@ def list_as_apposition(node: Node) -> None:
     if not at or first.right[at - 1].nodes()[-1].text != ",":
         return
     members = [c for c in node.right if c.dep == "conj"]
+    if members and node.tag == "NNS" and (whose := _named_one(first)) is not None:
+        for part in (first.right[at - 1], node):
+            whose.put_right(part.detach())  # "by a son, Bo, two aunts and a dog": no aunts are Bo
+        _join_list(whose, node)
+        return
     if members and (_one_with_plural_verb(first) or _one_and_many(first, node, members)):
         _join_list(first, node)
         return
@@ -34,8 +40,13 @@ def list_as_apposition(node: Node) -> None:
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
     same = article(first) == article(node) or (
-        # "is a painter, poet, and critic"
-        (first.dep, node.tag, article(first), article(node)) == ("attr", "NN", "other", "")
+        # "is a painter, poet, and critic"; "as the bassist, singer and founder of the band"
+        (
+            is_person(first.lemma)
+            and is_person(node.lemma)
+            and (node.tag, article(node)) == ("NN", "")
+        )
+        or (first.dep, node.tag, article(first), article(node)) == ("attr", "NN", "other", "")
         # "for his strong tackling, quick play, and calm"
         or (first.child("poss") is not None and node.tag == "NN" and article(node) == "")
     )
@@ -51,6 +62,14 @@ def _several_are(name: Node, node: Node) -> bool:
     several = subject is not None and subject.tag == "NNS"
     bare = node.child("det", "acl", "relcl") is None and node.pos == name.pos == "PROPN"
     return several and bare and {c.dep for c in name.right} <= {"appos", "punct", "cc", "conj"}
+
+
+def _named_one(name: Node) -> Node | None:
+    """The "son" of "a son, Bo"."""
+    one = name.parent
+    named = name.tag == "NNP" and name.dep == "appos" and name.child("det", "conj") is None
+    last = one is not None and one.tag == "NN" and one.right[-1:] == [name]
+    return one if named and last else None
 
 
 def _one_and_many(first: Node, node: Node, members: list[Node]) -> bool:

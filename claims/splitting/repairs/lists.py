@@ -16,6 +16,8 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
             _relist(nodes, heads, k)
         elif node.text.lower() == "the" and k and nodes[k - 1].text not in ",and":
             _names(nodes, heads, k)
+        elif node.tag in ("VBD", "VBN", "VBZ") and _each_with_its_place(nodes, k + 1):
+            _relist(nodes, heads, k)
         elif node.text == ":" and 0 < k < len(nodes) - 3 and nodes[k - 1].tag == "NNS":
             _colon(nodes, heads, k)
 
@@ -28,6 +30,19 @@ def _opens(nodes: list[Node], k: int) -> bool:
     if low == "including" or (nodes[k].lemma == "include" and nodes[k].tag in FINITE_TAGS):
         return True
     return low == "as" and k > 0 and nodes[k - 1].text.lower() == "such"
+
+
+def _each_with_its_place(nodes: list[Node], start: int) -> bool:
+    """ "won the cup at Ulm in 1990, the relay in Lund, and a medal in Bern": three objects."""
+    if start >= len(nodes) or nodes[start].tag not in ("DT", "CD", "PRP$"):
+        return False
+    segments = _segments(nodes, start)
+    phrases = [
+        [n for n in nodes[a : b + 1] if n.tag == "IN" and n.lemma != "of"] for a, b in segments
+    ]
+    begun = {nodes[a].tag for a, _ in segments}
+    whole = all(nodes[b].pos in ("NOUN", "PROPN", "NUM") for _, b in segments)
+    return len(segments) > 2 and all(phrases) and begun <= {"DT", "CD", "PRP$"} and whole
 
 
 def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
@@ -45,6 +60,8 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
         )
         if node is not None and node.text in QUOTES:
             quoted = not quoted
+        if node is not None and k > start and not quoted and _opens(nodes, k):
+            return []  # "include A, as well as others such as B and C"
         if node is not None and node.text in "()":
             depth += 1 if node.text == "(" else -1
         ends_quote = (
@@ -61,6 +78,9 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
             elif (
                 node is not None
                 and node.text == "and"
+                and not (
+                    nodes[k - 1].tag == "CD" and nodes[k + 1 : k + 2] and nodes[k + 1].tag == "CD"
+                )
                 and not quoted
                 and not depth
                 and (out or _parallel(nodes, first, k))
@@ -100,26 +120,49 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
     if any(t is None for t in tops) or opener in (t for t in tops):
         return
     firsts = [t for t in tops if t is not None]
-    lead = firsts[0]
+    lead = listed = firsts[0]
+    if _of_one_kind(nodes, segments, firsts):
+        listed = _last_name(nodes, heads, *segments[0])
     if any(a <= heads[opener] <= b for a, b in segments):
         return
     for (a, b), top in zip(segments, firsts, strict=True):
         for k in range(a, b + 1):
             if k != top and not a <= heads[k] <= b:
                 heads[k] = top
-        role = "dobj" if nodes[opener].tag in FINITE_TAGS else "pobj"
-        heads[top], nodes[top].dep = (opener, role) if top == lead else (lead, "conj")
+        role = "dobj" if nodes[opener].pos == "VERB" and nodes[opener].tag != "VBG" else "pobj"
+        role = "pcomp" if nodes[top].tag == "VB" else role
+        heads[top], nodes[top].dep = (opener, role) if top == lead else (listed, "conj")
     inside = {k for a, b in segments for k in range(a, b + 1)}
     for k in range(segments[0][0], segments[-1][1]):
         if k not in inside:
-            heads[k] = lead
+            heads[k] = listed
             nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
     for k in range(segments[-1][1] + 1, len(nodes)):
-        told = any(heads[j] in inside for j in range(k + 1, len(nodes)))  # "and Roe, who runs it"
-        if heads[k] in inside and nodes[k].dep == "punct" and not told:
+        told = any(heads[j] in inside and nodes[j].dep == "relcl" for j in range(k, len(nodes)))
+        if heads[k] in inside and nodes[k].dep == "punct" and not told:  # "and Roe, who runs it"
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
+
+
+def _of_one_kind(nodes: list[Node], segments: list[tuple[int, int]], tops: list[int]) -> bool:
+    """ "including portraits of Ode, Lind and Roe": three portraits."""
+    last, top = segments[0][1], nodes[tops[0]]
+    linked = any(n.tag == "IN" for n in nodes[tops[0] : last + 1])
+    named = all(
+        nodes[t].pos == "PROPN" and nodes[a].tag != "DT"
+        for (a, _), t in zip(segments[1:], tops[1:], strict=True)
+    )
+    return (
+        top.tag == "NNS" and top.text.islower() and linked and named and nodes[last].pos == "PROPN"
+    )
+
+
+def _last_name(nodes: list[Node], heads: list[int], first: int, last: int) -> int:
+    """The head of the name that ends a segment."""
+    while first <= heads[last] <= last and nodes[heads[last]].pos == "PROPN":
+        last = heads[last]
+    return last
 
 
 def _names(nodes: list[Node], heads: list[int], start: int) -> None:
@@ -154,12 +197,16 @@ def _top(nodes: list[Node], heads: list[int], first: int, last: int) -> int | No
     named = heads[first]
     if nodes[first].dep == "auxpass" and nodes[first].tag == "VBG" and first < named <= last:
         return named  # "being named Painter of the Year"
+    if nodes[first].tag == "TO" and nodes[named].tag == "VB" and first < named <= last:
+        return named  # "to melt ice"
     open_ends = [k for k in range(first, last + 1) if not first <= heads[k] <= last]
     nouns = [
         k for k in open_ends if nodes[k].pos in ("NOUN", "PROPN", "NUM") or nodes[k].tag == "VBG"
     ]
     if nouns:
         return nouns[0]
+    if open_ends == [first] and nodes[first].pos == "ADP":
+        return first  # "in fields, in woods, and along roads"
     names = [k for k in range(first, last + 1) if nodes[k].pos in ("NOUN", "PROPN")]
     return names[-1] if names else None
 
@@ -193,14 +240,14 @@ def _purposes(nodes: list[Node], heads: list[int]) -> None:
     if len(members) < 3:
         return
     first, rest = members[0], members[1:]
-    if any(nodes[k - 2].text not in (",", "and", ";") for k in rest):
+    if any(nodes[k - 2].text not in (",", "and", "or", ";") for k in rest):
         return
-    if not any(n.text == "and" for n in nodes[rest[-1] - 2 : rest[-1] - 1]):
+    if nodes[rest[-1] - 2].text not in ("and", "or"):
         return
     stops = [k - 1 for k in rest] + [len(nodes)]
     for member, stop in zip(members, stops, strict=True):
         for k in range(member + 1, stop):
-            apart = nodes[k].text in (",", ";", "and") and k >= stop - 2
+            apart = nodes[k].text in (",", ";", "and", "or") and k >= stop - 2
             if heads[k] in members and heads[k] != member and not apart:
                 heads[k] = member
     for k in rest:
@@ -208,9 +255,9 @@ def _purposes(nodes: list[Node], heads: list[int]) -> None:
             return
         heads[k], nodes[k].dep = first, "conj"
         for mark in (k - 2, k - 3):
-            if nodes[mark].text in (",", ";", "and"):
+            if nodes[mark].text in (",", ";", "and", "or"):
                 heads[mark] = first
-                nodes[mark].dep = "cc" if nodes[mark].text == "and" else "punct"
+                nodes[mark].dep = "cc" if nodes[mark].text in ("and", "or") else "punct"
 
 
 def _name_after_kind(nodes: list[Node], heads: list[int], k: int) -> None:

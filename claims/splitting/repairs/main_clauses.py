@@ -3,12 +3,16 @@
 from claims.splitting.tree import FINITE_TAGS, Node
 from claims.splitting.wording.realise import verb_lemma
 
+OPENERS = frozenset("when after because as once if although though while since before".split())
+
 
 def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     """Rehang the main verb or its subject, on the flat sentence (`heads[k]` is k's head)."""
     _act_and_year(nodes, heads)
     _plural_before_be(nodes, heads)
     for k, node in enumerate(nodes):
+        if node.text == "and":
+            _verb_behind_clause(nodes, heads, k)
         if node.dep != "pobj":  # both below tell of one
             continue
         if node.tag in ("WDT", "WP"):
@@ -21,6 +25,7 @@ def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "The firms, neither of which was asked, left": what holds "of which" is no main clause."""
     some = heads[heads[k]]
     verb = heads[some]
+    _effect_of_which(nodes, heads, k)
     if nodes[heads[k]].lemma != "of" or nodes[some].dep not in ("nsubj", "nsubjpass"):
         return
     mine = _held(heads, verb)
@@ -42,6 +47,28 @@ def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
         nodes[main].tag = "VBD"
     for j in mine:
         if j > main or j < subject:
+            heads[j] = main
+
+
+def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "They made an order, the effect of which is mild": the clause before it is the main one."""
+    some = heads[heads[k]]
+    verb = heads[some]
+    main = next((j for j in _held(heads, verb) if j < some and nodes[j].dep == "ccomp"), None)
+    if main is None or heads[verb] != verb or nodes[some].dep not in ("nsubj", "nsubjpass"):
+        return
+    if nodes[heads[k]].lemma != "of" or not any(
+        nodes[j].dep in ("nsubj", "nsubjpass", "expl") for j in _held(heads, main)
+    ):
+        return
+    first = min([some, *_held(heads, some)])
+    noun = first - 2
+    if nodes[first - 1].text != "," or nodes[noun].pos not in ("NOUN", "PROPN") or noun < main:
+        return
+    heads[main], nodes[main].dep = main, "ROOT"
+    heads[verb], nodes[verb].dep, heads[first - 1] = noun, "relcl", noun
+    for j, head in enumerate(heads):
+        if head == verb and (j < first or (j > verb and nodes[j].text == ".")):
             heads[j] = main
 
 
@@ -120,3 +147,32 @@ def _two_objects(nodes: list[Node], heads: list[int], k: int) -> None:
     for j in range(k + 1, verb):
         if nodes[j].text == "," and heads[j] == verb:
             heads[j] = k
+
+
+def _verb_behind_clause(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "shut the gate and, because it rained, left": the "and" joins what stands behind both."""
+    mark = k + 2
+    if mark + 3 >= len(nodes) or nodes[k + 1].text != "," or not k:
+        return
+    if nodes[mark].text.lower() not in OPENERS:
+        return
+    inner = heads[mark]
+    commas = [j for j in range(inner + 1, len(nodes) - 1) if nodes[j].text == ","]
+    close = commas[0] if commas else 0
+    verb = close + 1
+    if not mark < inner < close or nodes[verb].tag not in ("VBD", "VBN", "VBZ", "VBP"):
+        return
+    if any(h == verb and nodes[j].dep in ("nsubj", "nsubjpass") for j, h in enumerate(heads)):
+        return
+    host = heads[k] if heads[k] < k else k
+    while heads[host] < k and heads[host] != host and nodes[host].pos not in ("VERB", "AUX"):
+        host = heads[host]
+    past = "VBD" if nodes[verb].tag == "VBN" else nodes[verb].tag
+    if host >= k or nodes[host].tag != past or verb in (host, heads[host]):
+        return
+    for j, head in enumerate(heads):
+        if j > verb and mark <= head <= close:
+            heads[j] = verb
+    heads[verb], nodes[verb].dep, nodes[verb].tag = host, "conj", past
+    heads[inner], nodes[inner].dep = verb, "advcl"
+    heads[k], heads[k + 1], heads[close] = host, verb, verb

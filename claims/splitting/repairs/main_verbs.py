@@ -33,6 +33,8 @@ def take_place(verb: Token, other: Token) -> None:
 def main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
+    if deps & {"csubj"} and not deps & {"nsubj", "aux", "auxpass"}:
+        past(verb)  # letting it go constituted a breach
     if "nsubj" not in deps or deps & {"aux", "auxpass"}:
         return
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
@@ -72,6 +74,27 @@ def reduced(second: Token) -> None:
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
 
+def clause_of_time(verb: Token) -> bool:
+    """ "Two died after days of rain brought down a wall": nothing joins the second verb."""
+    if verb.dep_ != "conj" or has_subject(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    edge = verb.left_edge.i
+    inside = [t for t in verb.doc[verb.sent.start : edge] if t.right_edge.i == edge - 1]
+    prep = next((t for t in inside if t.dep_ == "prep" and t.lower_ in _TIMES), None)
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if prep is None or noun is None or any(c.dep_ in ("cc", "punct") for c in verb.lefts):
+        return False
+    if noun.ent_type_ in ("DATE", "TIME") and not any(c.dep_ == "prep" for c in noun.rights):
+        return False  # "since Monday"
+    verb.head, verb.dep_ = prep.head, "advcl"
+    noun.head, noun.dep_ = verb, "nsubj"
+    prep.head, prep.dep_ = verb, "mark"
+    return True
+
+
+_TIMES = words("after before since until once")
+
+
 def _loose(first: Token, second: Token) -> bool:
     """Whether a verb in the past may be a participle before the other one."""
     if first.tag_ != "VBD" or first.i > second.i:
@@ -109,6 +132,7 @@ def subordinate_root(verb: Token) -> None:
     """ "It rose to 7 metres, a record, before it fell": a clause with "before" is not the main."""
     mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in OPENERS), None)
     main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    mark = mark or _twice_what(verb)
     if mark is None or main is None or mark.i < main.i:
         return
     for child in [c for c in verb.lefts if main.i < c.i < mark.i]:
@@ -119,10 +143,27 @@ def subordinate_root(verb: Token) -> None:
     verb.head, verb.dep_ = main, "advcl"
 
 
+_MULTIPLES = words("twice thrice half double triple times")
+
+
+def _twice_what(verb: Token) -> Token | None:
+    """ "It rose by 9 metres, twice what they had foretold": the multiple of a measure."""
+    return next(
+        (
+            t.nbor(1)
+            for t in verb.doc[verb.left_edge.i : verb.i]
+            if t.lower_ in _MULTIPLES and t.nbor(1).lower_ == "what" and verb in t.ancestors
+        ),
+        None,
+    )
+
+
 def hidden_main(noun: Token) -> None:
     """ "Patients who sang in a choir recovered words": a sentence has a main verb."""
     relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
     if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
+        return
+    if _inverted_speaker(noun):
         return
     over = noun if relative is None else relative
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
@@ -155,6 +196,22 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _inverted_speaker(name: Token) -> bool:
+    """ "Y," said the head of sales, Ann Ode: of the two the first was taken for the speaker."""
+    said = next((c for c in name.lefts if c.dep_ == "ccomp"), None)
+    role = next((c for c in said.rights if c.dep_ == "nsubj"), None) if said is not None else None
+    if said is None or role is None or said.lemma_.lower() not in STATEMENT:
+        return False
+    first = next(c for c in (*name.lefts, name) if c.i > role.i and c.dep_ != "punct")
+    if name.ent_type_ != "PERSON" or first.nbor(-1).text != ",":
+        return False
+    said.head, said.dep_ = said, "ROOT"
+    for child in [c for c in name.children if c.dep_ == "punct"]:
+        child.head = said
+    name.head, name.dep_ = role, "appos"
+    return True
 
 
 def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:

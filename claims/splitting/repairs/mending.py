@@ -7,8 +7,16 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.lost_clauses import (
+    find_speaker,
+    said_by_noun,
+    said_the_head,
+    tie_content,
+    told_that,
+)
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
+    clause_of_time,
     first_predicate,
     has_subject,
     hidden_main,
@@ -27,7 +35,6 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
 )
 _VERBAL = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN")
-_TELLING = words("tell inform remind warn assure notify advise convince persuade")
 _BEFORE = words("before after since until")
 
 
@@ -67,22 +74,29 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             subordinate_root(token)
         if token.n_lefts > 1:
             _two_subjects(token)
+        if token.lemma_.lower() in CLAUSES:
+            find_speaker(token)
+            tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
         if token.dep_ == "amod":
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             _second_that(token)
+            _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
-            if not (_content(token) or _trailing(token)):
+            _around_aside(token.head, token)
+            if not (_content(token) or _trailing(token) or clause_of_time(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
             if not (first_predicate(token) or _found_to(token)):
                 _announced(token)
         elif token.dep_ == "parataxis":
             _parenthesis(token)
+        elif token.dep_ == "relcl":
+            told_that(token)
     return doc
 
 
@@ -111,18 +125,30 @@ def _second_that(clause: Token) -> None:
         clause.dep_ = "conj"
 
 
+def _put_it(verb: Token) -> None:
+    """ "was loud, as Ode put it, on most days": what stands behind goes with what was loud."""
+    it = next((c for c in verb.rights if c.lower_ == "it" and c.dep_ == "dobj"), None)
+    if it is None or verb.lemma_ != "put" or verb.dep_ != "advcl":
+        return
+    for child in [c for c in verb.rights if c.i > it.i and not c.is_punct]:
+        child.head = verb.head
+
+
 def _mend_word(token: Token) -> None:
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
     if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
-        hidden_main(token)
+        if not (said_the_head(token) or said_by_noun(token)):
+            hidden_main(token)
+        return
+    if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
         return
     if token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
-    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in SUBJECTS:
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj"):
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
@@ -135,14 +161,13 @@ def _mend_word(token: Token) -> None:
 
 
 def _mark(that: Token) -> None:
-    """ "told the court that, in March, sales fell": no subject where the verb has another."""
+    """ "told the court that, in March, sales fell": no subject where the verb has another.
+
+    Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
+    """
     verb = that.head
-    if not any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
-        return
-    whom, told = verb.head, verb.head.head
-    if verb.dep_ == "relcl" and whom.dep_ == "dobj" and told.lemma_.lower() in _TELLING:
-        verb.head, verb.dep_ = told, "ccomp"  # "informed the guests of Ode that rooms were full"
-    if verb.dep_ == "ccomp":
+    said = that.dep_ != "dobj" or verb.head.lemma_.lower() in CLAUSES
+    if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
 
 
@@ -281,12 +306,32 @@ def _announced(verb: Token) -> bool:
 def _parenthesis(verb: Token) -> None:
     """ "too little, they say, to matter": what follows the second comma goes with the clause."""
     outer = verb.head
+    _around_aside(verb, outer)
     if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
         return
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
             child.head = outer
+
+
+def _around_aside(verb: Token, outer: Token) -> None:
+    """ "Such a law, he told the court, would fail": what stands before the aside would."""
+    first = verb.left_edge
+    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in _NOMINAL), None)
+    said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
+    if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
+        return
+    comma = noun.right_edge.nbor(1)
+    if noun.dep_ in SUBJECTS or comma.text != "," or comma.head not in (verb, noun):
+        return
+    if outer.head == verb:  # read as "he told the court, would fail"
+        if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):
+            return
+        take_place(outer, verb)
+        verb.head, verb.dep_ = outer, "parataxis"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    noun.head, noun.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
 def _content(clause: Token) -> bool:

@@ -1,9 +1,10 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import FINITE_TAGS, Node
-from claims.splitting.wording.realise import is_word
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+from claims.splitting.wording.realise import is_word, verb_lemma
 
+ONE = frozenset({"each", "every", "a", "an", "another"})
 MAKING = frozenset("make call name consider keep declare deem render".split())
 
 
@@ -16,9 +17,13 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             low = node.text.lower()
             if not is_word(low) and not is_word(low.removesuffix("s")):
                 node.tag, node.pos = "NNP", "PROPN"  # "Estes was": one man
+    for k in range(2, len(nodes) - 2):
+        _as_such(nodes, heads, k)
     for k in range(2, len(nodes) - 1):
         if nodes[k].tag == "VBZ":
             _plural_as_verb(nodes, heads, k)
+        elif nodes[k].tag == "NNS":
+            _verb_as_plural(nodes, heads, k)
         if nodes[k].dep == "advcl":
             _adjective_in_list(nodes, heads, k)
     for k in range(1, len(nodes)):
@@ -41,6 +46,22 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             _then_it_did(nodes, heads, k)
         elif nodes[k].ent == "GPE" or (nodes[k].pos == "PROPN" and nodes[k].dep == "npadvmod"):
             _town_and_country(nodes, heads, k)
+
+
+def _as_such(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "and as such, it floats": only a link to what follows, no half of what was before."""
+    if [n.text.lower() for n in nodes[k : k + 3]] != ["as", "such", ","]:
+        return
+    if nodes[k - 1].text.lower() != "and" or nodes[k - 2].text != ",":
+        return
+    finite = (j for j in range(k + 3, len(nodes)) if nodes[j].tag in FINITE_TAGS)
+    verb = next((heads[j] if nodes[j].dep in AUXILIARIES else j for j in finite), None)
+    if verb is None or heads[k + 1] in range(k + 1, verb + 1):
+        return
+    for j in (k - 2, k - 1, k + 1, k + 2):
+        heads[j] = verb
+    heads[k], nodes[k].dep, nodes[k].pos = verb, "prep", "ADP"
+    heads[k + 1], nodes[k + 1].dep, nodes[k - 1].dep = k, "pobj", "cc"
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -73,6 +94,28 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
             heads[j] = verb
 
 
+def _verb_as_plural(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Each train seats 168 people, offers ...": no seats are each, so "seats" is the verb."""
+    node, noun, thing = nodes[k], k - 1, k + 1
+    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    one = next((j for j in mine if nodes[j].lemma.lower() in ONE and nodes[j].dep == "det"), None)
+    if one is None or nodes[noun].tag != "NN" or heads[noun] != k or not verb_lemma(node.text):
+        return
+    things = [j for j in mine if j >= thing and nodes[j].dep in ("appos", "dep", "dobj", "nummod")]
+    if not things or nodes[thing].tag not in ("CD", "DT", "PRP$", "JJ", "NNS"):
+        return
+    verb = heads[k]
+    for j in mine:
+        if j < noun:
+            heads[j] = noun
+    heads[noun], nodes[noun].dep = k, "nsubj"
+    nodes[things[0]].dep = "dobj"
+    if verb > k and node.dep in ("nsubj", "nsubjpass"):
+        heads[k] = k if heads[verb] == verb else heads[verb]
+        node.dep, nodes[verb].dep, heads[verb] = nodes[verb].dep, "conj", k
+    node.pos, node.tag, node.lemma = "VERB", "VBZ", verb_lemma(node.text)
+
+
 def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "in reality shows such as Big Hill", "in the Vexo films Dusk and Gull": these are nouns."""
     after = nodes[k + 1] if k + 1 < len(nodes) else nodes[k]
@@ -96,6 +139,11 @@ def _works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
         if j == k - 1 or heads[j] not in range(start, k):
             heads[j] = k
             nodes[j].dep = {"DT": "det", "JJ": "amod", "PRP$": "poss"}.get(nodes[j].tag, "compound")
+    mark = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "mark"), None)
+    subject = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "nsubj"), None)
+    if one and mark is not None and subject is not None and mark < subject < k:
+        heads[mark], nodes[mark].dep, nodes[mark].pos = host, "prep", "ADP"
+        heads[subject], nodes[subject].dep = mark, "pobj"  # "known as the star of the sitcom Gull"
     for j, head in enumerate(heads):
         if one and head == k and j > k and nodes[j].dep == "dobj":
             nodes[j].dep = "appos"

@@ -3,11 +3,13 @@
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
-from claims.splitting.repairs.second_relatives import second_relative
+from claims.splitting.repairs.second_relatives import goes_on, second_relative
+from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
+OPENING = frozenset({"advcl", "dep", "ccomp"})  # what the parser takes a far subject for
 AROUND = frozenset({"over", "about", "around", "under", "nearly", "almost"})
 
 
@@ -19,6 +21,8 @@ def repair(root: Node) -> None:
         rehang(node)
         if node.dep in ("conj", "ccomp", "advcl", "relcl"):
             second_relative(node)
+        if node.dep == "conj" and node.tag == "VBD":
+            goes_on(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
         keep_kinds_apart(node)
@@ -41,6 +45,7 @@ def repair(root: Node) -> None:
             _swallowed_clause(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
+            goes_on(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":
@@ -49,6 +54,8 @@ def repair(root: Node) -> None:
             _verb_as_plural(node)
         elif node.dep == "dobj":
             _told_of_both(node)
+        elif node.dep == "npadvmod" and node.pos in ("PROPN", "NOUN"):
+            _told_of_the_last(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if len(node.left) > 2:
@@ -110,6 +117,22 @@ def _object_behind_aside(thing: Node) -> bool:
     return True
 
 
+def _told_of_the_last(noun: Node) -> None:
+    """ "a part in the drama, Low Tide", "in the Bronx, a part of New York": no time or place."""
+    verb = noun.parent
+    if verb is None or noun not in verb.right or noun.ent in ("DATE", "TIME"):
+        return
+    at = verb.right.index(noun)
+    inside = verb.right[at - 2].nodes() if at > 1 and verb.right[at - 1].text == "," else []
+    last = inside[-1] if inside else noun
+    named = noun.pos == "PROPN" and last.tag == "NN" and last.lemma in WORKS
+    new = any(c.lemma in ("a", "an") for c in noun.left) and noun.child("prep") is not None
+    if named or (new and last.pos == "PROPN" and last.ent in ("GPE", "LOC", "FAC")):
+        noun.dep = "appos"
+        for node in (verb.right[at - 1], noun):
+            last.put_right(node.detach())
+
+
 def _told_of_both(thing: Node) -> None:
     """ "cost 90 pounds, twice the sum": what stands behind a comma is no second object."""
     verb = thing.parent
@@ -134,6 +157,10 @@ def _lost_subject(verb: Node) -> None:
     left = [c for c in left if not (c.dep == "mark" and c.lemma == "that")]
     if not left or mark_word(verb):
         return
+    first = left[0]
+    if first.tag in ("NN", "NNP") and first.dep in OPENING and all(map(_participle, left[1:])):
+        first.dep = "nsubj"  # "Ode, wearing a suit, did not look up"
+        return
     last = left[-1]
     noun = last.child("pobj") if last.dep == "prep" else None
     number = noun.child("nummod") if noun is not None else None
@@ -151,6 +178,10 @@ def _lost_subject(verb: Node) -> None:
             node.detach().dep = "nsubj"
             verb.put_left(node, at)
             return
+
+
+def _participle(clause: Node) -> bool:
+    return clause.dep == "advcl" and clause.tag in ("VBG", "VBN") and clause.subject is None
 
 
 def mark_word(verb: Node) -> bool:

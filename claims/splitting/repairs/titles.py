@@ -2,13 +2,22 @@
 
 from itertools import pairwise
 
-from claims.splitting.tree import PREDICATE_POS, Node
+from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node
+from claims.splitting.wording.realise import is_word
 
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
 SMALL = frozenset(
     "a an and as at but by de du for from in la le of on or the to with vs. & i".split()
 )
 OPENERS_AT_END = frozenset({"as", "in", "including", "like", "include", "includes", "included"})
+WORKS = frozenset(
+    "film movie series album song single novel book play show game documentary drama comedy sitcom "
+    "thriller musical role".split()
+)
+NAMED_WORKS = (WORKS - {"role", "single"}) | frozenset(
+    "band group opera magazine podcast trilogy franchise duo trio newspaper".split()
+)
+PLACED = frozenset({"GPE", "LOC", "DATE", "FAC", "NORP", "EVENT", "TIME"})
 LONGEST = 12  # words of a title
 SPAN = 8  # words from a kind of works to the opener of their list
 PARTS = frozenset({"roles", "parts", "appearances"})  # in works
@@ -21,10 +30,6 @@ ONE_LAND = frozenset(  # places with "and" in their name
         "Dumfries+Galloway Perth+Kinross Kensington+Chelsea Hammersmith+Fulham"
     ).split()
 )
-WORKS = frozenset(
-    "film movie series album song single novel book play show game documentary drama comedy sitcom "
-    "thriller musical role".split()
-)
 
 
 def mend_titles(nodes: list[Node], heads: list[int]) -> None:
@@ -36,6 +41,9 @@ def mend_titles(nodes: list[Node], heads: list[int]) -> None:
     for k in [k for k, text in enumerate(written[1:-1], 1) if text == "and"]:
         if (written[k - 1], written[k + 1]) in ONE_LAND:
             _join(nodes, heads, k - 1, k + 1, "GPE")
+    for k in range(1, len(nodes) - 2):
+        if nodes[k].lemma in NAMED_WORKS and nodes[k + 1].text[:1].isupper():
+            _behind_kind(nodes, heads, k)
     titles = [(a, b) for a, b in _quoted(nodes) if _is_title(nodes, a, b)]
     for first, last in titles:
         _join(nodes, heads, first, last)
@@ -50,6 +58,49 @@ def mend_titles(nodes: list[Node], heads: list[int]) -> None:
         _join(nodes, heads, first, last)
     for run in [*_runs(nodes, titles), *dated, *plain]:
         _chain(nodes, heads, run)
+
+
+def _behind_kind(nodes: list[Node], heads: list[int], kind: int) -> None:
+    """ "the sitcom Gull in the Middle", "the band Ode the Elder": a name with small words in it."""
+    last = kind
+    for k in range(kind + 1, len(nodes)):
+        if _capital(nodes[k]):
+            last = k
+        elif not _goes_on(nodes, k):
+            break
+    inside = nodes[kind + 1 : last + 1]
+    if len(inside) < 3 or nodes[kind].tag not in ("NN", "NNS", "JJ") or nodes[kind - 1].text == ",":
+        return
+    if all(_capital(n) for n in inside) or inside[-1].text.isdigit():
+        return
+    _join(nodes, heads, kind + 1, last)
+    nodes[kind].pos, nodes[kind].tag = "NOUN", nodes[kind].tag.replace("JJ", "NN")
+    if kind < heads[kind] <= last or heads[kind] == kind:
+        return  # the kind hangs on the name
+    heads[last], nodes[last].dep = kind, "appos"
+    verb = heads[kind]
+    while nodes[verb].pos not in PREDICATE_POS and heads[verb] != verb:
+        verb = heads[verb]
+    for k in range(last + 1, len(nodes)):
+        dated = any(h == k and nodes[j].ent in ("DATE", "TIME") for j, h in enumerate(heads))
+        if heads[k] == last and (nodes[k].text in ".;" or (nodes[k].dep == "prep" and dated)):
+            heads[k] = verb
+
+
+def _goes_on(nodes: list[Node], k: int) -> bool:
+    """Whether a small word stands inside a name: by the words around it, or as one entity."""
+    before, after = nodes[k - 1], nodes[k + 1] if k + 1 < len(nodes) else nodes[k]
+    if nodes[k].text in (":", "'s", "’s", "&"):
+        return _capital(after)
+    low = nodes[k].text.lower()
+    one = nodes[k].ent == before.ent == after.ent != "" and nodes[k].ent not in PLACED
+    if low == "and" or low not in SMALL:
+        return one and low in SMALL
+    if low in PLACING and not one:
+        later = nodes[k + 2] if k + 2 < len(nodes) else after
+        told = later if after.text == "the" else after
+        return _capital(told) and is_word(told.text.lower()) and told.ent not in PLACED
+    return _capital(after) or (after.text.lower() in ("the", "a") and low in SMALL - {"the", "a"})
 
 
 def _quoted(nodes: list[Node]) -> list[tuple[int, int]]:
@@ -122,6 +173,14 @@ def _join(
         parent, dep = verb, "dep"
         for k, head in enumerate(heads):
             heads[k] = verb if first <= head <= last and k not in inside else head
+    others = [k for k in inside if not first <= heads[k] <= last and heads[k] != first - 1]
+    if nodes[first - 1].pos == "ADP" and any(heads[k] == first - 1 for k in inside) and others:
+        # "for roles in Ode Must Die": the roles were read as what dies
+        told = (k for k, h in enumerate(heads) if k < first <= h <= last)
+        subject = next((k for k in told if nodes[k].dep in SUBJECTS), None)
+        if subject is not None:
+            heads[subject], nodes[subject].dep = heads[others[0]], nodes[others[0]].dep
+            parent, dep = first - 1, "pobj"
     for k, head in enumerate(heads):
         if first <= head <= last and not first <= k <= last:
             heads[k] = last

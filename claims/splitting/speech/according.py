@@ -1,16 +1,27 @@
-"""According to X: who is named as a source, and for what."""
+"""According to X, in X's view, as X put it: who is named as a source, and for what."""
 
 from spacy.tokens import Token
 
 from claims.model import Stance
-from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.speakers import finite
+from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_behind, name_of
+
+OPENERS = words("according in by on as")  # of a phrase that names a source
 
 
-def according(token: Token) -> Attribution | None:
-    """According to X: of the whole sentence when at its front or end, else of its clause."""
+def source(token: Token) -> Attribution | None:
+    """The source that a phrase names which the token opens: according to X, in X's view."""
+    if token.lower_ == "according":
+        return _according(token)
+    if token.lower_ == "as":
+        return _as_put(token)
+    adverbial = token.dep_ == "prep" and token.head.pos_ in ("VERB", "AUX")
+    return _by_the_account(token) if adverbial else None
+
+
+def _according(token: Token) -> Attribution | None:
     to = next((c for c in token.children if c.lower_ == "to"), None)
     who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
     if to is None or who is None or who.lemma_.lower() in _MEASURES:
@@ -20,29 +31,89 @@ def according(token: Token) -> Attribution | None:
     if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
         who, stop = name, noun_phrase(name)[1]
     who, stop = _name_goes_on(who, stop)
-    stop = _dated(who, stop)
+    beside = name_behind(who, stop)  # to the mayor, Bo Ode, there were
+    if beside is not None:
+        who, stop = beside, beside.i + 1
+    return _attribution(token, who, (start, stop), _dated(who, stop), "according to")
+
+
+_VIEWS = {
+    "in": words("view opinion words word eyes judgment judgement estimation telling account"),
+    "by": words("account estimate estimation reckoning count calculation admission tally"),
+    "on": words("account reckoning estimate"),
+}
+
+
+def _by_the_account(token: Token) -> Attribution | None:
+    """In X's view, by the account of X: at either end of a sentence, or between commas."""
+    noun = next((c for c in token.rights if c.dep_ == "pobj"), None)
+    if noun is None or noun.lower_ not in _VIEWS.get(token.lower_, ()):
+        return None
+    who = next((c for c in noun.lefts if c.dep_ == "poss"), None)
+    if who is None:
+        of = next((c for c in noun.rights if c.dep_ == "prep" and c.lower_ == "of"), None)
+        who = next((c for c in of.rights if c.dep_ == "pobj"), None) if of else None
+        definite = any(c.lower_ == "the" for c in noun.lefts)
+        if who is None or not definite:
+            return None  # in view of the sea, by one count
+    if who.lower_ in FIRST or not _set_off(token, noun):
+        return None
+    span = noun_phrase(who)
+    own = any(c.lower_ == "own" for c in noun.lefts)
+    if who.tag_ == "PRP$" and own:  # by his own count: that of the subject
+        who = next((c for c in token.head.lefts if c.dep_ in SUBJECT), who)
+        span = noun_phrase(who)
+    verb = " ".join((token.lower_, noun.lower_))
+    return _attribution(token, who, span, noun.right_edge.i + 1, verb)
+
+
+def _as_put(token: Token) -> Attribution | None:
+    """As X put it, as X sees it."""
+    verb = token.head
+    who = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    it = next((c for c in verb.rights if c.lower_ == "it" and c.dep_ == "dobj"), None)
+    if verb.dep_ != "advcl" or verb.lemma_ not in ("put", "see", "have", "tell"):
+        return None
+    if who is None or it is None or who.lower_ in FIRST:
+        return None
+    return _attribution(token, who, noun_phrase(who), it.i + 1, verb.lemma_, verb.head)
+
+
+def _set_off(token: Token, noun: Token) -> bool:
+    """Whether a phrase opens the sentence, or stands between commas or before its end."""
+    doc, start, stop = token.doc, token.sent.start, noun.right_edge.i + 1
+    if all(t.is_punct or t.pos_ in ("CCONJ", "ADV") for t in doc[start : token.i]):
+        return True
+    ends = all(t.is_punct for t in doc[stop : token.sent.end])
+    return doc[token.i - 1].text == "," and (ends or doc[stop].text == ",")
+
+
+def _attribution(
+    token: Token,
+    who: Token,
+    span: tuple[int, int],
+    stop: int,
+    verb: str,
+    around: Token | None = None,
+) -> Attribution:
+    """Of the whole sentence when the phrase stands at its front or end, else of its clause."""
+    doc, sentence, clause = token.doc, token.sent, around or token.head
     own = frozenset(range(token.i, stop))
-    if stop < len(token.doc) and token.doc[stop].text == ",":
+    if stop < len(doc) and doc[stop].text == ",":
         own |= {stop}
-    sentence = token.sent
-    clause = token.head
+    elif token.i and stop < len(doc) and doc[stop].text in _DASHES:
+        own |= {token.i - 1, stop} if doc[token.i - 1].text == doc[stop].text else set()
     while clause != clause.head and not finite(clause):
         clause = clause.head
-    ends = all(t.is_punct for t in token.doc[stop : sentence.end])
-    begins = all(t.is_punct for t in token.doc[sentence.start : token.i])
+    ends = all(t.is_punct for t in doc[stop : sentence.end])
+    begins = all(t.is_punct for t in doc[sentence.start : token.i])
     if ends or begins:
         clause = sentence.root
     content = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause) - own
-    return Attribution(
-        (start, stop),
-        short_name(who),
-        "according to",
-        False,
-        Stance.ASSERTS,
-        own,
-        content,
-        (clause.i,),
-    )
+    return Attribution(span, name_of(who), verb, False, Stance.ASSERTS, own, content, (clause.i,))
+
+
+_DASHES = ("-", "–", "—")
 
 
 def _name_goes_on(who: Token, stop: int) -> tuple[Token, int]:

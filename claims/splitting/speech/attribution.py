@@ -13,6 +13,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation, quotations
 from claims.splitting.speech.reported import of_sentence
 from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.sayings import owner
 from claims.splitting.speech.speakers import is_mute, speaker_of
 from claims.splitting.text.blocks import BlockKind
 
@@ -74,6 +75,8 @@ def _continued(
             named = _of_block(docs[quote.parts[0].doc])
         if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
             named = last
+        if named is None:
+            named = _around(docs, quote, found)
         last, last_part = named, quote.parts[-1]
         if named is None:
             continue
@@ -112,6 +115,9 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
             return None if is_mute(who) else _opener(token, who, home)
     who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
+    noun = who if who is not None and sentence.root.lemma_ == "be" else sentence.root
+    if (whose := owner(noun)) is not None:
+        return replace(_opener(sentence.root, whose, home), verb="say")  # her point: "Y"
     issued = sentence.root.lemma_.lower() in _ISSUING
     if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"
@@ -165,6 +171,44 @@ def _just_before(
         )  # the study, Ode said, shows
     ]
     return replace(last[-1], direct=True) if last else None
+
+
+def _around(
+    docs: Sequence[Doc], quote: Quotation, found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    """Who is told of right before a quotation that is a sentence, or speaks right behind it.
+
+    Ode shook his head. "The mill is shut." Or: "The mill is shut." So spoke Ode.
+    """
+    first, last = quote.parts[0], quote.parts[-1]
+    doc = docs[first.doc]
+    if first.start and not doc[first.start - 1].is_sent_start:
+        return None
+    home = first.doc if first.start > 1 else first.doc - 1
+    if home >= 0:
+        before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
+        who = next((c for c in before.root.lefts if c.dep_ == "nsubj"), None)
+        if who is not None and _one_person(who) and before.root.lemma_ not in _ASKING:
+            return replace(_opener(before.root, who, home), verb="say")
+    end = last.stop + 1
+    if end >= len(docs[last.doc]):
+        return None
+    behind = docs[last.doc][end].sent
+    words_of = next((t for t in behind if t.lower_ == "words" and t.head == behind.root), None)
+    for prep in words_of.rights if words_of is not None else ():
+        who = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+        if prep.lower_ == "of" and who is not None:
+            return replace(_opener(behind.root, who, last.doc), verb="say")
+    speaks = [a for a in found[last.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
+    return replace(speaks[0], direct=True) if speaks else None
+
+
+_ASKING = words("ask press question quote")
+
+
+def _one_person(who: Token) -> bool:
+    one = who.tag_ in ("NN", "NNP") and (who.ent_type_ == "PERSON" or is_person(who.lemma_.lower()))
+    return one or who.lower_ in ("he", "she")
 
 
 def _adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.model import Kind
-from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.reporting import DENIAL, REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 
@@ -194,6 +194,8 @@ def _governed(root: Token) -> Kind:
             return Kind.HOPED
         if dep == "xcomp":
             return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)
+    if dep == "acl" and head.dep_ == "dobj" and head.head.lemma_.lower() in REFUSAL:
+        return Kind.DENIED  # rejected the claim that it was late
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED

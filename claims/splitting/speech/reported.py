@@ -6,7 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
-from claims.splitting.lexicon.names import noun_phrase, short_name
+from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.reporting import (
     COGNITION,
     DENIAL,
@@ -17,18 +17,19 @@ from claims.splitting.lexicon.reporting import (
     REPORTING,
 )
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.speech.according import according
+from claims.splitting.speech.according import OPENERS, source
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.sayings import saying
 from claims.splitting.speech.speakers import (
     NO_ONE,
     NOBODY,
     SUBJECT,
     animate_it,
     finite,
-    gap,
     is_mute,
     is_next,
+    name_of,
     share_of,
     speaker_of,
 )
@@ -37,10 +38,12 @@ from claims.splitting.speech.speakers import (
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
     """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
     for token in sentence:
-        if token.lower_ == "according":
-            found = according(token)
+        if token.lower_ in OPENERS:
+            found = source(token)
         elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
-            found = _reporting(token, quoted)
+            found = _reporting(token, quoted) or saying(token, quoted)
+        elif token.pos_ in ("VERB", "AUX"):
+            found = saying(token, quoted)
         else:
             continue
         if found is not None:
@@ -54,7 +57,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = speaker_of(verb)
     if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
         return None
-    if share_of(who) or gap(verb, who) or who.lower_ in NO_ONE:
+    if share_of(who) or who.lower_ in NO_ONE:
         return None
     if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
         return None  # its depth suggests that
@@ -88,9 +91,10 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         if verb.doc[i].head.i not in content and verb.doc[i].pos_ in ("VERB", "AUX")
     }
     found = Attribution(
-        span, short_name(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
+        span, name_of(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
     )
-    return replace(found, direct=direct, stance=_stance(verb, lemma))
+    relative = verb.dep_ == "relcl"
+    return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
 
 
 _AUX = ("aux", "auxpass")
@@ -133,6 +137,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     """A finite clause that is not a question: whether, why, what X did."""
     if root.i < root.head.i and root.i not in quoted and root.head.i in quoted:
         return False  # Ode explained: "Bo has pointed to it"
+    if verb == "consider" and not finite(root):
+        return False  # considered himself "an artist"
     if root.i in quoted and root.head.i not in quoted:
         between = root.doc[root.head.i + 1 : root.i]
         return not any(  # X admitted it, writing: "Y"
@@ -141,6 +147,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         )
     first = next((t for t in root.subtree if not t.is_punct), root)
     noun = first.nbor(-1) if first.i else first
+    if noun.lower_ in ("yet", "far", "ever"):  # the clearest sign yet that
+        noun = noun.nbor(-2 if noun.lower_ == "far" else -1)
     if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
         return False  # announced a study, following concerns that
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
@@ -148,12 +156,13 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         return False
     if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
         return False  # wrote to the bank, to which
-    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i:
+    fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
+    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     if verb in INVERTED_ONLY and root.i > root.head.i:
         return False
-    return finite(root)
+    return finite(root) and root.tag_ != "MD"  # warned that it would
 
 
 _HELD = words(  # nouns that hold a clause with "that" as verbs do
@@ -167,6 +176,8 @@ def _beyond_a_statement(verb: Token) -> Iterator[Token]:
     for prep in verb.children:
         if prep.dep_ in ("prep", "dative"):
             for noun in prep.children:
+                if noun.lemma_.lower() in _HELD:  # "in a sign that": the writer's
+                    continue
                 for clause in noun.children:
                     marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.children)
                     if clause.dep_ in ("acl", "relcl", "ccomp") and marked:
@@ -180,11 +191,15 @@ def _aside(verb: Token) -> Token | None:
         head = verb.head
         while head.head != head and (head.pos_ in ("NOUN", "PROPN", "PRON") or head.dep_ in _AUX):
             head = head.head  # hung on the subject, or on an auxiliary
-        if mark is None:  # Y, X confirmed
+        if mark is None:  # Y, X confirmed; not "Y, among them X found in Z"
+            if any(c.dep_ == "prep" for c in verb.lefts):
+                return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
+    if any(t.lower_ == "what" for t in verb.doc[verb.left_edge.i : verb.i]):
+        return None  # ..., twice what the models foretold
     tokens = [t.i for t in verb.subtree if not t.is_punct]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
     last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
@@ -198,7 +213,7 @@ def _aside(verb: Token) -> Token | None:
 def _subordinate_after(verb: Token) -> bool:
     """Whether the parser hung the aside on a clause behind it that has a conjunction: as Z."""
     return verb.head.i > verb.i and any(
-        c.dep_ in ("mark", "cc") and c.i > verb.i for c in verb.head.children
+        c.dep_ in ("mark", "cc") and verb.i < c.i < verb.head.i for c in verb.head.children
     )
 
 
@@ -229,7 +244,14 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
     if clause.lemma_.lower() in REPORTING:
         return False
     own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
+    if own_subject and roots[0].i < clause.head.i < clause.i and _told_back(clause):
+        return _told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
     return own_subject and any(t.i in quoted for t in clause.subtree)
+
+
+def _told_back(clause: Token) -> bool:
+    """In the tense of what was said before: had gone, would go."""
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
 
 
 def _content(
@@ -301,6 +323,8 @@ def _own_tokens(
     kind = verb.doc[span[0] - 1] if span[0] > 1 else verb
     if kind.lemma_ in OUTLETS and kind.nbor(-1).text == ",":
         own.add(kind.i)  # ..., newspaper The Star reported
+    if verb.dep_ == "advcl" and not any(r.i in own or r.head == verb for r in roots):
+        own |= {t.i for t in verb.subtree} - content  # as X had warned that it would
     if is_next(verb):
         own |= {t.i for t in verb.head.subtree} - content
     for i in content:

@@ -22,3 +22,4 @@ class Attribution:
     content: frozenset[int]  # reported, less the writer's own appositions
     roots: tuple[int, ...]  # heads of the reported clauses, in order
     origin: tuple[int, int, int] | None = None  # Doc, start, stop of where the speaker is named
+    relative: bool = False  # told in a relative clause ("who said it was late"): of that alone

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.names import noun_phrase, short_name
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
@@ -9,6 +10,7 @@ from claims.splitting.lexicon.wordlist import words
 NO_ONE = words("nobody none no-one noone nothing")
 NOBODY = words("it which that what this there")
 SUBJECT = ("nsubj", "nsubjpass")
+FIRST = words("i we my our")
 _INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
 
 
@@ -19,6 +21,8 @@ def speaker_of(verb: Token) -> Token | None:
         agent = next((c for c in verb.children if c.dep_ == "agent"), None)
         return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
     subjects = [c for c in verb.children if c.dep_ in SUBJECT]
+    if verb.dep_ == "relcl" and len(subjects) > 1:  # a plan which Ode said was late
+        subjects = [c for c in subjects if c.tag_ not in ("WDT", "WP")]
     behind = [c for c in subjects if c.i > verb.i]  # Recipients, said X, are ...
     subject = behind[0] if behind else subjects[0] if subjects else None
     if subject is not None:
@@ -45,6 +49,35 @@ def speaker_of(verb: Token) -> Token | None:
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
     return None
+
+
+def name_of(who: Token) -> str:
+    """The speaker's name, where the phrase or what stands beside it has one; else the phrase."""
+    beside = [c for c in who.rights if c.dep_ == "appos"]
+    person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
+    if person is not None and who.ent_type_ != "PERSON":
+        return short_name(person)  # the Head of Sales, Bo Ode
+    name = short_name(who)
+    kind = next((c for c in beside if c.pos_ == "NOUN" and c.left_edge.i > who.i + 1), None)
+    if kind is None or who.doc[kind.left_edge.i - 1].text != ",":
+        return name
+    return name.removesuffix(who.doc[kind.left_edge.i - 1 : noun_phrase(who)[1]].text).strip()
+
+
+def name_behind(who: Token, stop: int) -> Token | None:
+    """The mayor, Bo Ode, said: the name between commas behind who has a role, where it ends.
+
+    The parser may have hung it anywhere.
+    """
+    doc = who.doc
+    person = is_person(who.lemma_.lower()) or who.lower_.endswith(("man", "woman"))
+    if stop + 1 >= len(doc) or doc[stop].text != "," or not person:
+        return None
+    end = stop + 1
+    while end < len(doc) and doc[end].ent_type_ == "PERSON":
+        end += 1
+    named = stop + 1 < end < len(doc) and doc[end].text == ","
+    return doc[end - 1] if named else None
 
 
 def _inherited(verb: Token) -> Token | None:
@@ -88,16 +121,6 @@ def is_mute(who: Token) -> bool:
     return not any(c.dep_ == "appos" for c in who.children)
 
 
-def gap(verb: Token, who: Token) -> bool:
-    """ "a ruling the firm said it would fight": the ruling is part of what is said."""
-    return (
-        verb.dep_ == "relcl"
-        and who.tag_ not in ("WP", "WDT")
-        and who != verb.head
-        and not any(c.tag_ == "WRB" for c in verb.lefts)
-    )
-
-
 _SHARES = words(
     "percent % half third quarter fifth tenth majority minority fraction most some none"
 )
@@ -108,6 +131,8 @@ def share_of(who: Token) -> bool:
     counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
     of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
     of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
+    if who.lower_ == "one" and any(c.lower_ == "of" for c in who.children):
+        return False  # one of them told the paper
     return any(t.lower_ in _SHARES or t.tag_ == "CD" for t in counted) and (
         of or any(t.lower_ in ("percent", "%") for t in counted) or who.tag_ == "CD"
     )

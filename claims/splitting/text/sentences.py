@@ -73,8 +73,9 @@ _TITLES = words(
     "Ste Mt Ft Msgr Amb Sec Supt Insp Det Atty Brig Pvt"
 )
 _INNER = words(  # never end a sentence before a name or number
-    "vs v No Nos Vol Fig Eq Art Ch Sect p pp cf e.g i.e viz approx ca c est Op al"
+    "vs v cf e.g i.e viz approx ca c est al"
 )
+_COUNTED = words("No Nos Vol Fig Eq Art Ch Sect p pp Op")  # nor these before a number
 _MAYBE = words(  # end one when what follows can begin one
     "U.S U.K U.N E.U D.C L.A N.Y U.A.E p.m a.m etc Inc Ltd Corp Co Bros Jr Sr Ph.D M.D B.A M.A "
     "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Sat Sun Ave "
@@ -146,6 +147,8 @@ def _abbreviation(word: str, dotted: str, after: str) -> bool:
     """Whether the stop behind the word is its own and ends no sentence."""
     if word in _TITLES or (dotted in _INNER and (after[0].isupper() or after[0].isdigit())):
         return not (word == "No" and not after[0].isdigit())
+    if dotted in _COUNTED and re.match(r"\d|[IVXLC]+\b", after):
+        return True
     if re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", dotted) and dotted not in _MAYBE:
         return re.split(r"\W", after)[0] not in _OPENERS - {"A", "I"} or len(dotted) == 1
     if dotted in _MAYBE:
@@ -166,6 +169,8 @@ def why_skipped(sentence: Span) -> str:
         return "question"
     if _imperative(root):
         return "imperative"
+    if _presents(sentence):
+        return "announcement"
     if _fragment(sentence):
         return "fragment"
     if _opinion(root) and not _quoted(sentence):
@@ -207,6 +212,12 @@ def _fragment(sentence: Span) -> bool:
     )
 
 
+def _presents(sentence: Span) -> bool:
+    """Here are some ways to save: what is to come, of which nothing is said yet."""
+    opening = [t.lower_ for t in sentence[:2]]
+    return opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+
+
 def _imperative(root: Token) -> bool:
     """Wait until the weekend. Let's go. Please note that ..."""
     children = list(root.children)
@@ -236,7 +247,9 @@ def _opens_with_if(clause: Token) -> bool:
     return opens and clause.dep_ == "advcl"
 
 
-_OPINIONS = words("think believe feel hope guess suppose wish reckon love hate")
+_OPINIONS = words(
+    "think believe feel hope guess suppose wish reckon love hate recommend suggest advise"
+)
 
 
 def _quoted(sentence: Span) -> bool:

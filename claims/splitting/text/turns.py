@@ -9,6 +9,7 @@ from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.text.blocks import ended
+from claims.splitting.text.interviewed import interviewed, speaks_of_self
 from claims.splitting.wording.realise import is_word
 
 _WORD = r"[A-Z][\w.'-]*"
@@ -16,10 +17,13 @@ _LABEL = re.compile(
     rf"(?P<name>{_WORD}(?: (?:{_WORD}|\d{{1,2}}|of|the|de|la|van|von)){{0,4}})"
     r"(?: \([^()]{1,40}\)|, [^:,.]{2,40})?: (?=\S)"
 )
+_BARE = re.compile(r"(?P<name>[QA])[.:]? +(?:[-–—] +)?(?=[A-Z\"'])")  # Q. Why? A: Because
+_CLAIM = re.compile(r"(?:The )?[Cc]laim: (?=[A-Z\"'])")
+_VERDICT = re.compile(r"(?:(?:Our|The) )?(?:verdict|rating|ruling|conclusion|fact|truth)s?:", re.I)
 TWICE = 2  # times a label must come, and labels that do, before a text is a transcript
-_ASKED = words("q a question answer")  # who asks is told elsewhere, who answers above the first
+_ASKS = words("q question")
 _ANSWERS = words("a answer")
-_FULL_NAME = re.compile(rf"\b({_WORD}) ({_WORD})\b")
+_ASKED = _ASKS | _ANSWERS  # who asks and who answers is told elsewhere
 _VOICES = words(
     "interviewer interviewee host co-host moderator speaker narrator presenter anchor announcer "
     "caller operator respondent participant audience chair panellist panelist interpreter "
@@ -40,24 +44,32 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
 
     It is one when two labels open two blocks each, one of these is a person's, and sentences
     follow ("Director: Ann Lee" is a field). A block without a label, between two that have one,
-    goes on with who spoke before.
+    goes on with who spoke before. Without labels, what follows questions is an interview's.
     """
-    labels = [_LABEL.match(text) for text in texts]
+    checked = [_CLAIM.match(text) for text in texts]
+    if any(checked) and any(map(_VERDICT.match, texts)):
+        return [Turn(m.end(), "the claim") if m else None for m in checked]  # of no one named
+    labels = [_LABEL.match(text) or _BARE.match(text) for text in texts]
     names = [m["name"] if m else "" for m in labels]
     often = {name for name, n in Counter(filter(None, names)).items() if n >= TWICE}
-    if len(often) < TWICE or not any(map(_speaks, often)):
-        return [None] * len(texts)
+    asked = _asking(texts, names)
+    if len(often) < TWICE or not (asked or any(_speaks(name, texts) for name in often)):
+        return _unlabelled(texts)
     told = [ended(text) for text, name in zip(texts, names, strict=True) if name in often]
     if 2 * sum(told) < len(told):
         return [None] * len(texts)
     capitals = all(name.isupper() for name in often)
-    spoken = [name in often or (name.isupper() and capitals and _speaks(name)) for name in names]
-    last = max(k for k, here in enumerate(spoken) if here)
+    spoken = [
+        name in often or (name.isupper() and capitals and _speaks(name, texts)) for name in names
+    ]
+    first, last = spoken.index(True), len(spoken) - 1 - spoken[::-1].index(True)
+    answers = [t for t, name in zip(texts, names, strict=True) if name.lower() in _ANSWERS]
+    guest = interviewed(texts[:first]) if any(map(speaks_of_self, answers)) else ""
     whole = {
-        name: _in_full(_name(name), texts) for name, here in zip(names, spoken, strict=True) if here
+        name: guest if name.lower() in _ANSWERS else _in_full(_name(name), texts)
+        for name, here in zip(names, spoken, strict=True)
+        if here
     }
-    asked = _interviewed(texts[: spoken.index(True)])
-    whole |= {name: asked for name in whole if name.lower() in _ANSWERS}
     out: list[Turn | None] = []
     for k, match in enumerate(labels):
         before = out[-1] if out else None
@@ -68,28 +80,52 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
     return out
 
 
-def _interviewed(texts: Sequence[str]) -> str:
-    """Who answers: the one person named above the first question; "" when it is none or several.
+# ------------------------------------------------------------- without labels
 
-    By a known first name; beside other names, and without one, also by its place: in the headline,
-    or in two blocks.
+QUESTION = 300  # characters of a block that does nothing but ask
+
+
+def _unlabelled(texts: Sequence[str]) -> list[Turn | None]:
+    """An interview whose questions are blocks of their own: what is between them is answered.
+
+    Somebody says "I" in most of the answers, and the opening names one person.
     """
-    found = [{m[0].removesuffix("'s") for m in _FULL_NAME.finditer(text)} for text in texts]
-    times = Counter(name for names in found for name in names)
-    known = {name for name in times if gender_of_name(name.split()[0])}
-    known = known or {name for name, n in times.items() if n > 1}
-    if len(known) != 1 or (len(times) > 1 and not known & found[0] and times[max(known)] < TWICE):
-        return ""
-    return known.pop()
+    asks = [text.rstrip("\"' ").endswith("?") and len(text) < QUESTION for text in texts]
+    none: list[Turn | None] = [None] * len(texts)
+    if sum(asks) <= TWICE:
+        return none
+    first, last = asks.index(True), len(asks) - 1 - asks[::-1].index(True)
+    answers = [k for k in range(first, len(texts)) if asks[k - 1] and not asks[k]]
+    of_self = sum(speaks_of_self(texts[k]) for k in answers)
+    guest = interviewed(texts[:first]) if 2 * of_self > len(answers) else ""
+    if not guest:
+        return none
+    ends = range(first, min(last + 2, len(texts)))  # one block answers the last question
+    return [Turn(0, guest) if k in ends and not asks[k] else None for k in range(len(texts))]
 
 
-def _speaks(label: str) -> bool:
+# ------------------------------------------------------------- labels
+
+
+def _asking(texts: Sequence[str], names: Sequence[str]) -> bool:
+    """Whether what one label opens mostly asks: Courier: Why? Ode: Because."""
+    asked = Counter(name for text, name in zip(texts, names, strict=True) if _asks(text))
+    often = Counter(names)
+    return any(n >= TWICE and 3 * n >= 2 * often[name] for name, n in asked.items() if name)
+
+
+def _asks(text: str) -> bool:
+    return text.rstrip("\"' ").endswith("?")
+
+
+def _speaks(label: str, texts: Sequence[str]) -> bool:
     """Whether a label names who speaks: a role, a title, several names, or a first name."""
     low = label.lower().split()
     if low[0] in _ASKED:
         return len(low) == 1
     role = any(w in _VOICES or w in TITLES or is_person(w) for w in low)
-    return role or bool(gender_of_name(low[0])) or _surname(label)
+    named = bool(gender_of_name(low[0])) or _in_full(label, texts) != label
+    return role or named or _surname(label)
 
 
 def _surname(label: str) -> bool:
@@ -106,12 +142,18 @@ def _name(label: str) -> str:
 
 
 def _in_full(name: str, texts: Sequence[str]) -> str:
-    """Morgan: Ellen Morgan, where the text has one of that surname by first name."""
+    """Morgan, EM: Ellen Morgan, where the text has one of that surname or those initials."""
     if not name or " " in name:
         return name
-    longer = re.compile(rf"\b({_WORD}) {re.escape(name)}\b")
+    second = rf"{name[1:]}[\w'-]+" if _initials(name) else re.escape(name)
+    first = rf"{name[0]}[\w.'-]+" if _initials(name) else _WORD
+    longer = re.compile(rf"\b({first}) {second}\b")
     found = {m[0] for text in texts for m in longer.finditer(text) if gender_of_name(m[1])}
     return found.pop() if len(found) == 1 else name
+
+
+def _initials(name: str) -> bool:
+    return len(name) == 2 and name.isupper()
 
 
 def _spoken(word: str) -> bool:
