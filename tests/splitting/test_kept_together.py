@@ -104,7 +104,7 @@ NAMED = {
     ],
     "Lund Harbour Manager Bo Ode met Ann Roe. Ode praised her.": [
         "Lund Harbour Manager Bo Ode met Ann Roe.",
-        "Bo Ode praised her.",
+        "Bo Ode praised Ann Roe.",
     ],
     "Orvex Bank and Siltec signed their contract on Monday.": [
         "Orvex Bank and Siltec signed their contract on Monday."

@@ -124,6 +124,14 @@ def test_who_is_meant(text: str, claim: str) -> None:
             'Rice is grown in Spain. "Mills are vital if the country is to eat," Ode said.',
             "Mills are vital if the country is to eat.",
         ),
+        (  # the director, Bo Strand, cannot be him
+            "Tom Berg sued. The director, Bo Strand, threatened to sue him for libel.",
+            "Bo Strand threatened to sue Tom Berg for libel.",
+        ),
+        (
+            "The city closed the inn on Monday and fined its cook. It may open again in May.",
+            "It may open again in May.",
+        ),
         (  # too far to be sure
             "The insurers paid. It rained. Eva Berg slept. Bo Lind sang. They re-roofed the hall.",
             "They re-roofed the hall.",

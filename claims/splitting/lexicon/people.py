@@ -97,8 +97,8 @@ _TRADING = words(
 )
 
 _HOUSES = words(
-    "network broadcaster station charity university college school hospital bank museum newspaper "
-    "magazine startup studio theatre theater consortium duo trio pair quartet orchestra"
+    "network broadcaster charity university college school hospital bank museum newspaper "
+    "magazine startup studio consortium duo trio pair quartet orchestra"
 )
 
 

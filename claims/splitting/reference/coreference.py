@@ -24,7 +24,7 @@ from claims.splitting.reference.mentions import (
 )
 from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
-from claims.splitting.reference.pronouns import Where, antecedent
+from claims.splitting.reference.pronouns import Antecedent, Where, antecedent
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.wording.replacement import Replacement
 
@@ -300,28 +300,16 @@ def _pronoun(
         discourse.open[same] = sentence
         return
     entity = found.entity
-    unclear = discourse.open.get(same, 0)
-    goes_on = token.dep_ in ("nsubj", "nsubjpass") and entity.led == unclear
-    if 0 < sentence - unclear <= 2 and entity.last <= unclear and not goes_on:
-        return  # the same as the pronoun before it, and that was not clear
-    if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
-        return  # "she cut her hair": both or neither
+    if _left_open(where, found, discourse.open.get(same, 0)):
+        return
     discourse.note(doc, sentence, mention, entity)
     text = describe(entity, discourse)
-    least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
-    if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
-        least += ASIDE
-    far = (found.beside is None or direct) and not entity.plural and entity is not speaker
-    if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
-        least += 0.1  # "Ode said they had left": her people, or those spoken of before
-    if direct and not mention.gender:
-        least += 0.15  # what speakers point at is often not in the text
-        if not _quoted_too(discourse, doc, entity, attributions):
-            return
+    if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
+        return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
     # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
-    if found.certainty < least or text is None or odd:
+    if found.certainty < _least(where, found, said) or text is None or odd:
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
@@ -329,6 +317,33 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
+    """The same as the pronoun before it, and that was not clear (in the sentence `unclear`)."""
+    token, entity = where.mention.head, found.entity
+    subject = token.dep_ in ("nsubj", "nsubjpass") and token.lower_ != "it"
+    goes_on = subject and entity.led == unclear
+    if 0 < where.sentence - unclear <= 2 and entity.last <= unclear and not goes_on:
+        return True
+    # "she cut her hair": both or neither
+    alone = found.beside is None or found.beside.form is Form.PRONOUN
+    return where.sentence == unclear and alone
+
+
+def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
+    """How sure one must be to write out a pronoun."""
+    mention, token, speaker = where.mention, where.mention.head, where.speaker
+    least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
+    if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
+        least += ASIDE
+    apart = not found.entity.plural and found.entity is not speaker
+    far = (found.beside is None or where.direct) and apart
+    if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
+        least += 0.1  # "Ode said they had left": her people, or those spoken of before
+    if where.direct and not mention.gender:
+        least += 0.15  # what speakers point at is often not in the text
+    return least
 
 
 def _foremost(token: Token, said: Attribution | None) -> bool:

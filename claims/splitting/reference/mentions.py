@@ -256,7 +256,8 @@ def _has_article(head: Token, name: str) -> bool:
     """The Orlen Viaduct, the Polaroid: no person's name stands right behind "the"."""
     first = head.i - name.count(" ")
     article = any(c.lower_ == "the" and c.i == first - 1 for c in head.children)
-    return article and head.tag_ != "NNPS"
+    role = means_people(name.split()[0].lower())  # the Dutchman Joost Ode
+    return article and not role and head.tag_ != "NNPS"
 
 
 def _in_such(head: Token, name: str) -> bool:

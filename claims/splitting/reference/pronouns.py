@@ -51,7 +51,7 @@ GUESSED = 0.75  # of the score, where one is known to be a man or woman and this
 UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
-LONE = 110.0  # score below which even what nothing rivals is less than sure
+LONE = 105.0  # score below which even what nothing rivals is less than sure
 LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
 
@@ -59,7 +59,10 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     """The best of the mentions that agree; None when there is none."""
     scores: dict[int, float] = {}
     entities: dict[int, Entity] = {}
+    others = _on_the_other_side(recent, where)
     for place in recent:
+        if id(place.entity) in others:
+            continue
         if not _agrees(where, place) or not _can_bind(where, place):
             continue
         score = _score(where, place)
@@ -84,6 +87,16 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _on_the_other_side(recent: Iterable[Place], where: Where) -> set[int]:
+    """Who cannot be "him" in this clause, however called: its subject, by all its names."""
+    pronoun = where.mention.head
+    if pronoun.dep_ not in ("dobj", "dative"):
+        return set()
+    mates = _mates(pronoun, _clause(pronoun))
+    nouns = [t for t in mates if t.pos_ != "PRON"]
+    return {id(p.entity) for p in recent if p.doc == where.doc and p.mention.head in nouns}
 
 
 def _left_behind(recent: Iterable[Place], entity: Entity) -> bool:
