@@ -46,8 +46,20 @@ app = typer.Typer(
 )
 
 VERBS = (
-    *(add, split, check, find, show, review, report, documents, sources, stats, conflicts),
-    *(remove, copy, path),
+    add,
+    split,
+    check,
+    find,
+    show,
+    review,
+    report,
+    documents,
+    sources,
+    stats,
+    conflicts,
+    remove,
+    copy,
+    path,
 )
 
 for verb in VERBS:

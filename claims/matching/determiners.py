@@ -47,7 +47,8 @@ def _kind(words: tuple[Word, ...], i: int, word: Word) -> str:
         return ""
     if kind == "all" and _not_all(words, words[i], word):
         return NOT_ALL
-    return "most" if kind == "all" and _but_some(words, i) else kind
+    less = _but_some(words, i) or _nearly(words, word)
+    return "most" if kind == "all" and less else kind
 
 
 def _every_second(words: tuple[Word, ...], word: Word) -> bool:
@@ -66,6 +67,12 @@ def _but_some(words: tuple[Word, ...], i: int) -> bool:
     """All but one, all except the youngest: not all."""
     after = [w.lemma.lower() for w in words[i + 1 : i + 2]]
     return after in (["but"], ["except"], ["save"])
+
+
+def _nearly(words: tuple[Word, ...], word: Word) -> bool:
+    """Whether "nearly" stands before it: "almost all of them"."""
+    before = next((a for a, b in pairwise(words) if b is word), None)
+    return before is not None and before.lemma.lower() in ("nearly", "almost", "virtually")
 
 
 def _floating(words: tuple[Word, ...], i: int) -> bool:

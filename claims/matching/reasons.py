@@ -48,6 +48,8 @@ GAPS = {
     "other_subject": "the same is told of {theirs}, not of {ours}",
     "other_doer": "{theirs} is told, not {ours}",
     "other_actor": "it is told of {theirs}, not of {ours}",
+    "together": "that is told of {theirs} together, not of {ours} alone",
+    "witnessed": "“{ours}” is not told, only “{theirs}”",
     "unsaid": "the text does not say that it is: {ours}",
     "other_bearer": "it is told of the {theirs}, not of {ours}",
     "other_clause": "“{ours}” is not told, “{theirs}” is",

@@ -22,7 +22,7 @@ EDGE = 0.05  # by how much to refute must be likelier than the support that is f
 # What is not told so, or of another.
 NEVER = frozenset(
     """modality other_speaker comparison only told_of_another other_clause other_bearer other_person
-    either lesser further unsaid""".split()
+    either lesser further unsaid together witnessed""".split()
 )
 # What is only not told. Unknown is not false: where nothing else stands against the statement, the
 # model must be SURE_OF_UNTOLD to call it refuted (of 56 such verdicts below it 29 were right).

@@ -12,8 +12,8 @@ Condition = Callable[[Features], bool]
 
 GROUNDED = 0.1  # share of the statement that a claim must tell itself before it can refute
 STRICT = frozenset(
-    """comparison either ended excepted further lesser negation opposite other_bearer other_person
-    rank root_turned told_of_another turned_comparison unsaid""".split()
+    """comparison either ended excepted further lesser negation opposite other_bearer other_doer
+    other_person rank root_turned together told_of_another unsaid witnessed""".split()
 )
 TURNING = frozenset(("quantity", "rank", "time", "quantifier"))  # 1 agrees, -1 speaks against
 
@@ -127,11 +127,6 @@ def _of_so_many(features: Features) -> bool:
     return features["quantifier"].value > 0
 
 
-def _in_other_words(features: Features) -> bool:
-    """The sentence does not say it in nearly the statement's words."""
-    return features["words_told"].value < 0.9
-
-
 def _heavy(features: Features) -> bool:
     """The word weighs at least half of what a word can."""
     return features["missing_word"].value >= 0.5
@@ -201,7 +196,7 @@ RULES: tuple[Rule, ...] = (
     _forbids("quantifier", "quantifier"),
     _forbids("exception", "excepted"),
     _forbids("modality", "either"),
-    _forbids("event", "further", _in_other_words),
+    _forbids("event", "further"),
     _forbids("negation", "root_turned"),
     _forbids("role", "lesser"),
     _forbids("quantifier", "only"),
@@ -210,6 +205,8 @@ RULES: tuple[Rule, ...] = (
     _forbids("comparison", "comparison"),
     _forbids("structure", "loose_attribute", firm=False),
     _forbids("structure", "unsaid"),
+    _forbids("subject", "witnessed"),
+    _forbids("number", "together"),
     _forbids("roles", "crossed", firm=False),
     _forbids("word", "missing_verb", firm=False),
     _forbids("word", "missing_word", _heavy, firm=False),

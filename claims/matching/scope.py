@@ -28,6 +28,9 @@ CALLING = frozenset(
     """call label brand term deem consider describe regard dismiss portray characterize
     characterise denounce""".split()
 )
+# What is only said of someone, or only looked for, by the preposition it stands after.
+ACCUSING = {"accuse": "of", "suspect": "of", "charge": "with", "acquit": "of", "clear": "of"}
+SEEKING = {"look": "for", "search": "for", "hunt": "for", "campaign": "for", "bid": "for"}
 POSING = {"pose", "masquerade"}
 ROUNDED = frozenset("double triple treble quadruple halve reach match equal total".split())
 TITLES = {"WORK_OF_ART", "ORG", "PERSON", "PRODUCT", "FAC", "EVENT"}  # a "no" in them turns nothing
@@ -104,7 +107,16 @@ def unsurpassed(words: tuple[Word, ...]) -> bool:
         w.lemma.lower() == "before" and w.dep == "prep" and w.head != i and _names(words, i)
         for i, w in enumerate(words)
     )
-    return "than" in after or (beyond and nothing < len(words))
+    more = any(_comparative(w) for w in words[nothing:])
+    return "than" in after or more or (beyond and nothing < len(words))
+
+
+def _comparative(word: Word) -> bool:
+    """Such as "deeper", "better"."""
+    text = word.text.lower()
+    return word.pos == "ADJ" and (
+        text in ("better", "worse") or (text.endswith("er") and len(word.lemma) < len(text))
+    )
 
 
 def _names(words: tuple[Word, ...], i: int) -> bool:
@@ -235,6 +247,8 @@ def _complements(words: tuple[Word, ...], i: int) -> list[int]:
             found += [k for k, w in enumerate(words) if w.head == j and w.dep == "pcomp"]
         elif word.dep == "pobj" and words[i].pos == "ADP":
             found.append(j)
+        elif word.dep in ("nsubjpass", "csubjpass") and word.text.endswith("ing"):
+            found.append(j)  # "smoking is banned"
     return found
 
 
@@ -253,6 +267,10 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
             seeds |= _called(words, i)
         if lemma in NEARLY or lemma in POSING:
             seeds |= _only_nearly(words, i)
+        if lemma in ACCUSING or lemma in SEEKING:
+            seeds |= _under(words, i, ACCUSING.get(lemma) or SEEKING[lemma])
+        if lemma == "sale" and words[word.head].lemma.lower() in ("on", "for"):
+            seeds.add(i)  # put up for sale, not sold
         if word.dep == "aux" and lemma in MODALS:
             if not (lemma in ABLE and _denied(words, word.head)):
                 seeds.add(word.head)
@@ -290,6 +308,13 @@ def irreal_words(words: tuple[Word, ...]) -> set[int]:
 def _awaited(words: tuple[Word, ...], i: int) -> set[int]:
     """What has not come yet: "needs the approval", "postponed its decision", "awaits a verdict"."""
     return {j for j, w in enumerate(words) if w.head == i and w.dep in ("dobj", "nsubjpass")}
+
+
+def _under(words: tuple[Word, ...], i: int, prep: str) -> set[int]:
+    """What hangs on a word by a preposition, or on its object: "accused him of lying"."""
+    near = {i} | {j for j, w in enumerate(words) if w.head == i and w.dep in ("dobj", "nsubjpass")}
+    preps = {j for j, w in enumerate(words) if w.head in near and w.lemma.lower() == prep}
+    return {j for j, w in enumerate(words) if w.head in preps and w.dep in ("pcomp", "pobj")}
 
 
 def _called(words: tuple[Word, ...], i: int) -> set[int]:

@@ -1,6 +1,7 @@
 """Bytes to text: which encoding, or why it is no text at all."""
 
 import codecs
+import csv
 import json
 import re
 
@@ -19,6 +20,7 @@ FORMATS = (
     (b"PK\x03\x04", "a zip archive or office document", "Save it as plain text first."),
     (b"{\\rtf", "a rich-text document", "Save it as plain text first."),
     (b"\x1f\x8b", "compressed with gzip", "Unpack it first: gunzip FILE.gz"),
+    (b"%!PS", "PostScript", "Take its text out first: ps2txt FILE.ps > FILE.txt"),
     (b"SQLite format 3\x00", "an SQLite database", "To use it as a store: --db FILE"),
 )
 # What begins, behind comments and in any encoding, with one of these is not to be read by people.
@@ -26,7 +28,18 @@ COMMENTS = re.compile(r"(?:\s+|<!--.*?-->)*", re.S)
 MARKUP = (
     (re.compile(r"<(?:!doctype\s+html|html|head|body)\b", re.I), "an HTML page"),
     (re.compile(r"<(?:\?xml|!doctype|rss|feed|rdf:rdf)\b", re.I), "an XML file"),
+    (re.compile(r"(?:WEBVTT\b|\d+\s+\d+:\d\d:\d\d[,.]\d{3}\s+-->)"), "subtitles"),
+    (re.compile(r"\\(?:documentclass|begin\{)"), "LaTeX"),
+    (re.compile(r"MIME-Version:", re.I), "a mail or a web archive"),
+    (re.compile(r"BEGIN:V(?:CALENDAR|CARD)\b", re.I), "a calendar or an address"),
 )
+# A part of a page begins with one of these, and has many; a text may have some (Markdown does).
+BLOCKS = "address|article|aside|div|figure|footer|h[1-6]|header|li|main|nav|ol|p|section|table|ul"
+OPENED, CLOSED = (re.compile(rf"<{slash}(?:{BLOCKS})(?:\s[^<>]*)?>", re.I) for slash in ("", "/"))
+WORDS_A_BLOCK = 30
+TABLE = "a table"
+OF_TABLES = "Save the sentences in it as .txt first, with an empty line after each."
+ROWS = 50  # lines looked at for a table
 # The encodings that English is found in besides UTF-8, tried before all others.
 WESTERN = ["cp1252", "latin_1", "mac_roman", "cp850"]
 SAMPLE = 200_000
@@ -50,9 +63,8 @@ def decode(data: bytes | str, label: str) -> str:
     if "\0" in text or controls > max(3, len(text) * MAX_CONTROLS):
         raise _binary(label)
     if kind := _for_machines(text):
-        raise ReadingError(
-            f"{label} is {kind}, not a text.", "Save its text, without the markup, as .txt first."
-        )
+        hint = OF_TABLES if kind == TABLE else "Save its text, without the markup, as .txt first."
+        raise ReadingError(f"{label} is {kind}, not a text.", hint)
     return text
 
 
@@ -63,6 +75,10 @@ def _for_machines(text: str) -> str:
     for beginning, kind in MARKUP:
         if beginning.match(text, at):
             return kind
+    if OPENED.match(text, at) and WORDS_A_BLOCK * len(CLOSED.findall(text)) > len(text.split()):
+        return "HTML"
+    if _is_table(text):
+        return TABLE
     return "JSON" if text[at : at + 1] in ("{", "[") and _is_json(text[at:]) else ""
 
 
@@ -73,6 +89,22 @@ def _is_json(text: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return isinstance(found, dict) or not text[end:].strip()
+
+
+def _is_table(text: str) -> bool:
+    """Has every line as many fields as the first, which names them? Prose has blanks at commas."""
+    lines = text[:SAMPLE].strip().splitlines()[:ROWS]
+    if len(lines) < 3 or re.search(r"[,;]\s|[.!?]$", lines[0]):
+        return False
+    for mark in ",;\t":
+        if (fields := lines[0].count(mark)) >= 1:
+            try:
+                rows = [row for row in csv.reader(lines, delimiter=mark, strict=True) if row]
+            except csv.Error:
+                continue
+            if len(rows) >= 3 and all(len(row) == fields + 1 for row in rows):
+                return True
+    return False
 
 
 def _decode_bytes(data: bytes, label: str) -> str:

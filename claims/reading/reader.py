@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from claims.errors import ReadingError
 from claims.model import Document
-from claims.reading.encoding import decode
+from claims.reading.encoding import OF_TABLES, TABLE, decode
 from claims.reading.english import foreign
 from claims.reading.folders import TEXTS, unopened
 from claims.reading.frontmatter import Meta, cut, parse_date
@@ -79,10 +79,7 @@ def read_text(
     if len(data) > MAX_BYTES:
         raise _too_long(label)
     if Path(name).suffix.lower() in TABLES:
-        raise ReadingError(
-            f"{label} is a table, not a text.",
-            "Save the sentences in it as .txt first, with an empty line after each.",
-        )
+        raise ReadingError(f"{label} is {TABLE}, not a text.", OF_TABLES)
     whole = decode(data, label)
     meta, text, first_line = cut(whole, label)
     if not text.strip():

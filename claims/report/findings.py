@@ -120,8 +120,13 @@ def _origin(mention: Mention) -> Text:
 
 def named(mention: Mention) -> str:
     """The title of its document; of one without, the name of its file without the folders."""
-    name = "standard input" if mention.document == "-" else clean(mention.document)
+    name = called(mention.document)
     return Path(name).name if Path(name).suffix.lower() in TEXTS else name
+
+
+def called(title: str) -> str:
+    """A document's title, or the name of its file."""
+    return "standard input" if title == "-" else clean(title) or "untitled"
 
 
 def located(mention: Mention) -> str:

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from claims.model import Verdict
 from claims.report.claims import print_list
+from claims.report.findings import called
 from claims.report.style import VERDICTS, clean, counted, day, hanging
 from claims.results import AddResult, AddStatus, Overview
 
@@ -55,15 +56,14 @@ def print_documents(console: Console, documents: "Sequence[StoredDocument]") -> 
     for each in documents:
         known = [clean(each.source), day(each.published), counted(each.mentions, "claim")]
         known += [clean(each.name)] if each.title and each.name != "-" else []
-        title = clean(each.title) or ("standard input" if each.name == "-" else clean(each.name))
-        body = Text(title), Text(" · ".join(known), style="dim")
+        body = Text(called(each.title or each.name)), Text(" · ".join(known), style="dim")
         console.print(hanging(Text(f"{each.id:>{width}}  ", style="cyan"), *body))
 
 
 def print_removed(console: Console, removed: "Sequence[Removed]", dry_run: bool) -> None:
     """What was taken out, and what stays of it."""
     for each in removed:
-        text = Text("- ", style="red").append(clean(each.document.name), style="default")
+        text = Text("- ", style="red").append(called(each.document.name), style="default")
         text.append(f"  {clean(each.document.source)}", style="italic")
         console.print(text.append(f"  {counted(each.document.mentions, 'claim')}", style="dim"))
     verb = "would be removed" if dry_run else "removed"

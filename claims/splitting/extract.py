@@ -18,7 +18,7 @@ from claims.splitting.noun_phrases.noun_facts import peel
 from claims.splitting.noun_phrases.parentheses import bracketed_years, life_dates
 from claims.splitting.repairs.as_well import mend_as_well
 from claims.splitting.repairs.brackets import mend_brackets
-from claims.splitting.repairs.frames import links, presented
+from claims.splitting.repairs.frames import links, presented, undated
 from claims.splitting.repairs.labels import mend_label, take_label
 from claims.splitting.repairs.lists import mend_lists
 from claims.splitting.repairs.main_clauses import mend_main_clause
@@ -74,6 +74,7 @@ def drafts_of(
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
     tree = presented(tree)
+    undated(tree)
     mend_set_off(tree)
     join_nouns(tree)
     mend_label(tree)

@@ -266,7 +266,8 @@ def flatten(root: Node) -> None:
         before, first = node.parent, node.parent.parent
         if first is None or before not in first.right or node not in before.right:
             continue
-        if node.pos == "ADP" and before.pos in PREDICATE_POS:
+        other = node.pos in ("ADP", "NOUN", "PROPN") or (node.tag == "VBG" and not node.finite)
+        if other and before.finite and before.pos in PREDICATE_POS:
             continue  # "and is open to boats, but not to cars": of this verb alone
         start = before.right.index(node)
         while start and before.right[start - 1].dep in ("cc", "punct", "preconj"):

@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claims.store.bulk import BareClaim
+    from claims.store.documents import StoredDocument
     from claims.store.figures import Order, SourceCount, Stats
+    from claims.store.removing import Removed
     from claims.store.runs import Run
     from claims.store.search import Filters
     from claims.store.store import Store
@@ -20,13 +22,26 @@ _HOME = {
     "BareClaim": "bulk",
     "Filters": "search",
     "Order": "figures",
+    "Removed": "removing",
     "Run": "runs",
     "SourceCount": "figures",
     "Stats": "figures",
     "Store": "store",
+    "StoredDocument": "documents",
 }
 
-__all__ = ["Added", "BareClaim", "Filters", "Order", "Run", "SourceCount", "Stats", "Store"]
+__all__ = [
+    "Added",
+    "BareClaim",
+    "Filters",
+    "Order",
+    "Removed",
+    "Run",
+    "SourceCount",
+    "Stats",
+    "Store",
+    "StoredDocument",
+]
 
 
 def __getattr__(name: str) -> Any:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+import claims
 from claims.model import Verdict
 from tests.cli.conftest import SEEDS, Run
 
@@ -291,6 +292,14 @@ def test_a_document_that_is_taken_out_counts_no_more(run: Run, tmp_path: Path) -
     assert "claims documents lists them" in again.err
     run("add", path)
     assert "SUPPORTED" in run("check", statement, "--no-save").out
+
+
+def test_a_text_without_any_name_is_untitled(run: Run, tmp_path: Path) -> None:
+    with claims.open_store(tmp_path / "claims.db") as store:
+        store.add("The old bridge is red.")
+    assert run("documents").out.startswith("1  untitled\n")
+    assert "no date; untitled, line 1" in flat(run("check", "The old bridge is red.").out)
+    assert "- untitled" in run("remove", "1").out
 
 
 def test_what_no_source_tells_of_any_more_contradicts_nothing(run: Run) -> None:

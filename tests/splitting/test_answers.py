@@ -21,13 +21,40 @@ READ = {
         "Herons live in ponds.",
         "Herons live along rivers.",
     ],
+    # for reasons: each of them a purpose
+    "Salt is used for many ends, such as to melt ice, to keep food fresh, and to soften water.": [
+        "Salt is used for many ends.",
+        "Salt is used to melt ice.",
+        "Salt is used to keep food fresh.",
+        "Salt is used to soften water.",
+    ],
+    "Smiths may use tools such as saws, hammers, or drills.": [
+        "Smiths may use tools.",
+        "Smiths may use saws.",
+        "Smiths may use hammers.",
+        "Smiths may use drills.",
+    ],
+    # what only links, and what only the writer's last look tells
+    "A raft is a kind of boat, and as such, it floats.": [
+        "A raft floats.",
+        "A raft is a kind of boat.",
+    ],
+    "As of my last update in May 2021, Lund has released four albums.": [
+        "As of May 2021, Lund has released four albums."
+    ],
     # "as well as" joins things, not verbs
     "They print works by young poets, as well as old and established writers of Lund.": [
-        "They print works by young poets, as well as old and established writers of Lund."
+        "They print works by young poets.",
+        "They print works by old and established writers of Lund.",
     ],
     "The hall is a museum and draws crowds each year, as well as painters from the coast.": [
         "The hall is a museum.",
-        "The hall draws crowds each year, as well as painters from the coast.",
+        "The hall draws crowds each year.",
+        "The hall draws painters from the coast.",
+    ],
+    "It draws millions of guests each year, as well as students from the coast.": [
+        "It draws millions of guests each year.",
+        "It draws students from the coast.",
     ],
     # a list within the second half
     'The album includes most of her songs, as well as new ones such as "Red Sea" and "Low Tide."': [

@@ -65,6 +65,45 @@ BETWEEN_COMMAS = {
 }
 
 
+FURTHER = {
+    "Under the pact, signed in an old inn, each town will pay for its bridge.": [
+        "Under the pact, each town will pay for its bridge.",
+        "The pact was signed in an old inn.",
+    ],
+    "They intend to make an order, the effect of which will be to close the path.": [
+        "They intend to make an order.",
+        "The effect of the order will be to close the path.",
+    ],
+    "The trouble began at Holm, where a crowd stopped a cart, took the grain and sold it.": [
+        "The trouble began at Holm.",
+        "A crowd stopped a cart at Holm.",
+        "A crowd took the grain.",
+        "A crowd sold it.",
+    ],
+    "The office is to send nurses to 40 huts from Monday and has ordered 90 beds.": [
+        "The office is to send nurses to 40 huts from Monday.",
+        "The office has ordered 90 beds.",
+    ],
+    "The hall will hold enough heat for two days and will offer 60 jobs in May and ten later.": [
+        "The hall will hold enough heat for two days.",
+        "The hall will offer 60 jobs in May and ten later.",
+    ],
+    "Two were hurt and dozens were missing after days of rain brought down a wall in Holm.": [
+        "Two were hurt.",
+        "Dozens were missing after days of rain brought down a wall in Holm.",
+    ],
+    "The town won rights in 1344 and grew rich on salt and, less openly, smuggling.": [
+        "The town won rights in 1344.",
+        "The town grew rich on salt and, less openly, smuggling.",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", FURTHER)
+def test_goes_on(text: str) -> None:
+    assert sorted(claims_of(text)) == sorted(FURTHER[text])
+
+
 @pytest.mark.parametrize("text", BETWEEN_COMMAS)
 def test_between_commas(text: str) -> None:
     assert claims_of(text) == BETWEEN_COMMAS[text]

@@ -35,6 +35,10 @@ COARSE = {
         "Moe is a Danish painter.",
         "Moe was born Ida Lind.",
     ],
+    "Ida Moe was born on 2 June 1931 in the Bronx, a borough of New York City.": [
+        "Ida Moe was born on 2 June 1931 in the Bronx.",
+        "The Bronx is a borough of New York City.",
+    ],
     "Gull is an album by Ida Moe, released in May by Lind Records.": [
         "Gull is an album by Ida Moe.",
         "Gull was released in May by Lind Records.",
@@ -97,6 +101,29 @@ FINE = {
         "She is best known for her part.",
         "She is best known for her part in Low House.",
         "Low House is the drama.",
+    ],
+    "She won the cup against Lund in 1990 and the bowl against Ulm in 1994.": [
+        "She won the cup against Lund.",
+        "She won the cup against Lund in 1990.",
+        "She won the bowl against Ulm in 1994.",
+    ],
+    "She is known for her roles in Ode Must Die (2006), The Gull (2007), and The Hills (2008).": [
+        "She is known for her roles in Ode Must Die.",
+        "She is known for her roles in The Gull.",
+        "She is known for her roles in The Hills.",
+        "Ode Must Die is from 2006.",
+        "The Gull is from 2007.",
+        "The Hills is from 2008.",
+    ],
+    "She has made joint albums with artists such as Ode Lind, Ida Moe, and Bo Roe.": [
+        "She has made joint albums.",
+        "She has made joint albums with artists.",
+        "She has made joint albums with Ode Lind.",
+        "She has made joint albums with Ida Moe.",
+        "She has made joint albums with Bo Roe.",
+        "Ode Lind is an artist.",
+        "Ida Moe is an artist.",
+        "Bo Roe is an artist.",
     ],
     "She led the band Ode the Elder in 2014.": [
         "She led Ode the Elder.",

@@ -75,9 +75,66 @@ from tests.splitting.said import claims_of
             'faster," she said. "I will train."',
             "Carla Ruiz will train.",
         ),
+        (  # the one ship that was named
+            "The ferry Havfru ran aground on Monday. The captain slept. The ship was towed to "
+            "Lund.",
+            "The Havfru was towed to Lund.",
+        ),
+        ("Few goats live in Norway. Ola Moe has six. The country has oil.", "Norway has oil."),
+        (
+            "The players Eva Strand and Ann Ode trained in Lund. The pair won twice.",
+            "Eva Strand and Ann Ode won twice.",
+        ),
+        (
+            "Officials from Lund spoke on Monday. They blamed the rain.",
+            "Officials from Lund blamed the rain.",
+        ),
+        (
+            "The painter Nadia al-Sabri was shot on Monday. Al-Sabri sold boats.",
+            "Nadia al-Sabri sold boats.",
+        ),
+        (
+            "A pregnant female whale was seen in May. She had hurt her tail.",
+            "The pregnant female whale had hurt her tail.",
+        ),
+        (  # whose diary it was is not clear; who goes on is
+            "John Strand met Tom Berg. Strand bought his diary in May. He sailed on Monday.",
+            "John Strand sailed on Monday.",
+        ),
     ],
 )
 def test_who_is_meant(text: str, claim: str) -> None:
+    assert claim in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (  # another Oldfield
+            "Captain Oldfield won in Leeds. His brother, Edwin Oldfield, lost. Oldfield slept.",
+            "Oldfield slept.",
+        ),
+        ("Four aides met Eva Berg, among them Bo Lind. The maps were old.", "The maps were old."),
+        ("The boats sank in May. Bo Ode, their uncle, wept.", "Bo Ode, their uncle, wept."),
+        (
+            "The jury left. Bo Ode, their cousin, wept.",
+            "Bo Ode is their cousin.",
+        ),
+        (  # of a speaker's own country
+            'Rice is grown in Spain. "Mills are vital if the country is to eat," Ode said.',
+            "Mills are vital if the country is to eat.",
+        ),
+        (  # too far to be sure
+            "The insurers paid. It rained. Eva Berg slept. Bo Lind sang. They re-roofed the hall.",
+            "They re-roofed the hall.",
+        ),
+        (
+            "A painter left. She was best known for her lions.",
+            "The painter was best known for her lions.",
+        ),
+    ],
+)
+def test_who_stays_as_written(text: str, claim: str) -> None:
     assert claim in claims_of(text)
 
 

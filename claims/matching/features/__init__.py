@@ -9,6 +9,7 @@ from claims.matching.features.apart import (
     other_bearer,
     other_clause,
     told_of_another,
+    witnessed,
 )
 from claims.matching.features.certainty import (
     denied,
@@ -39,7 +40,7 @@ from claims.matching.features.coverage import (
     unnamed_subject,
 )
 from claims.matching.features.degrees import comparison, turned_comparison
-from claims.matching.features.exceptions import either, excepted, lesser
+from claims.matching.features.exceptions import either, excepted, lesser, together
 from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
 from claims.matching.features.polarity import exclusive, negation, opposite, root_turned
@@ -175,6 +176,8 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     further,
     root_turned,
     unsaid,
+    together,
+    witnessed,
 )
 
 

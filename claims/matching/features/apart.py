@@ -11,12 +11,24 @@ from claims.matching.side import Side, Term
 from claims.model import Feature
 
 ABOUT = 0.4  # of the statement that a claim must tell, to be looked at
+WITNESSING = frozenset(
+    """report condemn criticize criticise investigate witness see watch film photograph describe
+    mourn discuss probe welcome praise study fear predict survive protest deplore denounce
+    commemorate remember examine notice hear escape suffer""".split()
+)
 VERB = frozenset(("same", "synonym", "derived"))
 # Whom one has, and is not.
 OTHERS = frozenset(
     """rival competitor opponent neighbor neighbour partner ally predecessor successor lawyer
     attorney coach colleague friend supplier owner parent child brother sibling girlfriend
     boyfriend fiance fiancee teacher boss customer client critic supporter fan victim""".split()
+)
+# Who or what stands for the whole that it is of.
+SPEAKING = frozenset(
+    """board government management leadership staff team crew member people resident population
+    army force troop police court parliament council ministry spokesman spokeswoman leader head
+    chief president owner founder representative official share stock headquarters economy side
+    life career body version use rate level number case price cost value sale""".split()
 )
 # What is one more, or was before; each with what says so too.
 FURTHER = (
@@ -78,9 +90,27 @@ def other_bearer(pair: Pair) -> Feature:
             continue
         over = link.side.by_index[link.theirs.head]
         does = over.role == "subject" and over.head == verb.theirs.index
-        if does and over.lemma in KIN | OTHERS:
+        if does and (over.lemma in KIN | OTHERS or _owned(pair, link)):
             return Feature("other_bearer", 1.0, term.text, f"{over.text} of {link.theirs.text}")
+    for link in pair.links.values():
+        told = link.ours.role == "object" and verb is not None and link.ours.head == verb.ours.index
+        over = link.side.by_index[link.theirs.head]
+        if told and link.level == CLAIM and over.role == "object" and _owned(pair, link):
+            text = f"{over.text} of {link.theirs.text}"
+            return Feature("other_bearer", 1.0, link.ours.text, text)
     return Feature("other_bearer", 0.0)
+
+
+def _owned(pair: Pair, link: Link) -> bool:
+    """Whether what tells a noun only says whose another thing is: "the queen's horse".
+
+    What is done by its parts, its people or its parents is done by a body.
+    """
+    side, term = link.side, link.theirs
+    over = side.by_index[term.head]
+    owner = side.words[term.index].dep == "poss" and over.pos == "n" and over.weight
+    told = any(k.side is side and k.theirs.index == over.index for k in pair.links.values())
+    return bool(owner) and not told and over.lemma not in SPEAKING and over.pos == link.ours.pos
 
 
 def _owner_instead(pair: Pair, term: Term, verb: Link | None) -> str:
@@ -124,6 +154,22 @@ def told_of_another(pair: Pair) -> Feature:
                 return Feature("told_of_another", 0.0)
             other = other or side.full_name(theirs[0])
     return Feature("told_of_another", float(bool(other)), pair.ours.full_name(ours[0]), other)
+
+
+def witnessed(pair: Pair) -> Feature:
+    """1 when the statement's deed is told only as what its subject saw, reported or judged.
+
+    Who reports a theft is not told to have stolen.
+    """
+    verb = pair.own(pair.ours.root)
+    if verb is None or verb.ours.pos != "v" or verb.theirs.pos != "n":
+        return Feature("witnessed", 0.0)
+    over = verb.side.by_index[verb.theirs.head]
+    ours = subjects_of(pair.ours, pair.ours.root)
+    theirs = {i for t in subjects_of(verb.side, over.index) for i in verb.side.whole_name(t)}
+    same = any((k := pair.own(t.index)) is not None and k.theirs.index in theirs for t in ours)
+    value = same and verb.theirs.role == "object" and over.lemma in WITNESSING
+    return Feature("witnessed", float(value), verb.ours.text, f"{over.text} {verb.theirs.text}")
 
 
 def _another(side: Side, term: Term) -> bool:

@@ -49,7 +49,8 @@ def modality(pair: Pair) -> Feature:
     for link in pair.links.values():
         if link.level > SENTENCE or link.ours.irreal or not link.theirs.irreal:
             continue
-        if link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
+        had = link.ours.role == "object" and pair.ours.by_index[link.ours.head].lemma == "have"
+        if had or link.ours.index == pair.ours.root or link.ours.role in ("attribute", "clause"):
             return Feature("modality", 1.0, link.ours.text, f"{link.theirs.text} (not yet so)")
     return Feature("modality", 0.0)
 
@@ -152,7 +153,7 @@ def _other_kinds(ours: str, theirs: str) -> bool:
 def _described(name: str) -> str:
     """The head of a speaker that is described, not named: "mayor" of "the mayor of the town"."""
     words = name.lower().split()
-    if not words or name[:1].isupper() and words[0] not in ARTICLES:
+    if not words or (name[:1].isupper() and words[0] not in ARTICLES):
         return ""
     if any(word[:1].isupper() for word in name.split()[1:]):
         return ""  # "the mayor of Malm": who that is may be told by name

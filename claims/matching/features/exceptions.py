@@ -19,6 +19,7 @@ LESSER = frozenset(
 )
 
 
+APIECE = frozenset(("each", "apiece", "every", "both", "respectively"))
 NAMING = frozenset("know call name refer dub".split())  # "known as A, B or C": as each of them
 
 
@@ -64,7 +65,7 @@ def _but(side: Side, term: Term) -> bool:
 
 
 def either(pair: Pair) -> Feature:
-    """1 when a name of the statement, or what is "the mill", is told only as one that "or" joins."""
+    """1 when a name, or one single thing, is told only as one of several that "or" joins."""
     for link in pair.links.values():
         if link.level > SENTENCE or link.ours.pos not in "np" or link.side.negated:
             continue
@@ -92,7 +93,7 @@ def _alternatives(side: Side, i: int) -> str:
 
 
 def _single(words: Sequence[Word], under: Iterable[int]) -> bool:
-    """Whether what "or" joins is one of two single things: "either a mill or ...", "the mill or"."""
+    """Whether what "or" joins is one of two single things: "either a mill or", "the mill or"."""
     return any(words[j].lemma.lower() in ("the", "either") for j in under)
 
 
@@ -100,6 +101,27 @@ def _over(words: Sequence[Word], i: int) -> list[int]:
     """A word's head, and the head of that where it is a preposition."""
     head = words[i].head
     return [head, words[head].head] if words[head].pos in ("ADP", "SCONJ") else [head]
+
+
+def together(pair: Pair) -> Feature:
+    """1 when a number is told of several together, and the statement gives it to one of them."""
+    counts = [q for q, _ in pair.ours.quantities if q.unit != "rank"]
+    if not counts or " and " not in pair.theirs.text or " and " in pair.ours.text:
+        return Feature("together", 0.0)
+    if any(w.lemma.lower() in APIECE for w in pair.theirs.words):
+        return Feature("together", 0.0)
+    told = {k.theirs.index for k in pair.links.values() if k.side is pair.theirs}
+    for link in pair.links.values():
+        if link.level != CLAIM or link.ours.pos != "p" or link.ours.role == "predicate":
+            continue
+        words, i = pair.theirs.words, pair.theirs.whole_name(link.theirs)[-1]
+        first = words[i].head if words[i].dep == "conj" else i
+        row = {first, *(j for j in pair.theirs.below[first] if words[j].dep == "conj")}
+        others = [j for j in row if words[j].pos == "PROPN" and j != i and j not in told]
+        if i in row and others and len(pair.theirs.quantities) == 1:
+            whole = f"{link.theirs.text} and {words[others[0]].text}"
+            return Feature("together", 1.0, link.ours.text, whole)
+    return Feature("together", 0.0)
 
 
 def lesser(pair: Pair) -> Feature:

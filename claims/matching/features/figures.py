@@ -63,7 +63,8 @@ def _of_another_verb(pair: Pair) -> Feature | None:
     """Another number of the statement's verb, where its own is told of another verb beside it:
     "was nominated for five awards and won three"."""
     verb = pair.near(pair.ours.root)
-    if verb is None or verb.kind not in ("same", "synonym"):
+    undated = bool(pair.ours.times) and not pair.theirs.times
+    if verb is None or verb.kind not in ("same", "synonym") or undated:
         return None
     there = [q for q, i in verb.side.quantities if i == verb.theirs.index and not q.noun]
     for ours, at in pair.ours.quantities:
@@ -73,7 +74,7 @@ def _of_another_verb(pair: Pair) -> Feature | None:
             side.by_index[_verb_over(side, i)].lemma
             for side in pair.sentence
             for q, i in side.quantities
-            if compare(ours, q) in TELLS and i in side.by_index
+            if not side.flat and i in side.by_index and compare(ours, q) in TELLS
         ]
         other = replace(there[0], noun=ours.noun, unit=ours.unit)
         if told and verb.theirs.lemma not in told and compare(ours, other) is Comparison.CLASH:

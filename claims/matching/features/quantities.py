@@ -231,6 +231,8 @@ def _comparison(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> 
         return Comparison.UNRELATED
     if not (theirs.noun or theirs.unit) and (theirs.low or 0) >= ELIDED:
         theirs = replace(theirs, noun=_said_before(side, theirs))
+    if ours.unit == theirs.unit == "percent" and _of_other_whole(pair, ours, theirs):
+        return Comparison.UNRELATED
     if ours.unit not in ("", "rank") and _same_figure(ours, theirs) and ours.bound == theirs.bound:
         return Comparison.EQUAL  # "over 422,000 euros" of whatever
     same = _same_things(pair, mine, other._replace(value=theirs))
@@ -245,6 +247,15 @@ def _comparison(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> 
     if found is Comparison.THEIRS_NARROWER and not (same or _same_noun(ours, theirs)):
         return Comparison.UNRELATED  # "more than half" is not told by 58 percent of anything
     return found
+
+
+def _of_other_whole(pair: Pair, ours: Quantity, theirs: Quantity) -> bool:
+    """Whether one is a share of other people or things: 60 percent of women, of adults."""
+    if not ours.noun or not theirs.noun or ours.noun == theirs.noun:
+        return False
+    found = relate(ours.noun, "n", theirs.noun, "n")
+    told = any(k.ours.lemma == ours.noun and k.score >= ALIKE for k in pair.links.values())
+    return not told and (found is None or found.score == 0 or found.kind == "broader")
 
 
 def _said_before(side: Side, theirs: Quantity) -> str:

@@ -54,16 +54,31 @@ def expand(draft: Draft, fine: bool) -> list[Draft]:
 def expand_general(draft: Draft) -> list[Draft]:
     """The members of a long list in what is said in general, each a claim: "it cures A, B and C".
 
-    Of a thing made of or lying between several, none does alone.
+    What "as well as" adds is told apart also of what happened. Of a thing made of or lying
+    between several, none does alone.
     """
     root = draft.root
-    always = root.lemma == "include" and root.subject is not None
-    if is_negated(root) or not (always or is_general(root)):
+    if is_negated(root) or root.subject is None:
         return [draft]
+    always = root.lemma == "include" or is_general(root)
     for first in _complements(root):
-        if len(conjuncts(first)) >= LISTED and _allowed(first, root, fine=True):
+        long = always and len(conjuncts(first)) >= LISTED
+        if (long or _added(first)) and _allowed(first, root, fine=True):
             return versions(draft, first)
     return [draft]
+
+
+def _added(first: Node) -> bool:
+    """ "A, as well as B"; not "a mix of A, as well as B"."""
+    of = first.parent is not None and first.dep == "pobj" and first.parent.lemma == "of"
+    return (
+        len(conjuncts(first)) == 2
+        and not of
+        and any(
+            joint.dep == "cc" and joint.text.lower() == "as" and before.text == ","
+            for before, joint in pairwise(first.right)
+        )
+    )
 
 
 def _complements(node: Node) -> list[Node]:

@@ -1,6 +1,6 @@
 """A claim once for each member of a list, with what the members share."""
 
-from claims.splitting.drafts import Draft, inherit, is_predicate, not_only
+from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, not_only
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
 from claims.splitting.wording.realise import agree
 
@@ -151,6 +151,10 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         chosen.put_right(extra.detach())
     chosen.dep = first.dep
     first.replace(chosen)
+    if chosen.tag == "VBG" and comma_before(chosen) and chosen.parent is not None:
+        before = chosen.parent.right_before(chosen)[-1]
+        if before.dep == "punct":
+            before.i = -1  # ", burying A and filling B": it stands before the second one, too
 
 
 def _after_list(first: Node) -> list[Node]:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from claims.splitting.clauses.coordination import LISTED, blocked
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.clauses.participles import each_participle
-from claims.splitting.drafts import Draft, inherit, is_general, is_negated
+from claims.splitting.drafts import Draft, inherit, is_general, is_negated, past_tense
 from claims.splitting.fine.fine_facts import deed_of
 from claims.splitting.fine.kinds import kind_fact, year_of
 from claims.splitting.fine.openers import mend_opener, to_plural
@@ -73,8 +73,11 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    if not general and not _plain_things(first, root):
+    if not general and not (_plain_things(first, root) or _purposes(first, opener)):
         return [draft]
+    if opener.lemma == "as" and not past_tense(root):
+        for joint in [c for c in first.right if c.lemma.lower() == "or"]:
+            joint.text, joint.lemma = "and", "and"  # of examples each one is meant
     made = _listed(replace(draft, root=root), opener)
     return [d for d in made if not d.rules[-1].startswith("kind")]
 
@@ -85,6 +88,18 @@ def _plain_things(first: Node, root: Node) -> bool:
     return not blocked(first, root) and all(
         n.pos in ("NOUN", "PROPN") and not n.child("prep", "nummod") for n in things[:-1]
     )
+
+
+def _purposes(first: Node, opener: Node) -> bool:
+    """ "for reasons such as to count them, to weigh them, or to feed them"."""
+    noun = opener.parent
+    prep = noun.parent if noun is not None else None
+    infinitives = all(_infinitive(n) for n in conjuncts(first))
+    return infinitives and prep is not None and prep.lemma == "for"
+
+
+def _infinitive(node: Node) -> bool:
+    return node.tag == "VB" and any(c.text.lower() == "to" for c in node.left)
 
 
 def _again(made: list[Draft]) -> list[Draft]:
@@ -189,8 +204,13 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
                 if any(c.dep == "attr" and c.tag == "NNS" for c in here.parent.right):
                     continue  # "which were all rivals"
                 agree(here.parent, placed)
-            if placed.pos == "ADP" and here.parent is not None and here.parent.dep == "prep":
-                here, placed.dep = here.parent, "prep"  # "in fields, woods and along roads"
+            outer = here.parent
+            if placed.pos == "ADP" and outer is not None and outer.dep == "prep":
+                here, placed.dep = outer, "prep"  # "in fields, woods and along roads"
+            elif _infinitive(placed):
+                if outer is None or outer.lemma != "for":
+                    continue  # no "used in to melt ice"
+                here, placed.dep = outer, "advcl"
             here.replace(placed)
             out.append(inherit(draft, twin, "example", 0.95))
         kind = kind_fact(member, noun) if noun.lemma not in OFFICES else None

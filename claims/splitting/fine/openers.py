@@ -15,6 +15,8 @@ def mend_opener(root: Node, opener: Node) -> None:
 
 def to_plural(root: Node, prep: Node) -> None:
     """ "clubs in Spain, including Betis": the examples are of a plural before them."""
+    if _right_before(root, prep):
+        return
     host, member = prep.parent, prep.child("pobj")
     works = member is not None and member.ent == "WORK_OF_ART"
     if host is None or member is None or host.lemma == member.lemma.lower():
@@ -53,6 +55,19 @@ def to_plural(root: Node, prep: Node) -> None:
     if plural is not None and not any(n is plural for n in prep.nodes()):
         prep.detach()
         plural.put_right(prep)
+
+
+def _right_before(root: Node, prep: Node) -> bool:
+    """ "in songs by singers such as Ode": of the plural that "such as" touches; whether it is."""
+    start = prep.nodes()[0].i
+    touching = next((n for n in root.nodes() if n.i == start - 1 and n.i >= 0), None)
+    if prep.text.lower() != "as" or touching is None or touching.tag != "NNS":
+        return False
+    if touching.dep not in NOUN_ROLES or any(n is touching for n in prep.nodes()):
+        return False
+    if prep.parent is not touching:
+        touching.put_right(prep.detach())
+    return True
 
 
 def _without_as(opener: Node) -> None:

@@ -64,6 +64,7 @@ def _without_clauses(token: Token) -> int:
 
 
 _PARTICLES = words("de del della da di dos van von der den ten ter bin ibn al el la le du zu")
+_JOINED = words("al el ad an ar as ash at az ibn abu bin ben")  # with a hyphen
 LONGEST_NAME = 12  # tokens
 
 
@@ -99,7 +100,7 @@ def short_name(head: Token) -> str:
 _BEFORE_TITLES = words("prime vice deputy former")
 
 
-_CHIEF = words("executive financial operating technology scientific medical economist")
+_CHIEF = words("executive economist scientist")
 
 
 def _untitled(name: str) -> str:
@@ -146,7 +147,13 @@ def proper_name(head: Token) -> str:
         name = _untitled(name)
     if person:
         name = _without_role(name, start > 0 and doc[start - 1].lower_ == "of")
-    return name if name[0].isupper() and not is_title(name) else ""
+    return name if opens_as_name(name) and not is_title(name) else ""
+
+
+def opens_as_name(word: str) -> bool:
+    """A capital, also behind a small particle: al-Rashid."""
+    particle, _, rest = word.partition("-")
+    return word[0].isupper() or (particle in _JOINED and rest[:1].isupper())
 
 
 def _without_role(name: str, of: bool) -> str:

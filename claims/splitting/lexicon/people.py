@@ -96,6 +96,11 @@ _TRADING = words(
     "supplier maker lender vendor producer operator provider distributor exporter importer"
 )
 
+_HOUSES = words(
+    "network broadcaster station charity university college school hospital bank museum newspaper "
+    "magazine startup studio theatre theater consortium duo trio pair quartet orchestra"
+)
+
 
 @lru_cache(maxsize=4096)
 def means_people(lemma: str) -> bool:
@@ -113,7 +118,7 @@ def means_people(lemma: str) -> bool:
 @lru_cache(maxsize=4096)
 def means_body(lemma: str) -> bool:
     """Whether a noun means a body of people, also one that trades: manufacturer, insurer."""
-    if lemma in GROUPS or lemma in _TRADING:
+    if lemma in GROUPS or lemma in _TRADING or lemma in _HOUSES:
         return True
     return lemma.endswith(_DOERS) and any(_kind(lemma, body) for body in ("business", "company"))
 

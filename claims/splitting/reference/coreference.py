@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from spacy.tokens import Doc, Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
@@ -111,6 +112,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
     ]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
+    known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
@@ -120,8 +122,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
     marked = [
-        [as_person(m, bearer.get(m.name or m.head.text, "")) if sure(m) else m for m in ms]
-        for ms in found
+        [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
     ]
     return marked, full
 
@@ -155,6 +156,13 @@ def _kin(head: Token) -> bool:
     roles = (noun, *(c for c in noun.children if c.dep_ in ("compound", "nmod", "appos")))
     owned = any(c.dep_ == "poss" for c in noun.children)
     return owned and any(t.lemma_.lower() in KIN for t in roles)
+
+
+def _inside(mention: Mention) -> str:
+    """The name as it stands inside a full one: al-Sabri for Al-Sabri."""
+    name = mention.name or mention.head.text
+    small = name[:1].lower() + name[1:]
+    return small if opens_as_name(small) else name
 
 
 _WHERE = words("in at of from near to")
@@ -293,7 +301,8 @@ def _pronoun(
         return
     entity = found.entity
     unclear = discourse.open.get(same, 0)
-    if 0 < sentence - unclear <= 2 and entity.told < unclear:
+    goes_on = token.dep_ in ("nsubj", "nsubjpass") and entity.led == unclear
+    if 0 < sentence - unclear <= 2 and entity.last <= unclear and not goes_on:
         return  # the same as the pronoun before it, and that was not clear
     if sentence == unclear and (found.beside is None or found.beside.form is Form.PRONOUN):
         return  # "she cut her hair": both or neither
@@ -310,7 +319,9 @@ def _pronoun(
         if not _quoted_too(discourse, doc, entity, attributions):
             return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
-    if found.certainty < least or text is None or told:  # "they said a guard had seen them"
+    # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
+    odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
+    if found.certainty < least or text is None or odd:
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import PERSON_NOUNS
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
 from claims.splitting.reference.kinds import REACH, of_its_kind
@@ -49,8 +50,8 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
-        if mention.form is not Form.PRONOUN:
-            entity.told = sentence
+        if mention.form is not Form.PRONOUN and _leads(mention.head):
+            entity.led = sentence
         if mention.gender and not entity.gender:
             entity.gender = mention.gender
         if not mention.joined:
@@ -302,6 +303,13 @@ _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a sub
 
 
 _ANY_BODY = words("party company firm group club team side organisation organization union")
+
+
+def _leads(head: Token) -> bool:
+    """The subject of a sentence, unless it only says something."""
+    verb = head.head
+    subject = head.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ROOT"
+    return subject and verb.lemma_ not in STATEMENT
 
 
 def _named_so(name: Token) -> Token | None:

@@ -23,7 +23,7 @@ class Entity:
     best: Mention | None = None  # the phrase that tells most
     last: int = 0  # sentence of the last mention
     before: int = 0  # sentence of the last mention in an earlier sentence
-    told: int = 0  # sentence of the last mention that is no pronoun
+    led: int = 0  # the last sentence whose main subject it was, called by a name or noun
     count: int = 0
     joined: bool = False
     aliases: set[str] = field(default_factory=set)  # other names: BTP

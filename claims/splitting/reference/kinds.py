@@ -1,6 +1,8 @@
 """The company, the country, the ship: the one of that kind that the last sentences named."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+
+from spacy.tokens import Token
 
 from claims.language.aliases import kind
 from claims.language.lexicon import LexicalRelation, related
@@ -31,7 +33,7 @@ def of_its_kind(
     if lemma in COMPANIES:
         return _only(e for e in _not_where(near) if not e.plural and _is_company(e))
     if lemma in ("country", "nation"):
-        return _only(p.entity for p in near if kind(p.entity.name) == "country")
+        return None if _quoted(mention.head) else _country(near)
     if lemma not in _KINDS:
         return None
     return _only(
@@ -47,6 +49,18 @@ _KINDS = words(  # that what is called by a narrower noun is called for a change
     "fish tree game instrument weapon drug medicine tool machine device player athlete artist "
     "musician writer author scientist politician lawyer doctor criminal soldier officer cleric"
 )
+
+
+def _country(near: Sequence[Place]) -> Entity | None:
+    """The only country named, not just as where someone is from: CellTec of South Korea."""
+    named = [p for p in near if kind(p.entity.name) == "country"]
+    own = any(p.mention.head.head.head.pos_ in ("VERB", "AUX") for p in named)
+    return _only(p.entity for p in named) if own else None
+
+
+def _quoted(token: Token) -> bool:
+    """Inside marks, where "the country" is the speaker's."""
+    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
 
 
 def _only(found: Iterable[Entity]) -> Entity | None:

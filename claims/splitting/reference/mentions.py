@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import BODIES, noun_phrase, proper_name
+from claims.splitting.lexicon.names import BODIES, noun_phrase, opens_as_name, proper_name
 from claims.splitting.lexicon.people import (
     GROUPS,
     TITLES,
@@ -139,6 +139,7 @@ def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
+    proper = proper or (head.text[0].islower() and opens_as_name(head.text))
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
@@ -147,6 +148,7 @@ def _noun(head: Token, block: int) -> Mention:
         people or not (name and sort is not Sort.PERSON)
     )
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
+    gender = gender or ("" if plural or name else _told_gender(head))
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
@@ -289,6 +291,12 @@ def _gender(head: Token, name: str) -> str:
     if head.dep_ == "appos" and (found := gender_of_noun(head.head.lemma_.lower())):
         return found  # his wife, Manju Sam
     return gender_of_name(name) if " " in name or head.ent_type_ == "PERSON" else ""
+
+
+def _told_gender(head: Token) -> str:
+    """A female elephant, a pregnant mare: she."""
+    told = {c.lower_ for c in head.lefts if c.dep_ == "amod"}
+    return "f" if told & {"female", "pregnant"} else "m" if "male" in told else ""
 
 
 def as_person(mention: Mention, full: str = "") -> Mention:

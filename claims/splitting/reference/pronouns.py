@@ -52,6 +52,7 @@ UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 UNRIVALLED = 0.95  # certainty where nothing else agrees
 LONE = 110.0  # score below which even what nothing rivals is less than sure
+LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
 
 def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
@@ -76,11 +77,20 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     ranked = sorted(scores, key=lambda k: -scores[k])
     best = scores[ranked[0]]
     second = scores[ranked[1]] if len(ranked) > 1 else 0.0
+    entity = entities[ranked[0]]
     certainty = min(UNRIVALLED, best / (best + second))
     if not where.mention.gender:
         certainty = min(certainty, best / LONE)
-    entity = entities[ranked[0]]
+    elif _left_behind(recent, entity):
+        certainty = min(certainty, best / LONE_PERSON)
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _left_behind(recent: Iterable[Place], entity: Entity) -> bool:
+    """Whether another person has been named since."""
+    return any(
+        p.sentence > entity.last and p.entity.name and p.entity.sort is Sort.PERSON for p in recent
+    )
 
 
 def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
@@ -132,7 +142,8 @@ def _agrees(where: Where, place: Place) -> bool:
         body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
         if _called_a_thing(entity) or body:
             return False
-        return entity.sort is Sort.PERSON or _maybe_person(mention)
+        named = entity.sort is Sort.PERSON or _maybe_person(mention)
+        return named or entity.gender == pronoun.gender
     if pronoun.plural:
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
@@ -143,8 +154,8 @@ def _agrees(where: Where, place: Place) -> bool:
         if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
         kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
-        if kin and entity.sort not in (Sort.PERSON, Sort.GROUP):
-            return False  # no boats have a cousin
+        if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
+            return False  # no boats have a cousin, and no jury
         if _made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
         return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
@@ -164,6 +175,7 @@ def _firm_after_all(where: Where, entity: Entity) -> bool:
     return lone and not someone and (said or pronoun.dep_ == "poss")
 
 
+_KINSFOLK = words("couple family pair duo trio")
 _EITHER = words(  # a person or a firm
     "rival partner owner buyer seller customer client supplier competitor winner member investor "
     "developer maker producer operator manufacturer provider builder trader publisher employer"
@@ -220,7 +232,8 @@ _MINDS = (
         "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
         "play arrest detain catch charge fine search question interview rescue free seize elect "
         "appoint hire vote sign accuse sue arrive flee marry discuss study teach choose wait await "
-        "fear regret"
+        "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
+        "negotiate appeal apologise apologize campaign protest resign retire divorce graduate"
     )
 )
 _MAKING = words(

@@ -60,6 +60,7 @@ def _join(nodes: list[Node], heads: list[int], k: int, noun: int) -> None:
         return
     things = [j for j in range(verb + 1, k) if nodes[j].dep in OBJECTS]
     alike = [j for j in things if people and is_person(nodes[j].lemma.lower())]
+    alike = [j for j in alike if nodes[heads[j]].lemma != "of"]  # "millions of guests"
     top = next((j for j in things if heads[j] == verb), things[-1] if things else None)
     top = alike[-1] if alike else top
     if top is None:

@@ -8,6 +8,7 @@ NOTABLE = frozenset("noteworthy notable interesting remarkable".split())
 FITTING = NOTABLE | frozenset(
     "important worth useful essential crucial necessary helpful significant vital good".split()
 )
+UPDATES = frozenset("cutoff cut-off update knowledge training information".split())
 LINKS = frozenset(
     (
         *("for example", "for instance", "in fact", "as a result", "in other words", "of course"),
@@ -16,6 +17,19 @@ LINKS = frozenset(
         *("as a consequence", "in particular", "to be sure", "as such"),
     )
 )
+
+
+def undated(tree: Node) -> None:
+    """ "As of my last update in May 2021, ...": what counts is the date."""
+    for opener in tree.left:
+        of = opener.child("prep") if opener.text.lower() == "as" else None
+        noun = of.child("pobj") if of is not None and of.lemma == "of" else None
+        if noun is None or noun.lemma.lower() not in UPDATES:
+            continue
+        when = noun.child("prep")
+        date = when.child("pobj") if when is not None and when.lemma in ("in", "on") else None
+        if date is not None and any(n.lemma.lower() == "my" for n in noun.left):
+            noun.replace(date.detach())
 
 
 def presented(tree: Node) -> Node:

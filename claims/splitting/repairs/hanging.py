@@ -34,6 +34,8 @@ def rehang(node: Node) -> None:
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
+    elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
+        _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)

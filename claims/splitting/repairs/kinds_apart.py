@@ -15,6 +15,7 @@ def keep_kinds_apart(node: Node) -> None:
         _body_behind_role(host, node)
         _role_behind_body(host, node)
         _with_the_outer(host, node)
+        _phrase_of_its_own(node)
     elif node.dep == "appos":
         _body_of_role(host, node)
 
@@ -98,6 +99,18 @@ def _with_the_outer(inner: Node, member: Node) -> None:
         member.put_right(phrase.detach())
 
 
+def _phrase_of_its_own(member: Node) -> None:
+    """ "the cup in 1990 and the relay in 1994": the second year is the relay's."""
+    first = member.parent
+    if first is None or member not in first.right or first.pos not in NOMINAL_POS:
+        return
+    before = {c.lemma for c in first.right_before(member) if c.dep == "prep" and c.lemma != "of"}
+    behind = first.behind(member)
+    last = not any(c.dep == "conj" for c in behind)
+    if last and behind and behind[0].dep == "prep" and behind[0].lemma in before:
+        member.put_right(behind[0].detach())
+
+
 def _same_owner(inner: Node, member: Node, outer: Node) -> bool:
     """ "her work as a nurse and her love of boats": the love goes with the work."""
     owner, mine = member.child("poss"), outer.child("poss")
@@ -133,6 +146,10 @@ def _new(noun: Node) -> bool:
 def _same_word(inner: Node, member: Node, outer: Node) -> bool:
     """ "named Best Cook at Lund and Best Young Cook at Ulm": a cook goes with a cook."""
     alike = member.lemma == outer.lemma and outer.tag == member.tag and outer.tag in ("NN", "NNP")
+    first, mine, other = ([c.text for c in n.left[:1]] for n in (outer, member, inner))
+    series = first == mine != [] and outer.pos == member.pos == "PROPN"  # "Super Bowl X ... XI"
+    if series and mine[0][:1].isupper() and other != mine:
+        return True
     return alike and inner.lemma != member.lemma
 
 

@@ -130,6 +130,7 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             if k != top and not a <= heads[k] <= b:
                 heads[k] = top
         role = "dobj" if nodes[opener].pos == "VERB" and nodes[opener].tag != "VBG" else "pobj"
+        role = "pcomp" if nodes[top].tag == "VB" else role
         heads[top], nodes[top].dep = (opener, role) if top == lead else (listed, "conj")
     inside = {k for a, b in segments for k in range(a, b + 1)}
     for k in range(segments[0][0], segments[-1][1]):
@@ -137,8 +138,8 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             heads[k] = listed
             nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
     for k in range(segments[-1][1] + 1, len(nodes)):
-        told = any(heads[j] in inside for j in range(k + 1, len(nodes)))  # "and Roe, who runs it"
-        if heads[k] in inside and nodes[k].dep == "punct" and not told:
+        told = any(heads[j] in inside and nodes[j].dep == "relcl" for j in range(k, len(nodes)))
+        if heads[k] in inside and nodes[k].dep == "punct" and not told:  # "and Roe, who runs it"
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
@@ -196,6 +197,8 @@ def _top(nodes: list[Node], heads: list[int], first: int, last: int) -> int | No
     named = heads[first]
     if nodes[first].dep == "auxpass" and nodes[first].tag == "VBG" and first < named <= last:
         return named  # "being named Painter of the Year"
+    if nodes[first].tag == "TO" and nodes[named].tag == "VB" and first < named <= last:
+        return named  # "to melt ice"
     open_ends = [k for k in range(first, last + 1) if not first <= heads[k] <= last]
     nouns = [
         k for k in open_ends if nodes[k].pos in ("NOUN", "PROPN", "NUM") or nodes[k].tag == "VBG"

@@ -25,6 +25,7 @@ def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "The firms, neither of which was asked, left": what holds "of which" is no main clause."""
     some = heads[heads[k]]
     verb = heads[some]
+    _effect_of_which(nodes, heads, k)
     if nodes[heads[k]].lemma != "of" or nodes[some].dep not in ("nsubj", "nsubjpass"):
         return
     mine = _held(heads, verb)
@@ -46,6 +47,28 @@ def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
         nodes[main].tag = "VBD"
     for j in mine:
         if j > main or j < subject:
+            heads[j] = main
+
+
+def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "They made an order, the effect of which is mild": the clause before it is the main one."""
+    some = heads[heads[k]]
+    verb = heads[some]
+    main = next((j for j in _held(heads, verb) if j < some and nodes[j].dep == "ccomp"), None)
+    if main is None or heads[verb] != verb or nodes[some].dep not in ("nsubj", "nsubjpass"):
+        return
+    if nodes[heads[k]].lemma != "of" or not any(
+        nodes[j].dep in ("nsubj", "nsubjpass", "expl") for j in _held(heads, main)
+    ):
+        return
+    first = min([some, *_held(heads, some)])
+    noun = first - 2
+    if nodes[first - 1].text != "," or nodes[noun].pos not in ("NOUN", "PROPN") or noun < main:
+        return
+    heads[main], nodes[main].dep = main, "ROOT"
+    heads[verb], nodes[verb].dep, heads[first - 1] = noun, "relcl", noun
+    for j, head in enumerate(heads):
+        if head == verb and (j < first or (j > verb and nodes[j].text == ".")):
             heads[j] = main
 
 

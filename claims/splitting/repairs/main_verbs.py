@@ -74,6 +74,27 @@ def reduced(second: Token) -> None:
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
 
+def clause_of_time(verb: Token) -> bool:
+    """ "Two died after days of rain brought down a wall": nothing joins the second verb."""
+    if verb.dep_ != "conj" or has_subject(verb) or verb.tag_ not in ("VBD", "VBZ", "VBP"):
+        return False
+    edge = verb.left_edge.i
+    inside = [t for t in verb.doc[verb.sent.start : edge] if t.right_edge.i == edge - 1]
+    prep = next((t for t in inside if t.dep_ == "prep" and t.lower_ in _TIMES), None)
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if prep is None or noun is None or any(c.dep_ in ("cc", "punct") for c in verb.lefts):
+        return False
+    if noun.ent_type_ in ("DATE", "TIME") and not any(c.dep_ == "prep" for c in noun.rights):
+        return False  # "since Monday"
+    verb.head, verb.dep_ = prep.head, "advcl"
+    noun.head, noun.dep_ = verb, "nsubj"
+    prep.head, prep.dep_ = verb, "mark"
+    return True
+
+
+_TIMES = words("after before since until once")
+
+
 def _loose(first: Token, second: Token) -> bool:
     """Whether a verb in the past may be a participle before the other one."""
     if first.tag_ != "VBD" or first.i > second.i:

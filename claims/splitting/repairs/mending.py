@@ -16,6 +16,7 @@ from claims.splitting.repairs.lost_clauses import (
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
+    clause_of_time,
     first_predicate,
     has_subject,
     hidden_main,
@@ -87,7 +88,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _after_according(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
-            if not (_content(token) or _trailing(token)):
+            if not (_content(token) or _trailing(token) or clause_of_time(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
             if not (first_predicate(token) or _found_to(token)):

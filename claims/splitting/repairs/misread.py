@@ -1,7 +1,7 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.realise import is_word, verb_lemma
 
 ONE = frozenset({"each", "every", "a", "an", "another"})
@@ -17,6 +17,8 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             low = node.text.lower()
             if not is_word(low) and not is_word(low.removesuffix("s")):
                 node.tag, node.pos = "NNP", "PROPN"  # "Estes was": one man
+    for k in range(2, len(nodes) - 2):
+        _as_such(nodes, heads, k)
     for k in range(2, len(nodes) - 1):
         if nodes[k].tag == "VBZ":
             _plural_as_verb(nodes, heads, k)
@@ -44,6 +46,22 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
             _then_it_did(nodes, heads, k)
         elif nodes[k].ent == "GPE" or (nodes[k].pos == "PROPN" and nodes[k].dep == "npadvmod"):
             _town_and_country(nodes, heads, k)
+
+
+def _as_such(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "and as such, it floats": only a link to what follows, no half of what was before."""
+    if [n.text.lower() for n in nodes[k : k + 3]] != ["as", "such", ","]:
+        return
+    if nodes[k - 1].text.lower() != "and" or nodes[k - 2].text != ",":
+        return
+    finite = (j for j in range(k + 3, len(nodes)) if nodes[j].tag in FINITE_TAGS)
+    verb = next((heads[j] if nodes[j].dep in AUXILIARIES else j for j in finite), None)
+    if verb is None or heads[k + 1] in range(k + 1, verb + 1):
+        return
+    for j in (k - 2, k - 1, k + 1, k + 2):
+        heads[j] = verb
+    heads[k], nodes[k].dep, nodes[k].pos = verb, "prep", "ADP"
+    heads[k + 1], nodes[k + 1].dep, nodes[k - 1].dep = k, "pobj", "cc"
 
 
 def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:

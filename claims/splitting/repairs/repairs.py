@@ -3,7 +3,7 @@
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
-from claims.splitting.repairs.second_relatives import second_relative
+from claims.splitting.repairs.second_relatives import goes_on, second_relative
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
@@ -21,6 +21,8 @@ def repair(root: Node) -> None:
         rehang(node)
         if node.dep in ("conj", "ccomp", "advcl", "relcl"):
             second_relative(node)
+        if node.dep == "conj" and node.tag == "VBD":
+            goes_on(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
         keep_kinds_apart(node)
@@ -43,6 +45,7 @@ def repair(root: Node) -> None:
             _swallowed_clause(node)
         elif node.dep == "advcl" and _unmarked(node):
             _in_series(node)
+            goes_on(node)
         elif node.dep in ("advcl", "ccomp") and _relative(node):
             _unrelated(node)
         elif node.dep == "ccomp":
@@ -51,8 +54,8 @@ def repair(root: Node) -> None:
             _verb_as_plural(node)
         elif node.dep == "dobj":
             _told_of_both(node)
-        elif node.dep == "npadvmod" and node.pos == "PROPN":
-            _name_of_the_last(node)
+        elif node.dep == "npadvmod" and node.pos in ("PROPN", "NOUN"):
+            _told_of_the_last(node)
         if node.tag in ("VB", "VBN"):
             _verb_form(node)
         if len(node.left) > 2:
@@ -114,17 +117,20 @@ def _object_behind_aside(thing: Node) -> bool:
     return True
 
 
-def _name_of_the_last(name: Node) -> None:
-    """ "known for a part in the drama, Low Tide": what the drama is called, no time or place."""
-    verb = name.parent
-    if verb is None or name not in verb.right or name.ent in ("DATE", "TIME"):
+def _told_of_the_last(noun: Node) -> None:
+    """ "a part in the drama, Low Tide", "in the Bronx, a part of New York": no time or place."""
+    verb = noun.parent
+    if verb is None or noun not in verb.right or noun.ent in ("DATE", "TIME"):
         return
-    at = verb.right.index(name)
+    at = verb.right.index(noun)
     inside = verb.right[at - 2].nodes() if at > 1 and verb.right[at - 1].text == "," else []
-    if inside and inside[-1].tag == "NN" and inside[-1].lemma in WORKS:
-        name.dep = "appos"
-        for node in (verb.right[at - 1], name):
-            inside[-1].put_right(node.detach())
+    last = inside[-1] if inside else noun
+    named = noun.pos == "PROPN" and last.tag == "NN" and last.lemma in WORKS
+    new = any(c.lemma in ("a", "an") for c in noun.left) and noun.child("prep") is not None
+    if named or (new and last.pos == "PROPN" and last.ent in ("GPE", "LOC", "FAC")):
+        noun.dep = "appos"
+        for node in (verb.right[at - 1], noun):
+            last.put_right(node.detach())
 
 
 def _told_of_both(thing: Node) -> None:

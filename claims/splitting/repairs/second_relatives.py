@@ -1,6 +1,7 @@
 """Relative clauses joined by "and": both tell of the noun that the first one hangs on."""
 
 from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import Node, ancestors, word
 
 WH = frozenset({"WDT", "WP", "WP$", "WRB"})
@@ -36,6 +37,33 @@ def second_relative(clause: Node) -> None:
     if loose:
         noun.put_right(word(",", ",", "PUNCT", ",", "punct"), at)
     noun.put_right(clause, at + loose)
+
+
+def goes_on(verb: Node) -> None:
+    """ "It began at Ulm, where a crowd stopped a cart, took the grain and sold it": the crowd did.
+
+    Where the subject of the sentence is a thing, and that of the clause people.
+    """
+    host = verb.parent
+    if host is None or verb not in host.right or verb.subject is not None or not host.subject:
+        return
+    joint = _joint(verb, host)
+    if [n.text for n in joint] != [","] or host.subject.pos != "NOUN" or _people(host.subject):
+        return
+    first = _ends_before(joint[0], host)
+    if first is None or first.tag != verb.tag or first.subject is None or first.child("conj"):
+        return
+    if not comma_before(first) or opener(first) is first.subject or not _people(first.subject):
+        return
+    at = host.right.index(verb)
+    rest = [c for c in host.right[at + 1 :] if c.dep in ("cc", "conj") or c.text == ","]
+    for node in (*joint, verb, *rest):
+        first.put_right(node.detach())
+
+
+def _people(noun: Node) -> bool:
+    lemma = noun.lemma.lower()
+    return noun.ent in ("PERSON", "ORG", "NORP") or is_person(lemma) or lemma in GROUPS
 
 
 def _take_and(clause: Node, noun: Node) -> None:

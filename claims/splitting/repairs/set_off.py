@@ -3,13 +3,16 @@
 from claims.splitting.drafts import comma_before
 from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node
 
+GOVERNED = frozenset("under by through with during after before following per".split())
 NOMINAL = ("NOUN", "PROPN")
 
 
 def mend_set_off(root: Node) -> None:
     """Rehang, in the tree of a sentence, what the parser hung amiss behind or before a comma."""
     for node in root.nodes():
-        if node.dep in ("amod", "acl") and node.tag in ("VBN", "VBG"):
+        if node.dep == "advcl" and node.tag == "VBN":
+            _of_fronted_noun(node)
+        elif node.dep in ("amod", "acl") and node.tag in ("VBN", "VBG"):
             _before_subject(node)
             _verb_before_object(node)
         elif node.dep == "amod" and node.pos == "ADJ":
@@ -42,6 +45,30 @@ def _before_subject(participle: Node) -> None:
     if inner[-1].text == "," and inner[-1].parent is not None:
         verb.put_left(inner[-1].detach(), at)
     participle.dep, participle.pos = "advcl", "VERB"
+
+
+def _of_fronted_noun(participle: Node) -> None:
+    """ "Under the pact, signed in May, each will pay": the pact was signed, not each of them."""
+    verb = participle.parent
+    if verb is None or participle not in verb.left:
+        return
+    if [c.dep for c in participle.left] == ["prep", "punct"]:
+        for node in list(participle.left):  # read as "signed under the pact"
+            verb.put_left(node.detach(), verb.left.index(participle))
+    if participle.left:
+        return
+    before = [c for c in verb.left_before(participle) if c.dep != "punct"]
+    prep = before[-1] if len(before) == 1 else None
+    noun = prep.child("pobj") if prep is not None else None
+    if prep is None or noun is None or prep.lemma.lower() not in GOVERNED:
+        return
+    comma = verb.left_before(participle)[-1]
+    the = any(c.dep in ("det", "poss") for c in noun.left)
+    if noun.pos != "NOUN" or noun.ent in ("DATE", "TIME") or not the or comma.text != ",":
+        return
+    for node in (comma, participle):
+        noun.put_right(node.detach())
+    participle.dep = "acl"
 
 
 def _state_of_subject(state: Node) -> None:

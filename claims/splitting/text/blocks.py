@@ -115,6 +115,19 @@ def ended(text: str) -> bool:
     return _ENDED.search(text) is not None
 
 
+def a_sentence(text: str) -> bool:
+    """Whether a line without a full stop says something: "Ode and his wife had five sons"."""
+    words = text.split()
+    small = sum(word[0].islower() for word in words)
+    return 2 * small > len(words) > 4 and _TELLS.match(text) is not None
+
+
+_TELLS = re.compile(
+    r"(?!(?:Why|How|What|Who|When|Where|Which|Is|Are|Was|Were|Do|Does|Did|Can|Should|Has|Have)\b)"
+    r"[^?:]* (?:is|are|was|were|has|had|have|can|will|may|might|could|would) (?!to\b)"
+)
+
+
 def kind_of_block(text: str, titled: bool) -> BlockKind:
     """The kind of a paragraph of normalised text.
 

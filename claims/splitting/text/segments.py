@@ -15,6 +15,7 @@ from claims.splitting.text.blocks import (
     SOURCES_HEADING,
     TWEET_AUTHOR,
     BlockKind,
+    a_sentence,
     ended,
     kind_of_block,
 )
@@ -68,6 +69,9 @@ def segment(document: Document) -> tuple[Block, ...]:
             blocks.append(_turn(turn, mapped, piece))
             continue
         kind = piece.kind or _kind(mapped.text, titled, document.title if not blocks else "")
+        last = piece is pieces[-1] and bool(blocks) and blocks[-1].read
+        if kind is BlockKind.HEADING and last and not piece.kind and a_sentence(mapped.text):
+            kind = BlockKind.PROSE  # that closes the text, without its full stop
         if kind is BlockKind.HEADING:
             in_sources = SOURCES_HEADING.fullmatch(mapped.text) is not None
         elif in_sources:
