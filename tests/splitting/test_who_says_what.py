@@ -115,6 +115,11 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         {"Oslo": "Nina Brack"},
     ),
     (
+        "A spokeswoman for the airline Norda told reporters that the flight had turned "
+        "back after an alarm.",
+        {"turned back": "A spokeswoman for the airline Norda"},
+    ),
+    (
         "The ministry's annual report puts the number of wolves at 460 and notes that the "
         "packs have moved south.",
         {"south": "The ministry's annual report"},
@@ -199,7 +204,7 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     (
         "Researchers at the Delta Institute discovered that the algae double in ten hours. "
         "They had collected them in 2021.",
-        {"2021": ""},
+        {"double in": "Researchers at the Delta Institute", "2021": ""},
     ),
     (
         "Kyiv says the bridge was hit twice, while Moscow insists that it is open.",
