@@ -1,5 +1,6 @@
 """Where the command line begins: runs a verb; what goes wrong becomes a sentence and code 2."""
 
+import atexit
 import os
 import re
 import signal
@@ -14,6 +15,7 @@ from claims.errors import ClaimsError
 COULD_NOT_RUN = 2
 # What a shell tells of a command that a signal has ended: 128 and the signal's number.
 STOPPED, READER_GONE = 130, 141  # Ctrl-C, SIGPIPE
+SIGNALS = {STOPPED: STOPPED - 128, READER_GONE: READER_GONE - 128}
 GOES_ON = frozenset({"add", "conflicts", "copy"})  # from where it was stopped
 # Typer carries a Click of its own; its errors are reached through the one that Typer exports.
 BadUsage: type[Exception] = typer.BadParameter.__mro__[1]
@@ -41,11 +43,15 @@ def program() -> int:
 
     A shell needs that: it leaves a loop at Ctrl-C only when the command in it was ended so.
     """
+    code = 0
+
+    def end() -> None:
+        if os.name == "posix" and code in SIGNALS:
+            signal.signal(SIGNALS[code], signal.SIG_DFL)
+            os.kill(os.getpid(), SIGNALS[code])
+
+    atexit.register(end)  # the first is called last, when workers and their files are gone
     code = main()
-    if os.name == "posix" and code in (STOPPED, READER_GONE):
-        ended = signal.SIGINT if code == STOPPED else signal.SIGPIPE
-        signal.signal(ended, signal.SIG_DFL)
-        os.kill(os.getpid(), ended)
     return code
 
 

@@ -29,6 +29,8 @@ COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
+SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
+MAINLY = frozenset("mainly mostly primarily largely chiefly predominantly".split())
 APART = frozenset("off behind ahead above below clear adrift from".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
@@ -223,6 +225,8 @@ def blocked(first: Node, root: Node) -> bool:
     previous = first
     if first.subject is not None and any(map(_singles_out, first.subject.left)):
         return True
+    if first.dep in ("pobj", "dobj", "prep") and _of_a_share(root):
+        return True
     for up in ancestors(first):
         if up.dep == "prep" and up.lemma in (
             "despite",
@@ -239,7 +243,8 @@ def blocked(first: Node, root: Node) -> bool:
             if is_negated(up) and previous in up.right:
                 return True
             if any(
-                c.dep == "mark" and c.lemma in ("if", "unless", "whether", "when", "than", "as")
+                c.dep == "mark"
+                and c.lemma.lower() in ("if", "unless", "whether", "when", "than", "as")
                 for c in up.left
             ):
                 return True
@@ -249,6 +254,15 @@ def blocked(first: Node, root: Node) -> bool:
             return True  # "the only one to have swum and cycled it"
         previous = up
     return _together(first, root)
+
+
+def _of_a_share(root: Node) -> bool:
+    """ "Most sugar comes from cane and beet", "it comes mostly from": most of it from neither."""
+    subject = root.subject
+    words = () if subject is None else (subject, *subject.left)
+    return any(n.lemma.lower() in SHARES for n in words) or any(
+        n.lemma.lower() in MAINLY for child in root.children for n in (child, *child.left)
+    )
 
 
 def _singles_out(word: Node) -> bool:

@@ -262,6 +262,8 @@ def _unreal(noun: Node) -> bool:
                 return True
             if any(c.tag == "MD" and c.lemma not in ("will",) for c in up.left):
                 return True
-            if any(c.dep == "mark" and c.lemma in ("if", "unless", "whether") for c in up.left):
+            if any(
+                c.dep == "mark" and c.lemma.lower() in ("if", "unless", "whether") for c in up.left
+            ):
                 return True
     return False

@@ -59,6 +59,8 @@ def is_plural(noun: Node) -> bool:
         return False  # a species
     if noun.tag == "NN" and any(c.text.lower() in ("these", "those") for c in noun.left):
         return True  # these bison
+    if noun.tag in ("NNP", "NNPS") and noun.text.endswith("s") and _many(noun):
+        return True  # a hundred Polaroids
     if noun.tag in ("NNS", "NNPS"):
         # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
         return noun.tag == "NNS" or noun.ent in ("", "NORP")
@@ -70,6 +72,10 @@ def is_plural(noun: Node) -> bool:
     if noun.pos == "NUM":
         return noun.lemma.lower() not in ("1", "one")
     return False
+
+
+def _many(noun: Node) -> bool:
+    return any(c.dep == "nummod" and is_plural(c) for c in noun.left)
 
 
 def be(subject: Node, past: bool = False) -> Node:
