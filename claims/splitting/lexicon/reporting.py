@@ -9,9 +9,13 @@ STATEMENT = words(
     "allege boast complain concede confide continue exclaim joke lament tweet post proclaim "
     "pronounce promise pledge vow swear theorize theorise hint imply inform notify learn hear "
     "recall rule caution underline underscore affirm reaffirm recount repeat clarify quip advise "
-    "assure remind counter point specify reason describe urge ask call cite decide read"
+    "assure remind counter point specify reason describe urge ask call cite decide read mention "
+    "confess certify attest opine guarantee"
 )
-FINDING = words("find show demonstrate estimate predict forecast calculate determine")
+FINDING = words(
+    "find show demonstrate estimate predict forecast calculate determine discover posit "
+    "hypothesise hypothesize"
+)
 COGNITION = words("believe think expect suspect reckon assume speculate consider agree")
 DENIAL = words("deny dispute refute rebut reject")
 REFUSAL = DENIAL | words("dismiss")  # of a claim, of reports

@@ -1,20 +1,20 @@
-"""Who said it: the reporting clauses of a document, and what they report."""
+"""Who said it: the reporting clauses of a document, and what they report.
+
+A speaker comes from a sentence (`reported.py`: X said Y; `according.py`: in X's view; `sayings.py`:
+X's view is that); of a quotation from what stands around it (`quoted.py`); or from the block, whose
+turn it is (`text/turns.py`). `reference/first_person.py` then gives each its full name.
+"""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc
 
 from claims.model import Stance
-from claims.splitting.lexicon.names import noun_phrase, short_name
-from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import REPORTING
-from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation, quotations
+from claims.splitting.speech.quoted import adjoins, around, beside
 from claims.splitting.speech.reported import of_sentence
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.sayings import owner
-from claims.splitting.speech.speakers import is_mute, speaker_of
 from claims.splitting.text.blocks import BlockKind
 
 __all__ = ["Attribution", "attribute", "said_by"]
@@ -62,7 +62,8 @@ def _continued(
     """Attributions of the quoted sentences that name no speaker of their own.
 
     A quotation's speaker is the one named beside any of its sentences; else the one of the
-    quotation before, when nothing but quotations stands between; else the block's.
+    block or of the quotation before, when nothing but quotations stands between; else who is
+    told of before it or speaks behind it.
     """
     more = [list(_of_turn(doc, found[n])) for n, doc in enumerate(docs)]
     last: Attribution | None = None
@@ -70,156 +71,19 @@ def _continued(
     for quote in quotes:
         if not quote.speech:
             continue
-        named = _named(quote, docs, found)
+        named = beside(quote, docs, found)
         if named is None:
             named = _of_block(docs[quote.parts[0].doc])
-        if named is None and last_part is not None and _adjoins(docs, last_part, quote.parts[0]):
+        if named is None and last_part is not None and adjoins(docs, last_part, quote.parts[0]):
             named = last
         if named is None:
-            named = _around(docs, quote, found)
+            named = around(docs, quote, found)
         last, last_part = named, quote.parts[-1]
         if named is None:
             continue
         for part in quote.parts:
             more[part.doc] += _spread(docs[part.doc], part, named, found[part.doc])
     return more
-
-
-def _named(
-    quote: Quotation, docs: Sequence[Doc], found: Sequence[Sequence[Attribution]]
-) -> Attribution | None:
-    for part in quote.parts:
-        inside = range(part.start, part.stop)
-        for attribution in found[part.doc]:
-            outside = not attribution.speaker or attribution.speaker[0] not in inside
-            if outside and any(r in inside for r in attribution.roots):
-                return attribution
-    first = quote.parts[0]
-    return (
-        _announced(docs, first)
-        or _just_before(docs, first, found)
-        or _begun(docs[first.doc], first)
-    )
-
-
-def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
-    """X stated: "Y"; the speaker of a reporting verb that stands right before the quotation."""
-    doc, at = docs[part.doc], part.start - 2
-    if at < 0 and part.doc:
-        doc, at = docs[part.doc - 1], len(docs[part.doc - 1]) - 1
-    if at < 0 or doc[at].text not in (":", ","):
-        return None
-    sentence = doc[at].sent
-    home = part.doc if doc == docs[part.doc] else part.doc - 1
-    for token in reversed(doc[sentence.start : at]):
-        if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
-            return None if is_mute(who) else _opener(token, who, home)
-    who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
-    noun = who if who is not None and sentence.root.lemma_ == "be" else sentence.root
-    if (whose := owner(noun)) is not None:
-        return replace(_opener(sentence.root, whose, home), verb="say")  # her point: "Y"
-    issued = sentence.root.lemma_.lower() in _ISSUING
-    if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
-        return _opener(sentence.root, who, home)  # she praised him: "Y"
-    return None
-
-
-def _begun(doc: Doc, part: Part) -> Attribution | None:
-    """She saw in it "a small step of a long march. The march goes on": a phrase that runs on."""
-    sentence = doc[part.start].sent
-    who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
-    inside = range(part.start, part.stop)
-    if part.stop <= sentence.end or sentence.start == part.start - 1 or who is None:
-        return None
-    outside = who.i not in inside and sentence.root.i not in inside
-    return _opener(sentence.root, who, part.doc) if outside and _speaks(who) else None
-
-
-def _opener(verb: Token, who: Token, doc: int) -> Attribution:
-    span, none = noun_phrase(who), frozenset[int]()
-    name, lemma = short_name(who), verb.lemma_.lower()
-    return Attribution(span, name, lemma, True, Stance.ASSERTS, none, none, (), (doc, *span))
-
-
-_ISSUING = words("issue release publish send circulate display")
-
-
-def _speaks(who: Token) -> bool:
-    return (
-        who.ent_type_ in ("PERSON", "ORG", "NORP")
-        or who.lower_ in ("he", "she", "they")
-        or is_person(who.lemma_.lower())
-        or who.lower_ in GROUPS
-    )
-
-
-def _just_before(
-    docs: Sequence[Doc], part: Part, found: Sequence[Sequence[Attribution]]
-) -> Attribution | None:
-    """X said Z. "Y." A quotation that is a sentence goes on with who was reported before it."""
-    doc = docs[part.doc]
-    if part.start < 2 or not doc[part.start - 1].is_sent_start:
-        return None
-    before = doc[part.start - 2].sent
-    last = [
-        a
-        for a in found[part.doc]
-        if a.speaker
-        and before.start <= a.speaker[0] < before.end
-        and not any(
-            a.speaker[0] in b.content for b in found[part.doc]
-        )  # the study, Ode said, shows
-    ]
-    return replace(last[-1], direct=True) if last else None
-
-
-def _around(
-    docs: Sequence[Doc], quote: Quotation, found: Sequence[Sequence[Attribution]]
-) -> Attribution | None:
-    """Who is told of right before a quotation that is a sentence, or speaks right behind it.
-
-    Ode shook his head. "The mill is shut." Or: "The mill is shut." So spoke Ode.
-    """
-    first, last = quote.parts[0], quote.parts[-1]
-    doc = docs[first.doc]
-    if first.start and not doc[first.start - 1].is_sent_start:
-        return None
-    home = first.doc if first.start > 1 else first.doc - 1
-    if home >= 0:
-        before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
-        who = next((c for c in before.root.lefts if c.dep_ == "nsubj"), None)
-        if who is not None and _one_person(who) and before.root.lemma_ not in _ASKING:
-            return replace(_opener(before.root, who, home), verb="say")
-    end = last.stop + 1
-    if end >= len(docs[last.doc]):
-        return None
-    behind = docs[last.doc][end].sent
-    words_of = next((t for t in behind if t.lower_ == "words" and t.head == behind.root), None)
-    for prep in words_of.rights if words_of is not None else ():
-        who = next((c for c in prep.rights if c.dep_ == "pobj"), None)
-        if prep.lower_ == "of" and who is not None:
-            return replace(_opener(behind.root, who, last.doc), verb="say")
-    speaks = [a for a in found[last.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
-    return replace(speaks[0], direct=True) if speaks else None
-
-
-_ASKING = words("ask press question quote")
-
-
-def _one_person(who: Token) -> bool:
-    one = who.tag_ in ("NN", "NNP") and (who.ent_type_ == "PERSON" or is_person(who.lemma_.lower()))
-    return one or who.lower_ in ("he", "she")
-
-
-def _adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:
-    """Whether only "X said" stands between two quotations."""
-    if after.doc == before.doc:
-        between = docs[after.doc][before.stop : after.start]
-        return sum(bool(t.is_sent_start) for t in between) <= 1 and len(between) <= 20
-    if after.doc != before.doc + 1 or after.start > 1:
-        return False
-    tail = docs[before.doc][before.stop :]
-    return len(tail) <= 20 and not any(t.is_sent_start for t in tail)
 
 
 def _of_block(doc: Doc) -> Attribution | None:

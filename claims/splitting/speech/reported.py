@@ -160,7 +160,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
-    if verb in INVERTED_ONLY and root.i > root.head.i:
+    out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)
+    if verb in INVERTED_ONLY and root.i > root.head.i and not out:  # pointed out that it was late
         return False
     return finite(root) and root.tag_ != "MD"  # warned that it would
 

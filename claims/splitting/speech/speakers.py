@@ -58,6 +58,11 @@ def name_of(who: Token) -> str:
     if person is not None and who.ent_type_ != "PERSON":
         return short_name(person)  # the Head of Sales, Bo Ode
     name = short_name(who)
+    start, stop = noun_phrase(who)
+    for prep in who.rights:  # a spokesman for Ode, the mother of Ann Ode
+        inside = who.doc[prep.i : stop].text if prep.dep_ == "prep" and prep.i < stop else ""
+        if name in inside and f", {name}" not in inside:
+            return who.doc[start:stop].text if who.pos_ == "NOUN" else name
     kind = next((c for c in beside if c.pos_ == "NOUN" and c.left_edge.i > who.i + 1), None)
     if kind is None or who.doc[kind.left_edge.i - 1].text != ",":
         return name
