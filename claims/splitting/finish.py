@@ -146,7 +146,8 @@ class _Maker:
             return None, Stance.ASSERTS
         subject = draft.root.subject
         told = range(*found.speaker) if found.speaker and not found.direct else range(0)
-        if subject is not None and subject.i in told:
+        apart = found.speaker is not None and found.speaker[0] in found.tokens  # no "own account"
+        if subject is not None and subject.i in told and apart:
             return None, Stance.ASSERTS  # "a report, which came out in May, says": no one's
         if found.name.lower() in ("i", "we"):
             return None, found.stance  # the writer

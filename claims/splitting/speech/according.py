@@ -109,8 +109,18 @@ def _attribution(
     begins = all(t.is_punct for t in doc[sentence.start : token.i])
     if ends or begins:
         clause = sentence.root
-    content = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause) - own
+    held = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause)
+    content = (held if ends or begins else held & _between_semicolons(token)) - own
     return Attribution(span, name_of(who), verb, False, Stance.ASSERTS, own, content, (clause.i,))
+
+
+def _between_semicolons(token: Token) -> frozenset[int]:
+    """The part of a sentence that a phrase in its middle stands in."""
+    doc, sentence = token.doc, token.sent
+    marks = [t.i for t in sentence if t.text == ";"]
+    start = max((i + 1 for i in marks if i < token.i), default=sentence.start)
+    stop = min((i for i in marks if i > token.i), default=sentence.end)
+    return frozenset(t.i for t in doc[start:stop])
 
 
 _DASHES = ("-", "–", "—")
