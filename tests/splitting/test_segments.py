@@ -124,6 +124,7 @@ def test_datelines_are_cut_off_but_remembered(text: str, place: str, rest: str):
         ("Lund, Sweden \u2014", "dateline"),
         ("Dear readers,", "greeting"),
         ("Subscribe to our newsletter for more.", "boilerplate"),
+        ("© 2024 Tideport News. All rights reserved.", "boilerplate"),
         ("Wheels and water", "heading"),
         ('"It was a long night." - Tom Reyes', "block quote"),
         ("What a day! \u2014 Tom Reyes (@treyes) May 3, 2019", "tweet"),

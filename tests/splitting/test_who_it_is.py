@@ -13,6 +13,10 @@ from tests.splitting.said import claims_of
             "Ann Ode joined the choir with Eva Lind. Taught by a nun, she sang in Latin.",
             "Ann Ode sang in Latin.",
         ),
+        (  # a council has no price, nor does it weigh anything
+            "The council approved a new terminal on Monday. It will cost two million pounds.",
+            "The new terminal will cost two million pounds.",
+        ),
         (  # one is in a place; nobody is in someone of a single name
             "Ann Ode lives with her aunt, Eva. Raised in Hull, she keeps bees.",
             "Ann Ode keeps bees.",

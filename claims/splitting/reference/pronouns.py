@@ -8,8 +8,9 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.people import KIN, is_person
-from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.asked_of import made, needs_a_body, needs_minds
 from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
 
@@ -169,12 +170,14 @@ def _agrees(where: Where, place: Place) -> bool:
         kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
         if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
             return False  # no boats have a cousin, and no jury
-        if _made(pronoun.head) and entity.sort is Sort.PERSON:
+        if made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
-        return not _needs_minds(pronoun.head) or entity.sort is not Sort.THING
+        return not needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined:
         return False
     if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
+        return False
+    if entity.sort is Sort.GROUP and needs_a_body(pronoun.head):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
 
@@ -237,31 +240,6 @@ _DOCUMENTS = words(
 )
 _NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
 _PLAYING = words("star play appear cast feature return guest debut perform act")
-_MINDS = (
-    STATEMENT
-    | COGNITION
-    | FINDING
-    | words(
-        "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
-        "play arrest detain catch charge fine search question interview rescue free seize elect "
-        "appoint hire vote sign accuse sue arrive flee marry discuss study teach choose wait await "
-        "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
-        "negotiate appeal apologise apologize campaign protest resign retire divorce graduate"
-    )
-)
-_MAKING = words(
-    "make manufacture build rebuild construct design produce publish print install import export "
-    "buy sell bake brew repair assemble demolish launch stock pack deliver cancel postpone"
-)
-
-
-def _made(token: Token) -> bool:
-    """They were built, sold, repaired: things, not people."""
-    return token.dep_ == "nsubjpass" and token.head.lemma_ in _MAKING
-
-
-def _needs_minds(token: Token) -> bool:
-    return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
 
 
 # ------------------------------------------------------------- place
@@ -380,7 +358,7 @@ def _score(where: Where, place: Place) -> float:
             place.entity.sort is Sort.GROUP
             and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
         )
-        score += MINDS * decay * (minds and not _needs_minds(pronoun))
+        score += MINDS * decay * (minds and not needs_minds(pronoun))
         score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
     elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2

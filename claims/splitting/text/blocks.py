@@ -82,9 +82,9 @@ _GREETING = re.compile(
 )
 _BOILERPLATE = re.compile(
     r"(?:Advertisement|Read more|Read also|Also read|Read next|Share this|Share on|Sign up"
-    r"|Subscribe|Follow us|Click here|Copyright|©|All rights reserved|Continue reading"
+    r"|Subscribe|Follow us|Click here|Copyright|All rights reserved|Continue reading"
     r"|More on this|Recommended|Support our|Donate|Download our|Have your say|Join the"
-    r"|Skip to|Related:|See also:|Watch:|Listen:|Image source|Getty Images)\b",
+    r"|Skip to|Related:|See also:|Watch:|Listen:|Image source|Getty Images)\b|© ?\d{4}\b",
     re.IGNORECASE,
 )
 SOURCES_HEADING = re.compile(
