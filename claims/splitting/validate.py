@@ -217,9 +217,10 @@ def _half_a_pair(nodes: list[Node]) -> bool:
 
 
 def _one_for_many(root: Node, subject: Node) -> bool:
-    """ "Ann Ode were both tried": half of a list was taken for all of it."""
+    """ "Ann Ode were both tried", "I are late": half of a list was taken for all of it."""
     finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
-    alone = subject.ent == "PERSON" and subject.pos == "PROPN" and subject.child("conj") is None
+    one = subject.text == "I" or (subject.ent == "PERSON" and subject.pos == "PROPN")
+    alone = one and subject.child("conj") is None
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
 
 
