@@ -4,6 +4,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node
 
 OBJECTS = ("dobj", "attr", "pobj")
+BEFORE_NOUN = frozenset("DT JJ JJR JJS CC VBN VBD VBG RB PRP$ CD".split())
 
 
 def mend_as_well(nodes: list[Node], heads: list[int]) -> None:
@@ -18,9 +19,7 @@ def mend_as_well(nodes: list[Node], heads: list[int]) -> None:
 def _thing(nodes: list[Node], heads: list[int], start: int) -> int | None:
     """The noun of a bare phrase from here ("old and dried roots"); its words are hung on it."""
     stop = start
-    while stop < len(nodes) and nodes[stop].tag in (
-        *("DT", "JJ", "JJR", "JJS", "CC", "VBN", "VBD", "VBG", "RB", "PRP$", "CD"),
-    ):
+    while stop < len(nodes) and nodes[stop].tag in BEFORE_NOUN:
         stop += 1
     end = stop
     while end < len(nodes) and nodes[end].pos in ("NOUN", "PROPN"):
