@@ -40,6 +40,11 @@ def is_predicate(node: Node) -> bool:
     return node.pos in PREDICATE_POS or node.tag.startswith("VB")
 
 
+def is_infinitive(node: Node) -> bool:
+    """ "to go"."""
+    return node.tag == "VB" and any(c.text.lower() == "to" for c in node.left)
+
+
 def is_negated(verb: Node) -> bool:
     """Has a negation of its own."""
     near = verb.left + verb.right[:1]

@@ -8,6 +8,7 @@ from claims.splitting.drafts import (
     Draft,
     comma_before,
     inherit,
+    is_infinitive,
     is_time,
     mark_of,
     past_tense,
@@ -128,13 +129,9 @@ def _infinitive_before(root: Node, clause: Node) -> Node | None:
         return None
     before = [c for c in root.right_before(clause) if c.dep != "punct"]
     last = before[-1] if before else root
-    if _speaks(root.subject) or not any(_infinitive(n) for n in (last, *last.right[-1:])):
+    if _speaks(root.subject) or not any(is_infinitive(n) for n in (last, *last.right[-1:])):
         return None
     return last.copy() if last.pos == "NOUN" and last.child("conj") is None else root
-
-
-def _infinitive(node: Node) -> bool:
-    return node.tag == "VB" and any(c.text.lower() == "to" for c in node.left)
 
 
 def _speaks(subject: Node) -> bool:

@@ -7,7 +7,7 @@ definite noun needs its modifiers to be found, a ranked or negated one to be tru
 
 from dataclasses import replace
 
-from claims.splitting.drafts import Draft, inherit, is_negated, is_time, mark_of
+from claims.splitting.drafts import Draft, inherit, is_infinitive, is_negated, is_time, mark_of
 from claims.splitting.lexicon.people import TITLES
 from claims.splitting.repairs.repairs import is_list_opener
 from claims.splitting.tree import Node, ancestors
@@ -183,7 +183,9 @@ def _adjunct(verb: Node, node: Node) -> bool:
         return is_time(node)
     if node.dep == "advcl":
         return mark_of(node) in ("when", "after", "before", "while", "since", "until", "once") or (
-            _purpose(node) and verb.lemma not in ASKING and verb.child("dobj", "prep") is not None
+            is_infinitive(node)
+            and verb.lemma not in ASKING
+            and verb.child("dobj", "prep") is not None
         )
     if node.dep not in ADJUNCTS or node.child(*FILLED) is None:
         return False
@@ -211,10 +213,6 @@ def _then(prep: Node) -> bool:
     if noun.text.lower() in ("terms", "favor", "favour", "charge"):
         return True  # "in terms of": said of the rest
     return noun.lemma == "time" and [c.lemma for c in noun.children] == ["the"]
-
-
-def _purpose(clause: Node) -> bool:
-    return clause.tag == "VB" and any(c.text.lower() == "to" for c in clause.left)
 
 
 def _of_noun(noun: Node) -> list[Node]:

@@ -5,7 +5,14 @@ from dataclasses import replace
 from claims.splitting.clauses.coordination import LISTED, blocked
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.clauses.participles import each_participle
-from claims.splitting.drafts import Draft, inherit, is_general, is_negated, past_tense
+from claims.splitting.drafts import (
+    Draft,
+    inherit,
+    is_general,
+    is_infinitive,
+    is_negated,
+    past_tense,
+)
 from claims.splitting.fine.fine_facts import deed_of
 from claims.splitting.fine.kinds import kind_fact, year_of
 from claims.splitting.fine.openers import mend_opener, to_plural
@@ -94,12 +101,8 @@ def _purposes(first: Node, opener: Node) -> bool:
     """ "for reasons such as to count them, to weigh them, or to feed them"."""
     noun = opener.parent
     prep = noun.parent if noun is not None else None
-    infinitives = all(_infinitive(n) for n in conjuncts(first))
+    infinitives = all(is_infinitive(n) for n in conjuncts(first))
     return infinitives and prep is not None and prep.lemma == "for"
-
-
-def _infinitive(node: Node) -> bool:
-    return node.tag == "VB" and any(c.text.lower() == "to" for c in node.left)
 
 
 def _again(made: list[Draft]) -> list[Draft]:
@@ -207,7 +210,7 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
             outer = here.parent
             if placed.pos == "ADP" and outer is not None and outer.dep == "prep":
                 here, placed.dep = outer, "prep"  # "in fields, woods and along roads"
-            elif _infinitive(placed):
+            elif is_infinitive(placed):
                 if outer is None or outer.lemma != "for":
                     continue  # no "used in to melt ice"
                 here, placed.dep = outer, "advcl"
