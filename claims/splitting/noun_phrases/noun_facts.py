@@ -1,9 +1,16 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.language.entities import PLACES
-from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, past_tense
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit_writer,
+    is_predicate,
+    past_tense,
+)
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.noun_phrases.ages import age_of, aged
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.repairs.titles import WORKS as TITLED
@@ -44,6 +51,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += _apposition(draft, noun, child)
                 if place is not None and child.parent is place:
                     noun = child  # the name has taken its place, and what follows
+            elif child.text.lower() in ("aged", "in"):
+                out += aged(draft, noun, child)
             elif child.dep == "relcl":
                 out += relative(draft, noun, child)
             elif child.dep == "acl":
@@ -93,7 +102,7 @@ def _in_order(noun: Node) -> list[Node]:
 
 def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """What an apposition or an age behind a noun tells of it; none where it is neither."""
-    age = _age(draft, noun, appos)
+    age = age_of(draft, noun, appos)
     if age:
         return age
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
@@ -155,8 +164,15 @@ def _names_the_thing(noun: Node, appos: Node) -> bool:
     if det is not None and det.lemma.lower() in ("a", "an"):
         return False
     entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
+    if _one_of_them(noun):
+        return entity
     office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
     return (entity or appos.pos == "PROPN") and ((noun.pos == "NOUN" and not noun.ent) or office)
+
+
+def _one_of_them(noun: Node) -> bool:
+    """ "one of the ministers, Ann Lee,"."""
+    return noun.lemma.lower() == "one" and any(c.lemma == "of" for c in noun.right)
 
 
 def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
@@ -173,8 +189,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
     appos.detach()
     for follower in after:
-        told = after[1].dep if len(after) > 1 else ""
-        if follower is not after[0] or follower.text != "," or told in ("relcl", "acl"):
+        told = len(after) > 1 and (after[1].dep in ("relcl", "acl") or after[1].text == "aged")
+        if follower is not after[0] or follower.text != "," or told:
             appos.put_right(follower)
     if noun.parent is not None:
         noun.replace(appos)
@@ -375,21 +391,8 @@ def _best_figure(noun: Node, appos: Node) -> bool:
 
 def _clash(noun: Node, appos: Node) -> bool:
     """A person is no place, a place no firm: the parse is wrong."""
-    kinds = {noun.ent, appos.ent}
+    kinds = {noun.ent, appos.ent} if not _one_of_them(noun) else {appos.ent}
     return len(kinds) == 2 and "" not in kinds and bool(kinds & {"PERSON", "GPE"})
-
-
-def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
-    """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
-    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
-    named = named and noun.child("det") is None
-    if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
-        return []
-    if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
-        return []
-    noun.right[noun.right.index(appos) - 1].detach()
-    appos.detach()
-    return [inherit_writer(draft, copula(bare(noun), appos), "age", noun)]
 
 
 def _enclosed(node: Node) -> bool:
@@ -397,12 +400,6 @@ def _enclosed(node: Node) -> bool:
     side = node.parent.right if node.parent else []
     at = side.index(node) if node in side else 0
     return bool(at and side[at - 1].text in "([")
-
-
-def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
-    """An apposition or title is the writer's, also in the middle of what another said."""
-    made = inherit(draft, root, rule, 0.95)
-    return Draft(made.root, made.rules, made.certainty, writer=True, origin=at.i)
 
 
 # ------------------------------------------------------------  titles
