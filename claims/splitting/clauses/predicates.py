@@ -16,6 +16,7 @@ from claims.splitting.drafts import (
     past_tense,
 )
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import agree, be, inflect, may_be_verb
@@ -174,7 +175,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
-    if conj.subject is not None:
+    if conj.subject is not None or opens_with_then(conj):
         return False
     last = conjuncts[-1]
     series = last.parent is conj.parent and last is not conj

@@ -5,6 +5,7 @@ from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
 from claims.splitting.repairs.second_relatives import goes_on, second_relative
+from claims.splitting.repairs.then import then_joins
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
@@ -24,6 +25,7 @@ def repair(root: Node) -> None:
             second_relative(node)
         if node.dep == "conj" and node.tag == "VBD":
             goes_on(node)
+        then_joins(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
         keep_kinds_apart(node)
