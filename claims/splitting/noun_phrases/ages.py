@@ -8,15 +8,19 @@ from claims.splitting.wording.realise import be, is_plural
 OLDEST = 120
 
 
-def age_of(draft: Draft, noun: Node, number: Node) -> list[Draft]:
-    """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
+def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
+    """ "Ann Lee, 19, ...", "Ann Lee, age 19, ..." -> "Ann Lee is 19"."""
+    number = told
+    if told.lemma == "age" and [c.dep for c in told.children] == ["nummod"]:
+        number = told.children[0]
     named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
     named = named and noun.child("det") is None
-    if not named or number.tag != "CD" or number.children or not comma_before(number):
+    if not named or number.tag != "CD" or number.children or not comma_before(told):
         return []
     if not _years(number):
         return []
-    noun.right[noun.right.index(number) - 1].detach()
+    noun.right[noun.right.index(told) - 1].detach()
+    told.detach()
     number.detach()
     return [inherit_writer(draft, copula(bare(noun), number), "age", noun)]
 

@@ -72,7 +72,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return None  # "has a strip on the deck, which helps": the strip, or the deck
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
-        return things[0] if things else None
+        alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
+        return things[0] if things else alone
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
     plural = _plural_verb(clause) or clause.child("ccomp") is not None
@@ -117,6 +118,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
+    if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
+        people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
     if people and noun.pos == "PROPN":
         if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"

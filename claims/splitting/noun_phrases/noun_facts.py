@@ -13,6 +13,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.ages import age_of, aged
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
+from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
@@ -25,11 +26,8 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
 EVERY = frozenset("every each all any both another either neither".split())
-RANKS = frozenset(
-    "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
-    "marshal corporal private commander professor".split()
-)
-BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
+FORMER = frozenset({"formerly", "previously", "once"})
+WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
 
 
 def peel(draft: Draft, fine: bool) -> list[Draft]:
@@ -42,7 +40,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if not noun.right and not noun.left:
             continue
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
-            out += _title(draft, noun)
+            out += title_of(draft, noun)
         for child in _in_order(noun):
             if child.parent is not noun:
                 continue
@@ -105,7 +103,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     age = age_of(draft, noun, appos)
     if age:
         return age
-    if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
+    part = _part_of_several(noun, appos)
+    figure = appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL")
+    if not comma_before(appos) or (figure and not part):
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
@@ -117,9 +117,10 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return _of_the_born(draft, noun, appos)
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
-    superlative = appos.tag == "JJS" and appos.child("det", "poss") is not None
+    best = appos.tag == "JJS" or appos.lemma.lower() in ("first", "last", "only", "second")
+    superlative = best and appos.child("det", "poss") is not None
     if (
-        (appos.pos not in ("NOUN", "PROPN") and not superlative)
+        (appos.pos not in ("NOUN", "PROPN") and not superlative and not part)
         or _enclosed(appos)
         or noun.pos == "PRON"
     ):
@@ -163,11 +164,24 @@ def _names_the_thing(noun: Node, appos: Node) -> bool:
     det = appos.child("det")
     if det is not None and det.lemma.lower() in ("a", "an"):
         return False
+    if any(c.pos == "ADV" or c.lemma.lower() == "one" for c in appos.left):
+        return False  # "a constable, reportedly one Bo Roe,"
     entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
     if _one_of_them(noun):
         return entity
     office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
     return (entity or appos.pos == "PROPN") and ((noun.pos == "NOUN" and not noun.ent) or office)
+
+
+def _part_of_several(noun: Node, appos: Node) -> bool:
+    """ "Ann Lee, one of the authors of the book,"."""
+    of = next((c for c in appos.right if c.dep == "prep"), None)
+    several = of.child("pobj") if of is not None and of.lemma == "of" else None
+    if several is None or several.tag not in ("NNS", "NNPS", "JJ") or appos.left:
+        return False
+    if noun.child("conj") is not None:
+        return noun.pos == "PROPN" and appos.lemma.lower() in ("two", "three", "four")
+    return appos.lemma.lower() == "one" and noun.tag in ("NN", "NNP")
 
 
 def _one_of_them(noun: Node) -> bool:
@@ -211,13 +225,16 @@ def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     del noun.right[at:]
     subject = bare(noun, definite=noun.ent == "")
     noun.right += behind
-    if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+    if listed and appos.tag in ("NNS", "NNPS", "CD"):  # "A and B, both rivers"
         subject = listed_before(noun, at)
     return [_fact(draft, subject, appos, noun)]
 
 
 def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
     root = copula(subject, complement)
+    if complement.nodes()[0].lemma.lower() in FORMER:
+        was = be(subject, past=True)
+        root.text, root.tag = was.text, was.tag
     _lasting(root, complement)
     return inherit_writer(draft, root, "apposition", noun)
 
@@ -258,7 +275,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         or _clash(noun, appos)
     ):
         return True
-    if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
+    opening = (*appos.left[:1], appos.nodes()[0])
+    if any((c.pos == "ADV" and c.lemma not in WHEN) or c.lemma == "not" for c in opening):
         return True
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
@@ -391,7 +409,7 @@ def _best_figure(noun: Node, appos: Node) -> bool:
 
 def _clash(noun: Node, appos: Node) -> bool:
     """A person is no place, a place no firm: the parse is wrong."""
-    kinds = {noun.ent, appos.ent} if not _one_of_them(noun) else {appos.ent}
+    kinds = {noun.ent, appos.ent} - {"CARDINAL", "ORDINAL"}
     return len(kinds) == 2 and "" not in kinds and bool(kinds & {"PERSON", "GPE"})
 
 
@@ -400,39 +418,3 @@ def _enclosed(node: Node) -> bool:
     side = node.parent.right if node.parent else []
     at = side.index(node) if node in side else 0
     return bool(at and side[at - 1].text in "([")
-
-
-# ------------------------------------------------------------  titles
-
-
-def _title(draft: Draft, noun: Node) -> list[Draft]:
-    """ "Danish skipper Bo Holm" -> "Bo Holm is a Danish skipper"."""
-    order = noun.left
-    cut = 0
-    while cut < len(order) and order[cut].ent != "PERSON" and order[cut].dep in BEFORE_A_NAME:
-        cut += 1
-    title = order[:cut]
-    if not title:
-        return []
-    head = title[-1]
-    if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
-        return []
-    told = [*title, *head.left]
-    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
-    of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
-    if not described or (head.pos == "PROPN" and not of_a_body):
-        return []
-    if all(c.lemma.lower() in RANKS and not c.left for c in title):
-        return []
-    if title[0].nodes()[0].dep == "det":
-        return []  # "the pilot Ana Cruz": it helps to say who is meant
-    if noun.child("conj") is not None:
-        return []
-    if noun.dep not in ("nsubj", "nsubjpass"):
-        return []  # elsewhere the title helps the reader, and the fact is not worth a claim
-    for node in title:
-        node.detach()
-    for offset, node in enumerate(title[:-1]):
-        head.put_left(node, offset)
-    root = copula(bare(noun), head)
-    return [inherit_writer(draft, root, "title", noun)]

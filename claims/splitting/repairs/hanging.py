@@ -3,7 +3,7 @@
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.repairs.named_behind import name_of_the_whole
+from claims.splitting.repairs.named_behind import behind_the_whole_name, name_of_the_whole
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -54,6 +54,7 @@ def rehang(node: Node) -> None:
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        behind_the_whole_name(node)
         name_of_the_whole(node)
         _name_of_person(node)
         _third_argument(node)

@@ -8,6 +8,18 @@ from claims.splitting.tree import Node
 BODIES = frozenset({"ORG", "FAC", "PRODUCT", "WORK_OF_ART", "LAW", "EVENT"})
 
 
+def behind_the_whole_name(told: Node) -> None:
+    """ "the Order of the Heron, one of the honours": said of the Order, not of the Heron."""
+    last = told.parent
+    of = last.parent if last is not None and last.dep == "pobj" else None
+    whole = of.parent if of is not None else None
+    if last is None or of is None or whole is None or not comma_before(told):
+        return
+    if not last.ent or {of.ent, whole.ent} != {last.ent} or of not in whole.right:
+        return
+    _move_up(told, whole, of)
+
+
 def name_of_the_whole(name: Node) -> None:
     """ "the parliament of Oland, the Diet, sat": the Diet is the parliament, not Oland."""
     place = name.parent
@@ -19,8 +31,15 @@ def name_of_the_whole(name: Node) -> None:
         return
     if place.ent not in PLACES or not _of_a_kind(whole, name):
         return
-    at, start = whole.right.index(of) + 1, place.right.index(name) - 1
-    for offset, node in enumerate(place.right[start:]):
+    _move_up(name, whole, of)
+
+
+def _move_up(told: Node, whole: Node, of: Node) -> None:
+    """Hang what is told, its comma, and what follows on the head of the phrase."""
+    noun = told.parent
+    assert noun is not None
+    at, start = whole.right.index(of) + 1, noun.right.index(told) - 1
+    for offset, node in enumerate(noun.right[start:]):
         whole.put_right(node.detach(), at + offset)
 
 
