@@ -125,8 +125,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         or noun.pos == "PRON"
     ):
         return []
-    if (part := appos.child("nsubj")) is not None:
-        return _some_of_them(draft, noun, appos, part)
+    if (most := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, most)
     if appos.lemma in OFFICES and all(c.dep in ("det", "punct") for c in appos.children):
         appos.detach()  # "Minister of Food, a post she held": the office is told already
         return []

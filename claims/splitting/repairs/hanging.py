@@ -49,7 +49,7 @@ def rehang(node: Node) -> None:
     elif node.dep == "acl":
         _of_the_work(node)
         _where_and_when(node)
-    elif node.dep == "auxpass" and node.children:
+    elif node.dep in AUXILIARIES and node.left:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
@@ -269,13 +269,16 @@ def _second_of_participles(verb: Node) -> None:
 
 
 def _lift_auxiliaries(auxiliary: Node) -> None:
-    """ "had not been peer reviewed": all auxiliaries hang on the verb."""
+    """ "had not been peer reviewed": what hangs on an auxiliary is the verb's."""
     verb = auxiliary.parent
     if verb is None or auxiliary not in verb.left:
         return
     for child in list(auxiliary.left):
-        if child.dep in (*AUXILIARIES, "neg", "advmod"):
+        subject = child.dep in SUBJECTS and verb.subject is None
+        if subject or child.dep in (*AUXILIARIES, "neg", "advmod", "prep", "npadvmod"):
             verb.put_left(child.detach(), verb.left.index(auxiliary))
+        if subject and auxiliary.dep == "auxpass":
+            child.dep = "nsubjpass"
 
 
 def _third_argument(thing: Node) -> None:
