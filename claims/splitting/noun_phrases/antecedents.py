@@ -76,7 +76,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
     plural = _plural_verb(clause) or clause.child("ccomp") is not None
-    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in above):
+    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
@@ -152,6 +152,13 @@ def _above(noun: Node, past: str = "") -> list[Node]:
         if up.pos in NOMINAL_POS:
             out.append(up)
     return out
+
+
+def _acted_on(noun: Node) -> list[Node]:
+    """The object before a phrase of its verb: the fires, in "lit fires at a mill"."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    thing = verb.child("dobj") if verb is not None else None
+    return [thing] if thing is not None and thing.i < noun.i else []
 
 
 def _below(noun: Node, clause: Node) -> list[Node]:
