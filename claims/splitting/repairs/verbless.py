@@ -107,7 +107,7 @@ def _kind(after: Token) -> int:
 def _with_plain_verb(attempt: _Try) -> Doc:
     sentence, verb = attempt.sentence, attempt.verb
     words = [attempt.plain if t == verb else t.text for t in sentence]
-    starts = [k == 0 for k in range(len(words))]
+    starts: list[bool | int | None] = [k == 0 for k in range(len(words))]
     spaces = [bool(t.whitespace_) for t in sentence]
     return Doc(sentence.doc.vocab, words=words, spaces=spaces, sent_starts=starts)
 
