@@ -27,8 +27,9 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
         strange = content.subject is not None and not agrees(content.subject, conj)
-        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
         joint = {n.lemma for n in conj.with_joint()}
+        in_series = not joint & {"and", "but"}  # "had fired a cook, dismissed two and would close"
+        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain and not in_series
         if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
         spoken = spoken or (plain and _to_another(content.subject, conj))
