@@ -18,6 +18,7 @@ NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
 TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
+GLUE = ("neg", "punct", "cc", "conj", "mark")
 QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
@@ -68,6 +69,8 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
+    if elided(root):
+        return "nothing said"
     if root.lemma in SAYING and _says_nothing(root):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
@@ -75,6 +78,14 @@ def fault(root: Node) -> str:
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def elided(root: Node) -> bool:
+    """ "The south did not", "One cannot": what it does stands in the clause before."""
+    if root.lemma.lower() not in ("do", "have") and root.tag != "MD":
+        return False
+    told = [c for c in root.children if c.dep not in (*GLUE, *SUBJECTS)]
+    return all(c.dep in ("advmod", "npadvmod", "intj") and not c.children for c in told)
 
 
 def _says_nothing(root: Node) -> bool:

@@ -15,6 +15,7 @@ from claims.splitting.drafts import (
     past_tense,
 )
 from claims.splitting.tree import AUXILIARIES, Node
+from claims.splitting.validate import elided
 
 TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
 PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
@@ -117,6 +118,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
+        if elided(clause):
+            continue  # ", whereas the south did not"
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
         timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)

@@ -17,6 +17,7 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+from claims.splitting.validate import elided
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import agree, be, inflect, may_be_verb
 
@@ -66,7 +67,7 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue
         if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
             continue
-        if _behind_clause(conj) or _list_goes_on(conj):
+        if _behind_clause(conj) or _list_goes_on(conj) or elided(conj):
             continue
         alone = conj.subject is None
         if alone and host.subject is None:

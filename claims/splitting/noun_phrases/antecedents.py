@@ -37,6 +37,16 @@ TEXTS = frozenset(
     "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
     "suit complaint petition motion account transcript diary note message email".split()
 )
+MOVING = frozenset(
+    "rise fall drop climb increase decrease double triple halve plunge plummet jump soar gain slip "
+    "slide surge tumble decline rally".split()
+)
+MEASURED = frozenset(
+    "share price sale stock profit revenue income earning cost rate value number figure output "
+    "export import wage rent tax fee temperature level demand unemployment inflation "
+    "population".split()
+)
+FITTING = ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS), (MOVING, MEASURED))
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
@@ -87,7 +97,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
         if text is not None:
             return text  # "a report by the ministry, which was published"
-    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS)):
+    for verbs, nouns in FITTING:
         if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
             if fitting is not None:

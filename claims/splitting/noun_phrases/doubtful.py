@@ -13,6 +13,36 @@ SENDING = frozenset(
 )
 
 
+VIEWING = frozenset(  # "was described as a man who never forgave": he may have
+    "describe portray depict see view regard paint cast dismiss characterise characterize present "
+    "picture render hail remember imagine treat".split()
+)
+
+
+def defines(noun: Node, clause: Node) -> bool:
+    """Whether a clause without a comma says which one, or what only seems or is agreed to be.
+
+    "one of six who refused", "tastes like a pond that ...", "a plan under which it closes", "saw
+    her as a nun who ...".
+    """
+    prep = noun.parent
+    first = clause.nodes()[0]
+    if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
+        return True
+    if noun.dep != "pobj" or prep is None or prep.parent is None:
+        return False
+    governor = prep.parent
+    if prep.lemma == "of" and governor.lemma.lower() == "one":
+        return True
+    if prep.lemma in ("like", "unlike"):
+        return True
+    if prep.lemma != "as" or not is_predicate(governor):
+        return False
+    whom = governor.child("dobj")
+    itself = whom is not None and whom.text.lower().endswith(("self", "selves"))
+    return (whom is not None and not itself) or governor.lemma in VIEWING
+
+
 def read_on(clause: Node) -> bool:
     """Whether the parser read on behind the comma that ends it, or over one put in.
 

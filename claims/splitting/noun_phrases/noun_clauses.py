@@ -4,6 +4,7 @@ from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is
 from claims.splitting.lexicon.nouns import OFFICES, SUMMING
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
+    defines,
     of_the_clause,
     part_of,
     points_out,
@@ -41,6 +42,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     host = predicate_of(noun) if not _one_of_several(noun) else None
     if not is_predicate(clause) or not clause.finite:
         return []
+    if not loose and defines(noun, clause):
+        return []
     if noun.lemma in DEFINED and not loose:
         return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
@@ -56,9 +59,9 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
-    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
-        noun.dep in ("appos", "npadvmod") and noun.lemma in SUMMING
-    ):
+    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (noun.dep == "npadvmod" and not noun.ent):
+        return []  # "won, a result that pleased him": nothing is left without the clause
+    if noun.dep == "appos" and noun.lemma in SUMMING:
         return []
     if about is not noun:
         if clause is not [c for c in noun.right if c.dep != "punct"][-1]:

@@ -18,6 +18,7 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
 EVERY = frozenset("every each all any both another either neither".split())
+SOME = frozenset("many some most several all both few two three four each half".split())
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
@@ -104,7 +105,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
-    if noun.ent in ("GPE", "LOC") and appos.text.lower() in KIN:
+    if noun.ent in ("GPE", "LOC", "DATE") and appos.text.lower() in KIN:
         return _of_the_born(draft, noun, appos)
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
@@ -250,8 +251,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
-    if noun.ent in ("DATE", "TIME") and appos.lemma in SUMMING:
-        return True  # "rose in May, the third increase in a row"
+    if noun.ent in ("DATE", "TIME") and (appos.lemma in SUMMING or is_person(appos.lemma.lower())):
+        return True  # "rose in May, the third increase in a row"; "in 1930, a poor man"
     if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
         return False
     # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
@@ -269,6 +270,9 @@ def _where(noun: Node) -> bool:
 def _rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    first = appos.nodes()[0]
+    if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
+        return True  # "farmers, many driving tractors, blocked": a clause
     one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
@@ -279,7 +283,6 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
-    first = appos.nodes()[0]
     if first.tag == "CD" and len(first.text) == 4:
         return True  # the Birds Act, 1972 lists
     if any(c.dep == "prep" for c in appos.left):

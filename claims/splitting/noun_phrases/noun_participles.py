@@ -70,6 +70,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     """Whether a participle behind a noun is part of its name, of a list or of another noun."""
     before = noun.right[noun.right.index(clause) - 1] if clause in noun.right[1:] else noun
     quoted = before.text == '"' or clause.nodes()[0].text == '"'
+    if not loose and _of_so_many(noun):
+        return True  # "a village of 400 people built on a cliff"
     if not loose and (quoted or clause.text.lower() == "being"):
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
@@ -80,6 +82,13 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _of_so_many(noun: Node) -> bool:
+    """ "a town of 11,000 people", "a group of nine men": the whole or its members?"""
+    of, counted = noun.parent, noun.child("nummod") is not None
+    whole = of.parent if of is not None and noun.dep == "pobj" and of.lemma == "of" else None
+    return counted and whole is not None and whole.tag == "NN"
 
 
 def _starts_no_fact(clause: Node) -> bool:

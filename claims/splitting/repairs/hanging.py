@@ -2,7 +2,7 @@
 
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -17,6 +17,7 @@ TIMES = frozenset({"twice", "half", "double", "triple", "thrice", "times"})
 MANDATIVE = frozenset(
     "recommend demand ask request propose urge insist suggest require order".split()
 )
+CHILDREN = frozenset("son daughter child grandson granddaughter grandchild".split())
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
@@ -34,6 +35,8 @@ def rehang(node: Node) -> None:
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
+    elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
+        _parents(node)
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
@@ -53,6 +56,7 @@ def rehang(node: Node) -> None:
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        _what_the_body_is(node)
         _name_of_person(node)
         _third_argument(node)
         _naming(node)
@@ -208,6 +212,37 @@ def _name_of_person(name: Node) -> None:
     comma = body.right[-2]
     for node in (comma, name):
         person.put_right(node.detach(), len([c for c in person.right if c.i < node.i]))
+
+
+def _what_the_body_is(thing: Node) -> None:
+    """ "Bo Roe, head of the Lund Trust, a charity": the trust is one, and no man."""
+    name = thing.parent
+    if name is None or name.pos != "PROPN" or thing not in name.right:
+        return
+    at = name.right.index(thing)
+    role = name.right[at - 2] if at > 1 and name.right[at - 1].text == "," else thing
+    last = role.nodes()[-1]
+    someone = name.ent == "PERSON" or is_person(role.lemma.lower())
+    new = any(c.lemma in ("a", "an") for c in thing.left)
+    if role.dep != "appos" or last.pos != "PROPN" or not someone or not new:
+        return
+    if not no_person(thing.lemma.lower()):
+        return
+    for node in (name.right[at - 1], thing):
+        last.put_right(node.detach())
+
+
+def _parents(second: Node) -> None:
+    """ "the daughter of a cook and a singer": both are her parents, and she is no singer."""
+    child = second.parent
+    if child is None or child.lemma not in CHILDREN or second not in child.right:
+        return
+    of = next((c for c in child.right if c.lemma == "of"), None)
+    first = of.child("pobj") if of is not None else None
+    if first is None or first.child("conj") is not None or second.child("prep") is not None:
+        return
+    for node in second.with_joint():
+        first.put_right(node.detach())
 
 
 def _seeded(verb: Node) -> None:

@@ -27,7 +27,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
-from claims.splitting.repairs.series import first_in_series, said_in_series
+from claims.splitting.repairs.series import first_in_series, said_in_series, with_its_like
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -90,6 +90,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.dep_ in ("ROOT", "ccomp", "conj"):
             first_in_series(token)
             said_in_series(token, CLAUSES)
+        if token.dep_ == "conj":
+            with_its_like(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
             if not (_content(token) or _trailing(token) or clause_of_time(token)):

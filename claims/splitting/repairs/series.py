@@ -47,6 +47,28 @@ def said_in_series(verb: Token, saying: Container[str]) -> None:
     verb.head, verb.dep_ = first, "conj"
 
 
+def with_its_like(clause: Token) -> None:
+    """ "took a deal under which two yards will close and nobody will be paid": the deal says both.
+
+    What may or will be is no second half of what happened, where right before it stands a clause of
+    its own kind and no comma.
+    """
+    main, last = clause.head, next((t for t in clause.subtree if not t.is_punct), clause)
+    joint = last.nbor(-1) if last.i else last
+    if main.tag_ != "VBD" or not has_subject(clause) or joint.lower_ != "and" or not joint.i:
+        return
+    before = joint.nbor(-1)
+    inner = next((t for t in before.ancestors if t.dep_ in ("relcl", "ccomp")), None)
+    if before.is_punct or inner is None or inner.right_edge != before or joint.head != main:
+        return
+    if main in inner.ancestors and main.i < inner.i and _modal(inner) and _modal(clause):
+        clause.head, joint.head = inner, inner
+
+
+def _modal(verb: Token) -> bool:
+    return any(c.lower_ in ("will", "can", "may", "must", "shall") for c in verb.lefts)
+
+
 def _one_of_three(verb: Token) -> bool:
     """Right behind a comma, with a last verb behind "and", both without a subject of their own."""
     last = _last(verb)
