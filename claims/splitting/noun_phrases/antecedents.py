@@ -2,6 +2,7 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
@@ -18,10 +19,6 @@ PROPOSALS = frozenset(
 
 NAMING = frozenset("name call".split())
 HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
-DISASTERS = frozenset(
-    "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
-    "raid strike collision outbreak conflict battle stampede landslide avalanche eruption".split()
-)
 BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
 BUILDINGS = frozenset(
     "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
@@ -61,6 +58,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     above = _above(noun)
     if word == "where" and any(n.dep == "conj" or n.child("conj") for n in above):
         return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
+    if word == "where" and noun.ent == "GPE" and _comes_from(noun):
+        return None  # "a café run by two sisters from Lund, where soup is dear"
     if word not in ("which", "who", "whom", "whose"):
         return noun
     if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
@@ -93,6 +92,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
+    if word == "which" and comma_before(clause) and _new_in_new(noun):
+        return None  # "with a loan from two banks, which it will repay"
     if _undergoes(clause) and clause.lemma in ISSUING and noun.lemma not in TEXTS:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
         if text is not None:
@@ -196,6 +197,25 @@ def _thing(noun: Node) -> bool:
     return (
         not _personal(noun) and noun.ent not in entities.FIGURES and noun.pos in ("NOUN", "PROPN")
     )
+
+
+def _comes_from(noun: Node) -> bool:
+    """Behind "from" that tells where someone is from, not where one came from."""
+    prep = noun.parent
+    host = prep.parent if prep is not None and prep.lemma == "from" else None
+    return host is not None and host.pos in NOMINAL_POS
+
+
+def _new_in_new(noun: Node) -> bool:
+    """ "a house with a garden": two things, each new to the reader."""
+    prep = noun.parent
+    host = prep.parent if prep is not None and prep.lemma in ("with", "from", "of", "for") else None
+    if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
+        return False
+    known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
+    if any(c.lemma.lower() in known or c.dep == "poss" for c in noun.left):
+        return False
+    return any(c.dep == "det" and c.lemma.lower() in ("a", "an") for c in host.left)
 
 
 def _does(noun: Node) -> bool:

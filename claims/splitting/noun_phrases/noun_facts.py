@@ -17,6 +17,16 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
+SETTLED = frozenset(  # what a place with a name is
+    "town city village hamlet suburb port harbour harbor capital resort island isle peninsula "
+    "county state country nation province district municipality region neighbourhood neighborhood "
+    "commune borough community republic kingdom territory area parish settlement metropolis "
+    "archipelago lake sea river mountain valley desert continent home birthplace hometown hub "
+    "centre center site seat stronghold destination enclave outpost bastion colony ally member "
+    "neighbour neighbor power producer exporter importer economy democracy monarchy base "
+    "megacity township ward canton department prefecture emirate principality dependency "
+    "protectorate spot stop venue location station heartland gateway crossroads".split()
+)
 EVERY = frozenset("every each all any both another either neither".split())
 SOME = frozenset("many some most several all both few two three four each half".split())
 RANKS = frozenset(
@@ -105,7 +115,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
-    if noun.ent in ("GPE", "LOC", "DATE") and appos.text.lower() in KIN:
+    verb = noun.parent.parent if noun.parent is not None else None
+    born = verb is not None and verb.lemma == "bear"
+    if (born or noun.ent in ("GPE", "LOC", "DATE")) and appos.text.lower() in KIN:
         return _of_the_born(draft, noun, appos)
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
@@ -245,6 +257,13 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         return True
     if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
         return True
+    place = noun.ent in ("GPE", "LOC") and not is_person(appos.lemma.lower())
+    if place and appos.pos == "NOUN" and appos.lemma not in SETTLED:
+        return True  # "in her office in Lund, a small room"
+    if any(c.lemma in ("future", "later", "eventual", "late") for c in noun.left):
+        return True  # "met his future wife, Jean"
+    if appos.text.endswith("ing") and not appos.left and noun.pos == "PROPN":
+        return True  # "Ann Lee, prosecuting, said"
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS

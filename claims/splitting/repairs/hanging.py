@@ -2,7 +2,9 @@
 
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
+from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.noun_phrases.antecedents import HARM
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -30,7 +32,8 @@ def rehang(node: Node) -> None:
     elif node.dep == "advcl" and _condition(node):
         _to_what_is_said(node)
     elif node.dep == "advcl" and node.tag == "VBG":
-        _out_of_relative(node)
+        if not (node.lemma in HARM and _into_relative(node)):
+            _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VB":
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
@@ -132,6 +135,31 @@ def _out_of_relative(participle: Node) -> None:
         return
     outer.put_right(comma.detach())
     outer.put_right(participle.detach())
+
+
+def _into_relative(participle: Node) -> bool:
+    """ "seek survivors of a slide that hit the town, killing nine": the slide killed them."""
+    host = participle.parent
+    if host is None or participle not in host.right or not comma_before(participle):
+        return False
+    if host.dep == "relcl" and host.parent is not None:
+        return _does_harm(host.parent)
+    comma = participle.nodes()[0].i - 1
+    inside = [n for c in host.right_before(participle) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i in (comma, comma - 1)), None)
+    noun = clause.parent if clause is not None else None
+    if clause is None or noun is None or clause.subject is None or clause.lemma in ("be", "have"):
+        return False
+    relative = clause.subject.text.lower() in ("that", "which", "who")
+    if not relative or not _does_harm(noun) or (host.subject and _does_harm(host.subject)):
+        return False
+    for node in participle.with_joint():
+        clause.put_right(node.detach())
+    return True
+
+
+def _does_harm(noun: Node) -> bool:
+    return noun.lemma in DISASTERS or (noun.tag == "NN" and is_person(noun.lemma.lower()))
 
 
 def _behind(inner: Node, outer: Node) -> list[Node]:
