@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from claims.splitting.clauses.clauses import drop_mark, split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
-from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, mark_of
+from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, is_predicate, mark_of
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import each_example, examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
@@ -41,6 +41,7 @@ from claims.splitting.tree import (
     ancestors,
     grow,
     is_tree,
+    word,
 )
 from claims.splitting.validate import fault
 
@@ -282,6 +283,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     indirect = any(tree.i in a.tokens and not a.direct for a in here)
     before = next((t for t in tops if t.i < tree.i and indirect), tree)
     speaker = before.subject.copy() if before.subject is not None else None
+    _pass_and_on(tree, cut)
     _remove(tree, cut)
     if tree.i not in cut and not _told_of(tree, here):
         drafts.append(Draft(tree, origin=tree.i))
@@ -290,6 +292,16 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     else:
         drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _pass_and_on(tree: Node, cut: set[int]) -> None:
+    """ "sued the firm, left the talks and said ...": without the last, "and" joins two."""
+    acts = [c for c in tree.right if c.dep == "conj" and is_predicate(c)]
+    for act, said in pairwise(acts):
+        if said.i not in cut or act.i in cut or not any(n.dep == "cc" for n in said.with_joint()):
+            continue
+        if not any(n.dep == "cc" for n in act.with_joint()):
+            tree.put_right(word("and", "and", "CCONJ", "CC", "cc"), tree.right.index(act))
 
 
 def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:

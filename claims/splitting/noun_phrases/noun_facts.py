@@ -25,9 +25,20 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
+SETTLED = frozenset(  # what a place with a name is
+    "town city village hamlet suburb port harbour harbor capital resort island isle peninsula "
+    "county state country nation province district municipality region neighbourhood neighborhood "
+    "commune borough community republic kingdom territory area parish settlement metropolis "
+    "archipelago lake sea river mountain valley desert continent home birthplace hometown hub "
+    "centre center site seat stronghold destination enclave outpost bastion colony ally member "
+    "neighbour neighbor power producer exporter importer economy democracy monarchy base "
+    "megacity township ward canton department prefecture emirate principality dependency "
+    "protectorate spot stop venue location station heartland gateway crossroads".split()
+)
 EVERY = frozenset("every each all any both another either neither".split())
 FORMER = frozenset({"formerly", "previously", "once"})
 WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
+SOME = frozenset("many some most several all both few two three four each half".split())
 
 
 def peel(draft: Draft, fine: bool) -> list[Draft]:
@@ -113,7 +124,9 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
-    if noun.ent in ("GPE", "LOC") and appos.text.lower() in KIN:
+    verb = noun.parent.parent if noun.parent is not None else None
+    born = verb is not None and verb.lemma == "bear"
+    if (born or noun.ent in ("GPE", "LOC", "DATE")) and appos.text.lower() in KIN:
         return _of_the_born(draft, noun, appos)
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
@@ -278,14 +291,21 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     opening = (*appos.left[:1], appos.nodes()[0])
     if any((c.pos == "ADV" and c.lemma not in WHEN) or c.lemma == "not" for c in opening):
         return True
+    place = noun.ent in ("GPE", "LOC") and not is_person(appos.lemma.lower())
+    if place and appos.pos == "NOUN" and appos.lemma not in SETTLED:
+        return True  # "in her office in Lund, a small room"
+    if any(c.lemma in ("future", "later", "eventual", "late") for c in noun.left):
+        return True  # "met his future wife, Jean"
+    if appos.text.endswith("ing") and not appos.left and noun.pos == "PROPN":
+        return True  # "Ann Lee, prosecuting, said"
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
-    if noun.ent in ("DATE", "TIME") and appos.lemma in SUMMING:
-        return True  # "rose in May, the third increase in a row"
+    if noun.ent in ("DATE", "TIME") and (appos.lemma in SUMMING or is_person(appos.lemma.lower())):
+        return True  # "rose in May, the third increase in a row"; "in 1930, a poor man"
     if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
         return False
     # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
@@ -303,6 +323,9 @@ def _where(noun: Node) -> bool:
 def _rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    first = appos.nodes()[0]
+    if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
+        return True  # "farmers, many driving tractors, blocked": a clause
     one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
@@ -313,7 +336,6 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
-    first = appos.nodes()[0]
     if first.tag == "CD" and len(first.text) == 4:
         return True  # the Birds Act, 1972 lists
     if any(c.dep == "prep" for c in appos.left):

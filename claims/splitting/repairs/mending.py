@@ -27,6 +27,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.series import first_in_series, said_in_series, with_its_like
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -86,6 +87,11 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
+        if token.dep_ in ("ROOT", "ccomp", "conj"):
+            first_in_series(token)
+            said_in_series(token, CLAUSES)
+        if token.dep_ == "conj":
+            with_its_like(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
             if not (_content(token) or _trailing(token) or clause_of_time(token)):

@@ -1,5 +1,6 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
@@ -140,13 +141,16 @@ def _told_of_the_last(noun: Node) -> None:
 def _told_of_both(thing: Node) -> None:
     """ "cost 90 pounds, twice the sum": what stands behind a comma is no second object."""
     verb = thing.parent
-    if verb is None or thing not in verb.right or verb.child("dative") is not None:
+    summing = thing.lemma in SUMMING and any(c.lemma in ("a", "an") for c in thing.left)
+    if verb is None or thing not in verb.right:
+        return
+    if verb.child("dative") is not None and not summing:
         return
     before = verb.right_before(thing)
     first = next((c for c in before if c.dep == "dobj"), None)
     if first is None or before[-1].nodes()[-1].text != ",":
         return
-    if not (
+    if summing or not (
         first.pos == "PROPN" and thing.child("det")
     ):  # "the Rao Cup in May, a contest": what it is
         thing.dep = "npadvmod"
