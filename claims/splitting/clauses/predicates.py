@@ -37,7 +37,12 @@ ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 NEVER_PASSIVE = frozenset(
     "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
-    "become remain".split()
+    "become remain stay flee collapse escape survive protest occur happen belong exist expire "
+    "reside compete retire succumb".split()
+)
+GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
+    "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
+    "make promise allow assign fine charge lend".split()
 )
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
@@ -285,8 +290,8 @@ def _share(host: Node, conj: Node) -> None:
         conj.tag = "VBN"
         for name in [c for c in conj.right if c.dep in ("dobj", "attr", "ccomp")]:
             name.dep = "oprd"
-    if passive and conj.tag == "VBN" and conj.lemma in NEVER_PASSIVE:
-        conj.tag = "VBD"  # "was born in Lund and graduated there"
+    if passive and conj.tag == "VBN" and _acts(conj):
+        conj.tag = "VBD"
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1
@@ -313,6 +318,13 @@ def _share(host: Node, conj: Node) -> None:
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _acts(conj: Node) -> bool:
+    """ "was born in Lund and graduated there", "were hurt and lost power": no second passive."""
+    alike = inflect(conj.lemma, "VBD") == conj.text.lower()
+    object_ = conj.child("dobj") is not None and conj.lemma not in GIVEN
+    return conj.lemma in NEVER_PASSIVE or (alike and object_)
 
 
 def _share_auxiliaries(host: Node, conj: Node) -> None:
