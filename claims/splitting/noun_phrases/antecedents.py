@@ -26,6 +26,7 @@ BUILDINGS = frozenset(
     "stadium factory plant museum library prison wall fort home building block viaduct canal "
     "railway harbour harbor port pier statue".split()
 )
+BESIDE = frozenset("near beside opposite behind outside by".split())
 ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
 TEXTS = frozenset(
     "report study paper survey poll letter statement book novel article review document memo "
@@ -105,7 +106,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
             if fitting is not None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text]
-    return title[-1] if title else _indefinite(noun) or noun
+    return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
 
 
 def _organisations(body: Node) -> list[Node]:
@@ -315,6 +316,17 @@ def _singular_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+
+
+def _beside(noun: Node) -> Node | None:
+    """ "the school near the park, which shut": what it is near only says where it is."""
+    prep = noun.parent
+    head = prep.parent if prep is not None and prep.dep == "prep" else None
+    if head is None or prep is None or prep.lemma not in BESIDE or noun.dep != "pobj":
+        return None
+    if is_predicate(head) and prep in head.right[1:]:  # visited the school near the park
+        head = head.right[head.right.index(prep) - 1]
+    return head if head.pos == "NOUN" and noun.pos == "NOUN" else None
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -81,18 +81,25 @@ def _participle_for_verb(nodes: list[Node], heads: list[int]) -> None:
         return
     inner = [j for j in _held(heads, root) if root < j < verb and nodes[j].text == ","]
     closed = nodes[verb - 1].text == "," and len(inner) == 2 and nodes[-1].text in (".", '"')
-    if not closed or any(n.tag in FINITE_TAGS for n in nodes):
-        return
-    low = nodes[verb].text.lower()
-    if inflect(nodes[verb].lemma, "VBD") != low or any(
-        h == verb and nodes[j].dep == "agent" for j, h in enumerate(heads)
+    if not closed or any(
+        n.tag in FINITE_TAGS and not _related(nodes, heads, k) for k, n in enumerate(nodes)
     ):
+        return
+    by = any(nodes[j].dep == "agent" for j in _held(heads, verb))
+    if by or inflect(nodes[verb].lemma, "VBD") != nodes[verb].text.lower():
         return
     heads[verb], nodes[verb].dep, nodes[verb].tag = verb, "ROOT", "VBD"
     heads[root], nodes[root].dep = verb, "nsubj"
     for j in _held(heads, root):
         if j > verb:
             heads[j] = verb
+
+
+def _related(nodes: list[Node], heads: list[int], k: int) -> bool:
+    """Whether a word stands in a relative clause."""
+    while nodes[k].dep != "relcl" and heads[k] != k:
+        k = heads[k]
+    return nodes[k].dep == "relcl"
 
 
 def _held(heads: list[int], k: int) -> list[int]:
