@@ -83,7 +83,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
-    if read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
+    if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     of, at = _noun_and_phrase(noun, clause)
     if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
@@ -94,6 +94,13 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
+
+
+def _shared_by_two(clause: Node) -> bool:
+    """ "which she copied and later sold", "which he cut and she sold": the thing is both's."""
+    fronted = any(c.dep in ("dobj", "pobj", "attr") for c in clause.left)
+    more = [c for c in clause.right if c.dep == "conj" and is_predicate(c)]
+    return fronted and any(c.child("dobj", "attr", "ccomp", "xcomp", "acomp") is None for c in more)
 
 
 def _any_such(noun: Node, clause: Node) -> bool:

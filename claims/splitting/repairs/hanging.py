@@ -44,6 +44,7 @@ def rehang(node: Node) -> None:
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
+        _shares_the_thing(node)
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)
         _second_of_participles(node)
@@ -55,13 +56,14 @@ def rehang(node: Node) -> None:
     elif node.dep == "acl":
         _of_the_work(node)
         _where_and_when(node)
-    elif node.dep in AUXILIARIES and node.left:
+    elif node.dep in AUXILIARIES and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
         behind_the_whole_name(node)
         name_of_the_whole(node)
+        _owner_by_role(node)
         _what_the_body_is(node)
         _name_of_person(node)
         _third_argument(node)
@@ -263,6 +265,37 @@ def _what_the_body_is(thing: Node) -> None:
         last.put_right(node.detach())
 
 
+def _owner_by_role(thing: Node) -> None:
+    """ "the engineer Flora Roe's father": it is Flora Roe who is the engineer."""
+    role, owner = thing.parent, thing.child("poss")
+    if role is None or owner is None or owner.pos != "PROPN" or role.ent == "PERSON":
+        return
+    beside = owner.nodes()[0].i == role.i + 1 and role.right[:1] == [thing]
+    if not beside or role.parent is None or not is_person(role.lemma.lower()):
+        return
+    thing.detach()
+    rest, role.right = role.right, []
+    role.replace(thing)
+    thing.dep, role.dep = role.dep, "compound"
+    for node in rest:
+        thing.put_right(node)
+    owner.put_left(role)
+
+
+def _shares_the_thing(verb: Node) -> None:
+    """ "which he owes to A and she owed to B": both of what the clause tells of."""
+    host = verb.parent
+    if host is None or verb not in host.right or verb.subject is None or verb.child("dobj"):
+        return
+    joint = verb.with_joint()
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i == joint[0].i - 1), None)
+    alike = clause is not None and clause.lemma == verb.lemma
+    if clause is not None and alike and any(c.dep == "dobj" for c in clause.left):
+        for node in joint:
+            clause.put_right(node.detach())
+
+
 def _parents(second: Node) -> None:
     """ "the daughter of a cook and a singer": both are her parents, and she is no singer."""
     child = second.parent
@@ -337,11 +370,9 @@ def _lift_auxiliaries(auxiliary: Node) -> None:
     if verb is None or auxiliary not in verb.left:
         return
     for child in list(auxiliary.left):
-        subject = child.dep in SUBJECTS and verb.subject is None
-        if subject or child.dep in (*AUXILIARIES, "neg", "advmod", "prep", "npadvmod"):
-            verb.put_left(child.detach(), verb.left.index(auxiliary))
-        if subject and auxiliary.dep == "auxpass":
+        if child.dep == "nsubj" and auxiliary.dep == "auxpass":
             child.dep = "nsubjpass"
+        verb.put_left(child.detach(), verb.left.index(auxiliary))
 
 
 def _third_argument(thing: Node) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
@@ -63,6 +64,56 @@ def with_its_like(clause: Token) -> None:
         return
     if main in inner.ancestors and main.i < inner.i and _modal(inner) and _modal(clause):
         clause.head, joint.head = inner, inner
+
+
+def second_participle(verb: Token) -> None:
+    """ "The bank, a hall designed by Ode and finished in 1889, is old": it is old, it finished
+    nothing.
+    """
+    joint = verb.nbor(-1) if verb.i else verb
+    main = next((c for c in verb.rights if c.dep_ == "conj" and finite(c)), None)
+    main = verb.head if verb.dep_ == "csubj" and verb.head.i > verb.i else main
+    own = main is not None and verb.dep_ != "csubj" and has_subject(main)
+    if joint.lower_ != "and" or joint.head == verb or main is None or own:
+        return
+    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    first = next((t for t in joint.head.subtree if t.dep_ == "acl" and t.tag_ == "VBN"), None)
+    comma = verb.doc[verb.right_edge.i] if verb.dep_ == "csubj" else main.left_edge.nbor(-1)
+    if subject is None or first is None or comma.text != "," or first.i > joint.i:
+        return
+    if any(c.dep_ in ("cc", "aux", "auxpass", "dobj") for c in verb.children):
+        return
+    if verb.dep_ != "csubj":
+        main.dep_, main.head = verb.dep_, main if verb.head == verb else verb.head
+    for child in [c for c in verb.children if c != main and (c.i < verb.i or c.i > comma.i)]:
+        child.head = main
+    comma.head = main
+    verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
+
+
+def behind_the_object(verb: Token) -> None:
+    """ "A firm that makes boats sold its yard": the firm did, for no boats sell one."""
+    relative, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    noun = relative.head
+    while noun.dep_ in ("pobj", "prep"):
+        noun = noun.head
+    if verb.dep_ != "ccomp" or relative.dep_ != "relcl" or noun.dep_ != "ROOT" or thing is None:
+        return
+    if noun.pos_ not in ("NOUN", "PROPN") or any(c.dep_ == "mark" for c in verb.lefts):
+        return
+    if thing.left_edge.i != relative.i + 1 or relative.lemma_ in _OF_CLAUSES:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    thing.head, thing.dep_ = relative, "dobj"
+    for child in [c for c in noun.rights if c.i > verb.i]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "nsubj"
+
+
+_OF_CLAUSES = words(
+    "say think believe know hope claim show mean find see hear feel suggest argue report note add "
+    "wish fear doubt ensure"
+)
 
 
 def _modal(verb: Token) -> bool:
