@@ -10,7 +10,10 @@ STATEMENT = words(
     "pronounce promise pledge vow swear theorize theorise hint imply inform notify learn hear "
     "recall rule caution underline underscore affirm reaffirm recount repeat clarify quip advise "
     "assure remind counter point specify reason describe urge ask call cite decide read mention "
-    "confess certify attest opine guarantee"
+    "confess certify attest opine guarantee shout cry yell whisper mutter murmur scream grumble "
+    "protest object plead boast gripe fume reassure concur counsel infer deduce surmise stipulate "
+    "verify establish relate retort snap interject muse venture enthuse chant text email foresee "
+    "anticipate worry signal joke"
 )
 FINDING = words(
     "find show demonstrate estimate predict forecast calculate determine discover posit "

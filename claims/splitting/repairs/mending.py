@@ -27,6 +27,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.said_behind import goes_on, inverted_subject
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -76,6 +77,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
             find_speaker(token)
+            inverted_subject(token)
+            goes_on(token)
             tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)

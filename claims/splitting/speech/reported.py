@@ -26,9 +26,9 @@ from claims.splitting.speech.speakers import (
     NOBODY,
     SUBJECT,
     animate_it,
+    around_saying,
     finite,
     is_mute,
-    is_next,
     name_of,
     share_of,
     speaker_of,
@@ -326,8 +326,9 @@ def _own_tokens(
         own.add(kind.i)  # ..., newspaper The Star reported
     if verb.dep_ == "advcl" and not any(r.i in own or r.head == verb for r in roots):
         own |= {t.i for t in verb.subtree} - content  # as X had warned that it would
-    if is_next(verb):
-        own |= {t.i for t in verb.head.subtree} - content
+    outer = around_saying(verb)
+    if outer is not None:
+        own |= {t.i for t in outer.subtree} - content
     for i in content:
         token = verb.doc[i]
         if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:

@@ -31,7 +31,7 @@ def speaker_of(verb: Token) -> Token | None:
         return subject
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN"):
+    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return speaker_of(verb.head)
@@ -48,11 +48,60 @@ def speaker_of(verb: Token) -> Token | None:
         return next((c for c in verb.head.children if c.dep_ in SUBJECT), None)  # went on to say
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
-    return None
+    return _quoted_as(verb)
+
+
+_CITED = words("quote cite report hear record say see")
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """Ode was quoted as saying; heard to say; reported to have said."""
+    outer = around_saying(verb)
+    return next((c for c in outer.lefts if c.dep_ in SUBJECT), None) if outer else None
+
+
+def around_saying(verb: Token) -> Token | None:
+    """The verb that only brings in the saying: went on to say, was quoted as saying."""
+    if is_next(verb):
+        return verb.head
+    cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
+    outer = verb.head.head if cited else verb.head
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
+    if not cited and not (to and verb.dep_ in ("xcomp", "advcl")):
+        return None
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    return outer if passive and outer.lemma_.lower() in _CITED else None
 
 
 def name_of(who: Token) -> str:
-    """The speaker's name, where the phrase or what stands beside it has one; else the phrase."""
+    """The speaker's name, where the phrase or what stands beside it has one; else the phrase.
+
+    Of several who are all named: all of them.
+    """
+    names = [_name_of_one(t) for t in (who, *_named_beside(who))]
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+
+
+def _named_beside(who: Token) -> list[Token]:
+    """Mayor Ann Ode and her deputy Bo Lind: the others who speak with the first, all by name."""
+    more = [who]
+    for part in more:
+        more += [_bearer(c) for c in part.rights if c.dep_ == "conj"]
+    ands = [c for t in more for c in t.rights if c.lower_ == "and" and c.dep_ == "cc"]
+    named = all(t.pos_ == "PROPN" and t.ent_type_ for t in more)
+    return more[1:] if named and ands and ands[0].ent_iob_ == "O" else []  # not Ode and Sons
+
+
+def _bearer(role: Token) -> Token:
+    """The name right behind a role, however it was hung: deputy mayor Bo Lind."""
+    end = role.i + 1
+    while end < len(role.doc) and role.doc[end].ent_type_ == "PERSON":
+        end += 1
+    named = role.pos_ == "NOUN" and is_person(role.lemma_.lower()) and end > role.i + 1
+    return role.doc[end - 1] if named else role
+
+
+def _name_of_one(who: Token) -> str:
     beside = [c for c in who.rights if c.dep_ == "appos"]
     person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
     if person is not None and who.ent_type_ != "PERSON":
@@ -133,6 +182,9 @@ _SHARES = words(
 
 def share_of(who: Token) -> bool:
     """ "Half of the voters said they ...": what is said holds of that half alone."""
+    one = next((c for c in who.lefts if c.lower_ == "one" and c.dep_ == "nummod"), None)
+    if one is not None and not any(t.tag_ == "CD" for t in who.doc[who.i : who.right_edge.i + 1]):
+        return False  # one study in the journal; not one voter in ten
     counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
     of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
     of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
