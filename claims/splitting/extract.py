@@ -250,6 +250,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     inside = {n.i: n for n in tree.nodes()}
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
     here = [a for a in here if not a.relative or tree.i in a.tokens]
+    here = [a for a in here if not _of_unsplit_relative(a, inside)]
     if not here:
         return []
     roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
@@ -290,6 +291,14 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     else:
         drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _of_unsplit_relative(attribution: Attribution, inside: Mapping[int, Node]) -> bool:
+    """ "boats which, according to Ode, they had sold", kept whole: the source stays in it."""
+    root = inside.get(attribution.roots[0]) if len(attribution.roots) == 1 else None
+    own = [inside[i] for i in attribution.tokens if i in inside]
+    phrase = not any(n.pos == "VERB" and n.tag != "VBG" for n in own)
+    return phrase and root is not None and root.dep == "relcl" and not attribution.relative
 
 
 def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:

@@ -27,7 +27,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
-from claims.splitting.repairs.said_behind import goes_on, inverted_subject
+from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverted_subject
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -97,6 +97,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             if not (first_predicate(token) or _found_to(token)):
                 _announced(token)
         elif token.dep_ == "parataxis":
+            aside_speaker(token)
             _parenthesis(token)
         elif token.dep_ == "relcl":
             told_that(token)
@@ -155,6 +156,8 @@ def _mend_word(token: Token) -> None:
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
+    elif token.dep_ in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
+        token.head = token.head.head  # the points had frozen: it is no "had" that they do
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
     elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":

@@ -23,6 +23,23 @@ def inverted_subject(verb: Token) -> None:
         after.dep_ = "nsubj"
 
 
+def aside_speaker(verb: Token) -> None:
+    """ "The mill, its owner Bo Ode said, has closed": the mill has; the owner says so."""
+    outer = verb.head
+    if verb.dep_ != "parataxis" or verb.lemma_.lower() not in STATEMENT or outer.i < verb.i:
+        return
+    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
+    if not subjects or has_subject(outer) or not finite(outer):
+        return
+    beside = [c for c in subjects[0].rights if c.dep_ == "appos" and c.i < verb.i]
+    speaker = [*subjects[1:], *beside][:1]
+    if not speaker or speaker[0].left_edge.nbor(-1).text != "," or verb.nbor(1).text != ",":
+        return
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    subjects[0].head, subjects[0].dep_ = outer, "nsubjpass" if passive else "nsubj"
+    speaker[0].head, speaker[0].dep_ = verb, "nsubj"
+
+
 _REASONS = words("because if unless although though")
 
 

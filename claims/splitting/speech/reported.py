@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
+from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import (
     COGNITION,
     DENIAL,
@@ -15,9 +16,11 @@ from claims.splitting.lexicon.reporting import (
     INVERTED_ONLY,
     QUOTING,
     REPORTING,
+    THAT_ONLY,
 )
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.according import OPENERS, source
+from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import saying
@@ -37,10 +40,13 @@ from claims.splitting.speech.speakers import (
 
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
     """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
+    behind = behind_colon(sentence, quoted)
+    if behind is not None:
+        yield behind
     for token in sentence:
         if token.lower_ in OPENERS:
             found = source(token)
-        elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
+        elif token.pos_ in ("VERB", "AUX") and _reports(token):
             found = _reporting(token, quoted) or saying(token, quoted)
         elif token.pos_ in ("VERB", "AUX"):
             found = saying(token, quoted)
@@ -48,6 +54,15 @@ def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]
             continue
         if found is not None:
             yield found
+
+
+def _reports(verb: Token) -> bool:
+    """Says; holds that, feels that."""
+    lemma = verb.lemma_.lower()
+    if lemma not in THAT_ONLY:
+        return lemma in REPORTING
+    told = (c for c in verb.rights if c.dep_ == "ccomp")
+    return any(m.lower_ == "that" and m.dep_ == "mark" for c in told for m in c.lefts)
 
 
 def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
@@ -82,7 +97,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     if content & quoted:
         content -= _behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= _asides(verb.doc, content)
+        content -= _asides(verb, content)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -196,6 +211,9 @@ def _aside(verb: Token) -> Token | None:
             if any(c.dep_ == "prep" for c in verb.lefts):
                 return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+        if thing is not None and _is_thing(thing):
+            return None  # as the forewoman read the verdict, he sat: while she did
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
@@ -209,6 +227,13 @@ def _aside(verb: Token) -> Token | None:
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
     return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+def _is_thing(thing: Token) -> bool:
+    """What is read, announced, explained; not who is told."""
+    someone = thing.ent_type_ in ("PERSON", "ORG", "NORP", "GPE") or thing.pos_ != "NOUN"
+    lemma = thing.lemma_.lower()
+    return not (someone or means_people(lemma) or means_body(lemma))
 
 
 def _subordinate_after(verb: Token) -> bool:
@@ -336,14 +361,37 @@ def _own_tokens(
     return frozenset(own)
 
 
-def _asides(doc: Doc, content: frozenset[int]) -> frozenset[int]:
-    """Appositions between commas: in reported speech they are the writer's."""
-    return frozenset(
-        t.i
-        for i in content
-        if doc[i].dep_ == "appos" and doc[i].left_edge.i and doc[doc[i].left_edge.i - 1].text == ","
-        for t in doc[i].subtree
-    )
+def _asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
+    """What stands between commas in reported speech and is the writer's.
+
+    Appositions; a clause in the present in what was said in the past ("said the mill, which has
+    forty workers, had lost"); a clause of a noun where the whole is denied.
+    """
+    doc, denied = verb.doc, verb.lemma_.lower() in DENIAL and not negated(verb)
+    out = set[int]()
+    for token in (doc[i] for i in content):
+        comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+        told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
+        told = (told and comma) or (
+            token.dep_ == "relcl" and (denied or (comma and _of_today(token, verb)))
+        )
+        if told:
+            out |= {t.i for t in token.subtree}
+    return frozenset(out)
+
+
+def _sums_up(noun: Token) -> bool:
+    """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
+    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return article and any(c.dep_ == "relcl" for c in noun.rights)
+
+
+def _of_today(clause: Token, verb: Token) -> bool:
+    """In the present, where what was said in the past is not."""
+    around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
+    tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
+    then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
+    return verb.tag_ in ("VBD", "VBN") and tenses[:1] in (["VBZ"], ["VBP"]) and "VBD" in then
 
 
 def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
@@ -358,7 +406,7 @@ def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> 
 
 def _stance(verb: Token, lemma: str) -> Stance:
     if lemma in DENIAL:
-        return Stance.DENIES
+        return Stance.ASSERTS if negated(verb) else Stance.DENIES
     if lemma in DOUBT:
         return Stance.DOUBTS
     if negated(verb):  # has not confirmed, no one believes, neither would confirm

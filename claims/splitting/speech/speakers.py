@@ -108,6 +108,9 @@ def _name_of_one(who: Token) -> str:
         return short_name(person)  # the Head of Sales, Bo Ode
     name = short_name(who)
     start, stop = noun_phrase(who)
+    told = next((c for c in who.rights if c.dep_ == "amod" and c.i == stop), None)
+    if told is not None and who.pos_ == "NOUN" and told.right_edge.i - stop < 6:
+        return who.doc[start : told.right_edge.i + 1].text  # sources close to the talks
     for prep in who.rights:  # a spokesman for Ode, the mother of Ann Ode
         inside = who.doc[prep.i : stop].text if prep.dep_ == "prep" and prep.i < stop else ""
         if name in inside and f", {name}" not in inside:
@@ -161,6 +164,7 @@ _RECORDS = words(
     "broadcaster release bulletin brochure map model theory observation image photograph photo "
     "video footage transcript tape recording diary journal entry poem song verse inscription "
     "motto voice word forecast projection calculation measurement simulation chart table list "
+    "memo minutes dossier log logbook cable file contract invoice receipt certificate "
     "palace office service campaign embassy hospital school university museum church movement plan "
     "proposal resolution regulation policy half majority percent member"
 )
@@ -175,6 +179,7 @@ def is_mute(who: Token) -> bool:
     return not any(c.dep_ == "appos" for c in who.children)
 
 
+_FEW = words("one two three four five six several some")
 _SHARES = words(
     "percent % half third quarter fifth tenth majority minority fraction most some none"
 )
@@ -185,11 +190,17 @@ def share_of(who: Token) -> bool:
     one = next((c for c in who.lefts if c.lower_ == "one" and c.dep_ == "nummod"), None)
     if one is not None and not any(t.tag_ == "CD" for t in who.doc[who.i : who.right_edge.i + 1]):
         return False  # one study in the journal; not one voter in ten
+    few = who.lower_ in _FEW and any(
+        t.dep_ == "pobj" and (t.lower_ == "them" or any(c.dep_ in ("det", "poss") for c in t.lefts))
+        for c in who.rights
+        if c.lower_ == "of"
+        for t in c.rights
+    )
+    if few:
+        return False  # three of the jurors, one of them
     counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
     of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
     of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
-    if who.lower_ == "one" and any(c.lower_ == "of" for c in who.children):
-        return False  # one of them told the paper
     return any(t.lower_ in _SHARES or t.tag_ == "CD" for t in counted) and (
         of or any(t.lower_ in ("percent", "%") for t in counted) or who.tag_ == "CD"
     )
