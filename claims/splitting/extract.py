@@ -242,6 +242,9 @@ def _told_in(fact: Draft, attributions: Sequence[Attribution]) -> list[Draft]:
     """What a relative clause reports ("Ode, who says that it is late"), else the clause."""
     here = [a for a in attributions if a.relative and fact.root.i in a.tokens]
     told = _contents(fact.root, here) if fact.rules[-1] == "relative clause" else []
+    for said in attributions:  # "who, locals say, never called"
+        if fact.root.i in said.roots and not said.relative and fact.root.i not in said.tokens:
+            _remove(fact.root, set(said.tokens))
     return [replace(d, rules=(*fact.rules, *d.rules)) for d in told] or [fact]
 
 
@@ -296,9 +299,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
 def _of_unsplit_relative(attribution: Attribution, inside: Mapping[int, Node]) -> bool:
     """ "boats which, according to Ode, they had sold", kept whole: the source stays in it."""
     root = inside.get(attribution.roots[0]) if len(attribution.roots) == 1 else None
-    own = [inside[i] for i in attribution.tokens if i in inside]
-    phrase = not any(n.pos == "VERB" and n.tag != "VBG" for n in own)
-    return phrase and root is not None and root.dep == "relcl" and not attribution.relative
+    return root is not None and root.dep == "relcl" and not attribution.relative
 
 
 def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:

@@ -59,6 +59,10 @@ def _own(root: Token) -> Kind:
     children = list(root.children)
     if any(c.dep_ == "advmod" and c.lower_ in _PERHAPS for c in children):
         return Kind.POSSIBLE
+    guesses = [c for c in children if c.dep_ == "parataxis"]
+    guesses += [root.head] if root.dep_ == "ccomp" and root.i > root.head.i else []
+    if any(map(_our_guess, guesses)):
+        return Kind.POSSIBLE
     modal = next((c.lower_ for c in children if c.tag_ == "MD"), "")
     if modal:
         found = _modal(root, modal)
@@ -71,6 +75,15 @@ def _own(root: Token) -> Kind:
     if not any(_infinitive(c) for c in _complements(root)):
         return Kind.ASSERTED
     return _before_infinitive(root)
+
+
+_GUESSES = words("assume suspect guess suppose reckon")
+
+
+def _our_guess(verb: Token) -> bool:
+    """The others, we assume, forgot; I suspect that they did."""
+    mine = any(c.lower_ in ("i", "we") and c.dep_ == "nsubj" for c in verb.lefts)
+    return mine and verb.lemma_.lower() in _GUESSES
 
 
 def _modal(root: Token, modal: str) -> Kind:

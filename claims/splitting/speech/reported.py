@@ -16,6 +16,7 @@ from claims.splitting.lexicon.reporting import (
     INVERTED_ONLY,
     QUOTING,
     REPORTING,
+    STATEMENT,
     THAT_ONLY,
 )
 from claims.splitting.lexicon.wordlist import words
@@ -80,8 +81,10 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
         return None  # "it must not cite them": no one is quoted
-    if verb.lower_ == "thought" and verb.tag_ == "VBD":
+    if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
         return None  # "at first I thought it was a prank": nobody says that it was
+    if verb.i not in quoted and who.lower_ in ("i", "we") and _of_the_writer(verb):
+        return None
     if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
         return None  # "I would have said it was late": it was not said
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
@@ -110,6 +113,24 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     )
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
+
+
+_FORMERLY = words("once originally initially first previously formerly long")
+
+
+def _no_longer(verb: Token) -> bool:
+    """Had thought, once believed: what is no longer held to be so."""
+    if verb.lemma_.lower() not in COGNITION:
+        return False
+    before = any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in verb.lefts)
+    return before or any(c.dep_ == "advmod" and c.lower_ in _FORMERLY for c in verb.lefts)
+
+
+def _of_the_writer(verb: Token) -> bool:
+    """We said last week that it had failed; the others, we assume, forgot: not told as a fact."""
+    past = verb.tag_ == "VBD" or any(c.lower_ in ("had", "'d") for c in verb.lefts)
+    guessed = verb.lemma_.lower() in ("assume", "suspect", "reckon", "expect", "speculate")
+    return guessed or (past and verb.lemma_.lower() in STATEMENT)
 
 
 _AUX = ("aux", "auxpass")
@@ -364,8 +385,8 @@ def _own_tokens(
 def _asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
     """What stands between commas in reported speech and is the writer's.
 
-    Appositions; a clause in the present in what was said in the past ("said the mill, which has
-    forty workers, had lost"); a clause of a noun where the whole is denied.
+    Appositions; a relative clause before the verb, or in the present in what was said in the past
+    ("said the mill, which has forty workers, had lost"); that of a noun where the whole is denied.
     """
     doc, denied = verb.doc, verb.lemma_.lower() in DENIAL and not negated(verb)
     out = set[int]()
@@ -373,7 +394,7 @@ def _asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
         comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
         told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
         told = (told and comma) or (
-            token.dep_ == "relcl" and (denied or (comma and _of_today(token, verb)))
+            token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
         )
         if told:
             out |= {t.i for t in token.subtree}
@@ -386,8 +407,11 @@ def _sums_up(noun: Token) -> bool:
     return article and any(c.dep_ == "relcl" for c in noun.rights)
 
 
-def _of_today(clause: Token, verb: Token) -> bool:
-    """In the present, where what was said in the past is not."""
+def _of_the_reporter(clause: Token, verb: Token) -> bool:
+    """Between a subject and its verb; or in the present, where what was said is not."""
+    noun = clause.head
+    if noun.dep_ in SUBJECT and clause.right_edge.i < noun.head.i and not _told_back(clause):
+        return True
     around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
     tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
     then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]

@@ -7,7 +7,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 
-NO_ONE = words("nobody none no-one noone nothing")
+NO_ONE = words("nobody none no-one noone nothing you")
 NOBODY = words("it which that what this there")
 SUBJECT = ("nsubj", "nsubjpass")
 FIRST = words("i we my our")
@@ -31,7 +31,8 @@ def speaker_of(verb: Token) -> Token | None:
         return subject
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN", "NUM"):
+    spoken = before in (",", '"') and verb.lemma_.lower() in STATEMENT and verb.dep_ != "conj"
+    if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return speaker_of(verb.head)
@@ -102,6 +103,9 @@ def _bearer(role: Token) -> Token:
 
 
 def _name_of_one(who: Token) -> str:
+    if any(c.tag_ == "WP$" for c in who.lefts) and who.head.dep_ == "relcl":
+        rest = who.doc[who.left_edge.i + 1 : who.i + 1].text  # a firm whose website says
+        return f"{short_name(who.head.head)}'s {rest}"
     beside = [c for c in who.rights if c.dep_ == "appos"]
     person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
     if person is not None and who.ent_type_ != "PERSON":
