@@ -244,6 +244,10 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
         return  # set the mark, won the race: may be a new one
     told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
+    if any(c.lower_ == "that" and c.dep_ == "det" for c in head.children):
+        return  # "you broke that trust": no one called Trust
+    former = entity.sort is Sort.PERSON and lemma in entity.nouns
+    told = [c for c in told if not (former and c.lower_ in ("former", "ex"))]
     if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
         return  # the shops: not one of them
     this = any(c.lower_ in ("this", "these") for c in head.children)

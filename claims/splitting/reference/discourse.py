@@ -109,6 +109,9 @@ class Discourse:
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
+            body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
+            if body:  # the chair of the Lund Anglers, a club
+                return None
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
             if of is not None and mention.name and _initials(of.name) == mention.name:
@@ -175,7 +178,9 @@ class Discourse:
             return known[0] if fits else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
-            near = near or (entity.proper and not _held(entity))
+            near = near or (
+                entity.proper and not _held(entity) and sentence - entity.last <= 2 * REACH
+            )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]

@@ -82,6 +82,9 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
     for token in doc:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
+            whole = _joined(token, block) if token.dep_ in _SUBJECTS else None
+            if whole is not None:
+                yield whole  # neither he nor his wife
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
             if (
                 token.ent_type_ in entities.FIGURES
@@ -98,6 +101,7 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
                     yield joined
 
 
+_SUBJECTS = ("nsubj", "nsubjpass")
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
 
 
@@ -325,6 +329,9 @@ def _role(noun: Token) -> bool:
     return noun.tag_ in ("NN", "JJ") and means_people(lemma) and not gender_of_noun(lemma)
 
 
+_ANDS = ("and", "&", "nor")
+
+
 def _joined(head: Token, block: int) -> Mention | None:
     """A and B as one: what they and both can mean."""
     parts = [head]
@@ -335,7 +342,7 @@ def _joined(head: Token, block: int) -> Mention | None:
         parts.append(more[0])
     if len(parts) == 2 and roles_of_one(parts[1]):
         return None
-    if len(parts) < 2 or not any(c.lower_ in ("and", "&") for p in parts for c in p.children):
+    if len(parts) < 2 or not any(c.lower_ in _ANDS for p in parts for c in p.children):
         return None
     start = noun_phrase(head)[0]
     stop = noun_phrase(parts[-1])[1]
