@@ -299,7 +299,10 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
 def _of_unsplit_relative(attribution: Attribution, inside: Mapping[int, Node]) -> bool:
     """ "boats which, according to Ode, they had sold", kept whole: the source stays in it."""
     root = inside.get(attribution.roots[0]) if len(attribution.roots) == 1 else None
-    return root is not None and root.dep == "relcl" and not attribution.relative
+    if root is None or root.dep != "relcl" or attribution.relative:
+        return False
+    held = {n.i for n in root.nodes()}
+    return all(i in held for i in attribution.tokens if i in inside and inside[i].pos != "PUNCT")
 
 
 def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:

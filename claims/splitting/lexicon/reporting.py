@@ -24,7 +24,7 @@ DENIAL = words("deny dispute refute rebut reject")
 REFUSAL = DENIAL | words("dismiss")  # of a claim, of reports
 DOUBT = words("doubt")
 # Report only what follows "that".
-THAT_ONLY = words("hold feel submit record document imagine fear")
+THAT_ONLY = words("hold submit record document")
 HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"
 INVERTED_ONLY = words(
     "urge ask call cite continue point decide read"

@@ -32,7 +32,7 @@ def of_its_kind(
         return None  # it was spoken of before, whichever it is
     near = [p for p in recent if sentence - p.sentence <= NEAR and p.entity.name]
     if lemma in COMPANIES:
-        return _company(near)
+        return _company(near, sentence)
     if lemma in ("country", "nation"):
         return None if _quoted(mention.head) else _country(near)
     if lemma not in _KINDS:
@@ -52,16 +52,17 @@ _KINDS = words(  # that what is called by a narrower noun is called for a change
 )
 
 
-def _company(near: Sequence[Place]) -> Entity | None:
+def _company(near: Sequence[Place], sentence: int) -> Entity | None:
     """The only company named, if it acts; what acts and is called nothing else may be one too."""
     known = [e for e in _not_where(near) if not e.plural and _is_company(e)]
     acts = [p.entity for p in near if p.mention.head.dep_ in ("nsubj", "nsubjpass")]
     maybe = [e for e in acts if e.sort in (Sort.THING, Sort.PERSON) and _called_nothing(e)]
     found = _only([*known, *maybe])
     told = [p for p in near if p.entity is found]
-    if any(p.mention.head.dep_ in _ACTING for p in told) and found is not None:
-        return found if found.sort is not Sort.PERSON else None
-    return None
+    if found is None or not any(p.mention.head.dep_ in _ACTING for p in told):
+        return None
+    sure = found in known or (found.sort is not Sort.PERSON and sentence - told[-1].sentence <= 1)
+    return found if sure else None
 
 
 _ACTING = ("nsubj", "nsubjpass", "dobj", "appos", "poss", "conj", "compound")

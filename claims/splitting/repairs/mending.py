@@ -36,6 +36,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
 )
 _VERBAL = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN")
+_FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 _BEFORE = words("before after since until")
 
 
@@ -178,9 +179,18 @@ def _mark(that: Token) -> None:
 
 
 def _but_that(that: Token) -> None:
-    """ "said it was over but that heavy rain could fall": opens a second clause."""
+    """ "said it was over but that heavy rain could fall": opens a second clause.
+
+    "Established that poor hygiene is to blame": no "that hygiene".
+    """
     verb = that.head.head
-    if that.nbor(-1).lower_ not in ("but", "and") or that.head.dep_ not in SUBJECTS:
+    if that.head.dep_ not in SUBJECTS:
+        return
+    found = that.nbor(-1) == verb.head and verb.head.lemma_ in _FOUND and verb.dep_ == "ccomp"
+    if found and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+        return
+    if that.nbor(-1).lower_ not in ("but", "and"):
         return
     said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
     if verb.dep_ == "conj" and said and finite(verb):

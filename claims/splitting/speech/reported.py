@@ -128,6 +128,9 @@ def _no_longer(verb: Token) -> bool:
 
 def _of_the_writer(verb: Token) -> bool:
     """We said last week that it had failed; the others, we assume, forgot: not told as a fact."""
+    block = verb.doc.user_data.get("block")
+    if block is not None and block.speaker:
+        return False  # in an interview
     past = verb.tag_ == "VBD" or any(c.lower_ in ("had", "'d") for c in verb.lefts)
     guessed = verb.lemma_.lower() in ("assume", "suspect", "reckon", "expect", "speculate")
     return guessed or (past and verb.lemma_.lower() in STATEMENT)
@@ -210,6 +213,8 @@ _HELD = words(  # nouns that hold a clause with "that" as verbs do
 
 def _beyond_a_statement(verb: Token) -> Iterator[Token]:
     """told the paper in a statement that Y: the parser hangs Y on the statement."""
+    if any(c.dep_ == "dobj" and _is_thing(c) for c in verb.rights):
+        return  # wrote the weather down in a ledger that nobody read
     for prep in verb.children:
         if prep.dep_ in ("prep", "dative"):
             for noun in prep.children:

@@ -31,7 +31,7 @@ def speaker_of(verb: Token) -> Token | None:
         return subject
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    spoken = before in (",", '"') and verb.lemma_.lower() in STATEMENT and verb.dep_ != "conj"
+    spoken = before in (",", '"') and verb.lemma_.lower() in STATEMENT
     if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
