@@ -414,12 +414,12 @@ def _of_who(token: Token) -> bool:
 def _spoken_of(
     discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
-    """Whom the one that the token names speaks of by name."""
+    """Whom the one that the token names speaks of by name, or in a quotation at all."""
     for a in attributions:
         if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
             for i in a.content:
                 entity = discourse.at.get((doc, i))
-                if entity is not None and entity.name:
+                if entity is not None and (entity.name or a.direct):
                     yield entity
 
 

@@ -346,7 +346,12 @@ def _joined(head: Token, block: int) -> Mention | None:
         return None
     start = noun_phrase(head)[0]
     stop = noun_phrase(parts[-1])[1]
-    sorts = {_sort(p, proper_name(p) if p.pos_ == "PROPN" else "") for p in parts}
+    sorts = {
+        Sort.PERSON
+        if p.lower_ in ("he", "she")
+        else _sort(p, proper_name(p) if p.pos_ == "PROPN" else "")
+        for p in parts
+    }
     if len(sorts) > 1 and Sort.PERSON in sorts:
         return None  # "the people and a ship" is more often two clauses read as one phrase
     sort = sorts.pop() if len(sorts) == 1 else Sort.THING

@@ -20,6 +20,7 @@ from claims.splitting.reference.asked_of import (
 )
 from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
+from claims.splitting.speech.speakers import RECORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,9 @@ OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
 EITHER = 0.5  # certainty where two may be meant
 ADDRESSED = 40.0  # told Ode that he was late
+AGENT = 40.0  # taken off by whom it was done, of "it"
+QUOTED = 40.0  # taken off what only someone quoted spoke of
+SPOKE = 40.0  # who said something before, of who says something
 SUFFERED = 60.0  # a judge jailed Ode: she had lied
 CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
@@ -225,6 +229,9 @@ def _agrees(where: Where, place: Place) -> bool:
         return False
     if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
         return False
+    mute = entity.sort is Sort.THING and not entity.name and not entity.nouns & RECORDS
+    if mute and _says(pronoun.head):
+        return False  # no arrest says anything
     if needs_a_body(pronoun.head) and (entity.sort is Sort.GROUP or no_body(entity.nouns)):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
@@ -401,11 +408,17 @@ def _score(where: Where, place: Place) -> float:
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     score += ADDRESSED * (back == 0 and _addressed(pronoun, mention.head))
+    if _says(pronoun) and _says(mention.head):
+        score += (SPOKE + 60.0 * only_says(mention.head)) * decay
+    if not (where.direct or mention.name or _in_marks(pronoun)) and _in_marks(mention.head):
+        score -= QUOTED
     score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
+    if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
+        score -= AGENT * decay
     if where.mention.plural:
         minds = place.entity.sort is Sort.PERSON or (
             place.entity.sort is Sort.GROUP
@@ -438,8 +451,22 @@ def _addressed(pronoun: Token, whom: Token) -> bool:
     return subject and clause.dep_ == "ccomp" and clause.head == verb
 
 
+def _in_marks(token: Token) -> bool:
+    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
+
+
+def _says(subject: Token) -> bool:
+    """Subject of a verb of saying with what is said, or of one between what is said."""
+    verb = subject.head
+    said = subject.dep_ == "nsubj" and verb.lemma_.lower() in STATEMENT
+    if not said or any(c.tag_ == "MD" for c in verb.lefts):
+        return False
+    told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for c in verb.children)
+    return told or any(t.text == '"' for t in verb.sent)
+
+
 _DONE_TO = words(
-    "jail sentence fine convict acquit arrest charge accuse sue suspend ban sack fire dismiss "
+    "jail sentence fine convict acquit arrest charge suspend ban sack fire dismiss "
     "pardon treat rescue appoint hire elect deport detain extradite shoot stab murder evict expel "
     "release"
 )
@@ -448,7 +475,10 @@ _DONE_TO = words(
 def _done_to(pronoun: Token, whom: Token) -> bool:
     """The judge jailed Ode. She had lied: of whom such a thing is done the next sentence tells."""
     done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
-    return done and pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ROOT"
+    verb = pronoun.head
+    told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
+    main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
+    return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")
 
 
 def _none_there(head: Token) -> bool:

@@ -157,7 +157,7 @@ def is_next(verb: Token) -> bool:
     return on and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
 
 
-_RECORDS = words(
+RECORDS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census complaint filing suit lawsuit indictment petition "
     "website site page section post posting blog tweet message email book memoir film programme "
@@ -178,7 +178,7 @@ def is_mute(who: Token) -> bool:
     """A common noun for what neither speaks nor is written or measured: the attack, its speed."""
     lemma = who.lemma_.lower()
     named = who.pos_ != "NOUN" or who.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
-    if named or is_person(lemma) or lemma in GROUPS or lemma in _RECORDS or who.tag_ == "NNS":
+    if named or is_person(lemma) or lemma in GROUPS or lemma in RECORDS or who.tag_ == "NNS":
         return False
     return not any(c.dep_ == "appos" for c in who.children)
 
