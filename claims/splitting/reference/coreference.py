@@ -31,6 +31,9 @@ from claims.splitting.wording.replacement import Replacement
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.56  # it
 LEAST_PLURAL = 0.595  # they
+TOPIC = 0.6  # certainty of the one of whom a text tells most
+OFTEN = 5  # mentions of such a one at least
+FAR = 6  # sentences back to the last of them at most
 ASIDE = 0.04  # more for it and they outside the main and the reported clause
 
 
@@ -300,12 +303,17 @@ def _pronoun(
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
+    open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    if found is None or open_ or found.certainty < _least(where, found, said):
+        topic = _topic(discourse, where) if _foremost(token, said) else None
+        if topic is not None:
+            found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:
         discourse.open[same] = sentence
         return
-    entity = found.entity
-    if _left_open(where, found, discourse.open.get(same, 0)):
+    if open_:
         return
+    entity = found.entity
     discourse.note(doc, sentence, mention, entity)
     text = describe(entity, discourse)
     if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
@@ -321,6 +329,21 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _topic(discourse: Discourse, where: Where) -> Entity | None:
+    """Of whom the text tells most by far, where nobody else by name may be meant: an obituary."""
+    most, gender = discourse.most, where.mention.gender
+    if most is None or not gender or most.gender != gender or where.direct:
+        return None
+    if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
+        return None
+    near = [p.entity for p in discourse.recent if p.sentence >= where.sentence - 2]
+    rivals = [e for e in near if e is not most and e.gender in ("", gender)]
+    rivals = [e for e in rivals if e.sort is Sort.PERSON and not (e.plural or e.joined)]
+    if any(e.name or 4 * e.count > most.count for e in rivals):
+        return None
+    return most
 
 
 def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:

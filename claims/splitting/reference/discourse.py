@@ -26,6 +26,7 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self.most: Entity | None = None  # the person spoken of most so far
         self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
@@ -50,6 +51,9 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
+        if entity.name and entity.sort is Sort.PERSON:
+            if self.most is None or entity.count > self.most.count:
+                self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
         if mention.gender and not entity.gender:
