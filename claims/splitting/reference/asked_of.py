@@ -34,7 +34,7 @@ _PARTS = words(
     "berth deck storey floor lane engine wheel roof mast bedroom propeller brake tyre window wall "
     "door tower seat room hull keel wing leaf root petal fin tail leg eye tooth horn"
 )
-_OF_BODIES = words("cost weigh measure seat span")
+_OF_BODIES = words("cost weigh measure seat span date")
 _OF_BODIES_ALONE = words("open sink float melt bloom hatch stretch flow erupt")
 _DONE_TO_BODIES = words(
     "demolish renovate refurbish clear dredge tow excavate dismantle melt paint tile repave flood "
@@ -71,6 +71,18 @@ _ABSTRACT = words(
 def no_body(lemmas: Iterable[str]) -> bool:
     """Whether what is called so cannot be touched: a plan, a vote."""
     return any(lemma in _ABSTRACT for lemma in lemmas)
+
+
+def mute(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so says nothing: an arrest."""
+    return any(lemma in _HAPPENINGS for lemma in lemmas)
+
+
+_HAPPENINGS = words(
+    "arrest attack storm fire flood crash match game war strike protest accident visit trip "
+    "election earthquake death birth fall rise increase decrease blast explosion landslide fight "
+    "race trial closure sale launch victory defeat raid rescue search mill road bridge building"
+)
 
 
 _OF_A_COUNTRY = words(

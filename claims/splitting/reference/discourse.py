@@ -51,9 +51,9 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
-        if entity.name and entity.sort is Sort.PERSON:
-            if self.most is None or entity.count > self.most.count:
-                self.most = entity
+        person = entity.name and entity.sort is Sort.PERSON
+        if person and (self.most is None or entity.count > self.most.count):
+            self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
         if mention.gender and not entity.gender:
@@ -114,7 +114,7 @@ class Discourse:
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
-            if body:  # the chair of the Lund Anglers, a club
+            if body and not mention.name:  # the chair of the Lund Anglers, a club
                 return None
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of

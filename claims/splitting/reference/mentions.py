@@ -171,12 +171,26 @@ def weight_of(head: Token) -> float:
     """By grammatical role; of a coordination all parts count as the first."""
     while head.dep_ == "conj" and head.head.pos_ in ("NOUN", "PROPN", "PRON"):
         head = head.head
+    if _is_label(head):
+        return _LABEL
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
         weight -= 35.0  # the subject of the sentence outweighs that of a clause in it
     if only_says(head):
         weight -= 60.0
     return weight
+
+
+_LABEL = 110.0
+
+
+def _is_label(head: Token) -> bool:
+    """Ruby: A language. It is old. What opens a block before a colon is what the block tells of."""
+    if head.i > 4 or head.dep_ in (*_SUBJECTS, "pobj", "conj", "compound"):
+        return False
+    behind = [t.text for t in head.doc[head.i + 1 : head.i + 4] if t.text != "*"]
+    before = head.doc[: head.i]
+    return behind[:1] == [":"] and all(t.pos_ in ("NOUN", "PROPN", "ADJ", "DET") for t in before)
 
 
 def only_says(subject: Token) -> bool:

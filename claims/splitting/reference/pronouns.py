@@ -13,6 +13,7 @@ from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
     made,
+    mute,
     needs_a_body,
     needs_minds,
     no_body,
@@ -229,9 +230,11 @@ def _agrees(where: Where, place: Place) -> bool:
         return False
     if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
         return False
-    mute = entity.sort is Sort.THING and not entity.name and not entity.nouns & RECORDS
-    if mute and _says(pronoun.head):
+    if entity.sort is Sort.THING and not entity.name and _says(pronoun.head) and mute(entity.nouns):
         return False  # no arrest says anything
+    reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
+    if reads and not entity.nouns & RECORDS and _says(pronoun.head):
+        return False  # it read: "Y"
     if needs_a_body(pronoun.head) and (entity.sort is Sort.GROUP or no_body(entity.nouns)):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
@@ -465,17 +468,22 @@ def _says(subject: Token) -> bool:
     return told or any(t.text == '"' for t in verb.sent)
 
 
+_ANSWERS = words("appeal deny contest dispute reject apologise apologize challenge")
+_CHARGED = words("accuse sue blame criticise criticize order censure penalise penalize")
 _DONE_TO = words(
-    "jail sentence fine convict acquit arrest charge suspend ban sack fire dismiss "
+    "jail sentence fine fin convict acquit arrest charge suspend ban sack fire dismiss "
     "pardon treat rescue appoint hire elect deport detain extradite shoot stab murder evict expel "
     "release"
 )
 
 
 def _done_to(pronoun: Token, whom: Token) -> bool:
-    """The judge jailed Ode. She had lied: of whom such a thing is done the next sentence tells."""
+    """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
     done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
     verb = pronoun.head
+    said = [c for c in verb.rights if c.dep_ == "ccomp"]
+    if any(v.lemma_ in _ANSWERS for v in (verb, *said)) and whom.head.lemma_ in _DONE_TO | _CHARGED:
+        return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
     told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
     main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
     return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")
