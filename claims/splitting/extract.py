@@ -243,6 +243,9 @@ def _told_in(fact: Draft, attributions: Sequence[Attribution]) -> list[Draft]:
     """What a relative clause reports ("Ode, who says that it is late"), else the clause."""
     here = [a for a in attributions if a.relative and fact.root.i in a.tokens]
     told = _contents(fact.root, here) if fact.rules[-1] == "relative clause" else []
+    for said in attributions:  # "who, locals say, never called"
+        if fact.root.i in said.roots and not said.relative and fact.root.i not in said.tokens:
+            _remove(fact.root, set(said.tokens))
     return [replace(d, rules=(*fact.rules, *d.rules)) for d in told] or [fact]
 
 
@@ -251,6 +254,7 @@ def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     inside = {n.i: n for n in tree.nodes()}
     here = [a for a in attributions if any(t in inside for t in a.tokens)]
     here = [a for a in here if not a.relative or tree.i in a.tokens]
+    here = [a for a in here if not _of_unsplit_relative(a, inside)]
     if not here:
         return []
     roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
@@ -302,6 +306,15 @@ def _pass_and_on(tree: Node, cut: set[int]) -> None:
             continue
         if not any(n.dep == "cc" for n in act.with_joint()):
             tree.put_right(word("and", "and", "CCONJ", "CC", "cc"), tree.right.index(act))
+
+
+def _of_unsplit_relative(attribution: Attribution, inside: Mapping[int, Node]) -> bool:
+    """ "boats which, according to Ode, they had sold", kept whole: the source stays in it."""
+    root = inside.get(attribution.roots[0]) if len(attribution.roots) == 1 else None
+    if root is None or root.dep != "relcl" or attribution.relative:
+        return False
+    held = {n.i for n in root.nodes()}
+    return all(i in held for i in attribution.tokens if i in inside and inside[i].pos != "PUNCT")
 
 
 def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:

@@ -9,7 +9,7 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose".split()
+    "propose read".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
