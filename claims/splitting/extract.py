@@ -25,6 +25,7 @@ from claims.splitting.repairs.main_clauses import mend_main_clause
 from claims.splitting.repairs.misread import mend_misread
 from claims.splitting.repairs.repairs import repair
 from claims.splitting.repairs.second_relatives import opener
+from claims.splitting.repairs.series import mend_series
 from claims.splitting.repairs.set_off import mend_set_off
 from claims.splitting.repairs.titles import mend_titles
 from claims.splitting.speech.attribution import Attribution
@@ -69,6 +70,7 @@ def drafts_of(
     mend_brackets(nodes, mended)
     mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
+    mend_series(nodes, mended)
     mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)

@@ -127,8 +127,8 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         after = _after_list(first)
         own = any(c.dep == "prep" for c in first.right if c not in after)
         _drop_rest(first)
-        if own:
-            first.right = [c for c in first.right if c not in after]
+        # "at Moor College and Ode College, Lund": the second is in Lund
+        first.right = [c for c in first.right if c not in after or not (own or c.dep == "appos")]
         for extra in tail:
             first.put_right(extra.copy())
         return
@@ -136,7 +136,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     chosen = members[k].detach()
     for child in list(chosen.left):
         if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
-            child.lemma.lower() in ("also", "then") and child is chosen.left[0]
+            child.lemma.lower() in ("also", "then", "later") and child is chosen.left[0]
         ):
             child.detach()
     for offset, mod in enumerate(shared[k]):
