@@ -23,6 +23,7 @@ from claims.splitting.repairs.labels import mend_label, take_label
 from claims.splitting.repairs.lists import mend_lists
 from claims.splitting.repairs.main_clauses import mend_main_clause
 from claims.splitting.repairs.misread import mend_misread
+from claims.splitting.repairs.name_rows import mend_name_rows
 from claims.splitting.repairs.repairs import repair
 from claims.splitting.repairs.second_relatives import opener
 from claims.splitting.repairs.series import mend_series
@@ -74,6 +75,7 @@ def drafts_of(
     mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
+    mend_name_rows(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
     tree = presented(tree)

@@ -70,7 +70,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         mine: list[Node] = []
         noun = kind_of(first) == "noun" and kind_of(member) != "verb"
         apart = _as_well(first, member)
-        if noun and not determined and not apart and member.pos != "PROPN":
+        named = first.pos == "PROPN" and member.tag == "NNS" and first.dep in ("pobj", "dobj")
+        if noun and not determined and not apart and member.pos != "PROPN" and not named:
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
                 quantifier = quantifier and mod.text.lower() != "both"
@@ -136,7 +137,8 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     chosen = members[k].detach()
     for child in list(chosen.left):
         if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
-            child.lemma.lower() in ("also", "then", "later") and child is chosen.left[0]
+            child.lemma.lower() in ("also", "then", "later", "recently")
+            and child is chosen.left[0]
         ):
             child.detach()
     for offset, mod in enumerate(shared[k]):
