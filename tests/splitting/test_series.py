@@ -98,3 +98,51 @@ def test_where_tells_of_the_last_place() -> None:
 def test_a_state_has_no_verb_for_its_second_half_without_a_word_of_order() -> None:
     text = "The barn was cold and damp when it was sold."
     assert claims_of(text)[0] == text
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Ann Roe has spoken at the Lund Book Fair, the 2014 Moor Games and Ode Week.",
+            [
+                "Ann Roe has spoken at the Lund Book Fair.",
+                "Ann Roe has spoken at the 2014 Moor Games.",
+                "Ann Roe has spoken at Ode Week.",
+            ],
+        ),
+        (
+            "Moe Diaz has pitched for the Ulm Cubs, Oslo Rangers, and most recently, the Moor "
+            "Bears.",
+            [
+                "Moe Diaz has pitched for the Ulm Cubs.",
+                "Moe Diaz has pitched for Oslo Rangers.",
+                "Moe Diaz has pitched for the Moor Bears.",
+            ],
+        ),
+        (
+            "Bo Lind has written for The Oslo Post, The Moor Times, The Hill of Fife, and many "
+            "other papers.",
+            [
+                "Bo Lind has written for The Moor Times.",
+                "Bo Lind has written for many other papers.",
+            ],
+        ),
+    ],
+)
+def test_rows_of_names_are_lists(text: str, claims: list[str]) -> None:
+    made = fine_claims_of(text)
+    assert set(claims) <= set(made), made
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lind worked for the Ministry of Food, Fish, and Wine.",
+        "Bo Lind met with Ode Group, the owner of the mill, and Acme.",
+    ],
+)
+def test_what_only_looks_like_a_row_is_none(text: str) -> None:
+    assert not any(
+        "at Fish" in c or "for Fish" in c or "the mill and" in c for c in claims_of(text)
+    )

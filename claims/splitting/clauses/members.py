@@ -137,8 +137,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     chosen = members[k].detach()
     for child in list(chosen.left):
         if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
-            child.lemma.lower() in ("also", "then", "later", "recently")
-            and child is chosen.left[0]
+            child.lemma.lower() in ("also", "then", "later", "recently") and child is chosen.left[0]
         ):
             child.detach()
     for offset, mod in enumerate(shared[k]):
