@@ -23,9 +23,11 @@ from claims.splitting.repairs.labels import mend_label, take_label
 from claims.splitting.repairs.lists import mend_lists
 from claims.splitting.repairs.main_clauses import mend_main_clause
 from claims.splitting.repairs.misread import mend_misread
+from claims.splitting.repairs.name_rows import mend_name_rows
 from claims.splitting.repairs.repairs import repair
 from claims.splitting.repairs.second_relatives import opener
 from claims.splitting.repairs.set_off import mend_set_off
+from claims.splitting.repairs.stray_members import mend_stray_members
 from claims.splitting.repairs.titles import mend_titles
 from claims.splitting.speech.attribution import Attribution
 from claims.splitting.speech.own_acts import speakers_own, spoken_on
@@ -70,9 +72,11 @@ def drafts_of(
     mend_brackets(nodes, mended)
     mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
+    mend_stray_members(nodes, mended)
     mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
+    mend_name_rows(nodes, mended)
     tree = grow(nodes, mended if is_tree(mended) else heads)
     repair(tree)
     tree = presented(tree)

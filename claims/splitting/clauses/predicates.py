@@ -214,7 +214,12 @@ def _behind_clause(conj: Node) -> bool:
     at = parent.right.index(joint[0])
     before = parent.right[at - 1] if at else parent
     comma = any(n.dep == "punct" for n in joint[:-1])
-    return not comma and before.dep == "advcl" and before.finite and before.subject is not None
+    teller = before.subject if before.dep == "advcl" and before.finite else None
+    if comma or teller is None:
+        return False
+    # "began when she was ten and later moved": of the one or the other, she did
+    same = teller.text.lower() in ("he", "she") and parent.subject is not None
+    return not (same and any(c.lemma.lower() in LATER for c in conj.left))
 
 
 def _list_goes_on(conj: Node) -> bool:

@@ -13,7 +13,9 @@ from claims.splitting.wording.realise import be, inflect, is_plural
 CAPITAL_DISTRICTS = frozenset({"D.C.", "DC", "D.F."})  # "Washington, D.C.": one name
 NO_PERSONS = entities.PLACES | frozenset({"ORG", "DATE", "EVENT", "NORP", "LANGUAGE"})
 NATIONS = frozenset({"NORP", "LANGUAGE", "GPE"})
-LINKS = frozenset("also too then since additionally".split())
+LINKS = frozenset(
+    "also too then since additionally later eventually ultimately subsequently".split()
+)
 NAMING = frozenset("know call refer".split())
 ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
 ADDITIVE = frozenset("besides aside apart outside alongside".split())

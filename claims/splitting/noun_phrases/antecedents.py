@@ -70,6 +70,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if (
         word == "which"
         and clause.lemma == "make"
+        and not _plural_verb(clause)
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
