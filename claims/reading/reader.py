@@ -81,7 +81,8 @@ def read_text(
     if Path(name).suffix.lower() in TABLES:
         raise ReadingError(f"{label} is {TABLE}, not a text.", OF_TABLES)
     whole = decode(data, label)
-    meta, text, first_line = cut(whole, label)
+    dated = overrides is not None and overrides.published is not None
+    meta, text, first_line = cut(whole, label, dated)
     if not text.strip():
         what = "has front matter but no text" if first_line > 1 else "is empty"
         raise ReadingError(f"{label} {what}.", "Give a text of at least one sentence.")
