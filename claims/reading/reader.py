@@ -7,7 +7,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from claims.errors import ReadingError
-from claims.model import Document
+from claims.model import UNKNOWN, Document
 from claims.reading.encoding import OF_TABLES, TABLE, decode
 from claims.reading.english import foreign
 from claims.reading.folders import TEXTS, unopened
@@ -96,7 +96,7 @@ def read_text(
     meta = (overrides or Meta()).over(meta)
     return Document(
         text=text,
-        source=meta.source.strip() or _host(meta.url) or "unknown",
+        source=meta.source.strip() or _host(meta.url) or UNKNOWN,
         title=meta.title or _heading(text, name),
         author=meta.author,
         published=meta.published or _dateline(text),
