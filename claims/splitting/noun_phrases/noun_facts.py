@@ -332,7 +332,8 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+    of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
