@@ -27,7 +27,12 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
-from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverted_subject
+from claims.splitting.repairs.said_behind import (
+    aside_speaker,
+    goes_on,
+    inverted_subject,
+    speaker_adds,
+)
 from claims.splitting.repairs.series import (
     behind_the_object,
     first_in_series,
@@ -84,6 +89,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.n_lefts > 1:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
+            speaker_adds(token)
             find_speaker(token)
             inverted_subject(token)
             goes_on(token)
