@@ -291,6 +291,8 @@ def _pronoun(
     token = mention.head
     if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
         return
+    if _of_each(token):
+        return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct and not _before_marks(token)
@@ -432,6 +434,15 @@ def _of_who(token: Token) -> bool:
         )
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return token.lower_ == "it" and after.lower_ == "all"
+
+
+def _of_each(token: Token) -> bool:
+    """Despite their attempts, neither side scored: the sides' own."""
+    clause = token.sent.root
+    subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if token.dep_ != "poss" or subject is None or token.i > subject.left_edge.i:
+        return False
+    return subject.left_edge.lower_ in ("neither", "each", "every", "both", "all", "no", "none")
 
 
 def _spoken_of(
