@@ -301,7 +301,7 @@ def _pronoun(
         if any(verb.tag_ == "VBG" for verb in verbs):
             return  # "sued over the law, saying it would harm many": the law or who sued
     own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
-    barred = () if own else tuple(_spoken_of(discourse, doc, token.i, attributions))
+    barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
@@ -446,12 +446,12 @@ def _of_each(token: Token) -> bool:
 
 
 def _spoken_of(
-    discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
+    discourse: Discourse, doc: int, token: Token, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
     """Whom the one that the token names speaks of by name, or in a quotation at all."""
     for a in attributions:
-        if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
-            for i in a.content:
+        if a.speaker is not None and a.speaker[0] <= token.i < a.speaker[1]:
+            for i in (i for i in a.content if token.doc[i].pos_ != "PRON"):
                 entity = discourse.at.get((doc, i))
                 if entity is not None and (entity.name or a.direct):
                     yield entity

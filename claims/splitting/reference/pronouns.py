@@ -54,6 +54,7 @@ OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
 EITHER = 0.5  # certainty where two may be meant
 ADDRESSED = 40.0  # told Ode that he was late
+NO_BODY = 50.0  # taken off things of which "its director" is said
 AGENT = 40.0  # taken off by whom it was done, of "it"
 QUOTED = 40.0  # taken off what only someone quoted spoke of
 SPOKE = 40.0  # who said something before, of who says something
@@ -210,12 +211,16 @@ def _agrees(where: Where, place: Place) -> bool:
         named = entity.sort is Sort.PERSON or _maybe_person(mention)
         return named or entity.gender == pronoun.gender
     if pronoun.plural:
+        if place.sentence == where.sentence and _counted_of(mention.head):
+            return False
         if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return False
         told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
         if mention.head.dep_ == "attr" and told and not mention.name:
             return False  # both were nurses: said of whom they are
         one = not (entity.plural or entity.joined)
+        if one and _takes_two(pronoun.head):
+            return False
         if one and (_one_of_a_list(where, place) or _told(where, place)):
             return False
         kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
@@ -240,6 +245,27 @@ def _agrees(where: Where, place: Place) -> bool:
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _counted_of(head: Token) -> bool:
+    """Three of the jurors said they: not all of them."""
+    of = head.head
+    some = of.head.tag_ == "CD" or of.head.lower_ in ("some", "several", "many", "few", "most")
+    return head.dep_ == "pobj" and of.lower_ == "of" and some
+
+
+def _takes_two(pronoun: Token) -> bool:
+    """They have not met since, they married in May: no one of them alone."""
+    verb = pronoun.head
+    alone = not any(c.dep_ in ("dobj", "prep", "prt") and not _when(c) for c in verb.rights)
+    return pronoun.dep_ == "nsubj" and verb.lemma_ in _MUTUAL and alone
+
+
+def _when(phrase: Token) -> bool:
+    return phrase.lower_ in ("since", "in", "on", "at", "before", "after", "until", "for")
+
+
+_MUTUAL = words("meet marry divorce quarrel differ disagree collide embrace separate")
 
 
 def _firm_after_all(where: Where, entity: Entity) -> bool:
@@ -296,6 +322,10 @@ def _maybe_person(mention: Mention) -> bool:
 
 _BUILDINGS = words("museum school college hospital hotel club bank church university library")
 _LANDS = words("country nation state city town village power")
+_LEADERS = words(
+    "director chairman chairwoman chair chief head spokesman spokeswoman president secretary "
+    "leader member captain manager coach staff employee board founder owner ceo treasurer"
+)
 _DOCUMENTS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census"
@@ -418,6 +448,9 @@ def _score(where: Where, place: Place) -> float:
     score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
+    led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
+    if led and place.entity.sort is Sort.THING and not place.entity.name:
+        score -= NO_BODY * decay
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
@@ -464,7 +497,8 @@ def _says(subject: Token) -> bool:
     said = subject.dep_ == "nsubj" and verb.lemma_.lower() in STATEMENT
     if not said or any(c.tag_ == "MD" for c in verb.lefts):
         return False
-    told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for c in verb.children)
+    verbs = [verb, *(c for c in verb.rights if c.dep_ == "conj" and c.lemma_ in STATEMENT)]
+    told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for v in verbs for c in v.children)
     return told or any(t.text == '"' for t in verb.sent)
 
 
@@ -512,9 +546,13 @@ _MINDED = words(
 
 def _serves(mention: Mention, where: Where) -> bool:
     """His lawyer, Moe, said he would appeal: he is whose lawyer it is."""
+    pronoun = where.mention.head
+    if pronoun.dep_ == "poss" and pronoun.head.lemma_ in _SERVED:
+        return False  # his lawyer said his client would appeal
     heads = (mention.head, mention.head.head) if mention.head.dep_ == "appos" else (mention.head,)
     owners = [c for head in heads for c in head.children if c.tag_ == "PRP$"]
     return any(_GENDERS.get(c.lower_) == where.mention.gender != "" for c in owners)
 
 
+_SERVED = words("client patient pupil student constituent customer apprentice")
 _GENDERS = {"his": "m", "her": "f"}

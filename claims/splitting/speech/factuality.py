@@ -96,6 +96,8 @@ def _modal(root: Token, modal: str) -> Kind:
     if modal in ("will", "shall", "'ll", "wo"):
         return Kind.PLANNED
     if modal in ("would", "'d"):
+        if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
+            return Kind.HOPED
         if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
             return Kind.ASSERTED  # would later become, would often go
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
@@ -141,7 +143,7 @@ def _before_infinitive(root: Token) -> Kind:
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
     if lemma in _HOPES and (lemma != "like" or direct):
-        return Kind.HOPED
+        return Kind.ASSERTED if negated(root) else Kind.HOPED  # does not want to go
     if lemma in _PLANS or (lemma == "go" and root.tag_ == "VBG"):
         return Kind.PLANNED
     return _of_noun(root)

@@ -111,6 +111,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     found = Attribution(
         span, name_of(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
     )
+    if lemma in DENIAL and any(c.tag_ == "WDT" and c.dep_ == "dobj" for c in verb.lefts):
+        return replace(found, content=frozenset(), roots=())  # said Y, which Ode denied: X's Y
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
 
@@ -196,7 +198,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
         return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
-    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
+    asks = first.tag_ in ("WRB", "WP", "WDT") and first.dep_ != "mark"
+    if asks and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)
