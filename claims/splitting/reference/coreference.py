@@ -222,6 +222,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
+    if after is not None and not set(after.text) - set("IVX"):
+        return  # Ode IV, where Ode III was spoken of too
     if before is not None and before.lower_ in _PARTICLES:
         return  # Qasim bin Said is no Tariq Al Said
     if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
@@ -317,6 +319,7 @@ def _pronoun(
         return
     entity = found.entity
     discourse.note(doc, sentence, mention, entity)
+    discourse.said_to_be(doc, token, entity)
     text = describe(entity, discourse)
     if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
         return

@@ -143,7 +143,7 @@ def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
-    proper = proper or (head.text[0].islower() and opens_as_name(head.text))
+    proper = proper or (head.text[0].islower() and opens_as_name(head.text)) or _hyphened(head)
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
@@ -156,6 +156,15 @@ def _noun(head: Token, block: int) -> Mention:
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def _hyphened(head: Token) -> bool:
+    """The second half of the given name in Moon Jae-in; a name of two halves."""
+    before = head.doc[max(head.i - 2, 0) : head.i]
+    joined = len(before) == 2 and before[1].text == "-" and not before[0].whitespace_
+    if "-" in head.text:  # Roe-Lind, whatever it was taken for
+        return head.ent_type_ == "PERSON" and head.text[0].isupper()
+    return joined and head.ent_type_ == before[0].ent_type_ == "PERSON"
 
 
 def _takes_plural(head: Token, sort: Sort) -> bool:
@@ -290,12 +299,15 @@ def names_a_place(head: Token) -> bool:
 
 
 def _called_a_person(head: Token) -> bool:
-    """Ode is a psychiatrist."""
-    return (
-        head.dep_ == "nsubj"
-        and head.head.lemma_ == "be"
-        and any(c.dep_ == "attr" and is_person(c.lemma_.lower()) for c in head.head.children)
-    )
+    """Ode is a psychiatrist; Ode is a model, singer and psychiatrist."""
+    if head.dep_ != "nsubj" or head.head.lemma_ != "be":
+        return False
+    role = next((c for c in head.head.children if c.dep_ == "attr"), None)
+    if role is None:
+        return False
+    more = [t for t in role.subtree if t.dep_ in ("nmod", "conj") and t.tag_ == "NN"]
+    listed = [t for t in more if of_one_complement(t) is not None or t.head == role]
+    return any(is_person(t.lemma_.lower()) for t in (role, *listed))
 
 
 _WHO = ("who", "whom", "whose")
@@ -335,6 +347,17 @@ def roles_of_one(second: Token) -> bool:
         )
     own = any(c.dep_ in ("det", "poss") for c in second.children)
     return not own and _role(first) and _role(role) and any(c.dep_ == "det" for c in first.lefts)
+
+
+def of_one_complement(second: Token) -> Token | None:
+    """Ode is a dancer, model and presenter: the first of what one person is said to be."""
+    first = second
+    while first.dep_ == "conj":
+        first = first.head
+    own = any(c.dep_ in ("det", "poss") for c in second.children)
+    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in first.lefts)
+    alike = first.tag_ == second.tag_ == "NN"
+    return first if alike and a and not own and first.dep_ == "attr" else None
 
 
 def _role(noun: Token) -> bool:

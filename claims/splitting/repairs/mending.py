@@ -28,6 +28,13 @@ from claims.splitting.repairs.main_verbs import (
     verb_as_modifier,
 )
 from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverted_subject
+from claims.splitting.repairs.series import (
+    behind_the_object,
+    first_in_series,
+    said_in_series,
+    second_participle,
+    with_its_like,
+)
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -90,8 +97,18 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
+        if token.dep_ in ("ROOT", "ccomp", "conj"):
+            first_in_series(token)
+            said_in_series(token, CLAUSES)
+        if token.dep_ == "conj":
+            with_its_like(token)
+        if token.tag_ in ("VBD", "VBZ") and token.dep_ in ("ROOT", "ccomp", "csubj"):
+            second_participle(token)
+            behind_the_object(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
+            if token.dep_ == "ccomp" and token.i < token.head.i:
+                _around_aside(token, token.head)
             if not (_content(token) or _trailing(token) or clause_of_time(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
@@ -334,12 +351,17 @@ def _parenthesis(verb: Token) -> None:
 def _around_aside(verb: Token, outer: Token) -> None:
     """ "Such a law, he told the court, would fail": what stands before the aside would."""
     first = verb.left_edge
-    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in _NOMINAL), None)
+    opens = (*_NOMINAL, "PRON", "NUM", "DET")
+    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in opens), None)
+    two = sum(c.dep_ in SUBJECTS for c in verb.lefts) > 1
     said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
     if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
         return
-    comma = noun.right_edge.nbor(1)
-    if noun.dep_ in SUBJECTS or comma.text != "," or comma.head not in (verb, noun):
+    inside = noun.right_edge.text == ","  # hung on what tells of the noun
+    comma = noun.right_edge if inside else noun.right_edge.nbor(1)
+    if (noun.dep_ in SUBJECTS and not two) or comma.text != ",":
+        return
+    if not inside and comma.head not in (verb, noun):
         return
     if outer.head == verb:  # read as "he told the court, would fail"
         if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):

@@ -35,7 +35,7 @@ def speaker_of(verb: Token) -> Token | None:
     if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        return speaker_of(verb.head)
+        return _inherited(verb) or speaker_of(verb.head)
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
         for said in verb.head.children:  # "It costs much," Ode said, adding
             if said.dep_ == "parataxis" and said.i < verb.i and said.lemma_ in STATEMENT:
