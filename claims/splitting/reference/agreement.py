@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import KIN, is_person
+from claims.splitting.lexicon.people import KIN, is_person, means_body
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
@@ -77,7 +77,8 @@ def agrees(where: Where, place: Place) -> bool:
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and says(pronoun.head):
         return False  # it read: "Y"
-    if needs_a_body(pronoun.head) and (entity.sort is Sort.GROUP or no_body(entity.nouns)):
+    body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
+    if needs_a_body(pronoun.head) and (body or no_body(entity.nouns)):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.asked_of import needs_minds
+from claims.splitting.reference.asked_of import needs_a_body, needs_minds
 from claims.splitting.reference.binding import clause_of
 from claims.splitting.reference.entity import Place, Where
 from claims.splitting.reference.mentions import Mention, Sort, only_says
@@ -59,6 +59,8 @@ def score_of(where: Where, place: Place) -> float:
     score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
+    if needs_a_body(pronoun) and place.entity.sort is Sort.GROUP and pronoun.lower_ == "it":
+        score -= NO_BODY * decay
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
