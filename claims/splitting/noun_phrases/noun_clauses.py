@@ -32,7 +32,7 @@ VAGUE = frozenset(
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
-    "want seek plan hope need look ask call propose wish demand intend aim consider urge "
+    "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
 )
 

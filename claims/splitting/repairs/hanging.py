@@ -40,6 +40,8 @@ def rehang(node: Node) -> None:
         _seeded(node)
     elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
         _parents(node)
+    elif node.dep == "conj" and node.tag == "VBG" and not node.finite:
+        _with_its_like(node)
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
@@ -291,6 +293,17 @@ def _shares_the_thing(verb: Node) -> None:
     if clause is not None and alike and any(c.dep == "dobj" for c in clause.left):
         for node in joint:
             clause.put_right(node.detach())
+
+
+def _with_its_like(gerund: Node) -> None:
+    """ "forcing many to leave and leaving shops empty": it goes with the forcing."""
+    host = gerund.parent
+    if host is None or host.tag != "VB" or host.dep != "xcomp" or gerund not in host.right:
+        return
+    up = host.parent
+    if up is not None and up.tag == "VBG" and gerund.subject is None:
+        for node in gerund.with_joint():
+            up.put_right(node.detach())
 
 
 def _parents(second: Node) -> None:
