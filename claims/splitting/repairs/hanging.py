@@ -357,20 +357,18 @@ def _second_participle(verb: Node) -> None:
 def _second_of_participles(verb: Node) -> None:
     """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
     host = verb.parent
-    noun = host.child("dobj") if host is not None else None
-    if host is None or noun is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
+    if host is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
         return
-    first = noun.right[-1] if noun.right else None
-    if first is None or first.dep != "acl" or first.tag != "VBN" or verb.subject is not None:
+    joint = verb.with_joint() if verb in host.right else [verb]
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes()]
+    ended = [n for n in inside if n.dep in ("acl", "advcl") and n.tag == "VBN"]
+    first = next((n for n in ended if n.nodes()[-1] is inside[-1]), None)
+    if first is None or verb.subject is not None:
         return
     if verb.child("dobj") is not None or inflect(verb.lemma, "VBN") != verb.text.lower():
         return
-    at = host.right.index(verb)
-    start = at
-    while start and host.right[start - 1].dep in ("cc", "punct"):
-        start -= 1
     verb.tag = "VBN"
-    for node in host.right[start : at + 1]:
+    for node in joint:
         first.put_right(node.detach())
 
 
