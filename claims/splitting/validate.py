@@ -9,7 +9,7 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose".split()
+    "propose read".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset(
@@ -266,7 +266,7 @@ def _one_for_many(root: Node, subject: Node) -> bool:
     """ "Ann Ode were both tried", "I are late": half of a list was taken for all of it."""
     finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
     one = subject.text == "I" or (subject.ent == "PERSON" and subject.pos == "PROPN")
-    alone = one and subject.child("conj") is None
+    alone = one and subject.child("conj") is None and not subject.text.endswith("s")  # Rovers
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
 
 

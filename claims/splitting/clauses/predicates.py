@@ -17,6 +17,7 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.verbs import cannot
+from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.validate import elided
 from claims.splitting.wording.dashes import DASHES
@@ -36,7 +37,13 @@ ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 NEVER_PASSIVE = frozenset(
     "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
-    "become remain".split()
+    "become remain stay flee collapse escape survive protest occur happen belong exist expire "
+    "reside compete retire succumb".split()
+)
+AWARDING = frozenset({"award", "grant", "fine"})
+GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
+    "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
+    "make promise allow assign fine charge lend".split()
 )
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
@@ -185,7 +192,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
-    if conj.subject is not None:
+    if conj.subject is not None or opens_with_then(conj):
         return False
     last = conjuncts[-1]
     series = last.parent is conj.parent and last is not conj
@@ -213,7 +220,12 @@ def _behind_clause(conj: Node) -> bool:
     at = parent.right.index(joint[0])
     before = parent.right[at - 1] if at else parent
     comma = any(n.dep == "punct" for n in joint[:-1])
-    return not comma and before.dep == "advcl" and before.finite and before.subject is not None
+    teller = before.subject if before.dep == "advcl" and before.finite else None
+    if comma or teller is None:
+        return False
+    # "began when she was ten and later moved": of the one or the other, she did
+    same = teller.text.lower() in ("he", "she") and parent.subject is not None
+    return not (same and any(c.lemma.lower() in LATER for c in conj.left))
 
 
 def _list_goes_on(conj: Node) -> bool:
@@ -285,12 +297,14 @@ def _share(host: Node, conj: Node) -> None:
     if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
         conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
+    if passive and conj.lemma in AWARDING and conj.child("dobj", "npadvmod") is not None:
+        conj.tag = "VBN"  # "was praised and awarded a prize"
     if passive and conj.tag in ("VBD", "VBN") and _named_so(conj):
         conj.tag = "VBN"
         for name in [c for c in conj.right if c.dep in ("dobj", "attr", "ccomp")]:
             name.dep = "oprd"
-    if passive and conj.tag == "VBN" and conj.lemma in NEVER_PASSIVE:
-        conj.tag = "VBD"  # "was born in Lund and graduated there"
+    if passive and conj.tag == "VBN" and _acts(conj):
+        conj.tag = "VBD"
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1
@@ -317,6 +331,13 @@ def _share(host: Node, conj: Node) -> None:
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _acts(conj: Node) -> bool:
+    """ "was born in Lund and graduated there", "were hurt and lost power": no second passive."""
+    alike = inflect(conj.lemma, "VBD") == conj.text.lower()
+    object_ = conj.child("dobj") is not None and conj.lemma not in GIVEN
+    return conj.lemma in NEVER_PASSIVE or (alike and object_)
 
 
 def _share_auxiliaries(host: Node, conj: Node) -> None:

@@ -27,6 +27,7 @@ BUILDINGS = frozenset(
     "stadium factory plant museum library prison wall fort home building block viaduct canal "
     "railway harbour harbor port pier statue".split()
 )
+BESIDE = frozenset("near beside opposite behind outside by".split())
 ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
 TEXTS = frozenset(
     "report study paper survey poll letter statement book novel article review document memo "
@@ -70,6 +71,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if (
         word == "which"
         and clause.lemma == "make"
+        and not _plural_verb(clause)
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
@@ -82,7 +84,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return None  # "has a strip on the deck, which helps": the strip, or the deck
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
-        return things[0] if things else None
+        alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
+        return things[0] if things else alone
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
     plural = _plural_verb(clause) or clause.child("ccomp") is not None
@@ -105,7 +108,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
             if fitting is not None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text]
-    return title[-1] if title else _indefinite(noun) or noun
+    return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
 
 
 def _organisations(body: Node) -> list[Node]:
@@ -129,6 +132,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
+    if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
+        people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
     if people and noun.pos == "PROPN":
         if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"
@@ -313,6 +318,17 @@ def _singular_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+
+
+def _beside(noun: Node) -> Node | None:
+    """ "the school near the park, which shut": what it is near only says where it is."""
+    prep = noun.parent
+    head = prep.parent if prep is not None and prep.dep == "prep" else None
+    if head is None or prep is None or prep.lemma not in BESIDE or noun.dep != "pobj":
+        return None
+    if is_predicate(head) and prep in head.right[1:]:  # visited the school near the park
+        head = head.right[head.right.index(prep) - 1]
+    return head if head.pos == "NOUN" and noun.pos == "NOUN" else None
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -174,8 +174,10 @@ def bare_at(noun: Node, clause: Node) -> Node:
 
 
 def _of_one(clause: Node) -> bool:
-    """ "who sings", "which was old": told of one thing or person."""
+    """ "who sings", "which was old", "where she was born": told of one thing, person or place."""
     first = clause.nodes()[0]
+    if first.text.lower() == "where":
+        return True
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
     one = finite.tag == "VBZ" or finite.text.lower() == "was"
     return first.dep in SUBJECTS and first.text.lower() in ("who", "which", "that") and one

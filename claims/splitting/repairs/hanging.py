@@ -5,6 +5,7 @@ from claims.splitting.drafts import agrees, comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.noun_phrases.antecedents import HARM
+from claims.splitting.repairs.named_behind import behind_the_whole_name, name_of_the_whole
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -62,6 +63,8 @@ def rehang(node: Node) -> None:
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        behind_the_whole_name(node)
+        name_of_the_whole(node)
         _owner_by_role(node)
         _what_the_body_is(node)
         _name_of_person(node)
@@ -373,7 +376,7 @@ def _second_of_participles(verb: Node) -> None:
 
 
 def _lift_auxiliaries(auxiliary: Node) -> None:
-    """ "had not been peer reviewed": all auxiliaries hang on the verb."""
+    """ "had not been peer reviewed": what hangs on an auxiliary is the verb's."""
     verb = auxiliary.parent
     if verb is None or auxiliary not in verb.left:
         return

@@ -27,6 +27,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverted_subject
 from claims.splitting.repairs.series import (
     behind_the_object,
     first_in_series,
@@ -43,6 +44,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
 )
 _VERBAL = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN")
+_FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 _BEFORE = words("before after since until")
 
 
@@ -84,6 +86,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
             find_speaker(token)
+            inverted_subject(token)
+            goes_on(token)
             tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
@@ -112,6 +116,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             if not (first_predicate(token) or _found_to(token)):
                 _announced(token)
         elif token.dep_ == "parataxis":
+            aside_speaker(token)
             _parenthesis(token)
         elif token.dep_ == "relcl":
             told_that(token)
@@ -172,6 +177,8 @@ def _mend_word(token: Token) -> None:
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
+    elif token.dep_ in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
+        token.head = token.head.head  # the points had frozen: it is no "had" that they do
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
     elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":
@@ -192,9 +199,18 @@ def _mark(that: Token) -> None:
 
 
 def _but_that(that: Token) -> None:
-    """ "said it was over but that heavy rain could fall": opens a second clause."""
+    """ "said it was over but that heavy rain could fall": opens a second clause.
+
+    "Established that poor hygiene is to blame": no "that hygiene".
+    """
     verb = that.head.head
-    if that.nbor(-1).lower_ not in ("but", "and") or that.head.dep_ not in SUBJECTS:
+    if that.head.dep_ not in SUBJECTS:
+        return
+    found = that.nbor(-1) == verb.head and verb.head.lemma_ in _FOUND and verb.dep_ == "ccomp"
+    if found and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+        return
+    if that.nbor(-1).lower_ not in ("but", "and"):
         return
     said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
     if verb.dep_ == "conj" and said and finite(verb):
