@@ -105,7 +105,7 @@ def _of_what(head: Token) -> list[int]:
     """A short "of X" or "from X" right behind: the details of the summit, men from Leeds."""
     of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ in ("of", "from")), None)
     more = list(of.subtree) if of is not None and of.i == head.i + 1 else []
-    short = len(more) <= 4 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
+    short = len(more) <= 5 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
     return [t.i for t in more] if short else []
 
 

@@ -141,7 +141,8 @@ def _noun(head: Token, block: int) -> Mention:
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
     proper = proper or (head.text[0].islower() and opens_as_name(head.text))
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
-    name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
+    title = " " in head.text or _title(head)
+    name = f'"{head.text}"' if title else proper_name(head) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
     plural = (is_plural(head) or _takes_plural(head, sort)) and (
@@ -152,6 +153,12 @@ def _noun(head: Token, block: int) -> Mention:
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def _title(head: Token) -> bool:
+    """ "More" is a song: a subject of one word in marks of its own."""
+    marked = head.i and head.nbor(-1).text == '"' == head.doc[head.i + 1 : head.i + 2].text
+    return bool(marked) and head.dep_ in ("nsubj", "nsubjpass") and head.text[0].isupper()
 
 
 def _takes_plural(head: Token, sort: Sort) -> bool:
@@ -340,7 +347,8 @@ def _joined(head: Token, block: int) -> Mention | None:
     start = noun_phrase(head)[0]
     stop = noun_phrase(parts[-1])[1]
     sorts = {_sort(p, proper_name(p) if p.pos_ == "PROPN" else "") for p in parts}
-    if len(sorts) > 1 and Sort.PERSON in sorts:
+    names = all(p.pos_ == "PROPN" for p in parts)  # some of which were taken for people's
+    if len(sorts) > 1 and Sort.PERSON in sorts and not names:
         return None  # "the people and a ship" is more often two clauses read as one phrase
     sort = sorts.pop() if len(sorts) == 1 else Sort.THING
     weight = weight_of(head)

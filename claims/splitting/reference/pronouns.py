@@ -10,7 +10,7 @@ from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.asked_of import made, needs_a_body, needs_minds
+from claims.splitting.reference.asked_of import made, needs_a_body, needs_minds, no_ones, side
 from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
 
@@ -22,6 +22,7 @@ class Antecedent:
     entity: Entity
     certainty: float
     beside: Mention | None
+    defined: bool = False  # by the sentence before, whose subject it was
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,7 @@ class Where:
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
+DEFINED = 40.0  # the sentence before says what it is: a fjord is an inlet; it is deep
 LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on it
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
@@ -87,7 +89,13 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, best / LONE)
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
-    return Antecedent(entity, certainty, _beside(recent, where, entity))
+    defined = any(
+        p.entity is entity
+        and where.sentence - p.sentence == 1
+        and defines(where.mention.head, p.mention.head)
+        for p in recent
+    )
+    return Antecedent(entity, certainty, _beside(recent, where, entity), defined)
 
 
 def _on_the_other_side(recent: Iterable[Place], where: Where) -> set[int]:
@@ -159,8 +167,9 @@ def _agrees(where: Where, place: Place) -> bool:
         named = entity.sort is Sort.PERSON or _maybe_person(mention)
         return named or entity.gender == pronoun.gender
     if pronoun.plural:
-        if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
-            return False
+        many = entity.plural or entity.joined or entity.sort is Sort.GROUP
+        if not many:
+            return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
         told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
         if mention.head.dep_ == "attr" and told and not mention.name:
             return False  # both were nurses: said of whom they are
@@ -175,7 +184,8 @@ def _agrees(where: Where, place: Place) -> bool:
         return not needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined:
         return False
-    if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
+    thing = _firm_after_all(where, entity) or no_ones(mention, entity)
+    if entity.sort is Sort.PERSON and not thing:
         return False
     if entity.sort is Sort.GROUP and needs_a_body(pronoun.head):
         return False
@@ -338,6 +348,7 @@ def _score(where: Where, place: Place) -> float:
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
     if parallel and not only_says(mention.head):
         score += PARALLEL
+        score += DEFINED * (back == 1 and defines(pronoun, mention.head))
         score += LINKED * (back == 0 and _linked(pronoun, mention.head))
     if pronoun.dep_ == "poss" and mention.head.head == _clause(pronoun) and back == 0:
         score += BOUND * (mention.head.dep_ in subjects)
@@ -349,8 +360,9 @@ def _score(where: Where, place: Place) -> float:
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     score += ADDRESSED * (back == 0 and _addressed(pronoun, mention.head))
-    guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
-    score -= STRANGER * bool(guessed)
+    person = place.entity.sort is Sort.PERSON
+    strange = not person if where.mention.gender else person and place.entity is not where.speaker
+    score -= STRANGER * (strange and not where.mention.plural)
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
     if where.mention.plural:
@@ -365,6 +377,14 @@ def _score(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def defines(pronoun: Token, subject: Token) -> bool:
+    """A fjord is an inlet. It is deep: both lead their sentences, the first of which defines."""
+    verb = subject.head
+    is_a = verb.lemma_ == "be" and any(c.dep_ == "attr" and c.i > verb.i for c in verb.children)
+    refers = verb.lemma_ == "refer" and not any(c.dep_ == "auxpass" for c in verb.lefts)
+    return (is_a or refers) and verb.dep_ == pronoun.head.dep_ == "ROOT"
 
 
 def _linked(pronoun: Token, subject: Token) -> bool:
