@@ -199,11 +199,18 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     if fault(draft.root):
         return []
     kinds = each_example(replace(draft, root=draft.root.copy()), fine)
-    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    each = [d for kind in kinds for d in _members(kind)]
     coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]
+
+
+def _members(draft: Draft) -> list[Draft]:
+    """The claims of each list that may be taken apart, and of the lists in those."""
+    generally = expand_general(draft)
+    each = [d for general in generally for d in expand(general, fine=False)]
+    return each if len(each) == len(generally) else [m for d in each for m in expand_general(d)]
 
 
 def _with_children(draft: Draft) -> Draft:

@@ -188,7 +188,11 @@ def _shares_object(first: Node, members: list[Node]) -> bool:
     return (
         is_predicate(first)
         and members[-1].child("dobj") is not None
-        and any(all(c.dep in ("cc", "punct", "conj") for c in m.right) for m in members[:-1])
+        and any(
+            all(c.dep in ("cc", "punct", "conj") for c in m.right)
+            and (m is first or m.child("conj") is None)  # "to cook, to wash or dry cups, and to"
+            for m in members[:-1]
+        )
     )
 
 

@@ -248,6 +248,8 @@ def making(host: Node, clause: Node) -> Node | None:
     person = small.subject or clause.child("dobj")
     if person is None or person.lemma.lower() not in MADE:
         return None
+    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
+        return None  # "making it easy to leave": nothing is easy
     thing = host.child("dobj")
     owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
     if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
@@ -380,7 +382,8 @@ def participle_clause(
 def _then(clause: Node) -> bool:
     """Whether an active clause tells when it was, not since when."""
     dates = [c for c in clause.right if c.dep == "prep" and c.lemma in ("in", "on") and is_time(c)]
-    return bool(dates) and clause.child("auxpass") is None
+    ago = any(c.lemma.lower() == "ago" for c in clause.right)
+    return (bool(dates) or ago) and clause.child("auxpass") is None
 
 
 def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:

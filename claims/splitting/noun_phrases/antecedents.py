@@ -92,7 +92,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
             if fitting is not None:
                 return fitting
-    title = [n for n in _below(noun, clause) if " " in n.text]
+    title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or noun
 
 
@@ -259,6 +259,13 @@ def _new_below(noun: Node, clause: Node) -> bool:
     below = [n for n in _below(noun, clause) if n.dep == "pobj"]
     last = max(below, key=lambda n: n.i, default=None)
     return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
+
+
+def _named_below(noun: Node, clause: Node) -> list[Node]:
+    """ "gained control of Chad, which was": the name right before the comma, no bare noun."""
+    plain = noun.tag == "NN" and not noun.left and noun.dep in ("dobj", "pobj")
+    named = [n for n in _below(noun, clause) if n.pos == "PROPN"] if plain else []
+    return [n for n in named[-1:] if n.nodes()[-1].i == clause.nodes()[0].i - 2]
 
 
 def _undergoes(clause: Node) -> bool:

@@ -100,7 +100,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
-    if _one_of_three(noun, appos):
+    if _one_of_three(noun, appos) or _one_or_another(appos):
         return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
@@ -310,6 +310,13 @@ def _one_of_three(noun: Node, appos: Node) -> bool:
     series = [noun, appos, *alike]
     new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
     return new and len({id(n) for n in series}) > 2
+
+
+def _one_or_another(appos: Node) -> bool:
+    """ "by damp, a diet low in salt, stress, or a cold": behind two commas an "or" ends a list."""
+    order = [n.text.lower() for n in appos.nodes()]
+    at = order.index("or") if "or" in order else 0
+    return at > 0 and order[at - 1] == "," and order[:at].count(",") > 1
 
 
 def _half_of_two(noun: Node, appos: Node) -> bool:
