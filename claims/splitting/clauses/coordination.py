@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, tail_of, versions
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, OBJECTLESS
 from claims.splitting.drafts import (
     Draft,
@@ -32,6 +33,7 @@ SPANS = frozenset("year month week day hour minute second foot inch pound ounce"
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
 MAINLY = frozenset("mainly mostly primarily largely chiefly predominantly".split())
 APART = frozenset("off behind ahead above below clear adrift from".split())
+SHARED = frozenset("equal combined joint mutual".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
 
@@ -62,6 +64,8 @@ def expand_general(draft: Draft) -> list[Draft]:
     root = draft.root
     if is_negated(root) or root.subject is None:
         return [draft]
+    if root.lemma in NAMING and is_plural(root.subject):
+        return [draft]  # "they are known as A, B and C": each by its own name
     always = root.lemma == "include" or is_general(root)
     for first in _complements(root):
         long = always and len(conjuncts(first)) >= LISTED
@@ -280,6 +284,8 @@ def _told_apart(first: Node) -> bool:
     noun = prep.parent if prep is not None else None
     if first.dep != "pobj" or prep is None or noun is None:
         return False
+    if any(c.lemma.lower() in SHARED for c in noun.left):
+        return True  # "equal parts of oil, water and salt"
     if is_time(prep) and prep in noun.right and noun.pos == "VERB":  # "two titles in 1960 and 1971"
         before = [n for c in noun.right_before(prep) for n in c.nodes()]
         count = len(conjuncts(first))

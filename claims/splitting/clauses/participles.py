@@ -221,8 +221,9 @@ def _measured(root: Node, clause: Node) -> Node | None:
     if clause.lemma not in MEASURES or clause not in root.right:
         return None
     before = root.right_before(clause)
+    units = {n.lemma for n in clause.nodes()}  # "models with fewer knobs, from two to nine knobs"
     for sibling in reversed(before):
-        nouns = [n for n in sibling.nodes() if n.tag == "NNS"]
+        nouns = [n for n in sibling.nodes() if n.tag == "NNS" and n.lemma not in units]
         if nouns:
             twin = nouns[-1].copy()
             twin.right = []

@@ -396,8 +396,9 @@ def with_comma(before: list[Node], phrase: Node) -> list[Node]:
 def _share_object(hosts: list[Node]) -> None:
     """ "designed and built the tower": the first verb gets the object of the second."""
     for first, second in itertools.pairwise(hosts):
-        if any(c.dep not in ("punct", "cc") for c in first.right):
-            continue
+        own = [c for c in first.right if c.dep not in ("punct", "cc")]
+        if any(c.i > first.i for n in own for c in n.nodes()):
+            continue  # the place of a relative clause stood before it: "where he cut and sold ice"
         if second.i - first.i != 2 or first.child("auxpass") is not None:
             continue
         if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
@@ -406,5 +407,5 @@ def _share_object(hosts: list[Node]) -> None:
             continue
         if second.child("ccomp") is not None:
             continue  # "decided and told him she would go"
-        for child in second.right:
-            first.put_right(child.copy())
+        for place, child in enumerate(second.right):
+            first.put_right(child.copy(), place)

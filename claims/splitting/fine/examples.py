@@ -80,6 +80,8 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
+    if _one_set(host):
+        return [draft]
     if not general and not (_plain_things(first, root) or _purposes(first, opener)):
         return [draft]
     if opener.lemma == "as" and not past_tense(root):
@@ -87,6 +89,15 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
             joint.text, joint.lemma = "and", "and"  # of examples each one is meant
     made = _listed(replace(draft, root=root), opener)
     return [d for d in made if not d.rules[-1].startswith("kind")]
+
+
+def _one_set(noun: Node) -> bool:
+    """ "a basket of goods such as tea, rice and oil": of none of them alone."""
+    of = noun.parent
+    group = of.parent if of is not None and of.lemma == "of" else None
+    if noun.dep != "pobj" or group is None or group.tag != "NN" or group.lemma in AMOUNTS:
+        return False
+    return any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
 
 
 def _plain_things(first: Node, root: Node) -> bool:

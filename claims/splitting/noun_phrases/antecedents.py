@@ -79,7 +79,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if plural and _both_singular(noun) and any(n.tag == "NNS" for n in above):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
     if _plural_verb(clause) and not is_plural(noun):
-        return next((n for n in above if is_plural(n)), None)
+        listed = [n for n in _below(noun, clause) if n.child("conj")]  # "the share of A and B"
+        return next((n for n in (*above, *listed) if is_plural(n)), None)
     if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"

@@ -52,6 +52,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
     that = clause.nodes()[0].text.lower() == "that"
+    if loose and that:
+        return []  # "a set of disks, called bins, that turn": it defines, whatever ends before it
     if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
@@ -238,7 +240,10 @@ def specific(noun: Node) -> bool:
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
         return False
-    verb = noun.parent
+    whole = noun  # "there have been a total of four judges who"
+    while whole.dep == "pobj" and whole.parent is not None and whole.parent.lemma == "of":
+        whole = whole.parent.parent or whole.parent
+    verb = whole.parent
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
     counted = any(c.dep == "nummod" for c in noun.left)

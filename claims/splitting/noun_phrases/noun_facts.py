@@ -96,6 +96,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     age = _age(draft, noun, appos)
     if age:
         return age
+    if not any("a" <= c <= "ɏ" for c in appos.text.lower()) or _place_in_place(noun, appos):
+        return []  # "Mayim (מים)"
     if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
@@ -310,6 +312,17 @@ def _one_of_three(noun: Node, appos: Node) -> bool:
     series = [noun, appos, *alike]
     new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
     return new and len({id(n) for n in series}) > 2
+
+
+def _place_in_place(noun: Node, appos: Node) -> bool:
+    """ "part of Saale-Kreis, Thuringia": of two bare names neither is the other."""
+    bare_names = all(
+        n.pos == "PROPN"
+        and n.ent != "PERSON"
+        and all(c.dep in ("compound", "punct") for c in n.left)
+        for n in (noun, appos)
+    )
+    return bare_names and not any(n.ent == "WORK_OF_ART" for n in (noun, appos))
 
 
 def _one_or_another(appos: Node) -> bool:

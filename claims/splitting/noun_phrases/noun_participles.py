@@ -120,8 +120,15 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in TIMES
     as_such = noun.parent is not None and noun.parent.text.lower() == "as"
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
-    famed = clause.lemma in FAME and reckoned
+    famed = clause.lemma in FAME and reckoned and not _one_of_them(noun, verb)
     return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
+
+
+def _one_of_them(noun: Node, verb: Node | None) -> bool:
+    """ "The best routes are A and the Ode route, known for its views": one of several."""
+    subject = verb.subject if verb is not None else None
+    listed = noun.dep == "conj" or noun.child("conj") is not None
+    return listed and subject is not None and is_plural(subject)
 
 
 def _described_by(noun: Node, host: Node) -> Node | None:

@@ -145,7 +145,8 @@ def _noun(head: Token, block: int) -> Mention:
     name = f'"{head.text}"' if title else proper_name(head) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
-    plural = (is_plural(head) or _takes_plural(head, sort)) and (
+    several = is_plural(head) and not _takes_singular(head)
+    plural = (several or _takes_plural(head, sort)) and (
         people or not (name and sort is not Sort.PERSON)
     )
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
@@ -168,6 +169,16 @@ def _takes_plural(head: Token, sort: Sort) -> bool:
     verbs = (head.head, *head.head.lefts)
     joined = any(c.dep_ in ("cc", "conj") for c in head.children)
     return not joined and any(t.lower_ in ("are", "were") for t in verbs)
+
+
+def _takes_singular(head: Token) -> bool:
+    """Kubernetes is a tool, physics is a science: subjects of "is", whatever they end in."""
+    if head.dep_ not in ("nsubj", "nsubjpass") or any(
+        c.dep_ in ("cc", "conj") for c in head.rights
+    ):
+        return False
+    counted = any(c.dep_ in ("nummod", "prep", "det") for c in head.children)
+    return not counted and any(t.lower_ in ("is", "was") for t in (head.head, *head.head.lefts))
 
 
 def weight_of(head: Token) -> float:

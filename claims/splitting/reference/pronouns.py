@@ -181,7 +181,8 @@ def _agrees(where: Where, place: Place) -> bool:
             return False  # no boats have a cousin, and no jury
         if made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
-        return not needs_minds(pronoun.head) or entity.sort is not Sort.THING
+        where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
+        return not needs_minds(pronoun.head) or not (entity.sort is Sort.THING or where_at)
     if entity.plural or entity.joined:
         return False
     thing = _firm_after_all(where, entity) or no_ones(mention, entity)

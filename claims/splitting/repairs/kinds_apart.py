@@ -116,6 +116,7 @@ def _with_the_outer(inner: Node, member: Node) -> None:
     while True:
         prep = levels[-1].parent if levels[-1].dep in ("pobj", "pcomp") else None
         up = prep.parent if prep is not None and prep.dep == "prep" else None
+        up = up or _noun_of_participle(levels[-1], member)
         over = up is not None and up.dep == "acl" and _list_is_over(inner, member)
         if up is not None and (up.dep == "relcl" or over) and up.parent is not None:
             levels.append(up)
@@ -156,6 +157,13 @@ def _with_the_outer(inner: Node, member: Node) -> None:
         if phrase.dep == "acl":
             member.put_right(word(",", ",", "PUNCT", ",", "punct"))
         member.put_right(phrase.detach())
+
+
+def _noun_of_participle(inner: Node, member: Node) -> Node | None:
+    """ "a film starring Ann Ode and a film made by Roe": a film goes with a film."""
+    clause = inner.parent if inner.dep == "dobj" else None
+    noun = clause.parent if clause is not None and clause.dep == "acl" else None
+    return noun if noun is not None and noun.lemma == member.lemma else None
 
 
 def _beside_participle(participle: Node, name: Node) -> None:
