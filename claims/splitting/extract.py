@@ -7,6 +7,7 @@ from itertools import pairwise
 from claims.splitting.clauses.clauses import drop_mark, split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
 from claims.splitting.clauses.each import each_subject
+from claims.splitting.clauses.years import each_year
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, mark_of
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import each_example, examples
@@ -209,9 +210,12 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
 
 def _members(draft: Draft) -> list[Draft]:
     """The claims of each list that may be taken apart, and of the lists in those."""
-    generally = [g for one in each_subject(draft) for g in expand_general(one)]
+    apart = [one for dated in each_year(draft) for one in each_subject(dated)]
+    generally = [general for one in apart for general in expand_general(one)]
     each = [d for general in generally for d in expand(general, fine=False)]
-    return each if len(each) == len(generally) else [m for d in each for m in expand_general(d)]
+    if len(each) == len(generally):
+        return each
+    return [m for d in each for dated in each_year(d) for m in expand_general(dated)]
 
 
 def _with_children(draft: Draft) -> Draft:
