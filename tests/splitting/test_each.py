@@ -112,3 +112,46 @@ def test_of_which_of_them(text: str, claims: list[str]) -> None:
 )
 def test_who_is_meant(text: str, claim: str) -> None:
     assert claim in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (  # an "include" behind a modal opens a list, too
+            "Risks may include pain at the site, a low mood, and sleep.",
+            [
+                "Risks may include pain at the site.",
+                "Risks may include a low mood.",
+                "Risks may include sleep.",
+            ],
+        ),
+        (
+            "There are many crafts, such as weaving, pottery, and glass.",
+            ["There are many crafts, such as weaving, pottery, and glass."],
+        ),
+        (
+            "The light is caught by a mirror and used to split oil into salt, water, and gas.",
+            [
+                "The light is caught by a mirror.",
+                "The light is used to split oil into salt, water, and gas.",
+            ],
+        ),
+        (
+            "It was drawn by the Danish painters Ann Ode and Eva Lind, who met in 1912.",
+            [
+                "It was drawn by the Danish painters Ann Ode and Eva Lind.",
+                "The Danish painters Ann Ode and Eva Lind met in 1912.",
+            ],
+        ),
+        (
+            "The seat is Bern, not Basel as many believe.",
+            ["The seat is Bern, not Basel as many believe."],
+        ),
+        (
+            "Hens live in France and Spain. Both birds lay eggs.",
+            ["Hens live in France and Spain.", "Both birds lay eggs."],
+        ),
+    ],
+)
+def test_what_stays_with_what(text: str, claims: list[str]) -> None:
+    assert claims_of(text) == claims

@@ -28,6 +28,7 @@ MUTUAL = frozenset("marry married engaged equal similar different alike identica
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+PARTING = frozenset("split separate break cut sort group classify divide".split())
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
@@ -93,6 +94,8 @@ def _complements(node: Node) -> list[Node]:
     for child in node.right:
         if child.dep not in COMPLEMENTS or node.lemma in WHOLES:
             continue
+        if child.lemma == "into" and node.lemma in PARTING:
+            continue  # "is split into oil, water and salt": into all of them
         if child.dep in ("dobj", "pobj", "attr"):
             out.append(child)
         out += _complements(child)

@@ -337,7 +337,8 @@ def _elided_passive(host: Node, conj: Node) -> bool:
         and inflect(conj.lemma, "VBN") == conj.text.lower()
         and all(
             c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
-            or (c.dep == "xcomp" and c.lemma == "be")  # found to be safe
+            # found to be safe; is saved and used to pay
+            or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
             for c in _own(conj)
         )
     )

@@ -80,8 +80,8 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    if _one_set(host):
-        return [draft]
+    if _one_set(host) or root.subject.dep == "expl":
+        return [draft]  # "there are crafts such as weaving, dyeing and felting"
     if not general and not (_plain_things(first, root) or _purposes(first, opener)):
         return [draft]
     if opener.lemma == "as" and not past_tense(root):

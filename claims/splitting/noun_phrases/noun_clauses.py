@@ -2,6 +2,7 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
 from claims.splitting.lexicon.nouns import OFFICES, SUMMING
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
     of_the_clause,
@@ -40,6 +41,12 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     loose = comma_before(clause)
     host = predicate_of(noun) if not _one_of_several(noun) else None
     if not is_predicate(clause) or not clause.finite:
+        return []
+    if clause.nodes()[0].text.lower() == "as":
+        return []  # "not Ulm as many think"
+    first = noun.parent if noun.dep == "conj" else None
+    if loose and first is not None and _several_people(first):
+        move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
         return []
     if noun.lemma in DEFINED and not loose:
         return []  # "at a time when the hall was empty": nothing is left without the clause
@@ -90,6 +97,12 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
+
+
+def _several_people(first: Node) -> bool:
+    """ "the poets" before the first of the names."""
+    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
+    return any(is_person(c.lemma.lower()) for c in roles)
 
 
 def _no_time(noun: Node, clause: Node) -> bool:

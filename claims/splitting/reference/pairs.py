@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span
 
+from claims.splitting.noun_phrases.relatives import AREAS
 from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.mentions import Sort
 from claims.splitting.wording.replacement import Replacement
 
 
@@ -19,7 +21,7 @@ def both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacem
         if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
             continue
         noun = token.head if token.dep_ in ("det", "predet") else token
-        pair = _last_pair(discourse, sentence)
+        pair = _last_pair(discourse, sentence, "" if noun == token else noun.lemma_.lower())
         if noun.dep_ in ("nsubj", "nsubjpass") and noun.left_edge == token and pair:
             stop = max((t.i for t in noun.subtree if t.dep_ != "punct"), default=token.i) + 1
             if stop - token.i <= 4:
@@ -47,13 +49,16 @@ def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Repl
             yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
 
 
-def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
+def _last_pair(discourse: Discourse, sentence: int, kind: str = "") -> tuple[str, str] | None:
+    """The two names; kind: the noun that must fit them ("both towns"), if any."""
     for place in reversed(discourse.recent):
         head = place.mention.head
         if sentence - place.sentence not in (1, 2) or head.dep_ != "conj" or not place.entity.name:
             continue
         first = discourse.at.get((place.doc, head.head.i))
         more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
+        if kind and place.entity.sort is Sort.PLACE and kind not in AREAS:
+            return None  # both animals: not France and Spain
         if first is not None and first.name not in ("", place.entity.name) and not more:
             return (first.name, place.entity.name)
     return None

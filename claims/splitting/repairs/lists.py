@@ -27,7 +27,9 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
 
 def _opens(nodes: list[Node], k: int) -> bool:
     low = nodes[k].text.lower()
-    if low == "including" or (nodes[k].lemma == "include" and nodes[k].tag in FINITE_TAGS):
+    helped = nodes[k].tag == "VB" and k > 0 and nodes[k - 1].tag == "MD"  # may include
+    finite = helped or nodes[k].tag in FINITE_TAGS
+    if low == "including" or (nodes[k].lemma == "include" and finite):
         return True
     return low == "as" and k > 0 and nodes[k - 1].text.lower() == "such"
 
