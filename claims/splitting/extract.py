@@ -7,11 +7,12 @@ from itertools import pairwise
 from claims.splitting.clauses.clauses import split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
 from claims.splitting.clauses.each import each_subject
+from claims.splitting.clauses.examples_apart import each_example
 from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.clauses.years import each_year
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before
 from claims.splitting.fine.details import take_apart
-from claims.splitting.fine.examples import each_example, examples
+from claims.splitting.fine.examples import examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
 from claims.splitting.fine.fine_repairs import join_nouns, mend_clause
 from claims.splitting.fine.gapping import gapped

@@ -17,6 +17,7 @@ from tests.splitting.said import claims_of
             "given as a number.",
             "Gear ratio is given as a number.",
         ),
+        ("The U-boat was armed. It sank.", "The U-boat sank."),
         (  # the deepest lake: no event
             "Lake Tarn is a lake in Norland. It is the deepest lake in the country.",
             "Lake Tarn is the deepest lake in the country.",

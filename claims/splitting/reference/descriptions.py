@@ -75,7 +75,8 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     parts = ("compound", "amod", "nmod", "nummod") if counted else ("compound", "amod", "nmod")
     kept = [c for c in left if c.dep_ in parts and c.lower_ not in _VAGUE]
     tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
-    tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
+    inside = [i + 1 for i in tokens if i + 2 in tokens and doc[i + 1].text == "-"]  # U-boat
+    tokens = sorted({*(i for i in tokens if not doc[i].is_punct or doc[i].text == "-"), *inside})
     tokens += _of_what(head)
     if not tokens:
         return None
