@@ -155,3 +155,31 @@ def test_who_is_meant(text: str, claim: str) -> None:
 )
 def test_what_stays_with_what(text: str, claims: list[str]) -> None:
     assert claims_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Coughs are set off by eating too fast, drinking cold tea, or fear.",
+            ["Coughs are set off by eating too fast, drinking cold tea, or fear."],
+        ),
+        (
+            "The seat is Bern, which, along with the towns around it, is home to half of them.",
+            ["The seat is Bern.", "Bern along with the towns around it is home to half of them."],
+        ),
+        (
+            "The ring around a hole beyond which nothing can return is black.",
+            ["The ring around a hole beyond which nothing can return is black."],
+        ),
+        (
+            "The pile should be kept moist and turned every week to let air in.",
+            [
+                "The pile should be kept moist.",
+                "The pile should be turned every week to let air in.",
+            ],
+        ),
+    ],
+)
+def test_what_goes_on_in_one_clause(text: str, claims: list[str]) -> None:
+    assert claims_of(text) == claims

@@ -78,6 +78,8 @@ def participles(draft: Draft) -> list[Draft]:
         told = _speaks(root.subject) or clause.lemma not in POINTING
         if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
+        if _one_more_way(root, clause):
+            continue
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
@@ -116,6 +118,14 @@ def goes_on(root: Node, clause: Node) -> bool:
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
     return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
+
+
+def _one_more_way(root: Node, clause: Node) -> bool:
+    """ "is set off by eating fast, drinking tea, or fear": a second way in a list of them."""
+    before = [c for c in root.right_before(clause) if c.dep != "punct"]
+    first = before[-1].child("pcomp") if before and before[-1].dep in ("prep", "agent") else None
+    ends = any(n.dep == "cc" for n in clause.nodes())
+    return ends and first is not None and first.tag == "VBG" == clause.tag
 
 
 def _figure_before(root: Node, clause: Node) -> bool:

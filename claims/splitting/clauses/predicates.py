@@ -368,16 +368,25 @@ def _elided_passive(host: Node, conj: Node) -> bool:
     return (
         any(c.dep == "auxpass" for c in host.left)
         and conj.tag == "VBD"
-        and conj.lemma not in INTRANSITIVE
+        and (conj.lemma not in INTRANSITIVE or _no_past(host, conj))
         and not _leads_to(host.subject, conj)
         and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and all(
-            c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
-            # found to be safe; is saved and used to pay
-            or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
-            for c in _own(conj)
+        and (
+            _no_past(host, conj)
+            or all(
+                c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+                # found to be safe; is saved and used to pay
+                or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
+                for c in _own(conj)
+            )
         )
     )
+
+
+def _no_past(host: Node, conj: Node) -> bool:
+    """ "must be kept dry and turned every week to let air in": what must be is not past."""
+    modal = next((c.tag == "MD" for c in host.left if c.dep in AUXILIARIES), False)
+    return modal and conj.child("dobj", "ccomp") is None
 
 
 def _named_so(conj: Node) -> bool:

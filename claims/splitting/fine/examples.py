@@ -18,7 +18,7 @@ from claims.splitting.tree import NOUN_ROLES, SUBJECTS, Node
 from claims.splitting.wording.phrases import article, bare, prepositional
 from claims.splitting.wording.realise import agree
 
-CAP = 8  # the most members of one list that become claims
+CAP = 12  # the most members of one list that become claims
 AMOUNTS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
     "string dozen hundred selection most several few".split()

@@ -53,6 +53,9 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []
     if noun.lemma in DEFINED and not loose:
         return []  # "at a time when the hall was empty": nothing is left without the clause
+    way = noun.parent.lemma if noun.parent is not None else ""
+    if not loose and part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of":
+        return []  # "the ring around a hole beyond which none returns": beyond the ring
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)

@@ -4,7 +4,9 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.noun_phrases.relatives import AREAS
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity
@@ -84,9 +86,17 @@ def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Repl
 def _last_pair(discourse: Discourse, sentence: int, kind: str = "") -> tuple[str, str] | None:
     """The two names; kind: the noun that must fit them ("both towns"), if any."""
     parts = _last_parts(discourse, sentence)
-    if parts is None or (kind and parts[1].sort is Sort.PLACE and kind not in AREAS):
-        return None  # both animals: not France and Spain
+    if parts is None or (kind and not _fits(parts[1], kind)):
+        return None
     return parts[0].name, parts[1].name
+
+
+def _fits(entity: Entity, kind: str) -> bool:
+    """Both animals: not France and Spain; both men: not two prisons."""
+    if entity.sort is Sort.PLACE and kind not in AREAS:
+        return False
+    built = entity.name.lower().split()[-1] in BUILDINGS
+    return not means_people(kind) or (entity.sort is Sort.PERSON and not built)
 
 
 def _last_parts(discourse: Discourse, sentence: int) -> tuple[Entity, Entity] | None:
