@@ -6,10 +6,13 @@ from itertools import pairwise
 
 from claims.splitting.clauses.clauses import split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
+from claims.splitting.clauses.each import each_subject
+from claims.splitting.clauses.examples_apart import each_example
 from claims.splitting.clauses.respectively import each_its_own
+from claims.splitting.clauses.years import each_year
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before
 from claims.splitting.fine.details import take_apart
-from claims.splitting.fine.examples import each_example, examples
+from claims.splitting.fine.examples import examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
 from claims.splitting.fine.fine_repairs import join_nouns, mend_clause
 from claims.splitting.fine.gapping import gapped
@@ -208,11 +211,21 @@ def _finished(draft: Draft, fine: bool) -> list[Draft]:
     if fault(draft.root):
         return []
     kinds = each_example(replace(draft, root=draft.root.copy()), fine)
-    each = [d for kind in kinds for general in expand_general(kind) for d in expand(general, False)]
+    each = [d for kind in kinds for d in _members(kind)]
     coarse = [d for d in each if not fault(d.root)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]
+
+
+def _members(draft: Draft) -> list[Draft]:
+    """The claims of each list that may be taken apart, and of the lists in those."""
+    apart = [one for dated in each_year(draft) for one in each_subject(dated)]
+    generally = [general for one in apart for general in expand_general(one)]
+    each = [d for general in generally for d in expand(general, fine=False)]
+    if len(each) == len(generally):
+        return each
+    return [m for d in each for dated in each_year(d) for m in expand_general(dated)]
 
 
 def _with_children(draft: Draft) -> Draft:

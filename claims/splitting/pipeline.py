@@ -10,7 +10,7 @@ from spacy.tokens import Span as Tokens
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
 from claims.splitting.extract import drafts_of
 from claims.splitting.finish import Context, finish
-from claims.splitting.noun_phrases.lead_ins import lead_in
+from claims.splitting.noun_phrases.lead_ins import counted_in, lead_in, points_back
 from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
 from claims.splitting.reference.coreference import resolve
@@ -95,12 +95,14 @@ def _split(
         if not b.read
     ]
     kind: Node | None = None
+    before: Tokens | None = None
     for r in reads:
         context = Context(document, r.block, r.attributions, r.replacements)
-        kind = kind if r.block.kind is BlockKind.LIST_ITEM else _lead_in(r)
+        kind = kind if r.block.kind is BlockKind.LIST_ITEM else _lead_in(r, before)
         for sentence in r.doc.sents:
             if not sentence.text.strip():
                 continue
+            before = sentence
             span = _span_of(sentence, r.block)
             number = len(sentences)
             sentences.append(span)
@@ -114,15 +116,23 @@ def _split(
     return Split(tuple(sentences), tuple(claims), tuple(skipped))
 
 
-def _lead_in(read_block: _Read) -> Node | None:
-    """What the items of the list below a block are, where its last words tell."""
+def _lead_in(read_block: _Read, before: Tokens | None) -> Node | None:
+    """What the items of the list below a block are, where its last words tell, or the sentence
+    before those; `before`: the last sentence of the block before.
+    """
     if not read_block.block.text.rstrip().endswith(":"):
         return None
-    sentence = list(read_block.doc.sents)[-1]
+    *others, sentence = read_block.doc.sents
     said = any(
         sentence.start <= i < sentence.end for a in read_block.attributions for i in a.tokens
     )
-    return None if said else lead_in(grow(*read(sentence)))
+    if said:
+        return None
+    tree = grow(*read(sentence))
+    if not points_back(tree):
+        return lead_in(tree)
+    last = others[-1] if others else before
+    return counted_in(grow(*read(last))) if last is not None else None
 
 
 def _span_of(sentence: Tokens, block: Block) -> Span:

@@ -271,6 +271,8 @@ def flatten(root: Node) -> None:
         )
         if other and before.finite and before.pos in PREDICATE_POS:
             continue  # "and is open to boats, but not to cars": of this verb alone
+        if _pair_in_list(node, before, first):
+            continue
         start = before.right.index(node)
         while start and before.right[start - 1].dep in ("cc", "punct", "preconj"):
             start -= 1
@@ -279,3 +281,16 @@ def flatten(root: Node) -> None:
         at = first.right.index(before) + 1
         for offset, child in enumerate(moved):
             first.put_right(child, at + offset)
+
+
+def _pair_in_list(second: Node, before: Node, first: Node) -> bool:
+    """ "oil, bread, and salt and pepper", "to cook, to wash or dry, and to eat": a pair."""
+    if [c.dep for c in second.with_joint()[:-1]] != ["cc"]:
+        return False
+    joint = second.with_joint()[0].lemma.lower()
+    outer = before.with_joint()[:-1]
+    if any(c.dep == "cc" for c in outer):  # the list has had its "and"
+        middle = [c for c in first.right_before(outer[0]) if c.dep == "conj"]
+        return outer[0].text == "," and bool(middle) and second.pos in NOMINAL_POS
+    after = [c for c in first.behind(before) if c.dep == "cc"]
+    return bool(after) and joint == "or" != after[-1].lemma.lower()

@@ -20,6 +20,23 @@ READ = {
         "The pact led to copper.",
         "Trades such as cotton, tea, and copper replaced the fairs.",
     ],
+    # in a bracket, too; what stands behind it holds for each
+    "Cooks use herbs (such as thyme, sage, and dill) in soups.": [
+        "Cooks use herbs in soups.",
+        "Cooks use thyme in soups.",
+        "Cooks use sage in soups.",
+        "Cooks use dill in soups.",
+    ],
+    "Good walks include the Isles (such as Sark, Herm, and Jethou).": [
+        "Good walks include the Isles.",
+        "Good walks include Sark.",
+        "Good walks include Herm.",
+        "Good walks include Jethou.",
+    ],
+    # a basket is of all of them
+    "The index tracks the cost of a basket of goods such as tea, rice, and rent.": [
+        "The index tracks the cost of a basket of goods such as tea, rice, and rent.",
+    ],
     "She met several heads of towns, including meeting the mayor of Lund.": [
         "She met several heads of towns, including meeting the mayor of Lund."
     ],

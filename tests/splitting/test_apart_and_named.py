@@ -73,7 +73,8 @@ PLAIN = {
     ],
     "Tom Becker and Daniel Frost, both former ministers, left the party.": [
         "Tom Becker and Daniel Frost left the party.",
-        "Tom Becker and Daniel Frost are both former ministers.",
+        "Tom Becker is a former minister.",
+        "Daniel Frost is a former minister.",
     ],
     '"We lost," said Bo Lind after the court rejected the plan.': [
         "We lost.",

@@ -27,6 +27,19 @@ from tests.splitting.said import claims_of
             "There are three kinds of rock:\n* Slate. It is grey.",
             ["Slate is a kind of rock.", "Slate is grey."],
         ),
+        (  # what they are, the sentence before tells
+            "There are two old mills in Ulm, which are shut. They are:\n- Old Tom\n- Red Ann",
+            ["Old Tom is an old mill in Ulm.", "Red Ann is an old mill in Ulm."],
+        ),
+        (
+            "There have been a total of two cooks who have sung here.\n\nThese are: 1. Ann Ode - "
+            "hired by Bo Roe in 1981. 2. Eva Lind",
+            [
+                "Ann Ode is a cook who has sung here.",
+                "Ann Ode was hired by Bo Roe in 1981.",
+                "Eva Lind is a cook who has sung here.",
+            ],
+        ),
     ],
 )
 def test_items_are_what_the_lead_in_says(text: str, claims: list[str]) -> None:
@@ -42,6 +55,8 @@ def test_items_are_what_the_lead_in_says(text: str, claims: list[str]) -> None:
         "The mayor said the tools include:\n- Tin Roof",
         "The rules of the club are:\n- Close the gate.\n- The gate is shut at noon.",
         "The tools made by Ode are old.\n- Tin Roof\n- Rope",
+        "There are no tools. They are:\n- Tin Roof\n- Rope",
+        "There are two shops and nine tools. They are:\n- Tin Roof\n- Rope",
     ],
 )
 def test_other_lists_tell_nothing_of_their_items(text: str) -> None:

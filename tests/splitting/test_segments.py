@@ -233,3 +233,18 @@ def test_no_block_is_too_long_for_the_parser():
         assert all(len(b.text) <= 20_000 for b in found)
         assert sum(len(b.text.replace(" ", "")) for b in found) == len(text.replace(" ", ""))
     assert all(b.text.endswith(".") for b in blocks("The mill turned all night. " * 5000))
+
+
+def test_a_list_in_a_line_is_a_list() -> None:
+    text = "The mill has rules. They are: 1. Nobody sings. 2. Nobody sleeps here."
+    blocks = segment(Document(text))
+    assert [(b.kind.value, b.text) for b in blocks] == [
+        ("prose", "The mill has rules. They are:"),
+        ("list item", "Nobody sings."),
+        ("list item", "Nobody sleeps here."),
+    ]
+
+
+def test_numbers_that_count_nothing_part_nothing() -> None:
+    for text in ("It was at: 1. The mill is old.", "They are: 3. Ode 4. Lind", "In 1. Lund 2. Ulm"):
+        assert len(segment(Document(text))) == 1

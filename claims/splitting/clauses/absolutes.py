@@ -81,6 +81,15 @@ def _first_of_two(root: Node, prep: Node) -> Node | None:
     return participle_clause(noun, verb.detach(), root)
 
 
+def _of_a_kind(root: Node, whose: Node | None) -> bool:
+    """ "Felonies are grave, with terms reaching 9 years": whose terms, the kind tells alone."""
+    kind = root.subject
+    if kind is None or whose is None or kind.tag not in ("NNS", "NNPS") or past_tense(root):
+        return False
+    bare = all(c.dep in ("amod", "compound") for c in kind.left)
+    return bare and whose.pos == "NOUN" and not whose.left
+
+
 def _absolute(root: Node, prep: Node) -> Node | None:
     inner, noun = prep.child("pcomp"), prep.child("pobj")
     if _to_come(root):
@@ -88,6 +97,8 @@ def _absolute(root: Node, prep: Node) -> Node | None:
     planned = [n for n in prep.nodes() if n.lemma in (*PLANS, "due") and n.tag in ("VBN", "JJ")]
     if planned and (inner is not None or (noun and noun.child("acl") not in planned)):
         return None  # "with laws banning it expected in May"
+    if _of_a_kind(root, inner.subject if inner is not None else noun):
+        return None
     if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
         subject = inner.subject.detach()
         return participle_clause(subject, inner.detach(), root)

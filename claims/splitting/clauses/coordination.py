@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, tail_of, versions
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, OBJECTLESS
 from claims.splitting.drafts import (
     Draft,
@@ -27,11 +28,13 @@ MUTUAL = frozenset("marry married engaged equal similar different alike identica
 LISTED = 3  # members from which on a list in a general statement is several facts
 COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
 WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
+PARTING = frozenset("split separate break cut sort group classify divide".split())
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
 MAINLY = frozenset("mainly mostly primarily largely chiefly predominantly".split())
 APART = frozenset("off behind ahead above below clear adrift from".split())
+SHARED = frozenset("equal combined joint mutual".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
 
@@ -62,6 +65,8 @@ def expand_general(draft: Draft) -> list[Draft]:
     root = draft.root
     if is_negated(root) or root.subject is None:
         return [draft]
+    if root.lemma in NAMING and is_plural(root.subject):
+        return [draft]  # "they are known as A, B and C": each by its own name
     always = root.lemma == "include" or is_general(root)
     for first in _complements(root):
         long = always and len(conjuncts(first)) >= LISTED
@@ -89,6 +94,8 @@ def _complements(node: Node) -> list[Node]:
     for child in node.right:
         if child.dep not in COMPLEMENTS or node.lemma in WHOLES:
             continue
+        if child.lemma == "into" and node.lemma in PARTING:
+            continue  # "is split into oil, water and salt": into all of them
         if child.dep in ("dobj", "pobj", "attr"):
             out.append(child)
         out += _complements(child)
@@ -197,7 +204,11 @@ def _shares_object(first: Node, members: list[Node]) -> bool:
     return (
         is_predicate(first)
         and members[-1].child("dobj") is not None
-        and any(all(c.dep in ("cc", "punct", "conj") for c in m.right) for m in members[:-1])
+        and any(
+            all(c.dep in ("cc", "punct", "conj") for c in m.right)
+            and (m is first or m.child("conj") is None)  # "to cook, to wash or dry cups, and to"
+            for m in members[:-1]
+        )
     )
 
 
@@ -285,6 +296,8 @@ def _told_apart(first: Node) -> bool:
     noun = prep.parent if prep is not None else None
     if first.dep != "pobj" or prep is None or noun is None:
         return False
+    if any(c.lemma.lower() in SHARED for c in noun.left):
+        return True  # "equal parts of oil, water and salt"
     if is_time(prep) and prep in noun.right and noun.pos == "VERB":  # "two titles in 1960 and 1971"
         before = [n for c in noun.right_before(prep) for n in c.nodes()]
         count = len(conjuncts(first))

@@ -78,6 +78,8 @@ def participles(draft: Draft) -> list[Draft]:
         told = _speaks(root.subject) or clause.lemma not in POINTING
         if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
+        if _one_more_way(root, clause):
+            continue
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
@@ -116,6 +118,14 @@ def goes_on(root: Node, clause: Node) -> bool:
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
     return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
+
+
+def _one_more_way(root: Node, clause: Node) -> bool:
+    """ "is set off by eating fast, drinking tea, or fear": a second way in a list of them."""
+    before = [c for c in root.right_before(clause) if c.dep != "punct"]
+    first = before[-1].child("pcomp") if before and before[-1].dep in ("prep", "agent") else None
+    ends = any(n.dep == "cc" for n in clause.nodes())
+    return ends and first is not None and first.tag == "VBG" == clause.tag
 
 
 def _figure_before(root: Node, clause: Node) -> bool:
@@ -235,8 +245,9 @@ def _measured(root: Node, clause: Node) -> Node | None:
     if clause.lemma not in MEASURES or clause not in root.right:
         return None
     before = root.right_before(clause)
+    units = {n.lemma for n in clause.nodes()}  # "models with fewer knobs, from two to nine knobs"
     for sibling in reversed(before):
-        nouns = [n for n in sibling.nodes() if n.tag == "NNS"]
+        nouns = [n for n in sibling.nodes() if n.tag == "NNS" and n.lemma not in units]
         if nouns:
             twin = nouns[-1].copy()
             twin.right = []
@@ -262,6 +273,8 @@ def making(host: Node, clause: Node) -> Node | None:
     person = small.subject or clause.child("dobj")
     if person is None or person.lemma.lower() not in MADE:
         return None
+    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
+        return None  # "making it easy to leave": nothing is easy
     thing = host.child("dobj")
     owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
     if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
@@ -408,7 +421,8 @@ def _born_when(clause: Node) -> None:
 def _then(clause: Node) -> bool:
     """Whether an active clause tells when it was, not since when."""
     dates = [c for c in clause.right if c.dep == "prep" and c.lemma in ("in", "on") and is_time(c)]
-    return bool(dates) and clause.child("auxpass") is None
+    ago = any(c.lemma.lower() == "ago" for c in clause.right)
+    return (bool(dates) or ago) and clause.child("auxpass") is None
 
 
 def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:

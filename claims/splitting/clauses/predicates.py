@@ -373,15 +373,25 @@ def _elided_passive(host: Node, conj: Node) -> bool:
     return (
         any(c.dep == "auxpass" for c in host.left)
         and conj.tag == "VBD"
-        and conj.lemma not in INTRANSITIVE
+        and (conj.lemma not in INTRANSITIVE or _no_past(host, conj))
         and not _leads_to(host.subject, conj)
         and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and all(
-            c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
-            or (c.dep == "xcomp" and c.lemma == "be")  # found to be safe
-            for c in _own(conj)
+        and (
+            _no_past(host, conj)
+            or all(
+                c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
+                # found to be safe; is saved and used to pay
+                or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
+                for c in _own(conj)
+            )
         )
     )
+
+
+def _no_past(host: Node, conj: Node) -> bool:
+    """ "must be kept dry and turned every week to let air in": what must be is not past."""
+    modal = next((c.tag == "MD" for c in host.left if c.dep in AUXILIARIES), False)
+    return modal and conj.child("dobj", "ccomp") is None
 
 
 def _named_so(conj: Node) -> bool:
@@ -452,8 +462,9 @@ def with_comma(before: list[Node], phrase: Node) -> list[Node]:
 def _share_object(hosts: list[Node]) -> None:
     """ "designed and built the tower": the first verb gets the object of the second."""
     for first, second in itertools.pairwise(hosts):
-        if any(c.dep not in ("punct", "cc") for c in first.right):
-            continue
+        between = [c for c in first.right if c.dep not in ("punct", "cc")]
+        if any(c.i > first.i for n in between for c in n.nodes()):
+            continue  # the place of a relative clause stood before it: "where he cut and sold ice"
         if second.i - first.i != 2:
             continue
         agent = second.child("agent")
@@ -468,5 +479,5 @@ def _share_object(hosts: list[Node]) -> None:
             continue
         if second.child("ccomp") is not None:
             continue  # "decided and told him she would go"
-        for child in second.right:
-            first.put_right(child.copy())
+        for place, child in enumerate(second.right):
+            first.put_right(child.copy(), place)

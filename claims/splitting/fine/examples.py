@@ -1,21 +1,16 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
-from dataclasses import replace
-
-from claims.splitting.clauses.coordination import LISTED, blocked
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.clauses.participles import each_participle
 from claims.splitting.drafts import (
     Draft,
     inherit,
-    is_general,
     is_infinitive,
     is_negated,
-    past_tense,
 )
 from claims.splitting.fine.fine_facts import deed_of
 from claims.splitting.fine.kinds import kind_fact, year_of
-from claims.splitting.fine.openers import mend_opener, to_plural
+from claims.splitting.fine.openers import mend_opener
 from claims.splitting.lexicon.people import TITLES, is_person
 from claims.splitting.noun_phrases.parentheses import YEAR
 from claims.splitting.repairs.repairs import is_list_opener
@@ -23,7 +18,7 @@ from claims.splitting.tree import NOUN_ROLES, SUBJECTS, Node
 from claims.splitting.wording.phrases import article, bare, prepositional
 from claims.splitting.wording.realise import agree
 
-CAP = 8  # the most members of one list that become claims
+CAP = 12  # the most members of one list that become claims
 AMOUNTS = frozenset(
     "variety number range series lot collection host array some many multitude plethora handful "
     "string dozen hundred selection most several few".split()
@@ -54,57 +49,15 @@ def examples(draft: Draft) -> list[Draft]:
     for node in root.nodes():
         if node.dep == "prep" and is_list_opener(node) and _deed(node) is not None:
             return _deeds(draft, node)
-        if node.dep == "prep" and is_list_opener(node) and _kind_noun(node) is not None:
-            return _listed(draft, node)
+        if node.dep == "prep" and is_list_opener(node) and kind_noun(node) is not None:
+            return listed(draft, node)
         if node.dep == "appos" and _names_of_plural(node):
-            return _listed(draft, node)
+            return listed(draft, node)
         if node.dep == "appos" and _name_of_kind(node):
             return _named(draft, node)
         if _kind_before_name(node):
             return _titled(draft, node)
     return [draft]
-
-
-def each_example(draft: Draft, fine: bool) -> list[Draft]:
-    """What is said of things, without a long list of examples, then of each example.
-
-    In the fine profile what happened once is taken apart later, with the kinds of its examples.
-    """
-    general = is_general(draft.root)
-    if fine and (not general or draft.root.lemma == "include"):
-        return [draft]
-    root = draft.root if general else draft.root.copy()
-    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
-    if len(openers) != 1 or root.subject is None or is_negated(root):
-        return [draft]
-    opener = openers[0]
-    to_plural(root, opener)
-    first, host = opener.child("pobj", "pcomp"), _kind_noun(opener)
-    if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
-        return [draft]
-    if not general and not (_plain_things(first, root) or _purposes(first, opener)):
-        return [draft]
-    if opener.lemma == "as" and not past_tense(root):
-        for joint in [c for c in first.right if c.lemma.lower() == "or"]:
-            joint.text, joint.lemma = "and", "and"  # of examples each one is meant
-    made = _listed(replace(draft, root=root), opener)
-    return [d for d in made if not d.rules[-1].startswith("kind")]
-
-
-def _plain_things(first: Node, root: Node) -> bool:
-    """Of what happened once, only things: no deeds, no "all of them", nothing under "despite"."""
-    things = conjuncts(first)
-    return not blocked(first, root) and all(
-        n.pos in ("NOUN", "PROPN") and not n.child("prep", "nummod") for n in things[:-1]
-    )
-
-
-def _purposes(first: Node, opener: Node) -> bool:
-    """ "for reasons such as to count them, to weigh them, or to feed them"."""
-    noun = opener.parent
-    prep = noun.parent if noun is not None else None
-    infinitives = all(is_infinitive(n) for n in conjuncts(first))
-    return infinitives and prep is not None and prep.lemma == "for"
 
 
 def _again(made: list[Draft]) -> list[Draft]:
@@ -148,7 +101,7 @@ def _own(opener: Node) -> bool:
     return opener.lemma == "include" or (noun is not None and noun.child("poss") is not None)
 
 
-def _kind_noun(prep: Node) -> Node | None:
+def kind_noun(prep: Node) -> Node | None:
     noun, member = prep.parent, prep.child("pobj", "pcomp")
     if (
         noun is None
@@ -174,14 +127,15 @@ def _names_of_plural(appos: Node) -> bool:
     )
 
 
-def _listed(draft: Draft, opener: Node) -> list[Draft]:
+def listed(draft: Draft, opener: Node, closed: bool = False) -> list[Draft]:
+    """The members for their kind; closed: by a bracket, so that what follows holds for all."""
     noun = opener.parent
     assert noun is not None
     first = opener if opener.dep == "appos" else opener.child("pobj", "pcomp")
     assert first is not None
     if _alternatives(first):
         return [draft]
-    if opener.dep == "prep":
+    if opener.dep == "prep" and not closed:
         _tail_to_last(noun, conjuncts(first)[-1])
     opener.detach()
     members = [_member(m, first) for m in conjuncts(first)][:CAP]

@@ -92,7 +92,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     if plural and _both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
     if _plural_verb(clause) and not is_plural(noun):
-        return next((n for n in above if is_plural(n)), None)
+        listed = [n for n in _below(noun, clause) if n.child("conj")]  # "the share of A and B"
+        return next((n for n in (*above, *listed) if is_plural(n)), None)
     if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
@@ -107,7 +108,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
             if fitting is not None:
                 return fitting
-    title = [n for n in _below(noun, clause) if " " in n.text]
+    title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
 
 
@@ -302,6 +303,13 @@ def _new_below(noun: Node, clause: Node) -> bool:
     below = [n for n in _below(noun, clause) if n.dep == "pobj"]
     last = max(below, key=lambda n: n.i, default=None)
     return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
+
+
+def _named_below(noun: Node, clause: Node) -> list[Node]:
+    """ "gained control of Chad, which was": the name right before the comma, no bare noun."""
+    plain = noun.tag == "NN" and not noun.left and noun.dep in ("dobj", "pobj")
+    named = [n for n in _below(noun, clause) if n.pos == "PROPN"] if plain else []
+    return [n for n in named[-1:] if n.nodes()[-1].i == clause.nodes()[0].i - 2]
 
 
 def _undergoes(clause: Node) -> bool:

@@ -3,6 +3,7 @@
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
 from claims.splitting.tree import NOMINAL_POS, Node, word
 from claims.splitting.wording.phrases import bare, copula
+from claims.splitting.wording.realise import agree
 
 GROUPS = frozenset("some several many most few".split())
 COUNTS = frozenset("some several many numerous various few other following".split())
@@ -33,6 +34,41 @@ def lead_in(tree: Node) -> Node | None:
     if any(n.pos == "PRON" or n.tag == "PRP$" for n in told):
         return None  # whose, the sentence before tells
     return _one_of(noun) if _ranked(noun) else _singular(noun)
+
+
+def counted_in(tree: Node) -> Node | None:
+    """What items below "They are:" are, by the sentence before: "There are three mills in Ulm." ->
+    "mill in Ulm"; None where it counts nothing, or more than one thing.
+    """
+    counted = [
+        n
+        for child in tree.right
+        for n in child.nodes()
+        if n.tag == "NNS" and any(c.lemma.lower() in COUNTS or c.dep == "nummod" for c in n.left)
+    ]
+    subject = tree.subject
+    if len(counted) != 1 or is_negated(tree) or subject is None or subject.dep != "expl":
+        return None
+    noun = counted[0].copy()
+    if noun.ent in ("DATE", "TIME", "MONEY", "QUANTITY", "PERCENT"):
+        return None
+    if any(n.tag == "PRP$" for n in noun.nodes()):
+        return None
+    for aside in [n for n in noun.nodes() if n is not noun and comma_before(n)]:
+        aside.detach()
+    if _ranked(noun):
+        return _one_of(noun)
+    kind = _singular(noun)
+    for clause in [c for c in kind.right if c.dep == "relcl"]:
+        agree(clause, kind)
+    return kind
+
+
+def points_back(tree: Node) -> bool:
+    """ "They are:", "These include:"."""
+    subject = tree.subject
+    bare = subject is not None and subject.lemma.lower() in ("they", "these", "those")
+    return bare and tree.lemma in ("be", "include") and tree.nodes()[-1].text == ":"
 
 
 def _ranked(noun: Node) -> bool:

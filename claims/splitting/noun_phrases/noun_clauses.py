@@ -43,10 +43,19 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     host = predicate_of(noun) if not _one_of_several(noun) else None
     if not is_predicate(clause) or not clause.finite:
         return []
+    if clause.nodes()[0].text.lower() == "as":
+        return []  # "not Ulm as many think"
+    first = noun.parent if noun.dep == "conj" else None
+    if loose and first is not None and _several_people(first):
+        move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
+        return []
     if not loose and defines(noun, clause):
         return []
     if noun.lemma in DEFINED and not loose:
         return []  # "at a time when the hall was empty": nothing is left without the clause
+    way = noun.parent.lemma if noun.parent is not None else ""
+    if not loose and part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of":
+        return []  # "the ring around a hole beyond which none returns": beyond the ring
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
@@ -58,6 +67,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
     that = clause.nodes()[0].text.lower() == "that"
+    if loose and that:
+        return []  # "a set of disks, called bins, that turn": it defines, whatever ends before it
     if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
@@ -94,6 +105,12 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
+
+
+def _several_people(first: Node) -> bool:
+    """ "the poets" before the first of the names."""
+    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
+    return any(is_person(c.lemma.lower()) for c in roles)
 
 
 def _shared_by_two(clause: Node) -> bool:
@@ -266,7 +283,10 @@ def specific(noun: Node) -> bool:
     dets = {c.lemma.lower() for c in noun.left if c.dep in ("det", "predet", "amod")}
     if dets & GENERIC_DETERMINERS or _unreal(noun):
         return False
-    verb = noun.parent
+    whole = noun  # "there have been a total of four judges who"
+    while whole.dep == "pobj" and whole.parent is not None and whole.parent.lemma == "of":
+        whole = whole.parent.parent or whole.parent
+    verb = whole.parent
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
     counted = any(c.dep == "nummod" for c in noun.left)

@@ -11,13 +11,22 @@ from claims.splitting.drafts import (
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.ages import age_of, aged
+from claims.splitting.noun_phrases.no_appositions import (
+    half_of_two,
+    labelled,
+    one_of_three,
+    one_or_another,
+    place_in_place,
+    put_in,
+    rather_a_list,
+)
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
-from claims.splitting.wording.realise import be, is_plural, is_word
+from claims.splitting.wording.realise import be, is_plural
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
 AMOUNTS = frozenset("lot bit deal number while couple few".split())
@@ -35,10 +44,8 @@ SETTLED = frozenset(  # what a place with a name is
     "megacity township ward canton department prefecture emirate principality dependency "
     "protectorate spot stop venue location station heartland gateway crossroads".split()
 )
-EVERY = frozenset("every each all any both another either neither".split())
 FORMER = frozenset({"formerly", "previously", "once"})
 WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
-SOME = frozenset("many some most several all both few two three four each half".split())
 
 
 def peel(draft: Draft, fine: bool) -> list[Draft]:
@@ -114,15 +121,17 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     age = age_of(draft, noun, appos)
     if age:
         return age
+    if not any("a" <= c <= "ɏ" for c in appos.text.lower()) or place_in_place(noun, appos):
+        return []  # "Mayim (מים)"
     part = _part_of_several(noun, appos)
     figure = appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL")
     if not comma_before(appos) or (figure and not part):
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
-    if _one_of_three(noun, appos):
+    if one_of_three(noun, appos) or one_or_another(appos):
         return []
-    if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
+    if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
     born = verb is not None and verb.lemma == "bear"
@@ -143,7 +152,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     if appos.lemma in OFFICES and all(c.dep in ("det", "punct") for c in appos.children):
         appos.detach()  # "Minister of Food, a post she held": the office is told already
         return []
-    if _describes_another(noun, appos) or _rather_a_list(noun, appos):
+    if _describes_another(noun, appos) or rather_a_list(noun, appos):
         return []
     _let_go(noun, appos)
     commas = [c for c in noun.right_before(appos) if c.text == ","]
@@ -325,83 +334,6 @@ def _where(noun: Node) -> bool:
     if prep is None or noun.pos != "PROPN":
         return False
     return prep.lemma in ("in", "at", "near") or (prep.lemma == "from" and noun.ent in PLACES)
-
-
-def _rather_a_list(noun: Node, appos: Node) -> bool:
-    """Whether what follows is more of the same, or a clause."""
-    told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
-    first = appos.nodes()[0]
-    if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
-        return True  # "farmers, many driving tractors, blocked": a clause
-    one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
-    one = one or noun.ent == "PERSON"
-    if one and appos.tag == "NNS" and noun.child("conj") is None:
-        return True  # one thing is not several
-    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
-        return True  # almost no one
-    of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
-    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
-        return True  # the board, every party and the press
-    if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
-        return True
-    if first.tag == "CD" and len(first.text) == 4:
-        return True  # the Birds Act, 1972 lists
-    if any(c.dep == "prep" for c in appos.left):
-        return True  # among them Ann Lee
-    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
-    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
-        return True  # "at Sand, Roe's and smaller shops"
-    doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
-    if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
-        return True  # "by hand, the firm offering pens"
-    return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
-
-
-def _put_in(root: Node, noun: Node) -> bool:
-    """ "carries carts and, on fair days, a band": what follows goes with the "and"."""
-    order = root.nodes()
-    prep = noun.parent
-    while prep is not None and prep.parent is not None and prep.parent.dep == "pobj":
-        prep = prep.parent.parent
-    at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
-    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
-
-
-def _one_of_three(noun: Node, appos: Node) -> bool:
-    """ "is a place, a burial ground, a way of life": a series without "and"."""
-    alike = [c for n in (noun, appos) for c in n.right if c.dep == "appos"]
-    alike += [noun.parent] if noun.dep == "appos" and noun.parent is not None else []
-    series = [noun, appos, *alike]
-    new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
-    return new and len({id(n) for n in series}) > 2
-
-
-def _half_of_two(noun: Node, appos: Node) -> bool:
-    """ "Ode, a nun and, she says, no cook, left": the second has no noun of its own kind."""
-    behind = noun.behind(appos)
-    joined = any(c.dep == "cc" for c in behind)
-    return joined and not any(c.dep == "conj" for c in behind)
-
-
-def _labelled(noun: Node, appos: Node) -> bool:
-    """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
-    mark = noun.right[noun.right.index(appos) - 1]
-    if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
-        return True  # "three crimes: theft, fraud and arson"
-    if mark.text != ":" or noun.parent is not None:
-        return False
-    named = noun.pos == "PROPN" or not is_word(noun.text.lower())
-    return not named or appos.child("det") is None
-
-
-def _several_as_one(noun: Node, appos: Node) -> bool:
-    """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
-    listed = noun.child("conj")
-    last = [c for c in noun.right if c.dep == "conj" and c.i < appos.i][-1:] or [noun]
-    several = last[0].tag in ("NNS", "CD") and (listed is None or last[0] is not noun)
-    one = appos.tag == "NN" and appos.child("det", "poss") is not None
-    grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
-    return several and one and not grouped and appos.child("conj") is None
 
 
 def _distance(appos: Node) -> bool:

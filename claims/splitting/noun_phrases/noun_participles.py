@@ -19,7 +19,7 @@ from claims.splitting.noun_phrases.noun_clauses import (
 )
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.phrases import bare, without_asides
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, is_plural
 
 PARTS = frozenset("percent % half third quarter majority minority bulk rest share".split())
 TIMES = frozenset("time row day week month year night morning evening".split())
@@ -36,6 +36,8 @@ CONDUCTED = frozenset("carry conduct publish release commission hold undertake p
 
 def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft]:
     """ "a hall, built in 1950" -> "The hall was built in 1950"; none where it only defines."""
+    if clause.tag == "VBD" and clause.subject is None:
+        clause.tag = "VBN"  # nothing finite hangs so on a noun
     if clause.tag not in ("VBG", "VBN") or any(c.dep in AUXILIARIES for c in clause.left):
         return []
     if clause.text.lower() == inflect(clause.lemma, "VBD") != inflect(clause.lemma, "VBN"):
@@ -57,8 +59,14 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if verb is not None and verb.subject is not None and inner:
             return _participles(draft, verb.subject, clause, verb)
     host = predicate_of(noun)
-    if host is not None:
-        about = bare(host.subject) if loose and host.subject else _described_by(noun, host)
+    subject = host.subject if host is not None else None
+    about: Node | None
+    det = determiner(noun)
+    known = noun.pos == "PROPN" or (det is not None and det.lemma.lower() == "the")
+    if subject is not None and loose and is_plural(subject) and known:
+        about = bare(noun)  # "the sides were the Reds, made up of A, and the Blues, made up of B"
+    elif host is not None:
+        about = bare(subject) if loose and subject else _described_by(noun, host)
     elif loose or naming or _singled_out(noun, clause):
         named = named_by(noun)
         about = bare(named) if named is not None else bare_at(noun, clause)
@@ -127,8 +135,15 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in TIMES
     as_such = noun.parent is not None and noun.parent.text.lower() == "as"
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
-    famed = clause.lemma in FAME and reckoned
+    famed = clause.lemma in FAME and reckoned and not _one_of_them(noun, verb)
     return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
+
+
+def _one_of_them(noun: Node, verb: Node | None) -> bool:
+    """ "The best routes are A and the Ode route, known for its views": one of several."""
+    subject = verb.subject if verb is not None else None
+    listed = noun.dep == "conj" or noun.child("conj") is not None
+    return listed and subject is not None and is_plural(subject)
 
 
 def _described_by(noun: Node, host: Node) -> Node | None:

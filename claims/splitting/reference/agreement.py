@@ -13,7 +13,9 @@ from claims.splitting.reference.asked_of import (
     needs_a_body,
     needs_minds,
     no_body,
+    no_ones,
     of_a_country,
+    side,
 )
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
@@ -50,8 +52,9 @@ def agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if place.sentence == where.sentence and _counted_of(mention.head):
             return False
-        if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
-            return False
+        many = entity.plural or entity.joined or entity.sort is Sort.GROUP
+        if not many:
+            return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
         told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
         if mention.head.dep_ == "attr" and told and not mention.name:
             return False  # both were nurses: said of whom they are
@@ -67,10 +70,12 @@ def agrees(where: Where, place: Place) -> bool:
             return False
         if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
             return False
-        return not needs_minds(pronoun.head) or entity.sort is not Sort.THING
+        where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
+        return not needs_minds(pronoun.head) or not (entity.sort is Sort.THING or where_at)
     if entity.plural or entity.joined:
         return False
-    if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
+    thing = _firm_after_all(where, entity) or no_ones(mention, entity)
+    if entity.sort is Sort.PERSON and not thing:
         return False
     if entity.sort is Sort.THING and not entity.name and says(pronoun.head) and mute(entity.nouns):
         return False  # no arrest says anything

@@ -246,9 +246,10 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
 def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
     """The same as the pronoun before it, and that was not clear (in the sentence `unclear`)."""
     token, entity = where.mention.head, found.entity
-    subject = token.dep_ in ("nsubj", "nsubjpass") and token.lower_ != "it"
-    goes_on = subject and entity.led == unclear
-    if 0 < where.sentence - unclear <= 2 and entity.last <= unclear and not goes_on:
+    subject = token.dep_ in ("nsubj", "nsubjpass")
+    named = subject and token.lower_ != "it" and entity.led == unclear
+    goes = found.defined or named
+    if 0 < where.sentence - unclear <= 2 and entity.last <= unclear and not goes:
         return True
     # "she cut her hair": both or neither
     alone = found.beside is None or found.beside.form is Form.PRONOUN

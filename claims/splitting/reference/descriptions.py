@@ -54,7 +54,14 @@ def _joined(mention: Mention, discourse: Discourse) -> str | None:
     span = mention.head.doc[mention.start : mention.stop]
     if len(span) > LONGEST or any(t.tag_ in ("PRP", "PRP$") for t in span):
         return None
-    return span.text
+    return _inside_a_sentence(span[0], span.text)
+
+
+def _inside_a_sentence(first: Token, text: str) -> str:
+    """Without the capital that only opened its sentence."""
+    common = first.pos_ in ("NOUN", "ADJ", "VERB", "ADV", "DET", "NUM") and not first.ent_type_
+    opens = first.is_sent_start and common and first.text[1:].islower()
+    return text[:1].lower() + text[1:] if opens else text
 
 
 def _phrase(mention: Mention, discourse: Discourse) -> str | None:
@@ -68,13 +75,15 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     parts = ("compound", "amod", "nmod", "nummod") if counted else ("compound", "amod", "nmod")
     kept = [c for c in left if c.dep_ in parts and c.lower_ not in _VAGUE]
     tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
-    tokens = [i for i in tokens if not doc[i].is_punct or doc[i].text == "-"]
+    inside = [i + 1 for i in tokens if i + 2 in tokens and doc[i + 1].text == "-"]  # U-boat
+    tokens = sorted({*(i for i in tokens if not doc[i].is_punct or doc[i].text == "-"), *inside})
     tokens += _of_what(head)
     if not tokens:
         return None
     if len(tokens) > LONGEST or any(t.text in "([" for t in doc[tokens[0] : tokens[-1]]):
         tokens = [head.i]
-    text = "".join(doc[i].text_with_ws for i in tokens).strip()
+    text = _inside_a_sentence(doc[tokens[0]], doc[tokens[0]].text_with_ws)
+    text = (text + "".join(doc[i].text_with_ws for i in tokens[1:])).strip()
     if owner is not None:
         if owner.tag_ == "WP$":
             return None  # whose contribution
@@ -115,7 +124,7 @@ def _of_what(head: Token) -> list[int]:
     """A short "of X" or "from X" right behind: the details of the summit, men from Leeds."""
     of = next((c for c in head.children if c.dep_ == "prep" and c.lower_ in ("of", "from")), None)
     more = list(of.subtree) if of is not None and of.i == head.i + 1 else []
-    short = len(more) <= 4 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
+    short = len(more) <= 5 and not any(t.tag_ in ("PRP", "PRP$", "WDT", "WP") for t in more)
     return [t.i for t in more] if short else []
 
 

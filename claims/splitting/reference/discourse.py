@@ -180,8 +180,8 @@ class Discourse:
         of = self.at.get((mention.block, subject.i)) if subject is not None else None
         if of is None or of.plural != mention.plural or (of.name and mention.name):
             return None
-        if mention.name:
-            of.best = None  # the name says more
+        if mention.name or (of.best is not None and _highest(of.best.head)):
+            of.best = None  # the name says more; "the oldest horse was the old mare"
         return of
 
     def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
@@ -342,6 +342,11 @@ def _leads(head: Token) -> bool:
     verb = head.head
     subject = head.dep_ in ("nsubj", "nsubjpass") and verb.dep_ == "ROOT"
     return subject and verb.lemma_ not in STATEMENT
+
+
+def _highest(head: Token) -> bool:
+    """The fastest animal: what is the fastest, another phrase tells."""
+    return any(t.tag_ in ("JJS", "RBS") for c in head.lefts for t in (c, *c.lefts))
 
 
 def _named_so(name: Token) -> Token | None:

@@ -145,10 +145,12 @@ def _noun(head: Token, block: int) -> Mention:
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
     proper = proper or (head.text[0].islower() and opens_as_name(head.text)) or _hyphened(head)
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
-    name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
+    title = " " in head.text or _title(head)
+    name = f'"{head.text}"' if title else proper_name(head) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
-    plural = (is_plural(head) or _takes_plural(head, sort)) and (
+    several = is_plural(head) and not _takes_singular(head)
+    plural = (several or _takes_plural(head, sort)) and (
         people or not (name and sort is not Sort.PERSON)
     )
     gender = _gender(head, name) if sort is Sort.PERSON and not plural else ""
@@ -156,6 +158,12 @@ def _noun(head: Token, block: int) -> Mention:
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def _title(head: Token) -> bool:
+    """ "More" is a song: a subject of one word in marks of its own."""
+    marked = head.i and head.nbor(-1).text == '"' == head.doc[head.i + 1 : head.i + 2].text
+    return bool(marked) and head.dep_ in ("nsubj", "nsubjpass") and head.text[0].isupper()
 
 
 def _hyphened(head: Token) -> bool:
@@ -174,6 +182,16 @@ def _takes_plural(head: Token, sort: Sort) -> bool:
     verbs = (head.head, *head.head.lefts)
     joined = any(c.dep_ in ("cc", "conj") for c in head.children)
     return not joined and any(t.lower_ in ("are", "were") for t in verbs)
+
+
+def _takes_singular(head: Token) -> bool:
+    """Kubernetes is a tool, physics is a science: subjects of "is", whatever they end in."""
+    if head.dep_ not in ("nsubj", "nsubjpass") or any(
+        c.dep_ in ("cc", "conj") for c in head.rights
+    ):
+        return False
+    counted = any(c.dep_ in ("nummod", "prep", "det") for c in head.children)
+    return not counted and any(t.lower_ in ("is", "was") for t in (head.head, *head.head.lefts))
 
 
 def weight_of(head: Token) -> float:
@@ -389,7 +407,8 @@ def _joined(head: Token, block: int) -> Mention | None:
         else _sort(p, proper_name(p) if p.pos_ == "PROPN" else "")
         for p in parts
     }
-    if len(sorts) > 1 and Sort.PERSON in sorts:
+    names = all(p.pos_ == "PROPN" for p in parts)  # some of which were taken for people's
+    if len(sorts) > 1 and Sort.PERSON in sorts and not names:
         return None  # "the people and a ship" is more often two clauses read as one phrase
     sort = sorts.pop() if len(sorts) == 1 else Sort.THING
     weight = weight_of(head)

@@ -4,7 +4,10 @@ from collections.abc import Iterator
 
 from spacy.tokens import Span, Token
 
+from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.noun_phrases.antecedents import BUILDINGS
+from claims.splitting.noun_phrases.relatives import AREAS
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Sort
@@ -18,7 +21,7 @@ def both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacem
         if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
             continue
         noun = token.head if token.dep_ in ("det", "predet") else token
-        pair = _last_pair(discourse, sentence)
+        pair = _last_pair(discourse, sentence, "" if noun == token else noun.lemma_.lower())
         if noun.dep_ in ("nsubj", "nsubjpass") and noun.left_edge == token and pair:
             stop = max((t.i for t in noun.subtree if t.dep_ != "punct"), default=token.i) + 1
             if stop - token.i <= 4:
@@ -80,9 +83,20 @@ def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Repl
             yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
 
 
-def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
+def _last_pair(discourse: Discourse, sentence: int, kind: str = "") -> tuple[str, str] | None:
+    """The two names; kind: the noun that must fit them ("both towns"), if any."""
     parts = _last_parts(discourse, sentence)
-    return (parts[0].name, parts[1].name) if parts is not None else None
+    if parts is None or (kind and not _fits(parts[1], kind)):
+        return None
+    return parts[0].name, parts[1].name
+
+
+def _fits(entity: Entity, kind: str) -> bool:
+    """Both animals: not France and Spain; both men: not two prisons."""
+    if entity.sort is Sort.PLACE and kind not in AREAS:
+        return False
+    built = entity.name.lower().split()[-1] in BUILDINGS
+    return not means_people(kind) or (entity.sort is Sort.PERSON and not built)
 
 
 def _last_parts(discourse: Discourse, sentence: int) -> tuple[Entity, Entity] | None:

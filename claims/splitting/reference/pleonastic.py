@@ -1,5 +1,7 @@
 """An "it" that takes up nothing: it rains, it is likely that, it was Ode who."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
@@ -91,11 +93,22 @@ _ORDINALS = words("first second third fourth fifth last latest worst deadliest b
 
 
 def _such_an_event(verb: Token) -> bool:
-    """It was the worst flood since 1953: what happened, not a thing spoken of."""
+    """It was the worst flood since 1953: what happened, not a thing spoken of.
+
+    Ode is a lake. It is the deepest lake: of what the sentence before called by that noun.
+    """
     nouns = [c for c in verb.children if c.dep_ == "attr"]
+    if any(n.lemma_ == t.lemma_ for n in nouns for t in _sentence_before(verb)):
+        return False
     kinds = [a for n in nouns for a in n.children if a.dep_ == "amod"]
     ranked = any(a.lower_ in _ORDINALS or a.tag_ == "JJS" for a in kinds)
     return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
+
+
+def _sentence_before(token: Token) -> Iterable[Token]:
+    """In its block."""
+    start = token.sent.start
+    return token.doc[start - 1].sent if start else ()
 
 
 def _that_or_to(clause: Token) -> bool:

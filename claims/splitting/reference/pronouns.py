@@ -8,7 +8,7 @@ from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
-from claims.splitting.reference.salience import addressed, score_of
+from claims.splitting.reference.salience import addressed, defines, score_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,7 @@ class Antecedent:
     entity: Entity
     certainty: float
     beside: Mention | None
+    defined: bool = False  # by the sentence before, whose subject it was
 
 
 EITHER = 0.5  # certainty where two may be meant
@@ -62,7 +63,13 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         _someone_acted(recent, where, entity) or _or_whom_one_told(recent, where, entity, scores)
     ):
         certainty = min(certainty, EITHER)
-    return Antecedent(entity, certainty, _beside(recent, where, entity))
+    defined = any(
+        p.entity is entity
+        and where.sentence - p.sentence == 1
+        and defines(where.mention.head, p.mention.head)
+        for p in recent
+    )
+    return Antecedent(entity, certainty, _beside(recent, where, entity), defined)
 
 
 def _or_whom_one_told(

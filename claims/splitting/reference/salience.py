@@ -12,6 +12,7 @@ from claims.splitting.reference.mentions import Mention, Sort, only_says
 DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
 NEAR = 100.0  # of standing in the same sentence, before decay
 PARALLEL = 20.0  # both subjects
+DEFINED = 40.0  # the sentence before says what it is: a fjord is an inlet; it is deep
 LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on it
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
@@ -41,6 +42,7 @@ def score_of(where: Where, place: Place) -> float:
     parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
     if parallel and not only_says(mention.head):
         score += PARALLEL
+        score += DEFINED * (back == 1 and defines(pronoun, mention.head))
         score += LINKED * (back == 0 and _linked(pronoun, mention.head))
     if pronoun.dep_ == "poss" and mention.head.head == clause_of(pronoun) and back == 0:
         score += BOUND * (mention.head.dep_ in subjects)
@@ -57,8 +59,9 @@ def score_of(where: Where, place: Place) -> float:
     if not (where.direct or mention.name or _in_marks(pronoun)) and _in_marks(mention.head):
         score -= QUOTED
     score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
-    guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
-    score -= STRANGER * bool(guessed)
+    person = place.entity.sort is Sort.PERSON
+    strange = not person if where.mention.gender else person and place.entity is not where.speaker
+    score -= STRANGER * (strange and not where.mention.plural)
     if needs_a_body(pronoun) and place.entity.sort is Sort.GROUP and pronoun.lower_ == "it":
         score -= NO_BODY * decay
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
@@ -152,3 +155,11 @@ _LEADERS = words(
     "director chairman chairwoman chair chief head spokesman spokeswoman president secretary "
     "leader member captain manager coach staff employee board founder owner ceo treasurer"
 )
+
+
+def defines(pronoun: Token, subject: Token) -> bool:
+    """A fjord is an inlet. It is deep: both lead their sentences, the first of which defines."""
+    verb = subject.head
+    is_a = verb.lemma_ == "be" and any(c.dep_ == "attr" and c.i > verb.i for c in verb.children)
+    refers = verb.lemma_ == "refer" and not any(c.dep_ == "auxpass" for c in verb.lefts)
+    return (is_a or refers) and verb.dep_ == pronoun.head.dep_ == "ROOT"

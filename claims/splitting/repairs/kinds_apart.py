@@ -3,7 +3,7 @@
 from claims.splitting.drafts import is_time
 from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node, ancestors
+from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node, ancestors, word
 
 BODIES = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT"})
 
@@ -15,6 +15,8 @@ def keep_kinds_apart(node: Node) -> None:
         return
     if node.pos in ("ADP", "SCONJ") and node.dep in ("conj", "prep") and node.child("pobj"):
         _with_its_like(host, node)
+    if host.dep == "acl" and node.dep == "conj":
+        _beside_participle(host, node)
     if host.pos not in NOMINAL_POS:
         return
     if node.dep == "conj":
@@ -114,7 +116,9 @@ def _with_the_outer(inner: Node, member: Node) -> None:
     while True:
         prep = levels[-1].parent if levels[-1].dep in ("pobj", "pcomp") else None
         up = prep.parent if prep is not None and prep.dep == "prep" else None
-        if up is not None and up.dep == "relcl" and up.parent is not None:
+        up = up or _noun_of_participle(levels[-1], member)
+        over = up is not None and up.dep == "acl" and _list_is_over(inner, member)
+        if up is not None and (up.dep == "relcl" or over) and up.parent is not None:
             levels.append(up)
             up = up.parent
         if up is None:
@@ -139,17 +143,45 @@ def _with_the_outer(inner: Node, member: Node) -> None:
         if _same_owner(inner, member, up) or _same_rank(inner, member, up):
             levels.append(up)
             break
-        if _new_thing(inner, member, up) or _same_word(inner, member, up):
+        if _new_thing(inner, member, up) or _same_word(inner, member, up) or over:
             levels.append(up)
             break
         levels.append(up)
     outer = levels[-1]
     host = outer.parent if outer.dep == "conj" and outer.parent is not None else outer
-    behind = [c for up in levels for c in up.right if c.dep == "prep" and c.i > member.i]
+    own = ("prep", "acl") if over else ("prep",)
+    behind = [c for up in levels for c in up.right if c.dep in own and c.i > member.i]
     for part in member.with_joint():
         host.put_right(part.detach())
     for phrase in behind:
+        if phrase.dep == "acl":
+            member.put_right(word(",", ",", "PUNCT", ",", "punct"))
         member.put_right(phrase.detach())
+
+
+def _noun_of_participle(inner: Node, member: Node) -> Node | None:
+    """ "a film starring Ann Ode and a film made by Roe": a film goes with a film."""
+    clause = inner.parent if inner.dep == "dobj" else None
+    noun = clause.parent if clause is not None and clause.dep == "acl" else None
+    return noun if noun is not None and noun.lemma == member.lemma else None
+
+
+def _beside_participle(participle: Node, name: Node) -> None:
+    """ "are Lund, founded in 1100, and Ulm": a name goes with a name."""
+    noun = participle.parent
+    if sum(c.dep == "conj" for c in participle.right) > 1 or noun is None:
+        return
+    if noun.pos != "PROPN" or name.pos != "PROPN" or participle not in noun.right:
+        return
+    for part in name.with_joint():
+        noun.put_right(part.detach())
+
+
+def _list_is_over(inner: Node, member: Node) -> bool:
+    """ "the Reds, made up of A, B, and C, and the Blues": it has had its "and", and no articles."""
+    ended = any(c.dep == "cc" for c in inner.right_before(member.with_joint()[0]))
+    bare = all(n.child("det") is None for n in (inner, *inner.right) if n is not member)
+    return ended and bare and member.child("det") is not None
 
 
 def _told_of_many(first: Node, member: Node) -> None:

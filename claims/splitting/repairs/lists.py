@@ -27,7 +27,9 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
 
 def _opens(nodes: list[Node], k: int) -> bool:
     low = nodes[k].text.lower()
-    if low == "including" or (nodes[k].lemma == "include" and nodes[k].tag in FINITE_TAGS):
+    helped = nodes[k].tag == "VB" and k > 0 and nodes[k - 1].tag == "MD"  # may include
+    finite = helped or nodes[k].tag in FINITE_TAGS
+    if low == "including" or (nodes[k].lemma == "include" and finite):
         return True
     return low == "as" and k > 0 and nodes[k - 1].text.lower() == "such"
 
@@ -49,7 +51,7 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
     """Members of an enumeration from `start`: ranges between commas, up to the one after "and"."""
     out: list[tuple[int, int]] = []
     first, quoted, depth = start, False, 0
-    closing = False
+    closing = serial = False  # behind the "and"; one with a comma before it
     for k in range(start, len(nodes) + 1):
         node = nodes[k] if k < len(nodes) else None
         stop = (
@@ -74,7 +76,7 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
         comma = node is not None and node.text == "," and not depth and (ends_quote or not quoted)
         if not stop and not comma:
             if node is not None and k == first and node.text in ("and", "&"):
-                closing, first = True, k + 1
+                closing, serial, first = True, bool(out), k + 1
             elif (
                 node is not None
                 and node.text == "and"
@@ -83,6 +85,7 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
                 )
                 and not quoted
                 and not depth
+                and not serial  # "skin, and cold hands and feet"
                 and (out or _parallel(nodes, first, k))
             ):
                 out.append((first, k - 1))
@@ -142,8 +145,9 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             heads[k] = listed
             nodes[k].dep = "cc" if nodes[k].text in ("and", "&") else "punct"
     for k in range(segments[-1][1] + 1, len(nodes)):
-        told = any(heads[j] in inside and nodes[j].dep == "relcl" for j in range(k, len(nodes)))
-        if heads[k] in inside and nodes[k].dep == "punct" and not told:  # "and Roe, who runs it"
+        told = any(heads[j] in inside and nodes[j].dep != "punct" for j in range(k, len(nodes)))
+        # not in "and Roe, who runs it", "and rust on sinks, tubs and taps"
+        if heads[k] in inside and nodes[k].dep == "punct" and not told:
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"

@@ -58,6 +58,8 @@ def _described(verb: Token, noun: Token, main: Token) -> None:
 
 def reduced(second: Token) -> None:
     """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
+    if second.dep_ == "ccomp" and second.lemma_ in _NAMING and second.i < second.head.i:
+        _called(second, second.head)
     if second.dep_ != "conj" or not finite(second) or has_subject(second):
         return
     first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
@@ -69,7 +71,7 @@ def reduced(second: Token) -> None:
     subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
     for child in [c for c in first.rights if c.i > second.i]:
         child.head = second
-    for other in [c for c in first.lefts if c.dep_ != "nsubj"]:
+    for other in [c for c in first.lefts if c.dep_ != "nsubj" and not _inside(c, subject, first)]:
         other.head = second
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
@@ -100,9 +102,40 @@ def _loose(first: Token, second: Token) -> bool:
     if first.tag_ != "VBD" or first.i > second.i:
         return False
     between = [c for c in first.rights if c.i < second.i]
+    if first.lemma_ in _NAMING and _set_off(first, second):
+        return True
     if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
         return False
     return all(c.dep_ in ("nsubj", "mark", "punct", "ccomp", "cc", "advmod") for c in first.lefts)
+
+
+_NAMING = words("call name know dub title nickname")
+
+
+def _inside(word: Token, subject: Token, first: Token) -> bool:
+    """ "A spare, also called a donut, is": also called so, not also kept."""
+    return first.lemma_ in _NAMING and word.dep_ == "advmod" and word.i > subject.i
+
+
+def _called(first: Token, main: Token) -> None:
+    """ "A spare, also called a donut, is kept": read as what is kept to be called so."""
+    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or has_subject(main) or not finite(main) or not _set_off(first, main):
+        return
+    subject.head = main
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.lefts) else "nsubj"
+    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+
+
+def _set_off(first: Token, second: Token) -> bool:
+    """ "A spare, also called a donut, is": a comma on both sides, and nothing else joins them."""
+    left = [c for c in first.lefts if c.dep_ == "nsubj"]
+    behind = next((t for t in second.doc[first.i : second.i + 1] if t.text == ","), None)
+    if not left or behind is None or behind.nbor(1).pos_ not in ("VERB", "AUX", "ADV"):
+        return False
+    opener = next((t for t in first.doc[left[0].i + 1 : first.i] if not t.is_punct), first)
+    adverb = opener == first or opener.dep_ == "advmod"
+    return adverb and opener.nbor(-1).text == ","
 
 
 def _just_before(second: Token) -> list[Token]:

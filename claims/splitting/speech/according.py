@@ -1,6 +1,6 @@
 """According to X, in X's view, as X put it: who is named as a source, and for what."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
@@ -36,7 +36,16 @@ def _according(token: Token) -> Attribution | None:
     beside = name_behind(who, stop)  # to the mayor, Bo Ode, there were
     if beside is not None:
         who, stop = beside, beside.i + 1
-    return _attribution(token, who, (start, stop), _dated(who, stop), "according to")
+    end = _past_bracket(token.doc, _dated(who, stop))
+    return _attribution(token, who, (start, stop), end, "according to")
+
+
+def _past_bracket(doc: Doc, stop: int) -> int:
+    """Past where it is to be found: according to the paper (see its page), there are."""
+    if stop >= len(doc) or doc[stop].text != "(":
+        return stop
+    closed = next((t.i for t in doc[stop:] if t.text == ")"), stop - 1)
+    return closed + 1
 
 
 def _per(token: Token) -> Attribution | None:

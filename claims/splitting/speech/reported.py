@@ -78,6 +78,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
         return None  # its depth suggests that
+    if verb.lemma_.lower() in _POINTING and verb.dep_ == "pcomp" and not who.ent_type_:
+        return None  # "is given as a ratio, with higher numbers indicating that it is pure"
     if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):

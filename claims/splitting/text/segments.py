@@ -55,7 +55,9 @@ class Block:
 
 def segment(document: Document) -> tuple[Block, ...]:
     """The blocks of a document, in order; together they hold all that is not white space."""
-    pieces = [p for piece in _paragraphs(document.text) for p in _bounded(piece, document.text)]
+    lined = _names_in_lists(list(_paragraphs(document.text)), document.text)
+    parts = [p for piece in _numbered(lined, document.text) for p in piece]
+    pieces = [p for piece in parts for p in _bounded(piece, document.text)]
     texts = [normalise(plain(document.text[p.start : p.stop], p.start)) for p in pieces]
     titled = any(
         p.kind is None and ended(t.text) and t.text.count(" ") >= 5
@@ -178,6 +180,49 @@ def _piece(lines: list[tuple[int, str]], kind: BlockKind | None) -> _Piece:
     return _Piece(start, stop, kind)
 
 
+def _names_in_lists(pieces: list[_Piece], text: str) -> list[_Piece]:
+    """With a second one beside it, or a colon before it, "- Ann Ode" is an item, no author."""
+    out: list[_Piece] = []
+    for at, piece in enumerate(pieces):
+        beside = pieces[max(at - 1, 0) : at] + pieces[at + 1 : at + 2]
+        listed = any(p.kind is BlockKind.BYLINE for p in beside)
+        listed = listed or _behind_colon(text, piece.start)
+        item = piece.kind is BlockKind.BYLINE and listed
+        out.append(replace(piece, kind=BlockKind.LIST_ITEM) if item else piece)
+    return out
+
+
+_NUMBER = re.compile(r"(?<=\s)(\d{1,2})[.)]\s+(?=[\"“'A-Z])")
+
+
+def _numbered(pieces: list[_Piece], text: str) -> Iterator[list[_Piece]]:
+    """A list in a line, "They are: 1. Ode 2. Lind", as its lead-in and its items."""
+    for at, piece in enumerate(pieces):
+        marks: list[re.Match[str]] = []
+        for mark in _NUMBER.finditer(text, piece.start, piece.stop):
+            opened = bool(marks) or _behind_colon(text, mark.start())
+            if opened and int(mark[1]) == len(marks) + 1:
+                marks.append(mark)
+        below = any(text.startswith(("2. ", "2) "), p.start) for p in pieces[at + 1 : at + 2])
+        if piece.kind is not None or not marks or not (len(marks) > 1 or below):
+            yield [piece]
+            continue
+        starts = [m.start() for m in marks]
+        yield [_Piece(piece.start, _end(text, piece.start, starts[0]), None)] + [
+            _Piece(start, _end(text, start, stop), BlockKind.LIST_ITEM)
+            for start, stop in zip(starts, [*starts[1:], piece.stop], strict=True)
+        ]
+
+
+def _behind_colon(text: str, at: int) -> bool:
+    return text[max(at - 9, 0) : at].rstrip().endswith(":")
+
+
+def _end(text: str, start: int, stop: int) -> int:
+    """Where it ends without the white space behind it."""
+    return start + len(text[start:stop].rstrip())
+
+
 LONGEST = 20_000  # characters of a block: the parser's memory, and all that is done by pairs
 _STOP = re.compile(r"[.!?][\"'”’)\]]*\s+(?=\S)")
 
@@ -190,7 +235,7 @@ def _bounded(piece: _Piece, text: str) -> Iterator[_Piece]:
         stops = [m.end() for m in _STOP.finditer(text, start + LONGEST // 2, end)]
         space = text.rfind(" ", start + 1, end) + 1
         cut = stops[-1] if stops else space or end
-        yield _Piece(start, start + len(text[start:cut].rstrip()), piece.kind)
+        yield _Piece(start, _end(text, start, cut), piece.kind)
         start = cut
     yield _Piece(start, piece.stop, piece.kind)
 

@@ -1,6 +1,6 @@
 """The two commas around an aside in a subject: both or none of them stand in a claim."""
 
-from claims.splitting.tree import Node, word
+from claims.splitting.tree import AUXILIARIES, Node, word
 
 
 def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
@@ -37,6 +37,10 @@ def lone_comma(root: Node, kept: list[Node]) -> Node | None:
     commas = [n for n in area if n.text == ","]
     last = kept[span[-1] + 1] if span[-1] + 1 < len(kept) else None
     closing = [n for n in (kept[span[-1]], last) if n is not None and n.text == ","]
+    if verb < len(kept):  # "Ode, along with her aides, is": without the first of the two
+        auxiliaries = [k for k, n in enumerate(kept) if n.parent is root and n.dep in AUXILIARIES]
+        before = kept[min([verb, *(k for k in auxiliaries if k > span[-1])]) - 1]
+        closing += [before] if before.text == "," else []
     if len(commas) != 1 or not closing:
         return None
     after = kept[kept.index(closing[0]) + 1 :][:1]

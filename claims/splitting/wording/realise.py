@@ -51,6 +51,12 @@ def may_be_verb(form: str) -> bool:
     return not kinds or "VERB" in kinds or "AUX" in kinds
 
 
+@lru_cache(maxsize=1024)
+def nothing_but_noun(form: str) -> bool:
+    """Whether the dictionary has a word as a noun only, or not at all."""
+    return set(lemminflect.getAllLemmas(form)) <= {"NOUN", "PROPN"}
+
+
 def is_plural(noun: Node) -> bool:
     """The grammatical number of a noun phrase."""
     if any(c.dep == "cc" and c.lemma in ("and", "&") for c in noun.right) and noun.child("conj"):

@@ -1,0 +1,89 @@
+"""Long lists of examples in what is said of things: the coarse profile's claim for each."""
+
+from dataclasses import replace
+
+from claims.splitting.clauses.coordination import LISTED, blocked
+from claims.splitting.clauses.members import conjuncts
+from claims.splitting.drafts import Draft, is_general, is_infinitive, is_negated, past_tense
+from claims.splitting.fine.examples import AMOUNTS, kind_noun, listed
+from claims.splitting.fine.openers import to_plural
+from claims.splitting.repairs.repairs import is_list_opener
+from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node, ancestors
+
+
+def each_example(draft: Draft, fine: bool) -> list[Draft]:
+    """What is said of things, without a long list of examples, then of each example.
+
+    In the fine profile what happened once is taken apart later, with the kinds of its examples.
+    """
+    general = is_general(draft.root)
+    if fine and (not general or draft.root.lemma == "include"):
+        return [draft]
+    root = draft.root if general else draft.root.copy()
+    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
+    if len(openers) > 1:
+        openers = [n for n in openers if _long(n)]
+    if len(openers) != 1 or root.subject is None or is_negated(root):
+        return [draft]
+    opener = openers[0]
+    to_plural(root, opener)
+    first, host = opener.child("pobj", "pcomp"), kind_noun(opener)
+    if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
+        return [draft]
+    if _one_set(host) or root.subject.dep == "expl":
+        return [draft]  # "there are crafts such as weaving, dyeing and felting"
+    closed = _without_brackets(opener)
+    if not general and not (_plain_things(first, root) or _purposes(first, opener)):
+        return [draft]
+    if opener.lemma == "as" and not past_tense(root):
+        for joint in [c for c in first.right if c.lemma.lower() == "or"]:
+            joint.text, joint.lemma = "and", "and"  # of examples each one is meant
+    made = listed(replace(draft, root=root), opener, closed)
+    return [d for d in made if not d.rules[-1].startswith("kind")]
+
+
+def _long(opener: Node) -> bool:
+    first = opener.child("pobj", "pcomp")
+    return first is not None and len(conjuncts(first)) >= LISTED
+
+
+def _without_brackets(opener: Node) -> bool:
+    """ "the isles (such as A, B, and C)" as "the isles, such as A, B, and C"; whether it was so."""
+    noun = opener.parent
+    before = noun.right_before(opener)[-1:] if noun is not None else []
+    if noun is not None and [n.text for n in before] == ["("]:
+        around = (noun.parent or noun).nodes()
+        closing = [n for n in around if n.text == ")" and n.i > opener.i][:1]
+        behind = [n for n in opener.nodes() if closing and n.i > closing[0].i and n.dep == "prep"]
+        verb = next((u for u in ancestors(noun) if u.pos in PREDICATE_POS), noun)
+        for phrase in behind:
+            verb.put_right(phrase.detach())  # "such as thyme) in soups"
+        for mark in (*before, *closing):
+            mark.detach()
+        return True
+    return False
+
+
+def _one_set(noun: Node) -> bool:
+    """ "a basket of goods such as tea, rice and oil": of none of them alone."""
+    of = noun.parent
+    group = of.parent if of is not None and of.lemma == "of" else None
+    if noun.dep != "pobj" or group is None or group.tag != "NN" or group.lemma in AMOUNTS:
+        return False
+    return any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
+
+
+def _plain_things(first: Node, root: Node) -> bool:
+    """Of what happened once, only things: no deeds, no "all of them", nothing under "despite"."""
+    things = conjuncts(first)
+    return not blocked(first, root) and all(
+        n.pos in ("NOUN", "PROPN") and not n.child("prep", "nummod") for n in things[:-1]
+    )
+
+
+def _purposes(first: Node, opener: Node) -> bool:
+    """ "for reasons such as to count them, to weigh them, or to feed them"."""
+    noun = opener.parent
+    prep = noun.parent if noun is not None else None
+    infinitives = all(is_infinitive(n) for n in conjuncts(first))
+    return infinitives and prep is not None and prep.lemma == "for"

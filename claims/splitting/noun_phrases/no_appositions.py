@@ -1,0 +1,103 @@
+"""Nouns behind a comma that are no appositions: more of a series, a field and its value."""
+
+from claims.splitting.lexicon.people import GROUPS
+from claims.splitting.tree import Node
+from claims.splitting.wording.realise import is_word
+
+SOME = frozenset("many some most several all both few two three four each half".split())
+EVERY = frozenset("every each all any both another either neither".split())
+
+
+def rather_a_list(noun: Node, appos: Node) -> bool:
+    """Whether what follows is more of the same, or a clause."""
+    told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    first = appos.nodes()[0]
+    if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
+        return True  # "farmers, many driving tractors, blocked": a clause
+    one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
+    one = one or noun.ent == "PERSON"
+    if one and appos.tag == "NNS" and noun.child("conj") is None:
+        return True  # one thing is not several
+    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
+        return True  # almost no one
+    of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
+        return True  # the board, every party and the press
+    if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
+        return True
+    if first.tag == "CD" and len(first.text) == 4:
+        return True  # the Birds Act, 1972 lists
+    if any(c.dep == "prep" for c in appos.left):
+        return True  # among them Ann Lee
+    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
+    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
+        return True  # "at Sand, Roe's and smaller shops"
+    doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
+    if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
+        return True  # "by hand, the firm offering pens"
+    return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def put_in(root: Node, noun: Node) -> bool:
+    """ "carries carts and, on fair days, a band": what follows goes with the "and"."""
+    order = root.nodes()
+    prep = noun.parent
+    while prep is not None and prep.parent is not None and prep.parent.dep == "pobj":
+        prep = prep.parent.parent
+    at = order.index(prep.nodes()[0]) if prep is not None and prep.dep == "prep" else 0
+    return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
+
+
+def one_of_three(noun: Node, appos: Node) -> bool:
+    """ "is a place, a burial ground, a way of life": a series without "and"."""
+    alike = [c for n in (noun, appos) for c in n.right if c.dep == "appos"]
+    alike += [noun.parent] if noun.dep == "appos" and noun.parent is not None else []
+    series = [noun, appos, *alike]
+    new = all(any(c.lemma in ("a", "an") for c in n.left) for n in series)
+    return new and len({id(n) for n in series}) > 2
+
+
+def place_in_place(noun: Node, appos: Node) -> bool:
+    """ "part of Saale-Kreis, Thuringia": of two bare names neither is the other."""
+    bare_names = all(
+        n.pos == "PROPN"
+        and n.ent != "PERSON"
+        and all(c.dep in ("compound", "punct") for c in n.left)
+        for n in (noun, appos)
+    )
+    return bare_names and not any(n.ent == "WORK_OF_ART" for n in (noun, appos))
+
+
+def one_or_another(appos: Node) -> bool:
+    """ "by damp, a diet low in salt, stress, or a cold": behind two commas an "or" ends a list."""
+    order = [n.text.lower() for n in appos.nodes()]
+    at = order.index("or") if "or" in order else 0
+    return at > 0 and order[at - 1] == "," and order[:at].count(",") > 1
+
+
+def half_of_two(noun: Node, appos: Node) -> bool:
+    """ "Ode, a nun and, she says, no cook, left": the second has no noun of its own kind."""
+    behind = noun.behind(appos)
+    joined = any(c.dep == "cc" for c in behind)
+    return joined and not any(c.dep == "conj" for c in behind)
+
+
+def labelled(noun: Node, appos: Node) -> bool:
+    """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
+    mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
+        return True  # "three crimes: theft, fraud and arson"
+    if mark.text != ":" or noun.parent is not None:
+        return False
+    named = noun.pos == "PROPN" or not is_word(noun.text.lower())
+    return not named or appos.child("det") is None
+
+
+def _several_as_one(noun: Node, appos: Node) -> bool:
+    """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
+    listed = noun.child("conj")
+    last = [c for c in noun.right if c.dep == "conj" and c.i < appos.i][-1:] or [noun]
+    several = last[0].tag in ("NNS", "CD") and (listed is None or last[0] is not noun)
+    one = appos.tag == "NN" and appos.child("det", "poss") is not None
+    grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
+    return several and one and not grouped and appos.child("conj") is None
