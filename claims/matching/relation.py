@@ -323,8 +323,12 @@ def model_values(weighed: Weighed) -> dict[str, float]:
 
 
 def _reasons(rules: list[Rule], features: Features) -> tuple[Reason, ...]:
+    """One of each kind; that a word is not told only where it is no name that is not named."""
     seen: dict[str, Reason] = {}
     for rule in rules:
         reason = explain_rule(rule, features[rule.feature])
         seen.setdefault(reason.kind, reason)
+    unnamed = set(features["missing_name"].ours.split()) if "name" in seen else set()
+    if unnamed and set(features["missing_word"].ours.split()) <= unnamed:
+        seen.pop("word", None)
     return tuple(seen.values())

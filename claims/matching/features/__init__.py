@@ -48,6 +48,7 @@ from claims.matching.features.polarity import exclusive, negation, opposite, roo
 from claims.matching.features.predication import unsaid
 from claims.matching.features.quantities import (
     nearest_number,
+    other_counted,
     quantity,
     quantity_missing,
     rank,
@@ -180,6 +181,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     together,
     witnessed,
     scene,
+    other_counted,
 )
 
 
