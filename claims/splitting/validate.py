@@ -9,7 +9,7 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose".split()
+    "propose read".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
@@ -18,6 +18,9 @@ NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
 TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
+GLUE = ("neg", "punct", "cc", "conj", "mark")
+ADJUNCTS = ("advmod", "npadvmod", "intj", "prep")
+WAYS = frozenset("well badly better worse best poorly fine so".split())
 QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
@@ -68,13 +71,29 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
+    if elided(root):
+        return "nothing said"
     if root.lemma in SAYING and _says_nothing(root):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"
+    state = root.child("acomp", "prep", "attr")
+    if state is not None and state.lemma == "worth" and not state.children:
+        return "no complement"
+    if _only_self(root):
+        return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def elided(root: Node) -> bool:
+    """ "The south did not", "One cannot": what it does stands in the clause before."""
+    if root.lemma.lower() not in ("do", "have") and root.tag != "MD":
+        return False
+    told = [c for c in root.children if c.dep not in (*GLUE, *SUBJECTS)]
+    ways = [c for c in told if c.dep == "advmod" and c.lemma.lower() in WAYS]
+    return not ways and all(c.dep in ADJUNCTS for c in told)
 
 
 def _says_nothing(root: Node) -> bool:
@@ -194,6 +213,12 @@ def _half_a_passive(root: Node) -> bool:
     return alone and inflect(root.lemma, "VB") != root.text.lower()
 
 
+def _only_self(root: Node) -> bool:
+    """ "I have myself, as per the rules", without what I have done."""
+    thing = root.child("dobj")
+    return root.lemma == "have" and thing is not None and thing.text.lower().endswith("self")
+
+
 def _no_hope(root: Node) -> bool:
     """ "Ode hopes through such steps", without what; not "hopes for rain"."""
     about = any(c.dep == "prep" and c.lemma in ABOUT for c in root.right)
@@ -220,7 +245,7 @@ def _one_for_many(root: Node, subject: Node) -> bool:
     """ "Ann Ode were both tried", "I are late": half of a list was taken for all of it."""
     finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
     one = subject.text == "I" or (subject.ent == "PERSON" and subject.pos == "PROPN")
-    alone = one and subject.child("conj") is None
+    alone = one and subject.child("conj") is None and not subject.text.endswith("s")  # Rovers
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
 
 

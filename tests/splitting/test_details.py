@@ -71,3 +71,19 @@ def test_an_example_does_not_repeat_the_details_of_its_list() -> None:
 def test_details_of_each_member_tell_the_bare_members_too() -> None:
     made = fine_claims_of("Nora painted boats and barns in 1931.")
     assert made == ["Nora painted boats in 1931.", "Nora painted barns in 1931."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bo Lind is an advocate for clean rivers.",
+        "Ann Roe has made contributions to the study of eels.",
+    ],
+)
+def test_what_a_noun_cannot_spare_leaves_no_core(text: str) -> None:
+    assert fine_claims_of(text) == [text]
+
+
+def test_what_links_to_the_sentence_before_goes() -> None:
+    made = fine_claims_of("Ann Roe eventually sold the mill in 1988, and later bought a boat.")
+    assert {"Ann Roe sold the mill.", "Ann Roe bought a boat."} <= set(made)

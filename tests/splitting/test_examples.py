@@ -75,3 +75,16 @@ def test_a_year_behind_the_last_example_is_its_own() -> None:
     made = fine_claims_of("Ode won 27 titles, including the Nile Open in 1990.")
     assert "Ode won 27 titles." in made
     assert "Ode won 27 titles in 1990." not in made
+
+
+def test_film_credits_are_films() -> None:
+    made = fine_claims_of('Some of her film credits include "Low Tide" and "Grey Hill".')
+    assert {"Low Tide is a film.", "Grey Hill is a film."} <= set(made)
+
+
+def test_examples_inside_what_is_included_have_their_kind() -> None:
+    made = fine_claims_of(
+        'Her works include several collections of poems, including "Low Tide" and "Grey Hill".'
+    )
+    assert "Low Tide is a collection." in made
+    assert "Her works include several collections of poems." in made

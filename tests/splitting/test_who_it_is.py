@@ -158,3 +158,23 @@ def test_nouns_that_mean_people() -> None:
 def test_nouns_that_mean_a_body() -> None:
     assert all(map(means_body, "insurer publisher supplier council".split()))
     assert not any(map(means_body, "carpenter river letter".split()))
+
+
+def test_who_someone_is_said_to_be_is_no_one_new() -> None:
+    made = claims_of(
+        "Rita Holm is a Danish singer, model, radio presenter and actress. Rita was born in Lund "
+        "in 1978. She is the daughter of Arne and Ode Holm. She started her career as a dancer."
+    )
+    assert made[-1] == "Rita Holm started her career as a dancer."
+
+
+def test_a_name_with_a_hyphen_is_a_name() -> None:
+    made = claims_of("Rita Moss-Ellery is a football referee. She led a match in Lund.")
+    assert made[-1] == "Rita Moss-Ellery led a match in Lund."
+    made = claims_of("Cha Seung-min is an actor and model. He was born in Anyang in 1970.")
+    assert made[-1] == "Cha Seung-min was born in Anyang in 1970."
+
+
+def test_a_number_behind_a_name_tells_which_one() -> None:
+    made = claims_of("Haakon IV was a king. He was the son of Haakon III. Haakon IV died in 1263.")
+    assert made[-1] == "Haakon IV died in 1263."

@@ -70,7 +70,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
         mine: list[Node] = []
         noun = kind_of(first) == "noun" and kind_of(member) != "verb"
         apart = _as_well(first, member)
-        if noun and not determined and not apart and member.pos != "PROPN":
+        named = first.pos == "PROPN" and member.tag == "NNS" and first.dep in ("pobj", "dobj")
+        if noun and not determined and not apart and member.pos != "PROPN" and not named:
             for mod in first.left:
                 quantifier = mod.dep in ("det", "poss", "predet") or mod.lemma in QUANTIFIERS
                 quantifier = quantifier and mod.text.lower() != "both"
@@ -127,8 +128,8 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         after = _after_list(first)
         own = any(c.dep == "prep" for c in first.right if c not in after)
         _drop_rest(first)
-        if own:
-            first.right = [c for c in first.right if c not in after]
+        # "at Moor College and Ode College, Lund": the second is in Lund
+        first.right = [c for c in first.right if c not in after or not (own or c.dep == "appos")]
         for extra in tail:
             first.put_right(extra.copy())
         return
@@ -136,7 +137,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     chosen = members[k].detach()
     for child in list(chosen.left):
         if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
-            child.lemma.lower() in ("also", "then") and child is chosen.left[0]
+            child.lemma.lower() in ("also", "then", "later", "recently") and child is chosen.left[0]
         ):
             child.detach()
     for offset, mod in enumerate(shared[k]):

@@ -81,7 +81,7 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
             return [inherit(draft, _with(root, places, *theirs), "core")]
     out: list[Draft] = []
     enough = _says_enough(root, found)
-    if len(found) == 1 and enough and not _beginning(root, found[0]):
+    if len(found) == 1 and enough and not _needs(root, found[0]):
         out.append(inherit(draft, _with(root, places), "core"))
     behind = [p for d, p in zip(found, places, strict=True) if d in root.right]
     for detail, place in zip(found, places, strict=True):
@@ -92,9 +92,13 @@ def take_apart(draft: Draft, new: frozenset[int] = frozenset()) -> list[Draft]:
     return [replace(d, origin=draft.origin) for d in out]
 
 
-def _beginning(root: Node, detail: Node) -> bool:
-    """ "began his career as a clerk": that he began it tells nothing."""
-    return root.lemma in ("begin", "start") and detail.lemma == "as"
+def _needs(root: Node, detail: Node) -> bool:
+    """Whether the core alone tells next to nothing.
+
+    "began his career as a clerk": that he began it; "is an advocate for reform": that he is one.
+    """
+    begun = root.lemma in ("begin", "start") and detail.lemma == "as"
+    return begun or (detail.lemma in ("for", "to") and detail.parent is not root)
 
 
 def join_ranges(root: Node) -> None:

@@ -47,7 +47,9 @@ def examples(draft: Draft) -> list[Draft]:
         return [draft]
     for prep in [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]:
         mend_opener(root, prep)
-    if root.lemma == "include" and root.subject is not None:
+    told = root.child("dobj") if root.lemma == "include" and root.subject is not None else None
+    more = told is not None and any(n.dep == "prep" and is_list_opener(n) for n in told.nodes())
+    if told is not None and not more:
         return _including(draft)
     for node in root.nodes():
         if node.dep == "prep" and is_list_opener(node) and _deed(node) is not None:
@@ -69,7 +71,7 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     In the fine profile what happened once is taken apart later, with the kinds of its examples.
     """
     general = is_general(draft.root)
-    if fine and not general:
+    if fine and (not general or draft.root.lemma == "include"):
         return [draft]
     root = draft.root if general else draft.root.copy()
     openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]

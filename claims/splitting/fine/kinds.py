@@ -17,10 +17,12 @@ DEEDS = frozenset(
     "fight win victory loss defeat match bout role part performance appearance collaboration name "
     "portrayal".split()
 )
+PARTS = frozenset("credit appearance role".split())
 
 
 def kind_fact(member: Node, noun: Node) -> Node | None:
     """ "several other novels", "Low Tide" -> "Low Tide is a novel"."""
+    noun = _of_what(noun)
     if noun.lemma in DEEDS:
         return None  # "fights, including Cotto": whom it was with
     if noun.lemma in TOLD_BY_NAME:
@@ -50,6 +52,14 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
     fact = copula(subject, kind)
     fact.text, fact.tag = "is", "VBZ"  # a title may be a number, or end as a plural does
     return fact
+
+
+def _of_what(noun: Node) -> Node:
+    """ "film credits", "film appearances": what they are of is a film."""
+    kind = noun.left[-1] if noun.left else None
+    if kind is None or kind.dep != "compound" or noun.tag != "NNS" or noun.child("conj"):
+        return noun
+    return kind if noun.lemma in PARTS and kind.lemma in WORKS and not kind.children else noun
 
 
 def _names(prep: Node, name: Node) -> bool:

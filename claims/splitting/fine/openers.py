@@ -5,6 +5,8 @@ from claims.splitting.repairs.kinds_apart import BODIES
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, NOUN_ROLES, Node
 
+COLLECTED = frozenset("collection volume anthology work".split())
+
 
 def mend_opener(root: Node, opener: Node) -> None:
     """Hang an opener on the noun its examples are of, and its examples on it."""
@@ -35,7 +37,8 @@ def to_plural(root: Node, prep: Node) -> None:
         )
     ]
     apart = is_person(host.lemma) and member.ent in BODIES  # no person is a club
-    if host.tag == "NNS" and (not works or host.lemma in WORKS) and not alike and not apart:
+    titled = host.lemma in WORKS or host.lemma in COLLECTED
+    if host.tag == "NNS" and (not works or titled) and not alike and not apart:
         return
     plural = None
     for node in root.nodes():

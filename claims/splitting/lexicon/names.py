@@ -41,8 +41,18 @@ def noun_phrase(head: Token) -> tuple[int, int]:
             if stop < len(doc) and doc[stop].text in (")", "]"):
                 stop += 1
         elif child.dep_ in ("cc", "conj") and first <= stop + 1 and not named:
+            if _joins_a_clause(child):
+                break  # her critics, and she has a few
             stop = max(stop, _without_clauses(child))
     return start, stop
+
+
+def _joins_a_clause(joined: Token) -> bool:
+    """Whether it is, or brings in, a clause and no second noun."""
+    if joined.dep_ == "conj":
+        return joined.pos_ in ("VERB", "AUX")
+    after = next((c for c in joined.head.rights if c.dep_ == "conj" and c.i > joined.i), None)
+    return after is not None and after.pos_ in ("VERB", "AUX")
 
 
 _CLAUSES = words("relcl acl advcl ccomp")

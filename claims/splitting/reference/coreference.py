@@ -31,6 +31,9 @@ from claims.splitting.wording.replacement import Replacement
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.56  # it
 LEAST_PLURAL = 0.595  # they
+TOPIC = 0.6  # certainty of the one of whom a text tells most
+OFTEN = 5  # mentions of such a one at least
+FAR = 6  # sentences back to the last of them at most
 ASIDE = 0.04  # more for it and they outside the main and the reported clause
 
 
@@ -219,6 +222,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
+    if after is not None and not set(after.text) - set("IVX"):
+        return  # Ode IV, where Ode III was spoken of too
     if before is not None and before.lower_ in _PARTICLES:
         return  # Qasim bin Said is no Tariq Al Said
     if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
@@ -244,6 +249,10 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
     if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
         return  # set the mark, won the race: may be a new one
     told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
+    if any(c.lower_ == "that" and c.dep_ == "det" for c in head.children):
+        return  # "you broke that trust": no one called Trust
+    former = entity.sort is Sort.PERSON and lemma in entity.nouns
+    told = [c for c in told if not (former and c.lower_ in ("former", "ex"))]
     if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
         return  # the shops: not one of them
     this = any(c.lower_ in ("this", "these") for c in head.children)
@@ -296,13 +305,19 @@ def _pronoun(
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
+    open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    if found is None or open_ or found.certainty < _least(where, found, said):
+        topic = _topic(discourse, where) if _foremost(token, said) else None
+        if topic is not None:
+            found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:
         discourse.open[same] = sentence
         return
-    entity = found.entity
-    if _left_open(where, found, discourse.open.get(same, 0)):
+    if open_:
         return
+    entity = found.entity
     discourse.note(doc, sentence, mention, entity)
+    discourse.said_to_be(doc, token, entity)
     text = describe(entity, discourse)
     if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
         return
@@ -317,6 +332,21 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _topic(discourse: Discourse, where: Where) -> Entity | None:
+    """Of whom the text tells most by far, where nobody else by name may be meant: an obituary."""
+    most, gender = discourse.most, where.mention.gender
+    if most is None or not gender or most.gender != gender or where.direct:
+        return None
+    if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
+        return None
+    near = [p.entity for p in discourse.recent if p.sentence >= where.sentence - 2]
+    rivals = [e for e in near if e is not most and e.gender in ("", gender)]
+    rivals = [e for e in rivals if e.sort is Sort.PERSON and not (e.plural or e.joined)]
+    if any(e.name or 4 * e.count > most.count for e in rivals):
+        return None
+    return most
 
 
 def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
@@ -410,12 +440,12 @@ def _of_who(token: Token) -> bool:
 def _spoken_of(
     discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
-    """Whom the one that the token names speaks of by name."""
+    """Whom the one that the token names speaks of by name, or in a quotation at all."""
     for a in attributions:
         if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
             for i in a.content:
                 entity = discourse.at.get((doc, i))
-                if entity is not None and entity.name:
+                if entity is not None and (entity.name or a.direct):
                     yield entity
 
 

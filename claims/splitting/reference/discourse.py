@@ -13,7 +13,7 @@ from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
 from claims.splitting.reference.kinds import REACH, of_its_kind
-from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
+from claims.splitting.reference.mentions import Form, Mention, Sort, of_one_complement, roles_of_one
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -26,6 +26,7 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self.most: Entity | None = None  # the person spoken of most so far
         self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
@@ -50,6 +51,9 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
+        person = entity.name and entity.sort is Sort.PERSON
+        if person and (self.most is None or entity.count > self.most.count):
+            self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
         if mention.gender and not entity.gender:
@@ -84,9 +88,26 @@ class Discourse:
         )
         if not told or of is None or of is entity or of.name:
             return
-        if of.count > 1 or of.plural != entity.plural or of.sort is not entity.sort:
+        if of.count == 1 and of.plural == entity.plural and of.sort is entity.sort:
+            self._merge((doc, head.i), of, entity)
+
+    def said_to_be(self, doc: int, pronoun: Token, entity: Entity) -> None:
+        """She is the daughter of a judge: whom the pronoun means is the daughter."""
+        verb = pronoun.head
+        if pronoun.dep_ != "nsubj" or verb.lemma_ not in ("be", "become", "remain"):
             return
-        self.at[(doc, head.i)] = entity
+        if pronoun.lower_ not in ("he", "she"):
+            return
+        role = next((c for c in verb.children if c.dep_ == "attr"), None)
+        of = self.at.get((doc, role.i)) if role is not None else None
+        if role is None or of is None or of is entity or of.name or of.count > 1:
+            return
+        if of.sort is Sort.PERSON and of.plural == entity.plural:
+            self._merge((doc, role.i), of, entity)
+
+    def _merge(self, place: tuple[int, int], of: Entity, entity: Entity) -> None:
+        """Take one entity for the other, at its one place."""
+        self.at[place] = entity
         for noun in of.nouns - entity.nouns:
             self._by_noun[noun].append(entity)
         entity.nouns |= of.nouns
@@ -106,9 +127,16 @@ class Discourse:
             return found
         if mention.head.dep_ == "conj" and roles_of_one(mention.head):
             return self.at.get((doc, mention.head.head.i))
+        if mention.head.dep_ == "conj" and (role := of_one_complement(mention.head)) is not None:
+            of = self.at.get((doc, role.i))
+            if of is not None and of.name and of.sort is mention.sort is Sort.PERSON:
+                return of
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
+            body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
+            if body and not mention.name:  # the chair of the Lund Anglers, a club
+                return None
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
             if of is not None and mention.name and _initials(of.name) == mention.name:
@@ -175,7 +203,9 @@ class Discourse:
             return known[0] if fits else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
-            near = near or (entity.proper and not _held(entity))
+            near = near or (
+                entity.proper and not _held(entity) and sentence - entity.last <= 2 * REACH
+            )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]

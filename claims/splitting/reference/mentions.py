@@ -82,6 +82,9 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
     for token in doc:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
+            whole = _joined(token, block) if token.dep_ in _SUBJECTS else None
+            if whole is not None:
+                yield whole  # neither he nor his wife
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
             if (
                 token.ent_type_ in entities.FIGURES
@@ -98,6 +101,7 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
                     yield joined
 
 
+_SUBJECTS = ("nsubj", "nsubjpass")
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
 
 
@@ -139,7 +143,7 @@ def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
-    proper = proper or (head.text[0].islower() and opens_as_name(head.text))
+    proper = proper or (head.text[0].islower() and opens_as_name(head.text)) or _hyphened(head)
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     name = f'"{head.text}"' if " " in head.text else proper_name(head) if named else ""
     sort = _sort(head, name)
@@ -152,6 +156,15 @@ def _noun(head: Token, block: int) -> Mention:
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
     return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+
+
+def _hyphened(head: Token) -> bool:
+    """The second half of the given name in Moon Jae-in; a name of two halves."""
+    before = head.doc[max(head.i - 2, 0) : head.i]
+    joined = len(before) == 2 and before[1].text == "-" and not before[0].whitespace_
+    if "-" in head.text:  # Roe-Lind, whatever it was taken for
+        return head.ent_type_ == "PERSON" and head.text[0].isupper()
+    return joined and head.ent_type_ == before[0].ent_type_ == "PERSON"
 
 
 def _takes_plural(head: Token, sort: Sort) -> bool:
@@ -167,12 +180,26 @@ def weight_of(head: Token) -> float:
     """By grammatical role; of a coordination all parts count as the first."""
     while head.dep_ == "conj" and head.head.pos_ in ("NOUN", "PROPN", "PRON"):
         head = head.head
+    if _is_label(head):
+        return _LABEL
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
         weight -= 35.0  # the subject of the sentence outweighs that of a clause in it
     if only_says(head):
         weight -= 60.0
     return weight
+
+
+_LABEL = 110.0
+
+
+def _is_label(head: Token) -> bool:
+    """Ruby: A language. It is old. What opens a block before a colon is what the block tells of."""
+    if head.i > 4 or head.dep_ in (*_SUBJECTS, "pobj", "conj", "compound"):
+        return False
+    behind = [t.text for t in head.doc[head.i + 1 : head.i + 4] if t.text != "*"]
+    before = head.doc[: head.i]
+    return behind[:1] == [":"] and all(t.pos_ in ("NOUN", "PROPN", "ADJ", "DET") for t in before)
 
 
 def only_says(subject: Token) -> bool:
@@ -272,12 +299,15 @@ def names_a_place(head: Token) -> bool:
 
 
 def _called_a_person(head: Token) -> bool:
-    """Ode is a psychiatrist."""
-    return (
-        head.dep_ == "nsubj"
-        and head.head.lemma_ == "be"
-        and any(c.dep_ == "attr" and is_person(c.lemma_.lower()) for c in head.head.children)
-    )
+    """Ode is a psychiatrist; Ode is a model, singer and psychiatrist."""
+    if head.dep_ != "nsubj" or head.head.lemma_ != "be":
+        return False
+    role = next((c for c in head.head.children if c.dep_ == "attr"), None)
+    if role is None:
+        return False
+    more = [t for t in role.subtree if t.dep_ in ("nmod", "conj") and t.tag_ == "NN"]
+    listed = [t for t in more if of_one_complement(t) is not None or t.head == role]
+    return any(is_person(t.lemma_.lower()) for t in (role, *listed))
 
 
 _WHO = ("who", "whom", "whose")
@@ -319,10 +349,24 @@ def roles_of_one(second: Token) -> bool:
     return not own and _role(first) and _role(role) and any(c.dep_ == "det" for c in first.lefts)
 
 
+def of_one_complement(second: Token) -> Token | None:
+    """Ode is a dancer, model and presenter: the first of what one person is said to be."""
+    first = second
+    while first.dep_ == "conj":
+        first = first.head
+    own = any(c.dep_ in ("det", "poss") for c in second.children)
+    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in first.lefts)
+    alike = first.tag_ == second.tag_ == "NN"
+    return first if alike and a and not own and first.dep_ == "attr" else None
+
+
 def _role(noun: Token) -> bool:
     """Cellist; not queen, which with a king makes two."""
     lemma = noun.lemma_.lower()
     return noun.tag_ in ("NN", "JJ") and means_people(lemma) and not gender_of_noun(lemma)
+
+
+_ANDS = ("and", "&", "nor")
 
 
 def _joined(head: Token, block: int) -> Mention | None:
@@ -335,11 +379,16 @@ def _joined(head: Token, block: int) -> Mention | None:
         parts.append(more[0])
     if len(parts) == 2 and roles_of_one(parts[1]):
         return None
-    if len(parts) < 2 or not any(c.lower_ in ("and", "&") for p in parts for c in p.children):
+    if len(parts) < 2 or not any(c.lower_ in _ANDS for p in parts for c in p.children):
         return None
     start = noun_phrase(head)[0]
     stop = noun_phrase(parts[-1])[1]
-    sorts = {_sort(p, proper_name(p) if p.pos_ == "PROPN" else "") for p in parts}
+    sorts = {
+        Sort.PERSON
+        if p.lower_ in ("he", "she")
+        else _sort(p, proper_name(p) if p.pos_ == "PROPN" else "")
+        for p in parts
+    }
     if len(sorts) > 1 and Sort.PERSON in sorts:
         return None  # "the people and a ship" is more often two clauses read as one phrase
     sort = sorts.pop() if len(sorts) == 1 else Sort.THING

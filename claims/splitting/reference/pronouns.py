@@ -1,18 +1,27 @@
 """Which mention a pronoun takes up, by agreement and salience."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from claims.language.aliases import kind
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.asked_of import made, needs_a_body, needs_minds
+from claims.splitting.reference.asked_of import (
+    made,
+    mute,
+    needs_a_body,
+    needs_minds,
+    no_body,
+    of_a_country,
+)
 from claims.splitting.reference.entity import Entity, Place
 from claims.splitting.reference.mentions import Form, Mention, Sort, only_says
+from claims.splitting.speech.speakers import RECORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +52,12 @@ LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on 
 BOUND = 65.0  # the lake lost a third of its volume
 OFTEN = 6.0  # each earlier mention, up to four
 SAID = 60.0  # the pronoun is the subject of what the speaker reports
+EITHER = 0.5  # certainty where two may be meant
 ADDRESSED = 40.0  # told Ode that he was late
+AGENT = 40.0  # taken off by whom it was done, of "it"
+QUOTED = 40.0  # taken off what only someone quoted spoke of
+SPOKE = 40.0  # who said something before, of who says something
+SUFFERED = 60.0  # a judge jailed Ode: she had lied
 CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
@@ -87,7 +101,44 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, best / LONE)
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
+    if where.mention.gender and (
+        _someone_acted(recent, where, entity) or _or_whom_one_told(recent, where, entity, scores)
+    ):
+        certainty = min(certainty, EITHER)
     return Antecedent(entity, certainty, _beside(recent, where, entity))
+
+
+def _or_whom_one_told(
+    recent: Iterable[Place], where: Where, entity: Entity, scores: Mapping[int, float]
+) -> bool:
+    """Ode told Ann Lind that she had won: either of them."""
+    told = (p for p in recent if p.doc == where.doc and id(p.entity) in scores)
+    return entity is where.speaker and any(
+        p.entity.gender == where.mention.gender and _addressed(where.mention.head, p.mention.head)
+        for p in told
+        if p.entity is not entity
+    )
+
+
+def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Silva replaced Jones. He scored: Silva, of whom nobody told what he is, may be "he"."""
+    before = [p for p in recent if p.sentence == where.sentence - 1]
+    if any(p.entity is entity and p.mention.head.dep_ in ("nsubj", "nsubjpass") for p in before):
+        return False
+    if not any(p.entity is entity and p.mention.head.dep_ != "poss" for p in before):
+        return False
+    return any(
+        p.mention.head.dep_ == "nsubj"
+        and p.mention.name
+        and " " not in p.mention.name
+        and p.entity.sort is not Sort.PERSON
+        and p.mention.head.text.isalpha()
+        and not p.mention.name.isupper()
+        and not p.entity.nouns - {p.mention.name.lower()}
+        and not any(c.dep_ == "det" for c in p.mention.head.children)
+        and kind(p.entity.name) != "country"
+        for p in before
+    )
 
 
 def _on_the_other_side(recent: Iterable[Place], where: Where) -> set[int]:
@@ -172,13 +223,22 @@ def _agrees(where: Where, place: Place) -> bool:
             return False  # no boats have a cousin, and no jury
         if made(pronoun.head) and entity.sort is Sort.PERSON:
             return False
+        if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
+            return False
         return not needs_minds(pronoun.head) or entity.sort is not Sort.THING
     if entity.plural or entity.joined:
         return False
     if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
         return False
-    if entity.sort is Sort.GROUP and needs_a_body(pronoun.head):
-        return False
+    if entity.sort is Sort.THING and not entity.name and _says(pronoun.head) and mute(entity.nouns):
+        return False  # no arrest says anything
+    reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
+    if reads and not entity.nouns & RECORDS and _says(pronoun.head):
+        return False  # it read: "Y"
+    if needs_a_body(pronoun.head) and (entity.sort is Sort.GROUP or no_body(entity.nouns)):
+        return bool(entity.nouns & _BUILDINGS)
+    if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
+        return bool(entity.nouns & _LANDS)
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
 
 
@@ -234,6 +294,8 @@ def _maybe_person(mention: Mention) -> bool:
     return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
 
 
+_BUILDINGS = words("museum school college hospital hotel club bank church university library")
+_LANDS = words("country nation state city town village power")
 _DOCUMENTS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census"
@@ -349,10 +411,17 @@ def _score(where: Where, place: Place) -> float:
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     score += ADDRESSED * (back == 0 and _addressed(pronoun, mention.head))
+    if _says(pronoun) and _says(mention.head):
+        score += (SPOKE + 60.0 * only_says(mention.head)) * decay
+    if not (where.direct or mention.name or _in_marks(pronoun)) and _in_marks(mention.head):
+        score -= QUOTED
+    score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
     guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
     score -= STRANGER * bool(guessed)
     if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
+    if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
+        score -= AGENT * decay
     if where.mention.plural:
         minds = place.entity.sort is Sort.PERSON or (
             place.entity.sort is Sort.GROUP
@@ -383,6 +452,41 @@ def _addressed(pronoun: Token, whom: Token) -> bool:
     clause = pronoun.head
     subject = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.i > whom.i
     return subject and clause.dep_ == "ccomp" and clause.head == verb
+
+
+def _in_marks(token: Token) -> bool:
+    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
+
+
+def _says(subject: Token) -> bool:
+    """Subject of a verb of saying with what is said, or of one between what is said."""
+    verb = subject.head
+    said = subject.dep_ == "nsubj" and verb.lemma_.lower() in STATEMENT
+    if not said or any(c.tag_ == "MD" for c in verb.lefts):
+        return False
+    told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for c in verb.children)
+    return told or any(t.text == '"' for t in verb.sent)
+
+
+_ANSWERS = words("appeal deny contest dispute reject apologise apologize challenge")
+_CHARGED = words("accuse sue blame criticise criticize order censure penalise penalize")
+_DONE_TO = words(
+    "jail sentence fine fin convict acquit arrest charge suspend ban sack fire dismiss "
+    "pardon treat rescue appoint hire elect deport detain extradite shoot stab murder evict expel "
+    "release"
+)
+
+
+def _done_to(pronoun: Token, whom: Token) -> bool:
+    """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
+    done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
+    verb = pronoun.head
+    said = [c for c in verb.rights if c.dep_ == "ccomp"]
+    if any(v.lemma_ in _ANSWERS for v in (verb, *said)) and whom.head.lemma_ in _DONE_TO | _CHARGED:
+        return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
+    told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
+    main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
+    return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")
 
 
 def _none_there(head: Token) -> bool:

@@ -88,8 +88,9 @@ def _segments(nodes: list[Node], start: int) -> list[tuple[int, int]]:
                 out.append((first, k - 1))
                 closing, first = True, k + 1
             continue
+        which = node is not None and node.tag == "WDT" and nodes[k - 1].tag == "IN"
         if k > first:
-            out.append((first, k - 1))
+            out.append((first, k - 1 - which))  # "and Gull, for which"
         first = k + 2 if ends_quote else k + 1
         if closing:
             return out

@@ -1,13 +1,14 @@
 """The main verb of a sentence, and its subject, where the parser took other words for them."""
 
 from claims.splitting.tree import FINITE_TAGS, Node
-from claims.splitting.wording.realise import verb_lemma
+from claims.splitting.wording.realise import inflect, verb_lemma
 
 OPENERS = frozenset("when after because as once if although though while since before".split())
 
 
 def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     """Rehang the main verb or its subject, on the flat sentence (`heads[k]` is k's head)."""
+    _participle_for_verb(nodes, heads)
     _act_and_year(nodes, heads)
     _plural_before_be(nodes, heads)
     for k, node in enumerate(nodes):
@@ -70,6 +71,35 @@ def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     for j, head in enumerate(heads):
         if head == verb and (j < first or (j > verb and nodes[j].text == ".")):
             heads[j] = main
+
+
+def _participle_for_verb(nodes: list[Node], heads: list[int]) -> None:
+    """ "The bridge, owned by a fund, opened in May.": no second participle but the verb."""
+    root = next(k for k, head in enumerate(heads) if head == k)
+    verb = next((j for j in reversed(_held(heads, root)) if nodes[j].dep == "acl"), root)
+    if nodes[root].pos not in ("NOUN", "PROPN") or nodes[verb].tag != "VBN" or verb < 3:
+        return
+    inner = [j for j in _held(heads, root) if root < j < verb and nodes[j].text == ","]
+    closed = nodes[verb - 1].text == "," and len(inner) == 2 and nodes[-1].text in (".", '"')
+    if not closed or any(
+        n.tag in FINITE_TAGS and not _related(nodes, heads, k) for k, n in enumerate(nodes)
+    ):
+        return
+    by = any(nodes[j].dep == "agent" for j in _held(heads, verb))
+    if by or inflect(nodes[verb].lemma, "VBD") != nodes[verb].text.lower():
+        return
+    heads[verb], nodes[verb].dep, nodes[verb].tag = verb, "ROOT", "VBD"
+    heads[root], nodes[root].dep = verb, "nsubj"
+    for j in _held(heads, root):
+        if j > verb:
+            heads[j] = verb
+
+
+def _related(nodes: list[Node], heads: list[int], k: int) -> bool:
+    """Whether a word stands in a relative clause."""
+    while nodes[k].dep != "relcl" and heads[k] != k:
+        k = heads[k]
+    return nodes[k].dep == "relcl"
 
 
 def _held(heads: list[int], k: int) -> list[int]:

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
+from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import (
     COGNITION,
     DENIAL,
@@ -15,9 +16,12 @@ from claims.splitting.lexicon.reporting import (
     INVERTED_ONLY,
     QUOTING,
     REPORTING,
+    STATEMENT,
+    THAT_ONLY,
 )
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.according import OPENERS, source
+from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import saying
@@ -26,9 +30,9 @@ from claims.splitting.speech.speakers import (
     NOBODY,
     SUBJECT,
     animate_it,
+    around_saying,
     finite,
     is_mute,
-    is_next,
     name_of,
     share_of,
     speaker_of,
@@ -37,10 +41,13 @@ from claims.splitting.speech.speakers import (
 
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
     """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
+    behind = behind_colon(sentence, quoted)
+    if behind is not None:
+        yield behind
     for token in sentence:
         if token.lower_ in OPENERS:
             found = source(token)
-        elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
+        elif token.pos_ in ("VERB", "AUX") and _reports(token):
             found = _reporting(token, quoted) or saying(token, quoted)
         elif token.pos_ in ("VERB", "AUX"):
             found = saying(token, quoted)
@@ -48,6 +55,15 @@ def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]
             continue
         if found is not None:
             yield found
+
+
+def _reports(verb: Token) -> bool:
+    """Says; holds that, feels that."""
+    lemma = verb.lemma_.lower()
+    if lemma not in THAT_ONLY:
+        return lemma in REPORTING
+    told = (c for c in verb.rights if c.dep_ == "ccomp")
+    return any(m.lower_ == "that" and m.dep_ == "mark" for c in told for m in c.lefts)
 
 
 def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
@@ -65,8 +81,10 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
         return None  # "it must not cite them": no one is quoted
-    if verb.lower_ == "thought" and verb.tag_ == "VBD":
+    if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
         return None  # "at first I thought it was a prank": nobody says that it was
+    if verb.i not in quoted and who.lower_ in ("i", "we") and _of_the_writer(verb):
+        return None
     if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
         return None  # "I would have said it was late": it was not said
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
@@ -82,7 +100,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     if content & quoted:
         content -= _behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= _asides(verb.doc, content)
+        content -= _asides(verb, content)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -95,6 +113,27 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     )
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
+
+
+_FORMERLY = words("once originally initially first previously formerly long")
+
+
+def _no_longer(verb: Token) -> bool:
+    """Had thought, once believed: what is no longer held to be so."""
+    if verb.lemma_.lower() not in COGNITION:
+        return False
+    before = any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in verb.lefts)
+    return before or any(c.dep_ == "advmod" and c.lower_ in _FORMERLY for c in verb.lefts)
+
+
+def _of_the_writer(verb: Token) -> bool:
+    """We said last week that it had failed; the others, we assume, forgot: not told as a fact."""
+    block = verb.doc.user_data.get("block")
+    if block is not None and block.speaker:
+        return False  # in an interview
+    past = verb.tag_ == "VBD" or any(c.lower_ in ("had", "'d") for c in verb.lefts)
+    guessed = verb.lemma_.lower() in ("assume", "suspect", "reckon", "expect", "speculate")
+    return guessed or (past and verb.lemma_.lower() in STATEMENT)
 
 
 _AUX = ("aux", "auxpass")
@@ -174,6 +213,8 @@ _HELD = words(  # nouns that hold a clause with "that" as verbs do
 
 def _beyond_a_statement(verb: Token) -> Iterator[Token]:
     """told the paper in a statement that Y: the parser hangs Y on the statement."""
+    if any(c.dep_ == "dobj" and _is_thing(c) for c in verb.rights):
+        return  # wrote the weather down in a ledger that nobody read
     for prep in verb.children:
         if prep.dep_ in ("prep", "dative"):
             for noun in prep.children:
@@ -196,6 +237,9 @@ def _aside(verb: Token) -> Token | None:
             if any(c.dep_ == "prep" for c in verb.lefts):
                 return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+        if thing is not None and _is_thing(thing):
+            return None  # as the forewoman read the verdict, he sat: while she did
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
@@ -209,6 +253,13 @@ def _aside(verb: Token) -> Token | None:
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
     return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+def _is_thing(thing: Token) -> bool:
+    """What is read, announced, explained; not who is told."""
+    someone = thing.ent_type_ in ("PERSON", "ORG", "NORP", "GPE") or thing.pos_ != "NOUN"
+    lemma = thing.lemma_.lower()
+    return not (someone or means_people(lemma) or means_body(lemma))
 
 
 def _subordinate_after(verb: Token) -> bool:
@@ -326,8 +377,9 @@ def _own_tokens(
         own.add(kind.i)  # ..., newspaper The Star reported
     if verb.dep_ == "advcl" and not any(r.i in own or r.head == verb for r in roots):
         own |= {t.i for t in verb.subtree} - content  # as X had warned that it would
-    if is_next(verb):
-        own |= {t.i for t in verb.head.subtree} - content
+    outer = around_saying(verb)
+    if outer is not None:
+        own |= {t.i for t in outer.subtree} - content
     for i in content:
         token = verb.doc[i]
         if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:
@@ -335,14 +387,40 @@ def _own_tokens(
     return frozenset(own)
 
 
-def _asides(doc: Doc, content: frozenset[int]) -> frozenset[int]:
-    """Appositions between commas: in reported speech they are the writer's."""
-    return frozenset(
-        t.i
-        for i in content
-        if doc[i].dep_ == "appos" and doc[i].left_edge.i and doc[doc[i].left_edge.i - 1].text == ","
-        for t in doc[i].subtree
-    )
+def _asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
+    """What stands between commas in reported speech and is the writer's.
+
+    Appositions; a relative clause before the verb, or in the present in what was said in the past
+    ("said the mill, which has forty workers, had lost"); that of a noun where the whole is denied.
+    """
+    doc, denied = verb.doc, verb.lemma_.lower() in DENIAL and not negated(verb)
+    out = set[int]()
+    for token in (doc[i] for i in content):
+        comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+        told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
+        told = (told and comma) or (
+            token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
+        )
+        if told:
+            out |= {t.i for t in token.subtree}
+    return frozenset(out)
+
+
+def _sums_up(noun: Token) -> bool:
+    """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
+    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return article and any(c.dep_ == "relcl" for c in noun.rights)
+
+
+def _of_the_reporter(clause: Token, verb: Token) -> bool:
+    """Between a subject and its verb; or in the present, where what was said is not."""
+    noun = clause.head
+    if noun.dep_ in SUBJECT and clause.right_edge.i < noun.head.i and not _told_back(clause):
+        return True
+    around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
+    tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
+    then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
+    return verb.tag_ in ("VBD", "VBN") and tenses[:1] in (["VBZ"], ["VBP"]) and "VBD" in then
 
 
 def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
@@ -357,7 +435,7 @@ def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> 
 
 def _stance(verb: Token, lemma: str) -> Stance:
     if lemma in DENIAL:
-        return Stance.DENIES
+        return Stance.ASSERTS if negated(verb) else Stance.DENIES
     if lemma in DOUBT:
         return Stance.DOUBTS
     if negated(verb):  # has not confirmed, no one believes, neither would confirm

@@ -1,0 +1,145 @@
+"""Verbs in a series, "A, B and C", hung where the first of them hangs; mended on the parse."""
+
+from collections.abc import Container
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import has_subject
+from claims.splitting.speech.speakers import finite
+from claims.splitting.wording.realise import inflect
+
+_SUBJECTS = ("nsubj", "nsubjpass")
+
+
+def first_in_series(verb: Token) -> None:
+    """ "It fired a cook, hired two and closed", read as a clause before "hired"."""
+    first = next((c for c in verb.lefts if c.dep_ in ("ccomp", "parataxis")), None)
+    if first is None or has_subject(verb) or not (finite(first) and has_subject(first)):
+        return
+    own = [t for t in verb.subtree if first.right_edge.i < t.i and t.text != ","]
+    if own[0] != verb or first.i + 1 == verb.i or not _one_of_three(verb):
+        return
+    first.dep_, first.head = verb.dep_, first if verb.head == verb else verb.head
+    for child in [c for c in verb.children if c != first]:
+        if child.i < verb.i or child.dep_ == "punct":
+            child.head = first
+    verb.head, verb.dep_ = first, "conj"
+
+
+def said_in_series(verb: Token, saying: Container[str]) -> None:
+    """ "said it had sold the mill, paid the men and would close": all three were said.
+
+    saying: the verbs that have a clause for what is said.
+    """
+    said = verb.head
+    if said.lemma_.lower() not in saying or said.i > verb.i or not _one_of_three(verb):
+        return
+    before = [c for c in said.rights if c.i < verb.i]
+    first = next((c for c in before if c.dep_ == "ccomp"), None)
+    subject = next((c for c in first.lefts if c.dep_ in _SUBJECTS), None) if first else None
+    if first is None or subject is None or any(c.dep_ == "cc" for c in before):
+        return
+    if subject.tag_ != "PRP" and not (_to_come(verb) or _participle(verb)):
+        return  # "said the ferry had left, paid her fare and walked home": who paid?
+    if first.lemma_ == "be" and not _to_come(verb):
+        return  # "said he was ill, went home and slept"
+    verb.nbor(-1).head = first
+    verb.head, verb.dep_ = first, "conj"
+
+
+def with_its_like(clause: Token) -> None:
+    """ "took a deal under which two yards will close and nobody will be paid": the deal says both.
+
+    What may or will be is no second half of what happened, where right before it stands a clause of
+    its own kind and no comma.
+    """
+    main, last = clause.head, next((t for t in clause.subtree if not t.is_punct), clause)
+    joint = last.nbor(-1) if last.i else last
+    if main.tag_ != "VBD" or not has_subject(clause) or joint.lower_ != "and" or not joint.i:
+        return
+    before = joint.nbor(-1)
+    inner = next((t for t in before.ancestors if t.dep_ in ("relcl", "ccomp")), None)
+    if before.is_punct or inner is None or inner.right_edge != before or joint.head != main:
+        return
+    if main in inner.ancestors and main.i < inner.i and _modal(inner) and _modal(clause):
+        clause.head, joint.head = inner, inner
+
+
+def second_participle(verb: Token) -> None:
+    """ "The bank, a hall designed by Ode and finished in 1889, is old": it is old, it finished
+    nothing.
+    """
+    joint = verb.nbor(-1) if verb.i else verb
+    main = next((c for c in verb.rights if c.dep_ == "conj" and finite(c)), None)
+    main = verb.head if verb.dep_ == "csubj" and verb.head.i > verb.i else main
+    own = main is not None and verb.dep_ != "csubj" and has_subject(main)
+    if joint.lower_ != "and" or joint.head == verb or main is None or own:
+        return
+    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    first = next((t for t in joint.head.subtree if t.dep_ == "acl" and t.tag_ == "VBN"), None)
+    comma = verb.doc[verb.right_edge.i] if verb.dep_ == "csubj" else main.left_edge.nbor(-1)
+    if subject is None or first is None or comma.text != "," or first.i > joint.i:
+        return
+    if any(c.dep_ in ("cc", "aux", "auxpass", "dobj") for c in verb.children):
+        return
+    if verb.dep_ != "csubj":
+        main.dep_, main.head = verb.dep_, main if verb.head == verb else verb.head
+    for child in [c for c in verb.children if c != main and (c.i < verb.i or c.i > comma.i)]:
+        child.head = main
+    comma.head = main
+    verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
+
+
+def behind_the_object(verb: Token) -> None:
+    """ "A firm that makes boats sold its yard": the firm did, for no boats sell one."""
+    relative, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    noun = relative.head
+    while noun.dep_ in ("pobj", "prep"):
+        noun = noun.head
+    if verb.dep_ != "ccomp" or relative.dep_ != "relcl" or noun.dep_ != "ROOT" or thing is None:
+        return
+    if noun.pos_ not in ("NOUN", "PROPN") or any(c.dep_ == "mark" for c in verb.lefts):
+        return
+    if thing.left_edge.i != relative.i + 1 or relative.lemma_ in _OF_CLAUSES:
+        return
+    verb.head, verb.dep_ = verb, "ROOT"
+    thing.head, thing.dep_ = relative, "dobj"
+    for child in [c for c in noun.rights if c.i > verb.i]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "nsubj"
+
+
+_OF_CLAUSES = words(
+    "say think believe know hope claim show mean find see hear feel suggest argue report note add "
+    "wish fear doubt ensure"
+)
+
+
+def _modal(verb: Token) -> bool:
+    return any(c.lower_ in ("will", "can", "may", "must", "shall") for c in verb.lefts)
+
+
+def _one_of_three(verb: Token) -> bool:
+    """Right behind a comma, with a last verb behind "and", both without a subject of their own."""
+    last = _last(verb)
+    plain = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and verb.pos_ == "VERB"
+    if last is None or not plain or not verb.i or has_subject(verb) or has_subject(last):
+        return False
+    return verb.nbor(-1).text == "," and (finite(last) or last.tag_ == verb.tag_)
+
+
+def _last(verb: Token) -> Token | None:
+    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in verb.rights)
+    return next((c for c in verb.rights if joined and c.dep_ == "conj"), None)
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether the last of the series is told with "would": what is told as it happened is not."""
+    last = _last(verb)
+    return last is not None and any(c.tag_ == "MD" for c in last.lefts)
+
+
+def _participle(verb: Token) -> bool:
+    """Hidden, driven: what no past tense is."""
+    return inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD")
