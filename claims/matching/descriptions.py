@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from claims.language import entities
 from claims.language.lexicon import LexicalRelation, related
-from claims.matching.alignment import CLAIM, SENTENCE, Link
+from claims.matching.alignment import CLAIM, SENTENCE, WordLink
 from claims.matching.lexical import canonical, same_name
 from claims.matching.side import Side, Term
 
@@ -43,8 +43,8 @@ def descriptions(sides: Sequence[Side]) -> Described:
 
 
 def add_described(
-    ours: Side, theirs: Side, links: dict[int, Link], described: Described
-) -> dict[int, Link]:
+    ours: Side, theirs: Side, links: dict[int, WordLink], described: Described
+) -> dict[int, WordLink]:
     """The links, with those of a name to its description in the claim, or the other way round.
 
     And of a thing to the wider word that takes it up: "the animals" for the whales.
@@ -53,7 +53,9 @@ def add_described(
     for name in _untold_names(ours, links):
         noun = next((t for t in definite if _is(name.text, t, described)), None)
         if noun is not None:
-            links |= {t.index: Link(t, noun, "described", SCORE, CLAIM, theirs) for t in name.words}
+            links |= {
+                t.index: WordLink(t, noun, "described", SCORE, CLAIM, theirs) for t in name.words
+            }
     for term in ours.terms:
         held = links.get(term.index)
         if term.pos != "n" or (held is not None and held.level <= SENTENCE and held.score >= MIDST):
@@ -62,7 +64,7 @@ def add_described(
             continue  # "184 whales" are not "the animals"
         other = _taken_up(term, definite, described) or _named(term, ours, theirs, described)
         if other is not None:
-            links[term.index] = Link(term, other, "described", SCORE, CLAIM, theirs)
+            links[term.index] = WordLink(term, other, "described", SCORE, CLAIM, theirs)
     return links
 
 
@@ -128,7 +130,7 @@ def _distinct(names: set[str]) -> frozenset[str]:
     )
 
 
-def _untold_names(ours: Side, links: Mapping[int, Link]) -> list[_Name]:
+def _untold_names(ours: Side, links: Mapping[int, WordLink]) -> list[_Name]:
     found = []
     for text, label, indices in ours.names:
         words = tuple(ours.by_index[i] for i in indices if i in ours.by_index)
@@ -139,7 +141,7 @@ def _untold_names(ours: Side, links: Mapping[int, Link]) -> list[_Name]:
     return found
 
 
-def _definite(side: Side, links: Mapping[int, Link]) -> list[Term]:
+def _definite(side: Side, links: Mapping[int, WordLink]) -> list[Term]:
     """The nouns that point at something known and tell no word of the statement."""
     used = {k.theirs.index for k in links.values() if k.side is side and k.score >= MIDST}
     return [t for t in side.terms if t.index not in used and _points(side, t)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
+from claims.matching.alignment import DOCUMENT, THEME, Pair, WordLink, align, reach
 from claims.matching.asked import Asked, Batch
 from claims.matching.descriptions import Described, add_described, descriptions
 from claims.matching.features import compute
@@ -150,10 +150,10 @@ class _Far:
         self.ours = ours
         self.near = near
         self.neighbours = neighbours
-        self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
+        self.known: dict[int, tuple[dict[int, WordLink], dict[int, WordLink]]] = {}
         self.names: dict[int, Described] = {}
 
-    def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
+    def links(self, documents: tuple[int, ...]) -> list[dict[int, WordLink]]:
         """Into what the documents are about, then into the rest of them."""
         ours, near = self.ours, self.near
         for number in documents:

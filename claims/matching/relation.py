@@ -7,8 +7,8 @@ from functools import lru_cache
 from claims.matching.alignment import THEME, Pair
 from claims.matching.data import KIN
 from claims.matching.features.actors import subjects_of
-from claims.matching.features.figures import gapped
-from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
+from claims.matching.features.partners import gapped
+from claims.matching.fitted import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.matching.scope import unsurpassed

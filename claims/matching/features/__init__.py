@@ -42,8 +42,8 @@ from claims.matching.features.coverage import (
 )
 from claims.matching.features.degrees import comparison, turned_comparison
 from claims.matching.features.exceptions import either, excepted, lesser, together
-from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
+from claims.matching.features.partners import crossed_figures
 from claims.matching.features.polarity import exclusive, negation, opposite, root_turned
 from claims.matching.features.predication import unsaid
 from claims.matching.features.quantities import (

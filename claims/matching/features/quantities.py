@@ -9,7 +9,7 @@ from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
 from claims.language.units import CODES
 from claims.matching.alignment import SENTENCE, Pair
-from claims.matching.features.figures import (
+from claims.matching.features.partners import (
     elsewhere,
     of_another_claim,
     of_another_partner,
