@@ -1,5 +1,6 @@
 """Who is meant by "the village", "the company": a name by what its document says that it is."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -66,6 +67,36 @@ def add_described(
         if other is not None:
             links[term.index] = WordLink(term, other, "described", SCORE, CLAIM, theirs)
     return links
+
+
+def add_written(
+    ours: Side, theirs: Side, links: dict[int, WordLink], quotes: Sequence[str]
+) -> dict[int, WordLink]:
+    """The links, with that of a noun of the statement to the name that the claim has for it.
+
+    Where the source wrote "the vessel", and the claim says which, "the vessel" is told.
+    """
+    for term in ours.terms:
+        held = links.get(term.index)
+        if term.pos != "n" or (held is not None and held.level == CLAIM):
+            continue
+        if term.role == "attribute" or not _points(ours, term):
+            continue
+        for quote in quotes:
+            name = _put_for(term, theirs, quote)
+            if name is not None:
+                links[term.index] = WordLink(term, name, "described", SCORE, CLAIM, theirs)
+    return links
+
+
+def _put_for(term: Term, theirs: Side, quote: str) -> Term | None:
+    """The one name of a claim that is not in its quote, where the definite noun is."""
+    if not re.search(rf"\b(?:the|this|that) {re.escape(term.text)}\b", quote, re.I):
+        return None
+    if any(t.lemma == term.lemma for t in theirs.terms):
+        return None
+    put = [indices[-1] for text, _, indices in theirs.names if text.split()[-1] not in quote]
+    return theirs.by_index.get(put[0]) if len(put) == 1 else None
 
 
 def _taken_up(term: Term, definite: list[Term], described: Described) -> Term | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from claims.matching.alignment import DOCUMENT, THEME, Pair, WordLink, align, reach
 from claims.matching.asked import Asked, Batch
-from claims.matching.descriptions import Described, add_described, descriptions
+from claims.matching.descriptions import Described, add_described, add_written, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
 from claims.matching.lexical import Around, Near
@@ -117,6 +117,7 @@ def _pairs(
         links = align(ours, theirs, near, stands.mates, stands.beside, far.links(stands.documents))
         for number in stands.documents:
             links = add_described(ours, theirs, links, far.described(number))
+        links = add_written(ours, theirs, links, [m.quote for m in claim.mentions])
         pairs.append(
             Pair(
                 ours=ours,
