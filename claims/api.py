@@ -35,8 +35,8 @@ if TYPE_CHECKING:
     from claims.matching.meanings import Meanings
     from claims.store import Store
     from claims.store.copying import Copied, Progress
+    from claims.store.counts import SourceCount, Stats
     from claims.store.documents import StoredDocument
-    from claims.store.figures import SourceCount, Stats
     from claims.store.removing import Removed
     from claims.store.search import Filters
 
@@ -321,7 +321,7 @@ class ClaimStore:
 
     def report(self) -> Overview:
         """The state of the store on one page."""
-        from claims.store.figures import Order
+        from claims.store.counts import Order
 
         lists = {
             order: tuple(self._store.whole(self._store.listed(order, PAGE))) for order in Order

@@ -62,7 +62,7 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
 
 def listed(store: "Store", limit: int) -> list[Conflict]:
     """The conflicts that the store knows, decided ones first, then the surest."""
-    from claims.store.figures import Order
+    from claims.store.counts import Order
 
     links: dict[tuple[str, str], tuple[str, Link]] = {}
     for claim in store.whole(store.listed(Order.DISPUTED, LISTED)):

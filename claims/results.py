@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from claims.model import Document, Finding, Relation, Skipped, StoredClaim, Verdict
 
 if TYPE_CHECKING:
-    from claims.store.figures import SourceCount, Stats
+    from claims.store.counts import SourceCount, Stats
     from claims.store.runs import Run
 
 WORST_FIRST = (Verdict.REFUTED, Verdict.CONFLICTING, Verdict.NOT_ENOUGH, Verdict.SUPPORTED)

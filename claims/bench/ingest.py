@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claims.model import Document
-    from claims.store.figures import Stats
+    from claims.store.counts import Stats
 
 WORDS = 12_000  # at least so many are parsed, and read by one job
 MANY = 24  # times as many are read by one job and by two: starting takes a second or two

@@ -48,7 +48,7 @@ def find(
     if as_json:
         jsonable.print_json(jsonable.of_claims(found))
     else:
-        claims.print_list(style.output(), found)
+        claims.print_list(style.output(), found, sources=True)
     if not found:
         style.errors().print("Nothing found. Try fewer words, another spelling, or fewer options.")
         if source:

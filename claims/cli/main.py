@@ -127,12 +127,18 @@ def _misused(error: Exception) -> int:
 
 
 def _say(message: str, hint: str = "") -> int:
+    from rich.padding import Padding
+    from rich.text import Text
+
     from claims.report.style import clean, errors
 
     console = errors()
-    console.print(f"claims: {clean(message)}", style="bold red", markup=False, soft_wrap=True)
-    if hint:
+    whole = not console.is_terminal  # a terminal would break words
+    console.print(f"claims: {clean(message)}", style="bold red", markup=False, soft_wrap=whole)
+    if hint and whole:
         console.print(f"  {hint}", markup=False, soft_wrap=True)
+    elif hint:
+        console.print(Padding(Text(hint), (0, 0, 0, 2)))
     return COULD_NOT_RUN
 
 

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.language import figures
+from claims.language import numbers_written
 from claims.language.wordlist import words
 
 YEAR = re.compile(r"1[0-9]{3}|20[0-9]{2}|2100")
@@ -75,13 +75,13 @@ def date(low: list[str], at: int, cased: bool) -> tuple[str, int] | None:
     """`April 22, 2021`, `22nd of April`, `April 2021` in ISO, and where it stops."""
     word = low[at]
     if word in ALL_MONTHS:
-        read = None if word in WORDS_TOO and not cased else figures.day_or_year(low, at + 1)
+        read = None if word in WORDS_TOO and not cased else numbers_written.day_or_year(low, at + 1)
         if read and DAY.fullmatch(read[0]):
             return _dated(ALL_MONTHS[word], read[0], low, read[1])
         if read and YEAR.fullmatch(read[0]):
             return f"{read[0]}-{ALL_MONTHS[word]:02}", read[1]
         return None
-    read = figures.day_or_year(low, at)
+    read = numbers_written.day_or_year(low, at)
     if not read or not DAY.fullmatch(read[0]):
         return None
     month = read[1] + 1 if low[read[1] : read[1] + 1] == ["of"] else read[1]
@@ -95,7 +95,7 @@ def rank(low: list[str], at: int) -> tuple[list[str], int] | None:
     word = low[at]
     if word in RANKED_ALONE:
         return ["rank1", SUPERLATIVES[word]], at + 1
-    read = figures.day_or_year(low, at)
+    read = numbers_written.day_or_year(low, at)
     found = ORDINAL.fullmatch(read[0]) if read else None
     if read and found and low[read[1] : read[1] + 1]:
         superlative = SUPERLATIVES.get(low[read[1]])
@@ -106,7 +106,7 @@ def rank(low: list[str], at: int) -> tuple[list[str], int] | None:
 def _dated(month: int, day: str, low: list[str], stop: int) -> tuple[str, int]:
     found = DAY.fullmatch(day)
     written = f"{month:02}-{int(found[1]) if found else 0:02}"
-    year = figures.day_or_year(low, stop)
+    year = numbers_written.day_or_year(low, stop)
     if year and YEAR.fullmatch(year[0]):
         return f"{year[0]}-{written}", year[1]
     return f"--{written}", stop

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from claims.language import aliases, counting, datings, figures, spelling
+from claims.language import aliases, counting, datings, numbers_written, spelling
 from claims.language.wordlist import words
 from claims.model import Granularity, Kind, Slots, When
 
@@ -173,7 +173,7 @@ def _merge(raw: list[str]) -> list[str]:
     for at, token in enumerate(raw):
         if token == "us" and at and raw[at - 1] in ("the", "The"):
             tokens.append("US")
-        elif token in figures.MARKS:
+        elif token in numbers_written.MARKS:
             beside = raw[max(at - 1, 0) : at + 1 if token == "%" else at + 2]
             if any(_numeric(word) for word in beside):
                 tokens.append(token)
@@ -189,7 +189,7 @@ def _merge(raw: list[str]) -> list[str]:
 def _numeric(token: str) -> bool:
     if token[0].isdigit():
         return not token.lower().endswith(("st", "nd", "rd", "th"))
-    return token[0] == "-" or token.lower() in figures.COUNTS
+    return token[0] == "-" or token.lower() in numbers_written.COUNTS
 
 
 def _expand(token: str) -> list[str]:
@@ -212,7 +212,7 @@ def _without_articles(tokens: list[str]) -> list[str]:
         token
         for at, token in enumerate(kept)
         if (token != "a" and token != "A")
-        or figures.needs_article([word.lower() for word in kept[at + 1 : at + 3]])
+        or numbers_written.needs_article([word.lower() for word in kept[at + 1 : at + 3]])
     ]
 
 
@@ -309,7 +309,7 @@ def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
         return ranked
     if word == "no" and low[at + 1 : at + 2] == ["one"]:
         return ["nobody"], at + 2
-    number = figures.ordinal_words(low, at) or figures.number(low, at)
+    number = numbers_written.ordinal_words(low, at) or numbers_written.number(low, at)
     if number:
         return number
     if word == "a":
@@ -317,7 +317,7 @@ def _special(low: list[str], at: int, cased: bool) -> tuple[list[str], int]:
     if word in datings.SHORT_MONTHS and (cased or word not in datings.WORDS_TOO):
         return [list(datings.MONTHS)[datings.SHORT_MONTHS[word] - 1]], at + 1
     if word in counting.ORDINALS:
-        return [figures.ordinal(counting.ORDINALS[word])], at + 1
+        return [numbers_written.ordinal(counting.ORDINALS[word])], at + 1
     if word[0] in "$€£¥₹%":
         return [], at + 1
     return [word.replace(",", "")], at + 1
@@ -342,8 +342,8 @@ _SPECIAL = (
     | frozenset(counting.ONES)
     | frozenset(counting.TENS)
     | frozenset(counting.ORDINALS)
-    | frozenset(figures.SIGNS)
-    | frozenset(figures.CODES)
+    | frozenset(numbers_written.SIGNS)
+    | frozenset(numbers_written.CODES)
     | frozenset({"a", "half", "no", "%"})
 )
 _PLAIN = {

@@ -21,7 +21,7 @@ LITOTES = Relatedness("litotes", 0.8)  # not guilty for innocent
 
 
 @dataclass(slots=True, eq=False)  # to freeze it triples the time that it takes to make
-class Link:
+class WordLink:
     """A word of the statement next to the word that tells (or opposes) it."""
 
     ours: Term
@@ -46,7 +46,7 @@ class Pair:
 
     ours: Side
     theirs: Side
-    links: Mapping[int, Link]  # by index of the statement's word
+    links: Mapping[int, WordLink]  # by index of the statement's word
     mates: tuple[Side, ...] = ()  # other claims of the same sentence
     around: tuple[Side, ...] = ()  # all claims of the same document
     similarity: float = 0.0  # 0..100
@@ -61,12 +61,12 @@ class Pair:
         """The claim, and the others of its sentence."""
         return (self.theirs, *self.mates)
 
-    def near(self, index: int) -> Link | None:
+    def near(self, index: int) -> WordLink | None:
         """The link of a statement's word into the claim or its sentence, else None."""
         link = self.links.get(index)
         return link if link is not None and link.level <= SENTENCE else None
 
-    def own(self, index: int) -> Link | None:
+    def own(self, index: int) -> WordLink | None:
         """The link of a statement's word into the claim itself, else None."""
         link = self.links.get(index)
         return link if link is not None and link.level == CLAIM else None
@@ -78,7 +78,7 @@ class Pair:
             return 0.0
         return a.side.connected(a.theirs.index, b.theirs.index)
 
-    def in_place(self, link: Link) -> bool:
+    def in_place(self, link: WordLink) -> bool:
         """Whether a linked word stands in the claim where it stands in the statement.
 
         Both are the main verb or what is said of the subject, or both hang on linked words.
@@ -127,13 +127,13 @@ def align(
     near: Near,
     mates: Sequence[Side] = (),
     beside: Sequence[Side] = (),
-    far: Sequence[Mapping[int, Link]] = (),
-) -> dict[int, Link]:
+    far: Sequence[Mapping[int, WordLink]] = (),
+) -> dict[int, WordLink]:
     """The best link of every content word of `ours` that has one.
 
     `far`: links into the theme and the rest of the document, as `reach` finds them.
     """
-    links: dict[int, Link] = {}
+    links: dict[int, WordLink] = {}
     for level, sides in ((CLAIM, (theirs,)), (SENTENCE, mates), (THEME, beside)):
         others = [(other, side) for side in sides for other in touching(ours, side, near)]
         for term in ours.terms:
@@ -155,7 +155,7 @@ def align(
     return links
 
 
-def _moved(link: Link, over: Term) -> bool:
+def _moved(link: WordLink, over: Term) -> bool:
     """Whether up or down is where something went: "was up", "cost 5, up from 4", not "put up"."""
     words, at = link.side.words, link.theirs.index
     if link.theirs.lemma not in DIRECTIONS or any(w.text == "to" for w in words[at + 1 : at + 2]):
@@ -163,7 +163,7 @@ def _moved(link: Link, over: Term) -> bool:
     return over.lemma.startswith("be ") or words[at].dep == "advmod"
 
 
-def _better(found: Link, held: Link | None) -> bool:
+def _better(found: WordLink, held: WordLink | None) -> bool:
     """A word that stands against the statement's gives way only to one that tells it well."""
     if held is None:
         return True
@@ -171,7 +171,7 @@ def _better(found: Link, held: Link | None) -> bool:
     return held.score < ENOUGH and found.score > held.score and found.score >= least
 
 
-def _bound(ours: Side, links: Mapping[int, Link], held: Link, found: Link) -> bool:
+def _bound(ours: Side, links: Mapping[int, WordLink], held: WordLink, found: WordLink) -> bool:
     """Whether the claim says the opposite of the very thing, and the other place the same of
     another: "its debt rose" stands against "debt fell", though "its sales fell" beside it."""
     at = held.ours.index
@@ -186,7 +186,7 @@ def _bound(ours: Side, links: Mapping[int, Link], held: Link, found: Link) -> bo
     )
 
 
-def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int, Link]:
+def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int, WordLink]:
     """Links into many sides at once, each of their words looked at once; no roles, no ties."""
     seen: dict[tuple[str, str], tuple[Term, Side]] = {}
     for side in sides:
@@ -194,17 +194,17 @@ def reach(ours: Side, sides: Sequence[Side], near: Near, level: int) -> dict[int
             seen.setdefault((other.lemma, other.pos), (other, side))
     links = {}
     for term in ours.terms:
-        best: Link | None = None
+        best: WordLink | None = None
         same = None if term.slot else seen.get((term.lemma, term.pos))
         if same is not None:
-            best = Link(term, same[0], "same", 1.0, level, same[1])
+            best = WordLink(term, same[0], "same", 1.0, level, same[1])
         elif not term.slot:
             for other, side in seen.values():
                 found = _related(term, ours, other, side, near)
                 if found is None or _owned(ours, term, other, found):
                     continue
                 if best is None or found.score > best.score:
-                    best = Link(term, other, found.kind, found.score, level, side)
+                    best = WordLink(term, other, found.kind, found.score, level, side)
         if best is not None:
             links[term.index] = best
     return links
@@ -254,16 +254,16 @@ def _best(
     term: Term,
     others: Sequence[tuple[Term, Side]],
     level: int,
-    links: Mapping[int, Link],
+    links: Mapping[int, WordLink],
     ours: Side,
     near: Near,
-) -> Link | None:
-    best: tuple[float, Link] | None = None
+) -> WordLink | None:
+    best: tuple[float, WordLink] | None = None
     for other, side in others:
         found = _related(term, ours, other, side, near)
         if found is None or _owned(ours, term, other, found):
             continue
-        link = Link(term, other, found.kind, found.score, level, side)
+        link = WordLink(term, other, found.kind, found.score, level, side)
         rank = found.score + _agreement(term, other, links)
         if found.kind == "same":
             rank += 0.1
@@ -287,7 +287,7 @@ def _owned(ours: Side, term: Term, other: Term, found: Relatedness) -> bool:
     )
 
 
-def _agreement(term: Term, other: Term, links: Mapping[int, Link]) -> float:
+def _agreement(term: Term, other: Term, links: Mapping[int, WordLink]) -> float:
     """A little more for the same role and for heads that are linked: decides ties."""
     more = 0.05 if term.role == other.role else 0.0
     head = links.get(term.head)
@@ -326,7 +326,7 @@ def _by_name(term: Term, ours: Side, other: Term, side: Side) -> Relatedness | N
     return None
 
 
-def _imply(ours: Side, links: dict[int, Link]) -> None:
+def _imply(ours: Side, links: dict[int, WordLink]) -> None:
     """A first name or title is told when its last name is, and no other stands in its place."""
     for text, label, indices in ours.names:
         last = links.get(indices[-1])
@@ -338,10 +338,10 @@ def _imply(ours: Side, links: dict[int, Link]) -> None:
         by_index = ours.by_index
         for i in indices[:-1]:
             if i not in links and i in by_index:
-                links[i] = Link(by_index[i], last.theirs, "implied", 0.9, last.level, last.side)
+                links[i] = WordLink(by_index[i], last.theirs, "implied", 0.9, last.level, last.side)
 
 
-def _fill(ours: Side, links: dict[int, Link]) -> None:
+def _fill(ours: Side, links: dict[int, WordLink]) -> None:
     """The other words of a phrase go with the word that carries it."""
     for term in ours.terms:
         whole = links.get(term.index)
@@ -352,7 +352,7 @@ def _fill(ours: Side, links: dict[int, Link]) -> None:
             if part is not None and (held is None or whole.score >= held.score):
                 kind = "implied" if whole.kind in TOLD else whole.kind
                 part = replace(part, negated=term.negated)
-                links[i] = Link(part, whole.theirs, kind, whole.score, whole.level, whole.side)
+                links[i] = WordLink(part, whole.theirs, kind, whole.score, whole.level, whole.side)
 
 
 def _as_words(term: Term, other: Term) -> bool:

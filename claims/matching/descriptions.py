@@ -1,12 +1,13 @@
 """Who is meant by "the village", "the company": a name by what its document says that it is."""
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from claims.language import entities
 from claims.language.lexicon import LexicalRelation, related
-from claims.matching.alignment import CLAIM, SENTENCE, Link
+from claims.matching.alignment import CLAIM, SENTENCE, WordLink
 from claims.matching.lexical import canonical, same_name
 from claims.matching.side import Side, Term
 
@@ -43,8 +44,8 @@ def descriptions(sides: Sequence[Side]) -> Described:
 
 
 def add_described(
-    ours: Side, theirs: Side, links: dict[int, Link], described: Described
-) -> dict[int, Link]:
+    ours: Side, theirs: Side, links: dict[int, WordLink], described: Described
+) -> dict[int, WordLink]:
     """The links, with those of a name to its description in the claim, or the other way round.
 
     And of a thing to the wider word that takes it up: "the animals" for the whales.
@@ -53,7 +54,9 @@ def add_described(
     for name in _untold_names(ours, links):
         noun = next((t for t in definite if _is(name.text, t, described)), None)
         if noun is not None:
-            links |= {t.index: Link(t, noun, "described", SCORE, CLAIM, theirs) for t in name.words}
+            links |= {
+                t.index: WordLink(t, noun, "described", SCORE, CLAIM, theirs) for t in name.words
+            }
     for term in ours.terms:
         held = links.get(term.index)
         if term.pos != "n" or (held is not None and held.level <= SENTENCE and held.score >= MIDST):
@@ -62,8 +65,38 @@ def add_described(
             continue  # "184 whales" are not "the animals"
         other = _taken_up(term, definite, described) or _named(term, ours, theirs, described)
         if other is not None:
-            links[term.index] = Link(term, other, "described", SCORE, CLAIM, theirs)
+            links[term.index] = WordLink(term, other, "described", SCORE, CLAIM, theirs)
     return links
+
+
+def add_written(
+    ours: Side, theirs: Side, links: dict[int, WordLink], quotes: Sequence[str]
+) -> dict[int, WordLink]:
+    """The links, with that of a noun of the statement to the name that the claim has for it.
+
+    Where the source wrote "the vessel", and the claim says which, "the vessel" is told.
+    """
+    for term in ours.terms:
+        held = links.get(term.index)
+        if term.pos != "n" or (held is not None and held.level == CLAIM):
+            continue
+        if term.role == "attribute" or not _points(ours, term):
+            continue
+        for quote in quotes:
+            name = _put_for(term, theirs, quote)
+            if name is not None:
+                links[term.index] = WordLink(term, name, "described", SCORE, CLAIM, theirs)
+    return links
+
+
+def _put_for(term: Term, theirs: Side, quote: str) -> Term | None:
+    """The one name of a claim that is not in its quote, where the definite noun is."""
+    if not re.search(rf"\b(?:the|this|that) {re.escape(term.text)}\b", quote, re.I):
+        return None
+    if any(t.lemma == term.lemma for t in theirs.terms):
+        return None
+    put = [indices[-1] for text, _, indices in theirs.names if text.split()[-1] not in quote]
+    return theirs.by_index.get(put[0]) if len(put) == 1 else None
 
 
 def _taken_up(term: Term, definite: list[Term], described: Described) -> Term | None:
@@ -128,7 +161,7 @@ def _distinct(names: set[str]) -> frozenset[str]:
     )
 
 
-def _untold_names(ours: Side, links: Mapping[int, Link]) -> list[_Name]:
+def _untold_names(ours: Side, links: Mapping[int, WordLink]) -> list[_Name]:
     found = []
     for text, label, indices in ours.names:
         words = tuple(ours.by_index[i] for i in indices if i in ours.by_index)
@@ -139,7 +172,7 @@ def _untold_names(ours: Side, links: Mapping[int, Link]) -> list[_Name]:
     return found
 
 
-def _definite(side: Side, links: Mapping[int, Link]) -> list[Term]:
+def _definite(side: Side, links: Mapping[int, WordLink]) -> list[Term]:
     """The nouns that point at something known and tell no word of the statement."""
     used = {k.theirs.index for k in links.values() if k.side is side and k.score >= MIDST}
     return [t for t in side.terms if t.index not in used and _points(side, t)]

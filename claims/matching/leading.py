@@ -8,7 +8,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from claims.matching.model import Chances, pair_chances, store_chances
+from claims.matching.fitted import Chances, pair_chances, store_chances
 from claims.matching.relation import FIGURES, Weighed, model_values, unclashed
 from claims.model import Relation, StoredClaim
 

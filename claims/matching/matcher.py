@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claims.matching.alignment import DOCUMENT, THEME, Link, Pair, align, reach
+from claims.matching.alignment import DOCUMENT, THEME, Pair, WordLink, align, reach
 from claims.matching.asked import Asked, Batch
-from claims.matching.descriptions import Described, add_described, descriptions
+from claims.matching.descriptions import Described, add_described, add_written, descriptions
 from claims.matching.features import compute
 from claims.matching.leading import Candidate, chances, documents_of, place
 from claims.matching.lexical import Around, Near
@@ -117,6 +117,7 @@ def _pairs(
         links = align(ours, theirs, near, stands.mates, stands.beside, far.links(stands.documents))
         for number in stands.documents:
             links = add_described(ours, theirs, links, far.described(number))
+        links = add_written(ours, theirs, links, [m.quote for m in claim.mentions])
         pairs.append(
             Pair(
                 ours=ours,
@@ -150,10 +151,10 @@ class _Far:
         self.ours = ours
         self.near = near
         self.neighbours = neighbours
-        self.known: dict[int, tuple[dict[int, Link], dict[int, Link]]] = {}
+        self.known: dict[int, tuple[dict[int, WordLink], dict[int, WordLink]]] = {}
         self.names: dict[int, Described] = {}
 
-    def links(self, documents: tuple[int, ...]) -> list[dict[int, Link]]:
+    def links(self, documents: tuple[int, ...]) -> list[dict[int, WordLink]]:
         """Into what the documents are about, then into the rest of them."""
         ours, near = self.ours, self.near
         for number in documents:

@@ -37,7 +37,8 @@ CLASHES = {
 GAPS = {
     "crossed_figures": "{theirs} is told there, not {ours}",
     "quantity_missing": "{ours} is not told",
-    "quantity": "{ours} is told of something else than {theirs}",
+    "quantity": "{ours} is not {theirs}, but it may be of something else",
+    "other_counted": "it is told of {theirs}, not of {ours}",
     "time_missing": "{ours} is not told",
     "time": "{ours} is not {theirs}, but it may be another event",
     "ended": "“{ours}” is claimed, “{theirs}” is told",

@@ -7,8 +7,8 @@ from functools import lru_cache
 from claims.matching.alignment import THEME, Pair
 from claims.matching.data import KIN
 from claims.matching.features.actors import subjects_of
-from claims.matching.features.figures import gapped
-from claims.matching.model import clash_chance, clash_threshold, rule_precision, threshold
+from claims.matching.features.partners import gapped
+from claims.matching.fitted import clash_chance, clash_threshold, rule_precision, threshold
 from claims.matching.reasons import explain_model, explain_rule, explain_support
 from claims.matching.rules import Rule, fired, topic
 from claims.matching.scope import unsurpassed
@@ -323,8 +323,12 @@ def model_values(weighed: Weighed) -> dict[str, float]:
 
 
 def _reasons(rules: list[Rule], features: Features) -> tuple[Reason, ...]:
+    """One of each kind; that a word is not told only where it is no name that is not named."""
     seen: dict[str, Reason] = {}
     for rule in rules:
         reason = explain_rule(rule, features[rule.feature])
         seen.setdefault(reason.kind, reason)
+    unnamed = set(features["missing_name"].ours.split()) if "name" in seen else set()
+    if unnamed and set(features["missing_word"].ours.split()) <= unnamed:
+        seen.pop("word", None)
     return tuple(seen.values())

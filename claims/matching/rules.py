@@ -170,6 +170,7 @@ RULES: tuple[Rule, ...] = (
     _forbids("number", "quantity_missing"),
     _forbids("number", "quantity"),
     _forbids("number", "crossed_figures"),
+    _forbids("number", "other_counted"),
     _forbids("date", "time_missing"),
     _forbids("date", "ended"),
     _forbids("date", "time"),

@@ -15,11 +15,16 @@ SHOWN = 3  # contradictions or documents named of one claim in a list; `claims s
 
 
 def print_list(
-    console: Console, claims: Sequence[StoredClaim], contradictions: bool = False
+    console: Console,
+    claims: Sequence[StoredClaim],
+    contradictions: bool = False,
+    sources: bool = False,
 ) -> None:
-    """Each claim with its id, and how well it stands; if asked for, what contradicts it."""
+    """Each claim with its id, and how well it stands; if asked for, who tells it, what contradicts
+    it."""
     for claim in claims:
-        body = [Text(clean(claim.text)), standing(claim)]
+        told = [_sources(claim)] if sources and claim.mentions else []
+        body = [Text(clean(claim.text)), *told, standing(claim)]
         against = [link for link in claim.links if link.kind is LinkKind.CONTRADICTS]
         for link in against[:SHOWN] if contradictions else ():
             text = Text("contradicts ", style="red").append(f"{short(link.other)} ", "cyan")

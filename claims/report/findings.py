@@ -29,6 +29,7 @@ from claims.results import CheckResult
 
 STANCES = {Stance.DENIES: "denied", Stance.DOUBTS: "doubted"}
 NEAR = 50  # similarity from which a claim that decides nothing is worth showing
+ALONE = frozenset(("name", "word"))  # reasons that one understands without the claim
 QUOTES = 3  # mentions shown of one claim; `claims show` has them all
 
 
@@ -69,11 +70,8 @@ def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) 
     if speaker := finding.statement.speaker:
         parts.append(Padding(Text(f"said by {clean(speaker.name)}", style="dim"), (0, 0, 0, 2)))
     matches = finding.matches if explain else _telling(finding)
-    shown = {str(reason) for match in matches for reason in match.reasons}
-    for reason in finding.reasons if finding.verdict is Verdict.NOT_ENOUGH else ():
-        if str(reason) not in shown:  # of a verdict that is reached, each match tells its own
-            told = reason.text if reason.kind == "nothing" else str(reason)
-            parts.append(Padding(Text(f"→ {clean(told)}"), (0, 0, 0, 2)))
+    for reason in () if matches else _lacking(finding):  # of what is shown, each tells its own
+        parts.append(Padding(Text(f"→ {clean(reason)}"), (0, 0, 0, 2)))
     for match in matches:
         parts.append(Padding(_match(match, explain, plain), (1, 0, 0, 2)))
     return Group(*parts, "")
@@ -82,7 +80,16 @@ def _finding(finding: Finding, result: CheckResult, explain: bool, plain: bool) 
 def _telling(finding: Finding) -> Sequence[Match]:
     """The matches that decide; where none does, the one that comes nearest, if it comes near."""
     decisive = [m for m in finding.matches if m.relation is not Relation.NEUTRAL]
-    return decisive or [m for m in finding.matches[:1] if m.similarity >= NEAR]
+    near = [m for m in finding.matches if m.similarity >= NEAR]
+    explained = [m for m in near if m.reasons == finding.reasons]
+    return decisive or explained[:1] or near[:1]
+
+
+def _lacking(finding: Finding) -> list[str]:
+    """What nothing stored tells; what is told otherwise means nothing to who does not see where."""
+    told = [str(reason) for reason in finding.reasons if reason.kind in ALONE]
+    nothing = [reason.text for reason in finding.reasons if reason.kind == "nothing"]
+    return told or nothing or ["no stored claim is close enough"]
 
 
 def _match(match: Match, explain: bool, plain: bool) -> RenderableType:

@@ -26,8 +26,8 @@ from claims.results import AddResult, AddStatus, CheckResult, Conflict, Overview
 
 if TYPE_CHECKING:
     from claims.store.copying import Copied
+    from claims.store.counts import SourceCount, Stats
     from claims.store.documents import StoredDocument
-    from claims.store.figures import SourceCount, Stats
     from claims.store.removing import Removed
     from claims.store.runs import Run
 

@@ -95,10 +95,11 @@ def quoted(mention: Mention, plain: bool) -> Text:
     if at < 0:
         sentence, at = quote, 0
     end = at + len(quote)
-    if plain and len(quote) < len(sentence):
+    part = any(c.isalnum() for c in sentence[:at] + sentence[end:])  # not all but the full stop
+    if plain and part:
         return Text(f"“{sentence[:at]}**{quote}**{sentence[end:]}”")
     text = Text(f"“{sentence}”")
-    text.stylize("bold" if len(quote) < len(sentence) else "", at + 1, end + 1)
+    text.stylize("bold" if part else "", at + 1, end + 1)
     return text
 
 

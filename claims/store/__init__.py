@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from claims.store.bulk import BareClaim
+    from claims.store.counts import Order, SourceCount, Stats
     from claims.store.documents import StoredDocument
-    from claims.store.figures import Order, SourceCount, Stats
     from claims.store.removing import Removed
     from claims.store.runs import Run
     from claims.store.search import Filters
@@ -21,11 +21,11 @@ _HOME = {
     "Added": "write",
     "BareClaim": "bulk",
     "Filters": "search",
-    "Order": "figures",
+    "Order": "counts",
     "Removed": "removing",
     "Run": "runs",
-    "SourceCount": "figures",
-    "Stats": "figures",
+    "SourceCount": "counts",
+    "Stats": "counts",
     "Store": "store",
     "StoredDocument": "documents",
 }

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from claims.model import Rating, Verdict
+from claims.model import Rating, Relation, Verdict
 from claims.store.candidates import Part, frequencies, plan, postings
 from claims.store.driver import among, mark
 from claims.store.schema import source
@@ -130,7 +130,9 @@ OF_MENTION = {
 OF_CLAIM = {
     "rating": "(SELECT rating FROM review WHERE review.claim_id = claim.id "
     "ORDER BY review.id DESC LIMIT 1) = {}",
-    "verdict": "EXISTS (SELECT 1 FROM hit WHERE hit.claim_id = claim.id AND hit.verdict = {})",
+    # where nothing is decided, what came near
+    "verdict": "EXISTS (SELECT 1 FROM hit WHERE hit.claim_id = claim.id AND hit.verdict = {} "
+    f"AND (hit.relation <> '{Relation.NEUTRAL}' OR hit.verdict = '{Verdict.NOT_ENOUGH}'))",
 }
 
 

@@ -29,9 +29,9 @@ from claims.store import (
     candidates,
     conflicts,
     copying,
+    counts,
     documents,
     engine,
-    figures,
     frozen,
     people,
     read,
@@ -43,9 +43,9 @@ from claims.store import (
 from claims.store.bulk import BareClaim
 from claims.store.conflicts import Suspects
 from claims.store.copying import Copied, Progress
+from claims.store.counts import Order, SourceCount, Stats
 from claims.store.documents import StoredDocument
 from claims.store.driver import LARGEST
-from claims.store.figures import Order, SourceCount, Stats
 from claims.store.removing import Removed
 from claims.store.rows import Rows, rows_of
 from claims.store.runs import Run
@@ -286,7 +286,7 @@ class Store:
     def listed(self, order: Order, limit: int = 10) -> list[StoredClaim]:
         """The claims that come first in an order of the report; see `whole` for the rest."""
         with self._reading() as connection:
-            return read.claims_by_id(connection, figures.listed(connection, order, limit))
+            return read.claims_by_id(connection, counts.listed(connection, order, limit))
 
     def add_review(self, key: str, review: Review) -> None:
         """Keep a person's verdict on the claim with this whole key. Raises NotFoundError."""
@@ -296,12 +296,12 @@ class Store:
         """Keep a link from this claim to another; whether it is new. Raises NotFoundError."""
         return self._write(lambda on: people.add_link(on, key, link))
 
-    # ------------------------------------------------------------ figures
+    # ------------------------------------------------------------ counts
 
     def sources(self) -> list[SourceCount]:
         """All sources with counts, the one with most documents first."""
         with self._reading() as connection:
-            return figures.sources(connection)
+            return counts.sources(connection)
 
     def set_owner(self, name: str, owner: str) -> None:
         """Say who owns a source: sources of one owner count once. Raises NotFoundError."""
@@ -310,7 +310,7 @@ class Store:
     def stats(self) -> Stats:
         """How much the store holds."""
         with self._reading() as connection:
-            return figures.stats(connection)
+            return counts.stats(connection)
 
     def suspects(self, after: str = "") -> Iterator[Suspects]:
         """Pairs of claims that may contradict each other; whether they do, matching tells.

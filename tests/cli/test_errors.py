@@ -1,6 +1,7 @@
 """Whatever is given: one sentence and a hint on standard error, code 2, nothing half-written."""
 
 import os
+import re
 import signal
 import sqlite3
 import subprocess
@@ -395,3 +396,28 @@ def test_a_reader_that_leaves(seeded: Path) -> None:
             process.stdout.close()
             assert process.stderr.read() == b""
             assert process.wait() == (-signal.SIGPIPE if os.name == "posix" else 141)
+
+
+@pytest.mark.skipif(os.name != "posix", reason="there are no such terminals")
+def test_a_terminal_breaks_no_word_of_an_error() -> None:
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    ours, theirs = pty.openpty()
+    fcntl.ioctl(theirs, termios.TIOCSWINSZ, struct.pack("HHHH", 24, 44, 0, 0))
+    command = [sys.executable, "-m", "claims", "show", "2666", "fec5"]
+    clean = {k: v for k, v in os.environ.items() if k != "COLUMNS"}
+    environment = clean | {"TERM": "xterm"}
+    ended = subprocess.run(
+        command, stdin=theirs, stdout=theirs, stderr=theirs, env=environment, timeout=60
+    )
+    os.close(theirs)
+    shown = re.sub(r"\x1b\[[\d;]*m", "", os.read(ours, 4000).decode())
+    lines = [line.rstrip() for line in shown.splitlines()]
+    os.close(ours)
+    assert ended.returncode == 2
+    assert max(map(len, lines)) <= 44
+    said = "claims: There is an argument too many: fec5. A text of several words goes in quotes."
+    assert " ".join(lines).startswith(said)

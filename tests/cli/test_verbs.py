@@ -235,6 +235,25 @@ def test_show_and_review(run: Run, seeded: Path) -> None:
     assert [claim["id"] for claim in found["claims"]] == [id_]
 
 
+def test_find_tells_who_says_so(run: Run, seeded: Path) -> None:
+    shown = flat(run("find", "Kerry arrived Shanghai Wednesday", "--limit", "1").out)
+    assert "Harbour News, 15 April 2021: Kerry lands in Shanghai" in shown
+
+
+def test_without_a_claim_that_is_shown_no_reason_speaks_of_one(run: Run, seeded: Path) -> None:
+    shown = flat(run("check", "The unemployment rate in Germany fell in April.").out)
+    assert "name: Germany is not named" in shown
+    assert "told of" not in shown
+    assert "April is not" not in shown
+
+
+def test_a_quote_that_is_the_whole_sentence_is_not_marked(run: Run, seeded: Path) -> None:
+    shown = flat(run("check", "The summit does not start on April 23.", "--top", "1").out)
+    assert "The summit does not start on April 23.”" in shown
+    shown = flat(run("check", "The summit starts on April 22.", "--top", "1").out)
+    assert "“**The summit starts on April 22**, which is Earth Day" in shown
+
+
 def test_verdicts_to_find_by_are_named_as_elsewhere(run: Run, seeded: Path) -> None:
     run("check", "China will be carbon neutral in 2045.")
     for name in ("unverified", "Refuted", "not enough evidence", "FALSE"):

@@ -18,6 +18,15 @@ SUPPORTED = [
         "The hikers photographed the wolves.",
         "Wolves have returned to the valley. The hikers photographed the animals.",
     ),
+    (  # the claim says which planet; the source wrote "the planet"
+        "Anna Holt was the first to photograph the planet.",
+        "The team has found Velda 4b, a planet of a small star. "
+        "Anna Holt was the first to photograph the planet, in images of May 2016.",
+    ),
+    (
+        "A storm destroyed the village.",
+        "Holm is a village on the coast. A storm destroyed the village in 1953.",
+    ),
 ]
 NOT_SUPPORTED = [
     (  # two villages: which one is not told

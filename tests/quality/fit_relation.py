@@ -28,7 +28,7 @@ from sklearn.pipeline import make_pipeline
 from sklearn.preprocessing import StandardScaler
 
 import claims
-from claims.matching import model
+from claims.matching import fitted
 from claims.matching.compare import plain_text, statement_parts, stored_claims
 from claims.matching.leading import Candidate, place, store_values
 from claims.matching.matcher import weigh_all
@@ -99,8 +99,8 @@ def _rewrite(name: str, content: Row) -> None:
     text = json.dumps(models | {name: content}, indent=1)
     trees = re.compile(r"\[\s+\"[^]]*?[\]\s]+\](?=,?\s)", re.DOTALL)
     OUT.write_text(trees.sub(lambda m: " ".join(m[0].split()), text) + "\n", encoding="utf-8")
-    model._models.cache_clear()
-    model._forests.cache_clear()
+    fitted._models.cache_clear()
+    fitted._forests.cache_clear()
 
 
 def store_examples(shared: Path, more: list[Path]) -> list[Example]:

@@ -17,7 +17,7 @@ from pathlib import Path
 import fit_relation as fit
 
 import claims
-from claims.matching import model
+from claims.matching import fitted
 from claims.matching.compare import plain_text, statement_parts, stored_claims
 from claims.model import Document
 from claims.splitting import split_many
@@ -86,7 +86,7 @@ def _precisions(tally: Tally) -> dict[str, float]:
     """By kind, drawn towards what a rule is expected to be, as few are seen of some."""
     kinds = sorted({kind for kind, _ in tally})
     counts = {kind: (tally[kind, True], tally[kind, False]) for kind in kinds}
-    expected = model.UNMEASURED
+    expected = fitted.UNMEASURED
     return {
         kind: round((right + PRIOR * expected) / (right + wrong + PRIOR), 3)
         for kind, (right, wrong) in counts.items()

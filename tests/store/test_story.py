@@ -211,8 +211,9 @@ def test_a_check_comes_back_as_it_was(store: Store) -> None:
     statement = split(document("The bridge is closed. Cows fly.")).claims
     reasons = (Reason("date", "March is March", Relation.SUPPORTS),)
     match = Match(claim, Relation.SUPPORTS, 0.9, 88.5, reasons, (Feature("dates", 1.0, "a", "b"),))
+    beside = Match(store.candidates(normal(CRACKS))[0], Relation.NEUTRAL, 0.6, 40.0, ())
     findings = [
-        Finding(statement[0], Verdict.SUPPORTED, 0.9, (match,), reasons),
+        Finding(statement[0], Verdict.SUPPORTED, 0.9, (match, beside), reasons),
         Finding(statement[1], Verdict.NOT_ENOUGH, 0.2, (), ()),
     ]
     number = store.save_run(findings, "draft.txt", "The bridge is closed. Cows fly.", {"top": 3})

@@ -4,10 +4,10 @@ from functools import lru_cache
 
 from claims.language.numerals import CARDINALS, ORDINALS, VAGUE
 from claims.language.times.calendar import MONTHS, PLURALS, SEASONS, WEEKDAYS
-from claims.language.times.figures import read_apostrophe, read_figure
 from claims.language.times.holidays import HOLIDAY_WORDS, read_holiday
 from claims.language.times.months import JOINTS, read_month, read_weekday
 from claims.language.times.named import Named
+from claims.language.times.numeric import read_apostrophe, read_figure
 from claims.language.times.periods import read_ordinal, read_q, read_season
 from claims.language.times.relative import (
     DAY_WORDS,

@@ -42,12 +42,13 @@ from claims.matching.features.coverage import (
 )
 from claims.matching.features.degrees import comparison, turned_comparison
 from claims.matching.features.exceptions import either, excepted, lesser, together
-from claims.matching.features.figures import crossed_figures
 from claims.matching.features.holders import held_by_another, other_nation
+from claims.matching.features.partners import crossed_figures
 from claims.matching.features.polarity import exclusive, negation, opposite, root_turned
 from claims.matching.features.predication import unsaid
 from claims.matching.features.quantities import (
     nearest_number,
+    other_counted,
     quantity,
     quantity_missing,
     rank,
@@ -180,6 +181,7 @@ FEATURES: tuple[Callable[[Pair], Feature], ...] = (
     together,
     witnessed,
     scene,
+    other_counted,
 )
 
 

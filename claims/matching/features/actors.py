@@ -1,6 +1,6 @@
 """Whether the told words stand where the statement has them: who does it, to what, is what."""
 
-from claims.matching.alignment import CLAIM, Link, Pair
+from claims.matching.alignment import CLAIM, Pair, WordLink
 from claims.matching.data import SYMMETRIC
 from claims.matching.features.quantities import rank
 from claims.matching.features.substitution import suffered
@@ -105,7 +105,7 @@ def subjects_of(side: Side, verb: int) -> list[Term]:
     return found + [t for t in joined if t not in found]
 
 
-def _same_said(pair: Pair, verb: Link) -> bool:
+def _same_said(pair: Pair, verb: WordLink) -> bool:
     """Under a copula: whether the claim says of its subject what the statement says of its own."""
     if rank(pair).value > 0:
         return True
@@ -114,13 +114,13 @@ def _same_said(pair: Pair, verb: Link) -> bool:
     return any(k and k.theirs.head == verb.theirs.index and k.score >= 0.8 for k in told)
 
 
-def _as_said(pair: Pair, ours: list[Term], verb: Link) -> bool:
+def _as_said(pair: Pair, ours: list[Term], verb: WordLink) -> bool:
     """Whether the claim turns it round: "the coach is X" against "X is the coach"."""
     told = [pair.links.get(t.index) for t in ours]
     return any(k is not None and k.side is verb.side and k.theirs.role == "attribute" for k in told)
 
 
-def shared(pair: Pair, ours: list[Term], theirs: list[Term], verb: Link) -> bool:
+def shared(pair: Pair, ours: list[Term], theirs: list[Term], verb: WordLink) -> bool:
     """Whether the subjects of a verb and of what tells it may be the same."""
     done = suffered(pair, verb.ours.index, verb.side, verb.theirs.index)
     return done or _shared(pair, ours, verb.side, theirs)
@@ -149,7 +149,7 @@ def _beside(side: Side, term: Term, there: set[int]) -> bool:
     return any(side.words[i].dep == "appos" and side.words[i].head in there for i in whole)
 
 
-def _alike(told: Link, side: Side, other: Term) -> bool:
+def _alike(told: WordLink, side: Side, other: Term) -> bool:
     """Whether a filler is the word that tells ours, what that describes, or says the same too."""
     if told.side is side and {told.theirs.index, told.theirs.head} & set(side.whole_name(other)):
         return True
@@ -157,7 +157,7 @@ def _alike(told: Link, side: Side, other: Term) -> bool:
     return other.lemma == told.theirs.lemma or (known is not None and known.score > 0)
 
 
-def _above_told(pair: Pair, link: Link) -> bool:
+def _above_told(pair: Pair, link: WordLink) -> bool:
     """Whether the word over a describing word is told too: "chief of staff" by "staff chief"."""
     return any(
         k.side is link.side and k.theirs.index == link.theirs.head for k in pair.links.values()

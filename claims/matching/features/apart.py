@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Pair, WordLink
 from claims.matching.data import KIN, ONE_DOER, SYMMETRIC
 from claims.matching.features.actors import shared, subjects_of
 from claims.matching.features.roles import marker
@@ -83,7 +83,7 @@ def other_clause(pair: Pair) -> Feature:
     return Feature("other_clause", 0.0)
 
 
-def _agentless(verb: Link) -> bool:
+def _agentless(verb: WordLink) -> bool:
     """Whether a verb is told in the passive, its own subject being whom it is done to."""
     words = verb.side.under(verb.theirs.index)
     passive = any(w.dep == "nsubjpass" or (w.dep == "nsubj" and w.pos != "PRON") for w in words)
@@ -117,7 +117,7 @@ def other_bearer(pair: Pair) -> Feature:
     return Feature("other_bearer", 0.0)
 
 
-def _owned(pair: Pair, link: Link) -> bool:
+def _owned(pair: Pair, link: WordLink) -> bool:
     """Whether what tells a noun only says whose another thing is: "the queen's horse".
 
     What is done by its parts, its people or its parents is done by a body.
@@ -129,7 +129,7 @@ def _owned(pair: Pair, link: Link) -> bool:
     return bool(owner) and not told and over.lemma not in SPEAKING and over.pos == link.ours.pos
 
 
-def _owner_instead(pair: Pair, term: Term, verb: Link | None) -> str:
+def _owner_instead(pair: Pair, term: Term, verb: WordLink | None) -> str:
     """Whose rival a subject is, where the claim tells the verb of that one itself."""
     if verb is None or term.lemma not in KIN | OTHERS:
         return ""

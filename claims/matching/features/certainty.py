@@ -1,7 +1,7 @@
 """Whether it is so, or only planned, wanted, possible; of all or only of some; said by whom."""
 
 from claims.language.aliases import kind as kind_of
-from claims.matching.alignment import AGAINST, CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import AGAINST, CLAIM, SENTENCE, Pair, WordLink
 from claims.matching.features.shares import PERIODS
 from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side
@@ -55,7 +55,7 @@ def modality(pair: Pair) -> Feature:
     return Feature("modality", 0.0)
 
 
-def _undone(pair: Pair) -> Link | None:
+def _undone(pair: Pair) -> WordLink | None:
     """The statement's verb, told by a deed that was put off or called off: "cancelled the trip"."""
     link = pair.own(pair.ours.root)
     if link is None or link.theirs.pos != "n" or link.ours.negated or link.ours.irreal:

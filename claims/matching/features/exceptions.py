@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Pair, WordLink
 from claims.matching.features.times import present
 from claims.matching.side import Side, Term
 from claims.model import Feature, Word
@@ -40,7 +40,7 @@ def left_out(pair: Pair) -> bool:
     return any(True for _ in _left_out(pair))
 
 
-def _left_out(pair: Pair) -> Iterator[Link]:
+def _left_out(pair: Pair) -> Iterator[WordLink]:
     if not (_excepts(pair.ours) or _excepts(pair.theirs)):
         return  # nearly always
     for link in pair.links.values():

@@ -1,6 +1,6 @@
 """Who holds a role or belongs to a nation, where the text gives it to another, or another to it."""
 
-from claims.matching.alignment import Link, Pair
+from claims.matching.alignment import Pair, WordLink
 from claims.matching.lexical import relate, same_name
 from claims.matching.side import Side, Term
 from claims.model import Feature
@@ -63,7 +63,7 @@ def _office_of(pair: Pair, country: Term) -> Term | None:
     return None
 
 
-def _of(link: Link | None, told: Link) -> bool:
+def _of(link: WordLink | None, told: WordLink) -> bool:
     """Whether the nation word is told of the owner itself."""
     if link is None or link.score < 0.5 or link.side is not told.side:
         return False

@@ -1,6 +1,6 @@
 """Whether statement and claim hold the same thing for true: negation and opposites."""
 
-from claims.matching.alignment import SENTENCE, Link, Pair
+from claims.matching.alignment import SENTENCE, Pair, WordLink
 from claims.matching.data import NEGATIVE_IMPLICATIVES
 from claims.matching.features.exceptions import left_out
 from claims.matching.lexical import same_name
@@ -66,7 +66,7 @@ def exclusive(pair: Pair) -> Feature:
     return Feature("exclusive", 0.0)
 
 
-def _from_the_other_end(pair: Pair, link: Link) -> bool:
+def _from_the_other_end(pair: Pair, link: WordLink) -> bool:
     """Whether each is to the other what the statement says: "A is B's wife", "B is A's husband";
     "A is bigger than B", "B is smaller than A"."""
     ours = {t.role == "subject": t for t in _parties(pair.ours, link.ours)}
@@ -102,7 +102,7 @@ def _name(side: Side, term: Term) -> str:
     return " ".join((*parts, term.text))
 
 
-def _un(pair: Pair, verb: Link | None) -> bool:
+def _un(pair: Pair, verb: WordLink | None) -> bool:
     """Whether a prefix says what "not" says: "unofficially announced", "not officially"."""
     if verb is None or verb.kind == "opposite" or verb.ours.negated == verb.theirs.negated:
         return False
@@ -111,7 +111,7 @@ def _un(pair: Pair, verb: Link | None) -> bool:
     return any(f"{prefix}{word}" in two for two in words for word in two for prefix in PREFIXES)
 
 
-def _turned(pair: Pair) -> list[Link]:
+def _turned(pair: Pair) -> list[WordLink]:
     """Links whose two words cannot both hold, those nearest and heaviest first."""
     found = [
         link
@@ -130,7 +130,7 @@ def _turned(pair: Pair) -> list[Link]:
     return sorted(found, key=lambda k: (k.level, -k.ours.weight, k.ours.index))
 
 
-def _without_twice(pair: Pair, found: list[Link]) -> list[Link]:
+def _without_twice(pair: Pair, found: list[WordLink]) -> list[WordLink]:
     """Without those turned twice: "no one of them was hurt" and "no passengers were hurt"."""
     turned = {k.ours.index: k for k in pair.links.values() if k.turned and k.kind != "opposite"}
     both = {
@@ -144,7 +144,7 @@ def _without_twice(pair: Pair, found: list[Link]) -> list[Link]:
     return [k for k in found if k.ours.index not in both or k.kind == "opposite"]
 
 
-def _settled(pair: Pair, link: Link) -> bool:
+def _settled(pair: Pair, link: WordLink) -> bool:
     """Whether the word over it tells the same, itself or by its opposite: "did not go ahead",
     "cancelled"."""
     over = pair.links.get(link.ours.head)
@@ -158,7 +158,7 @@ def _settled(pair: Pair, link: Link) -> bool:
     return over.theirs.index != link.theirs.index  # not "refused to sign" against "signed"
 
 
-def _denied_above(link: Link, ours: Side) -> bool:
+def _denied_above(link: WordLink, ours: Side) -> bool:
     """Whether the one is denied itself and of the other its verb: "is no hero", "did not become a
     hero"; "without access", "have no access"."""
     if link.kind == "opposite" or link.ours.pos == "v" or link.theirs.pos == "v":
@@ -172,7 +172,7 @@ def _denied_above(link: Link, ours: Side) -> bool:
     return False
 
 
-def _left(pair: Pair, link: Link) -> bool:
+def _left(pair: Pair, link: WordLink) -> bool:
     """Whether both say that it is over, as "no longer" and "withdrew as" or "used to" do, or the
     one is to come, and not yet so."""
     over = link.side.by_index[link.theirs.head]
@@ -187,7 +187,7 @@ def _left(pair: Pair, link: Link) -> bool:
     )
 
 
-def _both(link: Link) -> tuple[str, str]:
+def _both(link: WordLink) -> tuple[str, str]:
     ours, theirs = (
         f"{'no' if term.pos == 'n' else 'not'} {term.text.lower()}" if term.negated else term.text
         for term in (link.ours, link.theirs)

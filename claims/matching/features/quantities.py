@@ -9,7 +9,7 @@ from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
 from claims.language.units import CODES
 from claims.matching.alignment import SENTENCE, Pair
-from claims.matching.features.figures import (
+from claims.matching.features.partners import (
     elsewhere,
     of_another_claim,
     of_another_partner,
@@ -62,6 +62,29 @@ def quantity(pair: Pair) -> Feature:
 def quantity_missing(pair: Pair) -> Feature:
     """Share of the statement's numbers that neither the claim nor its sentence tells."""
     return missing("quantity_missing", _counts(pair))
+
+
+def other_counted(pair: Pair) -> Feature:
+    """1 when a number is told only of other things, and the counted ones stand elsewhere.
+
+    "Moved 900 tenants" does not tell of 900 firemen where the text has firemen too.
+    """
+    at = {id(ours): i for ours, i in pair.ours.quantities}
+    for each in _counts(pair):
+        theirs = each.theirs
+        if each.comparison is not Comparison.EQUAL or theirs is None or not theirs.noun:
+            continue
+        link = pair.links.get(at[id(each.ours)])
+        apart = link is not None and link.kind == "same" and link.level > SENTENCE
+        if link is not None and apart and _of_other_things(each.ours, theirs):
+            return Feature("other_counted", 1.0, link.ours.text, _counted_by(pair, theirs))
+    return Feature("other_counted", 0.0)
+
+
+def _counted_by(pair: Pair, theirs: Quantity) -> str:
+    """The word of the claim or its sentence that a number counts."""
+    found = ((side, i) for side in pair.sentence for q, i in side.quantities if q is theirs)
+    return next((side.words[i].text for side, i in found), theirs.noun)
 
 
 def nearest_number(pair: Pair) -> Feature:
@@ -211,8 +234,7 @@ def _best(pair: Pair, ours: Placed[Quantity]) -> Compared[Quantity]:
             if of_another_partner(pair, theirs, side):
                 continue
             if comparison is Comparison.EQUAL and _of_other_things(ours.value, theirs):
-                told_apart = theirs.noun and _told_apart(pair, ours)  # not "50 were seen"
-                other = other or (None if told_apart else found)
+                other = other or found
             elif found.better(best):
                 best = found
         if best.comparison is not Comparison.UNRELATED:
@@ -322,15 +344,6 @@ def _of_other_things(ours: Quantity, theirs: Quantity) -> bool:
         return False
     found = relate(ours.noun, "n", theirs.noun, "n") if theirs.noun else None
     return found is None or found.kind in ("opposite", "sibling")
-
-
-def _told_apart(pair: Pair, mine: Placed[Quantity]) -> bool:
-    """Whether the text has the counted noun itself, elsewhere: no other noun here stands for it.
-
-    "Moved 900 tenants" does not tell of 900 firemen where firemen are told of too.
-    """
-    link = pair.links.get(mine.at)
-    return link is not None and link.kind == "same" and link.level > SENTENCE
 
 
 def _same_things(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import combinations
 
-from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Pair, WordLink
 from claims.matching.data import SYMMETRIC
 from claims.matching.features.degrees import FEWER, direction
 from claims.matching.side import Side, Term
@@ -24,7 +24,7 @@ REASONS = {
 TOLD_WELL = 0.8
 BESIDE = frozenset(("with", "on", "in"))  # what is not done to: it is only there
 SWAPPABLE = frozenset("subject object to by with against from attribute of as than".split())
-Placed = tuple[Link, tuple[str, int], tuple[str, int]]  # with role and head on both sides
+Placed = tuple[WordLink, tuple[str, int], tuple[str, int]]  # with role and head on both sides
 
 
 def role_swap(pair: Pair) -> Feature:
@@ -107,7 +107,7 @@ def _turned_round(pair: Pair) -> Feature:
     return Feature("role_swap", 0.0)
 
 
-def _to_and_from(pair: Pair, link: Link, mine: str, other: str) -> bool:
+def _to_and_from(pair: Pair, link: WordLink, mine: str, other: str) -> bool:
     """Whether the one goes to where the other comes from, by the same word: on its way to Oslo."""
     over = pair.own(link.ours.head)
     same = over is not None and over.kind == "same" and over.theirs.index == link.theirs.head
@@ -194,13 +194,13 @@ def crossed(pair: Pair) -> Feature:
     return Feature("crossed", 0.0)
 
 
-def _several(*links: Link) -> bool:
+def _several(*links: WordLink) -> bool:
     """Whether no two of them are words of one name."""
     names = [k.ours.name for k in links if k.ours.name >= 0]
     return len(set(names)) == len(names)
 
 
-def _apart(a: Link, x: Link, b: Link, y: Link) -> bool:
+def _apart(a: WordLink, x: WordLink, b: WordLink, y: WordLink) -> bool:
     kept = abs(a.theirs.index - x.theirs.index) + abs(b.theirs.index - y.theirs.index)
     exchanged = abs(a.theirs.index - y.theirs.index) + abs(b.theirs.index - x.theirs.index)
     return exchanged * 1.5 < kept
@@ -214,5 +214,5 @@ def roles(pair: Pair) -> Feature:
     return Feature("roles", same / total if total else 0.0)
 
 
-def _own(pair: Pair) -> list[Link]:
+def _own(pair: Pair) -> list[WordLink]:
     return [k for k in pair.links.values() if k.level == CLAIM and k.score >= TOLD_WELL]

@@ -2,7 +2,7 @@
 
 import re
 
-from claims.matching.alignment import TOLD, Link, Pair
+from claims.matching.alignment import TOLD, Pair, WordLink
 from claims.matching.side import Side, Term
 from claims.model import Bound, Feature, Quantity
 
@@ -58,13 +58,13 @@ def _part_of_all(side: Side, term: Term) -> bool:
     return counted and term.quantifier == "all"
 
 
-def _of_the_opposite(pair: Pair, term: Term, link: Link) -> bool:
+def _of_the_opposite(pair: Pair, term: Term, link: WordLink) -> bool:
     """Whether the claim says the opposite of the others: none survived, all died."""
     verb = pair.own(term.head)
     return verb is not None and verb.kind == "litotes" and verb.theirs.index == link.theirs.head
 
 
-def _definite(link: Link) -> bool:
+def _definite(link: WordLink) -> bool:
     """Whether the claim speaks of them all without saying so: "the 40 passengers", "the crew".
 
     The mother is not both parents.
@@ -113,7 +113,7 @@ def _percent(quantity: Quantity) -> Share:
     return (low + HAIR if quantity.bound is Bound.MORE_THAN else low), high
 
 
-def _of_ours(pair: Pair, term: Term, link: Link) -> tuple[Share, str] | None:
+def _of_ours(pair: Pair, term: Term, link: WordLink) -> tuple[Share, str] | None:
     """What "two of the patients" is of the statement's "all three patients"."""
     for whole, _ in pair.ours.quantities:
         for part, _ in link.side.quantities:
@@ -137,7 +137,7 @@ def _part(text: str, first: Quantity, second: Quantity) -> float | None:
 
 def _of_them(pair: Pair) -> tuple[Share, str] | None:
     """The share of "most of them", where the claim tells the statement's verb of them."""
-    verb: Link | None = pair.own(pair.ours.root)
+    verb: WordLink | None = pair.own(pair.ours.root)
     if verb is None or verb.kind not in TOLD or not verb.ours.weight:
         return None
     for found, _ in pair.theirs.quantities:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from claims.language import entities
 from claims.language.aliases import kind
-from claims.matching.alignment import CLAIM, SENTENCE, Link, Pair
+from claims.matching.alignment import CLAIM, SENTENCE, Pair, WordLink
 from claims.matching.data import LOCATIVE, ONE_DOER, ONE_PLACE
 from claims.matching.lexical import same_name
 from claims.matching.side import Side, Term
@@ -133,7 +133,7 @@ def other_holder(pair: Pair) -> Feature:
     return Feature("other_holder", 0.0)
 
 
-def _held(pair: Pair, attribute: Term, link: Link) -> bool:
+def _held(pair: Pair, attribute: Term, link: WordLink) -> bool:
     """Whether the attribute is said of the statement's own subject in the claim."""
     for term in pair.ours.terms:
         if term.role == "subject" and term.head == attribute.head and pair.near(term.index):
