@@ -7,6 +7,7 @@ from itertools import pairwise
 from claims.splitting.clauses.clauses import drop_mark, split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, mark_of
+from claims.splitting.fine.acts import done
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import each_example, examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
@@ -238,7 +239,7 @@ def _apart(draft: Draft) -> list[Draft]:
             members = expand(detail, fine=True)
             # Details told of each member of a list tell what is bare too.
             if detail.rules[-1] != "core" or len(members) == 1 or new:
-                parts += members
+                parts += map(done, members)
     return parts
 
 

@@ -13,6 +13,7 @@ from claims.splitting.drafts import (
     is_negated,
     past_tense,
 )
+from claims.splitting.fine.acts import acted
 from claims.splitting.fine.fine_facts import deed_of
 from claims.splitting.fine.kinds import kind_fact, year_of
 from claims.splitting.fine.openers import mend_opener, to_plural
@@ -217,7 +218,7 @@ def _listed(draft: Draft, opener: Node) -> list[Draft]:
                     continue  # no "used in to melt ice"
                 here, placed.dep = outer, "advcl"
             here.replace(placed)
-            out.append(inherit(draft, twin, "example", 0.95))
+            out.append(inherit(draft, acted(twin), "example", 0.95))
         kind = kind_fact(member, noun) if noun.lemma not in OFFICES else None
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
