@@ -16,6 +16,7 @@ def mend_series(nodes: list[Node], heads: list[int]) -> None:
             _verb_on_state(nodes, heads, k)
             _phrase_on_adverb(nodes, heads, k)
             _kind_on_example(nodes, heads, k)
+            _second_phrase(nodes, heads, k)
             _person_on_role(nodes, heads, k)
             _infinitive_as_noun(nodes, heads, k)
             _complement_as_subject(nodes, heads, k)
@@ -27,6 +28,7 @@ def mend_series(nodes: list[Node], heads: list[int]) -> None:
             if k + 1 < len(nodes) and nodes[k + 1].tag == "WDT":
                 _for_which(nodes, heads, k)
             _phrase_behind_and(nodes, heads, k)
+            _opener_on_phrase(nodes, heads, k)
         elif node.dep in ("dobj", "attr", "appos") and not _name_before_noun(nodes, heads, k):
             _second_object(nodes, heads, k)
 
@@ -101,6 +103,48 @@ def _phrase_behind_and(nodes: list[Node], heads: list[int], k: int) -> None:
     alike = [j for j in alike if nodes[j].lemma == nodes[k].lemma]
     if alike and heads[joint] in (verb, alike[-1]):
         heads[k], nodes[k].dep, heads[joint] = alike[-1], "conj", alike[-1]
+
+
+def _second_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "known for tales, such as Dusk, and for poems, such as Gull": two phrases of the verb.
+
+    "known for his talks in May, and for his wit": what stands between is of the first.
+    """
+    if nodes[k].pos != "ADP" or heads[k] > k:
+        return
+    opener = heads[heads[k]]
+    if nodes[opener].lemma == "as" and opener < heads[k]:
+        noun = heads[opener]
+        first = heads[noun]
+        thing = next((j for j in _held(heads, k) if nodes[j].dep == "pobj"), None)
+        if nodes[first].lemma != nodes[k].lemma or first >= noun or thing is None:
+            return
+        for j in _held(heads, noun):
+            if j > k:
+                heads[j] = thing
+    else:
+        verb = heads[k]
+        alike = [j for j in _held(heads, verb) if j < k and nodes[j].lemma == nodes[k].lemma]
+        first = alike[-1] if alike and nodes[alike[-1]].dep == "prep" else verb
+        thing = next((j for j in _held(heads, first) if nodes[j].dep == "pobj"), None)
+        between = [j for j in _held(heads, verb) if first < j < k - 2]
+        if first == verb or thing is None or nodes[k - 2].text != ",":
+            return
+        if any(nodes[j].dep not in ("prep", "punct") for j in between):
+            return
+        for j in between:
+            heads[j] = thing
+    heads[k] = first
+    _with_joint(nodes, heads, k, first)
+
+
+def _opener_on_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "for her poems on love, such as Dusk": Dusk is one of the poems."""
+    if nodes[k].lemma != "as" or nodes[k - 1].text.lower() != "such":
+        return
+    thing = next((j for j in _held(heads, heads[k]) if nodes[j].dep == "pobj"), None)
+    if nodes[heads[k]].pos == "ADP" and thing is not None and thing < k:
+        heads[k] = thing
 
 
 def _kind_on_example(nodes: list[Node], heads: list[int], k: int) -> None:
