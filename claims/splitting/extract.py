@@ -239,7 +239,7 @@ def _apart(draft: Draft) -> list[Draft]:
             members = expand(detail, fine=True)
             # Details told of each member of a list tell what is bare too.
             if detail.rules[-1] != "core" or len(members) == 1 or new:
-                parts += map(done, members)
+                parts += [done(member, detail) for member in members]
     return parts
 
 

@@ -36,6 +36,7 @@ NEVER_PASSIVE = frozenset(
     "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
     "become remain".split()
 )
+NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
     "appeal plead apply vote decide hope report comment write sing teach lecture protest "

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from claims.splitting.clauses.participles import participle_clause
 from claims.splitting.drafts import Draft, is_negated, past_tense
-from claims.splitting.tree import Node, word
+from claims.splitting.tree import NOMINAL_POS, Node, word
 from claims.splitting.wording.phrases import bare
 from claims.splitting.wording.realise import inflect
 
@@ -38,14 +38,15 @@ def acted(root: Node) -> Node:
     return verb
 
 
-def done(draft: Draft) -> Draft:
-    """ "spent years living in Fife" -> "lived in Fife": of one of several places or doings."""
+def done(draft: Draft, of: Draft) -> Draft:
+    """ "spent years living in Fife" -> "lived in Fife", where `of` tells of several places."""
     root, subject = draft.root, draft.root.subject
-    if root.lemma != "spend" or not {"example", "list member"} & set(draft.rules):
+    if root.lemma != "spend" or subject is None or is_negated(root) or not past_tense(root):
+        return draft
+    listed = any(n.dep == "conj" and n.pos in NOMINAL_POS for n in of.root.nodes() if n.i > root.i)
+    if "example" not in draft.rules and not listed:
         return draft
     doing = next((c for c in root.right if c.tag == "VBG" and c.dep in ("xcomp", "advcl")), None)
-    if subject is None or doing is None or doing.subject is not None or is_negated(root):
-        return draft
-    if not past_tense(root) or doing.child("prep", "dobj") is None:
+    if doing is None or doing.subject is not None or doing.child("prep", "dobj") is None:
         return draft
     return replace(draft, root=participle_clause(bare(subject), doing.detach(), root))
