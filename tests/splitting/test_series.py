@@ -199,7 +199,8 @@ def test_who_lived_in_several_places_spent_no_time_in_each() -> None:
 
 def test_portrayals_are_acts() -> None:
     made = fine_claims_of(
-        "Bo Lind was known for his portrayals of kings, such as Haakon IV in Dusk and Olaf II in Gull."
+        "Bo Lind was known for his portrayals of kings, such as Haakon IV in Dusk and "
+        "Olaf II in Gull."
     )
     acts = {"Bo Lind portrayed Haakon IV in Dusk.", "Bo Lind portrayed Olaf II in Gull."}
     assert acts <= set(made), made
