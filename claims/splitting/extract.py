@@ -11,6 +11,7 @@ from claims.splitting.clauses.examples_apart import each_example
 from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.clauses.years import each_year
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before
+from claims.splitting.fine.acts import done
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
@@ -256,7 +257,7 @@ def _apart(draft: Draft) -> list[Draft]:
             members = expand(detail, fine=True)
             # Details told of each member of a list tell what is bare too.
             if detail.rules[-1] != "core" or len(members) == 1 or new:
-                parts += members
+                parts += [done(member, detail) for member in members]
     return parts
 
 

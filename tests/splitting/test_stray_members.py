@@ -146,3 +146,61 @@ def test_what_only_looks_like_a_row_is_none(text: str) -> None:
     assert not any(
         "at Fish" in c or "for Fish" in c or "the mill and" in c for c in claims_of(text)
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Bo Lind is known for his fights for clean air after the war, and for his efforts to "
+            "plant trees.",
+            ["Bo Lind is known for his efforts to plant trees."],
+        ),
+        (
+            "Ann Roe rose to fame for her part in a string of plays, as well as for her songs.",
+            ["Ann Roe rose to fame.", "Ann Roe rose to fame for her songs."],
+        ),
+        (
+            "Ann Roe is remembered for her short novels, such as Low Tide, and for her long "
+            "poems, such as The Hill of Fife.",
+            ["Low Tide is a short novel.", "The Hill of Fife is a long poem."],
+        ),
+        (
+            "Ann Roe has written two books, A Day at the Mill and Gull, both of which sold well.",
+            ["Ann Roe has written A Day at the Mill.", "Gull is a book."],
+        ),
+        (
+            "In 2013, Bo Lind was appointed Minister for Trade and then, in 2016, Minister for "
+            "Farming.",
+            [
+                "In 2013, Bo Lind was appointed Minister for Trade.",
+                "Bo Lind was appointed Minister for Farming in 2016.",
+            ],
+        ),
+        (
+            "Overall, Bo Diaz has a career ERA of 5.75 with 31 strikeouts in 44 innings pitched.",
+            ["Bo Diaz has a career ERA of 5.75 with 31 strikeouts in 44 innings pitched."],
+        ),
+        (
+            "Ann Roe won awards and honors for her machines, including the Ode Silver Medal.",
+            ["Ann Roe won the Ode Silver Medal for her machines."],
+        ),
+    ],
+)
+def test_phrases_of_one_verb(text: str, claims: list[str]) -> None:
+    made = fine_claims_of(text)
+    assert set(claims) <= set(made), made
+
+
+def test_who_lived_in_several_places_spent_no_time_in_each() -> None:
+    made = fine_claims_of("Ann Roe spent ten years living in Fife, Ulm, and Lund.")
+    assert made == ["Ann Roe lived in Fife.", "Ann Roe lived in Ulm.", "Ann Roe lived in Lund."]
+
+
+def test_portrayals_are_acts() -> None:
+    made = fine_claims_of(
+        "Bo Lind was known for his portrayals of kings, such as Haakon IV in Dusk and "
+        "Olaf II in Gull."
+    )
+    acts = {"Bo Lind portrayed Haakon IV in Dusk.", "Bo Lind portrayed Olaf II in Gull."}
+    assert acts <= set(made), made

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, tail_of, versions
 from claims.splitting.clauses.participles import NAMING
-from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, OBJECTLESS
+from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, NEVER_AN_OBJECT, OBJECTLESS
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -201,6 +201,8 @@ def _phrases(first: Node, members: list[Node]) -> bool:
 
 def _shares_object(first: Node, members: list[Node]) -> bool:
     """ "to respect and enforce the law": the object of the last is that of all, or is it?"""
+    if all(m.lemma in NEVER_AN_OBJECT for m in members[:-1]):
+        return False  # "to tour and record songs"
     return (
         is_predicate(first)
         and members[-1].child("dobj") is not None

@@ -1,5 +1,6 @@
 """A claim once for each member of a list, with what the members share."""
 
+from claims.splitting.clauses.predicates import NEVER_AN_OBJECT
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, not_only
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
 from claims.splitting.wording.realise import agree
@@ -104,7 +105,9 @@ def tail_of(first: Node, members: list[Node]) -> list[Node]:
     if kind_of(first) == "verb":
         # "writing and publishing books", "living and working in Lund"
         acts = last.child("dobj") is not None or all(m.lemma in ONGOING for m in members)
-        shared = [c for c in last.right if c.dep in ("dobj", "prep") and acts]
+        takes = not all(m.lemma in NEVER_AN_OBJECT for m in members[:-1])
+        both = ("dobj", "prep") if takes else ("prep",)
+        shared = [c for c in last.right if c.dep in both and acts]
         return [c for c in shared if c.dep == "dobj" or c.lemma in PLACING]
     if kind_of(first) != "noun":
         return []

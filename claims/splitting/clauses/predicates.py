@@ -45,6 +45,7 @@ GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen an
     "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
     "make promise allow assign fine charge lend".split()
 )
+NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
     "appeal plead apply vote decide hope report comment write sing teach lecture protest "

@@ -8,6 +8,7 @@ from claims.splitting.drafts import (
     is_infinitive,
     is_negated,
 )
+from claims.splitting.fine.acts import acted
 from claims.splitting.fine.fine_facts import deed_of
 from claims.splitting.fine.kinds import kind_fact, year_of
 from claims.splitting.fine.openers import mend_opener
@@ -171,7 +172,7 @@ def listed(draft: Draft, opener: Node, closed: bool = False) -> list[Draft]:
                     continue  # no "used in to melt ice"
                 here, placed.dep = outer, "advcl"
             here.replace(placed)
-            out.append(inherit(draft, twin, "example", 0.95))
+            out.append(inherit(draft, acted(twin), "example", 0.95))
         kind = kind_fact(member, noun) if noun.lemma not in OFFICES else None
         if kind is not None:
             out.append(inherit(draft, kind, "kind of example", 0.9))
@@ -301,7 +302,13 @@ def _name_of_kind(appos: Node) -> bool:
         and appos.i > noun.i
         and appos.child("conj") is None
         and noun.child("conj") is None
+        and not _measured(noun)
     )
+
+
+def _measured(noun: Node) -> bool:
+    """ "a .50 calibre Holm rifle": a measure, no kind of thing."""
+    return any(c.dep == "nummod" and not YEAR.fullmatch(c.text) for c in noun.left)
 
 
 def _named(draft: Draft, appos: Node) -> list[Draft]:
@@ -324,6 +331,8 @@ def _kind_before_name(node: Node) -> bool:
     named = node.pos == "PROPN" or node.tag in ("NNPS", "NNS", "NN")
     if node.dep not in NOUN_ROLES or not named or not node.text[:1].isupper():
         return False
+    if node.tag == "NN" and any(c.lemma.lower() in ("a", "an") for c in node.left):
+        return False  # "a career ERA of 6": no name
     if (node.ent in UNNAMED and node.pos != "PROPN") or node.text.lower() in ("ep", "lp"):
         return False
     kind = _kind_in(node)
@@ -342,9 +351,8 @@ def _kind_in(node: Node) -> Node | None:
     kinds = [c for c in before if c.dep in ("compound", "nmod") and c.pos == "NOUN"]
     if not kinds or before[-1] is not kinds[-1]:
         return None
-    # "a .50 caliber McMillan rifle": a measure
-    counted = any(c.dep == "nummod" and not YEAR.fullmatch(c.text) for c in kinds[-1].left)
-    return None if counted or any(c.tag == "CD" for c in before[:-1]) else kinds[-1]
+    counted = _measured(kinds[-1]) or any(c.tag == "CD" for c in before[:-1])
+    return None if counted else kinds[-1]
 
 
 def _titled(draft: Draft, node: Node) -> list[Draft]:

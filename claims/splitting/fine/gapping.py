@@ -18,6 +18,8 @@ def gapped(draft: Draft) -> list[Draft]:
     _off_year(root)
     _year_of_last(root)
     conj = next((c for c in root.right if c.dep in ("conj", "dep") and _shares_verb(c)), None)
+    if conj is not None and any(spans(c) for c in conj.left):
+        return _time_in_front(draft, conj)
     if conj is None or any(c.dep in ("prep", "advmod") for c in conj.left):
         return [draft]
     at = root.right.index(conj)
@@ -47,6 +49,35 @@ def gapped(draft: Draft) -> list[Draft]:
     time.detach()
     other.dep = kept.dep
     kept.replace(other)
+    return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
+
+
+def _time_in_front(draft: Draft, conj: Node) -> list[Draft]:
+    """ "was made a judge and then, in 2016, dean": both, the second in 2016."""
+    root = draft.root
+    alike = ("oprd", "attr", "dobj")
+    host = next((c for c in root.right_before(conj) if c.dep in alike), None)
+    if host is None or conj.dep != "conj" or host.pos not in NOMINAL or conj.pos not in NOMINAL:
+        return [draft]
+    order = root.nodes()
+    at, other = order.index(host), order.index(conj)
+    first, second = root.copy(), root.copy()
+    _cut(first.nodes()[other])
+    kept, told = (second.nodes()[p] for p in (at, other))
+    _cut(told)
+    time = next(c for c in told.left if spans(c))
+    for node in [c for c in told.left if c.dep in ("prep", "advmod", "punct")]:
+        node.detach()
+    for node in second.behind(kept):
+        if spans(node):
+            node.detach()
+    for node in [c for c in second.left if spans(c)]:
+        node.detach()
+    told.dep = kept.dep
+    kept.replace(told)
+    second.put_right(time, second.right.index(told) + 1)
+    for mark in [c for c in (*second.left[:1], *time.right) if c.dep == "punct"]:
+        mark.detach()
     return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
 
 

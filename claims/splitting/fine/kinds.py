@@ -48,7 +48,12 @@ def kind_fact(member: Node, noun: Node) -> Node | None:
     if owner is not None and owner.tag == "PRP$" and noun.tag == "NN" and is_person(kin):
         kind.put_left(owner.copy())  # "Petr is her husband"
     subject = bare(member)
-    subject.right = [c for c in subject.right if c.dep != "prep" or _names(c, subject)]
+    someone = is_person(kin)  # "her portrayals of queens, such as Ode in Dusk"
+    subject.right = [
+        c
+        for c in subject.right
+        if c.dep != "prep" or (_names(c, subject) and not (someone and c.lemma in ("in", "at")))
+    ]
     fact = copula(subject, kind)
     fact.text, fact.tag = "is", "VBZ"  # a title may be a number, or end as a plural does
     return fact

@@ -5,6 +5,7 @@ from claims.splitting.repairs.kinds_apart import BODIES
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import FINITE_TAGS, NOUN_ROLES, Node
 
+HONOURS = frozenset("award honor honour prize medal accolade trophy title distinction".split())
 COLLECTED = frozenset("collection volume anthology work".split())
 
 
@@ -37,14 +38,15 @@ def to_plural(root: Node, prep: Node) -> None:
         )
     ]
     apart = is_person(host.lemma) and member.ent in BODIES  # no person is a club
+    prized = member.lemma.lower() in HONOURS and host.lemma not in HONOURS
     titled = host.lemma in WORKS or host.lemma in COLLECTED
-    if host.tag == "NNS" and (not works or titled) and not alike and not apart:
+    if host.tag == "NNS" and (not works or titled) and not alike and not (apart or prized):
         return
     plural = None
     for node in root.nodes():
         if node is prep:
             break
-        if node in alike:
+        if node in alike or (prized and node.tag == "NNS" and node.lemma in HONOURS):
             plural = node
             break
         if node.tag == "NNS" and node.dep in NOUN_ROLES and node.ent in ("", "NORP"):

@@ -128,6 +128,9 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
         return
     firsts = [t for t in tops if t is not None]
     lead = listed = firsts[0]
+    last, outer = nodes[firsts[-1]], nodes[heads[heads[opener]]]
+    if last.pos == "ADP" != nodes[lead].pos and last.lemma == outer.lemma:
+        return  # "for his tales, such as Gull, and for his wit"
     if _of_one_kind(nodes, segments, firsts):
         listed = _last_name(nodes, heads, *segments[0])
     if any(a <= heads[opener] <= b for a, b in segments):

@@ -6,16 +6,22 @@ from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 NOMINAL = ("NOUN", "PROPN")
 SEQUENCE = frozenset("later then subsequently eventually soon afterwards finally".split())
 
+PLAYED = frozenset({"pitch", "play"})
+GAMES = frozenset({"inning", "innings", "game", "match", "over"})
+
 
 def mend_stray_members(nodes: list[Node], heads: list[int]) -> None:
     """Rehang and retag what belongs to a list, in place (`heads[k]` is k's head)."""
     for k in range(1, len(nodes)):
         node = nodes[k]
+        if node.lemma in PLAYED:
+            _games_played(nodes, heads, k)
         if node.dep == "conj":
             _plural_as_verb(nodes, heads, k)
             _verb_on_state(nodes, heads, k)
             _phrase_on_adverb(nodes, heads, k)
             _kind_on_example(nodes, heads, k)
+            _second_phrase(nodes, heads, k)
             _person_on_role(nodes, heads, k)
             _infinitive_as_noun(nodes, heads, k)
             _complement_as_subject(nodes, heads, k)
@@ -27,6 +33,8 @@ def mend_stray_members(nodes: list[Node], heads: list[int]) -> None:
             if k + 1 < len(nodes) and nodes[k + 1].tag == "WDT":
                 _for_which(nodes, heads, k)
             _phrase_behind_and(nodes, heads, k)
+            _phrase_behind_as_well(nodes, heads, k)
+            _opener_on_phrase(nodes, heads, k)
         elif node.dep in ("dobj", "attr", "appos") and not _name_before_noun(nodes, heads, k):
             _second_object(nodes, heads, k)
 
@@ -101,6 +109,96 @@ def _phrase_behind_and(nodes: list[Node], heads: list[int], k: int) -> None:
     alike = [j for j in alike if nodes[j].lemma == nodes[k].lemma]
     if alike and heads[joint] in (verb, alike[-1]):
         heads[k], nodes[k].dep, heads[joint] = alike[-1], "conj", alike[-1]
+
+
+def _phrase_behind_as_well(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "for her part in plays, as well as for her songs": for the one and for the other."""
+    joint = k - 1
+    if k < 4 or nodes[joint].dep != "cc" or nodes[joint - 1].text != "well":
+        return
+    before = (j for j in range(joint - 2, 0, -1) if nodes[j].dep == "prep")
+    first = next((j for j in before if nodes[j].lemma == nodes[k].lemma), None)
+    if first is None or heads[first] > first or nodes[heads[first]].pos != "VERB":
+        return
+    if _in_between(nodes, heads, first, joint - 2):
+        heads[k], nodes[k].dep, heads[joint] = first, "conj", first
+
+
+def _in_between(nodes: list[Node], heads: list[int], first: int, stop: int) -> bool:
+    """Hang the phrases behind one phrase of a verb on its noun; False where more is there."""
+    thing = next((j for j in _held(heads, first) if nodes[j].dep == "pobj"), None)
+    between = [j for j in _held(heads, heads[first]) if first < j < stop]
+    if thing is None or any(nodes[j].dep not in ("prep", "punct") for j in between):
+        return False
+    if any(nodes[p].ent in ("DATE", "TIME") for j in between for p in _held(heads, j)):
+        return False  # "as mayor from 1998, and as judge from 2004": each with its time
+    for j in between:
+        heads[j] = thing
+    return True
+
+
+def _second_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "known for tales, such as Dusk, and for poems, such as Gull": two phrases of the verb.
+
+    "known for his talks in May, and for his wit": what stands between is of the first.
+    """
+    if nodes[k].pos != "ADP" or heads[k] > k:
+        return
+    opener = heads[heads[k]]
+    if nodes[opener].lemma == "as" and opener < heads[k]:
+        noun = heads[opener]
+        first = heads[noun]
+        thing = next((j for j in _held(heads, k) if nodes[j].dep == "pobj"), None)
+        if nodes[first].lemma != nodes[k].lemma or first >= noun or thing is None:
+            return
+        for j in _held(heads, noun):
+            if j > k:
+                heads[j] = thing
+    else:
+        alike = [j for j in _held(heads, heads[k]) if j < k and nodes[j].lemma == nodes[k].lemma]
+        first = alike[-1] if alike else k
+        if first == k or nodes[first].dep != "prep" or nodes[k - 2].text != ",":
+            return
+        if not _in_between(nodes, heads, first, k - 2):
+            return
+    heads[k] = first
+    _with_joint(nodes, heads, k, first)
+
+
+def _opener_on_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "for her poems on love, such as Dusk": Dusk is one of the poems."""
+    if nodes[k].lemma != "as" or nodes[k - 1].text.lower() != "such":
+        return
+    thing = next((j for j in _held(heads, heads[k]) if nodes[j].dep == "pobj"), None)
+    if nodes[heads[k]].pos == "ADP" and thing is not None and thing < k:
+        heads[k] = thing
+
+
+def _games_played(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "with nine hits in 12 games played": nothing played, but games were."""
+    games, mine = k - 1, _held(heads, k)
+    ends = k + 1 == len(nodes) or nodes[k + 1].pos == "PUNCT"
+    if nodes[games].lemma not in GAMES or nodes[games].dep != "pobj" or not ends:
+        return
+    subject = next((j for j in mine if nodes[j].dep == "nsubj"), None)
+    opens = _edge(heads, subject) - 1 if subject is not None else 0
+    mark = opens if opens > 0 and nodes[opens].text == "with" else None
+    main = next((j for j in mine if nodes[j].dep == "ccomp" and j < k), None)
+    if subject is not None and mark is not None and main is not None and heads[k] == k:
+        heads[main], nodes[main].dep, host = main, "ROOT", main
+        heads[subject], nodes[subject].dep = mark, "pobj"
+        nodes[mark].dep, nodes[mark].pos = "prep", "ADP"
+    elif subject is not None and nodes[k].dep == "conj":
+        joint, host = _edge(heads, subject) - 1, heads[k]
+        heads[subject], nodes[subject].dep, heads[joint] = joint - 1, "conj", joint - 1
+    elif subject is None and nodes[k].dep in ("advcl", "acl"):
+        host = heads[k]
+    else:
+        return
+    for j in mine:
+        if heads[j] == k:
+            heads[j] = host
+    heads[k], nodes[k].dep, nodes[k].tag = games, "acl", "VBN"
 
 
 def _kind_on_example(nodes: list[Node], heads: list[int], k: int) -> None:

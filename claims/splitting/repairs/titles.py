@@ -21,6 +21,7 @@ PLACED = frozenset({"GPE", "LOC", "DATE", "FAC", "NORP", "EVENT", "TIME"})
 LONGEST = 12  # words of a title
 SPAN = 8  # words from a kind of works to the opener of their list
 PARTS = frozenset({"roles", "parts", "appearances"})  # in works
+COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 PLACING = frozenset("in at by from with for on".split())
 ONE_LAND = frozenset(  # places with "and" in their name
     tuple(pair.split("+"))
@@ -251,6 +252,9 @@ def _plain(nodes: list[Node]) -> list[list[tuple[int, int]]]:
             works = bool(before) and before[-1].lemma in WORKS - {"role"}
         parts = nodes[k].text == "in" and nodes[k - 1].text in PARTS
         run = _capitals(nodes, k + 1) if works or parts else []
+        if works and nodes[k - 1].lemma in COUNTS and nodes[k + 1].text == ",":
+            counted = _capitals(nodes, k + 2)  # "two albums, A Day at a Time and Gull"
+            run = counted if len(counted) == COUNTS[nodes[k - 1].lemma] else []
         if len(run) > 1 and any(last > first for first, last in run):
             out.append(run)
     return out
@@ -261,7 +265,9 @@ def _capitals(nodes: list[Node], start: int) -> list[tuple[int, int]]:
     stop = start
     while stop < len(nodes) and _in_title(nodes, stop, start):
         stop += 1
-    joints = [k for k in range(start + 1, stop - 1) if nodes[k].text == "and"]
+    joints = [
+        k for k in range(start + 1, stop - 1) if nodes[k].text == "and" and _capital(nodes[k + 1])
+    ]
     oxford = [k for k in joints if nodes[k - 1].text == ","]
     if not joints or len(oxford) > 1:
         return []

@@ -15,6 +15,7 @@ from claims.splitting.wording.replacement import Replacement
 OPENING = frozenset("([{“‘«$£€¥")
 CLOSING = frozenset(")]}”’»,.;:!?%…")
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
+SPELLS = frozenset("time season year month week day night".split())
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
@@ -177,7 +178,7 @@ def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
 def _side_by_side(last: Node, node: Node) -> bool:
     """Two nouns, or a noun and the article of a phrase that tells of it: the highest yet."""
     up = node.parent
-    if up is not None and up.dep == "npadvmod" and up.lemma == "time":
+    if up is not None and up.dep == "npadvmod" and up.lemma in SPELLS:
         return False  # "led the league four times"
     opens = up is not None and up.dep in ("npadvmod", "appos") and up.left[:1] == [node]
     best = opens and up is not None and up.tag == "JJS"
