@@ -10,6 +10,8 @@ from claims.splitting.wording.realise import inflect
 OPENERS = frozenset({":", "("})
 OFTEN = frozenset({"twice", "thrice"})
 
+IN_A_ROW = frozenset("row consecutive successive straight total combined".split())
+
 
 def each_year(draft: Draft) -> list[Draft]:
     """ "Ulm won the cup twice: 1934 and 1938" -> "Ulm won the cup twice", "... in 1934", "... in
@@ -21,6 +23,8 @@ def each_year(draft: Draft) -> list[Draft]:
     listed = [n for c in root.right for n in c.nodes() if _only_years(n)]
     if not listed or is_negated(root) or any(c.tag == "MD" for c in root.left):
         return [draft]
+    if any(n.lemma.lower() in IN_A_ROW for n in root.nodes()):
+        return [draft]  # "won three times in a row, in 2018, 2019 and 2020"
     first = listed[0]
     host, years = _host(root, first), [n for n in first.nodes() if YEAR.fullmatch(n.text)]
     if host is None or len(years) > CAP[False] or years != sorted(years, key=lambda n: n.text):

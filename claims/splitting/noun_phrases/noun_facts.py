@@ -306,7 +306,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     host = prep.parent if prep is not None and prep.lemma == "in" else None
     room = host is not None and host.pos == "NOUN" and noun.ent in ("", "PERSON")  # in Oban
     place = (noun.ent in ("GPE", "LOC") or room) and not is_person(appos.lemma.lower())
-    if place and appos.pos == "NOUN" and appos.lemma not in SETTLED:
+    maker = noun.parent is not None and noun.parent.dep == "agent"  # "by Rao, a firm"
+    if place and not maker and appos.pos == "NOUN" and appos.lemma not in SETTLED:
         return True  # "in her office in Lund, a small room"
     if any(c.lemma in ("future", "later", "eventual", "late") for c in noun.left):
         return True  # "met his future wife, Jean"

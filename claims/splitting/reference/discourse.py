@@ -161,7 +161,8 @@ class Discourse:
         doc, at = mention.head.doc, mention.start - 1
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
-        if mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i:
+        acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
+        if acts and doc[at - 1].dep_ == "pobj":
             return None  # "according to Bo Lind, a cook, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
