@@ -33,6 +33,7 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
     """Looks through the store for conflicts, and keeps each as a suggested link.
 
     How far it is is kept too, at each step, so that a search that was stopped or killed goes on.
+    One that begins anew forgets what earlier ones suggested.
     after: the cursor to go on from; "" is the beginning, None where the last search was stopped.
     Pairs that a person has decided about are left as they are; a claim that no source tells of any
     more, or yet, and no one has reviewed contradicts none; nor does one that the same text tells
@@ -43,6 +44,8 @@ def search(store: "Store", after: str | None = None) -> Iterator[Searched]:
         stopped = store.stopped_search()
         after = stopped.cursor if stopped else ""
     suspects = store.suspects(after)
+    if not after:  # what still holds is found again
+        store.forget_suggested(BY)
     while some := list(islice(suspects, BATCH)):
         whole = _whole(store, some)
         for pair in some:

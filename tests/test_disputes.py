@@ -7,7 +7,7 @@ import pytest
 
 import claims
 from claims.disputes import _refuting
-from claims.model import Match, Relation, StoredClaim
+from claims.model import Link, LinkKind, Match, Relation, StoredClaim
 from tests.store.making import bare
 
 
@@ -90,6 +90,22 @@ def test_what_one_tells_and_another_denies(tmp_path: Path) -> None:
         Courier="The governor, Ida Lund, denied that the warnings to the island came too late.",
     )
     assert len(found) == 1
+
+
+def test_what_no_longer_holds_is_forgotten_and_what_a_person_decided_is_not(
+    tmp_path: Path,
+) -> None:
+    with claims.open_store(tmp_path / "claims.db") as store:
+        for name, text in (("Herald", SHUT), ("Courier", "The mill is old. The mayor is ill.")):
+            store.add(text, claims.Meta(source=name))
+        shut, old, ill = (store.find(word)[0] for word in ("fair", "mill", "mayor"))
+        for other, decided in ((old, False), (ill, True)):
+            by = "Ann Lee" if decided else "claims"
+            link = Link(LinkKind.CONTRADICTS, other.key, other.text, decided, by, 0.9)
+            store._store.add_link(shut.key, link)
+        assert len(store.conflicts()) == 2
+        list(store.search_conflicts())
+        assert [c.decided for c in store.conflicts()] == [True]
 
 
 def test_who_denies_a_number_does_not_contradict_another(tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from claims.language.lexicon import LexicalRelation, related
 from claims.matching.alignment import THEME, Pair
 from claims.matching.data import KIN
 from claims.matching.features.actors import subjects_of
@@ -120,15 +121,27 @@ def unclashed(weighed: Weighed, told: frozenset[str]) -> Weighed:
 
 
 def _foreign(pair: Pair) -> bool:
-    """Whether the claim is about another name: none of the statement's subject stands in it."""
+    """Whether the claim is about another name: none of the statement's subject stands in it.
+
+    Or of a person about a group of them: what the union does, no member of it has to.
+    """
     ours = [t for t in pair.ours.terms if t.role == "subject" and t.head == pair.ours.root]
     names = [t for t in ours if t.pos == "p"]
     if not names or any(pair.own(t.index) for t in ours):
         return False
+    person = all(pair.ours.words[t.index].ent == "PERSON" for t in names)
     return any(
-        t.role == "subject" and t.head == pair.theirs.root and t.pos == "p"
+        t.role == "subject"
+        and t.head == pair.theirs.root
+        and (t.pos == "p" or (person and _is_group(t)))
         for t in pair.theirs.terms
     )
+
+
+def _is_group(term: Term) -> bool:
+    """Whether a noun names a union, a council, a team: it is a group, and no one person."""
+    wider = LexicalRelation.HYPERNYM
+    return term.pos == "n" and related(term.lemma, "group", "NOUN") is wider
 
 
 def _no_contrary(pair: Pair, features: Features) -> bool:

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from claims.errors import NotFoundError, StoreError
 from claims.model import Link, LinkKind, Review
@@ -57,6 +57,11 @@ def add_link(connection: Connection, key: str, given: Link) -> bool:
     if given.decided:
         connection.execute(update(link).where(link.c.id == known), row)
     return False
+
+
+def forget_suggested(connection: Connection, by: str) -> None:
+    """Take out the links that `by` has suggested and no person has decided."""
+    connection.execute(delete(link).where(link.c.by == by, link.c.decided.is_(False)))
 
 
 def set_owner(connection: Connection, name: str, owner: str) -> None:

@@ -296,6 +296,10 @@ class Store:
         """Keep a link from this claim to another; whether it is new. Raises NotFoundError."""
         return self._write(lambda on: people.add_link(on, key, link))
 
+    def forget_suggested(self, by: str) -> None:
+        """Take out the links that `by` has suggested and no person has decided."""
+        self._write(lambda on: people.forget_suggested(on, by))
+
     # ------------------------------------------------------------ counts
 
     def sources(self) -> list[SourceCount]:

@@ -153,6 +153,11 @@ NOT_ENOUGH = [
     ("The director of the museum stole the coins.",
      "The director of the museum reported the theft of the coins."),
     ("The nurse stabbed the guard.", "The nurse saw the guard being stabbed."),
+    # what a group did is not what one person did
+    ("Clara Voigt attended the ceremony.",
+     "The nurses' union boycotted the ceremony. Clara Voigt cut the ribbon."),
+    ("Ida Lund voted for the plan.",
+     "The party voted against the plan. Ida Lund left the room."),
 ]  # fmt: skip
 # What a text tells of another thing, person or time says nothing of the one a statement names.
 OF_ANOTHER = [

@@ -47,7 +47,8 @@ def quantifier(pair: Pair) -> Feature:
             told = (1.0 - told[0][1], 1.0 - told[0][0]), told[1]
         found = _compare(term.quantifier, ours, told[0] if told else None)
         if found < value or (value == 0.0 and found):
-            value, ours_text = found, f"{term.quantifier} {term.text}"
+            word = "no" if term.quantifier == "none" else term.quantifier
+            value, ours_text = found, f"{word} {term.text}"
             theirs_text = told[1] if told else link.theirs.text if link else ""
     return Feature("quantifier", value, ours_text, theirs_text)
 
