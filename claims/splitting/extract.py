@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from claims.splitting.clauses.clauses import split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
+from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import each_example, examples
@@ -82,7 +83,7 @@ def drafts_of(
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
     if _enumerated(nodes):
-        return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
+        return _in_pairs(tree, attributions) if _tells(tree) else []
     facts = item_of(whole, kind) if kind is not None else []
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
@@ -98,6 +99,14 @@ def drafts_of(
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
+
+
+def _in_pairs(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
+    """A sentence with "respectively" by its pairs, where they are plain; else whole."""
+    kept = Draft(tree.copy(), ("whole sentence",), 0.5, origin=tree.i)
+    said = contents(tree, attributions) or [Draft(tree, origin=tree.i)]
+    pairs = [pair for draft in said for pair in each_its_own(draft)]
+    return pairs if pairs and not any(fault(d.root) for d in pairs) else [kept]
 
 
 def _sure(draft: Draft, source: Sequence[Node]) -> bool:

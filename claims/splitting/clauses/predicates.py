@@ -40,6 +40,7 @@ NEVER_PASSIVE = frozenset(
     "become remain stay flee collapse escape survive protest occur happen belong exist expire "
     "reside compete retire succumb".split()
 )
+AWARDING = frozenset({"award", "grant", "fine"})
 GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
     "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
     "make promise allow assign fine charge lend".split()
@@ -291,6 +292,8 @@ def _share(host: Node, conj: Node) -> None:
     if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
         conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
+    if passive and conj.lemma in AWARDING and conj.child("dobj", "npadvmod") is not None:
+        conj.tag = "VBN"  # "was praised and awarded a prize"
     if passive and conj.tag in ("VBD", "VBN") and _named_so(conj):
         conj.tag = "VBN"
         for name in [c for c in conj.right if c.dep in ("dobj", "attr", "ccomp")]:

@@ -36,6 +36,7 @@ from claims.splitting.repairs.said_behind import (
     lost_speaker,
     said_in_a,
     said_when,
+    speaker_adds,
     told_whom,
 )
 from claims.splitting.repairs.series import (
@@ -96,6 +97,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.n_lefts > 1:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
+            speaker_adds(token)
             find_speaker(token)
             inverted_subject(token)
             lost_speaker(token)

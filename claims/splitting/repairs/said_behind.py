@@ -175,3 +175,17 @@ def _of_what_is_told(clause: Token, quoted: bool, opens: bool) -> bool:
         return marked and ((quoted and opens) or first.lower_ in _REASONS)
     own = any(c.dep_ in (*SUBJECTS, "expl") for c in clause.children)
     return clause.dep_ == "conj" and quoted == opens and not own
+
+
+def speaker_adds(adding: Token) -> None:
+    """ "Ode said Lind had won, adding that A fell": it is Ode who adds, whoever won."""
+    if adding.lemma_ != "add" or adding.tag_ != "VBG" or adding.dep_ != "advcl" or not adding.i:
+        return
+    comma, told = adding.nbor(-1), adding.head
+    while told.dep_ == "conj":
+        told = told.head
+    said = told.head
+    if comma.text != "," or told.dep_ != "ccomp" or told.i > adding.i:
+        return
+    if said.lemma_.lower() in STATEMENT and said.i < told.i:
+        adding.head = comma.head = said

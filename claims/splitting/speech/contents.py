@@ -137,7 +137,7 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
         if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
             continue
         mark = mark_of(clause)
-        if mark and mark not in CONCESSIVE:
+        if mark and mark not in CONCESSIVE and not _meanwhile(clause, reporting, mark):
             continue
         nouns = any(c.pos in NOMINAL_POS for c in clause.left)
         alone = clause.subject is None and clause.dep == "conj" and not nouns
@@ -156,6 +156,13 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             clause.dep = "ROOT"
             out.append(Draft(clause, origin=clause.i))
     return out
+
+
+def _meanwhile(clause: Node, reporting: Node, mark: str) -> bool:
+    """ "..., said Ode as the storm came closer": what happened when it was said."""
+    happened = clause.tag == reporting.tag == "VBD" and mark in ("as", "after")
+    subject = clause.subject
+    return happened and subject is not None and subject.pos != "PRON" and subject in clause.left
 
 
 def _asks(root: Node, around: Mapping[int, Node]) -> bool:

@@ -168,11 +168,17 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
 
 
 def _apart(clause: Token, verb: Token) -> bool:
-    """ "A is shut; B expects to open it": a clause before a semicolon, or before "to"."""
+    """ "A is shut; B expects to open it": a clause before a semicolon, "so", "to" or a thing told.
+
+    "A fell, so B announced a plan", where the plan is what B announced.
+    """
     if clause.i > verb.i:
         return False
-    between = verb.doc[clause.i : verb.i]
-    return any(t.text == ";" for t in between) or any(c.dep_ == "xcomp" for c in verb.rights)
+    between = verb.doc[clause.right_edge.i + 1 : verb.i]
+    parted = any(t.text == ";" or t.lower_ in ("so", "and", "but") for t in between)
+    thing = any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in verb.rights)
+    act = thing and verb.lemma_.lower() not in ("tell", "inform", "remind", "assure", "warn")
+    return parted or act or any(c.dep_ == "xcomp" for c in verb.rights)
 
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
