@@ -1,7 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
-from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
