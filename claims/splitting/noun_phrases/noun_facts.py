@@ -206,6 +206,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
     if noun.child("conj") is not None or appos.child("conj") is not None:
         return []
+    if noun.dep == "conj" and noun.child("det", "poss") is None:
+        return []  # "its President and CEO, Ann Ode": she is both
     at = noun.right.index(appos)
     after = noun.right[at + 1 :]
     del noun.right[at + 1 :]
@@ -291,7 +293,10 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     opening = (*appos.left[:1], appos.nodes()[0])
     if any((c.pos == "ADV" and c.lemma not in WHEN) or c.lemma == "not" for c in opening):
         return True
-    place = noun.ent in ("GPE", "LOC") and not is_person(appos.lemma.lower())
+    prep = noun.parent if noun.dep == "pobj" and noun.pos == "PROPN" else None
+    host = prep.parent if prep is not None and prep.lemma == "in" else None
+    room = host is not None and host.pos == "NOUN" and noun.ent in ("", "PERSON")  # in Oban
+    place = (noun.ent in ("GPE", "LOC") or room) and not is_person(appos.lemma.lower())
     if place and appos.pos == "NOUN" and appos.lemma not in SETTLED:
         return True  # "in her office in Lund, a small room"
     if any(c.lemma in ("future", "later", "eventual", "late") for c in noun.left):
@@ -391,7 +396,9 @@ def _labelled(noun: Node, appos: Node) -> bool:
 
 def _several_as_one(noun: Node, appos: Node) -> bool:
     """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
-    several = noun.tag in ("NNS", "CD") and noun.child("conj") is None
+    listed = noun.child("conj")
+    last = [c for c in noun.right if c.dep == "conj" and c.i < appos.i][-1:] or [noun]
+    several = last[0].tag in ("NNS", "CD") and (listed is None or last[0] is not noun)
     one = appos.tag == "NN" and appos.child("det", "poss") is not None
     grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
     return several and one and not grouped and appos.child("conj") is None

@@ -42,6 +42,7 @@ from claims.splitting.repairs.said_behind import (
 from claims.splitting.repairs.series import (
     behind_the_object,
     first_in_series,
+    mark_of_next,
     said_in_series,
     second_participle,
     with_its_like,
@@ -186,7 +187,9 @@ def _mend_word(token: Token) -> None:
         return
     if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
         return
-    if token.text == "WHO" and token.tag_ == "WP":
+    if token.dep_ == "prep" and token.lower_ in ("unless", "if", "because", "although", "though"):
+        mark_of_next(token)
+    elif token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)

@@ -117,6 +117,8 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     neighbours = _neighbours(source)
     kept: list[Node] = []
     quotes = _paired(nodes)
+    if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
+        quotes |= {id(n) for n in nodes if n.text in CLOSING}
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
