@@ -33,6 +33,8 @@ def _according(token: Token) -> Attribution | None:
     if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
         who, stop = name, noun_phrase(name)[1]
     who, stop = _name_goes_on(who, stop)
+    told = next((c for c in who.rights if c.dep_ == "amod" and c.i == stop), None)
+    stop = told.right_edge.i + 1 if told is not None else stop  # two people close to the talks
     beside = name_behind(who, stop)  # to the mayor, Bo Ode, there were
     if beside is not None:
         who, stop = beside, beside.i + 1
