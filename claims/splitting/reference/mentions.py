@@ -19,6 +19,7 @@ from claims.splitting.lexicon.people import (
     means_people,
     means_thing,
 )
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.noun_phrases.relatives import AREAS
 
 
@@ -235,6 +236,9 @@ def _personal(head: Token, name: str) -> bool:
         return False
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
+    speaks = head.dep_ == "nsubj" and head.head.lemma_ in STATEMENT
+    if speaks and name.count(" ") == 1 and gender_of_name(name) and head.lower_ not in BODIES:
+        return True  # Ann Ode said, whatever else she was taken for
     if head.lower_ in GROUPS or head.lower_ in BODIES:
         return False
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
