@@ -35,6 +35,7 @@ from claims.splitting.repairs.said_behind import (
     inverted_subject,
     lost_speaker,
     said_in_a,
+    said_on_a_day,
     said_when,
     speaker_adds,
     told_whom,
@@ -112,6 +113,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             said_when(token)
+            said_on_a_day(token)
             told_whom(token)
             _second_that(token)
             _put_it(token)
@@ -243,7 +245,7 @@ def _said_on(prep: Token) -> None:
     day = next((c for c in prep.rights if c.dep_ == "pobj"), None)
     if verb.lemma_.lower() not in CLAUSES or clause.head != verb or clause.dep_ != "ccomp":
         return
-    weekday = day is not None and day.lower_.endswith("day")
+    weekday = day is not None and any(t.lower_.endswith("day") for t in (day, *day.lefts))
     if weekday and prep.right_edge.i + 1 < len(prep.doc) and prep.right_edge.nbor(1).text != ",":
         prep.head = verb
 

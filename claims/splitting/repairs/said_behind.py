@@ -85,6 +85,24 @@ def said_when(clause: Token) -> None:
         when.head = verb
 
 
+def said_on_a_day(clause: Token) -> None:
+    """ "said on Monday talks had failed": no Monday talks."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in STATEMENT or clause.i < verb.i + 4:
+        return
+    prep, day = verb.nbor(1), verb.nbor(2)
+    noun = day.head
+    if prep.lower_ != "on" or day.dep_ != "compound" or not day.text.endswith("day"):
+        return
+    lost = noun.head == prep and not has_subject(clause)
+    if lost:
+        passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+        noun.head, noun.dep_ = clause, "nsubjpass" if passive else "nsubj"
+    if lost or (noun.head == clause and noun.dep_ in SUBJECTS):
+        day.head, day.dep_ = prep, "pobj"
+        prep.head, prep.dep_ = verb, "prep"
+
+
 _LETTERS = words(
     "letter statement speech report note memo post interview email message tweet memoir book essay "
     "article column broadcast blog"
