@@ -195,7 +195,7 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
-    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj"):
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj"):
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
@@ -215,9 +215,13 @@ def _mark(that: Token) -> None:
     Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
     """
     verb = that.head
-    said = that.dep_ != "dobj" or verb.head.lemma_.lower() in CLAUSES
+    if that.dep_ == "pobj":  # "told the paper that the roof fell in at noon"
+        if sum(c.dep_ == "pobj" for c in verb.children) < 2:
+            return
+        verb = verb.head
+    said = that.dep_ not in ("dobj", "pobj") or verb.head.lemma_.lower() in CLAUSES
     if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
-        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _but_that(that: Token) -> None:
