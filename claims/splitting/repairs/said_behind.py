@@ -31,12 +31,17 @@ def lost_speaker(verb: Token) -> None:
         return
     noun = verb.nbor(-1)
     while noun.head.i > told.i and noun.head.i < verb.i and noun.right_edge.i < verb.i:
-        if noun.dep_ in _LOOSE and noun.left_edge.nbor(-1).text == ",":
+        if _behind_a_comma(noun):
             break
         noun = noun.head
     speaks = noun.ent_type_ in ("PERSON", "ORG") or means_people(noun.lemma_.lower())
-    if noun.dep_ in _LOOSE and noun.left_edge.nbor(-1).text == "," and speaks:
+    if _behind_a_comma(noun) and speaks:
         noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _behind_a_comma(noun: Token) -> bool:
+    first = noun.left_edge
+    return noun.dep_ in _LOOSE and first.i > 0 and first.nbor(-1).text == ","
 
 
 _LOOSE = ("dobj", "appos", "conj", "npadvmod", "attr", "pobj")
