@@ -20,6 +20,7 @@ from claims.splitting.reference.mentions import (
     Sort,
     as_person,
     mentions,
+    named_after,
     names_a_place,
 )
 from claims.splitting.reference.naming import named, with_article
@@ -120,7 +121,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
 
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
-        place = place or names_a_place(m.head)
+        place = place or names_a_place(m.head) or named_after(m.head)
         return (m.name or m.head.text) in known and not place and not with_article(m)
 
     last = Counter(name.split()[-1] for name in set(full))

@@ -8,6 +8,7 @@ from claims.language.aliases import kind
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
@@ -32,7 +33,8 @@ def of_its_kind(
         return None  # it was spoken of before, whichever it is
     near = [p for p in recent if sentence - p.sentence <= NEAR and p.entity.name]
     if lemma in COMPANIES:
-        return _company(near, sentence)
+        told = [p for p in near if not _told(p.mention.head)]
+        return None if _quoted(mention.head) else _company(told, sentence)
     if lemma in ("country", "nation"):
         return None if _quoted(mention.head) else _country(near)
     if lemma not in _KINDS:
@@ -63,6 +65,11 @@ def _company(near: Sequence[Place], sentence: int) -> Entity | None:
         return None
     sure = found in known or (found.sort is not Sort.PERSON and sentence - told[-1].sentence <= 1)
     return found if sure else None
+
+
+def _told(head: Token) -> bool:
+    """Told the BBC: a paper that is spoken to."""
+    return head.dep_ in ("dobj", "dative") and head.head.lemma_ in STATEMENT
 
 
 _ACTING = ("nsubj", "nsubjpass", "dobj", "poss", "conj", "compound")

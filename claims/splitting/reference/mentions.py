@@ -19,6 +19,7 @@ from claims.splitting.lexicon.people import (
     means_people,
     means_thing,
 )
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.noun_phrases.relatives import AREAS
 
 
@@ -249,10 +250,13 @@ def _personal(head: Token, name: str) -> bool:
     """By entity label, and by what the label often misses: titles, roles, who, first names."""
     if not name:
         return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
-    if _has_article(head, name) or means_thing(_kind_beside(head)):
+    if _has_article(head, name) or named_after(head):
         return False
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
+    speaks = head.dep_ == "nsubj" and head.head.lemma_ in STATEMENT
+    if speaks and name.count(" ") == 1 and gender_of_name(name) and head.lower_ not in BODIES:
+        return True  # Ann Ode said, whatever else she was taken for
     if head.lower_ in GROUPS or head.lower_ in BODIES:
         return False
     if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
@@ -293,8 +297,19 @@ def _in_a_country(head: Token) -> bool:
 def _kind_beside(head: Token) -> str:
     """Ferry: what the ferry Havfru is called right before its name; "" for nothing."""
     before = head.doc[head.i - 1] if head.i else head
-    common = before.tag_ == "NN" and before.text.islower() and before.dep_ == "compound"
-    return before.lemma_ if common and before.head == head else ""
+    common = before.tag_ == "NN" and before.text.islower()
+    beside = before.dep_ == "compound" and before.head == head
+    beside = beside or (head.dep_ == "appos" and head.head == before)
+    return before.lemma_ if common and beside else ""
+
+
+def named_after(head: Token) -> bool:
+    """The crater Ode, the ferry Ode: no one's name, whoever is called so too."""
+    kind = _kind_beside(head)
+    return kind in _NAMED_AFTER or means_thing(kind)
+
+
+_NAMED_AFTER = frozenset("crater asteroid comet planet moon species prize award method".split())
 
 
 def _has_article(head: Token, name: str) -> bool:

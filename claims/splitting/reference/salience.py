@@ -56,7 +56,8 @@ def score_of(where: Where, place: Place) -> float:
     score += ADDRESSED * (back == 0 and addressed(pronoun, mention.head))
     if says(pronoun) and says(mention.head):
         score += (SPOKE + 60.0 * only_says(mention.head)) * decay
-    if not (where.direct or mention.name or _in_marks(pronoun)) and _in_marks(mention.head):
+    of_writer = not (where.direct or _in_marks(pronoun)) and (not mention.name or says(pronoun))
+    if of_writer and _in_marks(mention.head):
         score -= QUOTED
     score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
     person = place.entity.sort is Sort.PERSON

@@ -35,6 +35,7 @@ from claims.splitting.repairs.said_behind import (
     inverted_subject,
     lost_speaker,
     said_in_a,
+    said_on_a_day,
     said_when,
     speaker_adds,
     told_whom,
@@ -112,6 +113,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             said_when(token)
+            said_on_a_day(token)
             told_whom(token)
             _second_that(token)
             _put_it(token)
@@ -193,7 +195,7 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
-    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj"):
+    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj"):
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
@@ -227,9 +229,13 @@ def _mark(that: Token) -> None:
     Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
     """
     verb = that.head
-    said = that.dep_ != "dobj" or verb.head.lemma_.lower() in CLAUSES
+    if that.dep_ == "pobj":  # "told the paper that the roof fell in at noon"
+        if sum(c.dep_ == "pobj" for c in verb.children) < 2:
+            return
+        verb = verb.head
+    said = that.dep_ not in ("dobj", "pobj") or verb.head.lemma_.lower() in CLAUSES
     if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
-        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _but_that(that: Token) -> None:
@@ -257,7 +263,7 @@ def _said_on(prep: Token) -> None:
     day = next((c for c in prep.rights if c.dep_ == "pobj"), None)
     if verb.lemma_.lower() not in CLAUSES or clause.head != verb or clause.dep_ != "ccomp":
         return
-    weekday = day is not None and day.lower_.endswith("day")
+    weekday = day is not None and any(t.lower_.endswith("day") for t in (day, *day.lefts))
     if weekday and prep.right_edge.i + 1 < len(prep.doc) and prep.right_edge.nbor(1).text != ",":
         prep.head = verb
 

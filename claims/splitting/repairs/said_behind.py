@@ -31,12 +31,17 @@ def lost_speaker(verb: Token) -> None:
         return
     noun = verb.nbor(-1)
     while noun.head.i > told.i and noun.head.i < verb.i and noun.right_edge.i < verb.i:
-        if noun.dep_ in _LOOSE and noun.left_edge.nbor(-1).text == ",":
+        if _behind_a_comma(noun):
             break
         noun = noun.head
     speaks = noun.ent_type_ in ("PERSON", "ORG") or means_people(noun.lemma_.lower())
-    if noun.dep_ in _LOOSE and noun.left_edge.nbor(-1).text == "," and speaks:
+    if _behind_a_comma(noun) and speaks:
         noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _behind_a_comma(noun: Token) -> bool:
+    first = noun.left_edge
+    return noun.dep_ in _LOOSE and first.i > 0 and first.nbor(-1).text == ","
 
 
 _LOOSE = ("dobj", "appos", "conj", "npadvmod", "attr", "pobj")
@@ -83,6 +88,24 @@ def said_when(clause: Token) -> None:
     dated = when is not None and when.ent_type_ == "DATE" and when.dep_ in ("npadvmod", "advmod")
     if when is not None and dated and when.right_edge.nbor(1).text != ",":
         when.head = verb
+
+
+def said_on_a_day(clause: Token) -> None:
+    """ "said on Monday talks had failed": no Monday talks."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in STATEMENT or clause.i < verb.i + 4:
+        return
+    prep, day = verb.nbor(1), verb.nbor(2)
+    noun = day.head
+    if prep.lower_ != "on" or day.dep_ != "compound" or not day.text.endswith("day"):
+        return
+    lost = noun.head == prep and not has_subject(clause)
+    if lost:
+        passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+        noun.head, noun.dep_ = clause, "nsubjpass" if passive else "nsubj"
+    if lost or (noun.head == clause and noun.dep_ in SUBJECTS):
+        day.head, day.dep_ = prep, "pobj"
+        prep.head, prep.dep_ = verb, "prep"
 
 
 _LETTERS = words(

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
+from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_behind, name_of
@@ -33,6 +34,8 @@ def _according(token: Token) -> Attribution | None:
     if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
         who, stop = name, noun_phrase(name)[1]
     who, stop = _name_goes_on(who, stop)
+    told = next((c for c in who.rights if c.dep_ == "amod" and c.i == stop), None)
+    stop = told.right_edge.i + 1 if told is not None else stop  # two people close to the talks
     beside = name_behind(who, stop)  # to the mayor, Bo Ode, there were
     if beside is not None:
         who, stop = beside, beside.i + 1
@@ -137,7 +140,15 @@ def _attribution(
         clause = sentence.root
     held = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause)
     content = (held if ends or begins else held & _between_semicolons(token)) - own
+    content -= {t.i for c in clause.rights if _gainsays(c) for t in c.subtree}
     return Attribution(span, name_of(who), verb, False, Stance.ASSERTS, own, content, (clause.i,))
+
+
+def _gainsays(clause: Token) -> bool:
+    """ "According to Ode, A fell, but the firm denied it": told by the writer."""
+    if clause.dep_ != "conj" or clause.lemma_.lower() not in REFUSAL:
+        return False
+    return any(c.dep_ in SUBJECT for c in clause.lefts)
 
 
 def _between_semicolons(token: Token) -> frozenset[int]:
