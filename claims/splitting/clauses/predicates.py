@@ -78,6 +78,8 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue
         if _behind_clause(conj) or _list_goes_on(conj) or elided(conj) or _does_so(conj):
             continue
+        if _behind_a_noun(conj):
+            continue
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
             continue  # "a grant took her to Bonn, where she read law, sang and ..."
@@ -198,6 +200,17 @@ def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     series = last.parent is conj.parent and last is not conj
     joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
     return not any(n.dep == "cc" for n in joints)
+
+
+def _behind_a_noun(conj: Node) -> bool:
+    """ "would raise pay by a tenth, end night work and let ...": "end" was read as a noun."""
+    if conj.parent is None or conj.subject is not None or conj not in conj.parent.right:
+        return False
+    joint = conj.with_joint()
+    before = conj.parent.right_before(joint[0])
+    last = before[-1] if before else conj
+    loose = last.dep in ("npadvmod", "appos", "dep") and not last.ent and comma_before(last)
+    return loose and last.pos == "NOUN" and last.child("det", "poss") is None and len(before) > 2
 
 
 def _does_so(conj: Node) -> bool:

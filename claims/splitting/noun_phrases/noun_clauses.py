@@ -56,6 +56,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "instead of being taken to a hotel, where he could rest"
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
+    if noun.text.lower() in ("it", "this", "that") and clause.nodes()[0].lemma == "which":
+        return []  # "nobody liked it, which is odd"
     thing = clause.nodes()[0].text.lower() in ("which", "that")
     that = clause.nodes()[0].text.lower() == "that"
     if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):

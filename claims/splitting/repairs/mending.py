@@ -31,6 +31,7 @@ from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverte
 from claims.splitting.repairs.series import (
     behind_the_object,
     first_in_series,
+    in_relative,
     mark_of_next,
     said_in_series,
     second_participle,
@@ -103,6 +104,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             said_in_series(token, CLAUSES)
         if token.dep_ == "conj":
             with_its_like(token)
+            in_relative(token)
         if token.tag_ in ("VBD", "VBZ") and token.dep_ in ("ROOT", "ccomp", "csubj"):
             second_participle(token)
             behind_the_object(token)

@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, take_place
 from claims.splitting.speech.speakers import finite
@@ -64,6 +65,27 @@ def with_its_like(clause: Token) -> None:
         return
     if main in inner.ancestors and main.i < inner.i and _modal(inner) and _modal(clause):
         clause.head, joint.head = inner, inner
+
+
+def in_relative(verb: Token) -> None:
+    """ "A grant sent him to Rome, where he read law, met Ode and sang": no grant met her."""
+    main, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    if main.dep_ == "conj" or comma.text != "," or has_subject(verb) or verb.left_edge != verb:
+        return
+    subject = next((c for c in main.lefts if c.dep_ == "nsubj"), None)
+    inside = [t for t in comma.nbor(-1).ancestors if t.dep_ == "relcl" and main in t.ancestors]
+    inside += [comma.nbor(-1)] if comma.nbor(-1).dep_ == "relcl" else []
+    clause = inside[-1] if inside else None
+    own = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None) if clause else None
+    if subject is None or clause is None or own is None or own.tag_ not in ("PRP", "NNP"):
+        return
+    lemma = subject.lemma_.lower()
+    if clause.i > comma.i or clause in verb.subtree:
+        return
+    thing = subject.pos_ == "NOUN" and not subject.ent_type_ and lemma not in GROUPS
+    if thing and not means_people(lemma) and clause.tag_ == verb.tag_:
+        comma.head = clause
+        verb.head = clause
 
 
 def second_participle(verb: Token) -> None:
