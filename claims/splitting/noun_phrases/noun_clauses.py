@@ -1,7 +1,7 @@
 """Relative clauses: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.lexicon.nouns import OFFICES, SUMMING
+from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
@@ -154,6 +154,9 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
 def named_by(noun: Node) -> Node | None:
     """The name an apposition describes: what is said of the one holds for the other."""
     name = noun.parent
+    where = name.parent if name is not None and name.dep == "pobj" else None
+    if where is not None and where.lemma == "in" and noun.lemma not in SETTLED:
+        return None  # "his kitchen in Oban, a room whose ..."
     if noun.dep != "appos" or name is None or not comma_before(noun):
         return None
     one = name.tag == "NNP" or (name.ent == "PERSON" and noun.tag == "NN")
