@@ -301,6 +301,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if appos.ent == "PERSON" and noun.lemma.lower() in GROUPS and appos.tag == "NNP":
+        return True  # "a contract with a firm, Bo Roe, who"
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
@@ -332,7 +334,8 @@ def _rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+    of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True

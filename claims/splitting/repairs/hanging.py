@@ -5,7 +5,11 @@ from claims.splitting.drafts import agrees, comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.noun_phrases.antecedents import HARM
-from claims.splitting.repairs.named_behind import behind_the_whole_name, name_of_the_whole
+from claims.splitting.repairs.named_behind import (
+    behind_the_whole_name,
+    name_of_the_whole,
+    of_the_list,
+)
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -63,6 +67,7 @@ def rehang(node: Node) -> None:
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        of_the_list(node)
         behind_the_whole_name(node)
         name_of_the_whole(node)
         _owner_by_role(node)

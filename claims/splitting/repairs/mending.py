@@ -27,7 +27,18 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
-from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverted_subject
+from claims.splitting.repairs.said_behind import (
+    added_by,
+    aside_speaker,
+    fronted_source,
+    goes_on,
+    inverted_subject,
+    lost_speaker,
+    said_in_a,
+    said_when,
+    speaker_adds,
+    told_whom,
+)
 from claims.splitting.repairs.series import (
     behind_the_object,
     first_in_series,
@@ -81,20 +92,28 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _never_finite(token)
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
             main_verb(token)
+        if token.dep_ == "prep" and token.i < token.head.i:
+            fronted_source(token)
         if token.dep_ == "ROOT":
             subordinate_root(token)
         if token.n_lefts > 1:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
+            speaker_adds(token)
             find_speaker(token)
             inverted_subject(token)
+            lost_speaker(token)
             goes_on(token)
             tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
         if token.dep_ == "amod":
+            added_by(token)
+        if token.dep_ == "amod":
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
+            said_when(token)
+            told_whom(token)
             _second_that(token)
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
@@ -122,6 +141,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _parenthesis(token)
         elif token.dep_ == "relcl":
             told_that(token)
+            said_in_a(token)
     return doc
 
 
