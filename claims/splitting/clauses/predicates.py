@@ -66,7 +66,7 @@ def coordinated(draft: Draft) -> list[Draft]:
     conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
     if not conjuncts or not _may_split(root) or _condition_behind(conjuncts[-1]):
         return []
-    hosts = [root]
+    hosts, joined = [root], set[int]()
     lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
     if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
         return []  # the parse is wrong somewhere
@@ -85,6 +85,8 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue  # "a grant took her to Bonn, where she read law, sang and ..."
         if alone and host.subject is None:
             continue
+        if conj in root.right and any(n.dep == "cc" for n in conj.with_joint()):
+            joined.add(id(conj))
         cut_with_marks(conj)
         conj.dep = "ROOT"
         if alone:
@@ -96,7 +98,7 @@ def coordinated(draft: Draft) -> list[Draft]:
         out.append(inherit(draft, conj, "coordinated predicate"))
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
-    _share_object(hosts)
+    _share_object(hosts, joined)
     return out
 
 
@@ -203,13 +205,16 @@ def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
 
 
 def _behind_a_noun(conj: Node) -> bool:
-    """ "would raise pay by a tenth, end night work and let ...": "end" was read as a noun."""
+    """ "would raise pay, end night work and let ...": "end" was read as a noun."""
     if conj.parent is None or conj.subject is not None or conj not in conj.parent.right:
         return False
     joint = conj.with_joint()
     before = conj.parent.right_before(joint[0])
     last = before[-1] if before else conj
     loose = last.dep in ("npadvmod", "appos", "dep") and not last.ent and comma_before(last)
+    more = last.child("conj") if last.dep == "dobj" else None
+    if more is not None and last.child("cc") is None and any(n.dep == "cc" for n in joint):
+        return more.child("compound", "amod") is not None and not more.ent
     return loose and last.pos == "NOUN" and last.child("det", "poss") is None and len(before) > 2
 
 
@@ -462,12 +467,12 @@ def with_comma(before: list[Node], phrase: Node) -> list[Node]:
     return [phrase.copy(), *(c.copy() for c in comma)]
 
 
-def _share_object(hosts: list[Node]) -> None:
+def _share_object(hosts: list[Node], joined: set[int]) -> None:
     """ "designed and built the tower": the first verb gets the object of the second."""
     for first, second in itertools.pairwise(hosts):
         if any(c.dep not in ("punct", "cc") for c in first.right):
             continue
-        if second.i - first.i != 2:
+        if second.i - first.i != 2 or id(second) not in joined:
             continue
         agent = second.child("agent")
         if first.child("auxpass") is not None:

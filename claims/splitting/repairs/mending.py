@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.lost_clauses import (
     find_speaker,
@@ -120,7 +120,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _after_according(token)
         if token.dep_ in ("ROOT", "ccomp", "conj"):
             first_in_series(token)
-            said_in_series(token, CLAUSES)
+            said_in_series(token, CLAUSES | DENIAL)
         if token.dep_ == "conj":
             with_its_like(token)
             in_relative(token)

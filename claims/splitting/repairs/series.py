@@ -41,7 +41,8 @@ def said_in_series(verb: Token, saying: Container[str]) -> None:
     subject = next((c for c in first.lefts if c.dep_ in _SUBJECTS), None) if first else None
     if first is None or subject is None or any(c.dep_ == "cc" for c in before):
         return
-    if subject.tag_ != "PRP" and not (_to_come(verb) or _participle(verb)):
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in first.lefts)
+    if subject.tag_ != "PRP" and not (that or _to_come(verb) or _participle(verb)):
         return  # "said the ferry had left, paid her fare and walked home": who paid?
     if first.lemma_ == "be" and not _to_come(verb):
         return  # "said he was ill, went home and slept"
@@ -178,7 +179,7 @@ def _one_of_three(verb: Token) -> bool:
 
 
 def _last(verb: Token) -> Token | None:
-    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in verb.rights)
+    joined = any(c.dep_ == "cc" and c.lower_ in ("and", "or") for c in verb.rights)
     return next((c for c in verb.rights if joined and c.dep_ == "conj"), None)
 
 
