@@ -60,7 +60,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     above = _above(noun)
     if word == "where" and any(n.dep == "conj" or n.child("conj") for n in above):
         return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
-    if word == "where" and noun.ent == "GPE" and _comes_from(noun):
+    if word == "where" and noun.pos == "PROPN" and _comes_from(noun):
         return None  # "a café run by two sisters from Lund, where soup is dear"
     if word not in ("which", "who", "whom", "whose"):
         return noun
