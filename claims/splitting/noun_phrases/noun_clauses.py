@@ -50,14 +50,10 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
-    if about is None or _no_time(noun, clause) or (not loose and _any_such(noun, clause)):
+    if about is None or _no_time(noun, clause) or _of_no_one(noun, clause):
         return []
-    if any(c.lemma.lower() in ("instead", "rather") for u in ancestors(noun) for c in u.left[:1]):
-        return []  # "instead of being taken to a hotel, where he could rest"
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
-    if noun.text.lower() in ("it", "this", "that") and clause.nodes()[0].lemma == "which":
-        return []  # "nobody liked it, which is odd"
     thing = clause.nodes()[0].text.lower() in ("which", "that")
     that = clause.nodes()[0].text.lower() == "that"
     if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):
@@ -103,6 +99,15 @@ def _shared_by_two(clause: Node) -> bool:
     fronted = any(c.dep in ("dobj", "pobj", "attr") for c in clause.left)
     more = [c for c in clause.right if c.dep == "conj" and is_predicate(c)]
     return fronted and any(c.child("dobj", "attr", "ccomp", "xcomp", "acomp") is None for c in more)
+
+
+def _of_no_one(noun: Node, clause: Node) -> bool:
+    """ "instead of going to a hotel, where he could rest"; "nobody liked it, which is odd"."""
+    if not comma_before(clause) and _any_such(noun, clause):
+        return True
+    if any(c.lemma.lower() in ("instead", "rather") for u in ancestors(noun) for c in u.left[:1]):
+        return True
+    return noun.text.lower() in ("it", "this", "that") and clause.nodes()[0].lemma == "which"
 
 
 def _any_such(noun: Node, clause: Node) -> bool:

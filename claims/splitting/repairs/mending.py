@@ -39,15 +39,7 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
-from claims.splitting.repairs.series import (
-    behind_the_object,
-    first_in_series,
-    in_relative,
-    mark_of_next,
-    said_in_series,
-    second_participle,
-    with_its_like,
-)
+from claims.splitting.repairs.series import mark_of_next, mend_series
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -109,8 +101,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _given_name(token)
         if token.dep_ == "amod":
             added_by(token)
-        if token.dep_ == "amod":
-            verb_as_modifier(token)
+            if token.dep_ == "amod":
+                verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             said_when(token)
             told_whom(token)
@@ -118,15 +110,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
-        if token.dep_ in ("ROOT", "ccomp", "conj"):
-            first_in_series(token)
-            said_in_series(token, CLAUSES | DENIAL)
-        if token.dep_ == "conj":
-            with_its_like(token)
-            in_relative(token)
-        if token.tag_ in ("VBD", "VBZ") and token.dep_ in ("ROOT", "ccomp", "csubj"):
-            second_participle(token)
-            behind_the_object(token)
+        mend_series(token, CLAUSES | DENIAL)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
             if token.dep_ == "ccomp" and token.i < token.head.i:

@@ -13,7 +13,23 @@ from claims.splitting.wording.realise import inflect
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def first_in_series(verb: Token) -> None:
+def mend_series(verb: Token, saying: Container[str]) -> None:
+    """Rehang a verb that goes with others, and the verb that is the main one beside it.
+
+    saying: the verbs that have a clause for what is said.
+    """
+    if verb.dep_ in ("ROOT", "ccomp", "conj"):
+        _first_in_series(verb)
+        _said_in_series(verb, saying)
+    if verb.dep_ == "conj":
+        _with_its_like(verb)
+        _in_relative(verb)
+    if verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("ROOT", "ccomp", "csubj"):
+        _second_participle(verb)
+        _behind_the_object(verb)
+
+
+def _first_in_series(verb: Token) -> None:
     """ "It fired a cook, hired two and closed", read as a clause before "hired"."""
     first = next((c for c in verb.lefts if c.dep_ in ("ccomp", "parataxis")), None)
     if first is None or has_subject(verb) or not (finite(first) and has_subject(first)):
@@ -28,11 +44,8 @@ def first_in_series(verb: Token) -> None:
     verb.head, verb.dep_ = first, "conj"
 
 
-def said_in_series(verb: Token, saying: Container[str]) -> None:
-    """ "said it had sold the mill, paid the men and would close": all three were said.
-
-    saying: the verbs that have a clause for what is said.
-    """
+def _said_in_series(verb: Token, saying: Container[str]) -> None:
+    """ "said it had sold the mill, paid the men and would close": all three were said."""
     said = verb.head
     if said.lemma_.lower() not in saying or said.i > verb.i or not _one_of_three(verb):
         return
@@ -50,7 +63,7 @@ def said_in_series(verb: Token, saying: Container[str]) -> None:
     verb.head, verb.dep_ = first, "conj"
 
 
-def with_its_like(clause: Token) -> None:
+def _with_its_like(clause: Token) -> None:
     """ "took a deal under which two yards will close and nobody will be paid": the deal says both.
 
     What may or will be is no second half of what happened, where right before it stands a clause of
@@ -68,7 +81,7 @@ def with_its_like(clause: Token) -> None:
         clause.head, joint.head = inner, inner
 
 
-def in_relative(verb: Token) -> None:
+def _in_relative(verb: Token) -> None:
     """ "A grant sent him to Rome, where he read law, met Ode and sang": no grant met her."""
     main, comma = verb.head, verb.nbor(-1) if verb.i else verb
     if main.dep_ == "conj" or comma.text != "," or has_subject(verb) or verb.left_edge != verb:
@@ -89,7 +102,7 @@ def in_relative(verb: Token) -> None:
         verb.head = clause
 
 
-def second_participle(verb: Token) -> None:
+def _second_participle(verb: Token) -> None:
     """ "The bank, a hall designed by Ode and finished in 1889, is old": it is old, it finished
     nothing.
     """
@@ -114,7 +127,7 @@ def second_participle(verb: Token) -> None:
     verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
 
 
-def behind_the_object(verb: Token) -> None:
+def _behind_the_object(verb: Token) -> None:
     """ "A firm that makes boats sold its yard": the firm did, for no boats sell one."""
     relative, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     noun = relative.head
