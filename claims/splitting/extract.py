@@ -148,6 +148,7 @@ def _tells(tree: Node) -> bool:
     return (
         finite
         and not _announces(tree)
+        and not (words[0].text.lower() in ("so", "nor", "neither") and words[1].tag == "MD")
         and not _only_named(tree)
         and named
         and len(words) > 3

@@ -75,18 +75,11 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
-    if elided(root):
-        return "nothing said"
-    if root.lemma in SAYING and _says_nothing(root):
+    if elided(root) or _only_self(root) or (root.lemma in SAYING and _says_nothing(root)):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"
-    state = root.child("acomp", "prep", "attr")
-    if state is not None and state.lemma == "worth" and not state.children:
-        return "no complement"
-    if _only_self(root):
-        return "nothing said"
-    if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
+    if _worth(root) or (root.lemma == "be" and root.pos == "AUX" and not _complement(root)):
         return "no complement"
     return ""
 
@@ -232,6 +225,12 @@ def _half_a_passive(root: Node) -> bool:
     helps = [c for c in root.left if c.dep in AUXILIARIES]
     alone = len(helps) == 1 and helps[0].tag == "MD" and root.tag == "VBN"
     return alone and inflect(root.lemma, "VB") != root.text.lower()
+
+
+def _worth(root: Node) -> bool:
+    """ "It was worth in Rome", without how much."""
+    state = root.child("acomp", "prep", "attr")
+    return state is not None and state.lemma == "worth" and not state.children
 
 
 def _only_self(root: Node) -> bool:

@@ -22,6 +22,27 @@ SAID = {
         ("The airline had hired two.", "The airline"),
         ("The airline flies to Ulm.", ""),
     ],
+    "The inquest heard that the driver, who was ill, missed the sign, crossed the line and fell.": [
+        ("The driver missed the sign.", "The inquest"),
+        ("The driver crossed the line.", "The inquest"),
+        ("The driver fell.", "The inquest"),
+        ("The driver was ill.", ""),
+    ],
+    "The ministry denied it had known of the leak, hidden the report or fired the clerk.": [
+        (
+            "The ministry had known of the leak, hidden the report or fired the clerk.",
+            "The ministry",
+        ),
+    ],
+    "A scholarship sent him to Rome, where he studied law, met his wife and wrote a play.": [
+        ("A scholarship sent him to Rome.", ""),
+        ("He studied law in Rome.", ""),
+        ("He met his wife.", ""),
+        ("He wrote a play.", ""),
+    ],
+    "The plan would cost jobs, harm shops and drive people away.": [
+        ("The plan would cost jobs, harm shops and drive people away.", "")
+    ],
     "Ode said Roe lied, left the hall and slammed the door.": [
         ("Roe lied.", "Ode"),
         ("Ode left the hall.", ""),

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting.clauses.members import conjuncts, kind_of, tail_of, versions
+from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
 from claims.splitting.clauses.participles import NAMING
 from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, NEVER_AN_OBJECT, OBJECTLESS
 from claims.splitting.drafts import (
@@ -149,7 +149,7 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if any(kind_of(m) != kind for m in members[1:]):
         return fine and _of_two_kinds(first, members)
-    if kind == "verb" and any(_rather_noun(m) for m in members[1:]):
+    if kind == "verb" and any(rather_noun(m) for m in members[1:]):
         return False
     if kind == "verb" and first.dep in SUBJECTS:
         return False  # "standing up and stretching helps": both together
@@ -160,11 +160,6 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
-
-
-def _rather_noun(member: Node) -> bool:
-    """ "citing cracks and unregulated digging by miners": the digging is cited."""
-    return member.tag == "VBG" and member.child("amod", "det", "poss", "compound") is not None
 
 
 def _counted(noun: Node | None) -> bool:

@@ -204,3 +204,8 @@ def kind_of(node: Node) -> str:
     if node.pos in NOMINAL_POS or node.tag.startswith("NN"):
         return "noun"
     return "adjective" if node.pos in ("ADJ", "VERB") else "other"
+
+
+def rather_noun(member: Node) -> bool:
+    """ "citing cracks and unregulated digging by miners": the digging is cited."""
+    return member.tag == "VBG" and member.child("amod", "det", "poss", "compound") is not None

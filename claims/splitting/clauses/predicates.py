@@ -3,6 +3,7 @@
 import itertools
 
 from claims.language import entities
+from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, under_that
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -17,13 +18,10 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.verbs import cannot
-from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
-from claims.splitting.validate import elided
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import agree, be, inflect, may_be_verb
 
-LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
 INTRANSITIVE = frozenset(
     "die move live serve work play return retire appear graduate emigrate settle travel arrive "
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
@@ -67,7 +65,7 @@ def coordinated(draft: Draft) -> list[Draft]:
     conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
     if not conjuncts or not _may_split(root) or _condition_behind(conjuncts[-1]):
         return []
-    hosts = [root]
+    hosts, joined = [root], set[int]()
     lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
     if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
         return []  # the parse is wrong somewhere
@@ -75,15 +73,15 @@ def coordinated(draft: Draft) -> list[Draft]:
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
         if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
             continue
-        if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
-            continue
-        if _behind_clause(conj) or _list_goes_on(conj) or elided(conj) or _does_so(conj):
+        if ("reported" not in draft.rules and under_that(conj)) or in_doubt(conj, conjuncts):
             continue
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
             continue  # "a grant took her to Bonn, where she read law, sang and ..."
         if alone and host.subject is None:
             continue
+        if conj in root.right and any(n.dep == "cc" for n in conj.with_joint()):
+            joined.add(id(conj))
         cut_with_marks(conj)
         conj.dep = "ROOT"
         if alone:
@@ -95,7 +93,7 @@ def coordinated(draft: Draft) -> list[Draft]:
         out.append(inherit(draft, conj, "coordinated predicate"))
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
-    _share_object(hosts)
+    _share_object(hosts, joined)
     return out
 
 
@@ -191,57 +189,10 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     return True
 
 
-def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
-    """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
-    if conj.subject is not None or opens_with_then(conj):
-        return False
-    last = conjuncts[-1]
-    series = last.parent is conj.parent and last is not conj
-    joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
-    return not any(n.dep == "cc" for n in joints)
-
-
-def _does_so(conj: Node) -> bool:
-    """ "but few have done so": what, stands before."""
-    return conj.lemma == "do" and any(c.text.lower() == "so" for c in conj.right)
-
-
 def _close(conj: Node) -> bool:
     """Without a comma before its "and"."""
     joint = conj.with_joint() if conj.parent is not None and conj in conj.parent.right else []
     return not any(n.dep == "punct" for n in joint[:-1])
-
-
-def _behind_clause(conj: Node) -> bool:
-    """ "were cut after it failed and lost money": who lost it? No comma tells."""
-    parent = conj.parent
-    if conj.subject is not None or parent is None or conj not in parent.right:
-        return False
-    joint = conj.with_joint()
-    at = parent.right.index(joint[0])
-    before = parent.right[at - 1] if at else parent
-    comma = any(n.dep == "punct" for n in joint[:-1])
-    teller = before.subject if before.dep == "advcl" and before.finite else None
-    if comma or teller is None:
-        return False
-    # "began when she was ten and later moved": of the one or the other, she did
-    same = teller.text.lower() in ("he", "she") and parent.subject is not None
-    return not (same and any(c.lemma.lower() in LATER for c in conj.left))
-
-
-def _list_goes_on(conj: Node) -> bool:
-    """ "took in A, B and C made in May": nothing but a comma, and "B and C" for a subject."""
-    subject, parent = conj.subject, conj.parent
-    if subject is None or parent is None or conj not in parent.right:
-        return False
-    both = subject.child("conj") is not None and subject.child("det", "poss") is None
-    return both and [n.text for n in conj.with_joint()[:-1]] == [","]
-
-
-def _under_that(conj: Node) -> bool:
-    """ "want a name that is short and that all can use": no second main clause."""
-    opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
-    return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")
 
 
 def _behind_or(conj: Node) -> bool:
@@ -460,13 +411,13 @@ def with_comma(before: list[Node], phrase: Node) -> list[Node]:
     return [phrase.copy(), *(c.copy() for c in comma)]
 
 
-def _share_object(hosts: list[Node]) -> None:
+def _share_object(hosts: list[Node], joined: set[int]) -> None:
     """ "designed and built the tower": the first verb gets the object of the second."""
     for first, second in itertools.pairwise(hosts):
         between = [c for c in first.right if c.dep not in ("punct", "cc")]
         if any(c.i > first.i for n in between for c in n.nodes()):
             continue  # the place of a relative clause stood before it: "where he cut and sold ice"
-        if second.i - first.i != 2:
+        if second.i - first.i != 2 or id(second) not in joined:
             continue
         agent = second.child("agent")
         if first.child("auxpass") is not None:

@@ -49,3 +49,13 @@ DISASTERS = words(
     "raid strike collision outbreak conflict battle stampede landslide avalanche eruption blaze "
     "wildfire hurricane typhoon cyclone tornado tsunami wave bomb bullet"
 )
+SETTLED = words(  # what a place with a name is
+    "town city village hamlet suburb port harbour harbor capital resort island isle peninsula "
+    "county state country nation province district municipality region neighbourhood neighborhood "
+    "commune borough community republic kingdom territory area parish settlement metropolis "
+    "archipelago lake sea river mountain valley desert continent home birthplace hometown hub "
+    "centre center site seat stronghold destination enclave outpost bastion colony ally member "
+    "neighbour neighbor power producer exporter importer economy democracy monarchy base "
+    "megacity township ward canton department prefecture emirate principality dependency "
+    "protectorate spot stop venue location station heartland gateway crossroads"
+)

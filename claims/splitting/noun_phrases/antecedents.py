@@ -58,10 +58,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         things = [n for n in _below(noun, clause) if _thing(n)]
         return things[-1] if things else noun  # "head of the body that led the work"
     above = _above(noun)
-    if word == "where" and any(n.dep == "conj" or n.child("conj") for n in above):
-        return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
-    if word == "where" and noun.ent == "GPE" and _comes_from(noun):
-        return None  # "a café run by two sisters from Lund, where soup is dear"
+    if word == "where" and (_of_either(above) or _comes_from(noun)):
+        return None
     if word not in ("which", "who", "whom", "whose"):
         return noun
     if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
@@ -75,13 +73,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
     ):
         return None  # "is 580 degrees, which makes it cool": of the whole clause
-    body = next((u for u in above if u.dep == "appos"), None)
-    if word == "which" and body is not None and body.parent in _organisations(body):
-        return None  # "Acme, the owner of the land, which holds a permit": the one or the other
-    if word == "which" and _does(noun):
-        return None  # "a bill posed by the board, a bag holding a letter, which": of either
-    if word == "which" and _place_of_the_new(noun):
-        return None  # "has a strip on the deck, which helps": the strip, or the deck
+    if word == "which" and (_of_an_owner(above) or _does(noun) or _place_of_the_new(noun)):
+        return None
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
@@ -110,6 +103,17 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _of_either(above: list[Node]) -> bool:
+    """ "in Lund and the suburbs of Ulm, where": in both, or in Ulm."""
+    return any(n.dep == "conj" or n.child("conj") for n in above)
+
+
+def _of_an_owner(above: list[Node]) -> bool:
+    """ "Acme, the owner of the land, which holds a permit": the one or the other."""
+    body = next((u for u in above if u.dep == "appos"), None)
+    return body is not None and body.parent in _organisations(body)
 
 
 def _organisations(body: Node) -> list[Node]:
@@ -207,7 +211,9 @@ def _thing(noun: Node) -> bool:
 
 
 def _comes_from(noun: Node) -> bool:
-    """Behind "from" that tells where someone is from, not where one came from."""
+    """ "run by two sisters from Lund, where soup is dear": there, or where they run it."""
+    if noun.pos != "PROPN":
+        return False
     prep = noun.parent
     host = prep.parent if prep is not None and prep.lemma == "from" else None
     return host is not None and host.pos in NOMINAL_POS
@@ -226,7 +232,7 @@ def _new_in_new(noun: Node) -> bool:
 
 
 def _does(noun: Node) -> bool:
-    """Whether it is the agent or the object in a participle of another noun."""
+    """ "a bill posed by the board, a bag holding a letter, which": in a participle of another."""
     by = noun.parent
     if by is None:
         return False
@@ -236,7 +242,7 @@ def _does(noun: Node) -> bool:
 
 
 def _place_of_the_new(noun: Node) -> bool:
-    """ "on the deck", of something that was just named."""
+    """ "has a strip on the deck, which helps": on the deck, of something that was just named."""
     prep = noun.parent
     verb = prep.parent if prep is not None and prep.lemma in ("on", "in", "at") else None
     if noun.dep != "pobj" or noun.ent or verb is None or prep is None:

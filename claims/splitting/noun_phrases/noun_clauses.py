@@ -1,7 +1,7 @@
 """Relative clauses: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
-from claims.splitting.lexicon.nouns import OFFICES, SUMMING
+from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
@@ -59,10 +59,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
-    if about is None or _no_time(noun, clause) or (not loose and _any_such(noun, clause)):
+    if about is None or _no_time(noun, clause) or _of_no_one(noun, clause):
         return []
-    if any(c.lemma.lower() in ("instead", "rather") for u in ancestors(noun) for c in u.left[:1]):
-        return []  # "instead of being taken to a hotel, where he could rest"
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
@@ -120,6 +118,15 @@ def _shared_by_two(clause: Node) -> bool:
     return fronted and any(c.child("dobj", "attr", "ccomp", "xcomp", "acomp") is None for c in more)
 
 
+def _of_no_one(noun: Node, clause: Node) -> bool:
+    """ "instead of going to a hotel, where he could rest"; "nobody liked it, which is odd"."""
+    if not comma_before(clause) and _any_such(noun, clause):
+        return True
+    if any(c.lemma.lower() in ("instead", "rather") for u in ancestors(noun) for c in u.left[:1]):
+        return True
+    return noun.text.lower() in ("it", "this", "that") and clause.nodes()[0].lemma == "which"
+
+
 def _any_such(noun: Node, clause: Node) -> bool:
     """ "A system that depends on one woman is no system": said of any, not of one."""
     verb = noun.parent
@@ -169,6 +176,9 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
 def named_by(noun: Node) -> Node | None:
     """The name an apposition describes: what is said of the one holds for the other."""
     name = noun.parent
+    where = name.parent if name is not None and name.dep == "pobj" else None
+    if where is not None and where.lemma == "in" and noun.lemma not in SETTLED:
+        return None  # "his kitchen in Oban, a room whose ..."
     if noun.dep != "appos" or name is None or not comma_before(noun):
         return None
     one = name.tag == "NNP" or (name.ent == "PERSON" and noun.tag == "NN")

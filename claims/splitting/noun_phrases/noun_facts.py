@@ -8,8 +8,8 @@ from claims.splitting.drafts import (
     is_predicate,
     past_tense,
 )
-from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
-from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, WORKS
+from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged
 from claims.splitting.noun_phrases.no_appositions import (
     half_of_two,
@@ -34,16 +34,6 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
-SETTLED = frozenset(  # what a place with a name is
-    "town city village hamlet suburb port harbour harbor capital resort island isle peninsula "
-    "county state country nation province district municipality region neighbourhood neighborhood "
-    "commune borough community republic kingdom territory area parish settlement metropolis "
-    "archipelago lake sea river mountain valley desert continent home birthplace hometown hub "
-    "centre center site seat stronghold destination enclave outpost bastion colony ally member "
-    "neighbour neighbor power producer exporter importer economy democracy monarchy base "
-    "megacity township ward canton department prefecture emirate principality dependency "
-    "protectorate spot stop venue location station heartland gateway crossroads".split()
-)
 FORMER = frozenset({"formerly", "previously", "once"})
 WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
 
@@ -131,6 +121,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []  # "the inn, whose owner, a sailor, sings, is shut"
     if one_of_three(noun, appos) or one_or_another(appos):
         return []
+    if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
+        return []  # "Two, Ann Lee and Bo Roe, were hanged"
     if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
@@ -300,11 +292,14 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     ):
         return True
     opening = (*appos.left[:1], appos.nodes()[0])
+    if any(c.lemma in WHEN for c in opening) and noun.pos != "PROPN":
+        return True  # "health problems, reportedly a weak heart"
     if any((c.pos == "ADV" and c.lemma not in WHEN) or c.lemma == "not" for c in opening):
         return True
     prep = noun.parent if noun.dep == "pobj" and noun.pos == "PROPN" else None
     host = prep.parent if prep is not None and prep.lemma == "in" else None
-    room = host is not None and host.pos == "NOUN" and noun.ent in ("", "PERSON")  # in Oban
+    unknown = noun.ent in ("", "PERSON") or (noun.ent == "ORG" and not means_body(appos.lemma))
+    room = host is not None and host.pos == "NOUN" and unknown  # in Oban
     place = (noun.ent in ("GPE", "LOC") or room) and not is_person(appos.lemma.lower())
     maker = noun.parent is not None and noun.parent.dep == "agent"  # "by Rao, a firm"
     if place and not maker and appos.pos == "NOUN" and appos.lemma not in SETTLED:

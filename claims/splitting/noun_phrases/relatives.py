@@ -237,6 +237,8 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
     owned = relative.parent
     if owned is None or clause.subject is None:
         return None
+    if owned in clause.left and owned.dep not in (*SUBJECTS, "dobj", "attr", "pobj"):
+        return None  # "whose warmth he seems to like", with the warmth on "seems"
     if antecedent.right or is_plural(antecedent):
         relative.detach()
         _definite(antecedent)

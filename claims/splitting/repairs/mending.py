@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 
 from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.lost_clauses import (
     find_speaker,
@@ -40,14 +40,7 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
-from claims.splitting.repairs.series import (
-    behind_the_object,
-    first_in_series,
-    mark_of_next,
-    said_in_series,
-    second_participle,
-    with_its_like,
-)
+from claims.splitting.repairs.series import mark_of_next, mend_series
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect, nothing_but_noun
 
@@ -109,8 +102,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _given_name(token)
         if token.dep_ == "amod":
             added_by(token)
-        if token.dep_ == "amod":
-            verb_as_modifier(token)
+            if token.dep_ == "amod":
+                verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
             said_when(token)
             said_on_a_day(token)
@@ -119,14 +112,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
-        if token.dep_ in ("ROOT", "ccomp", "conj"):
-            first_in_series(token)
-            said_in_series(token, CLAUSES)
-        if token.dep_ == "conj":
-            with_its_like(token)
-        if token.tag_ in ("VBD", "VBZ") and token.dep_ in ("ROOT", "ccomp", "csubj"):
-            second_participle(token)
-            behind_the_object(token)
+        mend_series(token, CLAUSES | DENIAL)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
             if token.dep_ == "ccomp" and token.i < token.head.i:
@@ -195,7 +181,9 @@ def _mend_word(token: Token) -> None:
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
-    elif token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj"):
+    elif (
+        token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj")
+    ):
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)

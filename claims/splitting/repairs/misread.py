@@ -113,7 +113,8 @@ def _participle_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     mine = [j for j, h in enumerate(heads) if h == first and j != first]
     subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass") and j < first), None)
     passive = nodes[first].tag == "VBN" or any(nodes[j].dep == "agent" for j in mine)
-    passive = passive or nodes[first - 1].text == ","
+    asides = sum(n.text == "," for n in nodes[subject or 0 : first])
+    passive = passive or (nodes[first - 1].text == "," and asides % 2 == 1)  # "Ode, seeded fourth"
     if not passive or subject is None:
         return
     if any(nodes[j].dep in ("aux", "auxpass") for j in mine) or any(

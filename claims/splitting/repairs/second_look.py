@@ -5,12 +5,13 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.splitting.clauses.predicates import INTRANSITIVE
+from claims.splitting.clauses.predicates import INTRANSITIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
+WITHOUT_OBJECT = INTRANSITIVE | OBJECTLESS | {"leave", "win", "lose"}
 _LONGEST = 60  # tokens of a sentence worth a second look
 _TRIES = 3  # words of a sentence that may be its verb
 _BEFORE = ("NOUN", "PROPN", "PRON", "NUM", "ADV")
@@ -102,7 +103,7 @@ def _form(token: Token) -> str:
     if token.tag_ == "JJ" and low.endswith("ed"):
         tag = "VBD"
     elif token.tag_ in ("NN", "JJ", "VB", "VBP") or low == "like":
-        tag = "VBP"
+        tag = "VBD" if lemma == low == inflect(low, "VBD") else "VBP"  # the wing cost a fortune
     known = tag and lemma and may_be_verb(low)
     return tag if known and inflect(lemma, tag) == low else ""
 
@@ -132,7 +133,7 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1:
         return False
     subject = subjects[0]
-    whole = verb_lemma(attempt.verb.lower_) in INTRANSITIVE | {"leave", "win", "lose"}
+    whole = verb_lemma(attempt.verb.lower_) in WITHOUT_OBJECT
     if not whole and not any(c.dep_ in _COMPLEMENTS for c in verb.rights):
         return False  # "A letter sent in May.": a participle, and still no verb
     several = is_plural(subject) or any(c.dep_ == "conj" for c in subject.rights)

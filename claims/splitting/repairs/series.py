@@ -4,6 +4,7 @@ from collections.abc import Container
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, take_place
 from claims.splitting.speech.speakers import finite
@@ -12,7 +13,23 @@ from claims.splitting.wording.realise import inflect
 _SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def first_in_series(verb: Token) -> None:
+def mend_series(verb: Token, saying: Container[str]) -> None:
+    """Rehang a verb that goes with others, and the verb that is the main one beside it.
+
+    saying: the verbs that have a clause for what is said.
+    """
+    if verb.dep_ in ("ROOT", "ccomp", "conj"):
+        _first_in_series(verb)
+        _said_in_series(verb, saying)
+    if verb.dep_ == "conj":
+        _with_its_like(verb)
+        _in_relative(verb)
+    if verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("ROOT", "ccomp", "csubj"):
+        _second_participle(verb)
+        _behind_the_object(verb)
+
+
+def _first_in_series(verb: Token) -> None:
     """ "It fired a cook, hired two and closed", read as a clause before "hired"."""
     first = next((c for c in verb.lefts if c.dep_ in ("ccomp", "parataxis")), None)
     if first is None or has_subject(verb) or not (finite(first) and has_subject(first)):
@@ -27,11 +44,8 @@ def first_in_series(verb: Token) -> None:
     verb.head, verb.dep_ = first, "conj"
 
 
-def said_in_series(verb: Token, saying: Container[str]) -> None:
-    """ "said it had sold the mill, paid the men and would close": all three were said.
-
-    saying: the verbs that have a clause for what is said.
-    """
+def _said_in_series(verb: Token, saying: Container[str]) -> None:
+    """ "said it had sold the mill, paid the men and would close": all three were said."""
     said = verb.head
     if said.lemma_.lower() not in saying or said.i > verb.i or not _one_of_three(verb):
         return
@@ -40,7 +54,8 @@ def said_in_series(verb: Token, saying: Container[str]) -> None:
     subject = next((c for c in first.lefts if c.dep_ in _SUBJECTS), None) if first else None
     if first is None or subject is None or any(c.dep_ == "cc" for c in before):
         return
-    if subject.tag_ != "PRP" and not (_to_come(verb) or _participle(verb)):
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in first.lefts)
+    if subject.tag_ != "PRP" and not (that or _to_come(verb) or _participle(verb)):
         return  # "said the ferry had left, paid her fare and walked home": who paid?
     if first.lemma_ == "be" and not _to_come(verb):
         return  # "said he was ill, went home and slept"
@@ -48,7 +63,7 @@ def said_in_series(verb: Token, saying: Container[str]) -> None:
     verb.head, verb.dep_ = first, "conj"
 
 
-def with_its_like(clause: Token) -> None:
+def _with_its_like(clause: Token) -> None:
     """ "took a deal under which two yards will close and nobody will be paid": the deal says both.
 
     What may or will be is no second half of what happened, where right before it stands a clause of
@@ -66,7 +81,28 @@ def with_its_like(clause: Token) -> None:
         clause.head, joint.head = inner, inner
 
 
-def second_participle(verb: Token) -> None:
+def _in_relative(verb: Token) -> None:
+    """ "A grant sent him to Rome, where he read law, met Ode and sang": no grant met her."""
+    main, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    if main.dep_ == "conj" or comma.text != "," or has_subject(verb) or verb.left_edge != verb:
+        return
+    subject = next((c for c in main.lefts if c.dep_ == "nsubj"), None)
+    inside = [t for t in comma.nbor(-1).ancestors if t.dep_ == "relcl" and main in t.ancestors]
+    inside += [comma.nbor(-1)] if comma.nbor(-1).dep_ == "relcl" else []
+    clause = inside[-1] if inside else None
+    own = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None) if clause else None
+    if subject is None or clause is None or own is None or own.tag_ not in ("PRP", "NNP"):
+        return
+    lemma = subject.lemma_.lower()
+    if clause.i > comma.i or clause in verb.subtree:
+        return
+    thing = subject.pos_ == "NOUN" and not subject.ent_type_ and lemma not in GROUPS
+    if thing and not means_people(lemma) and clause.tag_ == verb.tag_:
+        comma.head = clause
+        verb.head = clause
+
+
+def _second_participle(verb: Token) -> None:
     """ "The bank, a hall designed by Ode and finished in 1889, is old": it is old, it finished
     nothing.
     """
@@ -91,7 +127,7 @@ def second_participle(verb: Token) -> None:
     verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
 
 
-def behind_the_object(verb: Token) -> None:
+def _behind_the_object(verb: Token) -> None:
     """ "A firm that makes boats sold its yard": the firm did, for no boats sell one."""
     relative, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     noun = relative.head
@@ -156,7 +192,7 @@ def _one_of_three(verb: Token) -> bool:
 
 
 def _last(verb: Token) -> Token | None:
-    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in verb.rights)
+    joined = any(c.dep_ == "cc" and c.lower_ in ("and", "or") for c in verb.rights)
     return next((c for c in verb.rights if joined and c.dep_ == "conj"), None)
 
 

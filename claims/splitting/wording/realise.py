@@ -228,7 +228,7 @@ def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Nod
     if mark.parent is root and mark in root.left and root.left.index(mark):
         previous = root.left[root.left.index(mark) - 1]
         if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
-            return mark.text == ","
+            return mark.text in (",", ":")
     return before.i == sides[0] and after.i == sides[1]
 
 

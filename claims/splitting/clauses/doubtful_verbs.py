@@ -1,0 +1,76 @@
+"""Second verbs that are not split off: that they go with the first, the parse does not tell."""
+
+from claims.splitting.drafts import comma_before
+from claims.splitting.repairs.then import opens_with_then
+from claims.splitting.tree import Node
+from claims.splitting.validate import elided
+
+LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
+
+
+def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
+    """Whether a verb joined to another is none of its own, or of another subject."""
+    if _without_and(conj, conjuncts) or _behind_clause(conj) or _list_goes_on(conj):
+        return True
+    return elided(conj) or _does_so(conj) or _behind_a_noun(conj)
+
+
+def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
+    """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
+    if conj.subject is not None or opens_with_then(conj):
+        return False
+    last = conjuncts[-1]
+    series = last.parent is conj.parent and last is not conj
+    joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
+    return not any(n.dep == "cc" for n in joints)
+
+
+def _behind_a_noun(conj: Node) -> bool:
+    """ "would raise pay, end night work and let ...": "end" was read as a noun."""
+    if conj.parent is None or conj.subject is not None or conj not in conj.parent.right:
+        return False
+    joint = conj.with_joint()
+    before = conj.parent.right_before(joint[0])
+    last = before[-1] if before else conj
+    loose = last.dep in ("npadvmod", "appos", "dep") and not last.ent and comma_before(last)
+    more = last.child("conj") if last.dep == "dobj" else None
+    if more is not None and last.child("cc") is None and any(n.dep == "cc" for n in joint):
+        return more.child("compound", "amod") is not None and not more.ent
+    return loose and last.pos == "NOUN" and last.child("det", "poss") is None and len(before) > 2
+
+
+def _does_so(conj: Node) -> bool:
+    """ "but few have done so": what, stands before."""
+    return conj.lemma == "do" and any(c.text.lower() == "so" for c in conj.right)
+
+
+def _behind_clause(conj: Node) -> bool:
+    """ "were cut after it failed and lost money": who lost it? No comma tells."""
+    parent = conj.parent
+    if conj.subject is not None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    at = parent.right.index(joint[0])
+    before = parent.right[at - 1] if at else parent
+    comma = any(n.dep == "punct" for n in joint[:-1])
+    teller = before.subject if before.dep == "advcl" and before.finite else None
+    if comma or teller is None:
+        return False
+    # "began when she was ten and later moved": of the one or the other, she did
+    same = teller.text.lower() in ("he", "she") and parent.subject is not None
+    return not (same and any(c.lemma.lower() in LATER for c in conj.left))
+
+
+def _list_goes_on(conj: Node) -> bool:
+    """ "took in A, B and C made in May": nothing but a comma, and "B and C" for a subject."""
+    subject, parent = conj.subject, conj.parent
+    if subject is None or parent is None or conj not in parent.right:
+        return False
+    both = subject.child("conj") is not None and subject.child("det", "poss") is None
+    return both and [n.text for n in conj.with_joint()[:-1]] == [","]
+
+
+def under_that(conj: Node) -> bool:
+    """ "want a name that is short and that all can use": no second main clause."""
+    opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
+    return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")

@@ -1,0 +1,106 @@
+"""Clauses and nouns that the parser hung beside what they tell of, hung on that."""
+
+from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.nouns import DISASTERS
+from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.tree import Node
+
+CHILDREN = frozenset("son daughter child grandson granddaughter grandchild".split())
+
+
+def into_relative(participle: Node) -> bool:
+    """ "seek survivors of a slide that hit the town, killing nine": the slide killed them."""
+    host = participle.parent
+    if host is None or participle not in host.right or not comma_before(participle):
+        return False
+    if host.dep == "relcl" and host.parent is not None:
+        return _does_harm(host.parent)
+    comma = participle.nodes()[0].i - 1
+    inside = [n for c in host.right_before(participle) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i in (comma, comma - 1)), None)
+    noun = clause.parent if clause is not None else None
+    if clause is None or noun is None or clause.subject is None or clause.lemma in ("be", "have"):
+        return False
+    relative = clause.subject.text.lower() in ("that", "which", "who")
+    if not relative or not _does_harm(noun) or (host.subject and _does_harm(host.subject)):
+        return False
+    for node in participle.with_joint():
+        clause.put_right(node.detach())
+    return True
+
+
+def _does_harm(noun: Node) -> bool:
+    return noun.lemma in DISASTERS or (noun.tag == "NN" and is_person(noun.lemma.lower()))
+
+
+def what_the_body_is(thing: Node) -> None:
+    """ "Bo Roe, head of the Lund Trust, a charity": the trust is one, and no man."""
+    name = thing.parent
+    if name is None or name.pos != "PROPN" or thing not in name.right:
+        return
+    at = name.right.index(thing)
+    role = name.right[at - 2] if at > 1 and name.right[at - 1].text == "," else thing
+    last = role.nodes()[-1]
+    someone = name.ent == "PERSON" or is_person(role.lemma.lower())
+    new = any(c.lemma in ("a", "an") for c in thing.left)
+    if role.dep != "appos" or last.pos != "PROPN" or not someone or not new:
+        return
+    if not no_person(thing.lemma.lower()):
+        return
+    for node in (name.right[at - 1], thing):
+        last.put_right(node.detach())
+
+
+def owner_by_role(thing: Node) -> None:
+    """ "the engineer Flora Roe's father": it is Flora Roe who is the engineer."""
+    role, owner = thing.parent, thing.child("poss")
+    if role is None or owner is None or owner.pos != "PROPN" or role.ent == "PERSON":
+        return
+    beside = owner.nodes()[0].i == role.i + 1 and role.right[:1] == [thing]
+    if not beside or role.parent is None or not is_person(role.lemma.lower()):
+        return
+    thing.detach()
+    rest, role.right = role.right, []
+    role.replace(thing)
+    thing.dep, role.dep = role.dep, "compound"
+    for node in rest:
+        thing.put_right(node)
+    owner.put_left(role)
+
+
+def parents(second: Node) -> None:
+    """ "the daughter of a cook and a singer": both are her parents, and she is no singer."""
+    child = second.parent
+    if child is None or child.lemma not in CHILDREN or second not in child.right:
+        return
+    of = next((c for c in child.right if c.lemma == "of"), None)
+    first = of.child("pobj") if of is not None else None
+    if first is None or first.child("conj") is not None or second.child("prep") is not None:
+        return
+    for node in second.with_joint():
+        first.put_right(node.detach())
+
+
+def shares_the_thing(verb: Node) -> None:
+    """ "which he owes to A and she owed to B": both of what the clause tells of."""
+    host = verb.parent
+    if host is None or verb not in host.right or verb.subject is None or verb.child("dobj"):
+        return
+    joint = verb.with_joint()
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i == joint[0].i - 1), None)
+    alike = clause is not None and clause.lemma == verb.lemma
+    if clause is not None and alike and any(c.dep == "dobj" for c in clause.left):
+        for node in joint:
+            clause.put_right(node.detach())
+
+
+def with_its_like(gerund: Node) -> None:
+    """ "forcing many to leave and leaving shops empty": it goes with the forcing."""
+    host = gerund.parent
+    if host is None or host.tag != "VB" or host.dep != "xcomp" or gerund not in host.right:
+        return
+    up = host.parent
+    if up is not None and up.tag == "VBG" and gerund.subject is None:
+        for node in gerund.with_joint():
+            up.put_right(node.detach())
