@@ -67,6 +67,8 @@ def expand_general(draft: Draft) -> list[Draft]:
         return [draft]
     if root.lemma in NAMING and is_plural(root.subject):
         return [draft]  # "they are known as A, B and C": each by its own name
+    if any(c.lemma == "make" and c.tag == "VBG" and comma_before(c) for c in root.right):
+        return [draft]  # "holds a date, a name, and a key, making it hard to forge": all of them
     always = root.lemma == "include" or is_general(root)
     for first in _complements(root):
         long = always and len(conjuncts(first)) >= LISTED

@@ -187,13 +187,25 @@ def each_participle(clause: Node) -> list[Node]:
         if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
             cut_with_marks(conj)
             out.append(conj)
+    if len(out) == 2 and not clause.right and _next_to(clause, out[1]):
+        for phrase in [c for c in out[1].right if c.dep == "prep"]:
+            clause.put_right(phrase.copy())  # "born and raised in Ulm": both of them there
     return out
+
+
+def _next_to(first: Node, second: Node) -> bool:
+    """ "born and raised": nothing but "and" between them."""
+    return second.i - first.i == 2 and first.tag == second.tag == "VBN"
 
 
 def _separate(root: Node, clause: Node) -> bool:
     if clause not in root.left:
         return comma_before(clause)
     at = root.left.index(clause)  # "in a study released in May, chemists say": of the study
+    before = root.left[at - 2] if at > 1 and root.left[at - 1].text == "," else None
+    noun = before.child("pobj") if before is not None and before.dep == "prep" else None
+    if clause.tag == "VBN" and clause.child("agent") and noun is not None and noun.pos == "PROPN":
+        return False  # "during the Terror, led by Ode, many died": they, or rather the Terror
     return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
 
 
