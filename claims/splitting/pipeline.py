@@ -16,7 +16,7 @@ from claims.splitting.rank import deduplicate
 from claims.splitting.reference.coreference import resolve
 from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.repairs.mending import mend, names_in
-from claims.splitting.repairs.verbless import find_verbs
+from claims.splitting.repairs.second_look import look_again
 from claims.splitting.speech.attribution import Attribution, attribute
 from claims.splitting.text.segments import Block, BlockKind, segment
 from claims.splitting.text.sentences import mark, why_skipped
@@ -61,7 +61,7 @@ def _groups(
 def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
     docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
-    find_verbs(docs, parse)
+    look_again(docs, parse)
     return docs
 
 

@@ -12,7 +12,11 @@ SAYING = frozenset(
     "propose read".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
-TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+TRANSITIVE = frozenset(
+    "make give issue provide contain become cause raise take bring put buy own replace dismiss "
+    "describe detect use publish receive obtain acquire create destroy spend discuss mention "
+    "reject ban accuse blame thank praise force allow enable reveal possess".split()
+)
 ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
@@ -45,9 +49,9 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if _relative(root, subject):
         return "relative clause"
-    if _noun_in_front(root) or _half_a_passive(root):
+    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
         return "cut off"
-    if _one_for_many(root, subject) or _time_acts(root, subject):
+    if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
         return "condition"
@@ -126,6 +130,10 @@ def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return True
+    if last.dep in ("appos", "npadvmod") and last.tag == "NN" and len(nodes) > 2:
+        det = nodes[-2]
+        if det.lemma in ("a", "an") and order[order.index(det) - 1].text == ",":
+            return True  # "bought a hall for 400 guests, a place", without what it is
     put_in = last.dep in ("aux", "auxpass", "det", "amod", "case") and last.i < 0
     return put_in or last.dep in ("cc", "mark", "preconj", "poss")
 
@@ -204,6 +212,19 @@ def _noun_in_front(root: Node) -> bool:
         return False
     told = all(c.child("det") is not None for c in doers)
     return told and doers[0].nodes()[-1].text != ","
+
+
+def _asks_what(root: Node) -> bool:
+    """ "What I read: a book", "what the firm sold": a noun, and no statement."""
+    return any(c.tag == "WP" and c.dep in ("dobj", "attr") for c in root.left)
+
+
+def _by_whom(root: Node) -> bool:
+    """ "A crew led the boat by Ann Ode": of an active verb nobody is the agent."""
+    by = root.child("agent")
+    whom = by.child("pobj") if by is not None else None
+    active = root.tag in ("VBD", "VBZ", "VBP") and root.child("auxpass") is None
+    return active and whom is not None and whom.ent == "PERSON"
 
 
 def _half_a_passive(root: Node) -> bool:

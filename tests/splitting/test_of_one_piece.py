@@ -33,6 +33,12 @@ WHOLE = [
     "Lund started well with Bo Ode, Karl Roe, and Jan Lind making early runs.",
     "The request results from a ruling of the court on July 8, recognising the claim of the town.",
     "A system that depends on one woman is not a system.",
+    "The team hopes to return with a drill that leaves no dirt.",
+    "It will be sold unless of course, he pays.",
+    "The law lets farmers claim 900 pounds a head, but few have done so.",
+    "Instead of being taken to a hotel, where he could rest, he was taken to a cell.",
+    "People flock to the hall as they carry lamps, given out by the town and bought from stalls.",
+    "The list has two parts: a) the names of the boats b) the names of the men.",
 ]
 TOLD = {
     "Sova, a village of 400 people built on a cliff, lost its road.": [
@@ -81,6 +87,15 @@ TOLD = {
     "The clerk told me that the form was late and asked me to sign it.": [
         "The clerk asked me to sign it.",
         "The form was late.",
+    ],
+    "Amina Bello (born 1975 in Kano) is a painter.": [
+        "Amina Bello is a painter.",
+        "Amina Bello was born in 1975 in Kano.",
+    ],
+    "Rents rose fast, forcing many to leave and leaving streets empty.": [
+        "Rents rose fast.",
+        "Rents rising forced many to leave.",
+        "Rents rising left streets empty.",
     ],
     "She established herself as a singer who could fill halls.": [
         "She established herself as a singer.",

@@ -51,7 +51,7 @@ def _run_on(draft: Draft) -> list[Draft]:
     _drop_order(root)
     for clause in [c for c in root.children if c.dep in ("ccomp", "parataxis")]:
         before = clause in root.left
-        parted = any(c.text == ";" for c in (*root.left, *clause.right[-1:]))
+        parted = any(c.text in (";", "so") for c in (*root.left, *clause.right[-1:]))
         if clause.dep == "ccomp" and (not before or (root.lemma in REPORTING and not parted)):
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):

@@ -24,7 +24,7 @@ from claims.splitting.tree import (
     Node,
     word,
 )
-from claims.splitting.wording.phrases import without_asides
+from claims.splitting.wording.phrases import prepositional, without_asides
 from claims.splitting.wording.realise import agree, be, inflect, is_plural
 
 RESULTS = frozenset(
@@ -378,6 +378,8 @@ def participle_clause(
     while clause.left and clause.left[0].dep == "punct":
         clause.left[0].detach()
     twin = without_asides(subject)
+    if clause.text.lower() == "born":
+        _born_when(clause)
     clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
     past = governor is not None and past_tense(governor)
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
@@ -416,6 +418,16 @@ def participle_clause(
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
+
+
+def _born_when(clause: Node) -> None:
+    """ "born 1975 in Kano" -> "born in 1975 in Kano"; "born May 4, 1950" -> "born on May 4"."""
+    time = next((c for c in clause.right[:1] if c.dep in ("npadvmod", "dobj", "oprd")), None)
+    if time is None or time.ent != "DATE":
+        return
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in time.nodes())
+    clause.right[0] = phrase = prepositional("on" if day else "in", time)
+    phrase.parent = clause
 
 
 def _then(clause: Node) -> bool:

@@ -76,7 +76,7 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue
         if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
             continue
-        if _behind_clause(conj) or _list_goes_on(conj) or elided(conj):
+        if _behind_clause(conj) or _list_goes_on(conj) or elided(conj) or _does_so(conj):
             continue
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
@@ -201,6 +201,11 @@ def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     series = last.parent is conj.parent and last is not conj
     joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
     return not any(n.dep == "cc" for n in joints)
+
+
+def _does_so(conj: Node) -> bool:
+    """ "but few have done so": what, stands before."""
+    return conj.lemma == "do" and any(c.text.lower() == "so" for c in conj.right)
 
 
 def _close(conj: Node) -> bool:

@@ -18,6 +18,7 @@ PROPOSALS = frozenset(
 )
 
 NAMING = frozenset("name call".split())
+BETWEEN = frozenset("with from of for on about by".split())
 HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
 BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
 BUILDINGS = frozenset(
@@ -232,7 +233,7 @@ def _comes_from(noun: Node) -> bool:
 def _new_in_new(noun: Node) -> bool:
     """ "a house with a garden": two things, each new to the reader."""
     prep = noun.parent
-    host = prep.parent if prep is not None and prep.lemma in ("with", "from", "of", "for") else None
+    host = prep.parent if prep is not None and prep.lemma in BETWEEN else None
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")

@@ -32,6 +32,9 @@ def defines(noun: Node, clause: Node) -> bool:
     """
     prep = noun.parent
     first = clause.nodes()[0]
+    name = clause.child("oprd")
+    if clause.lemma in NAMING and first.dep == "dobj" and name is not None and name.pos == "PROPN":
+        return True  # "a coin that a man called Bo Lind found": he was called so
     if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
         return True
     if noun.dep != "pobj" or prep is None or prep.parent is None:

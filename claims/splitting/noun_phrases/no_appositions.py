@@ -20,7 +20,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+    of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
@@ -94,7 +95,9 @@ def labelled(noun: Node, appos: Node) -> bool:
 
 def _several_as_one(noun: Node, appos: Node) -> bool:
     """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
-    several = noun.tag in ("NNS", "CD") and noun.child("conj") is None
+    listed = noun.child("conj")
+    last = [c for c in noun.right if c.dep == "conj" and c.i < appos.i][-1:] or [noun]
+    several = last[0].tag in ("NNS", "CD") and (listed is None or last[0] is not noun)
     one = appos.tag == "NN" and appos.child("det", "poss") is not None
     grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
     return several and one and not grouped and appos.child("conj") is None

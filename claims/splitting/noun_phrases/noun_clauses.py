@@ -32,7 +32,7 @@ VAGUE = frozenset(
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
-    "want seek plan hope need look ask call propose wish demand intend aim consider urge "
+    "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
 )
 
@@ -61,7 +61,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     about = antecedent(noun, clause)
     if about is None or _no_time(noun, clause) or (not loose and _any_such(noun, clause)):
         return []
-    if any(u.lemma.lower() in ("instead", "rather", "without") for u in ancestors(noun)):
+    if any(c.lemma.lower() in ("instead", "rather") for u in ancestors(noun) for c in u.left[:1]):
         return []  # "instead of being taken to a hotel, where he could rest"
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one

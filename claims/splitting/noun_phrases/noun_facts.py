@@ -215,6 +215,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
     if noun.child("conj") is not None or appos.child("conj") is not None:
         return []
+    if noun.dep == "conj" and noun.child("det", "poss") is None:
+        return []  # "its President and CEO, Ann Ode": she is both
     at = noun.right.index(appos)
     after = noun.right[at + 1 :]
     del noun.right[at + 1 :]
@@ -300,7 +302,10 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     opening = (*appos.left[:1], appos.nodes()[0])
     if any((c.pos == "ADV" and c.lemma not in WHEN) or c.lemma == "not" for c in opening):
         return True
-    place = noun.ent in ("GPE", "LOC") and not is_person(appos.lemma.lower())
+    prep = noun.parent if noun.dep == "pobj" and noun.pos == "PROPN" else None
+    host = prep.parent if prep is not None and prep.lemma == "in" else None
+    room = host is not None and host.pos == "NOUN" and noun.ent in ("", "PERSON")  # in Oban
+    place = (noun.ent in ("GPE", "LOC") or room) and not is_person(appos.lemma.lower())
     if place and appos.pos == "NOUN" and appos.lemma not in SETTLED:
         return True  # "in her office in Lund, a small room"
     if any(c.lemma in ("future", "later", "eventual", "late") for c in noun.left):
@@ -310,6 +315,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if appos.ent == "PERSON" and noun.lemma.lower() in GROUPS and appos.tag == "NNP":
+        return True  # "a contract with a firm, Bo Roe, who"
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)

@@ -1,6 +1,7 @@
 """Titles before a name: "Danish skipper Bo Holm"."""
 
 from claims.splitting.drafts import Draft, inherit_writer
+from claims.splitting.lexicon.people import means_body
 from claims.splitting.tree import Node
 from claims.splitting.wording.phrases import bare, copula
 
@@ -36,6 +37,9 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
         return []
     if noun.dep not in ("nsubj", "nsubjpass"):
         return []  # elsewhere the title helps the reader, and the fact is not worth a claim
+    first = title[0].nodes()[0]
+    if first is draft.root.nodes()[0] and means_body(first.text.lower()):
+        first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee said"
     for node in title:
         node.detach()
     for offset, node in enumerate(title[:-1]):

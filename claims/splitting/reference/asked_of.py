@@ -54,7 +54,10 @@ def needs_a_body(token: Token) -> bool:
         return verb.lemma_ in _DONE_TO_BODIES
     if token.dep_ != "nsubj":
         return False
-    if verb.lemma_ in _OF_BODIES or _opened(verb):
+    leads = verb.lemma_ in ("run", "lead", "stretch") and {"from", "between", "along"} & {
+        c.lower_ for c in verb.rights if c.dep_ == "prep"
+    }
+    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads:
         return True
     return verb.lemma_ == "have" and any(
         c.dep_ == "dobj" and c.lemma_ in _PARTS for c in verb.rights

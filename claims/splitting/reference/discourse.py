@@ -161,6 +161,8 @@ class Discourse:
         doc, at = mention.head.doc, mention.start - 1
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
+        if mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i:
+            return None  # "according to Bo Lind, a cook, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")

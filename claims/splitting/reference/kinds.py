@@ -59,13 +59,18 @@ def _company(near: Sequence[Place], sentence: int) -> Entity | None:
     maybe = [e for e in acts if e.sort in (Sort.THING, Sort.PERSON) and _called_nothing(e)]
     found = _only([*known, *maybe])
     told = [p for p in near if p.entity is found]
-    if found is None or not any(p.mention.head.dep_ in _ACTING for p in told):
+    if found is None or not any(p.mention.name and _acts(p.mention.head) for p in told):
         return None
     sure = found in known or (found.sort is not Sort.PERSON and sentence - told[-1].sentence <= 1)
     return found if sure else None
 
 
-_ACTING = ("nsubj", "nsubjpass", "dobj", "appos", "poss", "conj", "compound")
+_ACTING = ("nsubj", "nsubjpass", "dobj", "poss", "conj", "compound")
+
+
+def _acts(head: Token) -> bool:
+    noun = head.head if head.dep_ == "appos" else head
+    return noun.dep_ in _ACTING
 
 
 def _called_nothing(entity: Entity) -> bool:

@@ -5,7 +5,11 @@ from claims.splitting.drafts import agrees, comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.noun_phrases.antecedents import HARM
-from claims.splitting.repairs.named_behind import behind_the_whole_name, name_of_the_whole
+from claims.splitting.repairs.named_behind import (
+    behind_the_whole_name,
+    name_of_the_whole,
+    of_the_list,
+)
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -41,6 +45,8 @@ def rehang(node: Node) -> None:
         _seeded(node)
     elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
         _parents(node)
+    elif node.dep == "conj" and node.tag == "VBG" and not node.finite:
+        _with_its_like(node)
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
@@ -61,6 +67,7 @@ def rehang(node: Node) -> None:
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        of_the_list(node)
         behind_the_whole_name(node)
         name_of_the_whole(node)
         _owner_by_role(node)
@@ -296,6 +303,17 @@ def _shares_the_thing(verb: Node) -> None:
             clause.put_right(node.detach())
 
 
+def _with_its_like(gerund: Node) -> None:
+    """ "forcing many to leave and leaving shops empty": it goes with the forcing."""
+    host = gerund.parent
+    if host is None or host.tag != "VB" or host.dep != "xcomp" or gerund not in host.right:
+        return
+    up = host.parent
+    if up is not None and up.tag == "VBG" and gerund.subject is None:
+        for node in gerund.with_joint():
+            up.put_right(node.detach())
+
+
 def _parents(second: Node) -> None:
     """ "the daughter of a cook and a singer": both are her parents, and she is no singer."""
     child = second.parent
@@ -347,20 +365,18 @@ def _second_participle(verb: Node) -> None:
 def _second_of_participles(verb: Node) -> None:
     """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
     host = verb.parent
-    noun = host.child("dobj") if host is not None else None
-    if host is None or noun is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
+    if host is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
         return
-    first = noun.right[-1] if noun.right else None
-    if first is None or first.dep != "acl" or first.tag != "VBN" or verb.subject is not None:
+    joint = verb.with_joint() if verb in host.right else [verb]
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes()]
+    ended = [n for n in inside if n.dep in ("acl", "advcl") and n.tag == "VBN"]
+    first = next((n for n in ended if n.nodes()[-1] is inside[-1]), None)
+    if first is None or verb.subject is not None:
         return
     if verb.child("dobj") is not None or inflect(verb.lemma, "VBN") != verb.text.lower():
         return
-    at = host.right.index(verb)
-    start = at
-    while start and host.right[start - 1].dep in ("cc", "punct"):
-        start -= 1
     verb.tag = "VBN"
-    for node in host.right[start : at + 1]:
+    for node in joint:
         first.put_right(node.detach())
 
 

@@ -12,6 +12,8 @@ def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     _act_and_year(nodes, heads)
     _plural_before_be(nodes, heads)
     for k, node in enumerate(nodes):
+        if node.dep == "prep" and node.text.lower() in ("unless", "if", "because"):
+            _mark_of_main(nodes, heads, k)
         if node.text == "and":
             _verb_behind_clause(nodes, heads, k)
         if node.dep != "pobj":  # both below tell of one
@@ -20,6 +22,25 @@ def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
             _some_of_which(nodes, heads, k)
         else:
             _two_objects(nodes, heads, k)
+
+
+def _mark_of_main(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "It will be shut unless of course, he pays": what he must do is not the main clause."""
+    root = next((j for j, h in enumerate(heads) if j == h), k)
+    first = k
+    while heads[first] not in (root, first):
+        first = heads[first]
+    subject = next((j for j in _held(heads, root) if nodes[j].dep in ("nsubj", "nsubjpass")), 0)
+    aside = all(nodes[j].text.lower() in ("of", "course", ",") for j in range(k + 1, subject - 1))
+    if not first < k < subject < root or not aside or nodes[first].dep != "ccomp":
+        return
+    for j in _held(heads, root):
+        if j < k or (j > root and nodes[j].pos == "PUNCT"):
+            heads[j] = first
+    for j in (k, *_held(heads, k)):
+        heads[j] = root
+    nodes[first].dep, nodes[root].dep, nodes[k].dep = "ROOT", "advcl", "mark"
+    heads[first], heads[root] = first, first
 
 
 def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:

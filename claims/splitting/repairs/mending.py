@@ -27,10 +27,22 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
-from claims.splitting.repairs.said_behind import aside_speaker, goes_on, inverted_subject
+from claims.splitting.repairs.said_behind import (
+    added_by,
+    aside_speaker,
+    fronted_source,
+    goes_on,
+    inverted_subject,
+    lost_speaker,
+    said_in_a,
+    said_when,
+    speaker_adds,
+    told_whom,
+)
 from claims.splitting.repairs.series import (
     behind_the_object,
     first_in_series,
+    mark_of_next,
     said_in_series,
     second_participle,
     with_its_like,
@@ -79,20 +91,28 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _never_finite(token)
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
             main_verb(token)
+        if token.dep_ == "prep" and token.i < token.head.i:
+            fronted_source(token)
         if token.dep_ == "ROOT":
             subordinate_root(token)
         if token.n_lefts > 1:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
+            speaker_adds(token)
             find_speaker(token)
             inverted_subject(token)
+            lost_speaker(token)
             goes_on(token)
             tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
         if token.dep_ == "amod":
+            added_by(token)
+        if token.dep_ == "amod":
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
+            said_when(token)
+            told_whom(token)
             _second_that(token)
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
@@ -119,6 +139,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _parenthesis(token)
         elif token.dep_ == "relcl":
             told_that(token)
+            said_in_a(token)
     return doc
 
 
@@ -166,7 +187,9 @@ def _mend_word(token: Token) -> None:
         return
     if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
         return
-    if token.text == "WHO" and token.tag_ == "WP":
+    if token.dep_ == "prep" and token.lower_ in ("unless", "if", "because", "although", "though"):
+        mark_of_next(token)
+    elif token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)

@@ -1,5 +1,6 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
@@ -182,7 +183,10 @@ def _lost_subject(verb: Node) -> None:
     ):
         _quantity_subject(verb, last, noun, number)
         return
-    for node in _right_edge(last):
+    edge = _right_edge(last)
+    if mark_word(last):  # "Although Ode sold the mill, Lind, who ran it, stayed"
+        edge = sorted(edge, key=lambda n: not (n.dep == "appos" and comma_before(n)))
+    for node in edge:
         if node.dep in LOOSE and node.pos in ("NOUN", "PROPN", "PRON"):
             at = verb.left.index(last) + (node is not last)
             node.detach().dep = "nsubj"

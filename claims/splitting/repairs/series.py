@@ -5,7 +5,7 @@ from collections.abc import Container
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import has_subject
+from claims.splitting.repairs.main_verbs import has_subject, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -114,6 +114,32 @@ _OF_CLAUSES = words(
     "say think believe know hope claim show mean find see hear feel suggest argue report note add "
     "wish fear doubt ensure"
 )
+
+
+def mark_of_next(mark: Token) -> None:
+    """ "will be shut unless, of course, he pays": it opens the clause behind the aside."""
+    doc, end, at = mark.doc, mark.sent.end, mark.right_edge.i + 1
+    at += at < end and doc[at].is_punct
+    subjects = [t for t in doc[at:end] if t.dep_ in _SUBJECTS and t.left_edge.i == at]
+    verb = subjects[0].head if subjects else mark
+    if not finite(verb) or any(c.dep_ == "pobj" or c.tag_ == "VBG" for c in mark.children):
+        return
+    host, above = mark.head, [mark, *mark.ancestors]
+    if host == verb:
+        mark.dep_ = "mark"
+        return
+    if verb.head == verb and verb in above:
+        return  # see main_clauses.py: for a moment there would be two sentences
+    comma = [doc[at - 1]] if doc[at - 1].is_punct else []
+    for child in [mark, *comma, *(c for c in mark.children if c.i > mark.i)]:
+        child.head = verb
+    mark.dep_ = "mark"
+    if verb in above:  # read as the clause that it limits
+        first = above[above.index(verb) - 1]
+        for child in [c for c in verb.children if c != first and c.i < mark.i]:
+            child.head = first
+        take_place(first, verb)
+    verb.head, verb.dep_ = host, "advcl"
 
 
 def _modal(verb: Token) -> bool:

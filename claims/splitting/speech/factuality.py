@@ -61,7 +61,7 @@ def _own(root: Token) -> Kind:
         return Kind.POSSIBLE
     guesses = [c for c in children if c.dep_ == "parataxis"]
     guesses += [root.head] if root.dep_ == "ccomp" and root.i > root.head.i else []
-    if any(map(_our_guess, guesses)):
+    if any(map(_guessed, guesses)):
         return Kind.POSSIBLE
     modal = next((c.lower_ for c in children if c.tag_ == "MD"), "")
     if modal:
@@ -77,13 +77,15 @@ def _own(root: Token) -> Kind:
     return _before_infinitive(root)
 
 
-_GUESSES = words("assume suspect guess suppose reckon")
+_GUESSES = words("assume guess suppose reckon")
+_THEORIES = words("suspect speculate theorize theorise hypothesize hypothesise surmise conjecture")
 
 
-def _our_guess(verb: Token) -> bool:
-    """The others, we assume, forgot; I suspect that they did."""
+def _guessed(verb: Token) -> bool:
+    """The others, we assume, forgot; they theorized that it was an attack."""
     mine = any(c.lower_ in ("i", "we") and c.dep_ == "nsubj" for c in verb.lefts)
-    return mine and verb.lemma_.lower() in _GUESSES
+    lemma = verb.lemma_.lower()
+    return lemma in _THEORIES or (mine and lemma in _GUESSES)
 
 
 def _modal(root: Token, modal: str) -> Kind:
@@ -94,9 +96,16 @@ def _modal(root: Token, modal: str) -> Kind:
     if modal in ("will", "shall", "'ll", "wo"):
         return Kind.PLANNED
     if modal in ("would", "'d"):
+        if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
+            return Kind.HOPED
+        if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
+            return Kind.ASSERTED  # would later become, would often go
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
         return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
     return Kind.ASSERTED
+
+
+_AS_IT_WAS = words("later often always usually sometimes eventually regularly frequently")
 
 
 def _reported(root: Token) -> bool:
@@ -134,7 +143,7 @@ def _before_infinitive(root: Token) -> Kind:
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
     if lemma in _HOPES and (lemma != "like" or direct):
-        return Kind.HOPED
+        return Kind.ASSERTED if negated(root) else Kind.HOPED  # does not want to go
     if lemma in _PLANS or (lemma == "go" and root.tag_ == "VBG"):
         return Kind.PLANNED
     return _of_noun(root)
@@ -166,6 +175,8 @@ def _of_noun(root: Token) -> Kind:
         if child.dep_ in ("dobj", "attr") and any(_infinitive(c) for c in child.children):
             if any(c.dep_ == "det" and c.lower_ == "no" for c in child.children):
                 return Kind.ASSERTED  # to have no plans is how it is
+            if root.lemma_ == "make" and child.lemma_.lower() in ("attempt", "effort", "bid"):
+                return Kind.ASSERTED  # they were made
             return _NOUNS.get(child.lemma_.lower(), Kind.ASSERTED)
     return Kind.ASSERTED
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
@@ -21,6 +21,7 @@ from claims.splitting.lexicon.reporting import (
 )
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.according import OPENERS, source
+from claims.splitting.speech.asides import asides, behind_quote, told_back
 from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
@@ -100,9 +101,9 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     own = _own_tokens(verb, span, content, roots)
     direct = len(content & quoted) > len(content) / 2 and verb.i not in quoted
     if content & quoted:
-        content -= _behind_quote(verb.doc, content, quoted)
+        content -= behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= _asides(verb, content)
+        content -= asides(verb, content)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -113,6 +114,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     found = Attribution(
         span, name_of(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
     )
+    if lemma in DENIAL and any(c.tag_ == "WDT" and c.dep_ == "dobj" for c in verb.lefts):
+        return replace(found, content=frozenset(), roots=())  # said Y, which Ode denied: X's Y
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
 
@@ -167,11 +170,17 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
 
 
 def _apart(clause: Token, verb: Token) -> bool:
-    """ "A is shut; B expects to open it": a clause before a semicolon, or before "to"."""
+    """ "A is shut; B expects to open it": a clause before a semicolon, "so", "to" or a thing told.
+
+    "A fell, so B announced a plan", where the plan is what B announced.
+    """
     if clause.i > verb.i:
         return False
-    between = verb.doc[clause.i : verb.i]
-    return any(t.text == ";" for t in between) or any(c.dep_ == "xcomp" for c in verb.rights)
+    between = verb.doc[clause.right_edge.i + 1 : verb.i]
+    parted = any(t.text == ";" or t.lower_ in ("so", "and", "but") for t in between)
+    thing = any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in verb.rights)
+    act = thing and verb.lemma_.lower() not in ("tell", "inform", "remind", "assure", "warn")
+    return parted or act or any(c.dep_ == "xcomp" for c in verb.rights)
 
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
@@ -198,7 +207,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
         return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
-    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
+    asks = first.tag_ in ("WRB", "WP", "WDT") and first.dep_ != "mark"
+    if asks and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)
@@ -298,14 +308,9 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
     if clause.lemma_.lower() in REPORTING:
         return False
     own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
-    if own_subject and roots[0].i < clause.head.i < clause.i and _told_back(clause):
-        return _told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
+    if own_subject and roots[0].i < clause.head.i < clause.i and told_back(clause):
+        return told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
     return own_subject and any(t.i in quoted for t in clause.subtree)
-
-
-def _told_back(clause: Token) -> bool:
-    """In the tense of what was said before: had gone, would go."""
-    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
 
 
 def _content(
@@ -387,52 +392,6 @@ def _own_tokens(
         if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:
             own.add(i)
     return frozenset(own)
-
-
-def _asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
-    """What stands between commas in reported speech and is the writer's.
-
-    Appositions; a relative clause before the verb, or in the present in what was said in the past
-    ("said the mill, which has forty workers, had lost"); that of a noun where the whole is denied.
-    """
-    doc, denied = verb.doc, verb.lemma_.lower() in DENIAL and not negated(verb)
-    out = set[int]()
-    for token in (doc[i] for i in content):
-        comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
-        told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
-        told = (told and comma) or (
-            token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
-        )
-        if told:
-            out |= {t.i for t in token.subtree}
-    return frozenset(out)
-
-
-def _sums_up(noun: Token) -> bool:
-    """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
-    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
-    return article and any(c.dep_ == "relcl" for c in noun.rights)
-
-
-def _of_the_reporter(clause: Token, verb: Token) -> bool:
-    """Between a subject and its verb; or in the present, where what was said is not."""
-    noun = clause.head
-    if noun.dep_ in SUBJECT and clause.right_edge.i < noun.head.i and not _told_back(clause):
-        return True
-    around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
-    tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
-    then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
-    return verb.tag_ in ("VBD", "VBN") and tenses[:1] in (["VBZ"], ["VBP"]) and "VBD" in then
-
-
-def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
-    """The firm "uses no such pumps", which had failed elsewhere: told by the writer."""
-    out: set[int] = set()
-    for i in content - quoted:
-        if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
-            clause = {t.i for t in doc[i].subtree}
-            out |= clause if not clause & quoted else set()
-    return frozenset(out)
 
 
 def _stance(verb: Token, lemma: str) -> Stance:

@@ -1,12 +1,13 @@
-"""Sentences whose verb the tagger took for another word, parsed again with one that is plain."""
+"""Sentences that the parser misreads for one word, parsed again with a plain word in its place."""
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.clauses.predicates import INTRANSITIVE
 from claims.splitting.lexicon.people import is_plural
+from claims.splitting.lexicon.wordlist import words as words_of
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
@@ -22,28 +23,35 @@ _PLAIN = {  # verbs that nobody takes for nouns: with an object, with a phrase, 
     "VBD": ("contained", "went", "seemed"),
 }
 
+_SMALL = words_of(
+    "if unless until when because although though while since that not never no and but or than "
+    "only even every all any both is are was were has have had do does did will would can could "
+    "must should may might after before"
+)
+
 Parse = Callable[[list[str | Doc]], list[Doc]]
 
 
 class _Try(NamedTuple):
-    """A sentence, the word of it that may be its verb, and the tag it would have."""
+    """A sentence with plain words in place of some; its verb with the tag that it would have."""
 
     sentence: Span
-    verb: Token
-    tag: str
-    plain: str
+    plain: dict[int, str]
+    verb: Token | None = None
+    tag: str = ""
 
 
-def find_verbs(docs: Sequence[Doc], parse: Parse) -> None:
-    """Mend in place the sentences without a main verb that has one: "Most people own cars".
+def look_again(docs: Sequence[Doc], parse: Parse) -> None:
+    """Mend in place the parse of a sentence whose verb or conjunction was not read as one.
 
-    The word that by the dictionary may be one is replaced by a plain verb of the same form, the
-    sentence is parsed again, and that parse is taken if it has the word for its verb.
+    "Most people own cars": the word that by the dictionary may be the missing verb is replaced by
+    a plain verb of the same form, the sentence is parsed again, and that parse is taken if it has
+    the word for its verb. "He must stay, UNLESS he pays": parsed with small letters.
     """
     tries = [t for doc in docs for sentence in doc.sents for t in _tries(sentence)]
     if not tries:
         return
-    again: list[str | Doc] = [_with_plain_verb(t) for t in tries]
+    again: list[str | Doc] = [_with_plain_words(t) for t in tries]
     parsed = parse(again)
     done = set[tuple[int, int]]()
     for attempt, doc in zip(tries, parsed, strict=True):
@@ -55,6 +63,9 @@ def find_verbs(docs: Sequence[Doc], parse: Parse) -> None:
 
 def _tries(sentence: Span) -> list[_Try]:
     words = [t for t in sentence if not t.is_space]
+    loud = {t.i: t.lower_ for t in words if t.text.isupper() and t.lower_ in _SMALL}
+    if loud and sum(t.text.isupper() for t in words) * 4 < len(words) <= 3 * _LONGEST:
+        return [_Try(sentence, loud)]
     if not 3 < len(words) <= _LONGEST or words[-1].text not in (".", "!", '"', ")"):
         return []
     if any(map(_main, words)):
@@ -80,7 +91,7 @@ def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
             continue  # "a letter signed by Ode"
         tag = _form(token)
         if tag:
-            yield _Try(sentence, token, tag, _PLAIN[tag][_kind(after)])
+            yield _Try(sentence, {token.i: _PLAIN[tag][_kind(after)]}, token, tag)
 
 
 def _form(token: Token) -> str:
@@ -104,9 +115,9 @@ def _kind(after: Token) -> int:
     return 2 if after.tag_ == "JJ" and last else 0
 
 
-def _with_plain_verb(attempt: _Try) -> Doc:
-    sentence, verb = attempt.sentence, attempt.verb
-    words = [attempt.plain if t == verb else t.text for t in sentence]
+def _with_plain_words(attempt: _Try) -> Doc:
+    sentence = attempt.sentence
+    words = [attempt.plain.get(t.i, t.text) for t in sentence]
     starts: list[bool | int | None] = [k == 0 for k in range(len(words))]
     spaces = [bool(t.whitespace_) for t in sentence]
     return Doc(sentence.doc.vocab, words=words, spaces=spaces, sent_starts=starts)
@@ -114,12 +125,14 @@ def _with_plain_verb(attempt: _Try) -> Doc:
 
 def _taken(attempt: _Try, doc: Doc) -> bool:
     """Whether the sentence read so has the word for its verb, and a subject that agrees."""
+    if attempt.verb is None:
+        return True
     verb = doc[attempt.verb.i - attempt.sentence.start]
     subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
     if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1:
         return False
     subject = subjects[0]
-    whole = verb_lemma(attempt.verb.lower_) in INTRANSITIVE
+    whole = verb_lemma(attempt.verb.lower_) in INTRANSITIVE | {"leave", "win", "lose"}
     if not whole and not any(c.dep_ in _COMPLEMENTS for c in verb.rights):
         return False  # "A letter sent in May.": a participle, and still no verb
     several = is_plural(subject) or any(c.dep_ == "conj" for c in subject.rights)
@@ -129,10 +142,13 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
 
 def _map_back(attempt: _Try, doc: Doc) -> None:
     """Give the words of the sentence the heads, labels and tags of the other parse."""
-    start = attempt.sentence.start
+    start, whole = attempt.sentence.start, attempt.sentence.doc
     tokens = list(attempt.sentence)
+    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
+    arcs[start : start + len(tokens)] = doc.to_array(["HEAD", "DEP"])
+    whole.from_array(["HEAD", "DEP"], arcs)
     for token, twin in zip(tokens, doc, strict=True):
-        token.head = tokens[0].doc[start + twin.head.i]
-        token.dep_, token.tag_, token.pos_ = twin.dep_, twin.tag_, twin.pos_
+        token.tag_, token.pos_ = twin.tag_, twin.pos_
         token.morph = twin.morph
-        token.lemma_ = verb_lemma(token.lower_) if token == attempt.verb else twin.lemma_
+        changed = attempt.verb is not None and token.i == attempt.verb.i
+        token.lemma_ = verb_lemma(token.lower_) if changed else twin.lemma_

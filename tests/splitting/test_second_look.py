@@ -1,4 +1,4 @@
-"""Sentences whose only verb the tagger takes for a noun, an adjective or a participle."""
+"""Sentences misread for one word: a verb taken for a noun, a conjunction in capitals."""
 
 import pytest
 
@@ -28,3 +28,8 @@ def test_a_verb_is_found_where_the_sentence_has_no_other(text: str) -> None:
 @pytest.mark.parametrize("text", WITHOUT)
 def test_what_has_no_verb_gets_none(text: str) -> None:
     assert claims_of(text) == []
+
+
+def test_a_conjunction_in_capitals_is_one() -> None:
+    text = "He would be held for a long time, UNLESS of course, he came back and paid."
+    assert claims_of(text) == [text]
