@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from claims.language import entities
-from claims.splitting.clauses.predicates import cut_with_marks, with_comma
+from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -173,31 +174,6 @@ def _makes_it(clause: Node, root: Node) -> bool:
     return clause.lemma == "make" and not named and (whom in MADE or small is not None)
 
 
-def each_participle(clause: Node) -> list[Node]:
-    """ "directed by A and starring B": both, each on its own."""
-    if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
-        return [clause]
-    inner = clause.child("ccomp")
-    if clause.lemma == "mean" and inner is not None:  # ", meaning A is used and compared to B"
-        for conj in [c for c in clause.right if c.dep == "conj"]:
-            for node in conj.with_joint():
-                inner.put_right(node.detach())
-    out = [clause]
-    for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
-        if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
-            cut_with_marks(conj)
-            out.append(conj)
-    if len(out) == 2 and not clause.right and _next_to(clause, out[1]):
-        for phrase in [c for c in out[1].right if c.dep == "prep"]:
-            clause.put_right(phrase.copy())  # "born and raised in Ulm": both of them there
-    return out
-
-
-def _next_to(first: Node, second: Node) -> bool:
-    """ "born and raised": nothing but "and" between them."""
-    return second.i - first.i == 2 and first.tag == second.tag == "VBN"
-
-
 def _separate(root: Node, clause: Node) -> bool:
     if clause not in root.left:
         return comma_before(clause)
@@ -265,14 +241,6 @@ def _measured(root: Node, clause: Node) -> Node | None:
             twin.right = []
             return twin
     return None
-
-
-def meaning(clause: Node) -> Node | None:
-    """ ", meaning it lasts": only what it means is told."""
-    inner = clause.child("ccomp")
-    if clause.lemma != "mean" or inner is None or inner.subject is None:
-        return None
-    return inner.detach()
 
 
 def making(host: Node, clause: Node) -> Node | None:

@@ -1,6 +1,7 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.clauses.participles import NAMING, each_participle, meaning, participle_clause
+from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.participles import NAMING, participle_clause
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
