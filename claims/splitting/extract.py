@@ -5,9 +5,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from claims.splitting.clauses.clauses import split_clauses
-from claims.splitting.clauses.coordination import expand, expand_general
+from claims.splitting.clauses.coordination import expand
 from claims.splitting.clauses.each import each_subject
 from claims.splitting.clauses.examples_apart import each_example
+from claims.splitting.clauses.general_lists import expand_general
 from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.clauses.years import each_year
 from claims.splitting.drafts import CONCESSIVE, Draft, comma_before

@@ -108,3 +108,43 @@ def test_lists_in_lists(text: str, claims: list[str]) -> None:
 )
 def test_what_is_hung_on_a_noun(text: str, claims: list[str]) -> None:
     assert claims_of(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The causes included hunger, long floods, and deep dislike of the king.",
+            [
+                "The causes included hunger.",
+                "The causes included long floods.",
+                "The causes included deep dislike of the king.",
+            ],
+        ),
+        (
+            "Born and raised in Ulm, he moved to Spain.",
+            ["He moved to Spain.", "He was born in Ulm.", "He was raised in Ulm."],
+        ),
+        (
+            "Each card holds a date, a name, and a key, making it hard to forge.",
+            ["Each card holds a date, a name, and a key, making it hard to forge."],
+        ),
+        (
+            "Many towns fought the plan, and some closed their pools rather than share them.",
+            [
+                "Many towns fought the plan.",
+                "Some closed many towns' pools rather than share them.",
+            ],
+        ),
+        (
+            "They are run by a network of old pumps, known as cogs.",
+            ["They are run by a network of old pumps.", "Old pumps are known as cogs."],
+        ),
+        (
+            "She sang at 9 p.m. Ann Ode danced until 10.",
+            ["She sang at 9 p.m.", "Ann Ode danced until 10."],
+        ),
+    ],
+)
+def test_whose_the_tail_is(text: str, claims: list[str]) -> None:
+    assert claims_of(text) == claims

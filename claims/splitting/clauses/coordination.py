@@ -3,12 +3,10 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
-from claims.splitting.clauses.participles import NAMING
 from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, NEVER_AN_OBJECT, OBJECTLESS
 from claims.splitting.drafts import (
     Draft,
     comma_before,
-    is_general,
     is_negated,
     is_predicate,
     is_time,
@@ -26,9 +24,6 @@ COLLECTIVE = frozenset(
 LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
 MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
 LISTED = 3  # members from which on a list in a general statement is several facts
-COMPLEMENTS = frozenset("dobj pobj attr prep pcomp xcomp acomp".split())
-WHOLES = frozenset("make compose consist form combine mix comprise range divide".split())
-PARTING = frozenset("split separate break cut sort group classify divide".split())
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
@@ -56,64 +51,21 @@ def expand(draft: Draft, fine: bool) -> list[Draft]:
     return done
 
 
-def expand_general(draft: Draft) -> list[Draft]:
-    """The members of a long list in what is said in general, each a claim: "it cures A, B and C".
-
-    What "as well as" adds is told apart also of what happened. Of a thing made of or lying
-    between several, none does alone.
-    """
-    root = draft.root
-    if is_negated(root) or root.subject is None:
-        return [draft]
-    if root.lemma in NAMING and is_plural(root.subject):
-        return [draft]  # "they are known as A, B and C": each by its own name
-    always = root.lemma == "include" or is_general(root)
-    for first in _complements(root):
-        long = always and len(conjuncts(first)) >= LISTED
-        if (long or _added(first)) and _allowed(first, root, fine=True):
-            return versions(draft, first)
-    return [draft]
-
-
-def _added(first: Node) -> bool:
-    """ "A, as well as B"; not "a mix of A, as well as B"."""
-    of = first.parent is not None and first.dep == "pobj" and first.parent.lemma == "of"
-    return (
-        len(conjuncts(first)) == 2
-        and not of
-        and any(
-            joint.dep == "cc" and joint.text.lower() == "as" and before.text == ","
-            for before, joint in pairwise(first.right)
-        )
-    )
-
-
-def _complements(node: Node) -> list[Node]:
-    """The nouns after a verb that are not inside clauses of their own."""
-    out: list[Node] = []
-    for child in node.right:
-        if child.dep not in COMPLEMENTS or node.lemma in WHOLES:
-            continue
-        if child.lemma == "into" and node.lemma in PARTING:
-            continue  # "is split into oil, water and salt": into all of them
-        if child.dep in ("dobj", "pobj", "attr"):
-            out.append(child)
-        out += _complements(child)
-    return out
-
-
 def _site(root: Node, fine: bool) -> Node | None:
     """The first list that may be taken apart."""
     for node in root.nodes():
         if node is root or node.child("conj") is None:
             continue
-        if _allowed(node, root, fine):
+        if allowed(node, root, fine):
             return node
     return None
 
 
-def _allowed(first: Node, root: Node, fine: bool) -> bool:
+def allowed(first: Node, root: Node, fine: bool) -> bool:
+    """Whether a list that begins with this word may be taken apart."""
     members = conjuncts(first)
+    if any(m.left and m.left[0].tag == "VBG" and m.left[0].dep == "amod" for m in members[1:]):
+        return False  # "frees iron from rust, forming salt": no third thing, but a deed
     if any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
         return False  # "a photo- and filmmaker"
     connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}

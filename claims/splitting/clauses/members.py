@@ -115,6 +115,9 @@ def tail_of(first: Node, members: list[Node]) -> list[Node]:
         return []
     if kind_of(last) != "noun" or _as_well(first, last):
         return []  # "of theft and lying in court"
+    alone = first.child("det", "poss") is None
+    if len(members) > 2 and alone and any(c.dep == "amod" for c in last.left):
+        return []  # "hunger, floods, and deep dislike of the king"
     if first.child("poss") is not None and first.child("amod") is not None:
         return []  # "his calm voice and love of trees", though "his study and love of trees"
     det = first.child("det")

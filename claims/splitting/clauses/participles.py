@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from claims.language import entities
-from claims.splitting.clauses.predicates import cut_with_marks, with_comma
+from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -173,27 +174,14 @@ def _makes_it(clause: Node, root: Node) -> bool:
     return clause.lemma == "make" and not named and (whom in MADE or small is not None)
 
 
-def each_participle(clause: Node) -> list[Node]:
-    """ "directed by A and starring B": both, each on its own."""
-    if any(c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in clause.right):
-        return [clause]
-    inner = clause.child("ccomp")
-    if clause.lemma == "mean" and inner is not None:  # ", meaning A is used and compared to B"
-        for conj in [c for c in clause.right if c.dep == "conj"]:
-            for node in conj.with_joint():
-                inner.put_right(node.detach())
-    out = [clause]
-    for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
-        if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
-            cut_with_marks(conj)
-            out.append(conj)
-    return out
-
-
 def _separate(root: Node, clause: Node) -> bool:
     if clause not in root.left:
         return comma_before(clause)
     at = root.left.index(clause)  # "in a study released in May, chemists say": of the study
+    before = root.left[at - 2] if at > 1 and root.left[at - 1].text == "," else None
+    noun = before.child("pobj") if before is not None and before.dep == "prep" else None
+    if clause.tag == "VBN" and clause.child("agent") and noun is not None and noun.pos == "PROPN":
+        return False  # "during the Terror, led by Ode, many died": they, or rather the Terror
     return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
 
 
@@ -253,14 +241,6 @@ def _measured(root: Node, clause: Node) -> Node | None:
             twin.right = []
             return twin
     return None
-
-
-def meaning(clause: Node) -> Node | None:
-    """ ", meaning it lasts": only what it means is told."""
-    inner = clause.child("ccomp")
-    if clause.lemma != "mean" or inner is None or inner.subject is None:
-        return None
-    return inner.detach()
 
 
 def making(host: Node, clause: Node) -> Node | None:

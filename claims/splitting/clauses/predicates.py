@@ -101,7 +101,10 @@ def _behind_the_last(root: Node, last: Node) -> None:
     """ "won in May but lost in the cup, on June 4": what stands behind the last verb is its own."""
     if root.i < 0 or last.i < root.i:
         return
-    for node in [c for c in root.right if c.i > last.i and c.dep in ADJUNCTS]:
+    rather = [c for c in root.right if c.dep == "cc" and c.lemma == "than"]  # "rather than sell it"
+    for node in [c for c in root.right if c.i > last.i and (c.dep in ADJUNCTS or rather)]:
+        if node.dep not in ADJUNCTS and not (node.dep == "conj" and node.i > rather[0].i):
+            continue
         for part in node.with_joint():
             last.put_right(part.detach())
 

@@ -1,7 +1,7 @@
 """The fine profile: "novels, including A and B" to "A is a novel" and what is said of A."""
 
+from claims.splitting.clauses.each_participle import each_participle
 from claims.splitting.clauses.members import conjuncts
-from claims.splitting.clauses.participles import each_participle
 from claims.splitting.drafts import (
     Draft,
     inherit,

@@ -1,7 +1,8 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
 from claims.language import entities
-from claims.splitting.clauses.participles import SAYING, each_participle, participle_clause
+from claims.splitting.clauses.each_participle import each_participle
+from claims.splitting.clauses.participles import SAYING, participle_clause
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.parentheses import YEAR

@@ -45,7 +45,20 @@ MEASURED = frozenset(
     "export import wage rent tax fee temperature level demand unemployment inflation "
     "population".split()
 )
-FITTING = ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS), (MOVING, MEASURED))
+CONTESTING = frozenset("win lose host".split())
+CONTESTS = frozenset(
+    "final match game cup race election tournament championship contest war battle vote bid "
+    "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
+)
+PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
+FITTING = (
+    (STANCE, PROPOSALS),
+    (HARM, DISASTERS),
+    (BUILDING, BUILDINGS),
+    (MOVING, MEASURED),
+    (CONTESTING, CONTESTS),
+    (PROCLAIMING, TEXTS),
+)
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
@@ -97,10 +110,14 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         if text is not None:
             return text  # "a report by the ministry, which was published"
     for verbs, nouns in FITTING:
-        if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
-            fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
+        if word == "which" and clause.lemma in verbs and noun.lemma.lower() not in nouns:
+            above = _above(noun, past="VB")
+            fitting = next((n for n in above if n.lemma.lower() in nouns), None)
             if fitting is not None:
                 return fitting
+            own = any(c.dep == "dobj" for c in clause.right)
+            if verbs is CONTESTING and noun.ent in entities.PLACES and not own:
+                return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
 

@@ -1,6 +1,7 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
-from claims.splitting.clauses.participles import NAMING, each_participle, meaning, participle_clause
+from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.participles import NAMING, participle_clause
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
@@ -74,6 +75,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         about = None
     if about is None:
         return []
+    about = _many_of(noun, clause) or about
     # "disguised as a crew working on a film": the tense is that of the verb around both
     verbs = [u for u in ancestors(noun) if is_predicate(u)]
     governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
@@ -137,6 +139,17 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
     famed = clause.lemma in FAME and reckoned and not _one_of_them(noun, verb)
     return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
+
+
+def _many_of(noun: Node, clause: Node) -> Node | None:
+    """ "a set of old disks, called bins": the disks are, not the set."""
+    name = clause.child("oprd") or next(
+        (c.child("pobj") for c in clause.right if c.child("pobj")), None
+    )
+    of = noun.child("prep")
+    many = of.child("pobj") if of is not None and of.lemma == "of" else None
+    several = many is not None and many.tag == name.tag == "NNS" if name is not None else False
+    return bare(many) if several and many and clause.lemma in NAMING and noun.tag == "NN" else None
 
 
 def _one_of_them(noun: Node, verb: Node | None) -> bool:

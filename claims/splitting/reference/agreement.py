@@ -52,8 +52,7 @@ def agrees(where: Where, place: Place) -> bool:
     if pronoun.plural:
         if place.sentence == where.sentence and _counted_of(mention.head):
             return False
-        many = entity.plural or entity.joined or entity.sort is Sort.GROUP
-        if not many:
+        if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
             return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
         told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
         if mention.head.dep_ == "attr" and told and not mention.name:

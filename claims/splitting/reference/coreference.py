@@ -10,7 +10,7 @@ from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.descriptions import describe
+from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, Where
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
@@ -214,6 +214,8 @@ def _pronoun(
     discourse.note(doc, sentence, mention, entity)
     discourse.said_to_be(doc, token, entity)
     text = describe(entity, discourse)
+    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
+        text = inside_a_sentence(entity.best, text)
     if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
         return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender

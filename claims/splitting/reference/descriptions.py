@@ -54,14 +54,16 @@ def _joined(mention: Mention, discourse: Discourse) -> str | None:
     span = mention.head.doc[mention.start : mention.stop]
     if len(span) > LONGEST or any(t.tag_ in ("PRP", "PRP$") for t in span):
         return None
-    return _inside_a_sentence(span[0], span.text)
+    return span.text
 
 
-def _inside_a_sentence(first: Token, text: str) -> str:
-    """Without the capital that only opened its sentence."""
-    common = first.pos_ in ("NOUN", "ADJ", "VERB", "ADV", "DET", "NUM") and not first.ent_type_
-    opens = first.is_sent_start and common and first.text[1:].islower()
-    return text[:1].lower() + text[1:] if opens else text
+def inside_a_sentence(mention: Mention, text: str) -> str:
+    """Without the capital that only opened the sentence of the mention."""
+    first = mention.head.doc[mention.start]
+    if not first.is_sent_start or not text.startswith(first.text):
+        return text
+    common = first.pos_ in ("NOUN", "ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
+    return text[0].lower() + text[1:] if common and first.text[1:].islower() else text
 
 
 def _phrase(mention: Mention, discourse: Discourse) -> str | None:
@@ -82,8 +84,7 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
         return None
     if len(tokens) > LONGEST or any(t.text in "([" for t in doc[tokens[0] : tokens[-1]]):
         tokens = [head.i]
-    text = _inside_a_sentence(doc[tokens[0]], doc[tokens[0]].text_with_ws)
-    text = (text + "".join(doc[i].text_with_ws for i in tokens[1:])).strip()
+    text = "".join(doc[i].text_with_ws for i in tokens).strip()
     if owner is not None:
         if owner.tag_ == "WP$":
             return None  # whose contribution

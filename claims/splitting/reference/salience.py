@@ -86,6 +86,14 @@ def score_of(where: Where, place: Place) -> float:
     return max(score, 1.0)
 
 
+def defines(pronoun: Token, subject: Token) -> bool:
+    """A fjord is an inlet. It is deep: both lead their sentences, the first of which defines."""
+    verb = subject.head
+    is_a = verb.lemma_ == "be" and any(c.dep_ == "attr" and c.i > verb.i for c in verb.children)
+    refers = verb.lemma_ == "refer" and not any(c.dep_ == "auxpass" for c in verb.lefts)
+    return (is_a or refers) and verb.dep_ == pronoun.head.dep_ == "ROOT"
+
+
 def _linked(pronoun: Token, subject: Token) -> bool:
     """When the board met, they voted; lamps are dear, though they last: one clause of the other."""
     one, other = pronoun.head, subject.head

@@ -8,6 +8,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.speakers import finite
+from claims.splitting.wording.realise import nothing_but_noun
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 OPENERS = words("before after when while as because although though since until once")
@@ -294,3 +295,15 @@ def verb_as_modifier(verb: Token) -> None:
     for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
         child.head = verb
     noun.head, noun.dep_ = verb, "advmod"
+
+
+def name_as_adverb(name: Token) -> None:
+    """ "Java is widely used": no adverb, and the verb has no other subject."""
+    verb, after = name.head, name.doc[name.i + 1 : name.i + 2]
+    if name.tag_ != "RB" or has_subject(verb) or not finite(verb):
+        return
+    helped = after and after[0].dep_ in ("aux", "auxpass")
+    if nothing_but_noun(name.lower_) and (helped or after.text == verb.text):
+        name.tag_, name.pos_, name.lemma_ = "NNP", "PROPN", name.text
+        passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+        name.dep_ = "nsubjpass" if passive else "nsubj"

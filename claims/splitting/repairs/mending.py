@@ -21,6 +21,7 @@ from claims.splitting.repairs.main_verbs import (
     has_subject,
     hidden_main,
     main_verb,
+    name_as_adverb,
     past,
     reduced,
     subordinate_root,
@@ -42,7 +43,7 @@ from claims.splitting.repairs.said_behind import (
 )
 from claims.splitting.repairs.series import mark_of_next, mend_series
 from claims.splitting.speech.speakers import finite
-from claims.splitting.wording.realise import inflect, nothing_but_noun
+from claims.splitting.wording.realise import inflect
 
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
@@ -196,19 +197,7 @@ def _mend_word(token: Token) -> None:
     elif token.dep_ == "prep" and token.i and token.lower_ == "on":
         _said_on(token)
     elif token.dep_ == "advmod" and token.is_sent_start:
-        _name_as_adverb(token)
-
-
-def _name_as_adverb(name: Token) -> None:
-    """ "Java is widely used": no adverb, and the verb has no other subject."""
-    verb, after = name.head, name.doc[name.i + 1 : name.i + 2]
-    if name.tag_ != "RB" or has_subject(verb) or not finite(verb):
-        return
-    helped = after and after[0].dep_ in ("aux", "auxpass")
-    if nothing_but_noun(name.lower_) and (helped or after.text == verb.text):
-        name.tag_, name.pos_, name.lemma_ = "NNP", "PROPN", name.text
-        passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-        name.dep_ = "nsubjpass" if passive else "nsubj"
+        name_as_adverb(token)
 
 
 def _mark(that: Token) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 from spacy.tokens import Doc, Span, Token
 
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.text.segments import Block, BlockKind
@@ -88,6 +89,7 @@ _MAYBE = words(  # end one when what follows can begin one
     "Blvd Rd Dept Gov Univ Assn Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass "
     "Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo"
 )
+_LAST = words("D.C L.A N.Y p.m a.m etc Inc Ltd Corp Ph.D M.D")  # no one's title
 _OPENERS = words(
     "The A An This That These Those He She It They We I You His Her Its Their Our My In On At By "
     "For From With After Before During Since When While As If Although Though But And However "
@@ -164,7 +166,9 @@ def _abbreviation(word: str, dotted: str, after: str) -> bool:
     if re.fullmatch(r"(?:[A-Z]\.)*[A-Z]", dotted) and dotted not in _MAYBE:
         return re.split(r"\W", after)[0] not in _OPENERS - {"A", "I"} or len(dotted) == 1
     if dotted in _MAYBE:
-        return re.split(r"\W", after)[0] not in _OPENERS
+        first, second = (*re.split(r"\W+", after, maxsplit=2), "")[:2]
+        named = dotted in _LAST and bool(gender_of_name(first)) and second[:1].isupper()
+        return first not in _OPENERS and not named  # "in Washington, D.C. Ann Ode sang."
     return False
 
 
