@@ -61,7 +61,7 @@ if TYPE_CHECKING:
         StoredClaim,
         Verdict,
     )
-    from claims.reading import Meta, parse_date, read, read_stream, read_text, resolve
+    from claims.reading import Meta, left_out, parse_date, read, read_stream, read_text, resolve
     from claims.store.search import Filters
 
 # Where public names live, the quickest to load first: a name is looked for in this order.
@@ -111,6 +111,7 @@ __all__ = [
     "add_all",
     "compare",
     "expand",
+    "left_out",
     "location",
     "open_store",
     "parse_date",

@@ -131,7 +131,9 @@ def _best(finding: Finding, top: int) -> tuple[Match, ...]:
     return (*leading, *rest[: max(0, top - len(leading))])
 
 
-def _telling(match: Match) -> tuple[float, float, str]:
-    """A claim that tells it in its own words before one whose sentence only tells it around it."""
+def _telling(match: Match) -> tuple[bool, float, float, float, str]:
+    """What a person has reviewed before all else; a claim that tells it in its own words before one
+    whose sentence only tells it around it; of these what says it in nearly the same words."""
     own = sum(f.value for f in match.features if f.name == "coverage")
-    return -round(own, 1), -match.score, match.claim.key
+    alike = round(match.similarity, -1)
+    return not match.claim.reviews, -round(own, 1), -alike, -match.score, match.claim.key

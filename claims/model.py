@@ -5,10 +5,13 @@ Dates in slots are ISO 8601 days; what the text does not tell is never filled in
 """
 
 import hashlib
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
+
+UNKNOWN = "unknown"  # the source of a text that nothing tells of
 
 
 class Profile(StrEnum):
@@ -106,7 +109,7 @@ class Document:
     """One text of a source. Its text never changes; a changed page is a new document."""
 
     text: str
-    source: str = "unknown"  # who publishes
+    source: str = UNKNOWN  # who publishes
     title: str = ""
     author: str = ""
     published: date | None = None
@@ -323,7 +326,12 @@ class StoredClaim:
     @property
     def independent_sources(self) -> int:
         """Owners that assert it, each counted once."""
-        return len({m.owner for m in self.mentions if m.stance is Stance.ASSERTS})
+        return independent({m.owner for m in self.mentions if m.stance is Stance.ASSERTS})
+
+
+def independent(owners: AbstractSet[str]) -> int:
+    """How many of the owners are surely not one another: who is not known may be any of them."""
+    return len(owners - {UNKNOWN}) or len(owners)
 
 
 class Stands(NamedTuple):

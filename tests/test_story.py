@@ -121,6 +121,20 @@ def test_a_review_turns_a_verdict(full: claims.ClaimStore) -> None:
     assert any("Ann Lee" in str(reason) for reason in after.findings[0].matches[0].reasons)
 
 
+def test_what_says_it_in_the_same_words_comes_first(full: claims.ClaimStore) -> None:
+    statement = "China will be carbon neutral before 2060."
+    (match,) = full.check(statement, top=1).findings[0].matches
+    assert match.claim.text == statement
+
+
+def test_what_a_person_has_reviewed_comes_first_of_all(full: claims.ClaimStore) -> None:
+    statement = "Kerry arrived in Shanghai on Wednesday."
+    (claim,) = (c for c in full.find("Kerry arrived Shanghai Wednesday") if statement[6:] in c.text)
+    full.review(claim.key, Rating.FALSE, reviewer="Ann Lee")
+    (match,) = full.check(statement, top=1).findings[0].matches
+    assert [reason.kind for reason in match.reasons] == ["review"]
+
+
 def test_as_of_a_day_only_what_was_known_counts(full: claims.ClaimStore) -> None:
     statement = "The summit starts on April 22."
     assert full.check(statement, as_of=date(2021, 4, 1)).verdict is Verdict.NOT_ENOUGH

@@ -37,7 +37,7 @@ def add(
     (title, publisher, author, date, url, licence). Adding the same text again adds nothing. A text
     that cannot be read is skipped, and said so.
     """
-    from claims import AddOptions, AddStatus, Meta, ReadingError, add_all, expand
+    from claims import AddOptions, AddStatus, Meta, ReadingError, add_all, expand, left_out
     from claims.cli.progress import tracked
     from claims.report import jsonable, overviews, style
 
@@ -55,6 +55,8 @@ def add(
         jsonable.print_json(jsonable.of_added(results, dry_run))
     else:
         overviews.print_added(style.output(), results, dry_run)
+    if others := left_out(p for p in paths if p != "-"):
+        overviews.print_left_out(style.errors(), others)
     told = replace(meta, source="") != Meta()  # from another source it is another document
     if told and any(r.status is AddStatus.KNOWN for r in results):
         style.errors().print(

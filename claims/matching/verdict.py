@@ -15,6 +15,7 @@ from claims.model import (
     Stance,
     StoredClaim,
     Verdict,
+    independent,
 )
 
 TURNED = {Relation.SUPPORTS: Relation.REFUTES, Relation.REFUTES: Relation.SUPPORTS}
@@ -111,7 +112,7 @@ def _texts(matches: list[Match]) -> set[int]:
 def _confidence(decisive: list[Match]) -> float:
     """Of the surest match; each further independent source halves a fifth of the doubt."""
     doubt = 1.0 - decisive[0].score
-    further = max(0, len(_owners(decisive)) - 1)
+    further = max(0, independent(_owners(decisive)) - 1)
     return 1.0 - doubt * (0.9 ** min(further, 5))
 
 
@@ -141,7 +142,7 @@ def _nearness(found: Match) -> float:
 def _standing(decisive: list[Match]) -> tuple[Reason, ...]:
     """How many independent sources stand behind the decisive claims, and whether reviewed."""
     relation = decisive[0].relation
-    owners = len(_owners([m for m in decisive if m.relation is relation]))
+    owners = independent(_owners([m for m in decisive if m.relation is relation]))
     reviewed = any(_newest(m.claim) is not None for m in decisive)
     if not owners:
         return ()

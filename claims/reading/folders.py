@@ -1,6 +1,7 @@
 """Which files a person means by the paths they name."""
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -12,8 +13,8 @@ TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
 def walk(paths: Iterable[Path | str]) -> Iterator[Path]:
     """Every file named, and every text file inside every folder named, each once, in order.
 
-    A file is taken whatever its name; in a folder only `TEXTS` that are not hidden, and the folders
-    in it that cannot be opened: reading them tells why.
+    A file is taken whatever its name; in a folder only `TEXTS` that are not hidden (no pipe, which
+    might never end), and the folders in it that cannot be opened: reading them tells why.
     Raises ReadingError for a path that is not there, and for a folder without texts.
     """
     seen: set[str] = set()
@@ -38,6 +39,19 @@ def walk(paths: Iterable[Path | str]) -> Iterator[Path]:
             )
 
 
+def left_out(paths: Iterable[Path | str]) -> dict[str, int]:
+    """How many files of the folders named are no `TEXTS` and so are not read, by their endings."""
+    files = (
+        Path(top, name)
+        for path in map(Path, paths)
+        for top, _, names in os.walk(path)
+        for name in names
+        if not any(part.startswith(".") for part in (*Path(top).relative_to(path).parts, name))
+    )
+    endings = (file.suffix.lower() for file in files if file.suffix.lower() not in TEXTS)
+    return dict(Counter(endings).most_common())
+
+
 def unopened(path: Path, error: OSError) -> ReadingError:
     """What to raise when the system refuses a path."""
     why = error.strerror or str(error)
@@ -49,6 +63,18 @@ def _texts_in(folder: Path) -> Iterator[Path]:
     for top, folders, files in os.walk(folder, onerror=lambda e: closed.append(Path(e.filename))):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if not name.startswith(".") and Path(name).suffix.lower() in TEXTS:
-                yield Path(top, name)
+            file = Path(top, name)
+            if not name.startswith(".") and file.suffix.lower() in TEXTS and not _special(file):
+                yield file
     yield from closed
+
+
+def _special(file: Path) -> bool:
+    """Whether it is a pipe, a socket or a device; a link that leads nowhere is told of by reading.
+
+    A pipe that is named by itself is read: a shell makes one of `<(...)`.
+    """
+    try:
+        return file.is_fifo() or file.is_socket() or file.is_char_device()
+    except OSError:  # reading tells why
+        return False

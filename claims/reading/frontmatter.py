@@ -46,11 +46,11 @@ class Meta:
         return Meta(**{name: getattr(self, name) or getattr(other, name) for name in names})
 
 
-def cut(text: str, label: str) -> tuple[Meta, str, int]:
+def cut(text: str, label: str, dated: bool = False) -> tuple[Meta, str, int]:
     """The front matter, the text after it unchanged, and the line on which that text begins.
 
     A rule of dashes that holds none of `KEYS` is text, not front matter.
-    Raises ReadingError for a date that cannot be told.
+    dated: the date is known already. Raises ReadingError for one that has to be told and cannot.
     """
     block = BLOCK.match(text)
     pairs = _pairs(block[1]) if block else {}
@@ -60,7 +60,7 @@ def cut(text: str, label: str) -> tuple[Meta, str, int]:
     found = {field: value for field, value in known if value}
     day = found.pop("published", "")
     published = parse_date(day) if day else None
-    if day and published is None:
+    if day and published is None and not dated:
         raise ReadingError(
             f"{label} has the date {day!r} in its front matter, which cannot be told.",
             "Write it as 2021-04-14, or give --published 2021-04-14.",

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from urllib.parse import urlsplit
 
 from claims.errors import ReadingError
-from claims.model import Document
+from claims.model import UNKNOWN, Document
 from claims.reading.encoding import OF_TABLES, TABLE, decode
 from claims.reading.english import foreign
 from claims.reading.folders import TEXTS, unopened
@@ -81,7 +81,8 @@ def read_text(
     if Path(name).suffix.lower() in TABLES:
         raise ReadingError(f"{label} is {TABLE}, not a text.", OF_TABLES)
     whole = decode(data, label)
-    meta, text, first_line = cut(whole, label)
+    dated = overrides is not None and overrides.published is not None
+    meta, text, first_line = cut(whole, label, dated)
     if not text.strip():
         what = "has front matter but no text" if first_line > 1 else "is empty"
         raise ReadingError(f"{label} {what}.", "Give a text of at least one sentence.")
@@ -95,7 +96,7 @@ def read_text(
     meta = (overrides or Meta()).over(meta)
     return Document(
         text=text,
-        source=meta.source.strip() or _host(meta.url) or "unknown",
+        source=meta.source.strip() or _host(meta.url) or UNKNOWN,
         title=meta.title or _heading(text, name),
         author=meta.author,
         published=meta.published or _dateline(text),

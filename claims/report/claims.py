@@ -82,7 +82,10 @@ def _review(review: Review) -> Text:
 
 
 def _sources(claim: StoredClaim) -> Text:
-    names = [f"{clean(m.source)}, {day(m.published)}: {named(m)}" for m in claim.mentions]
+    names = [
+        f"{clean(m.source)}, {day(m.published)}{f', {said_by(m)}' if m.speaker else ''}: {named(m)}"
+        for m in claim.mentions
+    ]
     names = list(dict.fromkeys(names))
     more = [f"and {len(names) - SHOWN} more"] if len(names) > SHOWN else []
     return Text("; ".join(names[:SHOWN] + more), style="dim")

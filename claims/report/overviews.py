@@ -1,6 +1,6 @@
 """The store as a whole at the terminal: what was added, sources, counts, the one-page report."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from claims.store.removing import Removed
     from claims.store.runs import Run
 
+ENDINGS = 6  # kinds of files that are told one by one
 NAMED = 10  # columns for a name, however narrow the terminal
 
 
@@ -35,10 +36,14 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
             text.append(f"  {clean(result.source)}", style="italic")
             text.append("" if result.published else ", no date", style="yellow")
             console.print(text.append(f"  {counted(result.claims, 'claim')}", style="dim"))
+    hints: set[str] = set()
     for result in results:
         if result.status is AddStatus.SKIPPED:
-            text = Text("! ", style="yellow").append(f"skipped: {clean(result.why)}", "default")
-            console.print(text)
+            body = [Text(f"skipped: {clean(result.why)}")]
+            if result.hint and result.hint not in hints:  # each once, not for every file
+                hints.add(result.hint)
+                body.append(Text(clean(result.hint), style="dim"))
+            console.print(hanging(Text("! ", style="yellow"), *body))
     verb = "would be added" if dry_run else "added"
     parts = [f"{counted(new, 'document')} {verb}"]
     if not dry_run:  # which of its claims are new is known only when they are stored
@@ -48,6 +53,18 @@ def print_added(console: Console, results: Sequence[AddResult], dry_run: bool) -
     if skipped := count[AddStatus.SKIPPED]:
         parts.append(f"{skipped} skipped")
     console.print(", ".join(parts))
+
+
+def print_left_out(console: Console, endings: Mapping[str, int]) -> None:
+    """How many files of the folders were not read, as they are no texts by their names."""
+    kinds = [
+        f"{number:,} {clean(ending) or 'without an ending'}" for ending, number in endings.items()
+    ]
+    more = [f"{len(kinds) - ENDINGS} more kinds"] if len(kinds) > ENDINGS else []
+    number = counted(sum(endings.values()), "file")
+    console.print(
+        f"Left alone in the folders, as no texts: {number} ({', '.join(kinds[:ENDINGS] + more)})"
+    )
 
 
 def print_documents(console: Console, documents: "Sequence[StoredDocument]") -> None:

@@ -35,6 +35,12 @@ def inherit(draft: Draft, root: Node, rule: str, certainty: float = 1.0) -> Draf
     )
 
 
+def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
+    """An apposition or title is the writer's, also in the middle of what another said."""
+    made = inherit(draft, root, rule, 0.95)
+    return Draft(made.root, made.rules, made.certainty, writer=True, origin=at.i)
+
+
 def is_predicate(node: Node) -> bool:
     """A verb, or a copula."""
     return node.pos in PREDICATE_POS or node.tag.startswith("VB")

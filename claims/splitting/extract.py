@@ -1,12 +1,13 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claims.splitting.clauses.clauses import drop_mark, split_clauses
+from claims.splitting.clauses.clauses import split_clauses
 from claims.splitting.clauses.coordination import expand, expand_general
-from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, mark_of
+from claims.splitting.clauses.respectively import each_its_own
+from claims.splitting.drafts import CONCESSIVE, Draft, comma_before
 from claims.splitting.fine.acts import done
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import each_example, examples
@@ -27,21 +28,17 @@ from claims.splitting.repairs.misread import mend_misread
 from claims.splitting.repairs.name_rows import mend_name_rows
 from claims.splitting.repairs.repairs import repair
 from claims.splitting.repairs.second_relatives import opener
-from claims.splitting.repairs.series import mend_series
 from claims.splitting.repairs.set_off import mend_set_off
+from claims.splitting.repairs.stray_members import mend_stray_members
 from claims.splitting.repairs.titles import mend_titles
 from claims.splitting.speech.attribution import Attribution
-from claims.splitting.speech.own_acts import speakers_own, spoken_on
-from claims.splitting.speech.reported import OUTLETS
+from claims.splitting.speech.contents import contents, told_in
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
     NOMINAL_POS,
-    NOUN_ROLES,
     PREDICATE_POS,
-    SUBJECTS,
     Node,
-    ancestors,
     grow,
     is_tree,
 )
@@ -72,7 +69,7 @@ def drafts_of(
     mend_brackets(nodes, mended)
     mend_main_clause(nodes, mended)
     mend_misread(nodes, mended)
-    mend_series(nodes, mended)
+    mend_stray_members(nodes, mended)
     mend_as_well(nodes, mended)
     mend_titles(nodes, mended)
     mend_lists(nodes, mended)
@@ -87,22 +84,30 @@ def drafts_of(
     whole = Draft(tree, origin=tree.i)
     unsplit = tree.copy()
     if _enumerated(nodes):
-        return [Draft(tree, ("whole sentence",), 0.5, origin=tree.i)] if _tells(tree) else []
+        return _in_pairs(tree, attributions) if _tells(tree) else []
     facts = item_of(whole, kind) if kind is not None else []
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
         facts += [*glosses(whole), *life_dates(whole)]
-    facts += [told for fact in peel(whole, fine) for told in _told_in(fact, attributions)]
-    contents = _contents(tree, attributions)
+    facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
+    reported = contents(tree, attributions)
     out: list[Draft] = []
-    for draft in [*contents, *facts] if contents else [whole, *facts]:
+    for draft in [*reported, *facts] if reported else [whole, *facts]:
         for made in _settle(draft, fine):
             out += _finished(made, fine)
-    lost = not out if contents else not any(d.origin == tree.i for d in out)
+    lost = not out if reported else not any(d.origin == tree.i for d in out)
     if lost and _tells(unsplit):
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
     return out
+
+
+def _in_pairs(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
+    """A sentence with "respectively" by its pairs, where they are plain; else whole."""
+    kept = Draft(tree.copy(), ("whole sentence",), 0.5, origin=tree.i)
+    said = contents(tree, attributions) or [Draft(tree, origin=tree.i)]
+    pairs = [pair for draft in said for pair in each_its_own(draft)]
+    return pairs if pairs and not any(fault(d.root) for d in pairs) else [kept]
 
 
 def _sure(draft: Draft, source: Sequence[Node]) -> bool:
@@ -241,181 +246,6 @@ def _apart(draft: Draft) -> list[Draft]:
             if detail.rules[-1] != "core" or len(members) == 1 or new:
                 parts += [done(member, detail) for member in members]
     return parts
-
-
-def _told_in(fact: Draft, attributions: Sequence[Attribution]) -> list[Draft]:
-    """What a relative clause reports ("Ode, who says that it is late"), else the clause."""
-    here = [a for a in attributions if a.relative and fact.root.i in a.tokens]
-    told = _contents(fact.root, here) if fact.rules[-1] == "relative clause" else []
-    return [replace(d, rules=(*fact.rules, *d.rules)) for d in told] or [fact]
-
-
-def _contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
-    """What the sentence reports, without who says so; and what it says besides."""
-    inside = {n.i: n for n in tree.nodes()}
-    here = [a for a in attributions if any(t in inside for t in a.tokens)]
-    here = [a for a in here if not a.relative or tree.i in a.tokens]
-    if not here:
-        return []
-    roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
-    cut = {t for a in here for t in a.tokens if t in inside}
-    if not roots and tree.i not in cut:
-        roots = {tree.i}
-    tops = [
-        inside[i]
-        for i in sorted(roots)
-        if not _covered(inside[i], roots, cut)
-        and not (inside[i].dep == "relcl" and tree.i not in cut)
-    ]
-    drafts = []
-    owns: list[list[Draft]] = []
-    for node in tops:  # all apart first: one may have stood inside another
-        reporting = node.parent
-        spoken = {t for a in here if a.direct for t in a.content}
-        written = reporting is not None and node.i not in spoken
-        owns.append(speakers_own(node, reporting, cut) if written and reporting else [])
-        node.detach()
-    for node, own in zip(tops, owns, strict=True):
-        _remove(node, cut)
-        node.dep = "ROOT"
-        told = presented(node)
-        if not _asks(told, inside):
-            drafts.append(Draft(told, ("reported",), origin=told.i))
-        drafts += own
-    if tree in tops:
-        return drafts
-    indirect = any(tree.i in a.tokens and not a.direct for a in here)
-    before = next((t for t in tops if t.i < tree.i and indirect), tree)
-    speaker = before.subject.copy() if before.subject is not None else None
-    _remove(tree, cut)
-    if tree.i not in cut and not _told_of(tree, here):
-        drafts.append(Draft(tree, origin=tree.i))
-    elif tree.i not in cut:
-        return drafts
-    else:
-        drafts += _beside(tree, speaker, cut)
-    return drafts
-
-
-def _told_of(tree: Node, attributions: Sequence[Attribution]) -> bool:
-    """ "the paper reported guards said it was shut": the guards were taken for its object."""
-    thing = tree.child("dobj")
-    return thing is not None and any(
-        a.speaker is not None
-        and a.speaker[0] <= thing.i < a.speaker[1]
-        and a.verb != "according to"
-        for a in attributions
-    )
-
-
-def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:
-    """Whether it is told by a clause around it; not where a reporting verb stands between."""
-    before = node
-    for up in ancestors(node):
-        if up.i in cut and up.dep in ("ccomp", "parataxis", "conj") and before.dep == "ccomp":
-            return False
-        if up.i in roots and up.i not in cut:
-            return True
-        before = up
-    return False
-
-
-def _main(node: Node) -> Node:
-    """The verb of a reported clause, where it turned out to be a participle of its subject."""
-    subject = node.parent
-    if node.dep == "acl" and subject is not None and subject.dep in SUBJECTS:
-        return subject.parent or node
-    return node
-
-
-def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]:
-    """What is told beside what is reported: "A fell and B said ...", "B said ... but gave no"."""
-    out = spoken_on(reporting, speaker, reporting, cut) if speaker is not None else []
-    for clause in list(reporting.children):
-        if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
-            continue
-        mark = mark_of(clause)
-        if mark and mark not in CONCESSIVE:
-            continue
-        nouns = any(c.pos in NOMINAL_POS for c in clause.left)
-        alone = clause.subject is None and clause.dep == "conj" and not nouns
-        if alone and reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP"):
-            continue  # "remarked it was dear and takes time": not the speaker
-        if alone and speaker is None:
-            continue
-        if clause.finite and (alone or clause.subject is not None):
-            clause.detach()
-            if alone:
-                assert speaker is not None
-                twin = speaker.copy()
-                twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
-                clause.put_left(twin)
-            drop_mark(clause)
-            clause.dep = "ROOT"
-            out.append(Draft(clause, origin=clause.i))
-    return out
-
-
-def _asks(root: Node, around: Mapping[int, Node]) -> bool:
-    """A reported question; its mark may hang on the verb of saying: "You know him?" she said."""
-    order = root.nodes()
-    behind = around.get(max(n.i for n in order) + 1)
-    if any(n.text == "?" for n in order) or (behind is not None and behind.text == "?"):
-        return True
-    first = next((n for n in order if n.dep != "punct"), root)
-    subject = root.subject
-    return (
-        first.tag == "WRB"
-        and first.parent is root
-        and first.text.lower() in ("how", "why", "where")
-        and any(c.dep == "aux" and subject is not None and c.i < subject.i for c in root.left)
-    )
-
-
-def _remove(root: Node, cut: set[int]) -> None:
-    """Cut the words of an attribution, and what only held them ("with", a comma)."""
-    order = root.nodes()
-    last = order[-1].i
-    for node in [*reversed(order), *order]:
-        if node is root or node.parent is None:
-            continue
-        nominal = node.dep in NOUN_ROLES and node.pos not in PREDICATE_POS
-        part = nominal and node.parent.i not in cut and root.i not in cut
-        kind = node.dep == "conj" and node.lemma in OUTLETS and not node.children
-        if part and not kind and node.parent.lemma not in ("with", "to"):
-            continue  # the speaker has a part in the sentence around too
-        if (
-            node.i in cut and not any(n.i not in cut and n.dep != "punct" for n in node.nodes())
-        ) or (
-            node.dep == "prep"
-            and not node.children
-            and any(abs(node.i - t) == 1 for t in cut)
-            and (node.i != last or node.parent.child("auxpass") is None)  # cannot be relied on
-            and not _easy_to(node.parent)
-        ):
-            node.detach()
-    for node in [n for n in root.nodes() if n.i in cut and n.dep in ("ccomp", "parataxis")]:
-        if node is not root and node.pos == "VERB":
-            _hoist(node)
-
-
-def _easy_to(verb: Node) -> bool:
-    """ "was easy to live with": the preposition has its noun in front."""
-    return verb.dep == "xcomp" and verb.parent is not None and verb.parent.pos == "ADJ"
-
-
-def _hoist(verb: Node) -> None:
-    """Put what hangs on a verb that is cut in its place."""
-    parent = verb.parent
-    if parent is None:
-        return
-    side = parent.left if verb in parent.left else parent.right
-    at = side.index(verb)
-    inner = verb.children
-    verb.detach()
-    for offset, child in enumerate(inner):
-        child.parent = parent
-        side.insert(at + offset, child)
 
 
 def _shed(root: Node) -> None:

@@ -16,6 +16,7 @@ from claims.splitting.rank import deduplicate
 from claims.splitting.reference.coreference import resolve
 from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.repairs.mending import mend, names_in
+from claims.splitting.repairs.second_look import look_again
 from claims.splitting.speech.attribution import Attribution, attribute
 from claims.splitting.text.segments import Block, BlockKind, segment
 from claims.splitting.text.sentences import mark, why_skipped
@@ -59,7 +60,9 @@ def _groups(
 
 def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
-    return parse(mark(nlp.make_doc(block.text), block) for block in blocks)
+    docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
+    look_again(docs, parse)
+    return docs
 
 
 @dataclass(frozen=True, slots=True)

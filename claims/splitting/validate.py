@@ -9,15 +9,22 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose".split()
+    "propose read".split()
 )
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
-TRANSITIVE = frozenset("make give issue provide contain become cause raise".split())
+TRANSITIVE = frozenset(
+    "make give issue provide contain become cause raise take bring put buy own replace dismiss "
+    "describe detect use publish receive obtain acquire create destroy spend discuss mention "
+    "reject ban accuse blame thank praise force allow enable reveal possess".split()
+)
 ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
 HOPING = frozenset({"hope", "think", "expect", "guess", "assume"})
 ABOUT = frozenset({"for", "of", "about", "like", "in", "on"})
 TELLING = frozenset({"tell", "inform", "assure", "remind"})  # whom, but not what
+GLUE = ("neg", "punct", "cc", "conj", "mark")
+ADJUNCTS = ("advmod", "npadvmod", "intj", "prep")
+WAYS = frozenset("well badly better worse best poorly fine so".split())
 QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because".split()
@@ -42,9 +49,9 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     if _relative(root, subject):
         return "relative clause"
-    if _noun_in_front(root) or _half_a_passive(root):
+    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
         return "cut off"
-    if _one_for_many(root, subject) or _time_acts(root, subject):
+    if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
         return "condition"
@@ -68,13 +75,29 @@ def fault(root: Node) -> str:
         return "cut off"
     if (root.lemma in TRANSITIVE and _nothing_done(root)) or _undone(root):
         return "no complement"
+    if elided(root):
+        return "nothing said"
     if root.lemma in SAYING and _says_nothing(root):
         return "nothing said"
     if (root.lemma in HOPING and _no_hope(root)) or (root.lemma in TELLING and _only_whom(root)):
         return "nothing said"
+    state = root.child("acomp", "prep", "attr")
+    if state is not None and state.lemma == "worth" and not state.children:
+        return "no complement"
+    if _only_self(root):
+        return "nothing said"
     if root.lemma == "be" and root.pos == "AUX" and not _complement(root):
         return "no complement"
     return ""
+
+
+def elided(root: Node) -> bool:
+    """ "The south did not", "One cannot": what it does stands in the clause before."""
+    if root.lemma.lower() not in ("do", "have") and root.tag != "MD":
+        return False
+    told = [c for c in root.children if c.dep not in (*GLUE, *SUBJECTS)]
+    ways = [c for c in told if c.dep == "advmod" and c.lemma.lower() in WAYS]
+    return not ways and all(c.dep in ADJUNCTS for c in told)
 
 
 def _says_nothing(root: Node) -> bool:
@@ -107,6 +130,10 @@ def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:
     last = nodes[-1]
     if last.dep == "prep" and not last.children and last.tag == "IN" and not _stranded(last):
         return True
+    if last.dep in ("appos", "npadvmod") and last.tag == "NN" and len(nodes) > 2:
+        det = nodes[-2]
+        if det.lemma in ("a", "an") and order[order.index(det) - 1].text == ",":
+            return True  # "bought a hall for 400 guests, a place", without what it is
     put_in = last.dep in ("aux", "auxpass", "det", "amod", "case") and last.i < 0
     return put_in or last.dep in ("cc", "mark", "preconj", "poss")
 
@@ -187,11 +214,30 @@ def _noun_in_front(root: Node) -> bool:
     return told and doers[0].nodes()[-1].text != ","
 
 
+def _asks_what(root: Node) -> bool:
+    """ "What I read: a book", "what the firm sold": a noun, and no statement."""
+    return any(c.tag == "WP" and c.dep in ("dobj", "attr") for c in root.left)
+
+
+def _by_whom(root: Node) -> bool:
+    """ "A crew led the boat by Ann Ode": of an active verb nobody is the agent."""
+    by = root.child("agent")
+    whom = by.child("pobj") if by is not None else None
+    active = root.tag in ("VBD", "VBZ", "VBP") and root.child("auxpass") is None
+    return active and whom is not None and whom.ent == "PERSON"
+
+
 def _half_a_passive(root: Node) -> bool:
     """ "Villages would abolished": a modal with a participle, and nothing between."""
     helps = [c for c in root.left if c.dep in AUXILIARIES]
     alone = len(helps) == 1 and helps[0].tag == "MD" and root.tag == "VBN"
     return alone and inflect(root.lemma, "VB") != root.text.lower()
+
+
+def _only_self(root: Node) -> bool:
+    """ "I have myself, as per the rules", without what I have done."""
+    thing = root.child("dobj")
+    return root.lemma == "have" and thing is not None and thing.text.lower().endswith("self")
 
 
 def _no_hope(root: Node) -> bool:
@@ -220,7 +266,7 @@ def _one_for_many(root: Node, subject: Node) -> bool:
     """ "Ann Ode were both tried", "I are late": half of a list was taken for all of it."""
     finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
     one = subject.text == "I" or (subject.ent == "PERSON" and subject.pos == "PROPN")
-    alone = one and subject.child("conj") is None
+    alone = one and subject.child("conj") is None and not subject.text.endswith("s")  # Rovers
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
 
 

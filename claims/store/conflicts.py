@@ -1,8 +1,8 @@
 """Pairs of stored claims that may contradict each other, without comparing all with all.
 
 Two kinds of blocks hold them: claims of one stem (the same but for polarity, numbers and dates),
-and claims that share a rare term and most of their words. Blocks come in a fixed order, so that a
-search that was stopped goes on from the cursor of the last pair it gave.
+and claims that share a rare term and half of the words of the shorter. Blocks come in a fixed
+order, so that a search that was stopped goes on from the cursor of the last pair it gave.
 """
 
 import re
@@ -21,7 +21,8 @@ from claims.store.schema import search
 from claims.store.write import put_if_new
 
 RAREST, MOST = 2, 8  # claims that a rare term stands in
-ALIKE = 0.5  # share of words (Jaccard) of a pair in the block of a rare term
+ALIKE = 0.5  # share of the shorter claim's words that a pair in the block of a rare term has in
+LEAST = 3  # common, and how many words that must be at least
 NEIGHBOURS = 20  # of one stem, each claim is compared with so many whose keys come after its
 STEMS = 2_000  # stems of one step
 TERMS = 400  # terms of one step on SQLite, which joins at most 500 parts of a UNION,
@@ -204,5 +205,6 @@ def _blocks(connection: Connection, terms: Sequence[str]) -> tuple[dict[int, str
 
 
 def _share(one: set[str], other: set[str]) -> float:
+    """Of the words of the shorter, how many the longer has too; 0 where these are very few."""
     shared = len(one & other)
-    return shared / (len(one) + len(other) - shared or 1)
+    return shared / min(len(one), len(other)) if shared >= min(LEAST, len(one), len(other)) else 0.0

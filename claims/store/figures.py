@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Connection, case, exists, func, select, text, union
 
-from claims.model import LinkKind, Stance
+from claims.model import UNKNOWN, LinkKind, Stance
 from claims.store.schema import claim, document, link, mention, review, run, sentence, source
 
 
@@ -127,8 +127,9 @@ def listed(connection: Connection, order: Order, limit: int) -> list[int]:
 
 
 def _owners() -> Any:
-    """Of each mention, who stands behind it: two titles of one owner are one."""
-    owner = case((source.c.owner != "", source.c.owner), else_=source.c.name)
+    """Of each mention, who stands behind it: two titles of one owner are one, unknown is no one."""
+    known = case((source.c.name != UNKNOWN, source.c.name))
+    owner = case((source.c.owner != "", source.c.owner), else_=known)
     return func.count(owner.distinct())
 
 

@@ -97,10 +97,14 @@ def test_a_bad_text_in_a_folder_is_skipped_and_the_others_are_stored(
     folder.mkdir()
     (folder / "a.txt").write_bytes(b"\0\1\2")
     (folder / "b.txt").write_text(TEXT)
+    (folder / "c.pdf").write_bytes(b"%PDF-1.7 and so on")
+    (folder / "d.txt").write_bytes(b"\0\1\2\3")
     ran = run("add", folder)
     assert ran.code == 0
+    assert ran.out.count("Give plain text or Markdown") == 1  # the hint for both
+    assert "1 file (1 .pdf)" in " ".join(ran.err.split())
     assert "1 document added" in ran.out
-    assert "1 skipped" in ran.out
+    assert "2 skipped" in ran.out
     assert "a.txt is not a text" in " ".join(ran.out.split())
     assert run("add", folder / "a.txt", folder / "b.txt").code == 2  # it was named
 

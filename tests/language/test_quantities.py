@@ -247,6 +247,13 @@ COMPARED = [
     ("aged 36", "36 years old", EQUAL),
     ("ranked 13th", "a top 10 song", CLASH),
     ("20 °C", "68 degrees Fahrenheit", EQUAL),
+    ("3 hours and 10 minutes", "3 hours and 12 minutes", CLASH),
+    ("three hours and ten minutes", "three hours and twelve minutes", CLASH),
+    ("3 hours and 10 minutes", "190 minutes", EQUAL),
+    ("1 hour, 4 minutes and 11 seconds", "1 hour 4 minutes", OURS),
+    ("1 hour, 4 minutes and 11 seconds", "1 hour, 4 minutes, and 19 seconds", CLASH),
+    ("5 feet 7 inches", "5 feet 8 inches", CLASH),
+    ("60 miles an hour", "60.3 miles an hour", THEIRS),
 ]  # fmt: skip
 
 

@@ -46,6 +46,11 @@ SUPPORTED = [
     ("The strike has been called off.", "The union has called off the strike."),
     ("The minister stepped down on Tuesday.",
      "The minister resigned on Tuesday after reports about his expenses."),
+    # one of several who are named
+    ("Lea Dorn opposes the plan.", "Several councillors oppose the plan, including Lea Dorn."),
+    ("Lea Dorn opposes the plan.", "Residents, among them Lea Dorn, oppose the plan."),
+    # as many, in another word for them
+    ("The storm killed 31 people in Galland.", "The storm left 31 villagers dead in Galland."),
 ]  # fmt: skip
 REFUTED = [
     ("The firm still makes its own bricks.",
@@ -193,6 +198,15 @@ OF_ANOTHER = [
     ("Sixty percent of women approve of the law.", "Sixty percent of adults approve of the law."),
     ("The farmers blocked the road again on Sunday.", "The farmers blocked the road on Sunday."),
     ("The lake is the deepest in the country.", "The lake is deep."),
+    # as many of others, where the text tells of those that are meant too
+    ("2,300 soldiers were moved to the school.",
+     "About 2,300 tenants were moved to the school. The army sent 400 soldiers."),
+    ("Some 1,400 cows were sold.",
+     "At the fair some 1,400 sheep were sold. The cows came too late."),
+    # people in general, not the one who speaks of them
+    ("Lea Dorn blames the council.",
+     "Most tenants blame the council, but architect Lea Dorn said the house was old."),
+    ("Maria Vance expects rain.", "Farmers expect rain, said Maria Vance of the weather office."),
 ]  # fmt: skip
 
 

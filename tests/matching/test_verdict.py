@@ -10,7 +10,16 @@ from hypothesis import strategies as st
 from claims.matching.compare import compare, compare_many, statement_parts
 from claims.matching.matcher import match
 from claims.matching.verdict import judge
-from claims.model import Document, Finding, Rating, Review, Stance, StoredClaim, Verdict
+from claims.model import (
+    UNKNOWN,
+    Document,
+    Finding,
+    Rating,
+    Review,
+    Stance,
+    StoredClaim,
+    Verdict,
+)
 from claims.splitting import split
 from tests.matching.support import DAY, finding, stored
 
@@ -48,6 +57,19 @@ def test_a_second_source_makes_surer() -> None:
     one, two = judged(stored(TEXTS[0])), judged(stored(TEXTS[0], TEXTS[0]))
     assert two.verdict is Verdict.SUPPORTED
     assert two.confidence > one.confidence
+
+
+def test_who_is_not_known_is_no_further_source() -> None:
+    (known,) = stored(TEXTS[1])
+    (mention,) = known.mentions
+    nameless = replace(mention, source=UNKNOWN, owner=UNKNOWN, document_id=7)
+    assert replace(known, mentions=(mention, nameless)).independent_sources == 1
+    assert replace(known, mentions=(nameless, nameless)).independent_sources == 1
+    statement = TEXTS[1]
+    part = statement_parts(statement, split(Document(statement, published=DAY)))[0]
+    both = judge(part, match(part, [replace(known, mentions=(mention, nameless))]))
+    assert both.confidence == judge(part, match(part, [known])).confidence
+    assert "1 independent source, no one has reviewed it" in {r.text for r in both.reasons}
 
 
 def test_a_claim_reviewed_false_refutes() -> None:

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from claims.errors import ReadingError
-from claims.reading import Meta, read, read_text, walk
+from claims.reading import Meta, left_out, read, read_text, walk
 from claims.reading import reader as reader_module
 
 ARTICLE = """---
@@ -78,6 +78,13 @@ def test_dates_in_front_matter(written: str, day: date) -> None:
 def test_a_date_that_cannot_be_told_is_an_error_not_a_guess(written: str) -> None:
     with pytest.raises(ReadingError, match="cannot be told"):
         read_text(f"---\ndate: {written}\n---\nThe bridge is closed.")
+
+
+def test_a_date_that_is_given_need_not_be_told() -> None:
+    text = "---\ndate: 03/04/2021\n---\nThe bridge is closed."
+    assert read_text(text, overrides=Meta(published=date(2021, 4, 3))).published == date(2021, 4, 3)
+    with pytest.raises(ReadingError, match="cannot be told"):
+        read_text(text, overrides=Meta(title="A bridge"))
 
 
 def test_front_matter_that_is_not_filled_in_is_no_text() -> None:
@@ -240,6 +247,23 @@ def test_walk_takes_texts_of_folders_once_and_in_order(tmp_path: Path) -> None:
     found = list(walk([tmp_path, tmp_path / "a.md", tmp_path / "x.odd"]))
     names = [path.relative_to(tmp_path).as_posix() for path in found]
     assert names == ["a.md", "b.txt", "sub/c.MD", "x.odd"]
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no pipes with names")
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("The bridge is closed.")
+    os.mkfifo(tmp_path / "pipe.txt")
+    assert [path.name for path in walk([tmp_path])] == ["a.txt"]
+    assert list(walk([tmp_path / "pipe.txt"])) == [tmp_path / "pipe.txt"]  # it was named
+
+
+def test_what_is_left_out_of_folders_is_counted(tmp_path: Path) -> None:
+    for name in ["a.md", "b.PDF", "sub/c.pdf", "sub/README", ".git/x.pdf", "sub/.x.csv", "d.csv"]:
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_text("The bridge is closed.")
+    assert left_out([tmp_path]) == {".pdf": 2, ".csv": 1, "": 1}
+    assert left_out([tmp_path / "b.PDF", tmp_path / "missing"]) == {}
 
 
 def test_links_that_lead_round_end(tmp_path: Path) -> None:

@@ -45,7 +45,7 @@ APART = {
     ],
     "A fire broke out in the harbour, killing three sailors.": [
         "A fire broke out in the harbour.",
-        "A fire breaking out killed three sailors.",
+        "A fire killed three sailors.",
     ],
     "The team hopes to win the cup and to build a stadium.": [
         "The team hopes to win the cup.",

@@ -238,7 +238,8 @@ READ = {
     ],
     # what stands between makes the list doubtful
     "The firm blamed delays at its yard, where a fire broke out, and a lack of cells.": [
-        "The firm blamed delays at its yard, where a fire broke out, and a lack of cells."
+        "The firm blamed delays at its yard and a lack of cells.",
+        "A fire broke out at the firm's yard.",
     ],
     "Ode is survived by a daughter, Eva, by a son, Bo, and by two aunts.": [
         "Ode is survived by Eva, by Bo, and by two aunts.",

@@ -25,7 +25,6 @@ def test_one_of_several_that_they_are() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Ann Roe was born in Lund, the second child of a baker.",
         "It has 90 plates, all drawn and most of them coloured by Ann Roe.",
         "She noticed that the bill bore a name that did not exist.",
         "The path runs from Holm to Sand Bay, a distance of about nine miles.",

@@ -7,6 +7,7 @@ import pytest
 
 from claims.errors import AmbiguousIdError, NotFoundError, StoreError
 from claims.model import (
+    UNKNOWN,
     Feature,
     Finding,
     Link,
@@ -244,6 +245,14 @@ def test_sources_count_and_owners_join(store: Store) -> None:
     assert store.claim(key_of(CLOSED)).independent_sources == 1
     with pytest.raises(NotFoundError):
         store.set_owner("Nobody", "x")
+
+
+def test_who_is_not_known_is_no_second_source(store: Store) -> None:
+    for source in ("Evening Star", UNKNOWN):
+        text = document(BRIDGE, source)
+        store.add(text, split(text))
+    assert store.listed(Order.MOST_SOURCES) == []
+    assert store.claim(key_of(CLOSED)).independent_sources == 1
 
 
 def test_denied_and_asserted_is_disputed(store: Store) -> None:

@@ -6,6 +6,7 @@ from math import floor, inf, isclose, log10
 
 from claims.language.comparison import Comparison, compare_intervals
 from claims.language.quantities.degrees import SAME_PROPERTY
+from claims.language.units import UNITS
 from claims.language.wordlist import words
 from claims.model import Bound, Quantity
 
@@ -140,10 +141,13 @@ def _slack(quantity: Quantity) -> float:
 def _rounding(text: str, unit: str, value: float) -> float:
     """Half of the last place written, and never more than a twentieth of the value.
 
-    Whole figures below a thousand, with no scale word and no measure, are exact.
+    Whole figures below a thousand, with no scale word and no measure, are exact. What is told in
+    two units ("2 hours and 10 minutes") is as exact as the smaller.
     """
     if not value:
         return 0.0
+    if smallest := _smallest_unit(text):
+        return min(smallest / 2, value / 20)
     match = _FIGURE.search(text)
     if unit == "percent":
         places = len(match["decimals"] or "") if match else 0
@@ -169,6 +173,18 @@ def _rounding(text: str, unit: str, value: float) -> float:
     return min(place * size / 2, value / 20)
 
 
+def _smallest_unit(text: str) -> float:
+    """What one of the last unit is where a measure is told in more than one; 0 where in one."""
+    if _FEET_AND_INCHES.search(text):
+        return UNITS["inch"].factor
+    units = [UNITS[word] for word in _NAMES.findall(text.lower()) if word in UNITS]
+    if len(units) < 2 or len({unit.base for unit in units}) > 1:  # "miles an hour" is one
+        return 0.0
+    return units[-1].factor if units[-1].factor < units[0].factor else 0.0
+
+
+_NAMES = re.compile(r"[a-z]+")
+_FEET_AND_INCHES = re.compile(r"\d ?(?:ft|['’′]) ?\d", re.I)
 _FIGURE = re.compile(r"(?P<whole>\d[\d,]*)(?:\.(?P<decimals>\d+))?")
 _MEASURED = frozenset(("m", "m2", "m3", "kg", "m/s", "degC", "s", "W", "J", "Hz", "byte", "times"))
 _CLOSE = frozenset(words("nearly almost just slightly virtually barely close"))

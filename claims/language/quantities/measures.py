@@ -249,8 +249,9 @@ def _height(tokens: Tokens, number: Numeral) -> Measured | None:
 
 
 def _compound(tokens: Tokens, j: int, unit: Unit) -> tuple[float, int]:
-    """Such as "6 feet 2 inches", "2 hours and 30 minutes": what the smaller one adds."""
+    """Such as "6 feet 2 inches", "2 hours, 30 minutes and 5 seconds": what smaller ones add."""
     k = j + 1 if tokens.at(j) in ("and", ",") else j
+    k = k + 1 if (tokens.at(j), tokens.at(k)) == (",", "and") else k
     number = numeral(tokens, k)
     if number is None or number.high is None:
         return 0.0, j
@@ -261,7 +262,10 @@ def _compound(tokens: Tokens, j: int, unit: Unit) -> tuple[float, int]:
     if smaller is None or smaller.base != unit.base or unit.base not in ("m", "s", "kg"):
         return 0.0, j
     added = number.low * smaller.factor
-    return (added, stop) if smaller.factor < unit.factor and added < unit.factor else (0.0, j)
+    if smaller.factor >= unit.factor or added >= unit.factor:
+        return 0.0, j
+    more, stop = _compound(tokens, stop, smaller)
+    return added + more, stop
 
 
 def _convert(value: float, unit: Unit) -> float:

@@ -46,6 +46,8 @@ FURTHER = (
     ),
     frozenset("again once twice second third return back repeat renew resume anew".split()),
 )
+# What stands before those who have been named before.
+KNOWN = frozenset("the these those this that both his her their its all".split())
 MEANT = frozenset("another further additional before previously again".split())
 WORD = re.compile(r"[A-Za-z]+")
 WELL = 0.8  # how well a word is told that is told
@@ -143,10 +145,13 @@ def _owner_instead(pair: Pair, term: Term, verb: Link | None) -> str:
 def told_of_another(pair: Pair) -> Feature:
     """1 when the text tells what only one can have done of others by name, not of the one named.
 
-    Beside "Lund won; Berg led for a while", Berg is not told to have won.
+    Beside "Lund won; Berg led for a while", Berg is not told to have won; nor beside "Most tenants
+    left, Berg said" to have left.
     """
     told = pair.links.get(pair.ours.root)
     ours = [t for t in subjects_of(pair.ours, pair.ours.root) if t.pos == "p"]
+    if several := _told_of_several(pair, ours):
+        return Feature("told_of_another", 1.0, pair.ours.full_name(ours[0]), several)
     if told is None or told.level <= SENTENCE or not ours:
         return Feature("told_of_another", 0.0)
     if (
@@ -168,6 +173,29 @@ def told_of_another(pair: Pair) -> Feature:
                 return Feature("told_of_another", 0.0)
             other = other or side.full_name(theirs[0])
     return Feature("told_of_another", float(bool(other)), pair.ours.full_name(ours[0]), other)
+
+
+def _told_of_several(pair: Pair, ours: list[Term]) -> str:
+    """Whom the claim tells the verb of, not naming the one person that the statement is about.
+
+    Only people in general: "the tenants" may be those that the text has named.
+    """
+    verb = pair.own(pair.ours.root)
+    if verb is None or verb.ours.pos != "v" or verb.theirs.pos != "v" or len(ours) != 1:
+        return ""
+    if pair.ours.words[ours[0].index].ent != "PERSON" or verb.ours.lemma in SYMMETRIC:
+        return ""
+    theirs = subjects_of(verb.side, verb.theirs.index)
+    named = any(pair.own(i) for i in (ours[0].index, *pair.ours.whole_name(ours[0])))
+    if named or len(theirs) != 1 or shared(pair, ours, theirs, verb):
+        return ""
+    several = verb.side.words[theirs[0].index]
+    many = several.pos == "NOUN" and several.text.lower() != several.lemma.lower()
+    known = any(
+        w.dep in ("det", "poss") and w.lemma.lower() in KNOWN
+        for w in verb.side.under(theirs[0].index)
+    )
+    return several.text if many and not known else ""
 
 
 def witnessed(pair: Pair) -> Feature:

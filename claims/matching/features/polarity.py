@@ -188,6 +188,8 @@ def _left(pair: Pair, link: Link) -> bool:
 
 
 def _both(link: Link) -> tuple[str, str]:
-    ours = f"not {link.ours.text}" if link.ours.negated else link.ours.text
-    theirs = f"not {link.theirs.text}" if link.theirs.negated else link.theirs.text
+    ours, theirs = (
+        f"{'no' if term.pos == 'n' else 'not'} {term.text.lower()}" if term.negated else term.text
+        for term in (link.ours, link.theirs)
+    )
     return ours, theirs

@@ -8,7 +8,7 @@ from itertools import permutations
 from claims.language.comparison import TELLS, Comparison
 from claims.language.quantities import compare
 from claims.language.units import CODES
-from claims.matching.alignment import Pair
+from claims.matching.alignment import SENTENCE, Pair
 from claims.matching.features.figures import (
     elsewhere,
     of_another_claim,
@@ -211,7 +211,8 @@ def _best(pair: Pair, ours: Placed[Quantity]) -> Compared[Quantity]:
             if of_another_partner(pair, theirs, side):
                 continue
             if comparison is Comparison.EQUAL and _of_other_things(ours.value, theirs):
-                other = other or found
+                told_apart = theirs.noun and _told_apart(pair, ours)  # not "50 were seen"
+                other = other or (None if told_apart else found)
             elif found.better(best):
                 best = found
         if best.comparison is not Comparison.UNRELATED:
@@ -321,6 +322,15 @@ def _of_other_things(ours: Quantity, theirs: Quantity) -> bool:
         return False
     found = relate(ours.noun, "n", theirs.noun, "n") if theirs.noun else None
     return found is None or found.kind in ("opposite", "sibling")
+
+
+def _told_apart(pair: Pair, mine: Placed[Quantity]) -> bool:
+    """Whether the text has the counted noun itself, elsewhere: no other noun here stands for it.
+
+    "Moved 900 tenants" does not tell of 900 firemen where firemen are told of too.
+    """
+    link = pair.links.get(mine.at)
+    return link is not None and link.kind == "same" and link.level > SENTENCE
 
 
 def _same_things(pair: Pair, mine: Placed[Quantity], other: Placed[Quantity]) -> bool:

@@ -36,18 +36,26 @@ class Compared(NamedTuple, Generic[Value]):
         return ORDER.index(self.comparison) > ORDER.index(other.comparison)
 
 
+def written(value: Quantity | When) -> str:
+    """A number or time in the words of the text, and whether it is by, before or since then."""
+    relation = value.relation if isinstance(value, When) else ""
+    return f"{relation} {value.text}" if relation else value.text
+
+
 def agreement(name: str, found: Sequence[Compared[Value]]) -> Feature:
     """1 when every value is told, -1 when one clashes, 0 else."""
     for each in found:
         if each.comparison is Comparison.CLASH and each.theirs is not None:
-            return Feature(name, -1.0, each.ours.text, each.theirs.text)
+            return Feature(name, -1.0, written(each.ours), written(each.theirs))
     told = [
         (each.ours, each.theirs)
         for each in found
         if each.comparison in TELLS and each.theirs is not None
     ]
     if told and len(told) == len(found):
-        return Feature(name, 1.0, told[0][0].text, told[0][1].text)
+        shown = [(written(ours), written(theirs)) for ours, theirs in told]
+        ours, theirs = next((pair for pair in shown if pair[0] != pair[1]), shown[0])
+        return Feature(name, 1.0, ours, theirs)
     return Feature(name, 0.0)
 
 
@@ -62,8 +70,8 @@ def missing(name: str, found: Sequence[Compared[Value]]) -> Feature:
     return Feature(
         name,
         len(lacking) / len(found) if found else 0.0,
-        ", ".join(each.ours.text for each in lacking),
-        ", ".join(each.theirs.text for each in lacking if each.theirs is not None),
+        ", ".join(written(each.ours) for each in lacking),
+        ", ".join(written(each.theirs) for each in lacking if each.theirs is not None),
     )
 
 
@@ -74,7 +82,7 @@ def nearest(name: str, found: Sequence[Compared[Value]]) -> Feature:
         return Feature(name, 0.0)
     value, worst = min(scored, key=lambda pair: pair[0])
     assert worst.theirs is not None
-    return Feature(name, value, worst.ours.text, worst.theirs.text)
+    return Feature(name, value, written(worst.ours), written(worst.theirs))
 
 
 def _score(comparison: Comparison) -> float:

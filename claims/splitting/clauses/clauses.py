@@ -15,6 +15,7 @@ from claims.splitting.drafts import (
     past_tense,
 )
 from claims.splitting.tree import AUXILIARIES, Node
+from claims.splitting.validate import elided
 
 TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
 PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
@@ -50,7 +51,7 @@ def _run_on(draft: Draft) -> list[Draft]:
     _drop_order(root)
     for clause in [c for c in root.children if c.dep in ("ccomp", "parataxis")]:
         before = clause in root.left
-        parted = any(c.text == ";" for c in (*root.left, *clause.right[-1:]))
+        parted = any(c.text in (";", "so") for c in (*root.left, *clause.right[-1:]))
         if clause.dep == "ccomp" and (not before or (root.lemma in REPORTING and not parted)):
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
@@ -117,6 +118,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
+        if elided(clause) or _sums_up(clause) or _by_the_way(clause, mark):
+            continue  # ", whereas the south did not"
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
         timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)
@@ -150,6 +153,24 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
     return out
+
+
+def _sums_up(clause: Node) -> bool:
+    """ "rowed her across because it was shut, a trip that took all night": of the rowing."""
+    host = clause.parent
+    behind = host.behind(clause) if host is not None and clause in host.right else []
+    inside = [c for c in reversed(clause.right) if c.dep != "punct"]
+    last = next((c for c in [*behind, *inside] if c.dep != "punct"), None)
+    if last is None or last.dep not in ("npadvmod", "appos", "dobj", "attr") or last.ent:
+        return False
+    return comma_before(last) and any(c.lemma in ("a", "an") for c in last.left)
+
+
+def _by_the_way(clause: Node, mark: str) -> bool:
+    """ "as it happens", "as it turned out"."""
+    subject = clause.subject
+    it = subject is not None and subject.text.lower() == "it"
+    return mark == "as" and it and clause.lemma in ("happen", "turn", "stand")
 
 
 def _so_long(clause: Node) -> bool:

@@ -142,6 +142,10 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if any(kind_of(m) != kind for m in members[1:]):
         return fine and _of_two_kinds(first, members)
+    if kind == "verb" and any(_rather_noun(m) for m in members[1:]):
+        return False
+    if kind == "verb" and first.dep in SUBJECTS:
+        return False  # "standing up and stretching helps": both together
     if kind == "verb":
         return _verbs(first, members, root, fine)
     if kind == "prep":
@@ -149,6 +153,11 @@ def _allowed(first: Node, root: Node, fine: bool) -> bool:
     if kind == "noun":
         return _nouns(first, members, root, fine)
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
+
+
+def _rather_noun(member: Node) -> bool:
+    """ "citing cracks and unregulated digging by miners": the digging is cited."""
+    return member.tag == "VBG" and member.child("amod", "det", "poss", "compound") is not None
 
 
 def _counted(noun: Node | None) -> bool:

@@ -13,7 +13,9 @@ from claims.splitting.drafts import (
     mark_of,
     past_tense,
 )
+from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import (
     AUXILIARIES,
     FINITE_TAGS,
@@ -22,13 +24,15 @@ from claims.splitting.tree import (
     Node,
     word,
 )
-from claims.splitting.wording.phrases import without_asides
+from claims.splitting.wording.phrases import prepositional, without_asides
 from claims.splitting.wording.realise import agree, be, inflect, is_plural
 
 RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
+ARISING = frozenset("result stem come arise follow derive".split())
+CUT_OUT = 3  # words between two that stood side by side, less than a clause
 NAMING = frozenset("know call name label dub title entitle nickname".split())
 STATES = frozenset("base locate situate headquarter know call name".split())
 PLANS = frozenset("schedule plan expect set slate".split())
@@ -86,6 +90,8 @@ def participles(draft: Draft) -> list[Draft]:
             times = _carried(root, clause)
             ability = _infinitive_before(root, clause)
             if ability is root:
+                continue
+            if cannot(host.subject, clause):
                 continue
             about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
             clause.detach()
@@ -200,6 +206,14 @@ def _host(root: Node, clause: Node) -> Node | None:
     """The clause a participle belongs to: the one that ends where it begins; None when unclear."""
     if clause not in root.right:
         return root
+    if root.lemma in ARISING and clause.tag == "VBG":
+        return None  # "results from a ruling of May, recognising it"
+    words = [n for c in root.right_before(clause) for n in c.nodes() if n.dep != "punct"]
+    gap = clause.nodes()[0].i - words[-1].i if words and root.i >= 0 else 0
+    harmful = root.subject is not None and root.subject.lemma in DISASTERS
+    if gap > CUT_OUT and clause.lemma in (*RESULTS, "destroy", "damage") and not harmful:
+        root.right[root.right.index(clause) - 1].i = -1  # the comma stays, whatever is gone
+        return None  # "hunt a driver who hit a wall, killing two": what he did was cut out
     for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
@@ -270,8 +284,10 @@ def _cause(host: Node, clause: Node) -> Node | None:
         return None
     if clause.tag != "VBG":
         return None  # ", led by Ode"
-    if subject.ent == "PERSON" or subject.pos == "PRON":
+    if subject.ent == "PERSON" or subject.pos == "PRON" or subject.lemma in DISASTERS:
         return None
+    if subject.tag == "NN" and is_person(subject.lemma.lower()):
+        return None  # a driver, and not his driving, hurt them
     event = host.copy()
     keep = (
         *SUBJECTS,
@@ -337,6 +353,8 @@ def participle_clause(
     while clause.left and clause.left[0].dep == "punct":
         clause.left[0].detach()
     twin = without_asides(subject)
+    if clause.text.lower() == "born":
+        _born_when(clause)
     clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
     past = governor is not None and past_tense(governor)
     having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
@@ -375,6 +393,16 @@ def participle_clause(
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
+
+
+def _born_when(clause: Node) -> None:
+    """ "born 1975 in Kano" -> "born in 1975 in Kano"; "born May 4, 1950" -> "born on May 4"."""
+    time = next((c for c in clause.right[:1] if c.dep in ("npadvmod", "dobj", "oprd")), None)
+    if time is None or time.ent != "DATE":
+        return
+    day = any(n.text.isdigit() and len(n.text) < 3 for n in time.nodes())
+    clause.right[0] = phrase = prepositional("on" if day else "in", time)
+    phrase.parent = clause
 
 
 def _then(clause: Node) -> bool:

@@ -16,7 +16,10 @@ from claims.splitting.drafts import (
     past_tense,
 )
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.verbs import cannot
+from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+from claims.splitting.validate import elided
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import agree, be, inflect, may_be_verb
 
@@ -34,7 +37,13 @@ ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 HAVE = frozenset({"have", "'ve", "’ve"})
 NEVER_PASSIVE = frozenset(
     "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
-    "become remain".split()
+    "become remain stay flee collapse escape survive protest occur happen belong exist expire "
+    "reside compete retire succumb".split()
+)
+AWARDING = frozenset({"award", "grant", "fine"})
+GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
+    "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
+    "make promise allow assign fine charge lend".split()
 )
 NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
 OBJECTLESS = frozenset(
@@ -43,6 +52,7 @@ OBJECTLESS = frozenset(
     "campaign".split()
 )
 
+RENAMING = frozenset("rename name call rechristen christen dub retitle rebrand nickname".split())
 # What is written and what is done with it: "wrote and directed a play".
 MAKING = frozenset(
     "write sing direct produce edit compose publish record perform arrange illustrate host "
@@ -67,9 +77,11 @@ def coordinated(draft: Draft) -> list[Draft]:
             continue
         if ("reported" not in draft.rules and _under_that(conj)) or _without_and(conj, conjuncts):
             continue
-        if _behind_clause(conj) or _list_goes_on(conj):
+        if _behind_clause(conj) or _list_goes_on(conj) or elided(conj) or _does_so(conj):
             continue
         alone = conj.subject is None
+        if alone and cannot(host.subject, conj):
+            continue  # "a grant took her to Bonn, where she read law, sang and ..."
         if alone and host.subject is None:
             continue
         cut_with_marks(conj)
@@ -98,7 +110,7 @@ def _behind_the_last(root: Node, last: Node) -> None:
 
 def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
-    if not past_tense(root) and any(_condition(c) for c in root.left):
+    if not past_tense(root) and (any(_condition(c) for c in root.left) or _opens_with_if(root)):
         return False  # "when it rains, the road floods and the pass shuts"
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
@@ -111,6 +123,12 @@ def _condition(clause: Node) -> bool:
     """A clause in front that says when or if: it holds for all that follows."""
     opens = any(c.dep in ("mark", "advmod") and c.lemma.lower() in CONDITIONS for c in clause.left)
     return clause.dep == "advcl" and opens
+
+
+def _opens_with_if(root: Node) -> bool:
+    """ "So if it is dear, nobody buys it, they starve, and the mill shuts": all of it if."""
+    words = [n for n in root.nodes()[:4] if n.dep not in ("punct", "cc", "advmod", "intj")]
+    return bool(words) and words[0].lemma.lower() == "if"
 
 
 def _inverted(conj: Node) -> bool:
@@ -175,12 +193,17 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
     """ "hoped that A and the firm's B, could rise": nothing but a comma before a verb alone."""
-    if conj.subject is not None:
+    if conj.subject is not None or opens_with_then(conj):
         return False
     last = conjuncts[-1]
     series = last.parent is conj.parent and last is not conj
     joints = [*conj.with_joint(), *(last.with_joint() if series else [])]
     return not any(n.dep == "cc" for n in joints)
+
+
+def _does_so(conj: Node) -> bool:
+    """ "but few have done so": what, stands before."""
+    return conj.lemma == "do" and any(c.text.lower() == "so" for c in conj.right)
 
 
 def _close(conj: Node) -> bool:
@@ -275,8 +298,14 @@ def _share(host: Node, conj: Node) -> None:
     if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
         conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
-    if passive and conj.tag == "VBN" and conj.lemma in NEVER_PASSIVE:
-        conj.tag = "VBD"  # "was born in Lund and graduated there"
+    if passive and conj.lemma in AWARDING and conj.child("dobj", "npadvmod") is not None:
+        conj.tag = "VBN"  # "was praised and awarded a prize"
+    if passive and conj.tag in ("VBD", "VBN") and _named_so(conj):
+        conj.tag = "VBN"
+        for name in [c for c in conj.right if c.dep in ("dobj", "attr", "ccomp")]:
+            name.dep = "oprd"
+    if passive and conj.tag == "VBN" and _acts(conj):
+        conj.tag = "VBD"
     at = 0
     while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
         at += 1
@@ -303,6 +332,13 @@ def _share(host: Node, conj: Node) -> None:
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _acts(conj: Node) -> bool:
+    """ "was born in Lund and graduated there", "were hurt and lost power": no second passive."""
+    alike = inflect(conj.lemma, "VBD") == conj.text.lower()
+    object_ = conj.child("dobj") is not None and conj.lemma not in GIVEN
+    return conj.lemma in NEVER_PASSIVE or (alike and object_)
 
 
 def _share_auxiliaries(host: Node, conj: Node) -> None:
@@ -349,6 +385,14 @@ def _elided_passive(host: Node, conj: Node) -> bool:
     )
 
 
+def _named_so(conj: Node) -> bool:
+    """ "was widened and renamed Mill Avenue": it took the name, and gave none."""
+    own = conj.lemma in RENAMING and not any(c.dep in AUXILIARIES for c in conj.left)
+    thing = conj.child("dobj", "oprd", "attr", "ccomp")
+    one = sum(c.dep in ("dobj", "oprd", "attr") for c in conj.right) < 2
+    return own and thing is not None and one and not (thing.tag == "NN" and thing.child("det"))
+
+
 def _leads_to(subject: Node | None, conj: Node) -> bool:
     """ "was seen as late and led to a fine": no recall is led, as a man may be to a van."""
     thing = subject is not None and subject.pos == "NOUN" and not is_person(subject.lemma.lower())
@@ -381,7 +425,7 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
     if subject is None or subject not in root.left:
         return
     before = root.left_before(subject)
-    times = [n for n in before if is_time(n)]
+    times = [n for n in before if is_time(n) or _as_of(n)]
     if any(c.dep == "advmod" and c.lemma.lower() in LATER for c in conj.left):
         return  # "in 2002 she sang and later danced": not in 2002
     if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
@@ -390,6 +434,13 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
         return  # with a subject of its own it may be of another time
     for offset, node in enumerate(with_comma(before, times[0])):
         conj.put_left(node, offset)
+
+
+def _as_of(phrase: Node) -> bool:
+    """ "As of 15:11"."""
+    of = phrase.child("prep", "pcomp") if phrase.lemma.lower() == "as" else None
+    when = of.child("pobj") if of is not None else None
+    return when is not None and when.ent in entities.TIMES
 
 
 def with_comma(before: list[Node], phrase: Node) -> list[Node]:
@@ -404,7 +455,13 @@ def _share_object(hosts: list[Node]) -> None:
     for first, second in itertools.pairwise(hosts):
         if any(c.dep not in ("punct", "cc") for c in first.right):
             continue
-        if second.i - first.i != 2 or first.child("auxpass") is not None:
+        if second.i - first.i != 2:
+            continue
+        agent = second.child("agent")
+        if first.child("auxpass") is not None:
+            own = second.lemma in ("replace", "succeed", "follow")  # "was fired and replaced by"
+            if agent is not None and second.child("auxpass") is not None and not own:
+                first.put_right(agent.copy())  # "are owned and run by the county"
             continue
         if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
             continue

@@ -2,7 +2,7 @@
 
 from claims.language import entities
 from claims.splitting.clauses.participles import SAYING, each_participle, participle_clause
-from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_time, past_tense
+from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.parentheses import YEAR
 from claims.splitting.noun_phrases.relatives import AREAS
@@ -31,7 +31,7 @@ def by_the_way(draft: Draft) -> list[Draft]:
     """Facts taken out of a clause, which is left without what they tell."""
     _unlink(draft.root)
     facts = []
-    for find in (_one_of, _places, _had, _nationality, _retired, _ends, _by_doing):
+    for find in (_places, _had, _nationality, _retired, _ends, _by_doing):
         facts += find(draft)
     for phrase in _fronted(draft.root):
         facts += _role(draft, phrase) or _owned(draft, phrase)
@@ -101,21 +101,6 @@ def _from(root: Node, subject: Node, place: Node) -> Node:
     fact = copula_with(bare(subject), "from", bare(place))
     fact.text, fact.tag = root.text, root.tag
     return fact
-
-
-def _one_of(draft: Draft) -> list[Draft]:
-    """ "the Order of Merit, one of the highest honours" -> "The Order of Merit is one of ..."."""
-    out = []
-    for appos in [n for n in draft.root.nodes() if n.dep == "appos" and n.lemma.lower() == "one"]:
-        noun, of = appos.parent, appos.child("prep")
-        if noun is None or of is None or of.lemma != "of" or not comma_before(appos):
-            continue
-        outer = noun.parent.parent if noun.dep == "pobj" and noun.parent else None
-        if outer is not None and outer.ent == noun.ent != "":
-            noun = outer
-        appos.detach()
-        out.append(inherit(draft, copula(bare(noun), appos), "apposition", 0.95))
-    return out
 
 
 def _had(draft: Draft) -> list[Draft]:

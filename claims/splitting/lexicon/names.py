@@ -41,8 +41,18 @@ def noun_phrase(head: Token) -> tuple[int, int]:
             if stop < len(doc) and doc[stop].text in (")", "]"):
                 stop += 1
         elif child.dep_ in ("cc", "conj") and first <= stop + 1 and not named:
+            if _joins_a_clause(child):
+                break  # her critics, and she has a few
             stop = max(stop, _without_clauses(child))
     return start, stop
+
+
+def _joins_a_clause(joined: Token) -> bool:
+    """Whether it is, or brings in, a clause and no second noun."""
+    if joined.dep_ == "conj":
+        return joined.pos_ in ("VERB", "AUX")
+    after = next((c for c in joined.head.rights if c.dep_ == "conj" and c.i > joined.i), None)
+    return after is not None and after.pos_ in ("VERB", "AUX")
 
 
 _CLAUSES = words("relcl acl advcl ccomp")
@@ -91,10 +101,18 @@ def short_name(head: Token) -> str:
         kind = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in child.children)
         if child.dep_ == "appos" and child.pos_ == "PROPN" and child.i < stop and not kind:
             return proper_name(child)
-    name = head.doc[start : stop if stop - start <= LONGEST_NAME else head.i + 1].text
+    name = head.doc[start : _short_enough(head, start, stop)].text
     if name.count("(") > name.count(")"):
         name = name.split("(")[0].strip()
     return _untitled(name)
+
+
+def _short_enough(head: Token, start: int, stop: int) -> int:
+    """Where a long phrase can end: Posts on the board [for the site of ...]."""
+    if stop - start <= LONGEST_NAME:
+        return stop
+    ends = [t.i for t in head.doc[head.i + 2 : start + LONGEST_NAME + 1] if t.dep_ == "prep"]
+    return ends[-1] if ends else head.i + 1
 
 
 _BEFORE_TITLES = words("prime vice deputy former")

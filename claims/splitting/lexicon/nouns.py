@@ -44,3 +44,8 @@ WORKS = words(  # what a thing with a name may be, though it mostly sums up what
 )
 OFFICES = words("post position role office job rank title seat")
 LENGTHS = words("km mile kilometer kilometre m metre meter yard mi block minute hour")
+DISASTERS = words(
+    "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
+    "raid strike collision outbreak conflict battle stampede landslide avalanche eruption blaze "
+    "wildfire hurricane typhoon cyclone tornado tsunami wave bomb bullet"
+)

@@ -132,6 +132,11 @@ def means_thing(lemma: str) -> bool:
     return not means_people(lemma) and any(_kind(lemma, thing) for thing in _MADE)
 
 
+def no_person(lemma: str) -> bool:
+    """Whether a noun means a thing, a place or a body: what no man or woman can be."""
+    return means_thing(lemma) or (means_body(lemma) and not is_person(lemma))
+
+
 def _kind(lemma: str, kind: str) -> bool:
     return related(lemma, kind, "NOUN") == LexicalRelation.HYPERNYM
 

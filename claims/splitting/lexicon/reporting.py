@@ -10,7 +10,10 @@ STATEMENT = words(
     "pronounce promise pledge vow swear theorize theorise hint imply inform notify learn hear "
     "recall rule caution underline underscore affirm reaffirm recount repeat clarify quip advise "
     "assure remind counter point specify reason describe urge ask call cite decide read mention "
-    "confess certify attest opine guarantee"
+    "confess certify attest opine guarantee shout cry yell whisper mutter murmur scream grumble "
+    "protest object plead boast gripe fume reassure concur counsel infer deduce surmise stipulate "
+    "verify establish relate retort snap interject muse venture enthuse chant text email foresee "
+    "anticipate worry signal radio telegraph"
 )
 FINDING = words(
     "find show demonstrate estimate predict forecast calculate determine discover posit "
@@ -20,6 +23,8 @@ COGNITION = words("believe think expect suspect reckon assume speculate consider
 DENIAL = words("deny dispute refute rebut reject")
 REFUSAL = DENIAL | words("dismiss")  # of a claim, of reports
 DOUBT = words("doubt")
+# Report only what follows "that".
+THAT_ONLY = words("hold submit record document")
 HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"
 INVERTED_ONLY = words(
     "urge ask call cite continue point decide read"

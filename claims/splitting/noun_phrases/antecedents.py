@@ -2,6 +2,7 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
@@ -17,11 +18,8 @@ PROPOSALS = frozenset(
 )
 
 NAMING = frozenset("name call".split())
+BETWEEN = frozenset("with from of for on about by".split())
 HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
-DISASTERS = frozenset(
-    "attack accident crash fire war storm explosion bombing blast earthquake quake flood shooting "
-    "raid strike collision outbreak conflict battle stampede landslide avalanche eruption".split()
-)
 BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
 BUILDINGS = frozenset(
     "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
@@ -29,6 +27,7 @@ BUILDINGS = frozenset(
     "stadium factory plant museum library prison wall fort home building block viaduct canal "
     "railway harbour harbor port pier statue".split()
 )
+BESIDE = frozenset("near beside opposite behind outside by".split())
 ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
 TEXTS = frozenset(
     "report study paper survey poll letter statement book novel article review document memo "
@@ -37,6 +36,16 @@ TEXTS = frozenset(
     "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
     "suit complaint petition motion account transcript diary note message email".split()
 )
+MOVING = frozenset(
+    "rise fall drop climb increase decrease double triple halve plunge plummet jump soar gain slip "
+    "slide surge tumble decline rally".split()
+)
+MEASURED = frozenset(
+    "share price sale stock profit revenue income earning cost rate value number figure output "
+    "export import wage rent tax fee temperature level demand unemployment inflation "
+    "population".split()
+)
+FITTING = ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS), (MOVING, MEASURED))
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
@@ -51,6 +60,8 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     above = _above(noun)
     if word == "where" and any(n.dep == "conj" or n.child("conj") for n in above):
         return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
+    if word == "where" and noun.ent == "GPE" and _comes_from(noun):
+        return None  # "a café run by two sisters from Lund, where soup is dear"
     if word not in ("which", "who", "whom", "whose"):
         return noun
     if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
@@ -73,28 +84,31 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return None  # "has a strip on the deck, which helps": the strip, or the deck
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
-        return things[0] if things else None
+        alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
+        return things[0] if things else alone
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
     plural = _plural_verb(clause) or clause.child("ccomp") is not None
-    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in above):
+    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
     if _plural_verb(clause) and not is_plural(noun):
         return next((n for n in above if is_plural(n)), None)
     if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
+    if word == "which" and comma_before(clause) and _new_in_new(noun):
+        return None  # "with a loan from two banks, which it will repay"
     if _undergoes(clause) and clause.lemma in ISSUING and noun.lemma not in TEXTS:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
         if text is not None:
             return text  # "a report by the ministry, which was published"
-    for verbs, nouns in ((STANCE, PROPOSALS), (HARM, DISASTERS), (BUILDING, BUILDINGS)):
+    for verbs, nouns in FITTING:
         if word == "which" and clause.lemma in verbs and noun.lemma not in nouns:
             fitting = next((n for n in _above(noun, past="VB") if n.lemma in nouns), None)
             if fitting is not None:
                 return fitting
     title = [n for n in _below(noun, clause) if " " in n.text]
-    return title[-1] if title else _indefinite(noun) or noun
+    return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
 
 
 def _organisations(body: Node) -> list[Node]:
@@ -118,6 +132,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
+    if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
+        people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
     if people and noun.pos == "PROPN":
         if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"
@@ -155,6 +171,13 @@ def _above(noun: Node, past: str = "") -> list[Node]:
     return out
 
 
+def _acted_on(noun: Node) -> list[Node]:
+    """The object before a phrase of its verb: the fires, in "lit fires at a mill"."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    thing = verb.child("dobj") if verb is not None else None
+    return [thing] if thing is not None and thing.i < noun.i else []
+
+
 def _below(noun: Node, clause: Node) -> list[Node]:
     """The nouns between a noun and the clause behind it, the highest first."""
     inside = [n for c in noun.right for n in c.nodes() if c is not clause and n.i < clause.i]
@@ -180,6 +203,25 @@ def _thing(noun: Node) -> bool:
     return (
         not _personal(noun) and noun.ent not in entities.FIGURES and noun.pos in ("NOUN", "PROPN")
     )
+
+
+def _comes_from(noun: Node) -> bool:
+    """Behind "from" that tells where someone is from, not where one came from."""
+    prep = noun.parent
+    host = prep.parent if prep is not None and prep.lemma == "from" else None
+    return host is not None and host.pos in NOMINAL_POS
+
+
+def _new_in_new(noun: Node) -> bool:
+    """ "a house with a garden": two things, each new to the reader."""
+    prep = noun.parent
+    host = prep.parent if prep is not None and prep.lemma in BETWEEN else None
+    if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
+        return False
+    known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
+    if any(c.lemma.lower() in known or c.dep == "poss" for c in noun.left):
+        return False
+    return any(c.dep == "det" and c.lemma.lower() in ("a", "an") for c in host.left)
 
 
 def _does(noun: Node) -> bool:
@@ -276,6 +318,17 @@ def _singular_verb(clause: Node) -> bool:
     if finite is None:
         return False
     return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+
+
+def _beside(noun: Node) -> Node | None:
+    """ "the school near the park, which shut": what it is near only says where it is."""
+    prep = noun.parent
+    head = prep.parent if prep is not None and prep.dep == "prep" else None
+    if head is None or prep is None or prep.lemma not in BESIDE or noun.dep != "pobj":
+        return None
+    if is_predicate(head) and prep in head.right[1:]:  # visited the school near the park
+        head = head.right[head.right.index(prep) - 1]
+    return head if head.pos == "NOUN" and noun.pos == "NOUN" else None
 
 
 def _indefinite(noun: Node) -> Node | None:

@@ -3,14 +3,55 @@
 from claims.language import entities
 from claims.splitting.clauses.participles import NAMING, RESULTS
 from claims.splitting.drafts import comma_before, is_negated, is_predicate, is_time
+from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.tree import Node, ancestors
+from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
 OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case".split())
+MOVING = frozenset(  # what is done, not the noun behind it, does so
+    "catch draw spark anger surprise shock please delight worry alarm upset disappoint "
+    "annoy infuriate embarrass help hurt explain suggest boost".split()
+)
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
+
+
+VIEWING = frozenset(  # "was described as a man who never forgave": he may have
+    "describe portray depict see view regard paint cast dismiss characterise characterize present "
+    "picture render hail remember imagine treat".split()
+)
+
+
+def defines(noun: Node, clause: Node) -> bool:
+    """Whether a clause without a comma says which one, or what only seems or is agreed to be.
+
+    "one of six who refused", "tastes like a pond that ...", "a plan under which it closes", "saw
+    her as a nun who ...".
+    """
+    prep = noun.parent
+    first = clause.nodes()[0]
+    name = clause.child("oprd")
+    if clause.lemma in NAMING and first.dep == "dobj" and name is not None and name.pos == "PROPN":
+        return True  # "a coin that a man called Bo Lind found": he was called so
+    if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
+        return True
+    if noun.dep != "pobj" or prep is None or prep.parent is None:
+        return False
+    governor = prep.parent
+    if prep.lemma == "of" and governor.lemma.lower() == "one":
+        return True
+    one = governor.child("nummod")
+    if prep.lemma == "in" and noun.tag == "CD" and one is not None and one.lemma.lower() == "one":
+        return True  # "one pupil in six who was fit stayed"
+    if prep.lemma in ("like", "unlike"):
+        return True
+    if prep.lemma != "as" or not is_predicate(governor):
+        return False
+    whom = governor.child("dobj")
+    itself = whom is not None and whom.text.lower().endswith(("self", "selves"))
+    return (whom is not None and not itself) or governor.lemma in VIEWING
 
 
 def read_on(clause: Node) -> bool:
@@ -40,6 +81,9 @@ def torn(noun: Node, clause: Node) -> bool:
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     if verb is None or noun.i < verb.i or not comma_before(clause):
         return False
+    told = [n for n in clause.nodes() if n.dep != "punct"]
+    if told[-1].dep == "cc":
+        return True  # "where she was a maid and, in the evenings, a helper"
     last = clause.nodes()[-1].i
     behind = [c for c in verb.right if c.i > last and c.dep != "punct"]
     aside = len(behind) > 1 and behind[0].dep in ("advmod", "npadvmod") and behind[1].dep == "prep"
@@ -65,12 +109,14 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     """ "is not getting iodine, which can harm it": not the iodine, but the want of it."""
     if clause.nodes()[0].text.lower() != "which":
         return False
-    small = clause.child("attr") if clause.text.lower() in ("is", "was") else None
-    if clause.lemma == "mean" or (small is not None and small.lemma in OF_CLAUSES):
-        return True
+    inner = clause.child("ccomp") or clause
+    small = inner.child("attr") if inner.text.lower() in ("is", "was") else None
+    if clause.lemma == "mean" or (small is not None and small.lemma in OF_CLAUSES | SUMMING):
+        return True  # "which is a pity", "which they say is a record"
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
-    if noun.dep == "pobj" and clause.lemma in (*RESULTS, "catch", "draw", "spark", "anger"):
+    does = clause.nodes()[0].dep in SUBJECTS
+    if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *MOVING):
         return True  # "hit him in the hall, which caused a stir"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS

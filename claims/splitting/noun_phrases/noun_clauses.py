@@ -2,8 +2,10 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
 from claims.splitting.lexicon.nouns import OFFICES, SUMMING
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
+    defines,
     of_the_clause,
     part_of,
     points_out,
@@ -30,7 +32,7 @@ VAGUE = frozenset(
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
-    "want seek plan hope need look ask call propose wish demand intend aim consider urge "
+    "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try".split()
 )
 
@@ -41,13 +43,17 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     host = predicate_of(noun) if not _one_of_several(noun) else None
     if not is_predicate(clause) or not clause.finite:
         return []
+    if not loose and defines(noun, clause):
+        return []
     if noun.lemma in DEFINED and not loose:
         return []  # "at a time when the hall was empty": nothing is left without the clause
     if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
-    if about is None or _no_time(noun, clause):
+    if about is None or _no_time(noun, clause) or (not loose and _any_such(noun, clause)):
         return []
+    if any(c.lemma.lower() in ("instead", "rather") for u in ancestors(noun) for c in u.left[:1]):
+        return []  # "instead of being taken to a hotel, where he could rest"
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
     thing = clause.nodes()[0].text.lower() in ("which", "that")
@@ -56,9 +62,9 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
-    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (
-        noun.dep in ("appos", "npadvmod") and noun.lemma in SUMMING
-    ):
+    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (noun.dep == "npadvmod" and not noun.ent):
+        return []  # "won, a result that pleased him": nothing is left without the clause
+    if noun.dep == "appos" and noun.lemma in SUMMING:
         return []
     if about is not noun:
         if clause is not [c for c in noun.right if c.dep != "punct"][-1]:
@@ -77,7 +83,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
-    if read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
+    if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     of, at = _noun_and_phrase(noun, clause)
     if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
@@ -88,6 +94,23 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     after_first(clause, noun)
     clause.detach()
     return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
+
+
+def _shared_by_two(clause: Node) -> bool:
+    """ "which she copied and later sold", "which he cut and she sold": the thing is both's."""
+    fronted = any(c.dep in ("dobj", "pobj", "attr") for c in clause.left)
+    more = [c for c in clause.right if c.dep == "conj" and is_predicate(c)]
+    return fronted and any(c.child("dobj", "attr", "ccomp", "xcomp", "acomp") is None for c in more)
+
+
+def _any_such(noun: Node, clause: Node) -> bool:
+    """ "A system that depends on one woman is no system": said of any, not of one."""
+    verb = noun.parent
+    new = any(c.dep == "det" and c.lemma.lower() in ("a", "an") for c in noun.left)
+    if noun.dep not in SUBJECTS or verb is None or not new or is_person(noun.lemma.lower()):
+        return False
+    finite = [next((c for c in v.left if c.dep in AUXILIARIES), v) for v in (verb, clause)]
+    return all(v.tag in ("VBZ", "VBP", "MD") and v.lemma != "have" for v in finite)
 
 
 def _no_time(noun: Node, clause: Node) -> bool:
@@ -204,7 +227,10 @@ def _predicative(draft: Draft, noun: Node, clause: Node, verb: Node) -> list[Dra
         return []
     if noun.lemma in VAGUE and all(c.dep in ("det", "relcl", "punct") for c in noun.children):
         return []  # "is an act that harms trade": without the clause nothing is said
-    about = noun if noun.pos == "PROPN" and noun.ent else subject
+    someone = subject.pos in ("PRON", "PROPN") or is_person(subject.lemma.lower())
+    thing = not someone and indefinite and not is_person(noun.lemma.lower())
+    named = noun.pos == "PROPN" and noun.ent
+    about = noun if named or (thing and noun.dep == "attr") else subject  # "her task is a clock"
     phrase = bare_at(noun, clause) if about is noun else bare(subject)
     made = relative_clause(phrase, clause, noun)
     if made is None:

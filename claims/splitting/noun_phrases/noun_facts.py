@@ -1,11 +1,19 @@
 """The facts inside noun phrases: appositions, titles, ages, and clauses."""
 
 from claims.language.entities import PLACES
-from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, past_tense
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit_writer,
+    is_predicate,
+    past_tense,
+)
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.noun_phrases.ages import age_of, aged
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
+from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
@@ -17,12 +25,20 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
-EVERY = frozenset("every each all any both another either neither".split())
-RANKS = frozenset(
-    "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
-    "marshal corporal private commander professor".split()
+SETTLED = frozenset(  # what a place with a name is
+    "town city village hamlet suburb port harbour harbor capital resort island isle peninsula "
+    "county state country nation province district municipality region neighbourhood neighborhood "
+    "commune borough community republic kingdom territory area parish settlement metropolis "
+    "archipelago lake sea river mountain valley desert continent home birthplace hometown hub "
+    "centre center site seat stronghold destination enclave outpost bastion colony ally member "
+    "neighbour neighbor power producer exporter importer economy democracy monarchy base "
+    "megacity township ward canton department prefecture emirate principality dependency "
+    "protectorate spot stop venue location station heartland gateway crossroads".split()
 )
-BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
+EVERY = frozenset("every each all any both another either neither".split())
+FORMER = frozenset({"formerly", "previously", "once"})
+WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
+SOME = frozenset("many some most several all both few two three four each half".split())
 
 
 def peel(draft: Draft, fine: bool) -> list[Draft]:
@@ -35,7 +51,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if not noun.right and not noun.left:
             continue
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
-            out += _title(draft, noun)
+            out += title_of(draft, noun)
         for child in _in_order(noun):
             if child.parent is not noun:
                 continue
@@ -44,6 +60,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += _apposition(draft, noun, child)
                 if place is not None and child.parent is place:
                     noun = child  # the name has taken its place, and what follows
+            elif child.text.lower() in ("aged", "in"):
+                out += aged(draft, noun, child)
             elif child.dep == "relcl":
                 out += relative(draft, noun, child)
             elif child.dep == "acl":
@@ -93,10 +111,12 @@ def _in_order(noun: Node) -> list[Node]:
 
 def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """What an apposition or an age behind a noun tells of it; none where it is neither."""
-    age = _age(draft, noun, appos)
+    age = age_of(draft, noun, appos)
     if age:
         return age
-    if not comma_before(appos) or appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL"):
+    part = _part_of_several(noun, appos)
+    figure = appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL")
+    if not comma_before(appos) or (figure and not part):
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
@@ -104,19 +124,22 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if _labelled(noun, appos) or _half_of_two(noun, appos) or _put_in(draft.root, noun):
         return []
-    if noun.ent in ("GPE", "LOC") and appos.text.lower() in KIN:
+    verb = noun.parent.parent if noun.parent is not None else None
+    born = verb is not None and verb.lemma == "bear"
+    if (born or noun.ent in ("GPE", "LOC", "DATE")) and appos.text.lower() in KIN:
         return _of_the_born(draft, noun, appos)
     if noun.tag == "NNS" and (appos.pos == "PROPN" or appos.child("conj") is not None):
         return []  # a list of names, see examples.py
-    superlative = appos.tag == "JJS" and appos.child("det", "poss") is not None
+    best = appos.tag == "JJS" or appos.lemma.lower() in ("first", "last", "only", "second")
+    superlative = best and appos.child("det", "poss") is not None
     if (
-        (appos.pos not in ("NOUN", "PROPN") and not superlative)
+        (appos.pos not in ("NOUN", "PROPN") and not superlative and not part)
         or _enclosed(appos)
         or noun.pos == "PRON"
     ):
         return []
-    if (part := appos.child("nsubj")) is not None:
-        return _some_of_them(draft, noun, appos, part)
+    if (most := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, most)
     if appos.lemma in OFFICES and all(c.dep in ("det", "punct") for c in appos.children):
         appos.detach()  # "Minister of Food, a post she held": the office is told already
         return []
@@ -154,15 +177,37 @@ def _names_the_thing(noun: Node, appos: Node) -> bool:
     det = appos.child("det")
     if det is not None and det.lemma.lower() in ("a", "an"):
         return False
+    if any(c.pos == "ADV" or c.lemma.lower() == "one" for c in appos.left):
+        return False  # "a constable, reportedly one Bo Roe,"
     entity = bool(appos.ent) and appos.ent not in ("ORDINAL", "CARDINAL", "DATE", "NORP")
+    if _one_of_them(noun):
+        return entity
     office = appos.ent == "PERSON" and noun.ent != "PERSON" and is_person(noun.lemma.lower())
     return (entity or appos.pos == "PROPN") and ((noun.pos == "NOUN" and not noun.ent) or office)
+
+
+def _part_of_several(noun: Node, appos: Node) -> bool:
+    """ "Ann Lee, one of the authors of the book,"."""
+    of = next((c for c in appos.right if c.dep == "prep"), None)
+    several = of.child("pobj") if of is not None and of.lemma == "of" else None
+    if several is None or several.tag not in ("NNS", "NNPS", "JJ") or appos.left:
+        return False
+    if noun.child("conj") is not None:
+        return noun.pos == "PROPN" and appos.lemma.lower() in ("two", "three", "four")
+    return appos.lemma.lower() == "one" and noun.tag in ("NN", "NNP")
+
+
+def _one_of_them(noun: Node) -> bool:
+    """ "one of the ministers, Ann Lee,"."""
+    return noun.lemma.lower() == "one" and any(c.lemma == "of" for c in noun.right)
 
 
 def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
     if noun.child("conj") is not None or appos.child("conj") is not None:
         return []
+    if noun.dep == "conj" and noun.child("det", "poss") is None:
+        return []  # "its President and CEO, Ann Ode": she is both
     at = noun.right.index(appos)
     after = noun.right[at + 1 :]
     del noun.right[at + 1 :]
@@ -173,8 +218,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
     appos.detach()
     for follower in after:
-        told = after[1].dep if len(after) > 1 else ""
-        if follower is not after[0] or follower.text != "," or told in ("relcl", "acl"):
+        told = len(after) > 1 and (after[1].dep in ("relcl", "acl") or after[1].text == "aged")
+        if follower is not after[0] or follower.text != "," or told:
             appos.put_right(follower)
     if noun.parent is not None:
         noun.replace(appos)
@@ -195,13 +240,16 @@ def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     del noun.right[at:]
     subject = bare(noun, definite=noun.ent == "")
     noun.right += behind
-    if listed and appos.tag in ("NNS", "NNPS"):  # "A and B, both rivers"
+    if listed and appos.tag in ("NNS", "NNPS", "CD"):  # "A and B, both rivers"
         subject = listed_before(noun, at)
     return [_fact(draft, subject, appos, noun)]
 
 
 def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
     root = copula(subject, complement)
+    if complement.nodes()[0].lemma.lower() in FORMER:
+        was = be(subject, past=True)
+        root.text, root.tag = was.text, was.tag
     _lasting(root, complement)
     return inherit_writer(draft, root, "apposition", noun)
 
@@ -242,16 +290,29 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         or _clash(noun, appos)
     ):
         return True
-    if any(c.pos == "ADV" or c.lemma == "not" for c in (*appos.left[:1], appos.nodes()[0])):
+    opening = (*appos.left[:1], appos.nodes()[0])
+    if any((c.pos == "ADV" and c.lemma not in WHEN) or c.lemma == "not" for c in opening):
         return True
+    prep = noun.parent if noun.dep == "pobj" and noun.pos == "PROPN" else None
+    host = prep.parent if prep is not None and prep.lemma == "in" else None
+    room = host is not None and host.pos == "NOUN" and noun.ent in ("", "PERSON")  # in Oban
+    place = (noun.ent in ("GPE", "LOC") or room) and not is_person(appos.lemma.lower())
+    if place and appos.pos == "NOUN" and appos.lemma not in SETTLED:
+        return True  # "in her office in Lund, a small room"
+    if any(c.lemma in ("future", "later", "eventual", "late") for c in noun.left):
+        return True  # "met his future wife, Jean"
+    if appos.text.endswith("ing") and not appos.left and noun.pos == "PROPN":
+        return True  # "Ann Lee, prosecuting, said"
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if appos.ent == "PERSON" and noun.lemma.lower() in GROUPS and appos.tag == "NNP":
+        return True  # "a contract with a firm, Bo Roe, who"
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
-    if noun.ent in ("DATE", "TIME") and appos.lemma in SUMMING:
-        return True  # "rose in May, the third increase in a row"
+    if noun.ent in ("DATE", "TIME") and (appos.lemma in SUMMING or is_person(appos.lemma.lower())):
+        return True  # "rose in May, the third increase in a row"; "in 1930, a poor man"
     if not described or appos.lemma not in SUMMING or appos.lemma == noun.lemma:
         return False
     # "near the hall, a project that ...": of the building; but "Project Dawn, a scheme that ..."
@@ -269,17 +330,20 @@ def _where(noun: Node) -> bool:
 def _rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
+    first = appos.nodes()[0]
+    if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
+        return True  # "farmers, many driving tractors, blocked": a clause
     one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
-    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left):
+    of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
+    if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
-    first = appos.nodes()[0]
     if first.tag == "CD" and len(first.text) == 4:
         return True  # the Birds Act, 1972 lists
     if any(c.dep == "prep" for c in appos.left):
@@ -332,7 +396,9 @@ def _labelled(noun: Node, appos: Node) -> bool:
 
 def _several_as_one(noun: Node, appos: Node) -> bool:
     """ "boats, a dodge that ...": several are no one thing, save a pair or a group."""
-    several = noun.tag in ("NNS", "CD") and noun.child("conj") is None
+    listed = noun.child("conj")
+    last = [c for c in noun.right if c.dep == "conj" and c.i < appos.i][-1:] or [noun]
+    several = last[0].tag in ("NNS", "CD") and (listed is None or last[0] is not noun)
     one = appos.tag == "NN" and appos.child("det", "poss") is not None
     grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
     return several and one and not grouped and appos.child("conj") is None
@@ -375,21 +441,8 @@ def _best_figure(noun: Node, appos: Node) -> bool:
 
 def _clash(noun: Node, appos: Node) -> bool:
     """A person is no place, a place no firm: the parse is wrong."""
-    kinds = {noun.ent, appos.ent}
+    kinds = {noun.ent, appos.ent} - {"CARDINAL", "ORDINAL"}
     return len(kinds) == 2 and "" not in kinds and bool(kinds & {"PERSON", "GPE"})
-
-
-def _age(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
-    """ "Ann Lee, 19, ..." -> "Ann Lee is 19"."""
-    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
-    named = named and noun.child("det") is None
-    if not named or appos.tag != "CD" or appos.children or not comma_before(appos):
-        return []
-    if not appos.text.isdigit() or not 0 < int(appos.text) < 120:
-        return []
-    noun.right[noun.right.index(appos) - 1].detach()
-    appos.detach()
-    return [inherit_writer(draft, copula(bare(noun), appos), "age", noun)]
 
 
 def _enclosed(node: Node) -> bool:
@@ -397,45 +450,3 @@ def _enclosed(node: Node) -> bool:
     side = node.parent.right if node.parent else []
     at = side.index(node) if node in side else 0
     return bool(at and side[at - 1].text in "([")
-
-
-def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
-    """An apposition or title is the writer's, also in the middle of what another said."""
-    made = inherit(draft, root, rule, 0.95)
-    return Draft(made.root, made.rules, made.certainty, writer=True, origin=at.i)
-
-
-# ------------------------------------------------------------  titles
-
-
-def _title(draft: Draft, noun: Node) -> list[Draft]:
-    """ "Danish skipper Bo Holm" -> "Bo Holm is a Danish skipper"."""
-    order = noun.left
-    cut = 0
-    while cut < len(order) and order[cut].ent != "PERSON" and order[cut].dep in BEFORE_A_NAME:
-        cut += 1
-    title = order[:cut]
-    if not title:
-        return []
-    head = title[-1]
-    if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
-        return []
-    told = [*title, *head.left]
-    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
-    of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
-    if not described or (head.pos == "PROPN" and not of_a_body):
-        return []
-    if all(c.lemma.lower() in RANKS and not c.left for c in title):
-        return []
-    if title[0].nodes()[0].dep == "det":
-        return []  # "the pilot Ana Cruz": it helps to say who is meant
-    if noun.child("conj") is not None:
-        return []
-    if noun.dep not in ("nsubj", "nsubjpass"):
-        return []  # elsewhere the title helps the reader, and the fact is not worth a claim
-    for node in title:
-        node.detach()
-    for offset, node in enumerate(title[:-1]):
-        head.put_left(node, offset)
-    root = copula(bare(noun), head)
-    return [inherit_writer(draft, root, "title", noun)]

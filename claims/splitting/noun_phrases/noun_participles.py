@@ -21,6 +21,7 @@ from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.phrases import bare, without_asides
 from claims.splitting.wording.realise import inflect
 
+PARTS = frozenset("percent % half third quarter majority minority bulk rest share".split())
 TIMES = frozenset("time row day week month year night morning evening".split())
 FLOATING = frozenset({"all", "each", "both", "most", "many", "some"})
 FAME = frozenset("know note remember celebrate regard consider".split())
@@ -45,6 +46,11 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     naming = clause.lemma in NAMING and not loose
     if (naming and not fine) or _of_a_study(noun, clause):
         return []
+    if clause.lemma == "mean" and clause.child("ccomp") is None:
+        return []  # "called Saltbeck, meaning salt stream"
+    last = noun.dep == "conj" and clause.tag == "VBG" and not loose
+    if last and noun.parent is not None and _under_with(noun.parent):
+        return []  # "with Bo Ode, Jan Roe and Al Lind making early runs": all three
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     if loose and _of_the_sentence(noun, clause, verb):
         inner = noun.dep in ("pobj", "dobj", "conj", "attr", "oprd")
@@ -70,6 +76,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     """Whether a participle behind a noun is part of its name, of a list or of another noun."""
     before = noun.right[noun.right.index(clause) - 1] if clause in noun.right[1:] else noun
     quoted = before.text == '"' or clause.nodes()[0].text == '"'
+    if not loose and (_of_so_many(noun) or noun.lemma in PARTS):
+        return True  # "95 percent of the salt held in jars", "a village of 400 men built in May"
     if not loose and (quoted or clause.text.lower() == "being"):
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
@@ -80,6 +88,13 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _of_so_many(noun: Node) -> bool:
+    """ "a town of 11,000 people", "a group of nine men": the whole or its members?"""
+    of, counted = noun.parent, noun.child("nummod") is not None
+    whole = of.parent if of is not None and noun.dep == "pobj" and of.lemma == "of" else None
+    return counted and whole is not None and whole.tag == "NN"
 
 
 def _starts_no_fact(clause: Node) -> bool:
@@ -130,6 +145,10 @@ def _singled_out(noun: Node, clause: Node) -> bool:
     """Whether a participle without comma tells enough of certain things to be a claim."""
     object_like = noun.dep in ("dobj", "pobj", "attr", "oprd", "conj", "appos")
     return specific(noun) and object_like and _rich(clause)
+
+
+def _under_with(noun: Node) -> bool:
+    return noun.dep == "pobj" and noun.parent is not None and noun.parent.lemma == "with"
 
 
 def _of_with(noun: Node) -> bool:

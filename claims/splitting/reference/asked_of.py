@@ -1,5 +1,7 @@
 """What a verb asks of its subject: to have a mind, to be a thing that is made, to have a body."""
 
+from collections.abc import Iterable
+
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
@@ -28,18 +30,73 @@ def made(token: Token) -> bool:
     return token.dep_ == "nsubjpass" and token.head.lemma_ in _MAKING
 
 
-_PARTS = words("berth deck storey floor lane engine wheel roof mast bedroom propeller")
+_PARTS = words(
+    "berth deck storey floor lane engine wheel roof mast bedroom propeller brake tyre window wall "
+    "door tower seat room hull keel wing leaf root petal fin tail leg eye tooth horn"
+)
+_OF_BODIES = words("cost weigh measure seat span date")
+_OF_BODIES_ALONE = words("open sink float melt bloom hatch stretch flow erupt")
+_DONE_TO_BODIES = words(
+    "demolish renovate refurbish clear dredge tow excavate dismantle melt paint tile repave flood "
+    "restore resurface"
+)
 
 
 def needs_a_body(token: Token) -> bool:
-    """It will cost a million, it has two decks: no council, no firm."""
+    """It will cost a million, it has two decks, was demolished: no council, no firm, no plan."""
+    verb = token.head
+    if token.dep_ == "nsubjpass":
+        return verb.lemma_ in _DONE_TO_BODIES
     if token.dep_ != "nsubj":
         return False
-    if token.head.lemma_ in ("cost", "weigh", "measure"):
+    leads = verb.lemma_ in ("run", "lead", "stretch") and {"from", "between", "along"} & {
+        c.lower_ for c in verb.rights if c.dep_ == "prep"
+    }
+    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads:
         return True
-    return token.head.lemma_ == "have" and any(
-        c.dep_ == "dobj" and c.lemma_ in _PARTS for c in token.head.rights
+    return verb.lemma_ == "have" and any(
+        c.dep_ == "dobj" and c.lemma_ in _PARTS for c in verb.rights
     )
+
+
+def _opened(verb: Token) -> bool:
+    """It opened in 1921, sank off Lund: a mill, where a firm was founded; a boat."""
+    bare = not any(c.dep_ in ("dobj", "prt", "xcomp", "ccomp") for c in verb.rights)
+    return verb.lemma_ in _OF_BODIES_ALONE and verb.tag_ == "VBD" and bare
+
+
+_ABSTRACT = words(
+    "plan decision deal law proposal report study talk vote agreement contract idea statement "
+    "ruling announcement scheme policy debate meeting election visit attempt claim"
+)
+
+
+def no_body(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so cannot be touched: a plan, a vote."""
+    return any(lemma in _ABSTRACT for lemma in lemmas)
+
+
+def mute(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so says nothing: an arrest."""
+    return any(lemma in _HAPPENINGS for lemma in lemmas)
+
+
+_HAPPENINGS = words(
+    "arrest attack storm fire flood crash match game war strike protest accident visit trip "
+    "election earthquake death birth fall rise increase decrease blast explosion landslide fight "
+    "race trial closure sale launch victory defeat raid rescue search mill road bridge building"
+)
+
+
+_OF_A_COUNTRY = words(
+    "road border coast economy population citizen soil territory airspace currency inhabitant "
+    "river lake mountain climate shore exports gdp"
+)
+
+
+def of_a_country(token: Token) -> bool:
+    """Its roads, its borders: a country's or a town's, of which a ministry may speak."""
+    return token.dep_ == "poss" and token.head.lemma_.lower() in _OF_A_COUNTRY
 
 
 def needs_minds(token: Token) -> bool:

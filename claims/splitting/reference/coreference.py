@@ -12,7 +12,7 @@ from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
-from claims.splitting.reference.entity import SAME, Entity, set_off
+from claims.splitting.reference.entity import Entity, Where
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
 from claims.splitting.reference.mentions import (
     Form,
@@ -22,15 +22,19 @@ from claims.splitting.reference.mentions import (
     mentions,
     names_a_place,
 )
+from claims.splitting.reference.naming import named, with_article
 from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
-from claims.splitting.reference.pronouns import Antecedent, Where, antecedent
+from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.56  # it
 LEAST_PLURAL = 0.595  # they
+TOPIC = 0.6  # certainty of the one of whom a text tells most
+OFTEN = 5  # mentions of such a one at least
+FAR = 6  # sentences back to the last of them at most
 ASIDE = 0.04  # more for it and they outside the main and the reported clause
 
 
@@ -59,7 +63,7 @@ def resolve(
             ]
             for mention in here:
                 if mention.form is not Form.PRONOUN:
-                    made[n] += _noun(discourse, n, number, mention)
+                    made[n] += named(discourse, n, number, mention)
             made[n] += both(discourse, number, sentence)
             made[n] += those_of(discourse, number, sentence)
             for mention in _speakers_first(here, attributions[n]):
@@ -117,7 +121,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     def sure(m: Mention) -> bool:
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
         place = place or names_a_place(m.head)
-        return (m.name or m.head.text) in known and not place and not _with_article(m)
+        return (m.name or m.head.text) in known and not place and not with_article(m)
 
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
@@ -168,111 +172,6 @@ def _inside(mention: Mention) -> str:
 _WHERE = words("in at of from near to")
 
 
-def _with_article(mention: Mention) -> bool:
-    """The Polaroid, an Ode: no surname of someone's."""
-    return any(c.dep_ == "det" for c in mention.head.children)
-
-
-# ------------------------------------------------------------- noun phrases
-
-
-def _noun(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> Iterator[Replacement]:
-    """Take note of a noun phrase; give the full name for a short one, a name for "the X"."""
-    before = (doc, mention.head.i) in discourse.at
-    entity = discourse.introduce(doc, sentence, mention)
-    if before or mention.joined:
-        return
-    if mention.name and mention.sort is Sort.PERSON and not _with_article(mention):
-        yield from _longer(mention, entity)
-    elif mention.name:
-        yield from _whole(discourse, mention)
-    elif mention.form is Form.DEFINITE and _prominent(mention.head):
-        yield from _named(discourse, mention, entity)
-
-
-_MAKING = words("set make create establish write build found launch")
-_PROMINENT = ("nsubj", "nsubjpass", "dobj", "poss")
-
-
-def _prominent(head: Token) -> bool:
-    """Subjects, objects and owners; also what stands right before a finite verb."""
-    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
-    if head.dep_ in _PROMINENT:
-        return True
-    return head.dep_ == "appos" and after is not None and after.tag_ in ("VBD", "VBZ", "MD")
-
-
-_PARTICLES = words("bin ibn ben al el de del da dos van von der du la le mac")
-_PLAIN_TITLES = words("mr mr. mrs mrs. ms ms. miss")
-
-
-def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
-    """Kerry: John Kerry; Mr. Reyes: Tom Reyes; Professor Ode: Professor Ann Ode."""
-    short = mention.name.split()
-    if len(entity.name.split()) <= len(short) or entity.name == mention.name:
-        return
-    head = mention.head
-    start = head.i
-    while start and head.doc[start : head.i + 1].text != mention.name:
-        start -= 1
-    before = head.doc[start - 1] if start else None
-    after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
-    if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
-        return  # not all of the name
-    if after is not None and not set(after.text) - set("IVX"):
-        return  # Ode IV, where Ode III was spoken of too
-    if before is not None and before.lower_ in _PARTICLES:
-        return  # Qasim bin Said is no Tariq Al Said
-    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
-        start -= 1
-    yield Replacement(start, head.i + 1, entity.name, 0.95)
-
-
-def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
-    """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
-    head = mention.head
-    if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
-        name = discourse.longer_name(mention.name)
-        start = head.i - len(mention.name.split()) + 1
-        beside = start and head.doc[start - 1].lower_ == "the"  # not the Peace and Sea Party
-        if name and beside and head.doc[start : head.i + 1].text == mention.name:
-            yield Replacement(start, head.i + 1, name, 0.85)
-
-
-def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[Replacement]:
-    """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
-    head = mention.head
-    lemma = head.lemma_.lower()
-    if head.dep_ == "dobj" and head.head.lemma_ in _MAKING:
-        return  # set the mark, won the race: may be a new one
-    told = [c for c in head.children if c.dep_ not in ("det", "case", "punct") and not set_off(c)]
-    if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
-        return  # the shops: not one of them
-    this = any(c.lower_ in ("this", "these") for c in head.children)
-    if not (entity.name or entity.proper or (this and entity.last - entity.before <= 2)):
-        return
-    if entity.best is not None and _any_such(entity.best.head):
-        return
-    text = describe(entity, discourse)
-    written = head.doc[mention.start : head.i + 1].text
-    if text is None or entity.best is None or text.lower() == written.lower():
-        return
-    if entity.name and lemma not in entity.nouns and entity.sort is Sort.PERSON:
-        return
-    rivals = discourse.rivals(lemma, entity)
-    if rivals and entity.last - entity.before > 1:
-        return
-    certainty = 0.85 if not rivals else 0.65
-    yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
-
-
-def _any_such(head: Token) -> bool:
-    """ "the first to captain a merchant ship": none that "the ship" could take up."""
-    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
-    verb = next((t for t in head.ancestors if t.pos_ == "VERB"), head)
-    return a and verb.tag_ == "VB" and any(c.lower_ == "to" for c in verb.lefts)
-
-
 # ------------------------------------------------------------- pronouns
 
 
@@ -286,6 +185,8 @@ def _pronoun(
     token = mention.head
     if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
         return
+    if _of_each(token):
+        return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct and not _before_marks(token)
@@ -294,16 +195,21 @@ def _pronoun(
         if any(verb.tag_ == "VBG" for verb in verbs):
             return  # "sued over the law, saying it would harm many": the law or who sued
     own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
-    barred = () if own else tuple(_spoken_of(discourse, doc, token.i, attributions))
+    barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
     found = antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
+    open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    if found is None or open_ or found.certainty < _least(where, found, said):
+        topic = _topic(discourse, where) if _foremost(token, said) else None
+        if topic is not None:
+            found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:
         discourse.open[same] = sentence
         return
-    entity = found.entity
-    if _left_open(where, found, discourse.open.get(same, 0)):
+    if open_:
         return
+    entity = found.entity
     discourse.note(doc, sentence, mention, entity)
     discourse.said_to_be(doc, token, entity)
     text = describe(entity, discourse)
@@ -320,6 +226,21 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _topic(discourse: Discourse, where: Where) -> Entity | None:
+    """Of whom the text tells most by far, where nobody else by name may be meant: an obituary."""
+    most, gender = discourse.most, where.mention.gender
+    if most is None or not gender or most.gender != gender or where.direct:
+        return None
+    if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
+        return None
+    near = [p.entity for p in discourse.recent if p.sentence >= where.sentence - 2]
+    rivals = [e for e in near if e is not most and e.gender in ("", gender)]
+    rivals = [e for e in rivals if e.sort is Sort.PERSON and not (e.plural or e.joined)]
+    if any(e.name or 4 * e.count > most.count for e in rivals):
+        return None
+    return most
 
 
 def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
@@ -410,15 +331,24 @@ def _of_who(token: Token) -> bool:
     return token.lower_ == "it" and after.lower_ == "all"
 
 
+def _of_each(token: Token) -> bool:
+    """Despite their attempts, neither side scored: the sides' own."""
+    clause = token.sent.root
+    subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if token.dep_ != "poss" or subject is None or token.i > subject.left_edge.i:
+        return False
+    return subject.left_edge.lower_ in ("neither", "each", "every", "both", "all", "no", "none")
+
+
 def _spoken_of(
-    discourse: Discourse, doc: int, token: int, attributions: Sequence[Attribution]
+    discourse: Discourse, doc: int, token: Token, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
-    """Whom the one that the token names speaks of by name."""
+    """Whom the one that the token names speaks of by name, or in a quotation at all."""
     for a in attributions:
-        if a.speaker is not None and a.speaker[0] <= token < a.speaker[1]:
-            for i in a.content:
+        if a.speaker is not None and a.speaker[0] <= token.i < a.speaker[1]:
+            for i in (i for i in a.content if token.doc[i].pos_ != "PRON"):
                 entity = discourse.at.get((doc, i))
-                if entity is not None and entity.name:
+                if entity is not None and (entity.name or a.direct):
                     yield entity
 
 

@@ -33,7 +33,17 @@ def _article(mention: Mention) -> str:
         whose = "".join(t.text_with_ws for t in owner.subtree).strip()
         return "" if mention.name.startswith(whose) else f"{whose} "
     has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
-    return "the " if has else ""
+    return "the " if has and not _of_a_kind(mention) else ""
+
+
+_WITH_THE = words("ship ferry vessel boat yacht liner frigate tanker trawler newspaper hotel pub")
+
+
+def _of_a_kind(mention: Mention) -> bool:
+    """The brewery Ode is Ode; the ferry Ode is the Ode."""
+    start = mention.head.i - len(mention.name.split()) + 1
+    before = mention.head.doc[start - 1] if start > mention.start else mention.head
+    return before.tag_ == "NN" and before.text.islower() and before.lemma_ not in _WITH_THE
 
 
 def _joined(mention: Mention, discourse: Discourse) -> str | None:

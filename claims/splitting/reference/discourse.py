@@ -26,6 +26,7 @@ class Discourse:
     def __init__(self, full_names: Iterable[str]) -> None:
         self.recent: deque[Place] = deque()
         self.at: dict[tuple[int, int], Entity] = {}  # by Doc and head token
+        self.most: Entity | None = None  # the person spoken of most so far
         self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
@@ -50,6 +51,9 @@ class Discourse:
         if entity.last != sentence:
             entity.before = entity.last
         entity.last, entity.count = sentence, entity.count + 1
+        person = entity.name and entity.sort is Sort.PERSON
+        if person and (self.most is None or entity.count > self.most.count):
+            self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
         if mention.gender and not entity.gender:
@@ -130,6 +134,9 @@ class Discourse:
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
+            body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
+            if body and not mention.name:  # the chair of the Lund Anglers, a club
+                return None
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
                 return of
             if of is not None and mention.name and _initials(of.name) == mention.name:
@@ -154,6 +161,8 @@ class Discourse:
         doc, at = mention.head.doc, mention.start - 1
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
+        if mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i:
+            return None  # "according to Bo Lind, a cook, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
@@ -196,7 +205,9 @@ class Discourse:
             return known[0] if fits else None
         for entity in sorted(known, key=lambda e: not (e.name or e.proper)):
             near = entity.name or sentence - entity.last <= (HELD if _held(entity) else REACH)
-            near = near or (entity.proper and not _held(entity))
+            near = near or (
+                entity.proper and not _held(entity) and sentence - entity.last <= 2 * REACH
+            )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]

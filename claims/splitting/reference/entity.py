@@ -40,6 +40,18 @@ class Place:
     entity: Entity
 
 
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A pronoun in its document; speaker: who says it, when it stands in reported speech."""
+
+    doc: int
+    sentence: int
+    mention: Mention
+    speaker: Entity | None = None
+    direct: bool = False
+    barred: tuple[Entity, ...] = ()  # named in what the pronoun says: "he said Ode was late"
+
+
 def modifiers(head: Token) -> Iterator[Token]:
     """What is said beside a noun to tell which one is meant."""
     for child in head.children:

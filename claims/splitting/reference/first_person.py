@@ -95,6 +95,8 @@ def _full_name(
 ) -> str:
     if attribution.origin is not None:
         doc, start, stop = attribution.origin
+        if " and " in attribution.name and attribution.name[0].isupper():
+            return _each_in_full(attribution.name, replacements[doc], start, stop)
         for r in replacements[doc]:
             if r.start == start and r.possessive and attribution.name.lower().startswith(HIS):
                 rest = attribution.name.partition(" ")[2]  # his solicitor: Bo Ode's solicitor
@@ -106,6 +108,15 @@ def _full_name(
                     return _without_article(r.text)
     full = whole.get(attribution.name, "")  # a surname that the parser took for another word
     return full if full and full[0].isupper() else attribution.name
+
+
+def _each_in_full(name: str, replacements: Sequence[Replacement], start: int, stop: int) -> str:
+    """Ode and Lind: Ann Ode and Bo Lind."""
+    within = [r for r in replacements if start <= r.start and r.stop <= stop and not r.possessive]
+    full = {r.text.split()[-1]: r.text for r in within}
+    parts = [part for two in name.split(", ") for part in two.split(" and ")]
+    names = [full.get(part, part) for part in parts]
+    return f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _ends(full: str, name: str) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claims.language.aliases import kind
 from claims.language.lexicon import LexicalRelation, related
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers
@@ -31,7 +32,7 @@ def of_its_kind(
         return None  # it was spoken of before, whichever it is
     near = [p for p in recent if sentence - p.sentence <= NEAR and p.entity.name]
     if lemma in COMPANIES:
-        return _only(e for e in _not_where(near) if not e.plural and _is_company(e))
+        return _company(near, sentence)
     if lemma in ("country", "nation"):
         return None if _quoted(mention.head) else _country(near)
     if lemma not in _KINDS:
@@ -49,6 +50,33 @@ _KINDS = words(  # that what is called by a narrower noun is called for a change
     "fish tree game instrument weapon drug medicine tool machine device player athlete artist "
     "musician writer author scientist politician lawyer doctor criminal soldier officer cleric"
 )
+
+
+def _company(near: Sequence[Place], sentence: int) -> Entity | None:
+    """The only company named, if it acts; what acts and is called nothing else may be one too."""
+    known = [e for e in _not_where(near) if not e.plural and _is_company(e)]
+    acts = [p.entity for p in near if p.mention.head.dep_ in ("nsubj", "nsubjpass")]
+    maybe = [e for e in acts if e.sort in (Sort.THING, Sort.PERSON) and _called_nothing(e)]
+    found = _only([*known, *maybe])
+    told = [p for p in near if p.entity is found]
+    if found is None or not any(p.mention.name and _acts(p.mention.head) for p in told):
+        return None
+    sure = found in known or (found.sort is not Sort.PERSON and sentence - told[-1].sentence <= 1)
+    return found if sure else None
+
+
+_ACTING = ("nsubj", "nsubjpass", "dobj", "poss", "conj", "compound")
+
+
+def _acts(head: Token) -> bool:
+    noun = head.head if head.dep_ == "appos" else head
+    return noun.dep_ in _ACTING
+
+
+def _called_nothing(entity: Entity) -> bool:
+    """A lone name of which nothing tells what it is, and which is no first name."""
+    lone = " " not in entity.name and not entity.gender and not gender_of_name(entity.name)
+    return lone and not entity.plural and not entity.nouns - {entity.name.lower()}
 
 
 def _country(near: Sequence[Place]) -> Entity | None:

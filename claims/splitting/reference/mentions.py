@@ -82,6 +82,9 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
     for token in doc:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
+            whole = _joined(token, block) if token.dep_ in _SUBJECTS else None
+            if whole is not None:
+                yield whole  # neither he nor his wife
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
             if (
                 token.ent_type_ in entities.FIGURES
@@ -98,6 +101,7 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
                     yield joined
 
 
+_SUBJECTS = ("nsubj", "nsubjpass")
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
 
 
@@ -176,12 +180,26 @@ def weight_of(head: Token) -> float:
     """By grammatical role; of a coordination all parts count as the first."""
     while head.dep_ == "conj" and head.head.pos_ in ("NOUN", "PROPN", "PRON"):
         head = head.head
+    if _is_label(head):
+        return _LABEL
     weight = _ROLES.get(head.dep_, 20.0)
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.dep_ in ("relcl", "acl", "advcl", "pcomp"):
         weight -= 35.0  # the subject of the sentence outweighs that of a clause in it
     if only_says(head):
         weight -= 60.0
     return weight
+
+
+_LABEL = 110.0
+
+
+def _is_label(head: Token) -> bool:
+    """Ruby: A language. It is old. What opens a block before a colon is what the block tells of."""
+    if head.i > 4 or head.dep_ in (*_SUBJECTS, "pobj", "conj", "compound"):
+        return False
+    behind = [t.text for t in head.doc[head.i + 1 : head.i + 4] if t.text != "*"]
+    before = head.doc[: head.i]
+    return behind[:1] == [":"] and all(t.pos_ in ("NOUN", "PROPN", "ADJ", "DET") for t in before)
 
 
 def only_says(subject: Token) -> bool:
@@ -348,6 +366,9 @@ def _role(noun: Token) -> bool:
     return noun.tag_ in ("NN", "JJ") and means_people(lemma) and not gender_of_noun(lemma)
 
 
+_ANDS = ("and", "&", "nor")
+
+
 def _joined(head: Token, block: int) -> Mention | None:
     """A and B as one: what they and both can mean."""
     parts = [head]
@@ -358,11 +379,16 @@ def _joined(head: Token, block: int) -> Mention | None:
         parts.append(more[0])
     if len(parts) == 2 and roles_of_one(parts[1]):
         return None
-    if len(parts) < 2 or not any(c.lower_ in ("and", "&") for p in parts for c in p.children):
+    if len(parts) < 2 or not any(c.lower_ in _ANDS for p in parts for c in p.children):
         return None
     start = noun_phrase(head)[0]
     stop = noun_phrase(parts[-1])[1]
-    sorts = {_sort(p, proper_name(p) if p.pos_ == "PROPN" else "") for p in parts}
+    sorts = {
+        Sort.PERSON
+        if p.lower_ in ("he", "she")
+        else _sort(p, proper_name(p) if p.pos_ == "PROPN" else "")
+        for p in parts
+    }
     if len(sorts) > 1 and Sort.PERSON in sorts:
         return None  # "the people and a ship" is more often two clauses read as one phrase
     sort = sorts.pop() if len(sorts) == 1 else Sort.THING

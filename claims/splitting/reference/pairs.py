@@ -2,20 +2,19 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span
+from spacy.tokens import Span, Token
 
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.entity import Entity
+from claims.splitting.reference.mentions import Sort
 from claims.splitting.wording.replacement import Replacement
 
 
 def both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
     """Both, both of these stops, the pair: the last two names that stood side by side."""
     for token in tokens:
-        if token.lower_ in ("pair", "duo") and token.dep_ in ("nsubj", "nsubjpass"):
-            pair = _last_pair(discourse, sentence)
-            bare = [c.lower_ for c in token.children] == ["the"]
-            if pair and bare:
-                yield Replacement(token.i - 1, token.i + 1, " and ".join(pair), 0.7, False, True)
+        yield from _the_two(discourse, sentence, token)
         if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
             continue
         noun = token.head if token.dep_ in ("det", "predet") else token
@@ -24,6 +23,40 @@ def both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacem
             stop = max((t.i for t in noun.subtree if t.dep_ != "punct"), default=token.i) + 1
             if stop - token.i <= 4:
                 yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
+
+
+_PAIRS = words("pair duo couple")
+_TWO = words(  # the two men, the two countries: what two people or two places may be called
+    "man men woman women people player leader minister sister brother politician artist scientist "
+    "writer author singer actor friend colleague rival country nation state city town side"
+)
+
+
+def _the_two(discourse: Discourse, sentence: int, token: Token) -> Iterator[Replacement]:
+    """The pair, the couple, the two countries; the latter: the last two names, or the second."""
+    if token.dep_ not in ("nsubj", "nsubjpass") or token.i == 0:
+        return
+    before = [c.lower_ for c in token.children]
+    word = token.lower_
+    one = word == "latter" and before == ["the"]
+    two = (word in _PAIRS and before == ["the"]) or (
+        before == ["the", "two"] and token.lemma_.lower() in _TWO
+    )
+    parts = _last_parts(discourse, sentence) if one or two else None
+    if parts is None:
+        return
+    sorts = {p.sort for p in parts}
+    people = Sort.PERSON in sorts or not sorts & {Sort.PLACE, Sort.GROUP}
+    places = all(p.sort is Sort.PLACE for p in parts)
+    lands = token.lemma_.lower() in _LANDS
+    if two and not (places if lands else people):
+        return
+    text = parts[1].name if one else f"{parts[0].name} and {parts[1].name}"
+    start = token.i - len(before)
+    yield Replacement(start, token.i + 1, text, 0.7, False, two)
+
+
+_LANDS = words("country nation state city town")
 
 
 def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
@@ -48,6 +81,11 @@ def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Repl
 
 
 def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
+    parts = _last_parts(discourse, sentence)
+    return (parts[0].name, parts[1].name) if parts is not None else None
+
+
+def _last_parts(discourse: Discourse, sentence: int) -> tuple[Entity, Entity] | None:
     for place in reversed(discourse.recent):
         head = place.mention.head
         if sentence - place.sentence not in (1, 2) or head.dep_ != "conj" or not place.entity.name:
@@ -55,5 +93,5 @@ def _last_pair(discourse: Discourse, sentence: int) -> tuple[str, str] | None:
         first = discourse.at.get((place.doc, head.head.i))
         more = any(c.dep_ == "conj" for c in head.children) or head.head.dep_ == "conj"
         if first is not None and first.name not in ("", place.entity.name) and not more:
-            return (first.name, place.entity.name)
+            return (first, place.entity)
     return None

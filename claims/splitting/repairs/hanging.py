@@ -2,7 +2,14 @@
 
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.nouns import DISASTERS
+from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.noun_phrases.antecedents import HARM
+from claims.splitting.repairs.named_behind import (
+    behind_the_whole_name,
+    name_of_the_whole,
+    of_the_list,
+)
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -17,6 +24,7 @@ TIMES = frozenset({"twice", "half", "double", "triple", "thrice", "times"})
 MANDATIVE = frozenset(
     "recommend demand ask request propose urge insist suggest require order".split()
 )
+CHILDREN = frozenset("son daughter child grandson granddaughter grandchild".split())
 MINDED = frozenset("most many some all both none half several two three".split())
 
 
@@ -29,14 +37,20 @@ def rehang(node: Node) -> None:
     elif node.dep == "advcl" and _condition(node):
         _to_what_is_said(node)
     elif node.dep == "advcl" and node.tag == "VBG":
-        _out_of_relative(node)
+        if not (node.lemma in HARM and _into_relative(node)):
+            _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VB":
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
+    elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
+        _parents(node)
+    elif node.dep == "conj" and node.tag == "VBG" and not node.finite:
+        _with_its_like(node)
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
+        _shares_the_thing(node)
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)
         _second_of_participles(node)
@@ -48,11 +62,16 @@ def rehang(node: Node) -> None:
     elif node.dep == "acl":
         _of_the_work(node)
         _where_and_when(node)
-    elif node.dep == "auxpass" and node.children:
+    elif node.dep in AUXILIARIES and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
+        of_the_list(node)
+        behind_the_whole_name(node)
+        name_of_the_whole(node)
+        _owner_by_role(node)
+        _what_the_body_is(node)
         _name_of_person(node)
         _third_argument(node)
         _naming(node)
@@ -128,6 +147,31 @@ def _out_of_relative(participle: Node) -> None:
         return
     outer.put_right(comma.detach())
     outer.put_right(participle.detach())
+
+
+def _into_relative(participle: Node) -> bool:
+    """ "seek survivors of a slide that hit the town, killing nine": the slide killed them."""
+    host = participle.parent
+    if host is None or participle not in host.right or not comma_before(participle):
+        return False
+    if host.dep == "relcl" and host.parent is not None:
+        return _does_harm(host.parent)
+    comma = participle.nodes()[0].i - 1
+    inside = [n for c in host.right_before(participle) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i in (comma, comma - 1)), None)
+    noun = clause.parent if clause is not None else None
+    if clause is None or noun is None or clause.subject is None or clause.lemma in ("be", "have"):
+        return False
+    relative = clause.subject.text.lower() in ("that", "which", "who")
+    if not relative or not _does_harm(noun) or (host.subject and _does_harm(host.subject)):
+        return False
+    for node in participle.with_joint():
+        clause.put_right(node.detach())
+    return True
+
+
+def _does_harm(noun: Node) -> bool:
+    return noun.lemma in DISASTERS or (noun.tag == "NN" and is_person(noun.lemma.lower()))
 
 
 def _behind(inner: Node, outer: Node) -> list[Node]:
@@ -210,6 +254,79 @@ def _name_of_person(name: Node) -> None:
         person.put_right(node.detach(), len([c for c in person.right if c.i < node.i]))
 
 
+def _what_the_body_is(thing: Node) -> None:
+    """ "Bo Roe, head of the Lund Trust, a charity": the trust is one, and no man."""
+    name = thing.parent
+    if name is None or name.pos != "PROPN" or thing not in name.right:
+        return
+    at = name.right.index(thing)
+    role = name.right[at - 2] if at > 1 and name.right[at - 1].text == "," else thing
+    last = role.nodes()[-1]
+    someone = name.ent == "PERSON" or is_person(role.lemma.lower())
+    new = any(c.lemma in ("a", "an") for c in thing.left)
+    if role.dep != "appos" or last.pos != "PROPN" or not someone or not new:
+        return
+    if not no_person(thing.lemma.lower()):
+        return
+    for node in (name.right[at - 1], thing):
+        last.put_right(node.detach())
+
+
+def _owner_by_role(thing: Node) -> None:
+    """ "the engineer Flora Roe's father": it is Flora Roe who is the engineer."""
+    role, owner = thing.parent, thing.child("poss")
+    if role is None or owner is None or owner.pos != "PROPN" or role.ent == "PERSON":
+        return
+    beside = owner.nodes()[0].i == role.i + 1 and role.right[:1] == [thing]
+    if not beside or role.parent is None or not is_person(role.lemma.lower()):
+        return
+    thing.detach()
+    rest, role.right = role.right, []
+    role.replace(thing)
+    thing.dep, role.dep = role.dep, "compound"
+    for node in rest:
+        thing.put_right(node)
+    owner.put_left(role)
+
+
+def _shares_the_thing(verb: Node) -> None:
+    """ "which he owes to A and she owed to B": both of what the clause tells of."""
+    host = verb.parent
+    if host is None or verb not in host.right or verb.subject is None or verb.child("dobj"):
+        return
+    joint = verb.with_joint()
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i == joint[0].i - 1), None)
+    alike = clause is not None and clause.lemma == verb.lemma
+    if clause is not None and alike and any(c.dep == "dobj" for c in clause.left):
+        for node in joint:
+            clause.put_right(node.detach())
+
+
+def _with_its_like(gerund: Node) -> None:
+    """ "forcing many to leave and leaving shops empty": it goes with the forcing."""
+    host = gerund.parent
+    if host is None or host.tag != "VB" or host.dep != "xcomp" or gerund not in host.right:
+        return
+    up = host.parent
+    if up is not None and up.tag == "VBG" and gerund.subject is None:
+        for node in gerund.with_joint():
+            up.put_right(node.detach())
+
+
+def _parents(second: Node) -> None:
+    """ "the daughter of a cook and a singer": both are her parents, and she is no singer."""
+    child = second.parent
+    if child is None or child.lemma not in CHILDREN or second not in child.right:
+        return
+    of = next((c for c in child.right if c.lemma == "of"), None)
+    first = of.child("pobj") if of is not None else None
+    if first is None or first.child("conj") is not None or second.child("prep") is not None:
+        return
+    for node in second.with_joint():
+        first.put_right(node.detach())
+
+
 def _seeded(verb: Node) -> None:
     """ "Holm, seeded fourth, will face": a participle between commas."""
     host = verb.parent
@@ -248,31 +365,30 @@ def _second_participle(verb: Node) -> None:
 def _second_of_participles(verb: Node) -> None:
     """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
     host = verb.parent
-    noun = host.child("dobj") if host is not None else None
-    if host is None or noun is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
+    if host is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
         return
-    first = noun.right[-1] if noun.right else None
-    if first is None or first.dep != "acl" or first.tag != "VBN" or verb.subject is not None:
+    joint = verb.with_joint() if verb in host.right else [verb]
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes()]
+    ended = [n for n in inside if n.dep in ("acl", "advcl") and n.tag == "VBN"]
+    first = next((n for n in ended if n.nodes()[-1] is inside[-1]), None)
+    if first is None or verb.subject is not None:
         return
     if verb.child("dobj") is not None or inflect(verb.lemma, "VBN") != verb.text.lower():
         return
-    at = host.right.index(verb)
-    start = at
-    while start and host.right[start - 1].dep in ("cc", "punct"):
-        start -= 1
     verb.tag = "VBN"
-    for node in host.right[start : at + 1]:
+    for node in joint:
         first.put_right(node.detach())
 
 
 def _lift_auxiliaries(auxiliary: Node) -> None:
-    """ "had not been peer reviewed": all auxiliaries hang on the verb."""
+    """ "had not been peer reviewed": what hangs on an auxiliary is the verb's."""
     verb = auxiliary.parent
     if verb is None or auxiliary not in verb.left:
         return
     for child in list(auxiliary.left):
-        if child.dep in (*AUXILIARIES, "neg", "advmod"):
-            verb.put_left(child.detach(), verb.left.index(auxiliary))
+        if child.dep == "nsubj" and auxiliary.dep == "auxpass":
+            child.dep = "nsubjpass"
+        verb.put_left(child.detach(), verb.left.index(auxiliary))
 
 
 def _third_argument(thing: Node) -> None:

@@ -73,7 +73,9 @@ def take_label(draft: Draft) -> list[Draft]:
     before = root.left_before(subject)
     words = [n for child in before for n in child.nodes()]
     label = next((c for c in before if c.pos in ("NOUN", "PROPN")), None)
-    if label is None or not words or words[-1].text not in MARKS or label.dep == "npadvmod":
+    if label is None or not words or words[-1].text not in MARKS:
+        return []
+    if label.dep == "npadvmod" and (label.pos != "PROPN" or label.ent in ("DATE", "TIME")):
         return []
     if any(n.pos not in PARTS and n.tag not in ("VBN", "RP") for n in words):
         return []

@@ -91,7 +91,9 @@ def _object_is_subject(verb: Token, clause: Token) -> None:
     thing = next((c for c in verb.rights if c.dep_ == "dobj" and c.i < clause.i), None)
     if thing is None or verb.lemma_.lower() not in _OF_NO_THING or not finite(clause):
         return
-    if clause.left_edge.i != thing.right_edge.i + 1 or clause.left_edge.dep_ == "mark":
+    behind = thing.right_edge.nbor(1)
+    first = behind.nbor(1) if behind.text == "," and behind.head == verb else behind
+    if clause.left_edge != first or clause.left_edge.dep_ == "mark":
         return
     for old in [c for c in clause.lefts if c.dep_ in SUBJECTS]:
         old.dep_ = "npadvmod"

@@ -1,16 +1,19 @@
 """The main verb of a sentence, and its subject, where the parser took other words for them."""
 
 from claims.splitting.tree import FINITE_TAGS, Node
-from claims.splitting.wording.realise import verb_lemma
+from claims.splitting.wording.realise import inflect, verb_lemma
 
 OPENERS = frozenset("when after because as once if although though while since before".split())
 
 
 def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     """Rehang the main verb or its subject, on the flat sentence (`heads[k]` is k's head)."""
+    _participle_for_verb(nodes, heads)
     _act_and_year(nodes, heads)
     _plural_before_be(nodes, heads)
     for k, node in enumerate(nodes):
+        if node.dep == "prep" and node.text.lower() in ("unless", "if", "because"):
+            _mark_of_main(nodes, heads, k)
         if node.text == "and":
             _verb_behind_clause(nodes, heads, k)
         if node.dep != "pobj":  # both below tell of one
@@ -19,6 +22,25 @@ def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
             _some_of_which(nodes, heads, k)
         else:
             _two_objects(nodes, heads, k)
+
+
+def _mark_of_main(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "It will be shut unless of course, he pays": what he must do is not the main clause."""
+    root = next((j for j, h in enumerate(heads) if j == h), k)
+    first = k
+    while heads[first] not in (root, first):
+        first = heads[first]
+    subject = next((j for j in _held(heads, root) if nodes[j].dep in ("nsubj", "nsubjpass")), 0)
+    aside = all(nodes[j].text.lower() in ("of", "course", ",") for j in range(k + 1, subject - 1))
+    if not first < k < subject < root or not aside or nodes[first].dep != "ccomp":
+        return
+    for j in _held(heads, root):
+        if j < k or (j > root and nodes[j].pos == "PUNCT"):
+            heads[j] = first
+    for j in (k, *_held(heads, k)):
+        heads[j] = root
+    nodes[first].dep, nodes[root].dep, nodes[k].dep = "ROOT", "advcl", "mark"
+    heads[first], heads[root] = first, first
 
 
 def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -70,6 +92,35 @@ def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     for j, head in enumerate(heads):
         if head == verb and (j < first or (j > verb and nodes[j].text == ".")):
             heads[j] = main
+
+
+def _participle_for_verb(nodes: list[Node], heads: list[int]) -> None:
+    """ "The bridge, owned by a fund, opened in May.": no second participle but the verb."""
+    root = next(k for k, head in enumerate(heads) if head == k)
+    verb = next((j for j in reversed(_held(heads, root)) if nodes[j].dep == "acl"), root)
+    if nodes[root].pos not in ("NOUN", "PROPN") or nodes[verb].tag != "VBN" or verb < 3:
+        return
+    inner = [j for j in _held(heads, root) if root < j < verb and nodes[j].text == ","]
+    closed = nodes[verb - 1].text == "," and len(inner) == 2 and nodes[-1].text in (".", '"')
+    if not closed or any(
+        n.tag in FINITE_TAGS and not _related(nodes, heads, k) for k, n in enumerate(nodes)
+    ):
+        return
+    by = any(nodes[j].dep == "agent" for j in _held(heads, verb))
+    if by or inflect(nodes[verb].lemma, "VBD") != nodes[verb].text.lower():
+        return
+    heads[verb], nodes[verb].dep, nodes[verb].tag = verb, "ROOT", "VBD"
+    heads[root], nodes[root].dep = verb, "nsubj"
+    for j in _held(heads, root):
+        if j > verb:
+            heads[j] = verb
+
+
+def _related(nodes: list[Node], heads: list[int], k: int) -> bool:
+    """Whether a word stands in a relative clause."""
+    while nodes[k].dep != "relcl" and heads[k] != k:
+        k = heads[k]
+    return nodes[k].dep == "relcl"
 
 
 def _held(heads: list[int], k: int) -> list[int]:

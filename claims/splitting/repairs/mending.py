@@ -27,6 +27,26 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.said_behind import (
+    added_by,
+    aside_speaker,
+    fronted_source,
+    goes_on,
+    inverted_subject,
+    lost_speaker,
+    said_in_a,
+    said_when,
+    speaker_adds,
+    told_whom,
+)
+from claims.splitting.repairs.series import (
+    behind_the_object,
+    first_in_series,
+    mark_of_next,
+    said_in_series,
+    second_participle,
+    with_its_like,
+)
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect
 
@@ -35,6 +55,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
 )
 _VERBAL = ("VERB", "AUX")
 _NOMINAL = ("NOUN", "PROPN")
+_FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 _BEFORE = words("before after since until")
 
 
@@ -70,33 +91,55 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
             _never_finite(token)
         if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
             main_verb(token)
+        if token.dep_ == "prep" and token.i < token.head.i:
+            fronted_source(token)
         if token.dep_ == "ROOT":
             subordinate_root(token)
         if token.n_lefts > 1:
             _two_subjects(token)
         if token.lemma_.lower() in CLAUSES:
+            speaker_adds(token)
             find_speaker(token)
+            inverted_subject(token)
+            lost_speaker(token)
+            goes_on(token)
             tie_content(token)
         if token.text[0].isupper() and "-" in token.text:
             _given_name(token)
         if token.dep_ == "amod":
+            added_by(token)
+        if token.dep_ == "amod":
             verb_as_modifier(token)
         elif token.dep_ in ("ccomp", "advcl"):
+            said_when(token)
+            told_whom(token)
             _second_that(token)
             _put_it(token)
         if token.dep_ == "conj" and token.head.lower_ == "according":
             _after_according(token)
+        if token.dep_ in ("ROOT", "ccomp", "conj"):
+            first_in_series(token)
+            said_in_series(token, CLAUSES)
+        if token.dep_ == "conj":
+            with_its_like(token)
+        if token.tag_ in ("VBD", "VBZ") and token.dep_ in ("ROOT", "ccomp", "csubj"):
+            second_participle(token)
+            behind_the_object(token)
         if token.dep_ in ("conj", "ccomp", "dep"):
             _around_aside(token.head, token)
+            if token.dep_ == "ccomp" and token.i < token.head.i:
+                _around_aside(token, token.head)
             if not (_content(token) or _trailing(token) or clause_of_time(token)):
                 reduced(token)
         elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
             if not (first_predicate(token) or _found_to(token)):
                 _announced(token)
         elif token.dep_ == "parataxis":
+            aside_speaker(token)
             _parenthesis(token)
         elif token.dep_ == "relcl":
             told_that(token)
+            said_in_a(token)
     return doc
 
 
@@ -144,7 +187,9 @@ def _mend_word(token: Token) -> None:
         return
     if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
         return
-    if token.text == "WHO" and token.tag_ == "WP":
+    if token.dep_ == "prep" and token.lower_ in ("unless", "if", "because", "although", "though"):
+        mark_of_next(token)
+    elif token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
         _that_clause(token)
@@ -152,6 +197,8 @@ def _mend_word(token: Token) -> None:
         _mark(token)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
         _but_that(token)
+    elif token.dep_ in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
+        token.head = token.head.head  # the points had frozen: it is no "had" that they do
     elif token.dep_ == "nsubj" and token.i > token.head.i:
         _inverted(token)
     elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":
@@ -172,9 +219,18 @@ def _mark(that: Token) -> None:
 
 
 def _but_that(that: Token) -> None:
-    """ "said it was over but that heavy rain could fall": opens a second clause."""
+    """ "said it was over but that heavy rain could fall": opens a second clause.
+
+    "Established that poor hygiene is to blame": no "that hygiene".
+    """
     verb = that.head.head
-    if that.nbor(-1).lower_ not in ("but", "and") or that.head.dep_ not in SUBJECTS:
+    if that.head.dep_ not in SUBJECTS:
+        return
+    found = that.nbor(-1) == verb.head and verb.head.lemma_ in _FOUND and verb.dep_ == "ccomp"
+    if found and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+        return
+    if that.nbor(-1).lower_ not in ("but", "and"):
         return
     said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
     if verb.dep_ == "conj" and said and finite(verb):
@@ -318,12 +374,17 @@ def _parenthesis(verb: Token) -> None:
 def _around_aside(verb: Token, outer: Token) -> None:
     """ "Such a law, he told the court, would fail": what stands before the aside would."""
     first = verb.left_edge
-    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in _NOMINAL), None)
+    opens = (*_NOMINAL, "PRON", "NUM", "DET")
+    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in opens), None)
+    two = sum(c.dep_ in SUBJECTS for c in verb.lefts) > 1
     said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
     if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
         return
-    comma = noun.right_edge.nbor(1)
-    if noun.dep_ in SUBJECTS or comma.text != "," or comma.head not in (verb, noun):
+    inside = noun.right_edge.text == ","  # hung on what tells of the noun
+    comma = noun.right_edge if inside else noun.right_edge.nbor(1)
+    if (noun.dep_ in SUBJECTS and not two) or comma.text != ",":
+        return
+    if not inside and comma.head not in (verb, noun):
         return
     if outer.head == verb:  # read as "he told the court, would fail"
         if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):

@@ -1,10 +1,14 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
 from claims.splitting.repairs.second_relatives import goes_on, second_relative
+from claims.splitting.repairs.second_that import joined_that, move_up, second_that, to_first_that
+from claims.splitting.repairs.then import then_joins
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
@@ -24,6 +28,7 @@ def repair(root: Node) -> None:
             second_relative(node)
         if node.dep == "conj" and node.tag == "VBD":
             goes_on(node)
+        then_joins(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
         keep_kinds_apart(node)
@@ -34,8 +39,8 @@ def repair(root: Node) -> None:
                 list_as_apposition(node)
         elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP") and _under_noun(node):
             _to_verb(node)
-        elif node.dep == "conj" and _second_that(node):
-            _to_first_that(node)
+        elif node.dep == "conj" and second_that(node):
+            to_first_that(node)
         elif node.dep == "conj" and node.tag.startswith("NN") and _behind_verb(node):
             _after_conjunct(node)
         elif node.dep == "conj" and node.tag == "VBP" and _after_modal(node):
@@ -51,6 +56,7 @@ def repair(root: Node) -> None:
             _unrelated(node)
         elif node.dep == "ccomp":
             _clause_as_object(node)
+            joined_that(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
         elif node.dep == "dobj":
@@ -138,13 +144,16 @@ def _told_of_the_last(noun: Node) -> None:
 def _told_of_both(thing: Node) -> None:
     """ "cost 90 pounds, twice the sum": what stands behind a comma is no second object."""
     verb = thing.parent
-    if verb is None or thing not in verb.right or verb.child("dative") is not None:
+    summing = thing.lemma in SUMMING and any(c.lemma in ("a", "an") for c in thing.left)
+    if verb is None or thing not in verb.right:
+        return
+    if verb.child("dative") is not None and not summing:
         return
     before = verb.right_before(thing)
     first = next((c for c in before if c.dep == "dobj"), None)
     if first is None or before[-1].nodes()[-1].text != ",":
         return
-    if not (
+    if summing or not (
         first.pos == "PROPN" and thing.child("det")
     ):  # "the Rao Cup in May, a contest": what it is
         thing.dep = "npadvmod"
@@ -174,7 +183,10 @@ def _lost_subject(verb: Node) -> None:
     ):
         _quantity_subject(verb, last, noun, number)
         return
-    for node in _right_edge(last):
+    edge = _right_edge(last)
+    if mark_word(last):  # "Although Ode sold the mill, Lind, who ran it, stayed"
+        edge = sorted(edge, key=lambda n: not (n.dep == "appos" and comma_before(n)))
+    for node in edge:
         if node.dep in LOOSE and node.pos in ("NOUN", "PROPN", "PRON"):
             at = verb.left.index(last) + (node is not last)
             node.detach().dep = "nsubj"
@@ -260,41 +272,6 @@ def _swallowed_clause(node: Node) -> None:
     node.dep = "conj"
 
 
-def _second_that(clause: Node) -> bool:
-    """Opened by "that" like the reported clause it goes with."""
-    mark = clause.left[0] if clause.left else None
-    return (
-        mark is not None
-        and mark.dep == "mark"
-        and mark.text.lower() == "that"
-        and clause.subject is not None
-    )
-
-
-def _to_first_that(clause: Node) -> None:
-    """ "said that A, in a park that B, and that C": C goes with A, not with B."""
-    host = clause.parent
-    mark = host.child("mark") if host is not None and host.dep == "ccomp" else None
-    asked = mark is not None and mark.lemma in ("whether", "if")
-    outer = host.parent if host is not None and asked else None
-    if outer is not None and outer.dep == "ccomp" and clause in (host.right if host else ()):
-        _move_up(clause, outer)  # "did not know whether A, and that B"
-        return
-    if host is None or mark is not None:
-        return
-    up = host.parent
-    while up is not None and not (up.dep == "ccomp" and up.child("mark") is not None):
-        up = up.parent
-    if up is not None and clause in host.right:
-        _move_up(clause, up)
-
-
-def _move_up(clause: Node, up: Node) -> None:
-    """Hang a clause, with the comma and the "and" before it, on another word."""
-    for node in clause.with_joint():
-        up.put_right(node.detach())
-
-
 def _unmarked(clause: Node) -> bool:
     """A finite verb without subject or subordinator is no adverbial clause."""
     host = clause.parent
@@ -336,7 +313,7 @@ def _to_verb(conj: Node) -> None:
     if up is None or noun is None or conj not in noun.right or conj.subject is not None:
         return
     if noun in up.nodes() and noun.i > up.i:
-        _move_up(conj, up)
+        move_up(conj, up)
 
 
 def _behind_verb(noun: Node) -> bool:
@@ -363,7 +340,7 @@ def _after_conjunct(noun: Node) -> None:
         first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
             first = first.parent
-        _move_up(noun, first)
+        move_up(noun, first)
 
 
 def _relative(clause: Node) -> bool:

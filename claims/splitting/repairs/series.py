@@ -1,341 +1,171 @@
-"""Members of a series that the parser hung elsewhere or misread, on the flat sentence."""
+"""Verbs in a series, "A, B and C", hung where the first of them hangs; mended on the parse."""
 
-from claims.splitting.repairs.titles import QUOTES
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+from collections.abc import Container
 
-NOMINAL = ("NOUN", "PROPN")
-SEQUENCE = frozenset("later then subsequently eventually soon afterwards finally".split())
+from spacy.tokens import Token
 
-PLAYED = frozenset({"pitch", "play"})
-GAMES = frozenset({"inning", "innings", "game", "match", "over"})
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import has_subject, take_place
+from claims.splitting.speech.speakers import finite
+from claims.splitting.wording.realise import inflect
 
-
-def mend_series(nodes: list[Node], heads: list[int]) -> None:
-    """Rehang and retag what belongs to a list, in place (`heads[k]` is k's head)."""
-    for k in range(1, len(nodes)):
-        node = nodes[k]
-        if node.lemma in PLAYED:
-            _games_played(nodes, heads, k)
-        if node.dep == "conj":
-            _plural_as_verb(nodes, heads, k)
-            _verb_on_state(nodes, heads, k)
-            _phrase_on_adverb(nodes, heads, k)
-            _kind_on_example(nodes, heads, k)
-            _second_phrase(nodes, heads, k)
-            _person_on_role(nodes, heads, k)
-            _infinitive_as_noun(nodes, heads, k)
-            _complement_as_subject(nodes, heads, k)
-        elif node.dep == "ccomp":
-            _first_of_acts(nodes, heads, k)
-        elif node.dep == "nmod":
-            _first_of_bodies(nodes, heads, k)
-        elif node.dep == "prep":
-            if k + 1 < len(nodes) and nodes[k + 1].tag == "WDT":
-                _for_which(nodes, heads, k)
-            _phrase_behind_and(nodes, heads, k)
-            _phrase_behind_as_well(nodes, heads, k)
-            _opener_on_phrase(nodes, heads, k)
-        elif node.dep in ("dobj", "attr", "appos") and not _name_before_noun(nodes, heads, k):
-            _second_object(nodes, heads, k)
+_SUBJECTS = ("nsubj", "nsubjpass")
 
 
-def _held(heads: list[int], k: int) -> list[int]:
-    """What hangs on a word."""
-    return [j for j, head in enumerate(heads) if head == k and j != k]
-
-
-def _with_joint(nodes: list[Node], heads: list[int], first: int, host: int) -> None:
-    """Hang the comma and the "and" before a word on another one."""
-    k = first - 1
-    while k > 0 and (nodes[k].dep == "cc" or nodes[k].text == ","):
-        heads[k] = host
-        nodes[k].dep = "punct" if nodes[k].text == "," else "cc"
-        k -= 1
-
-
-def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "in films, talks, and radio shows all over Fife": what a noun stands before is a noun."""
-    node, host = nodes[k], nodes[heads[k]]
-    if node.tag != "VBZ" or nodes[k - 1].dep != "compound" or heads[k - 1] != k:
+def first_in_series(verb: Token) -> None:
+    """ "It fired a cook, hired two and closed", read as a clause before "hired"."""
+    first = next((c for c in verb.lefts if c.dep_ in ("ccomp", "parataxis")), None)
+    if first is None or has_subject(verb) or not (finite(first) and has_subject(first)):
         return
-    verbal = any(nodes[j].dep in (*SUBJECTS, *AUXILIARIES) for j in _held(heads, k))
-    if host.pos in NOMINAL and not verbal:
-        node.pos, node.tag = "NOUN", "NNS"
-
-
-def _verb_on_state(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "began when she was ten years old and later moved": the moving goes with the beginning."""
-    verb, state = nodes[k], heads[k]
-    copula = heads[state]
-    if verb.tag not in ("VBD", "VBN") or state > k or nodes[state].dep != "acomp":
+    own = [t for t in verb.subtree if first.right_edge.i < t.i and t.text != ","]
+    if own[0] != verb or first.i + 1 == verb.i or not _one_of_three(verb):
         return
-    mine = _held(heads, k)
-    later = any(nodes[j].lemma.lower() in SEQUENCE for j in mine if j < k)
-    alone = not any(nodes[j].dep in (*SUBJECTS, *AUXILIARIES) for j in mine)
-    if not later or not alone or nodes[copula].tag not in FINITE_TAGS:
-        return
-    clause = nodes[copula].dep == "advcl" and nodes[heads[copula]].tag == "VBD"
-    host = heads[copula] if clause else copula
-    heads[k], verb.tag, verb.pos = host, "VBD", "VERB"
-    _with_joint(nodes, heads, min([k, *mine]), host)
+    first.dep_, first.head = verb.dep_, first if verb.head == verb else verb.head
+    for child in [c for c in verb.children if c != first]:
+        if child.i < verb.i or child.dep_ == "punct":
+            child.head = first
+    verb.head, verb.dep_ = first, "conj"
 
 
-def _phrase_on_adverb(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "worked as a cook and later as a judge": two phrases, the second with its time."""
-    phrase = k + 1
-    if nodes[k].tag != "RB" or phrase >= len(nodes) or heads[phrase] != k:
-        return
-    if nodes[phrase].dep != "prep" or nodes[k].lemma.lower() not in SEQUENCE:
-        return
-    alike = (
-        j
-        for j in range(k - 1, 0, -1)
-        if nodes[j].dep == "prep" and nodes[j].lemma == nodes[phrase].lemma
-    )
-    first = next(alike, None)
-    if first is None or heads[k] not in (first, heads[first]):
-        return
-    heads[phrase], nodes[phrase].dep = first, "conj"
-    heads[k], nodes[k].dep = phrase, "advmod"
-    _with_joint(nodes, heads, k, first)
+def said_in_series(verb: Token, saying: Container[str]) -> None:
+    """ "said it had sold the mill, paid the men and would close": all three were said.
 
-
-def _phrase_behind_and(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "as a cook and later as a judge" as two phrases of one verb: a list of two."""
-    joint, verb = _edge(heads, k) - 1, heads[k]
-    if joint < 1 or nodes[joint].text != "and" or nodes[joint].dep != "cc" or verb > joint:
-        return
-    alike = [j for j in _held(heads, verb) if nodes[j].dep == "prep" and verb < j < joint]
-    alike = [j for j in alike if nodes[j].lemma == nodes[k].lemma]
-    if alike and heads[joint] in (verb, alike[-1]):
-        heads[k], nodes[k].dep, heads[joint] = alike[-1], "conj", alike[-1]
-
-
-def _phrase_behind_as_well(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "for her part in plays, as well as for her songs": for the one and for the other."""
-    joint = k - 1
-    if k < 4 or nodes[joint].dep != "cc" or nodes[joint - 1].text != "well":
-        return
-    before = (j for j in range(joint - 2, 0, -1) if nodes[j].dep == "prep")
-    first = next((j for j in before if nodes[j].lemma == nodes[k].lemma), None)
-    if first is None or heads[first] > first or nodes[heads[first]].pos != "VERB":
-        return
-    if _in_between(nodes, heads, first, joint - 2):
-        heads[k], nodes[k].dep, heads[joint] = first, "conj", first
-
-
-def _in_between(nodes: list[Node], heads: list[int], first: int, stop: int) -> bool:
-    """Hang the phrases behind one phrase of a verb on its noun; False where more is there."""
-    thing = next((j for j in _held(heads, first) if nodes[j].dep == "pobj"), None)
-    between = [j for j in _held(heads, heads[first]) if first < j < stop]
-    if thing is None or any(nodes[j].dep not in ("prep", "punct") for j in between):
-        return False
-    if any(nodes[p].ent in ("DATE", "TIME") for j in between for p in _held(heads, j)):
-        return False  # "as mayor from 1998, and as judge from 2004": each with its time
-    for j in between:
-        heads[j] = thing
-    return True
-
-
-def _second_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "known for tales, such as Dusk, and for poems, such as Gull": two phrases of the verb.
-
-    "known for his talks in May, and for his wit": what stands between is of the first.
+    saying: the verbs that have a clause for what is said.
     """
-    if nodes[k].pos != "ADP" or heads[k] > k:
+    said = verb.head
+    if said.lemma_.lower() not in saying or said.i > verb.i or not _one_of_three(verb):
         return
-    opener = heads[heads[k]]
-    if nodes[opener].lemma == "as" and opener < heads[k]:
-        noun = heads[opener]
-        first = heads[noun]
-        thing = next((j for j in _held(heads, k) if nodes[j].dep == "pobj"), None)
-        if nodes[first].lemma != nodes[k].lemma or first >= noun or thing is None:
-            return
-        for j in _held(heads, noun):
-            if j > k:
-                heads[j] = thing
-    else:
-        alike = [j for j in _held(heads, heads[k]) if j < k and nodes[j].lemma == nodes[k].lemma]
-        first = alike[-1] if alike else k
-        if first == k or nodes[first].dep != "prep" or nodes[k - 2].text != ",":
-            return
-        if not _in_between(nodes, heads, first, k - 2):
-            return
-    heads[k] = first
-    _with_joint(nodes, heads, k, first)
-
-
-def _opener_on_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "for her poems on love, such as Dusk": Dusk is one of the poems."""
-    if nodes[k].lemma != "as" or nodes[k - 1].text.lower() != "such":
+    before = [c for c in said.rights if c.i < verb.i]
+    first = next((c for c in before if c.dep_ == "ccomp"), None)
+    subject = next((c for c in first.lefts if c.dep_ in _SUBJECTS), None) if first else None
+    if first is None or subject is None or any(c.dep_ == "cc" for c in before):
         return
-    thing = next((j for j in _held(heads, heads[k]) if nodes[j].dep == "pobj"), None)
-    if nodes[heads[k]].pos == "ADP" and thing is not None and thing < k:
-        heads[k] = thing
+    if subject.tag_ != "PRP" and not (_to_come(verb) or _participle(verb)):
+        return  # "said the ferry had left, paid her fare and walked home": who paid?
+    if first.lemma_ == "be" and not _to_come(verb):
+        return  # "said he was ill, went home and slept"
+    verb.nbor(-1).head = first
+    verb.head, verb.dep_ = first, "conj"
 
 
-def _games_played(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "with nine hits in 12 games played": nothing played, but games were."""
-    games, mine = k - 1, _held(heads, k)
-    ends = k + 1 == len(nodes) or nodes[k + 1].pos == "PUNCT"
-    if nodes[games].lemma not in GAMES or nodes[games].dep != "pobj" or not ends:
+def with_its_like(clause: Token) -> None:
+    """ "took a deal under which two yards will close and nobody will be paid": the deal says both.
+
+    What may or will be is no second half of what happened, where right before it stands a clause of
+    its own kind and no comma.
+    """
+    main, last = clause.head, next((t for t in clause.subtree if not t.is_punct), clause)
+    joint = last.nbor(-1) if last.i else last
+    if main.tag_ != "VBD" or not has_subject(clause) or joint.lower_ != "and" or not joint.i:
         return
-    subject = next((j for j in mine if nodes[j].dep == "nsubj"), None)
-    opens = _edge(heads, subject) - 1 if subject is not None else 0
-    mark = opens if opens > 0 and nodes[opens].text == "with" else None
-    main = next((j for j in mine if nodes[j].dep == "ccomp" and j < k), None)
-    if subject is not None and mark is not None and main is not None and heads[k] == k:
-        heads[main], nodes[main].dep, host = main, "ROOT", main
-        heads[subject], nodes[subject].dep = mark, "pobj"
-        nodes[mark].dep, nodes[mark].pos = "prep", "ADP"
-    elif subject is not None and nodes[k].dep == "conj":
-        joint, host = _edge(heads, subject) - 1, heads[k]
-        heads[subject], nodes[subject].dep, heads[joint] = joint - 1, "conj", joint - 1
-    elif subject is None and nodes[k].dep in ("advcl", "acl"):
-        host = heads[k]
-    else:
+    before = joint.nbor(-1)
+    inner = next((t for t in before.ancestors if t.dep_ in ("relcl", "ccomp")), None)
+    if before.is_punct or inner is None or inner.right_edge != before or joint.head != main:
         return
-    for j in mine:
-        if heads[j] == k:
-            heads[j] = host
-    heads[k], nodes[k].dep, nodes[k].tag = games, "acl", "VBN"
+    if main in inner.ancestors and main.i < inner.i and _modal(inner) and _modal(clause):
+        clause.head, joint.head = inner, inner
 
 
-def _kind_on_example(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "films such as Gull and Dusk, and plays such as Moor": the plays go with the films."""
-    opener = heads[heads[k]]
-    kind = heads[opener]
-    own = any(nodes[j].lemma == "as" and j > k for j in _held(heads, k))
-    if nodes[k].tag != "NNS" or not own or nodes[opener].lemma != "as" or kind >= opener:
+def second_participle(verb: Token) -> None:
+    """ "The bank, a hall designed by Ode and finished in 1889, is old": it is old, it finished
+    nothing.
+    """
+    joint = verb.nbor(-1) if verb.i else verb
+    main = next((c for c in verb.rights if c.dep_ == "conj" and finite(c)), None)
+    main = verb.head if verb.dep_ == "csubj" and verb.head.i > verb.i else main
+    own = main is not None and verb.dep_ != "csubj" and has_subject(main)
+    if joint.lower_ != "and" or joint.head == verb or main is None or own:
         return
-    if nodes[kind].tag == "NNS" and nodes[heads[k]].dep == "pobj" and kind < heads[k] < k:
-        _with_joint(nodes, heads, _edge(heads, k), kind)
-        heads[k] = kind
-
-
-def _person_on_role(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "to Bo Lind, a sailor, and Ann Roe": Ann is a second person, not what Bo is."""
-    role = heads[k]
-    first = heads[role]
-    if nodes[k].ent != "PERSON" or nodes[role].dep != "appos" or nodes[role].tag != "NN":
+    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    first = next((t for t in joint.head.subtree if t.dep_ == "acl" and t.tag_ == "VBN"), None)
+    comma = verb.doc[verb.right_edge.i] if verb.dep_ == "csubj" else main.left_edge.nbor(-1)
+    if subject is None or first is None or comma.text != "," or first.i > joint.i:
         return
-    new = any(nodes[j].lemma.lower() in ("a", "an") for j in _held(heads, role))
-    if nodes[first].ent == "PERSON" and new and first < role < k:
-        heads[k] = first
-        _with_joint(nodes, heads, min([k, *_held(heads, k)]), first)
-
-
-def _infinitive_as_noun(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "to act, sing, and model": a bare word at the end of infinitives is one too."""
-    node, before = nodes[k], nodes[heads[k]]
-    bare = node.tag == "NN" and not any(j < k for j in _held(heads, k)) and node.text.islower()
-    verbs = before.dep == "conj" and before.tag == nodes[heads[heads[k]]].tag == "VB"
-    if bare and verbs and nodes[k - 1].dep == "cc" and heads[k] < k - 1:
-        things = any(nodes[j].dep in ("dobj", "prep") for j in _held(heads, heads[k]))
-        if not things:
-            node.pos, node.tag = "VERB", "VB"
-
-
-def _complement_as_subject(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "was named dean and was the first woman": what stands behind "was" is its complement."""
-    mine = _held(heads, k)
-    subjects = [j for j in mine if nodes[j].dep == "nsubj"]
-    if nodes[k].lemma != "be" or nodes[k - 1].text not in ("and", ","):
+    if any(c.dep_ in ("cc", "aux", "auxpass", "dobj") for c in verb.children):
         return
-    if len(subjects) == 1 and subjects[0] > k and not any(nodes[j].dep == "attr" for j in mine):
-        nodes[subjects[0]].dep = "attr"
+    if verb.dep_ != "csubj":
+        main.dep_, main.head = verb.dep_, main if verb.head == verb else verb.head
+    for child in [c for c in verb.children if c != main and (c.i < verb.i or c.i > comma.i)]:
+        child.head = main
+    comma.head = main
+    verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
 
 
-def _first_of_acts(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "He was a judge, was made dean, and was sent home": three acts of the one subject."""
-    last = heads[k]
-    if k > last or heads[last] != last or any(n.text in QUOTES for n in nodes[:last]):
+def behind_the_object(verb: Token) -> None:
+    """ "A firm that makes boats sold its yard": the firm did, for no boats sell one."""
+    relative, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    noun = relative.head
+    while noun.dep_ in ("pobj", "prep"):
+        noun = noun.head
+    if verb.dep_ != "ccomp" or relative.dep_ != "relcl" or noun.dep_ != "ROOT" or thing is None:
         return
-    mine, theirs = _held(heads, k), _held(heads, last)
-    subject = any(nodes[j].dep in SUBJECTS and j < k for j in mine)
-    own = any(nodes[j].dep in SUBJECTS for j in theirs)
-    helpers = [j for j in theirs if k < j < last and nodes[j].dep in AUXILIARIES]
-    edge = min([last, *helpers])
-    series = any(nodes[j].dep == "conj" and j > last for j in theirs)
-    finite = nodes[last].tag in FINITE_TAGS or any(nodes[j].tag in FINITE_TAGS for j in helpers)
-    if not subject or own or not series or not finite or nodes[edge - 1].text != ",":
+    if noun.pos_ not in ("NOUN", "PROPN") or any(c.dep_ == "mark" for c in verb.lefts):
         return
-    if nodes[k].tag not in FINITE_TAGS and not any(nodes[j].dep in AUXILIARIES for j in mine):
+    if thing.left_edge.i != relative.i + 1 or relative.lemma_ in _OF_CLAUSES:
         return
-    heads[k], heads[last] = k, k
-    nodes[k].dep, nodes[last].dep = "ROOT", "conj"
-    for j in theirs:
-        if j < edge and j != k:
-            heads[j] = k
+    verb.head, verb.dep_ = verb, "ROOT"
+    thing.head, thing.dep_ = relative, "dobj"
+    for child in [c for c in noun.rights if c.i > verb.i]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "nsubj"
 
 
-def _first_of_bodies(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "at Moor College and Saint Ode College": two colleges, though read as one."""
-    first, last = nodes[k], heads[k]
-    if last < k or first.tag != "NNP" or not first.ent == nodes[last].ent == "ORG":
+_OF_CLAUSES = words(
+    "say think believe know hope claim show mean find see hear feel suggest argue report note add "
+    "wish fear doubt ensure"
+)
+
+
+def mark_of_next(mark: Token) -> None:
+    """ "will be shut unless, of course, he pays": it opens the clause behind the aside."""
+    doc, end, at = mark.doc, mark.sent.end, mark.right_edge.i + 1
+    at += at < end and doc[at].is_punct
+    subjects = [t for t in doc[at:end] if t.dep_ in _SUBJECTS and t.left_edge.i == at]
+    verb = subjects[0].head if subjects else mark
+    if not finite(verb) or any(c.dep_ == "pobj" or c.tag_ == "VBG" for c in mark.children):
         return
-    joint = [j for j in _held(heads, k) if j > k]
-    named = any(nodes[j].dep == "compound" for j in _held(heads, k))
-    inner = nodes[k + 2 : last]
-    if len(joint) != 1 or nodes[joint[0]].text != "and" or not named or nodes[k + 1].ent:
+    host, above = mark.head, [mark, *mark.ancestors]
+    if host == verb:
+        mark.dep_ = "mark"
         return
-    if not inner or joint[0] != k + 1 or not all(n.pos == "PROPN" for n in inner):
-        return
-    heads[k], heads[last] = heads[last], k
-    first.dep, nodes[last].dep = nodes[last].dep, "conj"
-    for j in _held(heads, last):
-        if j < k:
-            heads[j] = k
+    if verb.head == verb and verb in above:
+        return  # see main_clauses.py: for a moment there would be two sentences
+    comma = [doc[at - 1]] if doc[at - 1].is_punct else []
+    for child in [mark, *comma, *(c for c in mark.children if c.i > mark.i)]:
+        child.head = verb
+    mark.dep_ = "mark"
+    if verb in above:  # read as the clause that it limits
+        first = above[above.index(verb) - 1]
+        for child in [c for c in verb.children if c != first and c.i < mark.i]:
+            child.head = first
+        take_place(first, verb)
+    verb.head, verb.dep_ = host, "advcl"
 
 
-def _for_which(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "the film, for which she won a prize": the relative phrase goes with its clause's verb."""
-    up = heads[k]
-    for _ in nodes:  # mended heads may run in a circle
-        if up <= k or nodes[up].dep == "relcl":
-            break
-        up = heads[up]
-    if up > k and nodes[up].dep == "relcl":
-        heads[k] = up
+def _modal(verb: Token) -> bool:
+    return any(c.lower_ in ("will", "can", "may", "must", "shall") for c in verb.lefts)
 
 
-def _edge(heads: list[int], k: int) -> int:
-    """The first of the words right before a word that hang on it or on each other."""
-    first = k
-    while first and first <= heads[first - 1] <= k:
-        first -= 1
-    return first
-
-
-def _name_before_noun(nodes: list[Node], heads: list[int], k: int) -> bool:
-    """ "was second in three Harbour Games races": the races are what she was second in."""
-    edge = _edge(heads, k)
-    name, verb = nodes[edge - 1], heads[k]
-    if not edge or verb >= edge - 1 or name.dep != "pobj" or name.pos != "PROPN":
+def _one_of_three(verb: Token) -> bool:
+    """Right behind a comma, with a last verb behind "and", both without a subject of their own."""
+    last = _last(verb)
+    plain = verb.tag_ in ("VBD", "VBN", "VBZ", "VBP") and verb.pos_ == "VERB"
+    if last is None or not plain or not verb.i or has_subject(verb) or has_subject(last):
         return False
-    if nodes[k].tag != "NNS" or nodes[k].text[:1].isupper() or heads[edge - 1] <= verb:
-        return False
-    phrase = heads[edge - 1]
-    for j in _held(heads, edge - 1):
-        heads[j] = k
-    heads[k], nodes[k].dep = phrase, "pobj"
-    heads[edge - 1], name.dep = k, "compound"
-    return True
+    return verb.nbor(-1).text == "," and (finite(last) or last.tag_ == verb.tag_)
 
 
-def _second_object(nodes: list[Node], heads: list[int], k: int) -> None:
-    """ "gained praise for the film A and the film B": the second film goes with the first."""
-    verb, joint = heads[k], _edge(heads, k) - 1
-    same = [j for j in _held(heads, verb) if nodes[j].dep == nodes[k].dep and verb < j < k]
-    if not same or verb > k or joint <= same[0]:
-        return
-    if nodes[joint].dep != "cc" or nodes[joint].text != "and" or nodes[k].tag not in ("NN", "NNS"):
-        return
-    alike = [j for j in range(same[0] + 1, joint) if nodes[j].lemma == nodes[k].lemma]
-    if not alike:
-        return
-    first = alike[-1]
-    if nodes[first].dep in ("compound", "nmod"):
-        first = heads[first]
-    if nodes[first].dep in ("pobj", "conj") and same[0] < first < joint:
-        heads[k], nodes[k].dep, heads[joint] = first, "conj", first
+def _last(verb: Token) -> Token | None:
+    joined = any(c.dep_ == "cc" and c.lower_ == "and" for c in verb.rights)
+    return next((c for c in verb.rights if joined and c.dep_ == "conj"), None)
+
+
+def _to_come(verb: Token) -> bool:
+    """Whether the last of the series is told with "would": what is told as it happened is not."""
+    last = _last(verb)
+    return last is not None and any(c.tag_ == "MD" for c in last.lefts)
+
+
+def _participle(verb: Token) -> bool:
+    """Hidden, driven: what no past tense is."""
+    return inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD")

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_behind, name_of
 
-OPENERS = words("according in by on as")  # of a phrase that names a source
+OPENERS = words("according in by on as per")  # of a phrase that names a source
 
 
 def source(token: Token) -> Attribution | None:
@@ -17,6 +17,8 @@ def source(token: Token) -> Attribution | None:
         return _according(token)
     if token.lower_ == "as":
         return _as_put(token)
+    if token.lower_ == "per":
+        return _per(token)
     adverbial = token.dep_ == "prep" and token.head.pos_ in ("VERB", "AUX")
     return _by_the_account(token) if adverbial else None
 
@@ -37,9 +39,24 @@ def _according(token: Token) -> Attribution | None:
     return _attribution(token, who, (start, stop), _dated(who, stop), "according to")
 
 
+def _per(token: Token) -> Attribution | None:
+    """Per the report, per Ode: set off; not per day, per the rules."""
+    who = next((c for c in token.rights if c.dep_ == "pobj"), None)
+    if who is None or token.dep_ != "prep" or who.lemma_.lower() in _MEASURES:
+        return None
+    told = who.pos_ == "PROPN" or any(c.dep_ in ("det", "poss") for c in who.lefts)
+    if not told or not _set_off(token, who):
+        return None
+    start, stop = noun_phrase(who)
+    return _attribution(token, who, (start, stop), stop, "according to")
+
+
 _VIEWS = {
     "in": words("view opinion words word eyes judgment judgement estimation telling account"),
-    "by": words("account estimate estimation reckoning count calculation admission tally"),
+    "by": words(
+        "account estimate estimation reckoning count calculation admission tally figures records "
+        "estimates calculations"
+    ),
     "on": words("account reckoning estimate"),
 }
 

@@ -8,7 +8,7 @@ turn it is (`text/turns.py`). `reference/first_person.py` then gives each its fu
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Span
 
 from claims.model import Stance
 from claims.splitting.speech.quotations import Part, Quotation, quotations
@@ -101,12 +101,19 @@ def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
         yield from _spread(doc, Part(0, 0, len(doc)), named, found)
 
 
+def _of_us(sentence: Span) -> bool:
+    """ "We need to "make sure that it is shut. It leaks," Ode said: all of it is Ode's."""
+    return any(c.dep_ == "nsubj" and c.lower_ in ("i", "we") for c in sentence.root.lefts)
+
+
 def _spread(
     doc: Doc, part: Part, named: Attribution, found: Sequence[Attribution]
 ) -> Iterator[Attribution]:
     """The speaker for each sentence of the part that has none yet."""
     for sentence in doc.sents:
-        inside = frozenset(range(max(part.start, sentence.start), min(part.stop, sentence.end)))
+        runs_on = sentence.start < part.start < sentence.end < part.stop
+        start = sentence.start if runs_on and _of_us(sentence) else max(part.start, sentence.start)
+        inside = frozenset(range(start, min(part.stop, sentence.end)))
         covered = any(inside & a.content and a.direct for a in found)
         if not inside or covered:
             continue

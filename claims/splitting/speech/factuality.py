@@ -8,6 +8,7 @@ from claims.model import Kind
 from claims.splitting.lexicon.reporting import DENIAL, REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
+from claims.splitting.speech.speakers import finite
 
 __all__ = ["kind_of", "negated"]
 
@@ -22,6 +23,8 @@ def kind_of(root: Token) -> Kind:
         root = root.head
     if _under_condition(root) or _otherwise(root):
         return Kind.CONDITIONAL
+    if _denied(root):
+        return Kind.DENIED
     own = _own(root)
     if own is not Kind.ASSERTED:
         return own
@@ -56,6 +59,10 @@ def _own(root: Token) -> Kind:
     children = list(root.children)
     if any(c.dep_ == "advmod" and c.lower_ in _PERHAPS for c in children):
         return Kind.POSSIBLE
+    guesses = [c for c in children if c.dep_ == "parataxis"]
+    guesses += [root.head] if root.dep_ == "ccomp" and root.i > root.head.i else []
+    if any(map(_guessed, guesses)):
+        return Kind.POSSIBLE
     modal = next((c.lower_ for c in children if c.tag_ == "MD"), "")
     if modal:
         found = _modal(root, modal)
@@ -70,6 +77,17 @@ def _own(root: Token) -> Kind:
     return _before_infinitive(root)
 
 
+_GUESSES = words("assume guess suppose reckon")
+_THEORIES = words("suspect speculate theorize theorise hypothesize hypothesise surmise conjecture")
+
+
+def _guessed(verb: Token) -> bool:
+    """The others, we assume, forgot; they theorized that it was an attack."""
+    mine = any(c.lower_ in ("i", "we") and c.dep_ == "nsubj" for c in verb.lefts)
+    lemma = verb.lemma_.lower()
+    return lemma in _THEORIES or (mine and lemma in _GUESSES)
+
+
 def _modal(root: Token, modal: str) -> Kind:
     if modal in ("may", "might"):
         return Kind.POSSIBLE
@@ -78,9 +96,16 @@ def _modal(root: Token, modal: str) -> Kind:
     if modal in ("will", "shall", "'ll", "wo"):
         return Kind.PLANNED
     if modal in ("would", "'d"):
+        if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
+            return Kind.HOPED
+        if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
+            return Kind.ASSERTED  # would later become, would often go
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
         return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
     return Kind.ASSERTED
+
+
+_AS_IT_WAS = words("later often always usually sometimes eventually regularly frequently")
 
 
 def _reported(root: Token) -> bool:
@@ -118,7 +143,7 @@ def _before_infinitive(root: Token) -> Kind:
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
     if lemma in _HOPES and (lemma != "like" or direct):
-        return Kind.HOPED
+        return Kind.ASSERTED if negated(root) else Kind.HOPED  # does not want to go
     if lemma in _PLANS or (lemma == "go" and root.tag_ == "VBG"):
         return Kind.PLANNED
     return _of_noun(root)
@@ -136,12 +161,22 @@ _NOUNS = {
 }
 
 
+_HAVING = words(
+    "have express voice announce reveal unveil outline make state confirm declare be offer hold "
+    "repeat reaffirm present set hatch"
+)
+
+
 def _of_noun(root: Token) -> Kind:
-    """Expressed hope to V, announced plans to V."""
+    """Expressed hope to V, announced plans to V; not: shares the wish, dropped the plan."""
+    if root.lemma_.lower() not in _HAVING:
+        return Kind.ASSERTED
     for child in root.children:
         if child.dep_ in ("dobj", "attr") and any(_infinitive(c) for c in child.children):
             if any(c.dep_ == "det" and c.lower_ == "no" for c in child.children):
                 return Kind.ASSERTED  # to have no plans is how it is
+            if root.lemma_ == "make" and child.lemma_.lower() in ("attempt", "effort", "bid"):
+                return Kind.ASSERTED  # they were made
             return _NOUNS.get(child.lemma_.lower(), Kind.ASSERTED)
     return Kind.ASSERTED
 
@@ -149,7 +184,8 @@ def _of_noun(root: Token) -> Kind:
 # ------------------------------------------------------------- what governs it
 
 _IFS = words("if unless provided assuming lest")
-_WISHES = words("hope hop wish want fear urge recommend demand propose insist request desire pray")
+_HOPING = words("hope hop wish want pray desire")
+_WISHES = words("urge recommend demand propose insist request require suggest ask order")
 _QUESTIONS = words("doubt wonder consider ask question discuss debate")
 
 
@@ -176,6 +212,22 @@ def _condition(clause: Token) -> bool:
     return inverted and clause.left_edge.dep_ in ("aux", "auxpass")
 
 
+def _denied(root: Token) -> bool:
+    """Denies that it will close, denies closing; rejected the claim that it was late."""
+    head, dep = root.head, root.dep_
+    if head == root:
+        return False
+    if dep == "conj" and head.pos_ in ("VERB", "AUX"):
+        alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in root.children)
+        that = any(c.dep_ == "mark" and c.lower_ == "that" for c in root.lefts)
+        return (alone or that) and _denied(head)
+    if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
+        return head.lemma_.lower() in DENIAL and root.i > head.i and not negated(head)
+    refused = head.dep_ == "dobj" and head.head.lemma_.lower() in REFUSAL
+    that = any(c.dep_ == "mark" and c.lower_ == "that" for c in root.lefts)
+    return dep in ("acl", "ccomp") and that and refused and not negated(head.head)
+
+
 def _governed(root: Token) -> Kind:
     """By the verb, noun or conjunct that it depends on."""
     head, dep = root.head, root.dep_
@@ -186,19 +238,38 @@ def _governed(root: Token) -> Kind:
         return kind_of(head) if alone and head.pos_ in ("VERB", "AUX") else Kind.ASSERTED
     lemma = head.lemma_.lower()
     if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
-        if lemma in DENIAL:
-            return Kind.DENIED
         if lemma in _CHANCES or lemma in _QUESTIONS:
             return Kind.POSSIBLE
-        if dep == "ccomp" and lemma in _WISHES and root.i > head.i:
-            return Kind.HOPED
+        if dep == "ccomp" and root.i > head.i:
+            if lemma in ("fear", "worry"):
+                return Kind.POSSIBLE
+            if lemma in _HOPING or (lemma in _WISHES and _mandative(root)):
+                return Kind.HOPED
         if dep == "xcomp":
             return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)
-    if dep == "acl" and head.dep_ == "dobj" and head.head.lemma_.lower() in REFUSAL:
-        return Kind.DENIED  # rejected the claim that it was late
+    if dep == "relcl":
+        return _of_no_such_thing(root)
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
+
+
+def _mandative(root: Token) -> bool:
+    """Insists that it be shut, that they should leave; not that it is shut."""
+    verbs = [root, *(c for c in root.lefts if c.dep_ in ("aux", "auxpass"))]
+    first = min(verbs, key=lambda t: t.i)
+    return first.tag_ == "VB" or first.lower_ == "should" or not finite(root)
+
+
+def _of_no_such_thing(clause: Token) -> Kind:
+    """Hopes to return with a drill that leaves no water: there is no such drill yet."""
+    noun = clause.head
+    new = any(c.lower_ in ("a", "an") for c in noun.lefts) and clause.tag_ in ("VBZ", "VBP")
+    around = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), noun)
+    if not new or around == noun or around.dep_ == "relcl":
+        return Kind.ASSERTED
+    found = kind_of(around)
+    return found if found in (Kind.HOPED, Kind.PLANNED) else Kind.ASSERTED
 
 
 def _governed_above(head: Token) -> Kind:

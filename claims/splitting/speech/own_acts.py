@@ -3,6 +3,7 @@
 from claims.splitting.clauses.participles import participle_clause
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, agrees, comma_before, is_negated, mark_of
+from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import AUXILIARIES, Node
 from claims.splitting.wording.realise import inflect
 
@@ -27,11 +28,13 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
         strange = content.subject is not None and not agrees(content.subject, conj)
-        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain
         joint = {n.lemma for n in conj.with_joint()}
+        in_series = not joint & {"and", "but"}  # "had fired a cook, dismissed two and would close"
+        spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain and not in_series
         if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
         spoken = spoken or (plain and _to_another(content.subject, conj))
+        spoken = spoken or (plain and cannot(content.subject, conj) and not in_series)
         if plain and finite.lemma == "have" and inflect(conj.lemma, "VBN") != conj.text.lower():
             spoken = True  # "said it had burned and went home"
         if plain and finite.lemma == "would" and conj.subject is not None and mark_of(conj) == "":

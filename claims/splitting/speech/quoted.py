@@ -50,9 +50,15 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     if (whose := owner(noun)) is not None:
         return replace(_opener(sentence.root, whose, home), verb="say")  # her point: "Y"
     issued = sentence.root.lemma_.lower() in _ISSUING
-    if doc[at].text == ":" and who is not None and (issued or _speaks(who)):
+    named = who is not None and (_speaks(who) or who.pos_ == "PROPN")
+    if doc[at].text == ":" and who is not None and (issued or named or _begins(sentence.root)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"
     return None
+
+
+def _begins(verb: Token) -> bool:
+    """The letter begins: "Y"."""
+    return verb.lemma_ in ("begin", "open", "end", "conclude", "run", "go", "read")
 
 
 def _begun(doc: Doc, part: Part) -> Attribution | None:

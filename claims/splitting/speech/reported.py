@@ -3,10 +3,11 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Span, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
+from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import (
     COGNITION,
     DENIAL,
@@ -15,9 +16,13 @@ from claims.splitting.lexicon.reporting import (
     INVERTED_ONLY,
     QUOTING,
     REPORTING,
+    STATEMENT,
+    THAT_ONLY,
 )
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.according import OPENERS, source
+from claims.splitting.speech.asides import asides, behind_quote, told_back
+from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import saying
@@ -26,9 +31,9 @@ from claims.splitting.speech.speakers import (
     NOBODY,
     SUBJECT,
     animate_it,
+    around_saying,
     finite,
     is_mute,
-    is_next,
     name_of,
     share_of,
     speaker_of,
@@ -37,10 +42,13 @@ from claims.splitting.speech.speakers import (
 
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
     """The attributions of a sentence; `quoted` are its tokens that stand in quotation marks."""
+    behind = behind_colon(sentence, quoted)
+    if behind is not None:
+        yield behind
     for token in sentence:
         if token.lower_ in OPENERS:
             found = source(token)
-        elif token.pos_ in ("VERB", "AUX") and token.lemma_.lower() in REPORTING:
+        elif token.pos_ in ("VERB", "AUX") and _reports(token):
             found = _reporting(token, quoted) or saying(token, quoted)
         elif token.pos_ in ("VERB", "AUX"):
             found = saying(token, quoted)
@@ -48,6 +56,15 @@ def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]
             continue
         if found is not None:
             yield found
+
+
+def _reports(verb: Token) -> bool:
+    """Says; holds that, feels that."""
+    lemma = verb.lemma_.lower()
+    if lemma not in THAT_ONLY:
+        return lemma in REPORTING
+    told = (c for c in verb.rights if c.dep_ == "ccomp")
+    return any(m.lower_ == "that" and m.dep_ == "mark" for c in told for m in c.lefts)
 
 
 def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
@@ -65,8 +82,10 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None  # "we no longer say that it is new"
     if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
         return None  # "it must not cite them": no one is quoted
-    if verb.lower_ == "thought" and verb.tag_ == "VBD":
+    if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
         return None  # "at first I thought it was a prank": nobody says that it was
+    if verb.i not in quoted and who.lower_ in ("i", "we") and _of_the_writer(verb):
+        return None
     if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
         return None  # "I would have said it was late": it was not said
     if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
@@ -80,9 +99,9 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     own = _own_tokens(verb, span, content, roots)
     direct = len(content & quoted) > len(content) / 2 and verb.i not in quoted
     if content & quoted:
-        content -= _behind_quote(verb.doc, content, quoted)
+        content -= behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= _asides(verb.doc, content)
+        content -= asides(verb, content)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -93,8 +112,31 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     found = Attribution(
         span, name_of(who), lemma, False, Stance.ASSERTS, own, content, tuple(sorted(heads))
     )
+    if lemma in DENIAL and any(c.tag_ == "WDT" and c.dep_ == "dobj" for c in verb.lefts):
+        return replace(found, content=frozenset(), roots=())  # said Y, which Ode denied: X's Y
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
+
+
+_FORMERLY = words("once originally initially first previously formerly long")
+
+
+def _no_longer(verb: Token) -> bool:
+    """Had thought, once believed: what is no longer held to be so."""
+    if verb.lemma_.lower() not in COGNITION:
+        return False
+    before = any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in verb.lefts)
+    return before or any(c.dep_ == "advmod" and c.lower_ in _FORMERLY for c in verb.lefts)
+
+
+def _of_the_writer(verb: Token) -> bool:
+    """We said last week that it had failed; the others, we assume, forgot: not told as a fact."""
+    block = verb.doc.user_data.get("block")
+    if block is not None and block.speaker:
+        return False  # in an interview
+    past = verb.tag_ == "VBD" or any(c.lower_ in ("had", "'d") for c in verb.lefts)
+    guessed = verb.lemma_.lower() in ("assume", "suspect", "reckon", "expect", "speculate")
+    return guessed or (past and verb.lemma_.lower() in STATEMENT)
 
 
 _AUX = ("aux", "auxpass")
@@ -126,11 +168,17 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
 
 
 def _apart(clause: Token, verb: Token) -> bool:
-    """ "A is shut; B expects to open it": a clause before a semicolon, or before "to"."""
+    """ "A is shut; B expects to open it": a clause before a semicolon, "so", "to" or a thing told.
+
+    "A fell, so B announced a plan", where the plan is what B announced.
+    """
     if clause.i > verb.i:
         return False
-    between = verb.doc[clause.i : verb.i]
-    return any(t.text == ";" for t in between) or any(c.dep_ == "xcomp" for c in verb.rights)
+    between = verb.doc[clause.right_edge.i + 1 : verb.i]
+    parted = any(t.text == ";" or t.lower_ in ("so", "and", "but") for t in between)
+    thing = any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in verb.rights)
+    act = thing and verb.lemma_.lower() not in ("tell", "inform", "remind", "assure", "warn")
+    return parted or act or any(c.dep_ == "xcomp" for c in verb.rights)
 
 
 def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
@@ -157,7 +205,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     if first.tag_ == "IN" and first.i + 1 < root.i and first.nbor(1).tag_ == "WDT":
         return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
-    if first.tag_ in ("WRB", "WP", "WDT") and first.i < root.i and not fronted:
+    asks = first.tag_ in ("WRB", "WP", "WDT") and first.dep_ != "mark"
+    if asks and first.i < root.i and not fronted:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)
@@ -174,6 +223,8 @@ _HELD = words(  # nouns that hold a clause with "that" as verbs do
 
 def _beyond_a_statement(verb: Token) -> Iterator[Token]:
     """told the paper in a statement that Y: the parser hangs Y on the statement."""
+    if any(c.dep_ == "dobj" and _is_thing(c) for c in verb.rights):
+        return  # wrote the weather down in a ledger that nobody read
     for prep in verb.children:
         if prep.dep_ in ("prep", "dative"):
             for noun in prep.children:
@@ -196,6 +247,9 @@ def _aside(verb: Token) -> Token | None:
             if any(c.dep_ == "prep" for c in verb.lefts):
                 return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+        if thing is not None and _is_thing(thing):
+            return None  # as the forewoman read the verdict, he sat: while she did
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
@@ -209,6 +263,13 @@ def _aside(verb: Token) -> Token | None:
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
     return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+def _is_thing(thing: Token) -> bool:
+    """What is read, announced, explained; not who is told."""
+    someone = thing.ent_type_ in ("PERSON", "ORG", "NORP", "GPE") or thing.pos_ != "NOUN"
+    lemma = thing.lemma_.lower()
+    return not (someone or means_people(lemma) or means_body(lemma))
 
 
 def _subordinate_after(verb: Token) -> bool:
@@ -245,14 +306,9 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
     if clause.lemma_.lower() in REPORTING:
         return False
     own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
-    if own_subject and roots[0].i < clause.head.i < clause.i and _told_back(clause):
-        return _told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
+    if own_subject and roots[0].i < clause.head.i < clause.i and told_back(clause):
+        return told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
     return own_subject and any(t.i in quoted for t in clause.subtree)
-
-
-def _told_back(clause: Token) -> bool:
-    """In the tense of what was said before: had gone, would go."""
-    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
 
 
 def _content(
@@ -326,8 +382,9 @@ def _own_tokens(
         own.add(kind.i)  # ..., newspaper The Star reported
     if verb.dep_ == "advcl" and not any(r.i in own or r.head == verb for r in roots):
         own |= {t.i for t in verb.subtree} - content  # as X had warned that it would
-    if is_next(verb):
-        own |= {t.i for t in verb.head.subtree} - content
+    outer = around_saying(verb)
+    if outer is not None:
+        own |= {t.i for t in outer.subtree} - content
     for i in content:
         token = verb.doc[i]
         if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:
@@ -335,29 +392,9 @@ def _own_tokens(
     return frozenset(own)
 
 
-def _asides(doc: Doc, content: frozenset[int]) -> frozenset[int]:
-    """Appositions between commas: in reported speech they are the writer's."""
-    return frozenset(
-        t.i
-        for i in content
-        if doc[i].dep_ == "appos" and doc[i].left_edge.i and doc[doc[i].left_edge.i - 1].text == ","
-        for t in doc[i].subtree
-    )
-
-
-def _behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
-    """The firm "uses no such pumps", which had failed elsewhere: told by the writer."""
-    out: set[int] = set()
-    for i in content - quoted:
-        if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
-            clause = {t.i for t in doc[i].subtree}
-            out |= clause if not clause & quoted else set()
-    return frozenset(out)
-
-
 def _stance(verb: Token, lemma: str) -> Stance:
     if lemma in DENIAL:
-        return Stance.DENIES
+        return Stance.ASSERTS if negated(verb) else Stance.DENIES
     if lemma in DOUBT:
         return Stance.DOUBTS
     if negated(verb):  # has not confirmed, no one believes, neither would confirm

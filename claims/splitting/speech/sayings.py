@@ -7,7 +7,7 @@ from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_of
+from claims.splitting.speech.speakers import FIRST, NOBODY, finite, name_of, speaker_of
 
 _SAYINGS = words(
     "argument claim conclusion finding view opinion position verdict message point warning "
@@ -15,6 +15,7 @@ _SAYINGS = words(
     "reply answer response advice motto word explanation statement suspicion "
     "assertion announcement remark comment report suggestion"
 )
+_HELD = _SAYINGS | words("charge idea notion criticism rumour rumor premise assumption belief")
 _GIVING = words(
     "make issue express voice repeat raise draw reach give offer reiterate renew restate "
     "defend stand"
@@ -23,7 +24,7 @@ _GIVING = words(
 
 def saying(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     """Who says what a noun beside the verb announces, where it is told whose it is."""
-    found = _it_is(verb) if verb.lemma_ == "be" else _given(verb)
+    found = _it_is(verb) if verb.lemma_ == "be" else _given(verb) or _made_clear(verb)
     if found is None or verb.i in quoted:
         return None
     who, clause = found
@@ -33,6 +34,8 @@ def saying(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     behind = {t.i for c in verb.rights if c.i > clause.i for t in c.subtree}
     own = frozenset(t.i for t in verb.subtree) - content - behind
     refused = verb.lemma_.lower() in REFUSAL
+    if refused:  # of what is denied the writer tells: "reports that it owns a mill it built"
+        content -= {t.i for c in clause.subtree if c.dep_ == "relcl" for t in c.subtree}
     return Attribution(
         noun_phrase(who),
         name_of(who),
@@ -70,14 +73,30 @@ def _given(verb: Token) -> tuple[Token, Token] | None:
     """The guard issued a warning that Y; the firm rejected claims that Y."""
     if verb.lemma_.lower() not in _GIVING | REFUSAL:
         return None
-    who = next((c for c in verb.lefts if c.dep_ in SUBJECT), None)
+    who = speaker_of(verb)
     noun = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-    if who is None or noun is None or noun.lemma_.lower() not in _SAYINGS:
+    sayings = _HELD if verb.lemma_.lower() in REFUSAL else _SAYINGS
+    if who is None or noun is None or noun.lemma_.lower() not in sayings:
         return None
-    if any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts) or who.tag_ in ("WDT", "WP"):
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    if passive or any(c.dep_ == "neg" or c.tag_ == "MD" for c in verb.lefts):
+        return None
+    if who.tag_ in ("WDT", "WP") or verb.dep_ == "relcl" or who.lower_ in NOBODY:
         return None
     clause = next((c for c in noun.rights if c.dep_ in ("acl", "ccomp") and _that(c)), None)
     return None if clause is None else (who, clause)
+
+
+def _made_clear(verb: Token) -> tuple[Token, Token] | None:
+    """The firm made (it) clear that Y."""
+    who = speaker_of(verb)
+    if verb.lemma_ != "make" or who is None or who.lower_ in NOBODY or who.tag_ in ("WDT", "WP"):
+        return None
+    for plain in (c for c in verb.rights if c.lower_ in ("clear", "plain", "known", "public")):
+        clause = next((c for c in plain.rights if finite(c) and _that(c)), None)
+        if clause is not None:
+            return who, clause
+    return None
 
 
 def _that(clause: Token) -> bool:

@@ -7,7 +7,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 
-NO_ONE = words("nobody none no-one noone nothing")
+NO_ONE = words("nobody none no-one noone nothing you")
 NOBODY = words("it which that what this there")
 SUBJECT = ("nsubj", "nsubjpass")
 FIRST = words("i we my our")
@@ -31,10 +31,11 @@ def speaker_of(verb: Token) -> Token | None:
         return subject
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
     before = verb.doc[verb.i - 1].text if verb.i else ""
-    if after is not None and before in (",", '"') and after.pos_ in ("PROPN", "NOUN"):
+    spoken = before in (",", '"') and verb.lemma_.lower() in STATEMENT
+    if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
-        return speaker_of(verb.head)
+        return _inherited(verb) or speaker_of(verb.head)
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
         for said in verb.head.children:  # "It costs much," Ode said, adding
             if said.dep_ == "parataxis" and said.i < verb.i and said.lemma_ in STATEMENT:
@@ -48,17 +49,72 @@ def speaker_of(verb: Token) -> Token | None:
         return next((c for c in verb.head.children if c.dep_ in SUBJECT), None)  # went on to say
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
-    return None
+    return _quoted_as(verb)
+
+
+_CITED = words("quote cite report hear record say see")
+
+
+def _quoted_as(verb: Token) -> Token | None:
+    """Ode was quoted as saying; heard to say; reported to have said."""
+    outer = around_saying(verb)
+    return next((c for c in outer.lefts if c.dep_ in SUBJECT), None) if outer else None
+
+
+def around_saying(verb: Token) -> Token | None:
+    """The verb that only brings in the saying: went on to say, was quoted as saying."""
+    if is_next(verb):
+        return verb.head
+    cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
+    outer = verb.head.head if cited else verb.head
+    to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
+    if not cited and not (to and verb.dep_ in ("xcomp", "advcl")):
+        return None
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    return outer if passive and outer.lemma_.lower() in _CITED else None
 
 
 def name_of(who: Token) -> str:
-    """The speaker's name, where the phrase or what stands beside it has one; else the phrase."""
+    """The speaker's name, where the phrase or what stands beside it has one; else the phrase.
+
+    Of several who are all named: all of them.
+    """
+    names = [_name_of_one(t) for t in (who, *_named_beside(who))]
+    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+
+
+def _named_beside(who: Token) -> list[Token]:
+    """Mayor Ann Ode and her deputy Bo Lind: the others who speak with the first, all by name."""
+    more = [who]
+    for part in more:
+        more += [_bearer(c) for c in part.rights if c.dep_ == "conj"]
+    ands = [c for t in more for c in t.rights if c.lower_ == "and" and c.dep_ == "cc"]
+    named = all(t.pos_ == "PROPN" and t.ent_type_ for t in more)
+    return more[1:] if named and ands and ands[0].ent_iob_ == "O" else []  # not Ode and Sons
+
+
+def _bearer(role: Token) -> Token:
+    """The name right behind a role, however it was hung: deputy mayor Bo Lind."""
+    end = role.i + 1
+    while end < len(role.doc) and role.doc[end].ent_type_ == "PERSON":
+        end += 1
+    named = role.pos_ == "NOUN" and is_person(role.lemma_.lower()) and end > role.i + 1
+    return role.doc[end - 1] if named else role
+
+
+def _name_of_one(who: Token) -> str:
+    if any(c.tag_ == "WP$" for c in who.lefts) and who.head.dep_ == "relcl":
+        rest = who.doc[who.left_edge.i + 1 : who.i + 1].text  # a firm whose website says
+        return f"{short_name(who.head.head)}'s {rest}"
     beside = [c for c in who.rights if c.dep_ == "appos"]
     person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
     if person is not None and who.ent_type_ != "PERSON":
         return short_name(person)  # the Head of Sales, Bo Ode
     name = short_name(who)
     start, stop = noun_phrase(who)
+    told = next((c for c in who.rights if c.dep_ == "amod" and c.i == stop), None)
+    if told is not None and who.pos_ == "NOUN" and told.right_edge.i - stop < 6:
+        return who.doc[start : told.right_edge.i + 1].text  # sources close to the talks
     for prep in who.rights:  # a spokesman for Ode, the mother of Ann Ode
         inside = who.doc[prep.i : stop].text if prep.dep_ == "prep" and prep.i < stop else ""
         if name in inside and f", {name}" not in inside:
@@ -101,7 +157,7 @@ def is_next(verb: Token) -> bool:
     return on and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
 
 
-_RECORDS = words(
+RECORDS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census complaint filing suit lawsuit indictment petition "
     "website site page section post posting blog tweet message email book memoir film programme "
@@ -112,6 +168,7 @@ _RECORDS = words(
     "broadcaster release bulletin brochure map model theory observation image photograph photo "
     "video footage transcript tape recording diary journal entry poem song verse inscription "
     "motto voice word forecast projection calculation measurement simulation chart table list "
+    "memo minutes dossier log logbook cable file contract invoice receipt certificate "
     "palace office service campaign embassy hospital school university museum church movement plan "
     "proposal resolution regulation policy half majority percent member"
 )
@@ -121,11 +178,12 @@ def is_mute(who: Token) -> bool:
     """A common noun for what neither speaks nor is written or measured: the attack, its speed."""
     lemma = who.lemma_.lower()
     named = who.pos_ != "NOUN" or who.ent_type_ in ("PERSON", "ORG", "NORP", "GPE")
-    if named or is_person(lemma) or lemma in GROUPS or lemma in _RECORDS or who.tag_ == "NNS":
+    if named or is_person(lemma) or lemma in GROUPS or lemma in RECORDS or who.tag_ == "NNS":
         return False
     return not any(c.dep_ == "appos" for c in who.children)
 
 
+_FEW = words("one two three four five six several some")
 _SHARES = words(
     "percent % half third quarter fifth tenth majority minority fraction most some none"
 )
@@ -133,11 +191,20 @@ _SHARES = words(
 
 def share_of(who: Token) -> bool:
     """ "Half of the voters said they ...": what is said holds of that half alone."""
+    one = next((c for c in who.lefts if c.lower_ == "one" and c.dep_ == "nummod"), None)
+    if one is not None and not any(t.tag_ == "CD" for t in who.doc[who.i : who.right_edge.i + 1]):
+        return False  # one study in the journal; not one voter in ten
+    few = who.lower_ in _FEW and any(
+        t.dep_ == "pobj" and (t.lower_ == "them" or any(c.dep_ in ("det", "poss") for c in t.lefts))
+        for c in who.rights
+        if c.lower_ == "of"
+        for t in c.rights
+    )
+    if few:
+        return False  # three of the jurors, one of them
     counted = (who, *(c for c in who.children if c.dep_ in ("nummod", "quantmod", "amod")))
     of = any(c.dep_ == "prep" and c.lower_ in ("of", "in") for t in counted for c in t.children)
     of = of or any(t.lower_ == "in" for t in who.doc[who.left_edge.i : who.i])  # three in ten Danes
-    if who.lower_ == "one" and any(c.lower_ == "of" for c in who.children):
-        return False  # one of them told the paper
     return any(t.lower_ in _SHARES or t.tag_ == "CD" for t in counted) and (
         of or any(t.lower_ in ("percent", "%") for t in counted) or who.tag_ == "CD"
     )

@@ -15,12 +15,21 @@ _FULL = re.compile(
 _SPOKEN_TO = re.compile(
     r"\b(?:with|met|meets?|asked|asks|(?:talk|talks|talked|speaks?|spoke) to)\b", re.IGNORECASE
 )
-_ASKS = re.compile(r"\bby $", re.IGNORECASE)
-_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y)\b(?![.)])")
+_ASKS = re.compile(
+    r"\b(?:by|(?:she|he|they) (?:has |have )?(?:talk|talks|talked|speaks?|spoke|spoken) (?:to|with)"
+    r"|our \w+) $",
+    re.IGNORECASE,
+)
+_ASKS_ONE = re.compile(  # behind the name: spoke to her
+    r" (?:(?:talk|talks|talked|speaks?|spoke|sat down) (?:to|with)|met|meets|asked|interviewed"
+    r"|visited) (?:him|her|them)\b"
+)
+_SPEAKS_TO = re.compile(r"(?:, [^.,]+(?:, [^.,]+)*,)? (?:talked|speaks|spoke|talks) (?:to|with) ")
+_FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:m|d|ve|ll)|[Mm]y|[Ww]e|[Oo]ur)\b(?![.)])")
 
 
 def speaks_of_self(text: str) -> bool:
-    """Whether somebody says "I" or "my"."""
+    """Whether somebody says "I", "my" or "we"."""
     return _FIRST_PERSON.search(text) is not None
 
 
@@ -37,9 +46,13 @@ def interviewed(opening: Sequence[str]) -> str:
             times = _mentions(name, opening)
             role = before.split()[-1].lower() if before else ""
             named = gender_of_name(name) or not is_word(name.split()[0].lower())
-            if _ASKS.search(before) or not (times > 1 or named or is_person(role)):
+            asks = _ASKS.search(before) or _ASKS_ONE.match(text, match.end())
+            if asks or not (times > 1 or named or is_person(role)):
                 continue
             spoken_to = _SPOKEN_TO.search(before) is not None
+            to = _SPEAKS_TO.match(text, match.end())
+            if to is not None and _FULL.match(text, to.end()):
+                spoken_to = True  # Bo Ode spoke to Ann Lind of the Post
             told[name] = max(told.get(name, (False, 0)), (spoken_to, times))
     most = max(told.values(), default=None)
     best = [name for name, weight in told.items() if weight == most]

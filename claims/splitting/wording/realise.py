@@ -118,6 +118,8 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     neighbours = _neighbours(source)
     kept: list[Node] = []
     quotes = _paired(nodes)
+    if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
+        quotes |= {id(n) for n in nodes if n.text in CLOSING}
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
@@ -339,6 +341,8 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
         text += "s"  # Thomas' sister: Thomas Roe's sister
     named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
+    owner = k + 1 < len(words) and words[k + 1].tag == "POS"
+    named = named or (owner and not is_word(text.lower()))  # Zappo's analyst
     if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (

@@ -1,0 +1,59 @@
+"""Ages behind a name: "Ann Lee, 19," and "Ann Lee, aged about 68,"."""
+
+from claims.splitting.drafts import Draft, comma_before, inherit_writer, is_predicate, past_tense
+from claims.splitting.tree import Node, ancestors
+from claims.splitting.wording.phrases import bare, copula
+from claims.splitting.wording.realise import be, is_plural
+
+OLDEST = 120
+
+
+def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
+    """ "Ann Lee, 19, ...", "Ann Lee, age 19, ..." -> "Ann Lee is 19"."""
+    number = told
+    if told.lemma == "age" and [c.dep for c in told.children] == ["nummod"]:
+        number = told.children[0]
+    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    named = named and noun.child("det") is None
+    if not named or number.tag != "CD" or number.children or not comma_before(told):
+        return []
+    if not _years(number):
+        return []
+    noun.right[noun.right.index(told) - 1].detach()
+    told.detach()
+    number.detach()
+    return [inherit_writer(draft, copula(bare(noun), number), "age", noun)]
+
+
+def aged(draft: Draft, noun: Node, word: Node) -> list[Draft]:
+    """ "Ann Lee, aged about 68, was ill" -> "Ann Lee was aged about 68"; "in her fifties" too."""
+    if not comma_before(word) or noun.child("conj") is not None or is_plural(noun):
+        return []
+    told = [n for n in word.nodes() if n.pos != "PUNCT"]
+    if not _in_a_decade(told) and not (word.text.lower() == "aged" and _one_number(told)):
+        return []
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    noun.right[noun.right.index(word) - 1].detach()
+    word.detach()
+    preposition = word.dep == "prep"
+    fact = copula(bare(noun, definite=True), word)
+    word.dep = "prep" if preposition else "acomp"
+    if verb is not None and past_tense(verb):
+        was = be(noun, past=True)
+        fact.text, fact.tag = was.text, was.tag
+    return [inherit_writer(draft, fact, "age", noun)]
+
+
+def _one_number(told: list[Node]) -> bool:
+    numbers = [n for n in told if n.tag == "CD"]
+    return len(numbers) == 1 and _years(numbers[0]) and told[-1] is numbers[0]
+
+
+def _in_a_decade(told: list[Node]) -> bool:
+    """ "in his late fifties"."""
+    decade = told[-1].lemma.lower().removesuffix("s").endswith(("ty", "tie", "teen"))
+    return decade and told[-1].tag == "NNS" and any(n.tag == "PRP$" for n in told)
+
+
+def _years(number: Node) -> bool:
+    return number.text.isdigit() and 0 < int(number.text) < OLDEST

@@ -1,0 +1,48 @@
+"""Titles before a name: "Danish skipper Bo Holm"."""
+
+from claims.splitting.drafts import Draft, inherit_writer
+from claims.splitting.lexicon.people import means_body
+from claims.splitting.tree import Node
+from claims.splitting.wording.phrases import bare, copula
+
+RANKS = frozenset(
+    "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
+    "marshal corporal private commander professor".split()
+)
+BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
+
+
+def title_of(draft: Draft, noun: Node) -> list[Draft]:
+    """ "Danish skipper Bo Holm" -> "Bo Holm is a Danish skipper"."""
+    order = noun.left
+    cut = 0
+    while cut < len(order) and order[cut].ent != "PERSON" and order[cut].dep in BEFORE_A_NAME:
+        cut += 1
+    title = order[:cut]
+    if not title:
+        return []
+    head = title[-1]
+    if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
+        return []
+    told = [*title, *head.left]
+    described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
+    of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
+    if not described or (head.pos == "PROPN" and not of_a_body):
+        return []
+    if all(c.lemma.lower() in RANKS and not c.left for c in title):
+        return []
+    if title[0].nodes()[0].dep == "det":
+        return []  # "the pilot Ana Cruz": it helps to say who is meant
+    if noun.child("conj") is not None:
+        return []
+    if noun.dep not in ("nsubj", "nsubjpass"):
+        return []  # elsewhere the title helps the reader, and the fact is not worth a claim
+    first = title[0].nodes()[0]
+    if first is draft.root.nodes()[0] and means_body(first.text.lower()):
+        first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee said"
+    for node in title:
+        node.detach()
+    for offset, node in enumerate(title[:-1]):
+        head.put_left(node, offset)
+    root = copula(bare(noun), head)
+    return [inherit_writer(draft, root, "title", noun)]

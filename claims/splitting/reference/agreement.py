@@ -1,0 +1,181 @@
+"""Whether a mention can be what a pronoun means: number, gender and kind."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.names import BODIES
+from claims.splitting.lexicon.people import KIN, is_person, means_body
+from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.asked_of import (
+    made,
+    mute,
+    needs_a_body,
+    needs_minds,
+    no_body,
+    of_a_country,
+)
+from claims.splitting.reference.entity import Entity, Place, Where
+from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.reference.salience import says
+from claims.splitting.speech.speakers import RECORDS
+
+
+def agrees(where: Where, place: Place) -> bool:
+    """Number, gender and kind."""
+    pronoun, entity, mention = where.mention, place.entity, place.mention
+    if where.direct and entity is where.speaker:
+        return False  # nobody is "he" in their own words
+    if entity is where.speaker and entity.nouns & _DOCUMENTS and pronoun.head.lower_ == "it":
+        return False  # the study said it was near: not the study
+    body = entity is where.speaker or entity.sort is Sort.GROUP
+    if entity in where.barred or (body and _judged(pronoun.head)):
+        return False
+    told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
+    if told and entity.sort is Sort.THING:
+        return False  # a poll shows that many oppose it: not the poll
+    role = mention.head.head if mention.head.dep_ == "pobj" else mention.head
+    if role.lower_ == "as" and (not mention.name or role.head.lemma_ in _PLAYING):
+        return False  # started as a clerk and lost her post: she, not the clerk
+    if pronoun.gender:
+        if entity.plural or entity.joined or entity.sort is Sort.GROUP:
+            return False
+        if entity.gender and entity.gender != pronoun.gender:
+            return False
+        body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
+        if _called_a_thing(entity) or body:
+            return False
+        named = entity.sort is Sort.PERSON or _maybe_person(mention)
+        return named or entity.gender == pronoun.gender
+    if pronoun.plural:
+        if place.sentence == where.sentence and _counted_of(mention.head):
+            return False
+        if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
+            return False
+        told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
+        if mention.head.dep_ == "attr" and told and not mention.name:
+            return False  # both were nurses: said of whom they are
+        one = not (entity.plural or entity.joined)
+        if one and _takes_two(pronoun.head):
+            return False
+        if one and (_one_of_a_list(where, place) or _told(where, place)):
+            return False
+        kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
+        if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
+            return False  # no boats have a cousin, and no jury
+        if made(pronoun.head) and entity.sort is Sort.PERSON:
+            return False
+        if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
+            return False
+        return not needs_minds(pronoun.head) or entity.sort is not Sort.THING
+    if entity.plural or entity.joined:
+        return False
+    if entity.sort is Sort.PERSON and not _firm_after_all(where, entity):
+        return False
+    if entity.sort is Sort.THING and not entity.name and says(pronoun.head) and mute(entity.nouns):
+        return False  # no arrest says anything
+    reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
+    if reads and not entity.nouns & RECORDS and says(pronoun.head):
+        return False  # it read: "Y"
+    body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
+    if needs_a_body(pronoun.head) and (body or no_body(entity.nouns)):
+        return bool(entity.nouns & _BUILDINGS)
+    if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
+        return bool(entity.nouns & _LANDS)
+    return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _counted_of(head: Token) -> bool:
+    """Three of the jurors said they: not all of them."""
+    of = head.head
+    some = of.head.tag_ == "CD" or of.head.lower_ in ("some", "several", "many", "few", "most")
+    return head.dep_ == "pobj" and of.lower_ == "of" and some
+
+
+def _takes_two(pronoun: Token) -> bool:
+    """They have not met since, they married in May: no one of them alone."""
+    verb = pronoun.head
+    alone = not any(c.dep_ in ("dobj", "prep", "prt") and not _when(c) for c in verb.rights)
+    return pronoun.dep_ == "nsubj" and verb.lemma_ in _MUTUAL and alone
+
+
+def _when(phrase: Token) -> bool:
+    return phrase.lower_ in ("since", "in", "on", "at", "before", "after", "until", "for")
+
+
+_MUTUAL = words("meet marry divorce quarrel differ disagree collide embrace separate")
+
+
+def _firm_after_all(where: Where, entity: Entity) -> bool:
+    """Arla said it was looking at sites: a lone name that is "it" is no person's."""
+    lone = entity is where.speaker and not entity.gender and not gender_of_name(entity.name)
+    someone = any(is_person(noun) for noun in entity.nouns - _EITHER)
+    pronoun = where.mention.head
+    said = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ccomp"
+    return lone and not someone and (said or pronoun.dep_ == "poss")
+
+
+_KINSFOLK = words("couple family pair duo trio")
+_EITHER = words(  # a person or a firm
+    "rival partner owner buyer seller customer client supplier competitor winner member investor "
+    "developer maker producer operator manufacturer provider builder trader publisher employer"
+)
+
+
+def _told(where: Where, place: Place) -> bool:
+    """They told the court it had made them ill: not the court."""
+    head = place.mention.head
+    told = head.dep_ in ("dobj", "dative") and head.head.lemma_.lower() in STATEMENT
+    return told and where.mention.head.lower_ == "them"
+
+
+def _called_a_thing(entity: Entity) -> bool:
+    """Drumm is a game: no man of that name."""
+    someone = any(is_person(noun) for noun in entity.nouns)
+    return bool(entity.nouns & _THINGS) and " " not in entity.name and not someone
+
+
+_THINGS = words(
+    "game program software app album song film book series show brand product drug vaccine tool "
+    "device system project company firm website site magazine newspaper network language ship boat "
+    "train plane rocket spacecraft satellite planet star river mountain island storm hurricane "
+    "attempt effort version service platform"
+)
+
+
+def _one_of_a_list(where: Where, place: Place) -> bool:
+    """Ode Bank and Lind signed their contract: both, not one of them."""
+    head = place.mention.head
+    listed = head.dep_ == "conj" or any(c.dep_ == "conj" for c in head.children)
+    return listed and place.sentence == where.sentence
+
+
+def _maybe_person(mention: Mention) -> bool:
+    """A name of no known kind, without an article: it may be someone's."""
+    head = mention.head
+    if not mention.name or head.ent_type_ or head.tag_ != "NNP" or " " in head.text:
+        return False
+    return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
+
+
+_BUILDINGS = words("museum school college hospital hotel club bank church university library")
+_LANDS = words("country nation state city town village power")
+_DOCUMENTS = words(
+    "study report survey paper letter statement poll review article notice document analysis "
+    "research decision ruling note text census"
+)
+_NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
+_PLAYING = words("star play appear cast feature return guest debut perform act")
+
+
+def _judged(pronoun: Token) -> bool:
+    """The army warned people, saying it was dangerous: not the army."""
+    states = [c for c in pronoun.head.children if c.dep_ == "acomp"]
+    return pronoun.lower_ == "it" and bool(states) and states[0].lower_ not in _MINDED
+
+
+_MINDED = words(
+    "ready willing able unable confident aware unaware certain sure proud sorry happy glad pleased "
+    "sad open committed concerned determined eager grateful hopeful keen prepared optimistic "
+    "responsible liable satisfied surprised disappointed likely unlikely due set bound free safe"
+)

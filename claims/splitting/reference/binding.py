@@ -1,0 +1,97 @@
+"""Where a pronoun stands to a noun: before or behind it, in its own clause or another."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.entity import Place, Where
+from claims.splitting.reference.mentions import Form, Mention
+
+
+def can_bind(where: Where, place: Place) -> bool:
+    """Before the pronoun, or announced by it; not its own clause mate or part of its phrase."""
+    pronoun, other = where.mention.head, place.mention.head
+    if place.sentence != where.sentence:
+        return place.sentence < where.sentence and not _none_there(other)
+    if place.doc != where.doc or other.i == pronoun.i:
+        return False
+    if other.i > pronoun.i:
+        return _announces(pronoun, place.mention)
+    owner = pronoun.head if pronoun.dep_ == "poss" else pronoun
+    if owner.i == other.i:
+        return False  # his wife is not him
+    if pronoun.dep_ == "poss":
+        return not (other.dep_ == "appos" and other.head == pronoun.head)
+    clause = clause_of(pronoun)
+    if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        if _acts_on(other, clause) or (clause.dep_ == "relcl" and clause.head == other):
+            return False  # a pier which it rents out
+        return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
+            other, clause
+        )
+    return other not in mates_of(pronoun, clause)
+
+
+def _acts_on(other: Token, clause: Token) -> bool:
+    """Designed by Ode, it; praising Ode, she: its subject is the pronoun, so Ode is another."""
+    if other.dep_ in ("dobj", "dative"):
+        verb = other.head
+    elif other.dep_ == "pobj" and other.head.dep_ == "agent":
+        verb = other.head.head
+    else:
+        return False
+    while verb.dep_ == "conj" and verb != clause:
+        verb = verb.head
+    return (
+        verb.dep_ == "advcl"
+        and verb.head == clause
+        and verb.tag_ in ("VBG", "VBN")
+        and not any(c.dep_ in ("nsubj", "nsubjpass") for c in verb.children)
+    )
+
+
+def mates_of(pronoun: Token, clause: Token) -> list[Token]:
+    """The subject of its clause, also of one that shares it, and of objects the other ones."""
+    mates = [c for c in clause.children if c.dep_ in ("dobj", "dative")]
+    if pronoun.dep_ == "pobj":
+        mates = []  # 48 maps, one of them
+    while True:
+        subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
+        if subjects or clause.dep_ not in ("xcomp", "conj") or clause.head == clause:
+            return mates + subjects
+        clause = clause.head
+
+
+def _outside(other: Token, clause: Token) -> bool:
+    """Whether it stands in an adverbial clause that comes before the pronoun's own."""
+    return any(a.dep_ in ("advcl", "ccomp") and a.head == clause for a in (other, *other.ancestors))
+
+
+def clause_of(token: Token) -> Token:
+    head = token.head
+    while head.pos_ not in ("VERB", "AUX") and head.head != head:
+        head = head.head
+    return head
+
+
+def _announces(pronoun: Token, mention: Mention) -> bool:
+    """During his visit, Kerry; discussing her plan, Ode: a front phrase before the subject."""
+    subject, first = mention.head, pronoun.sent[0]
+    if mention.form is not Form.NAME or pronoun.dep_ not in ("poss", "nsubj", "dobj", "pobj"):
+        return False
+    if subject.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    clause = subject.head
+    front = next((a for a in (pronoun, *pronoun.ancestors) if a.head == clause != a), None)
+    if front is not None and front.dep_ in ("prep", "advcl"):
+        return front.right_edge.i < mention.start
+    comma = next((t.i for t in pronoun.sent if t.text == "," and t.i > pronoun.i), None)
+    opens = first.tag_ in ("IN", "VBG", "VBN")
+    return opens and comma is not None and pronoun.i < comma < mention.start <= comma + 10
+
+
+def _none_there(head: Token) -> bool:
+    """No player, neither town, every guest: none that a later sentence could speak of."""
+    return any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
+
+
+_QUANTIFIERS = words("no neither any every each either")

@@ -1,0 +1,154 @@
+"""How much a mention stands out as what a pronoun means (after Lappin and Leass, 1994)."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.asked_of import needs_a_body, needs_minds
+from claims.splitting.reference.binding import clause_of
+from claims.splitting.reference.entity import Place, Where
+from claims.splitting.reference.mentions import Mention, Sort, only_says
+
+DECAY = (1.0, 0.62, 0.35, 0.2, 0.12)  # weight of a mention so many sentences back
+NEAR = 100.0  # of standing in the same sentence, before decay
+PARALLEL = 20.0  # both subjects
+LINKED = 35.0  # subjects of a clause and of the adverbial clause that hangs on it
+BOUND = 65.0  # the lake lost a third of its volume
+OFTEN = 6.0  # each earlier mention, up to four
+SAID = 60.0  # the pronoun is the subject of what the speaker reports
+ADDRESSED = 40.0  # told Ode that he was late
+NO_BODY = 50.0  # taken off things of which "its director" is said
+AGENT = 40.0  # taken off by whom it was done, of "it"
+QUOTED = 40.0  # taken off what only someone quoted spoke of
+SPOKE = 40.0  # who said something before, of who says something
+SUFFERED = 60.0  # a judge jailed Ode: she had lied
+CATAPHORA = 220.0  # during his visit, Kerry ...
+STRANGER = 60.0  # taken off where the kind is a guess
+MINDS = 30.0  # they are people rather than things
+ONE_BODY = 15.0  # they is a team
+UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
+ACROSS = 0.9  # a paragraph back
+
+
+def score_of(where: Where, place: Place) -> float:
+    pronoun, mention = where.mention.head, place.mention
+    back = where.sentence - place.sentence
+    subjects = ("nsubj", "nsubjpass")
+    decay = DECAY[min(back, len(DECAY) - 1)]
+    score = (NEAR + mention.weight) * decay
+    if back == 0 and mention.head.i > pronoun.i:
+        score = CATAPHORA
+    parallel = pronoun.dep_ in subjects and mention.head.dep_ in subjects
+    if parallel and not only_says(mention.head):
+        score += PARALLEL
+        score += LINKED * (back == 0 and _linked(pronoun, mention.head))
+    if pronoun.dep_ == "poss" and mention.head.head == clause_of(pronoun) and back == 0:
+        score += BOUND * (mention.head.dep_ in subjects)
+    score += OFTEN * min(place.entity.count - 1, 4)
+    serves = place.entity is where.speaker and _serves(mention, where)
+    spoken = place.entity is where.speaker and not where.direct and not serves
+    score -= 1.5 * SAID * serves
+    if spoken and pronoun.dep_ in (*subjects, "poss"):
+        nameless = bool(where.mention.gender) and not place.entity.name
+        score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
+    score += ADDRESSED * (back == 0 and addressed(pronoun, mention.head))
+    if says(pronoun) and says(mention.head):
+        score += (SPOKE + 60.0 * only_says(mention.head)) * decay
+    if not (where.direct or mention.name or _in_marks(pronoun)) and _in_marks(mention.head):
+        score -= QUOTED
+    score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
+    guessed = where.mention.gender and place.entity.sort is not Sort.PERSON
+    score -= STRANGER * bool(guessed)
+    if needs_a_body(pronoun) and place.entity.sort is Sort.GROUP and pronoun.lower_ == "it":
+        score -= NO_BODY * decay
+    led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
+    if led and place.entity.sort is Sort.THING and not place.entity.name:
+        score -= NO_BODY * decay
+    if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
+        score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
+    if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
+        score -= AGENT * decay
+    if where.mention.plural:
+        minds = place.entity.sort is Sort.PERSON or (
+            place.entity.sort is Sort.GROUP
+            and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
+        )
+        score += MINDS * decay * (minds and not needs_minds(pronoun))
+        score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
+    elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
+        score -= STRANGER / 2
+    if place.doc != where.doc:
+        score *= ACROSS
+    return max(score, 1.0)
+
+
+def _linked(pronoun: Token, subject: Token) -> bool:
+    """When the board met, they voted; lamps are dear, though they last: one clause of the other."""
+    one, other = pronoun.head, subject.head
+    if pronoun.i < subject.i:
+        return False
+    return any(a.dep_ == "advcl" and a.head == b for a, b in ((one, other), (other, one)))
+
+
+def addressed(pronoun: Token, whom: Token) -> bool:
+    """Told Ode that he was late; warned the crews they might lose: who is told, most often."""
+    verb = whom.head
+    if whom.dep_ not in ("dobj", "dative") or verb.lemma_ not in STATEMENT:
+        return False
+    clause = pronoun.head
+    subject = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.i > whom.i
+    return subject and clause.dep_ == "ccomp" and clause.head == verb
+
+
+def _in_marks(token: Token) -> bool:
+    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
+
+
+def says(subject: Token) -> bool:
+    """Subject of a verb of saying with what is said, or of one between what is said."""
+    verb = subject.head
+    said = subject.dep_ == "nsubj" and verb.lemma_.lower() in STATEMENT
+    if not said or any(c.tag_ == "MD" for c in verb.lefts):
+        return False
+    verbs = [verb, *(c for c in verb.rights if c.dep_ == "conj" and c.lemma_ in STATEMENT)]
+    told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for v in verbs for c in v.children)
+    return told or any(t.text == '"' for t in verb.sent)
+
+
+_ANSWERS = words("appeal deny contest dispute reject apologise apologize challenge")
+_CHARGED = words("accuse sue blame criticise criticize order censure penalise penalize")
+_DONE_TO = words(
+    "jail sentence fine fin convict acquit arrest charge suspend ban sack fire dismiss "
+    "pardon treat rescue appoint hire elect deport detain extradite shoot stab murder evict expel "
+    "release"
+)
+
+
+def _done_to(pronoun: Token, whom: Token) -> bool:
+    """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
+    done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
+    verb = pronoun.head
+    said = [c for c in verb.rights if c.dep_ == "ccomp"]
+    if any(v.lemma_ in _ANSWERS for v in (verb, *said)) and whom.head.lemma_ in _DONE_TO | _CHARGED:
+        return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
+    told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
+    main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
+    return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")
+
+
+def _serves(mention: Mention, where: Where) -> bool:
+    """His lawyer, Moe, said he would appeal: he is whose lawyer it is."""
+    pronoun = where.mention.head
+    if pronoun.dep_ == "poss" and pronoun.head.lemma_ in _SERVED:
+        return False  # his lawyer said his client would appeal
+    heads = (mention.head, mention.head.head) if mention.head.dep_ == "appos" else (mention.head,)
+    owners = [c for head in heads for c in head.children if c.tag_ == "PRP$"]
+    return any(_GENDERS.get(c.lower_) == where.mention.gender != "" for c in owners)
+
+
+_SERVED = words("client patient pupil student constituent customer apprentice")
+_GENDERS = {"his": "m", "her": "f"}
+_LEADERS = words(
+    "director chairman chairwoman chair chief head spokesman spokeswoman president secretary "
+    "leader member captain manager coach staff employee board founder owner ceo treasurer"
+)

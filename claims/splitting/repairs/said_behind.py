@@ -1,0 +1,191 @@
+"""What stands behind "Y, X said" goes on with Y; and who says it, where the verb comes first."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.people import means_people
+from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
+from claims.splitting.speech.speakers import finite
+
+_AFTER = ("dobj", "attr", "oprd", "npadvmod")  # what the parser takes an inverted subject for
+_SPEAKERS = ("NOUN", "PROPN", "PRON", "NUM", "DET")
+
+
+def inverted_subject(verb: Token) -> None:
+    """ "We have no water," shouted one of the men: who shouted, no thing that was."""
+    if verb.tag_ not in ("VBD", "VBZ") or verb.lemma_.lower() not in STATEMENT:
+        return
+    if not verb.i or verb.nbor(-1).text not in (",", '"') or has_subject(verb):
+        return
+    said = any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.lefts)
+    after = next((c for c in verb.rights if c.dep_ in _AFTER and c.pos_ in _SPEAKERS), None)
+    if said and after is not None and after.left_edge.i == verb.i + 1:
+        after.dep_ = "nsubj"
+
+
+def lost_speaker(verb: Token) -> None:
+    """ "It carried 400 cars, Bo Ode admitted": he does, and was not carried."""
+    told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    if verb.tag_ not in ("VBD", "VBZ") or told is None or has_subject(verb):
+        return
+    noun = verb.nbor(-1)
+    while noun.head.i > told.i and noun.head.i < verb.i and noun.right_edge.i < verb.i:
+        if noun.dep_ in _LOOSE and noun.left_edge.nbor(-1).text == ",":
+            break
+        noun = noun.head
+    speaks = noun.ent_type_ in ("PERSON", "ORG") or means_people(noun.lemma_.lower())
+    if noun.dep_ in _LOOSE and noun.left_edge.nbor(-1).text == "," and speaks:
+        noun.head, noun.dep_ = verb, "nsubj"
+
+
+_LOOSE = ("dobj", "appos", "conj", "npadvmod", "attr", "pobj")
+
+
+def fronted_source(according: Token) -> None:
+    """ "According to Bo Lind, a fire destroyed the hall": no fire is beside Lind."""
+    verb = according.head
+    if according.lower_ != "according" or has_subject(verb) or not finite(verb):
+        return
+    names = [c for to in according.rights for c in to.rights if c.dep_ == "pobj"]
+    for noun in [c for name in names for c in name.rights if c.dep_ == "appos"]:
+        last = noun.right_edge.i + 1
+        between = noun.doc[last : verb.i]
+        if noun.left_edge.nbor(-1).text == "," and all(t.head == verb for t in between):
+            passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+            noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+            return
+
+
+def added_by(verb: Token) -> None:
+    """ "Most were empty," added critics: they added, nothing was added to them."""
+    noun = verb.head
+    if verb.lemma_.lower() not in STATEMENT or not verb.i or verb.nbor(-1).text != '"':
+        return
+    if verb.dep_ != "amod" or verb.tag_ != "VBN" or noun.i < verb.i:
+        return
+    if any(not t.is_punct for t in noun.doc[noun.left_edge.i : verb.i]):
+        return
+    root = noun.sent.root
+    behind = noun.doc[noun.right_edge.i + 1 : noun.sent.end]
+    if root.i < verb.i and finite(root) and all(t.is_punct for t in behind):
+        verb.head, verb.dep_ = root, "parataxis"
+        noun.head, noun.dep_ = verb, "nsubj"
+        past(verb)
+
+
+def said_when(clause: Token) -> None:
+    """ "said last week it had closed": the week of the saying."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in STATEMENT or clause.i < verb.i:
+        return
+    when = next((c for c in clause.lefts if c.left_edge.i == verb.i + 1), None)
+    dated = when is not None and when.ent_type_ == "DATE" and when.dep_ in ("npadvmod", "advmod")
+    if when is not None and dated and when.right_edge.nbor(1).text != ",":
+        when.head = verb
+
+
+_LETTERS = words(
+    "letter statement speech report note memo post interview email message tweet memoir book essay "
+    "article column broadcast blog"
+)
+
+
+def said_in_a(clause: Token) -> None:
+    """ "said in a letter that three pumps had failed": nothing of the letter."""
+    that, noun = clause.left_edge, clause.head
+    verb = noun.head.head if noun.dep_ == "pobj" else noun
+    own = any(c.dep_ in SUBJECTS and c != that for c in clause.lefts)
+    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
+        return
+    if noun.lemma_ not in _LETTERS or verb.lemma_.lower() not in STATEMENT or noun == verb:
+        return
+    if not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        clause.head, clause.dep_ = verb, "ccomp"
+
+
+_TOLD = words("reporters journalists investigators lawmakers jurors detectives senators court")
+
+
+def told_whom(clause: Token) -> None:
+    """ "told reporters prices rose": no prices of reporters."""
+    verb = clause.head
+    subject = next((c for c in clause.lefts if c.dep_ in SUBJECTS), None)
+    if clause.dep_ != "ccomp" or verb.lemma_ != "tell" or subject is None:
+        return
+    if any(c.dep_ in ("dobj", "dative") for c in verb.rights):
+        return
+    whom = next((c for c in subject.lefts if c.dep_ == "compound"), None)
+    if whom is None or subject.left_edge.i != verb.i + 1:
+        return
+    if whom.lower_ in _TOLD or whom.ent_type_ == "ORG":
+        for word in [c for c in subject.lefts if c.i < whom.i]:
+            word.head = whom
+        whom.head, whom.dep_ = verb, "dobj"
+
+
+def aside_speaker(verb: Token) -> None:
+    """ "The mill, its owner Bo Ode said, has closed": the mill has; the owner says so."""
+    outer = verb.head
+    if verb.dep_ != "parataxis" or verb.lemma_.lower() not in STATEMENT or outer.i < verb.i:
+        return
+    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
+    if not subjects or has_subject(outer) or not finite(outer):
+        return
+    beside = [c for c in subjects[0].rights if c.dep_ == "appos" and c.i < verb.i]
+    speaker = [*subjects[1:], *beside][:1]
+    if not speaker or speaker[0].left_edge.nbor(-1).text != "," or verb.nbor(1).text != ",":
+        return
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    subjects[0].head, subjects[0].dep_ = outer, "nsubjpass" if passive else "nsubj"
+    speaker[0].head, speaker[0].dep_ = verb, "nsubj"
+
+
+_REASONS = words("because if unless although though")
+
+
+def goes_on(verb: Token) -> None:
+    """ "A, he explains, and does B", "A," he said, "when B": B is told with A."""
+    told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    who = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    if told is None or who is None or verb.lemma_.lower() not in STATEMENT or not finite(verb):
+        return
+    first, last = min(who.left_edge.i, verb.i), max(who.right_edge.i, verb.i)
+    doc = verb.doc
+    if told.i > first or last + 2 >= len(doc) or doc[last + 1].text != ",":
+        return
+    quoted = doc[first - 1].text == '"' and first > verb.sent.start
+    opens = doc[last + 2].text == '"'
+    near = [c for c in verb.rights if last < c.i and c.left_edge.i <= last + 4 and finite(c)]
+    if len(near) != 1 or not _of_what_is_told(near[0], quoted, opens):
+        return
+    take_place(told, verb)
+    verb.head, verb.dep_ = told, "parataxis"
+    if near[0].dep_ == "ccomp":
+        near[0].dep_ = "advcl"
+    for child in [c for c in verb.rights if c.i > last and not c.is_punct]:
+        child.head = told
+
+
+def _of_what_is_told(clause: Token, quoted: bool, opens: bool) -> bool:
+    if clause.dep_ in ("advcl", "ccomp") and has_subject(clause):
+        first = clause.left_edge
+        marked = first.dep_ == "mark" or first.tag_ == "WRB"
+        return marked and ((quoted and opens) or first.lower_ in _REASONS)
+    own = any(c.dep_ in (*SUBJECTS, "expl") for c in clause.children)
+    return clause.dep_ == "conj" and quoted == opens and not own
+
+
+def speaker_adds(adding: Token) -> None:
+    """ "Ode said Lind had won, adding that A fell": it is Ode who adds, whoever won."""
+    if adding.lemma_ != "add" or adding.tag_ != "VBG" or adding.dep_ != "advcl" or not adding.i:
+        return
+    comma, told = adding.nbor(-1), adding.head
+    while told.dep_ == "conj":
+        told = told.head
+    said = told.head
+    if comma.text != "," or told.dep_ != "ccomp" or told.i > adding.i:
+        return
+    if said.lemma_.lower() in STATEMENT and said.i < told.i:
+        adding.head = comma.head = said

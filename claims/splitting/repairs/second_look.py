@@ -1,0 +1,154 @@
+"""Sentences that the parser misreads for one word, parsed again with a plain word in its place."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from spacy.tokens import Doc, Span, Token
+
+from claims.splitting.clauses.predicates import INTRANSITIVE
+from claims.splitting.lexicon.people import is_plural
+from claims.splitting.lexicon.wordlist import words as words_of
+from claims.splitting.tree import FINITE_TAGS
+from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
+
+_LONGEST = 60  # tokens of a sentence worth a second look
+_TRIES = 3  # words of a sentence that may be its verb
+_BEFORE = ("NOUN", "PROPN", "PRON", "NUM", "ADV")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+_COMPLEMENTS = ("dobj", "oprd", "acomp", "attr")
+_WITHIN = ("relcl", "acl", "advcl")
+_PLAIN = {  # verbs that nobody takes for nouns: with an object, with a phrase, with an adjective
+    "VBZ": ("contains", "goes", "seems"),
+    "VBP": ("contain", "go", "seem"),
+    "VBD": ("contained", "went", "seemed"),
+}
+
+_SMALL = words_of(
+    "if unless until when because although though while since that not never no and but or than "
+    "only even every all any both is are was were has have had do does did will would can could "
+    "must should may might after before"
+)
+
+Parse = Callable[[list[str | Doc]], list[Doc]]
+
+
+class _Try(NamedTuple):
+    """A sentence with plain words in place of some; its verb with the tag that it would have."""
+
+    sentence: Span
+    plain: dict[int, str]
+    verb: Token | None = None
+    tag: str = ""
+
+
+def look_again(docs: Sequence[Doc], parse: Parse) -> None:
+    """Mend in place the parse of a sentence whose verb or conjunction was not read as one.
+
+    "Most people own cars": the word that by the dictionary may be the missing verb is replaced by
+    a plain verb of the same form, the sentence is parsed again, and that parse is taken if it has
+    the word for its verb. "He must stay, UNLESS he pays": parsed with small letters.
+    """
+    tries = [t for doc in docs for sentence in doc.sents for t in _tries(sentence)]
+    if not tries:
+        return
+    again: list[str | Doc] = [_with_plain_words(t) for t in tries]
+    parsed = parse(again)
+    done = set[tuple[int, int]]()
+    for attempt, doc in zip(tries, parsed, strict=True):
+        key = (id(attempt.sentence.doc), attempt.sentence.start)
+        if key not in done and _taken(attempt, doc):
+            _map_back(attempt, doc)
+            done.add(key)
+
+
+def _tries(sentence: Span) -> list[_Try]:
+    words = [t for t in sentence if not t.is_space]
+    loud = {t.i: t.lower_ for t in words if t.text.isupper() and t.lower_ in _SMALL}
+    if loud and sum(t.text.isupper() for t in words) * 4 < len(words) <= 3 * _LONGEST:
+        return [_Try(sentence, loud)]
+    if not 3 < len(words) <= _LONGEST or words[-1].text not in (".", "!", '"', ")"):
+        return []
+    if any(map(_main, words)):
+        return []
+    return list(_candidates(sentence, words))[:_TRIES]
+
+
+def _main(token: Token) -> bool:
+    """A finite verb of no clause inside a noun or beside another verb."""
+    if token.tag_ not in FINITE_TAGS:
+        return False
+    if token.dep_ in _WITHIN or any(t.dep_ in _WITHIN for t in token.ancestors):
+        return token.dep_ == "ROOT"
+    return True
+
+
+def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
+    for before, token, after in zip(words, words[1:], words[2:], strict=False):
+        parted = before.text in (",", ")", "-", "–", "—", '"')
+        if not (before.pos_ in _BEFORE or parted) or not token.text.islower():
+            continue
+        if after.is_punct or after.text in ("and", "or", "by"):
+            continue  # "a letter signed by Ode"
+        tag = _form(token)
+        if tag:
+            yield _Try(sentence, {token.i: _PLAIN[tag][_kind(after)]}, token, tag)
+
+
+def _form(token: Token) -> str:
+    """The tag of the finite verb that a word may be; "" when it may be none."""
+    low = token.lower_
+    lemma = verb_lemma(low)
+    tag = {"NNS": "VBZ", "VBN": "VBD", "VBD": "VBD"}.get(token.tag_, "")
+    if token.tag_ == "JJ" and low.endswith("ed"):
+        tag = "VBD"
+    elif token.tag_ in ("NN", "JJ", "VB", "VBP") or low == "like":
+        tag = "VBP"
+    known = tag and lemma and may_be_verb(low)
+    return tag if known and inflect(lemma, tag) == low else ""
+
+
+def _kind(after: Token) -> int:
+    """What a verb before this word takes: an object (0), a phrase (1) or an adjective (2)."""
+    if after.tag_ in ("IN", "TO", "RB"):
+        return 1
+    last = after.i + 1 >= len(after.doc) or after.nbor(1).pos_ not in ("NOUN", "PROPN", "ADJ")
+    return 2 if after.tag_ == "JJ" and last else 0
+
+
+def _with_plain_words(attempt: _Try) -> Doc:
+    sentence = attempt.sentence
+    words = [attempt.plain.get(t.i, t.text) for t in sentence]
+    starts: list[bool | int | None] = [k == 0 for k in range(len(words))]
+    spaces = [bool(t.whitespace_) for t in sentence]
+    return Doc(sentence.doc.vocab, words=words, spaces=spaces, sent_starts=starts)
+
+
+def _taken(attempt: _Try, doc: Doc) -> bool:
+    """Whether the sentence read so has the word for its verb, and a subject that agrees."""
+    if attempt.verb is None:
+        return True
+    verb = doc[attempt.verb.i - attempt.sentence.start]
+    subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
+    if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1:
+        return False
+    subject = subjects[0]
+    whole = verb_lemma(attempt.verb.lower_) in INTRANSITIVE | {"leave", "win", "lose"}
+    if not whole and not any(c.dep_ in _COMPLEMENTS for c in verb.rights):
+        return False  # "A letter sent in May.": a participle, and still no verb
+    several = is_plural(subject) or any(c.dep_ == "conj" for c in subject.rights)
+    share = any(c.lower_ == "of" for c in subject.rights)
+    return attempt.tag == "VBD" or share or several == (attempt.tag == "VBP")
+
+
+def _map_back(attempt: _Try, doc: Doc) -> None:
+    """Give the words of the sentence the heads, labels and tags of the other parse."""
+    start, whole = attempt.sentence.start, attempt.sentence.doc
+    tokens = list(attempt.sentence)
+    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
+    arcs[start : start + len(tokens)] = doc.to_array(["HEAD", "DEP"])
+    whole.from_array(["HEAD", "DEP"], arcs)
+    for token, twin in zip(tokens, doc, strict=True):
+        token.tag_, token.pos_ = twin.tag_, twin.pos_
+        token.morph = twin.morph
+        changed = attempt.verb is not None and token.i == attempt.verb.i
+        token.lemma_ = verb_lemma(token.lower_) if changed else twin.lemma_

@@ -1,0 +1,58 @@
+"""What stands in reported speech and is the writer's all the same."""
+
+from spacy.tokens import Doc, Token
+
+from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.speech.negation import negated
+from claims.splitting.speech.speakers import SUBJECT
+
+
+def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
+    """What stands between commas in reported speech and is the writer's.
+
+    Appositions; a relative clause before the verb, or in the present in what was said in the past
+    ("said the mill, which has forty workers, had lost"); that of a noun where the whole is denied.
+    """
+    doc, denied = verb.doc, verb.lemma_.lower() in DENIAL and not negated(verb)
+    out = set[int]()
+    for token in (doc[i] for i in content):
+        comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
+        told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
+        told = (told and comma) or (
+            token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
+        )
+        if told:
+            out |= {t.i for t in token.subtree}
+    return frozenset(out)
+
+
+def _sums_up(noun: Token) -> bool:
+    """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
+    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    return article and any(c.dep_ == "relcl" for c in noun.rights)
+
+
+def _of_the_reporter(clause: Token, verb: Token) -> bool:
+    """Between a subject and its verb; or in the present, where what was said is not."""
+    noun = clause.head
+    if noun.dep_ in SUBJECT and clause.right_edge.i < noun.head.i and not told_back(clause):
+        return True
+    around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
+    tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
+    then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
+    return verb.tag_ in ("VBD", "VBN") and tenses[:1] in (["VBZ"], ["VBP"]) and "VBD" in then
+
+
+def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
+    """The firm "uses no such pumps", which had failed elsewhere: told by the writer."""
+    out: set[int] = set()
+    for i in content - quoted:
+        if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
+            clause = {t.i for t in doc[i].subtree}
+            out |= clause if not clause & quoted else set()
+    return frozenset(out)
+
+
+def told_back(clause: Token) -> bool:
+    """In the tense of what was said before: had gone, would go."""
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
