@@ -88,3 +88,19 @@ def test_examples_inside_what_is_included_have_their_kind() -> None:
     )
     assert "Low Tide is a collection." in made
     assert "Her works include several collections of poems." in made
+
+
+def test_no_girl_is_a_festival() -> None:
+    made = fine_claims_of(
+        "Ann Roe has been involved in several plans to help more girls to play chess, including "
+        "the Moor Girls' Chess Festival."
+    )
+    assert "Ann Roe has been involved in the Moor Girls' Chess Festival." in made, made
+
+
+def test_a_college_has_its_town() -> None:
+    made = fine_claims_of("Bo Lind studied Law, Latin, and Greek at Moor College, Oxford.")
+    assert "Bo Lind studied Latin at Moor College, Oxford." in made or any(
+        c == "Bo Lind studied Latin at Moor College." for c in made
+    )
+    assert not any("Greek, Oxford" in c for c in made)

@@ -91,3 +91,10 @@ def test_a_term_in_brackets_is_one_of_the_office() -> None:
 def test_fame_is_of_whom_the_sentence_is_about() -> None:
     made = fine_claims_of("Ivo Lind made his name as a skipper, known for his calm.")
     assert "Ivo Lind is known for his calm." in made
+
+
+def test_off_the_pitch_is_besides_the_play() -> None:
+    made = fine_claims_of("Off the pitch, Ann Roe is known for her work in Fife.")
+    assert made == ["Ann Roe is known for her work in Fife."]
+    made = fine_claims_of("Off the coast of Fife, Ann Roe found a wreck.")
+    assert any("coast" in c for c in made)

@@ -20,6 +20,7 @@ LINKS = frozenset(
 NAMING = frozenset("know call refer".split())
 ENDS = {"death": ("died", "die"), "retirement": ("retired", "retire")}
 ADDITIVE = frozenset("besides aside apart outside alongside".split())
+PLAYED_ON = frozenset("pitch field court ice track water mat stage screen camera set".split())
 EMPTY = frozenset("addition then".split())
 NOT_HAD = frozenset(
     "age death birth lack absence time life lifetime way behalf request help own work".split()
@@ -327,9 +328,15 @@ def _owned(draft: Draft, phrase: Node) -> list[Draft]:
             and noun.child("conj") is None
         ):
             out.append(inherit(draft, _has(draft.root, subject, noun), "owned", 0.9))
-    if words[0] in ADDITIVE or EMPTY.intersection(words[:2]):
+    if words[0] in ADDITIVE or EMPTY.intersection(words[:2]) or _off_work(phrase):
         _cut(phrase)
     return out
+
+
+def _off_work(phrase: Node) -> bool:
+    """ "Off the pitch, she teaches": besides her play, wherever she does it."""
+    noun = phrase.child("pobj")
+    return phrase.lemma.lower() == "off" and noun is not None and noun.lemma in PLAYED_ON
 
 
 def _has(root: Node, subject: Node, noun: Node) -> Node:

@@ -392,4 +392,6 @@ def _studied_there(root: Node) -> None:
     for phrase in [c for c in last.right if c.dep == "prep" and c.lemma == "at"]:
         where = phrase.child("pobj")
         if last.pos == "PROPN" and where is not None and where.pos == "PROPN":
+            for node in [c for c in last.behind(phrase) if c.text == "," or c.dep == "appos"]:
+                where.put_right(node.detach())  # "at Ode College, Lund"
             root.put_right(phrase.detach(), root.right.index(thing) + 1)

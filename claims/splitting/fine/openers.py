@@ -1,5 +1,6 @@
 """What opens a list of examples ("including", "such as"): of what, and what it holds."""
 
+from claims.splitting.lexicon.names import BODIES as NAMES_OF_BODIES
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.kinds_apart import BODIES
 from claims.splitting.repairs.titles import WORKS
@@ -37,7 +38,8 @@ def to_plural(root: Node, prep: Node) -> None:
             or (people and is_person(n.lemma))
         )
     ]
-    apart = is_person(host.lemma) and member.ent in BODIES  # no person is a club
+    body = member.ent in BODIES or member.lemma.lower() in NAMES_OF_BODIES
+    apart = is_person(host.lemma) and body  # no person is a club
     prized = member.lemma.lower() in HONOURS and host.lemma not in HONOURS
     titled = host.lemma in WORKS or host.lemma in COLLECTED
     if host.tag == "NNS" and (not works or titled) and not alike and not (apart or prized):
@@ -53,7 +55,7 @@ def to_plural(root: Node, prep: Node) -> None:
             # "books on politics, including "A"": a title is of a book
             # "plans to help girls, including the Ode Fund": no girl is a fund
             apart = works and plural is not None and plural.lemma in WORKS
-            apart = apart or (plural is not None and is_person(node.lemma) and member.ent in BODIES)
+            apart = apart or (plural is not None and is_person(node.lemma) and body)
             plural = plural if apart else node
         elif node.tag in FINITE_TAGS and node.dep not in ("aux", "auxpass", "relcl"):
             plural = None

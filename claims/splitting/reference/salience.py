@@ -164,11 +164,3 @@ _LEADERS = words(
     "director chairman chairwoman chair chief head spokesman spokeswoman president secretary "
     "leader member captain manager coach staff employee board founder owner ceo treasurer"
 )
-
-
-def defines(pronoun: Token, subject: Token) -> bool:
-    """A fjord is an inlet. It is deep: both lead their sentences, the first of which defines."""
-    verb = subject.head
-    is_a = verb.lemma_ == "be" and any(c.dep_ == "attr" and c.i > verb.i for c in verb.children)
-    refers = verb.lemma_ == "refer" and not any(c.dep_ == "auxpass" for c in verb.lefts)
-    return (is_a or refers) and verb.dep_ == pronoun.head.dep_ == "ROOT"
