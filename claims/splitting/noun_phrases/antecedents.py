@@ -79,14 +79,9 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return None  # "guests of a home whose roof was gone": of them or of the home
     if word in ("who", "whom"):
         return _of_people(noun, clause, word, above)
-    if (
-        word == "which"
-        and clause.lemma == "make"
-        and not _plural_verb(clause)
-        and any(n.text.lower() in ("it", "him", "her", "them") for n in clause.nodes())
-    ):
-        return None  # "is 580 degrees, which makes it cool": of the whole clause
-    if word == "which" and (_of_an_owner(above) or _does(noun) or _place_of_the_new(noun)):
+    if word == "which" and (_makes_it(clause) or _of_an_owner(above)):
+        return None
+    if word == "which" and (_does(noun) or _place_of_the_new(noun)):
         return None
     if word == "which" and _personal(noun):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
@@ -120,6 +115,13 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _makes_it(clause: Node) -> bool:
+    """ "is 580 degrees, which makes it cool": of the whole clause."""
+    it = ("it", "him", "her", "them")
+    made = clause.lemma == "make" and any(n.text.lower() in it for n in clause.nodes())
+    return made and not _plural_verb(clause)
 
 
 def _of_either(above: list[Node]) -> bool:
