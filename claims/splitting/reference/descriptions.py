@@ -142,7 +142,9 @@ def _whose(owner: Token, block: int, discourse: Discourse) -> str:
             )
         text = describe(entity, discourse)
         return f"{text}'s" if text else ""
-    return "".join(t.text_with_ws for t in owner.subtree).strip()
+    whose = "".join(t.text_with_ws for t in owner.subtree).strip()
+    low = owner.left_edge.pos_ == "DET"  # The union's men: of the union's men
+    return whose[0].lower() + whose[1:] if low else whose
 
 
 _EMPTY = words(
