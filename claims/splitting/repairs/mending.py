@@ -41,15 +41,13 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
-from claims.splitting.repairs.series import mark_of_next, mend_series
+from claims.splitting.repairs.series import mark_of_next, mend_series, no_past_tense
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import PREDICATE_POS
-from claims.splitting.wording.realise import inflect
+from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
-_NOMINAL = ("NOUN", "PROPN")
 _FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 _BEFORE = words("before after since until")
 
@@ -146,8 +144,8 @@ def _after_according(clause: Token) -> None:
 
 
 def _never_finite(verb: Token) -> None:
-    """Chosen, driven, taken: no past tense."""
-    if inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD"):
+    """Chosen, driven, taken."""
+    if no_past_tense(verb):
         verb.tag_ = "VBN"
 
 
@@ -175,7 +173,7 @@ def _mend_word(token: Token) -> None:
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
-    if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
+    if token.dep_ == "ROOT" and token.pos_ in NOUN_POS:
         if not (said_the_head(token) or said_by_noun(token)):
             hidden_main(token)
         return
@@ -185,7 +183,7 @@ def _mend_word(token: Token) -> None:
         mark_of_next(token)
     elif token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
-    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in NOUN_POS:
         _that_clause(token)
     elif (
         token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj")
@@ -378,7 +376,7 @@ def _parenthesis(verb: Token) -> None:
 def _around_aside(verb: Token, outer: Token) -> None:
     """ "Such a law, he told the court, would fail": what stands before the aside would."""
     first = verb.left_edge
-    opens = (*_NOMINAL, "PRON", "NUM", "DET")
+    opens = (*NOUN_POS, "PRON", "NUM", "DET")
     noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in opens), None)
     two = sum(c.dep_ in SUBJECTS for c in verb.lefts) > 1
     said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
