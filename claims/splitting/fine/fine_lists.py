@@ -268,7 +268,7 @@ def _one_office(prep: Node) -> None:
             node.dep = "flat"
 
 
-def no_person(role: Node) -> None:
+def thing_on_person(role: Node) -> None:
     """ "an actor known for the film A, as well as the series B": the series goes with the film."""
     det = role.child("det")
     if det is None or det.lemma.lower() not in ("a", "an") or not is_person(role.lemma.lower()):

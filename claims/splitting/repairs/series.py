@@ -164,7 +164,7 @@ def mark_of_next(mark: Token) -> None:
         mark.dep_ = "mark"
         return
     if verb.head == verb and verb in above:
-        return  # see main_clauses.py: for a moment there would be two sentences
+        return  # two roots here; turned round on the flat sentence, in main_clauses.py
     comma = [doc[at - 1]] if doc[at - 1].is_punct else []
     for child in [mark, *comma, *(c for c in mark.children if c.i > mark.i)]:
         child.head = verb
