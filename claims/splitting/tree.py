@@ -7,9 +7,11 @@ from spacy.tokens import Span as Tokens
 from claims.errors import SplittingError
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+NOUN_SUBJECTS = ("nsubj", "nsubjpass")
 AUXILIARIES = ("aux", "auxpass")
 FINITE_TAGS = ("VBD", "VBZ", "VBP", "MD")
 PREDICATE_POS = ("VERB", "AUX")
+NOUN_POS = ("NOUN", "PROPN")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
 NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
 
@@ -231,6 +233,11 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
         (node.parent.left if k < heads[k] else node.parent.right).append(node)
     flatten(root)
     return root
+
+
+def held(heads: list[int], k: int) -> list[int]:
+    """What hangs on a word of the flat sentence."""
+    return [j for j, head in enumerate(heads) if head == k and j != k]
 
 
 def is_tree(heads: list[int]) -> bool:

@@ -1,7 +1,12 @@
-"""What the splitter says of a text, for tests that look at the sentences alone."""
+"""What the splitter says of a text, for tests of its sentences, their speakers or the parse."""
+
+from spacy.tokens import Doc
 
 from claims.model import Document, Profile
 from claims.splitting import split
+from claims.splitting.parser import load_pipeline
+from claims.splitting.text.segments import segment
+from claims.splitting.text.sentences import mark
 
 
 def claims_of(text: str) -> list[str]:
@@ -14,3 +19,16 @@ def fine_claims_of(text: str) -> list[str]:
     claims = split(Document(text), Profile.FINE).claims
     parents = {claim.parent for claim in claims}
     return [claim.text for k, claim in enumerate(claims) if k not in parents]
+
+
+def said(text: str) -> list[tuple[str, str]]:
+    """The coarse claims, each with its speaker's name, "" the writer."""
+    claims = split(Document(text)).claims
+    return [(claim.text, claim.speaker.name if claim.speaker else "") for claim in claims]
+
+
+def read(text: str) -> list[Doc]:
+    """The blocks of prose as the parser gives them, before anything is mended."""
+    blocks = [block for block in segment(Document(text)) if block.read]
+    nlp = load_pipeline()
+    return list(nlp.pipe([mark(nlp.make_doc(block.text), block) for block in blocks]))

@@ -2,19 +2,11 @@
 
 import pytest
 
-from claims.model import Document, Stance
-from claims.splitting.parser import load_pipeline
+from claims.model import Stance
 from claims.splitting.speech.attribution import Attribution, attribute, said_by
-from claims.splitting.text.segments import segment
-from claims.splitting.text.sentences import mark
+from tests.splitting.said import read
 
 Said = tuple[str, str, str]  # speaker, verb, what is reported
-
-
-def read(text: str):
-    blocks = [b for b in segment(Document(text)) if b.read]
-    nlp = load_pipeline()
-    return list(nlp.pipe([mark(nlp.make_doc(b.text), b) for b in blocks]))
 
 
 def said(text: str) -> list[tuple[Attribution, str]]:

@@ -2,21 +2,11 @@
 
 import pytest
 
-from claims.model import Document
-from claims.splitting.parser import load_pipeline
 from claims.splitting.reference.coreference import resolve
 from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.speech.attribution import attribute
-from claims.splitting.text.segments import segment
-from claims.splitting.text.sentences import mark
 from claims.splitting.wording.replacement import Replacement
-from tests.splitting.said import claims_of
-
-
-def read(text: str):
-    blocks = [b for b in segment(Document(text)) if b.read]
-    nlp = load_pipeline()
-    return list(nlp.pipe([mark(nlp.make_doc(b.text), b) for b in blocks]))
+from tests.splitting.said import claims_of, read
 
 
 def resolved(text: str) -> list[tuple[str, Replacement]]:

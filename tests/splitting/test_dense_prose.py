@@ -2,9 +2,7 @@
 
 import pytest
 
-from claims.model import Document
-from claims.splitting import split
-from tests.splitting.said import claims_of
+from tests.splitting.said import claims_of, said
 
 READ = {
     # several are identified together, and a colon says no more than the verb
@@ -281,11 +279,6 @@ READ = {
 @pytest.mark.parametrize("text", READ)
 def test_dense_sentences(text: str) -> None:
     assert claims_of(text) == READ[text]
-
-
-def said(text: str) -> list[tuple[str, str]]:
-    claims = split(Document(text)).claims
-    return [(c.text, c.speaker.name if c.speaker else "") for c in claims]
 
 
 def test_an_order_is_the_judge_s() -> None:

@@ -101,20 +101,6 @@ def test_of_which_of_them(text: str, claims: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "claim"),
-    [
-        ("Xenetes is a tool. It was made by Ode.", "Xenetes was made by Ode."),
-        (
-            "Swifts live in the hills of France, Spain, and Italy. They prefer warm days.",
-            "They prefer warm days.",  # the swifts, and no countries
-        ),
-    ],
-)
-def test_who_is_meant(text: str, claim: str) -> None:
-    assert claim in claims_of(text)
-
-
-@pytest.mark.parametrize(
     ("text", "claims"),
     [
         (  # an "include" behind a modal opens a list, too

@@ -4,6 +4,7 @@ import pytest
 
 from claims.model import Document
 from claims.splitting import split
+from tests.splitting.said import said
 
 TALK = """\
 An edited transcript of a talk held in Lund.
@@ -20,11 +21,6 @@ ODE: The bank took it in June.
 
 CALLER 2: Well, my uncle built that mill.
 """
-
-
-def said(text: str) -> list[tuple[str, str]]:
-    claims = split(Document(text)).claims
-    return [(c.text, c.speaker.name if c.speaker else "") for c in claims]
 
 
 def test_the_label_is_the_speaker() -> None:

@@ -18,6 +18,11 @@ from tests.splitting.said import claims_of
             "Gear ratio is given as a number.",
         ),
         ("The U-boat was armed. It sank.", "The U-boat sank."),
+        ("Xenetes is a tool. It was made by Ode.", "Xenetes was made by Ode."),
+        (
+            "Swifts live in the hills of France, Spain, and Italy. They prefer warm days.",
+            "They prefer warm days.",  # the swifts, and no countries
+        ),
         (  # the deepest lake: no event
             "Lake Tarn is a lake in Norland. It is the deepest lake in the country.",
             "Lake Tarn is the deepest lake in the country.",

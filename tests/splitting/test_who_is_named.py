@@ -1,12 +1,6 @@
 """Names and speakers that a title, a headline word or an inversion could hide."""
 
-from claims.model import Document
-from claims.splitting import split
-
-
-def said(text: str) -> list[tuple[str, str]]:
-    claims = split(Document(text)).claims
-    return [(c.text, c.speaker.name if c.speaker else "") for c in claims]
+from tests.splitting.said import said
 
 
 def test_a_role_in_capitals_before_the_name() -> None:

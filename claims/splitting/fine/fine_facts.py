@@ -4,6 +4,7 @@ from claims.language import entities
 from claims.splitting.clauses.each_participle import each_participle
 from claims.splitting.clauses.participles import SAYING, participle_clause
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
+from claims.splitting.fine.acts import OWNERS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.parentheses import YEAR
 from claims.splitting.noun_phrases.relatives import AREAS
@@ -26,7 +27,6 @@ NOT_HAD = frozenset(
     "age death birth lack absence time life lifetime way behalf request help own work".split()
 )
 FIELDS = frozenset("literature language history law studies cuisine philosophy horn".split())
-OWNERS = frozenset("his her its their".split())
 
 
 def by_the_way(draft: Draft) -> list[Draft]:

@@ -5,10 +5,9 @@ from itertools import pairwise
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node, ancestors, word
+from claims.splitting.tree import NOUN_POS, PREDICATE_POS, SUBJECTS, Node, ancestors, word
 from claims.splitting.wording.realise import verb_lemma
 
-NOMINAL = ("NOUN", "PROPN")
 PORTFOLIOS = frozenset(
     "minister ministry secretary department committee commissioner faculty school institute".split()
 )
@@ -28,7 +27,7 @@ def mend_members(root: Node) -> None:
             _noun_first(node)
         if node.tag == "NNS" and node.text.islower():
             _modifiers_in_list(node)
-        if len(node.left) > 1 and node.pos in NOMINAL:
+        if len(node.left) > 1 and node.pos in NOUN_POS:
             _noun_for_modifier(node)
             if node.dep not in SUBJECTS:
                 _adjectives_by_comma(node)
@@ -49,11 +48,11 @@ def mend_list_ends(root: Node) -> None:
 def _noun_by_company(member: Node) -> None:
     """ "her roles and her outspokenness", "a poet, critic and academic": all nouns."""
     first = member.parent
-    if first is None or member.pos != "ADJ" or first.pos not in NOMINAL:
+    if first is None or member.pos != "ADJ" or first.pos not in NOUN_POS:
         return
     others = [c for c in first.right if c.dep == "conj" and c is not member]
     last = all(c.i < member.i for c in others)
-    listed = len(others) + 2 >= LISTED and last and all(c.pos in NOMINAL for c in others)
+    listed = len(others) + 2 >= LISTED and last and all(c.pos in NOUN_POS for c in others)
     determined = member.child("det", "poss") is not None
     if determined or (listed and first.dep in ("attr", "pobj") and not member.left):
         member.pos, member.tag = "NOUN", "NN"
@@ -63,7 +62,7 @@ def _noun_first(first: Node) -> None:
     """ "is a multi-instrumentalist, composer and arranger": with an article, all are nouns."""
     others = [c for c in first.right if c.dep == "conj"]
     det = first.child("det")
-    if others and det is not None and all(c.pos in NOMINAL for c in others):
+    if others and det is not None and all(c.pos in NOUN_POS for c in others):
         first.pos, first.tag = "NOUN", "NN"
 
 
@@ -135,7 +134,7 @@ def _second_with_same(member: Node) -> None:
     first = member.parent
     prep = first.parent if first is not None and first.dep == "pobj" else None
     thing = prep.parent if prep is not None else None
-    if first is None or prep is None or thing is None or thing.pos not in NOMINAL:
+    if first is None or prep is None or thing is None or thing.pos not in NOUN_POS:
         return
     if sum(c.dep == "conj" for c in first.right) > 1:
         return
@@ -230,14 +229,14 @@ def _modifies(node: Node) -> bool:
 
 def _nouns_off_verb(root: Node) -> None:
     """ "was a founder of A, and a backer of B": the backer goes with the founder."""
-    for conj in [c for c in root.right if c.dep in ("conj", "dep") and c.pos in NOMINAL]:
+    for conj in [c for c in root.right if c.dep in ("conj", "dep") and c.pos in NOUN_POS]:
         at = root.right.index(conj)
         before = [c for c in root.right[:at] if c.dep not in ("punct", "cc")]
         if not before or before[-1].dep not in ("attr", "dobj", "oprd") or conj.finite:
             continue
         if any(c.dep in ("prep", "advmod") for c in conj.left):
             continue  # "was made a judge and then, in 2016, a minister"
-        if not any(c.dep == "cc" for c in root.right[:at]) or before[-1].pos not in NOMINAL:
+        if not any(c.dep == "cc" for c in root.right[:at]) or before[-1].pos not in NOUN_POS:
             continue
         for node in conj.with_joint():
             before[-1].put_right(node.detach())
@@ -269,7 +268,7 @@ def _one_office(prep: Node) -> None:
             node.dep = "flat"
 
 
-def no_person(role: Node) -> None:
+def thing_on_person(role: Node) -> None:
     """ "an actor known for the film A, as well as the series B": the series goes with the film."""
     det = role.child("det")
     if det is None or det.lemma.lower() not in ("a", "an") or not is_person(role.lemma.lower()):
@@ -298,7 +297,7 @@ def behind_comma(verb: Node) -> None:
     for phrase, comma, thing in zip(verb.right, verb.right[1:], verb.right[2:], strict=False):
         if phrase.dep != "prep" or comma.text != "," or thing.dep != "dobj":
             continue
-        nouns = [n for n in phrase.nodes() if n.dep == "pobj" and n.pos in NOMINAL]
+        nouns = [n for n in phrase.nodes() if n.dep == "pobj" and n.pos in NOUN_POS]
         if not nouns or thing.child("conj") is None:
             continue
         named = {n.pos for n in (thing, nouns[-1])} == {"PROPN"}  # "at Low Fair, the Rao Cup and"
@@ -342,13 +341,13 @@ def _as_well_as(root: Node) -> None:
         if noun.dep == "prep":
             _phrase_too(root, joint, noun)
             return
-        if noun.pos not in NOMINAL:
+        if noun.pos not in NOUN_POS:
             continue
         before = [c for c in root.right_before(joint) if c.dep != "punct"]
         host = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
         if host is None and before and before[-1].dep in ("dobj", "attr"):
             host = before[-1]
-        if host is None or host.pos not in NOMINAL or noun.dep in ("dobj", "attr", "oprd"):
+        if host is None or host.pos not in NOUN_POS or noun.dep in ("dobj", "attr", "oprd"):
             continue
         for node in (joint, noun):
             host.put_right(node.detach())

@@ -11,8 +11,8 @@ from claims.splitting.fine.fine_lists import (
     deed_behind_role,
     mend_list_ends,
     mend_members,
-    no_person,
     noun_before_noun,
+    thing_on_person,
 )
 from claims.splitting.tree import PREDICATE_POS, Node
 
@@ -48,7 +48,7 @@ def join_nouns(root: Node) -> None:
     for node in root.nodes():
         noun_before_noun(node)
         if node.dep == "attr":
-            no_person(node)
+            thing_on_person(node)
         if node.dep in ("pobj", "attr"):
             deed_behind_role(node)
         if node.dep == "prep" or node.pos in PREDICATE_POS:

@@ -4,9 +4,8 @@ from itertools import pairwise
 
 from claims.splitting.drafts import Draft, inherit, is_time
 from claims.splitting.fine.details import join_ranges
-from claims.splitting.tree import Node
+from claims.splitting.tree import NOUN_POS, Node
 
-NOMINAL = ("NOUN", "PROPN")
 SPANNING = frozenset("in from since until between during on".split())
 
 
@@ -33,9 +32,9 @@ def gapped(draft: Draft) -> list[Draft]:
     if len(before) > 2 and _each_its_own(conj, before[-3], host):
         before[-3].put_right(host.detach())  # "the cup against Ode in 1990 and the bowl against"
         host = before[-3]
-    if conj.dep == "conj" and host.dep == "prep" and conj.pos in NOMINAL:
+    if conj.dep == "conj" and host.dep == "prep" and conj.pos in NOUN_POS:
         host = host.child("pobj") or host
-    alike = host.pos in NOMINAL if conj.pos in NOMINAL else host.lemma == conj.lemma
+    alike = host.pos in NOUN_POS if conj.pos in NOUN_POS else host.lemma == conj.lemma
     if not alike or host.child("conj") is not None:
         return [draft]
     order = root.nodes()
@@ -57,7 +56,7 @@ def _time_in_front(draft: Draft, conj: Node) -> list[Draft]:
     root = draft.root
     alike = ("oprd", "attr", "dobj")
     host = next((c for c in root.right_before(conj) if c.dep in alike), None)
-    if host is None or conj.dep != "conj" or host.pos not in NOMINAL or conj.pos not in NOMINAL:
+    if host is None or conj.dep != "conj" or host.pos not in NOUN_POS or conj.pos not in NOUN_POS:
         return [draft]
     order = root.nodes()
     at, other = order.index(host), order.index(conj)
@@ -96,7 +95,7 @@ def _year_of_last(root: Node) -> None:
 def _each_its_own(conj: Node, thing: Node, phrase: Node) -> bool:
     """Whether a second object has a phrase like the one behind the first."""
     alike = any(c.dep == phrase.dep == "prep" and c.lemma == phrase.lemma for c in conj.right)
-    return alike and conj.pos in NOMINAL and thing.dep == "dobj"
+    return alike and conj.pos in NOUN_POS and thing.dep == "dobj"
 
 
 def _years_of_names(root: Node) -> None:
@@ -108,7 +107,7 @@ def _years_of_names(root: Node) -> None:
             continue
         joint, other = behind[:2]
         own = any(spans(c) for c in other.right)
-        if joint.dep == "cc" and other.dep == "conj" and own and other.pos in NOMINAL:
+        if joint.dep == "cc" and other.dep == "conj" and own and other.pos in NOUN_POS:
             for node in (when, joint, other):
                 name.put_right(node.detach())
             return
@@ -117,7 +116,7 @@ def _years_of_names(root: Node) -> None:
 def _shares_verb(node: Node) -> bool:
     if node.child("conj") is not None:
         return False
-    return (node.pos in NOMINAL and not node.finite) or node.child("pobj") is not None
+    return (node.pos in NOUN_POS and not node.finite) or node.child("pobj") is not None
 
 
 def _cut(conj: Node) -> None:
@@ -135,7 +134,7 @@ def _off_year(root: Node) -> None:
         conj = year.child("conj") or when.child("conj") or next(iter(second), None)
         if conj is None or conj.ent in ("DATE", "TIME") or conj.tag == "CD":
             continue
-        if conj.pos not in NOMINAL and (conj.child("pobj") is None or spans(conj)):
+        if conj.pos not in NOUN_POS and (conj.child("pobj") is None or spans(conj)):
             continue
         at = host.right.index(when) + 1
         behind = host.right[at : at + 1] or _after(root, host)
@@ -144,7 +143,7 @@ def _off_year(root: Node) -> None:
             at += 1
         if conj.dep == "pobj":
             conj.dep = "conj"
-        if host.pos in NOMINAL and behind and spans(behind[0]):
+        if host.pos in NOUN_POS and behind and spans(behind[0]):
             conj.put_right(behind[0].detach())
 
 

@@ -1,5 +1,6 @@
 """Relative clauses: which of them stand on their own, and about whom they are."""
 
+from claims.language import entities
 from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
 from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
@@ -41,33 +42,26 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     """ "a ferry, which sank in May" -> "The ferry sank in May"; none where it only defines."""
     loose = comma_before(clause)
     host = predicate_of(noun) if not _one_of_several(noun) else None
-    if not is_predicate(clause) or not clause.finite:
-        return []
-    if clause.nodes()[0].text.lower() == "as":
+    opening = clause.nodes()[0].text.lower()
+    if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
     if loose and first is not None and _several_people(first):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
         return []
-    if not loose and defines(noun, clause):
+    if not loose and _says_which(noun, clause):
         return []
-    if noun.lemma in DEFINED and not loose:
-        return []  # "at a time when the hall was empty": nothing is left without the clause
-    way = noun.parent.lemma if noun.parent is not None else ""
-    if not loose and part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of":
-        return []  # "the ring around a hole beyond which none returns": beyond the ring
-    if noun.ent in ("DATE", "TIME") and clause.nodes()[0].text.lower() == "that":
+    if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
     if about is None or _no_time(noun, clause) or _of_no_one(noun, clause):
         return []
     if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
         return []  # "only one other drug, which is older": not the only older one
-    thing = clause.nodes()[0].text.lower() in ("which", "that")
-    that = clause.nodes()[0].text.lower() == "that"
-    if loose and that:
+    if loose and opening == "that":
         return []  # "a set of disks, called bins, that turn": it defines, whatever ends before it
-    if not loose and thing and noun.pos == "PROPN" and (that or part_of(noun)):
+    unnamed = opening == "that" or (opening == "which" and part_of(noun))
+    if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None:
         return _predicative(draft, noun, clause, host)
@@ -85,24 +79,31 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []
     if not loose and is_negated(clause) and named_by(noun) is None:
         return []  # "it bore a postcode that did not exist": that is what matters about it
-    behind = noun.behind(clause) if clause in noun.right else []
-    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
-        return []  # "90 cases, of which 50 were in A, 40 in B"
-    if loose and any(c.pos == "ADJ" for c in behind):
-        return []  # "men, one of whom is called white, about 6ft tall, fled": goes on
+    if _behind_goes_on(noun, clause):
+        return []
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
-    of, at = _noun_and_phrase(noun, clause)
-    if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
-        return []
-    made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
-    if made is None:
-        return []
-    after_first(clause, noun)
-    clause.detach()
-    return [inherit(draft, made, "relative clause", 1.0 if loose else 0.9)]
+    return _apart(draft, noun, clause)
+
+
+def _says_which(noun: Node, clause: Node) -> bool:
+    """Whether nothing is left without a clause that has no comma."""
+    if defines(noun, clause) or noun.lemma in DEFINED:
+        return True  # "at a time when the hall was empty"
+    way = noun.parent.lemma if noun.parent is not None else ""
+    # "the ring around a hole beyond which none returns": beyond the ring
+    return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
+
+
+def _behind_goes_on(noun: Node, clause: Node) -> bool:
+    """Whether what stands behind a clause belongs to it, though it hangs on the noun."""
+    behind = noun.behind(clause) if clause in noun.right else []
+    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
+        return True  # "90 cases, of which 50 were in A, 40 in B"
+    # "men, one of whom is called white, about 6ft tall, fled"
+    return comma_before(clause) and any(c.pos == "ADJ" for c in behind)
 
 
 def _several_people(first: Node) -> bool:
@@ -144,6 +145,20 @@ def _no_time(noun: Node, clause: Node) -> bool:
         return False
     dated = noun.ent in ("DATE", "TIME") or noun.lemma in DEFINED
     return not dated and noun.lemma not in SPELLS
+
+
+def _apart(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
+    """The clause cut off, with what it tells of as its subject."""
+    of, at = _noun_and_phrase(noun, clause)
+    if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
+        return []
+    made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
+    if made is None:
+        return []
+    certainty = 1.0 if comma_before(clause) else 0.9
+    after_first(clause, noun)
+    clause.detach()
+    return [inherit(draft, made, "relative clause", certainty)]
 
 
 def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:

@@ -40,37 +40,53 @@ def agrees(where: Where, place: Place) -> bool:
     if role.lower_ == "as" and (not mention.name or role.head.lemma_ in _PLAYING):
         return False  # started as a clerk and lost her post: she, not the clerk
     if pronoun.gender:
-        if entity.plural or entity.joined or entity.sort is Sort.GROUP:
-            return False
-        if entity.gender and entity.gender != pronoun.gender:
-            return False
-        body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
-        if _called_a_thing(entity) or body:
-            return False
-        named = entity.sort is Sort.PERSON or _maybe_person(mention)
-        return named or entity.gender == pronoun.gender
-    if pronoun.plural:
-        if place.sentence == where.sentence and _counted_of(mention.head):
-            return False
-        if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
-            return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
-        told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
-        if mention.head.dep_ == "attr" and told and not mention.name:
-            return False  # both were nurses: said of whom they are
-        one = not (entity.plural or entity.joined)
-        if one and _takes_two(pronoun.head):
-            return False
-        if one and (_one_of_a_list(where, place) or _told(where, place)):
-            return False
-        kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
-        if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
-            return False  # no boats have a cousin, and no jury
-        if made(pronoun.head) and entity.sort is Sort.PERSON:
-            return False
-        if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
-            return False
-        where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
-        return not needs_minds(pronoun.head) or not (entity.sort is Sort.THING or where_at)
+        return _he_or_she(pronoun, place)
+    return _they(where, place) if pronoun.plural else _it(where, place)
+
+
+def _he_or_she(pronoun: Mention, place: Place) -> bool:
+    """Whether one person is meant, of that sex."""
+    entity, mention = place.entity, place.mention
+    if entity.plural or entity.joined or entity.sort is Sort.GROUP:
+        return False
+    if entity.gender and entity.gender != pronoun.gender:
+        return False
+    body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
+    if _called_a_thing(entity) or body:
+        return False
+    named = entity.sort is Sort.PERSON or _maybe_person(mention)
+    return named or entity.gender == pronoun.gender
+
+
+def _they(where: Where, place: Place) -> bool:
+    """Whether several are meant, or a body of people."""
+    pronoun, entity, mention = where.mention, place.entity, place.mention
+    if place.sentence == where.sentence and _counted_of(mention.head):
+        return False
+    if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
+        return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
+    told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
+    if mention.head.dep_ == "attr" and told and not mention.name:
+        return False  # both were nurses: said of whom they are
+    one = not (entity.plural or entity.joined)
+    if one and _takes_two(pronoun.head):
+        return False
+    if one and (_one_of_a_list(where, place) or _told(where, place)):
+        return False
+    kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
+    if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
+        return False  # no boats have a cousin, and no jury
+    if made(pronoun.head) and entity.sort is Sort.PERSON:
+        return False
+    if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
+        return False
+    where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
+    return not needs_minds(pronoun.head) or not (entity.sort is Sort.THING or where_at)
+
+
+def _it(where: Where, place: Place) -> bool:
+    """Whether one thing, place or body is meant."""
+    pronoun, entity, mention = where.mention, place.entity, place.mention
     if entity.plural or entity.joined:
         return False
     thing = _firm_after_all(where, entity) or no_ones(mention, entity)

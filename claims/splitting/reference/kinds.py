@@ -12,6 +12,7 @@ from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.reference.salience import in_marks
 
 NEAR = 2  # sentences back over which a kind reaches
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
@@ -34,9 +35,9 @@ def of_its_kind(
     near = [p for p in recent if sentence - p.sentence <= NEAR and p.entity.name]
     if lemma in COMPANIES:
         told = [p for p in near if not _told(p.mention.head)]
-        return None if _quoted(mention.head) else _company(told, sentence)
+        return None if in_marks(mention.head) else _company(told, sentence)
     if lemma in ("country", "nation"):
-        return None if _quoted(mention.head) else _country(near)
+        return None if in_marks(mention.head) else _country(near)
     if lemma not in _KINDS:
         return None
     return _only(
@@ -91,11 +92,6 @@ def _country(near: Sequence[Place]) -> Entity | None:
     named = [p for p in near if kind(p.entity.name) == "country"]
     own = any(p.mention.head.head.head.pos_ in ("VERB", "AUX") for p in named)
     return _only(p.entity for p in named) if own else None
-
-
-def _quoted(token: Token) -> bool:
-    """Inside marks, where "the country" is the speaker's."""
-    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
 
 
 def _only(found: Iterable[Entity]) -> Entity | None:

@@ -21,6 +21,7 @@ from claims.splitting.lexicon.people import (
 )
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.noun_phrases.relatives import AREAS
+from claims.splitting.tree import NOUN_SUBJECTS
 
 
 class Sort(StrEnum):
@@ -83,7 +84,7 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
     for token in doc:
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block)
-            whole = _joined(token, block) if token.dep_ in _SUBJECTS else None
+            whole = _joined(token, block) if token.dep_ in NOUN_SUBJECTS else None
             if whole is not None:
                 yield whole  # neither he nor his wife
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
@@ -102,7 +103,6 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
                     yield joined
 
 
-_SUBJECTS = ("nsubj", "nsubjpass")
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
 
 
@@ -214,7 +214,7 @@ _LABEL = 110.0
 
 def _is_label(head: Token) -> bool:
     """Ruby: A language. It is old. What opens a block before a colon is what the block tells of."""
-    if head.i > 4 or head.dep_ in (*_SUBJECTS, "pobj", "conj", "compound"):
+    if head.i > 4 or head.dep_ in (*NOUN_SUBJECTS, "pobj", "conj", "compound"):
         return False
     behind = [t.text for t in head.doc[head.i + 1 : head.i + 4] if t.text != "*"]
     before = head.doc[: head.i]

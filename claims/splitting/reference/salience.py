@@ -56,8 +56,8 @@ def score_of(where: Where, place: Place) -> float:
     score += ADDRESSED * (back == 0 and addressed(pronoun, mention.head))
     if says(pronoun) and says(mention.head):
         score += (SPOKE + 60.0 * only_says(mention.head)) * decay
-    of_writer = not (where.direct or _in_marks(pronoun)) and (not mention.name or says(pronoun))
-    if of_writer and _in_marks(mention.head):
+    of_writer = not (where.direct or in_marks(pronoun)) and (not mention.name or says(pronoun))
+    if of_writer and in_marks(mention.head):
         score -= QUOTED
     score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
     person = place.entity.sort is Sort.PERSON
@@ -112,7 +112,8 @@ def addressed(pronoun: Token, whom: Token) -> bool:
     return subject and clause.dep_ == "ccomp" and clause.head == verb
 
 
-def _in_marks(token: Token) -> bool:
+def in_marks(token: Token) -> bool:
+    """Inside quotation marks, where "the country" is the speaker's."""
     return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
 
 

@@ -1,8 +1,6 @@
 """Brackets after a noun hang on it alone, whatever the parser made of what is in them."""
 
-from claims.splitting.tree import FINITE_TAGS, Node
-
-NOMINAL = frozenset({"NOUN", "PROPN"})
+from claims.splitting.tree import FINITE_TAGS, NOUN_POS, Node
 
 
 def mend_brackets(nodes: list[Node], heads: list[int]) -> None:
@@ -19,7 +17,7 @@ def _brackets(nodes: list[Node]) -> list[tuple[int, int]]:
     """First and last word of each bracket right after a noun that more follows."""
     out: list[tuple[int, int]] = []
     for start in range(1, len(nodes)):
-        if nodes[start].text != "(" or nodes[start - 1].pos not in NOMINAL:
+        if nodes[start].text != "(" or nodes[start - 1].pos not in NOUN_POS:
             continue
         stop = next((k for k in range(start, len(nodes)) if nodes[k].text in "()" and k > start), 0)
         if stop and nodes[stop].text == ")" and stop < len(nodes) - 2:

@@ -6,8 +6,8 @@ from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATE
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_POS
 
-_NOMINAL = ("NOUN", "PROPN")
 _BEFORE = words("before after since until")
 # What is said, thought or found is no thing: "said several acres burned".
 _OF_NO_THING = words("say think believe conclude argue insist claim announce report state note")
@@ -64,7 +64,7 @@ def find_speaker(verb: Token) -> None:
         day.head, day.dep_ = prep, "pobj"
         noun.head, noun.dep_ = verb, "nsubj"
         return
-    speaker = next((c for c in noun.rights if c.dep_ == "conj" and c.pos_ in _NOMINAL), None)
+    speaker = next((c for c in noun.rights if c.dep_ == "conj" and c.pos_ in NOUN_POS), None)
     comma = speaker is not None and speaker.left_edge.nbor(-1).text == ","
     if speaker is None or not comma or any(c.dep_ == "cc" for c in noun.rights):
         return

@@ -1,6 +1,6 @@
 """The main verb of a sentence, and its subject, where the parser took other words for them."""
 
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import FINITE_TAGS, Node, held
 from claims.splitting.wording.realise import inflect, verb_lemma
 
 OPENERS = frozenset("when after because as once if although though while since before".split())
@@ -30,14 +30,14 @@ def _mark_of_main(nodes: list[Node], heads: list[int], k: int) -> None:
     first = k
     while heads[first] not in (root, first):
         first = heads[first]
-    subject = next((j for j in _held(heads, root) if nodes[j].dep in ("nsubj", "nsubjpass")), 0)
+    subject = next((j for j in held(heads, root) if nodes[j].dep in ("nsubj", "nsubjpass")), 0)
     aside = all(nodes[j].text.lower() in ("of", "course", ",") for j in range(k + 1, subject - 1))
     if not first < k < subject < root or not aside or nodes[first].dep != "ccomp":
         return
-    for j in _held(heads, root):
+    for j in held(heads, root):
         if j < k or (j > root and nodes[j].pos == "PUNCT"):
             heads[j] = first
-    for j in (k, *_held(heads, k)):
+    for j in (k, *held(heads, k)):
         heads[j] = root
     nodes[first].dep, nodes[root].dep, nodes[k].dep = "ROOT", "advcl", "mark"
     heads[first], heads[root] = first, first
@@ -50,12 +50,12 @@ def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     _effect_of_which(nodes, heads, k)
     if nodes[heads[k]].lemma != "of" or nodes[some].dep not in ("nsubj", "nsubjpass"):
         return
-    mine = _held(heads, verb)
+    mine = held(heads, verb)
     subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass")), some)
     main = next((j for j in mine if j > verb and nodes[j].dep == "conj"), None)
     if subject == some or main is None or nodes[verb].dep not in ("ROOT", "ccomp"):
         return
-    comma = min(j for j in (some, k - 1, *_held(heads, some)) if j > subject) - 1
+    comma = min(j for j in (some, k - 1, *held(heads, some)) if j > subject) - 1
     helped = any(h == main and nodes[j].dep == "aux" for j, h in enumerate(heads))
     if not (helped or nodes[main].tag in ("VBD", "VBN", "VBZ", "VBP")) or nodes[comma].text != ",":
         return
@@ -76,14 +76,14 @@ def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "They made an order, the effect of which is mild": the clause before it is the main one."""
     some = heads[heads[k]]
     verb = heads[some]
-    main = next((j for j in _held(heads, verb) if j < some and nodes[j].dep == "ccomp"), None)
+    main = next((j for j in held(heads, verb) if j < some and nodes[j].dep == "ccomp"), None)
     if main is None or heads[verb] != verb or nodes[some].dep not in ("nsubj", "nsubjpass"):
         return
     if nodes[heads[k]].lemma != "of" or not any(
-        nodes[j].dep in ("nsubj", "nsubjpass", "expl") for j in _held(heads, main)
+        nodes[j].dep in ("nsubj", "nsubjpass", "expl") for j in held(heads, main)
     ):
         return
-    first = min([some, *_held(heads, some)])
+    first = min([some, *held(heads, some)])
     noun = first - 2
     if nodes[first - 1].text != "," or nodes[noun].pos not in ("NOUN", "PROPN") or noun < main:
         return
@@ -97,21 +97,21 @@ def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
 def _participle_for_verb(nodes: list[Node], heads: list[int]) -> None:
     """ "The bridge, owned by a fund, opened in May.": no second participle but the verb."""
     root = next(k for k, head in enumerate(heads) if head == k)
-    verb = next((j for j in reversed(_held(heads, root)) if nodes[j].dep == "acl"), root)
+    verb = next((j for j in reversed(held(heads, root)) if nodes[j].dep == "acl"), root)
     if nodes[root].pos not in ("NOUN", "PROPN") or nodes[verb].tag != "VBN" or verb < 3:
         return
-    inner = [j for j in _held(heads, root) if root < j < verb and nodes[j].text == ","]
+    inner = [j for j in held(heads, root) if root < j < verb and nodes[j].text == ","]
     closed = nodes[verb - 1].text == "," and len(inner) == 2 and nodes[-1].text in (".", '"')
     if not closed or any(
         n.tag in FINITE_TAGS and not _related(nodes, heads, k) for k, n in enumerate(nodes)
     ):
         return
-    by = any(nodes[j].dep == "agent" for j in _held(heads, verb))
+    by = any(nodes[j].dep == "agent" for j in held(heads, verb))
     if by or inflect(nodes[verb].lemma, "VBD") != nodes[verb].text.lower():
         return
     heads[verb], nodes[verb].dep, nodes[verb].tag = verb, "ROOT", "VBD"
     heads[root], nodes[root].dep = verb, "nsubj"
-    for j in _held(heads, root):
+    for j in held(heads, root):
         if j > verb:
             heads[j] = verb
 
@@ -121,11 +121,6 @@ def _related(nodes: list[Node], heads: list[int], k: int) -> bool:
     while nodes[k].dep != "relcl" and heads[k] != k:
         k = heads[k]
     return nodes[k].dep == "relcl"
-
-
-def _held(heads: list[int], k: int) -> list[int]:
-    """What hangs on a word."""
-    return [j for j, head in enumerate(heads) if head == k and j != k]
 
 
 def _act_and_year(nodes: list[Node], heads: list[int]) -> None:
@@ -189,7 +184,7 @@ def _two_objects(nodes: list[Node], heads: list[int], k: int) -> None:
     name = next(
         (j for j in range(k + 2, verb) if heads[j] == verb and nodes[j].dep == "nsubj"), None
     )
-    if name is None or not any(nodes[j].dep in ("det", "poss") for j in _held(heads, k)):
+    if name is None or not any(nodes[j].dep in ("det", "poss") for j in held(heads, k)):
         return
     first = min(j for j in range(k + 1, name + 1) if j == name or heads[j] == name)
     if first != k + 2 or "," not in (nodes[verb - 1].text, nodes[verb - 2].text):

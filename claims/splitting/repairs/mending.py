@@ -41,15 +41,13 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
-from claims.splitting.repairs.series import mark_of_next, mend_series
+from claims.splitting.repairs.series import mark_of_next, mend_series, no_past_tense
 from claims.splitting.speech.speakers import finite
-from claims.splitting.wording.realise import inflect
+from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
-_VERBAL = ("VERB", "AUX")
-_NOMINAL = ("NOUN", "PROPN")
 _FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 _BEFORE = words("before after since until")
 
@@ -79,57 +77,62 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
     for token in doc:
         if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
-        if token.pos_ not in ("VERB", "AUX"):
+        if token.pos_ in PREDICATE_POS:
+            _mend_verb(token)
+        else:
             _mend_word(token)
-            continue
-        if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
-            _never_finite(token)
-        if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
-            main_verb(token)
-        if token.dep_ == "prep" and token.i < token.head.i:
-            fronted_source(token)
-        if token.dep_ == "ROOT":
-            subordinate_root(token)
-        if token.n_lefts > 1:
-            _two_subjects(token)
-        if token.lemma_.lower() in CLAUSES:
-            speaker_adds(token)
-            find_speaker(token)
-            inverted_subject(token)
-            lost_speaker(token)
-            goes_on(token)
-            tie_content(token)
-        if token.text[0].isupper() and "-" in token.text:
-            _given_name(token)
-        if token.dep_ == "amod":
-            added_by(token)
-            if token.dep_ == "amod":
-                verb_as_modifier(token)
-        elif token.dep_ in ("ccomp", "advcl"):
-            said_when(token)
-            said_on_a_day(token)
-            told_whom(token)
-            _second_that(token)
-            _put_it(token)
-        if token.dep_ == "conj" and token.head.lower_ == "according":
-            _after_according(token)
-        mend_series(token, CLAUSES | DENIAL)
-        if token.dep_ in ("conj", "ccomp", "dep"):
-            _around_aside(token.head, token)
-            if token.dep_ == "ccomp" and token.i < token.head.i:
-                _around_aside(token, token.head)
-            if not (_content(token) or _trailing(token) or clause_of_time(token)):
-                reduced(token)
-        elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
-            if not (first_predicate(token) or _found_to(token)):
-                _announced(token)
-        elif token.dep_ == "parataxis":
-            aside_speaker(token)
-            _parenthesis(token)
-        elif token.dep_ == "relcl":
-            told_that(token)
-            said_in_a(token)
     return doc
+
+
+def _mend_verb(token: Token) -> None:
+    """What hangs on a verb amiss, and what it hangs on itself."""
+    if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
+        _never_finite(token)
+    if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
+        main_verb(token)
+    if token.dep_ == "prep" and token.i < token.head.i:
+        fronted_source(token)
+    if token.dep_ == "ROOT":
+        subordinate_root(token)
+    if token.n_lefts > 1:
+        _two_subjects(token)
+    if token.lemma_.lower() in CLAUSES:
+        speaker_adds(token)
+        find_speaker(token)
+        inverted_subject(token)
+        lost_speaker(token)
+        goes_on(token)
+        tie_content(token)
+    if token.text[0].isupper() and "-" in token.text:
+        _given_name(token)
+    if token.dep_ == "amod":
+        added_by(token)
+        if token.dep_ == "amod":
+            verb_as_modifier(token)
+    elif token.dep_ in ("ccomp", "advcl"):
+        said_when(token)
+        said_on_a_day(token)
+        told_whom(token)
+        _second_that(token)
+        _put_it(token)
+    if token.dep_ == "conj" and token.head.lower_ == "according":
+        _after_according(token)
+    mend_series(token, CLAUSES | DENIAL)
+    if token.dep_ in ("conj", "ccomp", "dep"):
+        _around_aside(token.head, token)
+        if token.dep_ == "ccomp" and token.i < token.head.i:
+            _around_aside(token, token.head)
+        if not (_content(token) or _trailing(token) or clause_of_time(token)):
+            reduced(token)
+    elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
+        if not (first_predicate(token) or _found_to(token)):
+            _announced(token)
+    elif token.dep_ == "parataxis":
+        aside_speaker(token)
+        _parenthesis(token)
+    elif token.dep_ == "relcl":
+        told_that(token)
+        said_in_a(token)
 
 
 def _after_according(clause: Token) -> None:
@@ -141,8 +144,8 @@ def _after_according(clause: Token) -> None:
 
 
 def _never_finite(verb: Token) -> None:
-    """Chosen, driven, taken: no past tense."""
-    if inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD"):
+    """Chosen, driven, taken."""
+    if no_past_tense(verb):
         verb.tag_ = "VBN"
 
 
@@ -170,7 +173,7 @@ def _mend_word(token: Token) -> None:
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
-    if token.dep_ == "ROOT" and token.pos_ in _NOMINAL:
+    if token.dep_ == "ROOT" and token.pos_ in NOUN_POS:
         if not (said_the_head(token) or said_by_noun(token)):
             hidden_main(token)
         return
@@ -180,7 +183,7 @@ def _mend_word(token: Token) -> None:
         mark_of_next(token)
     elif token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
-    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in _NOMINAL:
+    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in NOUN_POS:
         _that_clause(token)
     elif (
         token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj")
@@ -322,7 +325,9 @@ def _given_name(token: Token) -> None:
 
 def _trailing(verb: Token) -> bool:
     """ "Sales fell as prices rose, said Ode": without "and" no second act of the sales."""
-    if verb.dep_ != "conj" or verb.lemma_.lower() not in CLAUSES or verb.head.pos_ not in _VERBAL:
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in CLAUSES:
+        return False
+    if verb.head.pos_ not in PREDICATE_POS:
         return False
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     said = any(c.dep_ in ("dobj", "ccomp", "xcomp", "aux", "prt") for c in verb.children)
@@ -371,7 +376,7 @@ def _parenthesis(verb: Token) -> None:
 def _around_aside(verb: Token, outer: Token) -> None:
     """ "Such a law, he told the court, would fail": what stands before the aside would."""
     first = verb.left_edge
-    opens = (*_NOMINAL, "PRON", "NUM", "DET")
+    opens = (*NOUN_POS, "PRON", "NUM", "DET")
     noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in opens), None)
     two = sum(c.dep_ in SUBJECTS for c in verb.lefts) > 1
     said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None

@@ -10,7 +10,7 @@ from claims.splitting.repairs.noun_or_verb import (
     works_as_verb,
 )
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node, held
 from claims.splitting.wording.realise import is_word
 
 
@@ -188,7 +188,7 @@ def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:
     verb = nodes[k]
     if verb.dep not in ("conj", "ccomp", "advcl") or verb.pos != "VERB" or heads[k] >= k:
         return
-    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    mine = held(heads, k)
     subject = next((j for j in mine if nodes[j].dep == "nsubj" and j < k), None)
     if subject is None or any(nodes[j].dep in ("mark", "cc") and j < k for j in mine):
         return
@@ -238,7 +238,7 @@ def _adjective_in_list(nodes: list[Node], heads: list[int], k: int) -> None:
     node, host = nodes[k], heads[k]
     if node.tag not in ("VBG", "VBN") or node.dep != "advcl" or nodes[k - 1].text != ",":
         return
-    mine = [nodes[j] for j, h in enumerate(heads) if h == k and j != k]
+    mine = [nodes[j] for j in held(heads, k)]
     joined = [n for n in mine if n.dep == "conj"]
     if nodes[k - 2].dep != "acomp" or heads[k - 2] != host or not joined:
         return

@@ -2,17 +2,18 @@
 
 from itertools import pairwise
 
+from claims.language import entities
+from claims.splitting.repairs.titles import capital
 from claims.splitting.tree import Node
 
 INSIDE = frozenset("of the for de la du des & 's ’s ' ’ under".split())
-TIMES = frozenset({"DATE", "TIME"})
 NO_MEMBERS = frozenset("GPE LOC PERSON NORP".split())
 
 
 def mend_name_rows(nodes: list[Node], heads: list[int]) -> None:
     """Make each row of three names or more behind a preposition or verb one list, in place."""
     for k in range(1, len(nodes) - 4):
-        if nodes[k].text in INSIDE and _capital(nodes[k - 1]):
+        if nodes[k].text in INSIDE and capital(nodes[k - 1]):
             continue  # "the Institute of A, B, and C": inside a name
         if nodes[k].pos == "ADP" and nodes[k].dep in ("prep", "agent", "dative"):
             _row(nodes, heads, k, "pobj")
@@ -29,7 +30,7 @@ def _row(nodes: list[Node], heads: list[int], opener: int, role: str) -> None:
         return  # "the Ministry of Food, Fish, and Wine"
     tops = [_top(nodes, a, b) for a, b in members]
     first = tops[0]
-    if nodes[first].ent in TIMES or any(nodes[t].ent in NO_MEMBERS for t in tops):
+    if nodes[first].ent in entities.TIMES or any(nodes[t].ent in NO_MEMBERS for t in tops):
         return  # what stands behind the comma may tell of a place or person
     if members[0][0] <= heads[opener] <= members[-1][1]:
         return
@@ -90,7 +91,7 @@ def _last(nodes: list[Node], start: int, out: list[tuple[int, int]]) -> list[tup
     stop = start
     while stop < len(nodes) and _names(nodes, stop, start):
         stop += 1
-    while stop > start and not _capital(nodes[stop - 1]):
+    while stop > start and not capital(nodes[stop - 1]):
         stop -= 1
     if stop == start:
         while stop < len(nodes) and nodes[stop].tag in ("JJ", "NN", "NNS", "DT"):
@@ -102,16 +103,12 @@ def _last(nodes: list[Node], start: int, out: list[tuple[int, int]]) -> list[tup
 
 def _whole(nodes: list[Node], first: int, last: int) -> bool:
     named = any(n.pos == "PROPN" for n in nodes[first : last + 1])
-    return last >= first and named and _capital(nodes[last])
+    return last >= first and named and capital(nodes[last])
 
 
 def _names(nodes: list[Node], k: int, first: int) -> bool:
     """Whether a word stands in a name that began at `first`."""
-    return _capital(nodes[k]) or nodes[k].text in (INSIDE if k > first else ("the",))
-
-
-def _capital(node: Node) -> bool:
-    return node.text[:1].isupper() or node.text[:1].isdigit()
+    return capital(nodes[k]) or nodes[k].text in (INSIDE if k > first else ("the",))
 
 
 def _top(nodes: list[Node], first: int, last: int) -> int:

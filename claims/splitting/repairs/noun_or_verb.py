@@ -1,7 +1,7 @@
 """Nouns that the tagger took for verbs, and verbs it took for nouns, on the flat sentence."""
 
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.tree import Node
+from claims.splitting.tree import Node, held
 from claims.splitting.wording.realise import verb_lemma
 
 ONE = frozenset({"each", "every", "a", "an", "another"})
@@ -15,7 +15,7 @@ def plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     if before.dep not in ("dobj", "nsubj") or verb >= k or heads[k] == verb:
         return
-    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    mine = held(heads, k)
     thing = next((j for j in mine if j > k and nodes[j].dep in ("dobj", "attr")), None)
     if thing is None:
         return
@@ -41,7 +41,7 @@ def plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
 def verb_as_plural(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "Each train seats 168 people, offers ...": no seats are each, so "seats" is the verb."""
     node, noun, thing = nodes[k], k - 1, k + 1
-    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    mine = held(heads, k)
     one = next((j for j in mine if nodes[j].lemma.lower() in ONE and nodes[j].dep == "det"), None)
     if one is None or nodes[noun].tag != "NN" or heads[noun] != k or not verb_lemma(node.text):
         return
@@ -143,7 +143,7 @@ def plural_as_root(nodes: list[Node], heads: list[int], k: int) -> None:
     listed = nodes[k - 1].dep == "conj"
     if heads[k - 1] != k and not listed:
         return
-    mine = [j for j, h in enumerate(heads) if h == k and j != k]
+    mine = held(heads, k)
     verb = next((j for j in mine if j < k and nodes[j].dep == "ccomp"), None)
     if verb is None or any(j > k and nodes[j].pos != "PUNCT" for j in mine):
         return

@@ -6,9 +6,8 @@ from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
-from claims.splitting.speech.speakers import finite
+from claims.splitting.speech.speakers import INVERTED, finite
 
-_AFTER = ("dobj", "attr", "oprd", "npadvmod")  # what the parser takes an inverted subject for
 _SPEAKERS = ("NOUN", "PROPN", "PRON", "NUM", "DET")
 
 
@@ -19,7 +18,7 @@ def inverted_subject(verb: Token) -> None:
     if not verb.i or verb.nbor(-1).text not in (",", '"') or has_subject(verb):
         return
     said = any(c.dep_ == "ccomp" and c.i < verb.i for c in verb.lefts)
-    after = next((c for c in verb.rights if c.dep_ in _AFTER and c.pos_ in _SPEAKERS), None)
+    after = next((c for c in verb.rights if c.dep_ in INVERTED and c.pos_ in _SPEAKERS), None)
     if said and after is not None and after.left_edge.i == verb.i + 1:
         after.dep_ = "nsubj"
 

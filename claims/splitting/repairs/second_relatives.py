@@ -2,10 +2,9 @@
 
 from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.noun_phrases.relatives import RELATIVE_TAGS, RELATIVE_WORDS
 from claims.splitting.tree import Node, ancestors, word
 
-WH = frozenset({"WDT", "WP", "WP$", "WRB"})
-RELATIVE = frozenset("which who whom whose that where when".split())
 JOINTS = frozenset({"and", "but"})
 
 
@@ -78,7 +77,8 @@ def opener(clause: Node) -> Node | None:
     """The relative word at the front of a clause, also behind a preposition."""
     words = [n for n in clause.nodes()[:4] if n.dep not in ("cc", "punct")]
     for node in words[:2]:
-        if node.text.lower() in RELATIVE and (node.tag in WH or node.text.lower() == "that"):
+        that = node.text.lower() == "that"
+        if node.text.lower() in RELATIVE_WORDS and (that or node.tag in RELATIVE_TAGS):
             inside = clause in ancestors(node)
             return node if inside else None
         if node.tag != "IN":

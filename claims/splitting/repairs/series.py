@@ -8,9 +8,8 @@ from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, take_place
 from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.realise import inflect
-
-_SUBJECTS = ("nsubj", "nsubjpass")
 
 
 def mend_series(verb: Token, saying: Container[str]) -> None:
@@ -51,11 +50,11 @@ def _said_in_series(verb: Token, saying: Container[str]) -> None:
         return
     before = [c for c in said.rights if c.i < verb.i]
     first = next((c for c in before if c.dep_ == "ccomp"), None)
-    subject = next((c for c in first.lefts if c.dep_ in _SUBJECTS), None) if first else None
+    subject = next((c for c in first.lefts if c.dep_ in NOUN_SUBJECTS), None) if first else None
     if first is None or subject is None or any(c.dep_ == "cc" for c in before):
         return
     that = any(c.dep_ == "mark" and c.lower_ == "that" for c in first.lefts)
-    if subject.tag_ != "PRP" and not (that or _to_come(verb) or _participle(verb)):
+    if subject.tag_ != "PRP" and not (that or _to_come(verb) or no_past_tense(verb)):
         return  # "said the ferry had left, paid her fare and walked home": who paid?
     if first.lemma_ == "be" and not _to_come(verb):
         return  # "said he was ill, went home and slept"
@@ -90,7 +89,7 @@ def _in_relative(verb: Token) -> None:
     inside = [t for t in comma.nbor(-1).ancestors if t.dep_ == "relcl" and main in t.ancestors]
     inside += [comma.nbor(-1)] if comma.nbor(-1).dep_ == "relcl" else []
     clause = inside[-1] if inside else None
-    own = next((c for c in clause.lefts if c.dep_ in _SUBJECTS), None) if clause else None
+    own = next((c for c in clause.lefts if c.dep_ in NOUN_SUBJECTS), None) if clause else None
     if subject is None or clause is None or own is None or own.tag_ not in ("PRP", "NNP"):
         return
     lemma = subject.lemma_.lower()
@@ -112,7 +111,7 @@ def _second_participle(verb: Token) -> None:
     own = main is not None and verb.dep_ != "csubj" and has_subject(main)
     if joint.lower_ != "and" or joint.head == verb or main is None or own:
         return
-    subject = next((c for c in verb.lefts if c.dep_ in _SUBJECTS), None)
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
     first = next((t for t in joint.head.subtree if t.dep_ == "acl" and t.tag_ == "VBN"), None)
     comma = verb.doc[verb.right_edge.i] if verb.dep_ == "csubj" else main.left_edge.nbor(-1)
     if subject is None or first is None or comma.text != "," or first.i > joint.i:
@@ -156,7 +155,7 @@ def mark_of_next(mark: Token) -> None:
     """ "will be shut unless, of course, he pays": it opens the clause behind the aside."""
     doc, end, at = mark.doc, mark.sent.end, mark.right_edge.i + 1
     at += at < end and doc[at].is_punct
-    subjects = [t for t in doc[at:end] if t.dep_ in _SUBJECTS and t.left_edge.i == at]
+    subjects = [t for t in doc[at:end] if t.dep_ in NOUN_SUBJECTS and t.left_edge.i == at]
     verb = subjects[0].head if subjects else mark
     if not finite(verb) or any(c.dep_ == "pobj" or c.tag_ == "VBG" for c in mark.children):
         return
@@ -165,7 +164,7 @@ def mark_of_next(mark: Token) -> None:
         mark.dep_ = "mark"
         return
     if verb.head == verb and verb in above:
-        return  # see main_clauses.py: for a moment there would be two sentences
+        return  # two roots here; turned round on the flat sentence, in main_clauses.py
     comma = [doc[at - 1]] if doc[at - 1].is_punct else []
     for child in [mark, *comma, *(c for c in mark.children if c.i > mark.i)]:
         child.head = verb
@@ -202,6 +201,6 @@ def _to_come(verb: Token) -> bool:
     return last is not None and any(c.tag_ == "MD" for c in last.lefts)
 
 
-def _participle(verb: Token) -> bool:
+def no_past_tense(verb: Token) -> bool:
     """Hidden, driven: what no past tense is."""
     return inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD")

@@ -1,10 +1,9 @@
 """What commas set off, where the parser hung it on the wrong word, hung on the right one."""
 
 from claims.splitting.drafts import comma_before
-from claims.splitting.tree import FINITE_TAGS, SUBJECTS, Node
+from claims.splitting.tree import FINITE_TAGS, NOUN_POS, SUBJECTS, Node
 
 GOVERNED = frozenset("under by through with during after before following per".split())
-NOMINAL = ("NOUN", "PROPN")
 
 
 def mend_set_off(root: Node) -> None:
@@ -19,7 +18,7 @@ def mend_set_off(root: Node) -> None:
             _state_of_subject(node)
         elif node.dep == "appos":
             _place_behind_place(root, node)
-        elif node.dep == "conj" and node.pos in NOMINAL:
+        elif node.dep == "conj" and node.pos in NOUN_POS:
             _beside_last_noun(node)
         elif node.dep in SUBJECTS:
             _name_like_plural(node)
@@ -138,7 +137,7 @@ def _beside_last_noun(member: Node) -> None:
         at = clause.right.index(last)
         last = clause.right[at - 1] if at else None
     noun = last.child("pobj") if last is not None and last.dep == "prep" else last
-    if noun is None or noun.pos not in NOMINAL or noun.child("conj") is not None:
+    if noun is None or noun.pos not in NOUN_POS or noun.child("conj") is not None:
         return
     for node in joint:
         noun.put_right(node.detach())

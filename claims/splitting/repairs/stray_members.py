@@ -1,9 +1,8 @@
 """Members of a series that the parser hung elsewhere or misread, on the flat sentence."""
 
 from claims.splitting.repairs.titles import QUOTES
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS, SUBJECTS, Node, held
 
-NOMINAL = ("NOUN", "PROPN")
 SEQUENCE = frozenset("later then subsequently eventually soon afterwards finally".split())
 
 PLAYED = frozenset({"pitch", "play"})
@@ -39,11 +38,6 @@ def mend_stray_members(nodes: list[Node], heads: list[int]) -> None:
             _second_object(nodes, heads, k)
 
 
-def _held(heads: list[int], k: int) -> list[int]:
-    """What hangs on a word."""
-    return [j for j, head in enumerate(heads) if head == k and j != k]
-
-
 def _with_joint(nodes: list[Node], heads: list[int], first: int, host: int) -> None:
     """Hang the comma and the "and" before a word on another one."""
     k = first - 1
@@ -58,8 +52,8 @@ def _plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     node, host = nodes[k], nodes[heads[k]]
     if node.tag != "VBZ" or nodes[k - 1].dep != "compound" or heads[k - 1] != k:
         return
-    verbal = any(nodes[j].dep in (*SUBJECTS, *AUXILIARIES) for j in _held(heads, k))
-    if host.pos in NOMINAL and not verbal:
+    verbal = any(nodes[j].dep in (*SUBJECTS, *AUXILIARIES) for j in held(heads, k))
+    if host.pos in NOUN_POS and not verbal:
         node.pos, node.tag = "NOUN", "NNS"
 
 
@@ -69,7 +63,7 @@ def _verb_on_state(nodes: list[Node], heads: list[int], k: int) -> None:
     copula = heads[state]
     if verb.tag not in ("VBD", "VBN") or state > k or nodes[state].dep != "acomp":
         return
-    mine = _held(heads, k)
+    mine = held(heads, k)
     later = any(nodes[j].lemma.lower() in SEQUENCE for j in mine if j < k)
     alone = not any(nodes[j].dep in (*SUBJECTS, *AUXILIARIES) for j in mine)
     if not later or not alone or nodes[copula].tag not in FINITE_TAGS:
@@ -105,7 +99,7 @@ def _phrase_behind_and(nodes: list[Node], heads: list[int], k: int) -> None:
     joint, verb = _edge(heads, k) - 1, heads[k]
     if joint < 1 or nodes[joint].text != "and" or nodes[joint].dep != "cc" or verb > joint:
         return
-    alike = [j for j in _held(heads, verb) if nodes[j].dep == "prep" and verb < j < joint]
+    alike = [j for j in held(heads, verb) if nodes[j].dep == "prep" and verb < j < joint]
     alike = [j for j in alike if nodes[j].lemma == nodes[k].lemma]
     if alike and heads[joint] in (verb, alike[-1]):
         heads[k], nodes[k].dep, heads[joint] = alike[-1], "conj", alike[-1]
@@ -126,11 +120,11 @@ def _phrase_behind_as_well(nodes: list[Node], heads: list[int], k: int) -> None:
 
 def _in_between(nodes: list[Node], heads: list[int], first: int, stop: int) -> bool:
     """Hang the phrases behind one phrase of a verb on its noun; False where more is there."""
-    thing = next((j for j in _held(heads, first) if nodes[j].dep == "pobj"), None)
-    between = [j for j in _held(heads, heads[first]) if first < j < stop]
+    thing = next((j for j in held(heads, first) if nodes[j].dep == "pobj"), None)
+    between = [j for j in held(heads, heads[first]) if first < j < stop]
     if thing is None or any(nodes[j].dep not in ("prep", "punct") for j in between):
         return False
-    if any(nodes[p].ent in ("DATE", "TIME") for j in between for p in _held(heads, j)):
+    if any(nodes[p].ent in ("DATE", "TIME") for j in between for p in held(heads, j)):
         return False  # "as mayor from 1998, and as judge from 2004": each with its time
     for j in between:
         heads[j] = thing
@@ -148,14 +142,14 @@ def _second_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
     if nodes[opener].lemma == "as" and opener < heads[k]:
         noun = heads[opener]
         first = heads[noun]
-        thing = next((j for j in _held(heads, k) if nodes[j].dep == "pobj"), None)
+        thing = next((j for j in held(heads, k) if nodes[j].dep == "pobj"), None)
         if nodes[first].lemma != nodes[k].lemma or first >= noun or thing is None:
             return
-        for j in _held(heads, noun):
+        for j in held(heads, noun):
             if j > k:
                 heads[j] = thing
     else:
-        alike = [j for j in _held(heads, heads[k]) if j < k and nodes[j].lemma == nodes[k].lemma]
+        alike = [j for j in held(heads, heads[k]) if j < k and nodes[j].lemma == nodes[k].lemma]
         first = alike[-1] if alike else k
         if first == k or nodes[first].dep != "prep" or nodes[k - 2].text != ",":
             return
@@ -169,14 +163,14 @@ def _opener_on_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "for her poems on love, such as Dusk": Dusk is one of the poems."""
     if nodes[k].lemma != "as" or nodes[k - 1].text.lower() != "such":
         return
-    thing = next((j for j in _held(heads, heads[k]) if nodes[j].dep == "pobj"), None)
+    thing = next((j for j in held(heads, heads[k]) if nodes[j].dep == "pobj"), None)
     if nodes[heads[k]].pos == "ADP" and thing is not None and thing < k:
         heads[k] = thing
 
 
 def _games_played(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "with nine hits in 12 games played": nothing played, but games were."""
-    games, mine = k - 1, _held(heads, k)
+    games, mine = k - 1, held(heads, k)
     ends = k + 1 == len(nodes) or nodes[k + 1].pos == "PUNCT"
     if nodes[games].lemma not in GAMES or nodes[games].dep != "pobj" or not ends:
         return
@@ -205,7 +199,7 @@ def _kind_on_example(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "films such as Gull and Dusk, and plays such as Moor": the plays go with the films."""
     opener = heads[heads[k]]
     kind = heads[opener]
-    own = any(nodes[j].lemma == "as" and j > k for j in _held(heads, k))
+    own = any(nodes[j].lemma == "as" and j > k for j in held(heads, k))
     if nodes[k].tag != "NNS" or not own or nodes[opener].lemma != "as" or kind >= opener:
         return
     if nodes[kind].tag == "NNS" and nodes[heads[k]].dep == "pobj" and kind < heads[k] < k:
@@ -219,26 +213,26 @@ def _person_on_role(nodes: list[Node], heads: list[int], k: int) -> None:
     first = heads[role]
     if nodes[k].ent != "PERSON" or nodes[role].dep != "appos" or nodes[role].tag != "NN":
         return
-    new = any(nodes[j].lemma.lower() in ("a", "an") for j in _held(heads, role))
+    new = any(nodes[j].lemma.lower() in ("a", "an") for j in held(heads, role))
     if nodes[first].ent == "PERSON" and new and first < role < k:
         heads[k] = first
-        _with_joint(nodes, heads, min([k, *_held(heads, k)]), first)
+        _with_joint(nodes, heads, min([k, *held(heads, k)]), first)
 
 
 def _infinitive_as_noun(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "to act, sing, and model": a bare word at the end of infinitives is one too."""
     node, before = nodes[k], nodes[heads[k]]
-    bare = node.tag == "NN" and not any(j < k for j in _held(heads, k)) and node.text.islower()
+    bare = node.tag == "NN" and not any(j < k for j in held(heads, k)) and node.text.islower()
     verbs = before.dep == "conj" and before.tag == nodes[heads[heads[k]]].tag == "VB"
     if bare and verbs and nodes[k - 1].dep == "cc" and heads[k] < k - 1:
-        things = any(nodes[j].dep in ("dobj", "prep") for j in _held(heads, heads[k]))
+        things = any(nodes[j].dep in ("dobj", "prep") for j in held(heads, heads[k]))
         if not things:
             node.pos, node.tag = "VERB", "VB"
 
 
 def _complement_as_subject(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "was named dean and was the first woman": what stands behind "was" is its complement."""
-    mine = _held(heads, k)
+    mine = held(heads, k)
     subjects = [j for j in mine if nodes[j].dep == "nsubj"]
     if nodes[k].lemma != "be" or nodes[k - 1].text not in ("and", ","):
         return
@@ -251,7 +245,7 @@ def _first_of_acts(nodes: list[Node], heads: list[int], k: int) -> None:
     last = heads[k]
     if k > last or heads[last] != last or any(n.text in QUOTES for n in nodes[:last]):
         return
-    mine, theirs = _held(heads, k), _held(heads, last)
+    mine, theirs = held(heads, k), held(heads, last)
     subject = any(nodes[j].dep in SUBJECTS and j < k for j in mine)
     own = any(nodes[j].dep in SUBJECTS for j in theirs)
     helpers = [j for j in theirs if k < j < last and nodes[j].dep in AUXILIARIES]
@@ -274,8 +268,8 @@ def _first_of_bodies(nodes: list[Node], heads: list[int], k: int) -> None:
     first, last = nodes[k], heads[k]
     if last < k or first.tag != "NNP" or not first.ent == nodes[last].ent == "ORG":
         return
-    joint = [j for j in _held(heads, k) if j > k]
-    named = any(nodes[j].dep == "compound" for j in _held(heads, k))
+    joint = [j for j in held(heads, k) if j > k]
+    named = any(nodes[j].dep == "compound" for j in held(heads, k))
     inner = nodes[k + 2 : last]
     if len(joint) != 1 or nodes[joint[0]].text != "and" or not named or nodes[k + 1].ent:
         return
@@ -283,7 +277,7 @@ def _first_of_bodies(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     heads[k], heads[last] = heads[last], k
     first.dep, nodes[last].dep = nodes[last].dep, "conj"
-    for j in _held(heads, last):
+    for j in held(heads, last):
         if j < k:
             heads[j] = k
 
@@ -316,7 +310,7 @@ def _name_before_noun(nodes: list[Node], heads: list[int], k: int) -> bool:
     if nodes[k].tag != "NNS" or nodes[k].text[:1].isupper() or heads[edge - 1] <= verb:
         return False
     phrase = heads[edge - 1]
-    for j in _held(heads, edge - 1):
+    for j in held(heads, edge - 1):
         heads[j] = k
     heads[k], nodes[k].dep = phrase, "pobj"
     heads[edge - 1], name.dep = k, "compound"
@@ -326,7 +320,7 @@ def _name_before_noun(nodes: list[Node], heads: list[int], k: int) -> bool:
 def _second_object(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "gained praise for the film A and the film B": the second film goes with the first."""
     verb, joint = heads[k], _edge(heads, k) - 1
-    same = [j for j in _held(heads, verb) if nodes[j].dep == nodes[k].dep and verb < j < k]
+    same = [j for j in held(heads, verb) if nodes[j].dep == nodes[k].dep and verb < j < k]
     if not same or verb > k or joint <= same[0]:
         return
     if nodes[joint].dep != "cc" or nodes[joint].text != "and" or nodes[k].tag not in ("NN", "NNS"):

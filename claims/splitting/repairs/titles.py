@@ -65,14 +65,14 @@ def _behind_kind(nodes: list[Node], heads: list[int], kind: int) -> None:
     """ "the sitcom Gull in the Middle", "the band Ode the Elder": a name with small words in it."""
     last = kind
     for k in range(kind + 1, len(nodes)):
-        if _capital(nodes[k]):
+        if capital(nodes[k]):
             last = k
         elif not _goes_on(nodes, k):
             break
     inside = nodes[kind + 1 : last + 1]
     if len(inside) < 3 or nodes[kind].tag not in ("NN", "NNS", "JJ") or nodes[kind - 1].text == ",":
         return
-    if all(_capital(n) for n in inside) or inside[-1].text.isdigit():
+    if all(capital(n) for n in inside) or inside[-1].text.isdigit():
         return
     _join(nodes, heads, kind + 1, last)
     nodes[kind].pos, nodes[kind].tag = "NOUN", nodes[kind].tag.replace("JJ", "NN")
@@ -92,7 +92,7 @@ def _goes_on(nodes: list[Node], k: int) -> bool:
     """Whether a small word stands inside a name: by the words around it, or as one entity."""
     before, after = nodes[k - 1], nodes[k + 1] if k + 1 < len(nodes) else nodes[k]
     if nodes[k].text in (":", "'s", "’s", "&"):
-        return _capital(after)
+        return capital(after)
     low = nodes[k].text.lower()
     one = nodes[k].ent == before.ent == after.ent != "" and nodes[k].ent not in PLACED
     if low == "and" or low not in SMALL:
@@ -100,8 +100,8 @@ def _goes_on(nodes: list[Node], k: int) -> bool:
     if low in PLACING and not one:
         later = nodes[k + 2] if k + 2 < len(nodes) else after
         told = later if after.text == "the" else after
-        return _capital(told) and is_word(told.text.lower()) and told.ent not in PLACED
-    return _capital(after) or (after.text.lower() in ("the", "a") and low in SMALL - {"the", "a"})
+        return capital(told) and is_word(told.text.lower()) and told.ent not in PLACED
+    return capital(after) or (after.text.lower() in ("the", "a") and low in SMALL - {"the", "a"})
 
 
 def _quoted(nodes: list[Node]) -> list[tuple[int, int]]:
@@ -266,7 +266,7 @@ def _capitals(nodes: list[Node], start: int) -> list[tuple[int, int]]:
     while stop < len(nodes) and _in_title(nodes, stop, start):
         stop += 1
     joints = [
-        k for k in range(start + 1, stop - 1) if nodes[k].text == "and" and _capital(nodes[k + 1])
+        k for k in range(start + 1, stop - 1) if nodes[k].text == "and" and capital(nodes[k + 1])
     ]
     oxford = [k for k in joints if nodes[k - 1].text == ","]
     if not joints or len(oxford) > 1:
@@ -276,10 +276,10 @@ def _capitals(nodes: list[Node], start: int) -> list[tuple[int, int]]:
     edges = [start - 1, *(k for k in marks if k != last - 1), last]
     out = [(a + 1, b - 1 - (nodes[b - 1].text == ",")) for a, b in pairwise(edges)]
     end = next((k for k in range(last + 1, stop) if _ends_title(nodes, k)), stop)
-    while end > last + 1 and not _capital(nodes[end - 1]):
+    while end > last + 1 and not capital(nodes[end - 1]):
         end -= 1
     out.append((last + 1, end - 1))
-    whole = all(a <= b and _capital(nodes[a]) and _capital(nodes[b]) for a, b in out)
+    whole = all(a <= b and capital(nodes[a]) and capital(nodes[b]) for a, b in out)
     return out if whole and all(b - a < LONGEST for a, b in out) else []
 
 
@@ -294,12 +294,13 @@ def _in_title(nodes: list[Node], k: int, start: int) -> bool:
     node = nodes[k]
     if node.text == "," and k > start:
         after = nodes[k + 1] if k + 1 < len(nodes) else node
-        return _capital(after) or after.text == "and"
+        return capital(after) or after.text == "and"
     inside = node.text.lower() in SMALL or node.text in (":", "'s", "’s", "!", "-", "–")
-    return _capital(node) or (inside and k > start)
+    return capital(node) or (inside and k > start)
 
 
-def _capital(node: Node) -> bool:
+def capital(node: Node) -> bool:
+    """Whether a word begins as a name does, or with a figure."""
     return node.text[:1].isupper() or node.text[:1].isdigit()
 
 

@@ -7,7 +7,8 @@ from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.speakers import FIRST, SUBJECT, finite, name_behind, name_of
+from claims.splitting.speech.speakers import FIRST, finite, name_behind, name_of
+from claims.splitting.tree import NOUN_SUBJECTS
 
 OPENERS = words("according in by on as per")  # of a phrase that names a source
 
@@ -90,7 +91,7 @@ def _by_the_account(token: Token) -> Attribution | None:
     span = noun_phrase(who)
     own = any(c.lower_ == "own" for c in noun.lefts)
     if who.tag_ == "PRP$" and own:  # by his own count: that of the subject
-        who = next((c for c in token.head.lefts if c.dep_ in SUBJECT), who)
+        who = next((c for c in token.head.lefts if c.dep_ in NOUN_SUBJECTS), who)
         span = noun_phrase(who)
     verb = " ".join((token.lower_, noun.lower_))
     return _attribution(token, who, span, noun.right_edge.i + 1, verb)
@@ -148,7 +149,7 @@ def _gainsays(clause: Token) -> bool:
     """ "According to Ode, A fell, but the firm denied it": told by the writer."""
     if clause.dep_ != "conj" or clause.lemma_.lower() not in REFUSAL:
         return False
-    return any(c.dep_ in SUBJECT for c in clause.lefts)
+    return any(c.dep_ in NOUN_SUBJECTS for c in clause.lefts)
 
 
 def _between_semicolons(token: Token) -> frozenset[int]:

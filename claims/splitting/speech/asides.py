@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from claims.splitting.lexicon.reporting import DENIAL
 from claims.splitting.speech.negation import negated
-from claims.splitting.speech.speakers import SUBJECT
+from claims.splitting.tree import NOUN_SUBJECTS
 
 
 def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
@@ -35,7 +35,7 @@ def _sums_up(noun: Token) -> bool:
 def _of_the_reporter(clause: Token, verb: Token) -> bool:
     """Between a subject and its verb; or in the present, where what was said is not."""
     noun = clause.head
-    if noun.dep_ in SUBJECT and clause.right_edge.i < noun.head.i and not told_back(clause):
+    if noun.dep_ in NOUN_SUBJECTS and clause.right_edge.i < noun.head.i and not told_back(clause):
         return True
     around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
     tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]

@@ -7,7 +7,8 @@ from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
-from claims.splitting.speech.speakers import SUBJECT, finite, name_of
+from claims.splitting.speech.speakers import finite, name_of
+from claims.splitting.tree import NOUN_SUBJECTS
 
 _ANNOUNCING = words("disagree differ object call caution warn explain argue say report")
 _TOLD = words(
@@ -54,7 +55,7 @@ def _main(part: Span) -> Token | None:
 
 
 def _subject(verb: Token) -> Token | None:
-    return next((c for c in verb.lefts if c.dep_ in SUBJECT), None)
+    return next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
 
 
 def _speaks(who: Token) -> bool:

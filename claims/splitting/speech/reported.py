@@ -29,7 +29,6 @@ from claims.splitting.speech.sayings import saying
 from claims.splitting.speech.speakers import (
     NO_ONE,
     NOBODY,
-    SUBJECT,
     animate_it,
     around_saying,
     finite,
@@ -38,6 +37,7 @@ from claims.splitting.speech.speakers import (
     share_of,
     speaker_of,
 )
+from claims.splitting.tree import AUXILIARIES, NOUN_POS, NOUN_SUBJECTS
 
 
 def of_sentence(sentence: Span, quoted: frozenset[int]) -> Iterator[Attribution]:
@@ -141,7 +141,6 @@ def _of_the_writer(verb: Token) -> bool:
     return guessed or (past and verb.lemma_.lower() in STATEMENT)
 
 
-_AUX = ("aux", "auxpass")
 _POINTING = words("suggest imply show demonstrate reveal indicate")
 
 
@@ -243,7 +242,9 @@ def _aside(verb: Token) -> Token | None:
     if verb.dep_ == "advcl":
         mark = next((c for c in verb.children if c.dep_ in ("mark", "advmod")), None)
         head = verb.head
-        while head.head != head and (head.pos_ in ("NOUN", "PROPN", "PRON") or head.dep_ in _AUX):
+        while head.pos_ in (*NOUN_POS, "PRON") or head.dep_ in AUXILIARIES:
+            if head.head == head:
+                break
             head = head.head  # hung on the subject, or on an auxiliary
         if mark is None:  # Y, X confirmed; not "Y, among them X found in Z"
             if any(c.dep_ == "prep" for c in verb.lefts):
@@ -307,7 +308,7 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
         return True  # said A, and that B
     if clause.lemma_.lower() in REPORTING:
         return False
-    own_subject = any(c.dep_ in (*SUBJECT, "expl") for c in clause.children)
+    own_subject = any(c.dep_ in (*NOUN_SUBJECTS, "expl") for c in clause.children)
     if own_subject and roots[0].i < clause.head.i < clause.i and told_back(clause):
         return told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
     return own_subject and any(t.i in quoted for t in clause.subtree)

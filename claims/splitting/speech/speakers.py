@@ -6,12 +6,12 @@ from claims.splitting.lexicon.names import noun_phrase, short_name
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.tree import NOUN_SUBJECTS
 
 NO_ONE = words("nobody none no-one noone nothing you")
 NOBODY = words("it which that what this there")
-SUBJECT = ("nsubj", "nsubjpass")
 FIRST = words("i we my our")
-_INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
+INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
 
 
 def speaker_of(verb: Token) -> Token | None:
@@ -20,7 +20,7 @@ def speaker_of(verb: Token) -> Token | None:
     if passive:
         agent = next((c for c in verb.children if c.dep_ == "agent"), None)
         return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
-    subjects = [c for c in verb.children if c.dep_ in SUBJECT]
+    subjects = [c for c in verb.children if c.dep_ in NOUN_SUBJECTS]
     if verb.dep_ == "relcl" and len(subjects) > 1:  # a plan which Ode said was late
         subjects = [c for c in subjects if c.tag_ not in ("WDT", "WP")]
     behind = [c for c in subjects if c.i > verb.i]  # Recipients, said X, are ...
@@ -29,7 +29,7 @@ def speaker_of(verb: Token) -> Token | None:
         if subject.tag_ == "WP" and verb.dep_ == "relcl":
             return verb.head
         return subject
-    after = next((c for c in verb.children if c.i > verb.i and c.dep_ in _INVERTED), None)
+    after = next((c for c in verb.children if c.i > verb.i and c.dep_ in INVERTED), None)
     before = verb.doc[verb.i - 1].text if verb.i else ""
     spoken = before in (",", '"') and verb.lemma_.lower() in STATEMENT
     if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
@@ -40,13 +40,13 @@ def speaker_of(verb: Token) -> Token | None:
         for said in verb.head.children:  # "It costs much," Ode said, adding
             if said.dep_ == "parataxis" and said.i < verb.i and said.lemma_ in STATEMENT:
                 return speaker_of(said)
-        subject = next((c for c in verb.head.children if c.dep_ in SUBJECT), None)
+        subject = next((c for c in verb.head.children if c.dep_ in NOUN_SUBJECTS), None)
         around = verb.head.head
         if subject is not None and is_mute(subject) and around.lemma_.lower() in STATEMENT:
-            subject = next((c for c in around.children if c.dep_ in SUBJECT), subject)
+            subject = next((c for c in around.children if c.dep_ in NOUN_SUBJECTS), subject)
         return subject if subject is not None else _inherited(verb.head)
-    if is_next(verb):
-        return next((c for c in verb.head.children if c.dep_ in SUBJECT), None)  # went on to say
+    if is_next(verb):  # went on to say
+        return next((c for c in verb.head.children if c.dep_ in NOUN_SUBJECTS), None)
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
     return _quoted_as(verb)
@@ -58,7 +58,7 @@ _CITED = words("quote cite report hear record say see")
 def _quoted_as(verb: Token) -> Token | None:
     """Ode was quoted as saying; heard to say; reported to have said."""
     outer = around_saying(verb)
-    return next((c for c in outer.lefts if c.dep_ in SUBJECT), None) if outer else None
+    return next((c for c in outer.lefts if c.dep_ in NOUN_SUBJECTS), None) if outer else None
 
 
 def around_saying(verb: Token) -> Token | None:
@@ -145,7 +145,7 @@ def _inherited(verb: Token) -> Token | None:
     while verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         verb = verb.head
         for child in verb.children:
-            if child.dep_ in SUBJECT:
+            if child.dep_ in NOUN_SUBJECTS:
                 return child
     return None
 
