@@ -102,13 +102,18 @@ def drafts_of(
     lost = not out if reported else not any(d.origin == tree.i for d in out)
     if lost and _tells(unsplit):
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
-        out.insert(0, Draft(unsplit, ("whole sentence",), 0.5, origin=tree.i))
+        out.insert(0, kept_whole(unsplit))
     return out
+
+
+def kept_whole(tree: Node) -> Draft:
+    """The sentence as it stands, where its parse cannot be used."""
+    return Draft(tree, ("whole sentence",), 0.5, origin=tree.i)
 
 
 def _in_pairs(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     """A sentence with "respectively" by its pairs, where they are plain; else whole."""
-    kept = Draft(tree.copy(), ("whole sentence",), 0.5, origin=tree.i)
+    kept = kept_whole(tree.copy())
     said = contents(tree, attributions) or [Draft(tree, origin=tree.i)]
     pairs = [pair for draft in said for pair in each_its_own(draft)]
     return pairs if pairs and not any(fault(d.root) for d in pairs) else [kept]

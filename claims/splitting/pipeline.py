@@ -8,7 +8,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
-from claims.splitting.extract import drafts_of
+from claims.splitting.extract import drafts_of, kept_whole
 from claims.splitting.finish import Context, finish
 from claims.splitting.noun_phrases.lead_ins import counted_in, lead_in, points_back
 from claims.splitting.parser import BATCH, load_pipeline, parse
@@ -20,7 +20,7 @@ from claims.splitting.repairs.second_look import look_again
 from claims.splitting.speech.attribution import Attribution, attribute
 from claims.splitting.text.segments import Block, BlockKind, segment
 from claims.splitting.text.sentences import mark, why_skipped
-from claims.splitting.tree import Node, grow, read
+from claims.splitting.tree import CircleError, Node, grow, read
 from claims.splitting.wording.replacement import Replacement
 
 LONGEST = 300  # tokens of a sentence; beyond, it is a list without full stops, or no text
@@ -159,5 +159,9 @@ def _claims_of(
     fine = profile is Profile.FINE
     nodes, heads = read(sentence)
     first = sentence.start == 0
-    drafts = drafts_of(list(nodes), heads, context.attributions, fine, kind if first else None)
+    try:
+        drafts = drafts_of(list(nodes), heads, context.attributions, fine, kind if first else None)
+    except CircleError:
+        nodes, heads = read(sentence)
+        drafts = [kept_whole(grow(list(nodes), heads))]
     return deduplicate(finish(drafts, nodes, sentence.doc, context, number)), "fragment"

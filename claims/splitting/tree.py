@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from spacy.tokens import Span as Tokens
 
+from claims.errors import SplittingError
+
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")
 AUXILIARIES = ("aux", "auxpass")
@@ -12,6 +14,10 @@ PREDICATE_POS = ("VERB", "AUX")
 NOUN_POS = ("NOUN", "PROPN")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
 NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
+
+
+class CircleError(SplittingError):
+    """A word was to be hung on one that hangs on it; its sentence is kept whole."""
 
 
 class Node:
@@ -108,14 +114,29 @@ class Node:
         return siblings[start : at + 1]
 
     def put_left(self, node: "Node", at: int = 0) -> None:
-        """Make a node the left child in this place."""
+        """Make a node the left child in this place.
+
+        Raises CircleError when it holds this one.
+        """
+        self._stands_below(node)
         node.parent = self
         self.left.insert(at, node)
 
     def put_right(self, node: "Node", at: int | None = None) -> None:
-        """Make a node the right child in this place, or the last one."""
+        """Make a node the right child in this place, or the last one.
+
+        Raises CircleError when it holds this one.
+        """
+        self._stands_below(node)
         node.parent = self
         self.right.insert(len(self.right) if at is None else at, node)
+
+    def _stands_below(self, node: "Node") -> None:
+        up: Node | None = self if node.left or node.right else None
+        while up is not None:
+            if up is node:
+                raise CircleError(f"{node.text!r} cannot stand below itself.")
+            up = up.parent
 
     def replace(self, other: "Node") -> None:
         """Put another node in this one's place."""

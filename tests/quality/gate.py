@@ -19,10 +19,12 @@ from pathlib import Path
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE))
 
+import plain  # noqa: E402
 import predict  # noqa: E402
 import scoring  # noqa: E402
 
 import claims  # noqa: E402
+from claims.splitting import split_many  # noqa: E402
 from claims.splitting.parser import load_pipeline  # noqa: E402
 
 SHARED = Path(os.environ.get("CLAIMS_SHARED") or HERE.parents[2] / "shared")
@@ -56,12 +58,24 @@ def check_texts(path: Path) -> Figures:
         return scoring.score_verdicts(rows, predict.predict_check(Path(folder), rows))
 
 
+def plain_sentences() -> Figures:
+    """The share of sentences made of parts from which just their claims come, speakers and all."""
+    rows = list(plain.sentences(seed=1, each=15))
+    splits = split_many(claims.Document(text) for _, text, _ in rows)
+    exact = 0
+    for (_, _, wanted), found in zip(rows, splits, strict=True):
+        said = [plain.told(c.text, c.speaker.name if c.speaker else "") for c in found.claims]
+        exact += len(said) == len(wanted) and set(said) == wanted
+    return {"exact": exact / len(rows)}
+
+
 _COARSE, _FINE = claims.Profile.COARSE, claims.Profile.FINE
 _EVAL, _NEWS = SHARED / "eval" / "split", SHARED / "news"
 _GOLD = HERE / "gold"
 
 SETS: dict[str, tuple[Path, Callable[[], Figures]]] = {
     "split": (_GOLD, lambda: split_set(_GOLD / "split.jsonl", _COARSE)),
+    "plain sentences": (_GOLD, plain_sentences),
     "check": (_GOLD, lambda: check_folder(_GOLD)),
     "check, together": (_GOLD, lambda: check_folder(_GOLD, together=True)),
     "development check": (_GOLD, lambda: check_folder(_GOLD / "dev")),

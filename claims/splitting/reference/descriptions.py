@@ -133,16 +133,14 @@ def _whose(owner: Token, block: int, discourse: Discourse) -> str:
     """The owner in full, with 's; "" for a pronoun that nobody is known for."""
     entity = discourse.at.get((block, owner.i))
     if owner.tag_ == "PRP$" or (entity is not None and entity.sort is Sort.PERSON):
-        named = entity is not None and (entity.name or entity.proper)
-        if not named or entity is None:
-            return (
-                ""
-                if owner.tag_ == "PRP$"
-                else "".join(t.text_with_ws for t in owner.subtree).strip()
-            )
-        text = describe(entity, discourse)
-        return f"{text}'s" if text else ""
-    return "".join(t.text_with_ws for t in owner.subtree).strip()
+        if entity is not None and (entity.name or entity.proper):
+            text = describe(entity, discourse)
+            return f"{text}'s" if text else ""
+        if owner.tag_ == "PRP$":
+            return ""
+    whose = "".join(t.text_with_ws for t in owner.subtree).strip()
+    low = owner.left_edge.pos_ == "DET"  # The union's men: of the union's men
+    return whose[0].lower() + whose[1:] if low else whose
 
 
 _EMPTY = words(

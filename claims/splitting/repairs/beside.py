@@ -43,7 +43,7 @@ def what_the_body_is(thing: Node) -> None:
     last = role.nodes()[-1]
     someone = name.ent == "PERSON" or is_person(role.lemma.lower())
     new = any(c.lemma in ("a", "an") for c in thing.left)
-    if role.dep != "appos" or last.pos != "PROPN" or not someone or not new:
+    if role is thing or role.dep != "appos" or last.pos != "PROPN" or not someone or not new:
         return
     if not no_person(thing.lemma.lower()):
         return
