@@ -231,7 +231,7 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
             continue
         node.parent = nodes[heads[k]]
         (node.parent.left if k < heads[k] else node.parent.right).append(node)
-    flatten(root)
+    _flatten(root)
     return root
 
 
@@ -286,7 +286,7 @@ def _lift(heads: list[int]) -> None:
         heads[k] = heads[heads[k]]
 
 
-def flatten(root: Node) -> None:
+def _flatten(root: Node) -> None:
     """Hang every conjunct of a list on its first one, where spaCy hangs it on the one before."""
     for node in root.nodes():
         if node.dep != "conj" or node.parent is None or node.parent.dep != "conj":

@@ -13,6 +13,7 @@ from claims.splitting.drafts import (
     not_only,
 )
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.titles import COUNTS
 from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -24,7 +25,6 @@ COLLECTIVE = frozenset(
 LONG = 35  # words from which on a parse of clauses within clauses is not to be trusted
 MUTUAL = frozenset("marry married engaged equal similar different alike identical close".split())
 LISTED = 3  # members from which on a list in a general statement is several facts
-COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5}
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
 MAINLY = frozenset("mainly mostly primarily largely chiefly predominantly".split())
@@ -91,7 +91,7 @@ def allowed(first: Node, root: Node, fine: bool) -> bool:
         return True
     if "but" in connectors and any(c.lemma.lower() == "not" for m in members for c in m.nodes()):
         return _not_only(first)
-    if _shares_object(first, members) and not (fine and both_take(first, members)):
+    if _shares_object(first, members) and not (fine and _both_take(first, members)):
         return False
     kind = kind_of(first)
     if all(m.lemma in SPANS and m.child("nummod") is not None for m in members):
@@ -161,7 +161,7 @@ def _shares_object(first: Node, members: list[Node]) -> bool:
     )
 
 
-def both_take(first: Node, members: list[Node]) -> bool:
+def _both_take(first: Node, members: list[Node]) -> bool:
     """ "by writing and publishing books": two verbs side by side, each of which takes the thing."""
     last = members[-1]
     if len(members) != 2 or last.i - first.i != 2 or first.tag != last.tag:

@@ -103,6 +103,7 @@ def _own(opener: Node) -> bool:
 
 
 def kind_noun(prep: Node) -> Node | None:
+    """The noun that says what the members behind "such as" are; none where it tells too little."""
     noun, member = prep.parent, prep.child("pobj", "pcomp")
     if (
         noun is None

@@ -11,7 +11,7 @@ BODIES = words(  # last words of what is named after people
     "university college school academy institute foundation center centre museum gallery hospital "
     "church temple mosque cathedral library bank company corporation inc inc. ltd ltd. corp corp. "
     "group society trust fund prize award stadium arena airport park street bridge tower hall "
-    "house hotel theatre theater show report act law award campaign administration program "
+    "house hotel theatre theater show report act law campaign administration program "
     "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
     "gang club team party institution initiative network twitter facebook instagram youtube"
 )
@@ -138,7 +138,7 @@ def proper_name(head: Token) -> str:
     Chinese Foreign Ministry; Church of Scientology; Kim Min-Woo; "" when there is none.
     """
     doc, start, stop = head.doc, head.i, head.i + 1
-    person = head.ent_type_ == "PERSON" or gender_of_first(head)
+    person = head.ent_type_ == "PERSON" or _gender_of_first(head)
     while start and _goes_left(doc[start - 1], doc[start], person):
         start -= 1
     while start < head.i and not _opens_name(doc[start], person):
@@ -165,7 +165,7 @@ def proper_name(head: Token) -> str:
         name = _untitled(name)
     if person:
         name = _without_role(name, start > 0 and doc[start - 1].lower_ == "of")
-    return name if opens_as_name(name) and not is_title(name) else ""
+    return name if opens_as_name(name) and not _is_title(name) else ""
 
 
 def opens_as_name(word: str) -> bool:
@@ -187,7 +187,7 @@ def _without_role(name: str, of: bool) -> str:
     return name
 
 
-def gender_of_first(head: Token) -> bool:
+def _gender_of_first(head: Token) -> bool:
     """Whether a known first name stands at the front of the run of capitals that ends here."""
     start = head.i
     if head.lower_ in BODIES:
@@ -197,7 +197,7 @@ def gender_of_first(head: Token) -> bool:
     return start < head.i and bool(gender_of_name(head.doc[start].text))
 
 
-def is_title(name: str) -> bool:
+def _is_title(name: str) -> bool:
     """Whether it is all titles: The President."""
     return all(word in TITLES for word in name.lower().split())
 

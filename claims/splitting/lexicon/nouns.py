@@ -6,7 +6,7 @@ COMPANIES = words("company firm business group corporation startup manufacturer 
 PUBLIC = words(  # bodies that nobody calls a company
     "commission ministry court council government parliament university agency department police "
     "union party committee senate congress army navy institute association authority board nations "
-    "house school college office service court organization organisation states republic"
+    "house school college office service organization organisation states republic"
 )
 _EVENTS = words(
     "festival competition summit conference ceremony match game concert exhibition exhibit "

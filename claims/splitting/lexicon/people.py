@@ -55,11 +55,11 @@ PERSON_NOUNS = (
         "user defector detective counterpart successor predecessor native hero star celebrity "
         "magnate tycoon billionaire millionaire attendee applicant seeker instructor major kid "
         "thief burglar robber criminal gunman murderer killer attacker "
-        "inspector mourner miner athlete engraver mathematician politician wrestler boxer hooker "
-        "novelist inventor filmmaker printmaker watchmaker lawmaker dancer rapper drummer "
+        "inspector mourner miner engraver mathematician wrestler boxer hooker "
+        "inventor filmmaker printmaker watchmaker dancer rapper drummer "
         "songwriter screenwriter forecaster substitute "
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
-        "shopkeeper teenager pensioner commuter grandson interviewer columnist backbencher "
+        "shopkeeper pensioner commuter grandson interviewer columnist backbencher "
         "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )

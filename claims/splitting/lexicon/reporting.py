@@ -11,7 +11,7 @@ STATEMENT = words(
     "recall rule caution underline underscore affirm reaffirm recount repeat clarify quip advise "
     "assure remind counter point specify reason describe urge ask call cite decide read mention "
     "confess certify attest opine guarantee shout cry yell whisper mutter murmur scream grumble "
-    "protest object plead boast gripe fume reassure concur counsel infer deduce surmise stipulate "
+    "protest object plead gripe fume reassure concur counsel infer deduce surmise stipulate "
     "verify establish relate retort snap interject muse venture enthuse chant text email foresee "
     "anticipate worry signal radio telegraph"
 )

@@ -28,7 +28,7 @@ def cannot(subject: Node | None, verb: Node) -> bool:
 
 _SPEAKS = words(  # what people wrote or made, and what stands for them
     "report study paper letter statement book article survey poll song poem film play law bill act "
-    "rule court office service school church union world church heart mind voice brain body animal "
+    "rule court office service school church union world heart mind voice brain body animal "
     "dog cat horse bird elephant bear monkey parrot household couple majority minority number half "
     "rest third quarter percent part generation public electorate movement campaign side "
     "opposition left right regime dynasty cabinet palace crown throne street market west east "

@@ -19,7 +19,7 @@ PROPOSALS = frozenset(
 
 NAMING = frozenset("name call".split())
 BETWEEN = frozenset("with from of for on about by".split())
-HARM = frozenset("kill injure wound claim destroy damage injure hurt devastate".split())
+HARM = frozenset("kill injure wound claim destroy damage hurt devastate".split())
 BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
 BUILDINGS = frozenset(
     "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "

@@ -54,7 +54,7 @@ def named_brackets(draft: Draft) -> Iterator[tuple[Node, list[Node]]]:
     for at, node in enumerate(order):
         if node.text not in "([" or not at:
             continue
-        group, name = group_after(order, at), name_before(order, at)
+        group, name = _group_after(order, at), _name_before(order, at)
         if group is not None and name is not None:
             yield name, group
 
@@ -66,7 +66,7 @@ def take_out(group: list[Node]) -> None:
             member.detach()
 
 
-def group_after(order: list[Node], at: int) -> list[Node] | None:
+def _group_after(order: list[Node], at: int) -> list[Node] | None:
     """The words of the bracket that opens here; None where others hang on them."""
     stop = next((k for k in range(at, len(order)) if order[k].text in ")]"), None)
     group = order[at : stop + 1] if stop is not None else []
@@ -82,7 +82,7 @@ def bracketed_years(draft: Draft) -> list[Draft]:
     out: list[Draft] = []
     order = draft.root.nodes()
     for at, node in enumerate(order):
-        group = group_after(order, at) if node.text == "(" else None
+        group = _group_after(order, at) if node.text == "(" else None
         last = next((n for n in reversed(order[:at]) if n.text not in QUOTES), None)
         if group is None or last is None:
             continue
@@ -185,7 +185,7 @@ def _lifelike(dates: list[tuple[str, list[Node]]]) -> bool:
     return len(dates) == 1 or (len(years) == 2 and years[1] - years[0] >= SHORTEST_LIFE)
 
 
-def name_before(order: list[Node], at: int) -> Node | None:
+def _name_before(order: list[Node], at: int) -> Node | None:
     """The head of the name that ends before the bracket."""
     last = order[at - 1]
     if last.pos != "PROPN" and last.ent != "PERSON" and not last.text[:1].isupper():

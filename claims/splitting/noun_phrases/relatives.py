@@ -5,7 +5,7 @@ from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
 
 AREAS = frozenset(
-    "city town village country region area province state district county island valley city "
+    "city town village country region area province state district county island valley "
     "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
 )
 SITES = frozenset(

@@ -18,7 +18,7 @@ _MINDS = (
     | words(
         "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
         "play arrest detain catch charge fine search question interview rescue free seize elect "
-        "appoint hire vote sign accuse sue arrive flee marry discuss study teach choose wait await "
+        "appoint hire vote sign accuse sue arrive flee discuss study teach choose wait await "
         "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
         "negotiate appeal apologise apologize campaign protest resign retire divorce graduate "
         "defeat beat"
@@ -105,6 +105,7 @@ def of_a_country(token: Token) -> bool:
 
 
 def needs_minds(token: Token) -> bool:
+    """They believe, decide, protest: people, or a body of them."""
     return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
 
 

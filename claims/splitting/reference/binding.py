@@ -67,6 +67,7 @@ def _outside(other: Token, clause: Token) -> bool:
 
 
 def clause_of(token: Token) -> Token:
+    """The verb of the clause that a word stands in."""
     head = token.head
     while head.pos_ not in ("VERB", "AUX") and head.head != head:
         head = head.head

@@ -32,6 +32,7 @@ ACROSS = 0.9  # a paragraph back
 
 
 def score_of(where: Where, place: Place) -> float:
+    """How much a mention stands out for the pronoun, in points."""
     pronoun, mention = where.mention.head, place.mention
     back = where.sentence - place.sentence
     subjects = ("nsubj", "nsubjpass")

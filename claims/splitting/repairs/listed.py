@@ -27,7 +27,7 @@ def list_as_apposition(node: Node) -> None:
         return
     if not members:
         after = first.right[at + 1 :]
-        plain = article(node) == "" and node.tag == "NN" and not node.ent
+        plain = article_of(node) == "" and node.tag == "NN" and not node.ent
         plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
         plain = plain or _several_are(first, node)
         if plain and {"cc", "conj"} <= {c.dep for c in after} | {c.dep for c in node.right}:
@@ -39,16 +39,16 @@ def list_as_apposition(node: Node) -> None:
         return
     if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
-    same = article(first) == article(node) or (
+    same = article_of(first) == article_of(node) or (
         # "is a painter, poet, and critic"; "as the bassist, singer and founder of the band"
         (
             is_person(first.lemma)
             and is_person(node.lemma)
-            and (node.tag, article(node)) == ("NN", "")
+            and (node.tag, article_of(node)) == ("NN", "")
         )
-        or (first.dep, node.tag, article(first), article(node)) == ("attr", "NN", "other", "")
+        or (first.dep, node.tag, article_of(first), article_of(node)) == ("attr", "NN", "other", "")
         # "for his strong tackling, quick play, and calm"
-        or (first.child("poss") is not None and node.tag == "NN" and article(node) == "")
+        or (first.child("poss") is not None and node.tag == "NN" and article_of(node) == "")
     )
     if first.pos == "NOUN" and not same:
         return
@@ -120,6 +120,7 @@ def _join_list(first: Node, node: Node) -> None:
         first.put_right(child, at + 1 + offset)
 
 
-def article(noun: Node) -> str:
+def article_of(noun: Node) -> str:
+    """ "definite" with "the", "other" with another article or an owner, else ""."""
     det = noun.child("det", "poss")
     return "" if det is None else "definite" if det.lemma == "the" else "other"

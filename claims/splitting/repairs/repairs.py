@@ -5,7 +5,7 @@ from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
-from claims.splitting.repairs.listed import article, list_as_apposition, subjects_as_list
+from claims.splitting.repairs.listed import article_of, list_as_apposition, subjects_as_list
 from claims.splitting.repairs.second_relatives import goes_on, second_relative
 from claims.splitting.repairs.second_that import joined_that, move_up, second_that, to_first_that
 from claims.splitting.repairs.then import then_joins
@@ -166,7 +166,7 @@ def _lost_subject(verb: Node) -> None:
     left = [c for c in verb.left if c.dep not in ("aux", "auxpass", "neg", "punct")]
     left = [c for c in left if c.dep != "advmod" or c.tag == "WRB"]
     left = [c for c in left if not (c.dep == "mark" and c.lemma == "that")]
-    if not left or mark_word(verb):
+    if not left or _mark_word(verb):
         return
     first = left[0]
     if first.tag in ("NN", "NNP") and first.dep in OPENING and all(map(_participle, left[1:])):
@@ -184,7 +184,7 @@ def _lost_subject(verb: Node) -> None:
         _quantity_subject(verb, last, noun, number)
         return
     edge = _right_edge(last)
-    if mark_word(last):  # "Although Ode sold the mill, Lind, who ran it, stayed"
+    if _mark_word(last):  # "Although Ode sold the mill, Lind, who ran it, stayed"
         edge = sorted(edge, key=lambda n: not (n.dep == "appos" and comma_before(n)))
     for node in edge:
         if node.dep in LOOSE and node.pos in ("NOUN", "PROPN", "PRON"):
@@ -198,7 +198,7 @@ def _participle(clause: Node) -> bool:
     return clause.dep == "advcl" and clause.tag in ("VBG", "VBN") and clause.subject is None
 
 
-def mark_word(verb: Node) -> bool:
+def _mark_word(verb: Node) -> bool:
     """Whether a clause is opened by "if", "when" and the like."""
     return any((c.dep == "mark" and c.lemma != "that") or c.tag == "WRB" for c in verb.left)
 
@@ -281,7 +281,7 @@ def _unmarked(clause: Node) -> bool:
         and host.tag == clause.tag
         and clause in host.right
         and clause.subject is None
-        and not mark_word(clause)
+        and not _mark_word(clause)
         and any(c.dep == "cc" for c in clause.right)
     )
 
@@ -335,7 +335,7 @@ def _after_conjunct(noun: Node) -> None:
     assert verb is not None
     host = verb.right[verb.right.index(noun.with_joint()[0]) - 1]
     nouns = [n for n in _right_edge(host) if n.pos in ("NOUN", "PROPN")]
-    alike = [n for n in nouns if article(n) == article(noun)]
+    alike = [n for n in nouns if article_of(n) == article_of(noun)]
     if nouns:
         first = alike[0] if alike else nouns[-1]
         if first.dep == "conj" and first.parent is not None:
@@ -394,7 +394,7 @@ def _clause_as_object(clause: Node) -> None:
     conj = next((c for c in subject.right if c.dep == "conj"), None)
     cc = next((c for c in subject.right if c.dep == "cc"), None)
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
-    if conj is None or cc is None or mark_word(clause) or verb.lemma in ("be", "say"):
+    if conj is None or cc is None or _mark_word(clause) or verb.lemma in ("be", "say"):
         return
     if finite.text.lower() not in ("was", "is", "has") and finite.tag != "VBZ":
         return

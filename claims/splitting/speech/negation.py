@@ -95,7 +95,7 @@ def _preceded(quantifier: Token) -> bool:
     return before in words("a the these those last past next first every only quite very such his")
 
 
-_FAILS = words("fail refuse decline neglect forget omit cease decline")
+_FAILS = words("fail refuse decline neglect forget omit cease")
 _PREVENTS = words("prevent stop ban bar block keep prohibit discourage deter exclude restrain")
 _UNABLE = words("unable unwilling impossible unlikely reluctant")
 

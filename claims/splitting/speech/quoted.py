@@ -19,6 +19,7 @@ from claims.splitting.speech.speakers import is_mute, name_of, speaker_of
 def beside(
     quote: Quotation, docs: Sequence[Doc], found: Sequence[Sequence[Attribution]]
 ) -> Attribution | None:
+    """What tells who says a quotation: a verb of what is said in it, or the words before it."""
     for part in quote.parts:
         inside = range(part.start, part.stop)
         for attribution in found[part.doc]:

@@ -45,7 +45,7 @@ def speaker_of(verb: Token) -> Token | None:
         if subject is not None and is_mute(subject) and around.lemma_.lower() in STATEMENT:
             subject = next((c for c in around.children if c.dep_ in NOUN_SUBJECTS), subject)
         return subject if subject is not None else _inherited(verb.head)
-    if is_next(verb):  # went on to say
+    if _is_next(verb):  # went on to say
         return next((c for c in verb.head.children if c.dep_ in NOUN_SUBJECTS), None)
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
         return verb.head
@@ -63,7 +63,7 @@ def _quoted_as(verb: Token) -> Token | None:
 
 def around_saying(verb: Token) -> Token | None:
     """The verb that only brings in the saying: went on to say, was quoted as saying."""
-    if is_next(verb):
+    if _is_next(verb):
         return verb.head
     cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
     outer = verb.head.head if cited else verb.head
@@ -150,7 +150,7 @@ def _inherited(verb: Token) -> Token | None:
     return None
 
 
-def is_next(verb: Token) -> bool:
+def _is_next(verb: Token) -> bool:
     """ "went on to say"."""
     on = verb.head.lemma_ == "go" and any(c.dep_ == "prt" for c in verb.head.rights)
     on = on or verb.head.lemma_ == "continue"
@@ -161,10 +161,10 @@ RECORDS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census complaint filing suit lawsuit indictment petition "
     "website site page section post posting blog tweet message email book memoir film programme "
-    "program show record account description report data figure number statistic estimate result "
+    "program show record account description data figure number statistic estimate result "
     "finding autopsy investigation inquiry test trial experiment evidence source summary law act "
     "bill constitution treaty agreement deal charter code rule guideline order warning sign label "
-    "poster banner slogan caption headline paper magazine newspaper station channel network outlet "
+    "poster banner slogan caption headline magazine newspaper station channel network outlet "
     "broadcaster release bulletin brochure map model theory observation image photograph photo "
     "video footage transcript tape recording diary journal entry poem song verse inscription "
     "motto voice word forecast projection calculation measurement simulation chart table list "
