@@ -9,7 +9,6 @@ from claims.splitting.wording.realise import inflect
 
 OPENERS = frozenset({":", "("})
 OFTEN = frozenset({"twice", "thrice"})
-
 IN_A_ROW = frozenset("row consecutive successive straight total combined".split())
 
 

@@ -31,3 +31,6 @@ INVERTED_ONLY = words(
 )  # report only in: "Y", X urged
 REPORTING = STATEMENT | FINDING | COGNITION | DENIAL | DOUBT
 QUOTING = STATEMENT - words("describe")  # bring in a quotation that no clause joins to them
+MANDATIVE = words(  # with "that", what they ask for has yet to be done
+    "recommend demand ask request propose urge insist suggest require order"
+)

@@ -9,15 +9,13 @@ from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
 OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case".split())
-MOVING = frozenset(  # what is done, not the noun behind it, does so
+STIRRING = frozenset(  # what is done, not the noun behind it, does so
     "catch draw spark anger surprise shock please delight worry alarm upset disappoint "
     "annoy infuriate embarrass help hurt explain suggest boost".split()
 )
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
-
-
 VIEWING = frozenset(  # "was described as a man who never forgave": he may have
     "describe portray depict see view regard paint cast dismiss characterise characterize present "
     "picture render hail remember imagine treat".split()
@@ -116,7 +114,7 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
     does = clause.nodes()[0].dep in SUBJECTS
-    if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *MOVING):
+    if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *STIRRING):
         return True  # "hit him in the hall, which caused a stir"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS

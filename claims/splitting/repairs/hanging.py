@@ -3,6 +3,7 @@
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.reporting import MANDATIVE
 from claims.splitting.noun_phrases.antecedents import HARM
 from claims.splitting.repairs.beside import (
     into_relative,
@@ -12,6 +13,7 @@ from claims.splitting.repairs.beside import (
     what_the_body_is,
     with_its_like,
 )
+from claims.splitting.repairs.main_verbs import MULTIPLES
 from claims.splitting.repairs.named_behind import (
     behind_the_whole_name,
     name_of_the_whole,
@@ -27,11 +29,7 @@ GIVING = frozenset(
 NAMING = frozenset("call label brand dub term name".split())
 ISSUING = frozenset("publish release write sign issue print commission".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
-TIMES = frozenset({"twice", "half", "double", "triple", "thrice", "times"})
-MANDATIVE = frozenset(
-    "recommend demand ask request propose urge insist suggest require order".split()
-)
-MINDED = frozenset("most many some all both none half several two three".split())
+COUNTED = frozenset("most many some all both none half several two three".split())
 
 
 def rehang(node: Node) -> None:
@@ -203,7 +201,7 @@ def _times_what(verb: Node) -> None:
     """ "rose by 9 degrees, twice what they had foretold": a measure, no second clause."""
     before = [n for n in verb.nodes() if n.i < verb.i and n.dep not in ("cc", "punct")]
     opens = [n.lemma.lower() for n in before[:3]]
-    if "what" in opens and set(opens[: opens.index("what")]) & TIMES:
+    if "what" in opens and set(opens[: opens.index("what")]) & MULTIPLES:
         verb.dep = "npadvmod"
 
 
@@ -335,7 +333,7 @@ def _naming(name: Node) -> None:
 
 def _some_of_them(noun: Node) -> None:
     """ ", most of them nurses": a clause without a verb, of the noun right before it."""
-    part = next((c for c in noun.left if c.dep in SUBJECTS and c.lemma.lower() in MINDED), None)
+    part = next((c for c in noun.left if c.dep in SUBJECTS and c.lemma.lower() in COUNTED), None)
     host = noun.parent
     if part is None or host is None or part.child("prep") is None:
         return

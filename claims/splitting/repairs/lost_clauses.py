@@ -8,7 +8,7 @@ from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, tak
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
-_BEFORE = words("before after since until")
+BEFORE_OR_AFTER = words("before after since until")
 # What is said, thought or found is no thing: "said several acres burned".
 _OF_NO_THING = words("say think believe conclude argue insist claim announce report state note")
 
@@ -106,7 +106,7 @@ def _gerund_clause(verb: Token, after: list[Token]) -> None:
     clause = next((c for c in gerund.rights if c.dep_ == "advcl"), None) if gerund else None
     if gerund is None or clause is None or verb.lemma_.lower() not in _OF_NO_THING:
         return
-    mark = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ in _BEFORE), None)
+    mark = next((c for c in clause.lefts if c.dep_ == "mark" and c.lower_ in BEFORE_OR_AFTER), None)
     noun = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
     if mark is None or noun is None or not finite(clause):
         return

@@ -177,7 +177,7 @@ def subordinate_root(verb: Token) -> None:
     verb.head, verb.dep_ = main, "advcl"
 
 
-_MULTIPLES = words("twice thrice half double triple times")
+MULTIPLES = words("twice thrice half double triple times")
 
 
 def _twice_what(verb: Token) -> Token | None:
@@ -186,7 +186,7 @@ def _twice_what(verb: Token) -> Token | None:
         (
             t.nbor(1)
             for t in verb.doc[verb.left_edge.i : verb.i]
-            if t.lower_ in _MULTIPLES and t.nbor(1).lower_ == "what" and verb in t.ancestors
+            if t.lower_ in MULTIPLES and t.nbor(1).lower_ == "what" and verb in t.ancestors
         ),
         None,
     )

@@ -8,6 +8,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.lost_clauses import (
+    BEFORE_OR_AFTER,
     find_speaker,
     said_by_noun,
     said_the_head,
@@ -49,7 +50,6 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
-_BEFORE = words("before after since until")
 
 
 def names_in(docs: Sequence[Doc]) -> frozenset[str]:
@@ -267,7 +267,7 @@ def _that_clause(that: Token) -> None:
 
 def _no_clause_of_time(verb: Token, noun: Token) -> bool:
     """ "that a signal before the site had failed": "before" governs the site, not a clause."""
-    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in _BEFORE), None)
+    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in BEFORE_OR_AFTER), None)
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
     if verb.dep_ != "advcl" or verb.head != noun or mark is None or subject is None:
         return False

@@ -4,7 +4,6 @@ from claims.splitting.repairs.titles import QUOTES
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS, SUBJECTS, Node, held
 
 SEQUENCE = frozenset("later then subsequently eventually soon afterwards finally".split())
-
 PLAYED = frozenset({"pitch", "play"})
 GAMES = frozenset({"inning", "innings", "game", "match", "over"})
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.model import Kind
-from claims.splitting.lexicon.reporting import DENIAL, REFUSAL
+from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.speakers import finite
@@ -185,7 +185,6 @@ def _of_noun(root: Token) -> Kind:
 
 _IFS = words("if unless provided assuming lest")
 _HOPING = words("hope hop wish want pray desire")
-_WISHES = words("urge recommend demand propose insist request require suggest ask order")
 _QUESTIONS = words("doubt wonder consider ask question discuss debate")
 
 
@@ -243,7 +242,7 @@ def _governed(root: Token) -> Kind:
         if dep == "ccomp" and root.i > head.i:
             if lemma in ("fear", "worry"):
                 return Kind.POSSIBLE
-            if lemma in _HOPING or (lemma in _WISHES and _mandative(root)):
+            if lemma in _HOPING or (lemma in MANDATIVE and _mandative(root)):
                 return Kind.HOPED
         if dep == "xcomp":
             return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)
