@@ -287,13 +287,14 @@ def _second_of_participles(verb: Node) -> None:
 
 
 def _lift_auxiliaries(auxiliary: Node) -> None:
-    """ "had not been peer reviewed": what hangs on an auxiliary is the verb's."""
+    """ "had not been peer reviewed": what hangs on an auxiliary is the verb's.
+
+    Its subject has been given to the verb before, see mending.py.
+    """
     verb = auxiliary.parent
     if verb is None or auxiliary not in verb.left:
         return
     for child in list(auxiliary.left):
-        if child.dep == "nsubj" and auxiliary.dep == "auxpass":
-            child.dep = "nsubjpass"
         verb.put_left(child.detach(), verb.left.index(auxiliary))
 
 

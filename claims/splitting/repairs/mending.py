@@ -49,6 +49,7 @@ from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
+_TELLING = CLAUSES | DENIAL
 _FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 
 
@@ -117,7 +118,7 @@ def _mend_verb(token: Token) -> None:
         _put_it(token)
     if token.dep_ == "conj" and token.head.lower_ == "according":
         _after_according(token)
-    mend_series(token, CLAUSES | DENIAL)
+    mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
