@@ -96,10 +96,12 @@ def drafts_of(
     facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
     reported = contents(tree, attributions)
     out: list[Draft] = []
-    for draft in [*reported, *facts] if reported else [whole, *facts]:
+    told = 0
+    for k, draft in enumerate([*reported, *facts] if reported else [whole, *facts]):
         for made in _settle(draft, fine):
             out += _finished(made, fine)
-    lost = not out if reported else not any(d.origin == tree.i for d in out)
+        told = len(out) if k < len(reported) else told
+    lost = not told if reported else not any(d.origin == tree.i for d in out)
     if lost and _tells(unsplit):
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, kept_whole(unsplit))

@@ -29,6 +29,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
     aside_speaker,
@@ -75,6 +76,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
     names: words that are names in its document, so that "Athletic manager" is of Athletic.
     """
+    mend_relatives(doc)
     for token in doc:
         if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
