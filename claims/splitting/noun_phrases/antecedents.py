@@ -66,11 +66,15 @@ SEVERAL = frozenset("both many several few none neither each one".split())
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
-    opening = [n.text.lower() for n in clause.nodes()[:2]]
-    if opening[0] == "both" and (noun.dep == "conj" or noun.child("conj")) and _above(noun):
+    both = clause.nodes()[0].text.lower() == "both"
+    if both and (noun.dep == "conj" or noun.child("conj")) and _above(noun):
         return None  # "mills in Ulm and Bonn, both of which": the mills, or the towns
-    if (several := _some_of(noun, clause)) is not None:
-        return several
+    return _some_of(noun, clause) or _told_of(noun, clause)
+
+
+def _told_of(noun: Node, clause: Node) -> Node | None:
+    """The noun of a clause that opens with its relative word, or a preposition and that."""
+    opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that" and _plural_verb(clause) and not is_plural(noun):
         return None  # the parse is wrong
