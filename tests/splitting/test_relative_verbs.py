@@ -95,6 +95,20 @@ RELATIVE_VERBS = {
         "The fund pays for drugs.",
         "The fund pays for taxis.",
     ],
+    "She met the owner, who is 90, by chance.": [
+        "She met the owner by chance.",
+        "The owner is 90.",
+    ],
+    "The museum is named after a queen who never wore a crown and whose dog, which outlived her, "
+    "is stuffed.": [
+        "The museum is named after a queen who never wore a crown.",
+        "The dog of the queen who never wore a crown is stuffed.",
+    ],
+    "He branded the plan, which would close nine schools, an outrage.": [
+        "He branded the plan an outrage.",
+        "The plan would close nine schools.",
+    ],
+    "She called Ode, a cook, a liar.": ["She called Ode a liar.", "Ode is a cook."],
     "Critics, among whom are two former ministers, want a vote.": [
         "Critics want a vote.",
         "Two former ministers are among critics.",
@@ -102,6 +116,7 @@ RELATIVE_VERBS = {
 }
 
 KEPT = [
+    "They sell 40 cheeses, many of them made on the farm.",
     "She left home at 14, when her father died.",
     "They met in a year when work was scarce and married the next.",
     "She dreams of a house that has a garden.",

@@ -214,6 +214,7 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     opening = {n.text.lower() for n in clause.nodes()[:2]}
     passing = clause.lemma in ("end", "begin", "start", "last") and "which" in opening
+    passing = passing or bool(opening & {"during", "since", "until", "throughout"})
     if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"} and not passing:
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent

@@ -280,7 +280,7 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         mark = word("'s", "'s", "PART", "POS", "case")
         antecedent.put_right(mark)
         relative.replace(antecedent)
-    if owned.dep in ("dobj", "attr") and owned in clause.left:
+    if owned.dep in ("dobj", "attr", "pobj") and owned in clause.left:
         owned.detach()
         clause.put_right(owned, _after_particle(clause))
     elif owned.dep == "pobj" and owned.parent is not None:

@@ -84,7 +84,7 @@ def _people(noun: Node) -> bool:
 def _take_and(clause: Node, noun: Node) -> None:
     """The "and" before a second clause of one noun goes with it."""
     before = noun.right_before(clause)
-    first = any(c.dep == "relcl" for c in before[:-1])
+    first = any(n.dep == "relcl" for c in before[:-1] for n in c.nodes())
     if first and before[-1].dep == "cc" and opener(clause) is not None:
         clause.put_left(before[-1].detach())
 
