@@ -37,6 +37,7 @@ from claims.splitting.repairs.said_behind import (
     goes_on,
     inverted_subject,
     lost_speaker,
+    named_kind,
     said_in_a,
     said_on_a_day,
     said_when,
@@ -173,6 +174,8 @@ def _put_it(verb: Token) -> None:
 
 
 def _mend_word(token: Token) -> None:
+    if token.text[0].isupper() and token.i and token.nbor(-1).tag_ == "NN":
+        named_kind(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
