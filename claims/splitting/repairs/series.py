@@ -9,7 +9,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, verb_lemma
 
 
 def mend_series(verb: Token, saying: Container[str]) -> None:
@@ -21,6 +21,7 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
         _first_in_series(verb)
         _said_in_series(verb, saying)
     if verb.dep_ == "conj":
+        _beside_finite(verb)
         _with_its_like(verb)
         _in_relative(verb)
     if verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("ROOT", "ccomp", "csubj"):
@@ -60,6 +61,24 @@ def _said_in_series(verb: Token, saying: Container[str]) -> None:
         return  # "said he was ill, went home and slept"
     verb.nbor(-1).head = first
     verb.head, verb.dep_ = first, "conj"
+
+
+def _beside_finite(verb: Token) -> None:
+    """ "bans smoking in parks and requires shops to close": what has a tense is no second act
+    beside one that has none.
+    """
+    first = verb.head
+    if first.tag_ not in ("VBG", "VB") or first.dep_ not in ("xcomp", "pcomp", "ccomp"):
+        return
+    if finite(first) or verb.tag_ not in ("VBZ", "VBD") or has_subject(verb) or first.i > verb.i:
+        return
+    above = next((t for t in first.ancestors if finite(t)), first)
+    if above.tag_ != verb.tag_ or above.i > first.i or not has_subject(above):
+        return
+    if first.tag_ == "VB" and verb_lemma(inflect(verb.lower_, "VBD")) == verb.lower_:
+        return  # "had to sell a hall and lay off six cooks"
+    for token in [verb, *(c for c in first.rights if c.dep_ in ("cc", "punct") and c.i < verb.i)]:
+        token.head = above
 
 
 def _with_its_like(clause: Token) -> None:
