@@ -3,6 +3,8 @@
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import has_subject
+from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
 _RELATIVE = ("WP", "WDT", "WP$", "WRB")
@@ -15,6 +17,8 @@ def behind_clause(token: Token) -> None:
         _named_as(token)
     elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
         _member(token)
+    elif token.dep_ == "conj" and token.head.dep_ == "relcl":
+        _verb_behind(token)
 
 
 def _named_as(role: Token) -> None:
@@ -49,6 +53,21 @@ def _member(noun: Token) -> None:
         return
     noun.head = thing
     joint.head, comma.head = thing, thing
+
+
+def _verb_behind(verb: Token) -> None:
+    """ "met Bo Ode, who had lied, and left": a pair has no comma, so it is the first who left."""
+    joint = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    joint = joint if joint.dep_ == "cc" else next((c for c in verb.lefts if c.dep_ == "cc"), joint)
+    clause = _closed_by(joint.nbor(-1)) if joint.i and joint.lower_ in ("and", "but") else None
+    if clause is None or clause != verb.head or has_subject(verb) or not finite(verb):
+        return
+    main = next((t for t in clause.ancestors if t.pos_ in ("VERB", "AUX")), clause)
+    more = [c for c in clause.rights if c.dep_ == "conj" and c != verb]
+    if more or main.i > clause.left_edge.i or main.tag_ != verb.tag_ or not has_subject(main):
+        return
+    for token in (verb, joint, joint.nbor(-1)):
+        token.head = main
 
 
 def _closed_by(comma: Token) -> Token | None:

@@ -11,7 +11,26 @@ _ON = words("in on by since until before after from during")
 _PARTS = ("nummod", "compound", "nmod")
 
 
-def dated_name(day: Token) -> None:
+def mend_front(token: Token) -> None:
+    """Hang apart what the parser took for one: a date and a name, a source and who acts."""
+    if token.ent_type_ == "DATE":
+        _dated_name(token)
+    if token.lower_ == "according":
+        _according_to(token)
+    elif token.lower_ in ("neither", "either", "both"):
+        _neither_of_two(token)
+    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
+        _one_name(token)
+    elif token.dep_ in ("nmod", "compound"):
+        _first_of_two(token)
+    elif token.text == ",":
+        _object_before_name(token)
+
+
+_BESIDE = ("appos", "advmod", "npadvmod", "dep", "oprd")
+
+
+def _dated_name(day: Token) -> None:
     """ "In 2014 Ann Ode left", "On Monday Harbour Bank shut": no one is called 2014 Ode."""
     name = day.head
     if day.dep_ not in _PARTS or day.ent_type_ != "DATE" or name.i < day.i or not day.i:
@@ -33,7 +52,7 @@ def dated_name(day: Token) -> None:
     day.head, day.dep_ = prep, "pobj"
 
 
-def according_to(opener: Token) -> None:
+def _according_to(opener: Token) -> None:
     """ "According to Ode, the head of the port, ten men left": they did, and are no head of it."""
     to = next((c for c in opener.rights if c.lower_ == "to"), None)
     who = next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
@@ -102,7 +121,7 @@ def _as_subject(noun: Token, verb: Token) -> None:
     noun.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
 
 
-def object_before_name(comma: Token) -> None:
+def _object_before_name(comma: Token) -> None:
     """ "After missing the final, Ann Ode drew maps": no one is called the final Ode."""
     name = comma.head
     before = [c for c in name.lefts if c.i < comma.i] if name.i > comma.i else []
@@ -118,7 +137,7 @@ def object_before_name(comma: Token) -> None:
     comma.head = name.head
 
 
-def neither_of_two(word: Token) -> None:
+def _neither_of_two(word: Token) -> None:
     """ "Neither Ann Ode nor Bo Lind, who sang, left": read as one noun with much before it."""
     second = word.head
     first = next((c for c in word.rights if c.pos_ in NOUN_POS and c.i < second.i), None)
@@ -134,12 +153,26 @@ def neither_of_two(word: Token) -> None:
     word.head, word.dep_ = first, "preconj"
 
 
+def _first_of_two(name: Token) -> None:
+    """ "Ann Ode and Bo Lind, a nun": two people, though the first was hung before the second."""
+    second, joint = name.head, name.nbor(1) if name.i + 1 < len(name.doc) else name
+    if name.dep_ not in ("nmod", "compound") or joint.lower_ != "and" or second.i < joint.i:
+        return
+    if {name.ent_type_, second.ent_type_} != {"PERSON"} or joint.head != name:
+        return
+    if name.pos_ != "PROPN" or _own_left(second, joint.i) != joint.i + 1:
+        return
+    name.dep_, root = second.dep_, second.head == second
+    name.head = name if root else second.head
+    second.head, second.dep_ = name, "conj"
+
+
 def _own_left(noun: Token, after: int) -> int:
     """Where the phrase of a noun begins behind this place."""
     return min((c.left_edge.i for c in noun.lefts if c.i > after), default=noun.i)
 
 
-def one_name(last: Token) -> None:
+def _one_name(last: Token) -> None:
     """ "Jean-Paul Ode left": no second name beside the first, nor a way of leaving."""
     first = last.nbor(-1) if last.i else last
     if first.dep_ == "compound" or first.pos_ != "PROPN" or last.head not in (first, first.head):

@@ -8,13 +8,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.closed_clauses import behind_clause
-from claims.splitting.repairs.fronted import (
-    according_to,
-    dated_name,
-    neither_of_two,
-    object_before_name,
-    one_name,
-)
+from claims.splitting.repairs.fronted import mend_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
@@ -52,16 +46,20 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
-from claims.splitting.repairs.series import mark_of_next, mend_series, no_past_tense
+from claims.splitting.repairs.series import (
+    mark_of_next,
+    mend_series,
+    no_past_tense,
+    third_of_series,
+)
+from claims.splitting.repairs.that_clauses import but_that, mark_of_clause, mend_that
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import AUXILIARIES, NOUN_POS, PREDICATE_POS
+from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 
 CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
-_BESIDE = ("appos", "advmod", "npadvmod", "dep", "oprd")
 _TELLING = CLAUSES | DENIAL
-_FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 
 
 def names_in(docs: Sequence[Doc]) -> frozenset[str]:
@@ -90,16 +88,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
         if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
         behind_clause(token)
-        if token.ent_type_ == "DATE":
-            dated_name(token)
-        if token.lower_ == "according":
-            according_to(token)
-        elif token.lower_ in ("neither", "either", "both"):
-            neither_of_two(token)
-        elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
-            one_name(token)
-        elif token.text == ",":
-            object_before_name(token)
+        mend_front(token)
         if token.pos_ in PREDICATE_POS:
             _mend_verb(token)
         else:
@@ -113,10 +102,10 @@ def _mend_verb(token: Token) -> None:
         _never_finite(token)
     if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
         main_verb(token)
+    mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     if token.dep_ == "ROOT":
-        _that_as_root(token)
         noun_as_part(token)
         subordinate_root(token)
     if token.n_lefts > 1:
@@ -131,7 +120,6 @@ def _mend_verb(token: Token) -> None:
     if token.text[0].isupper() and "-" in token.text:
         _given_name(token)
     if token.dep_ == "amod":
-        _told_as_noun(token)
         added_by(token)
         if token.dep_ == "amod":
             verb_as_modifier(token)
@@ -139,12 +127,9 @@ def _mend_verb(token: Token) -> None:
         said_when(token)
         said_on_a_day(token)
         told_whom(token)
-        _second_that(token)
         _put_it(token)
     if token.dep_ == "conj" and token.head.lower_ == "according":
         _after_according(token)
-    if token.dep_ == "conj" and token.lemma_.lower() in CLAUSES:
-        _denied_and_said(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
@@ -153,7 +138,7 @@ def _mend_verb(token: Token) -> None:
         if not (_content(token) or _trailing(token) or clause_of_time(token)):
             reduced(token)
     elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
-        _that_behind_object(token)
+        third_of_series(token)
         if not (first_predicate(token) or _found_to(token)):
             _announced(token)
     elif token.dep_ == "parataxis":
@@ -177,56 +162,6 @@ def _never_finite(verb: Token) -> None:
     """Chosen, driven, taken."""
     if no_past_tense(verb):
         verb.tag_ = "VBN"
-
-
-def _second_that(clause: Token) -> None:
-    """ "said that the town had no plans, that it was shut and that ...": all three were said."""
-    first = clause.head
-    said = first.dep_ == "ccomp" and first.head.lemma_.lower() in CLAUSES
-    if not said or first.i > clause.i or first.lemma_.lower() in CLAUSES:
-        return
-    opener = clause.left_edge
-    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
-        clause.dep_ = "conj"
-
-
-def _that_behind_object(clause: Token) -> None:
-    """ "told him that it liked the deal, that the hall was shut and that ...": no such deal."""
-    opener, up = clause.left_edge, clause.head
-    while up.dep_ in ("pobj", "prep", "dobj", "attr"):
-        up = up.head
-    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in up.lefts)
-    if up.dep_ != "ccomp" or not marked or up.head.lemma_.lower() not in CLAUSES:
-        return
-    that = opener.lower_ == "that" and opener.dep_ == "mark" and has_subject(clause)
-    if that and opener.nbor(-1).text == ",":
-        clause.head, clause.dep_, opener.nbor(-1).head = up, "conj", up
-
-
-def _that_as_root(verb: Token) -> None:
-    """ "told the court that A fell, that B rose", read with "that B rose" for its main clause."""
-    that = verb.left_edge if verb.left_edge.lower_ == "that" else None
-    that = that or next((c for c in verb.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
-    said = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
-    first = next((c for c in said.rights if c.dep_ == "ccomp"), None) if said is not None else None
-    if that is None or said is None or first is None or that.i < said.i or not that.i:
-        return
-    if said.lemma_.lower() in CLAUSES and that.nbor(-1).text == "," and finite(first):
-        said.head, said.dep_ = said, "ROOT"
-        for child in [c for c in verb.lefts if c.i < that.i and c != said]:
-            child.head = said
-        verb.head, verb.dep_, that.nbor(-1).head = first, "conj", first
-        that.tag_, that.pos_ = "IN", "SCONJ"
-
-
-def _denied_and_said(verb: Token) -> None:
-    """ "denied that it had shut the mill and said it was safe": who denies it says so."""
-    told = verb.head
-    denied = told.dep_ == "ccomp" and told.head.lemma_.lower() in DENIAL
-    if not denied or has_subject(verb) or told.head.tag_ != verb.tag_ or told.i < told.head.i:
-        return
-    for token in [verb, *(c for c in told.rights if c.dep_ == "cc" and c.i < verb.i)]:
-        token.head = told.head
 
 
 def _put_it(verb: Token) -> None:
@@ -259,9 +194,9 @@ def _mend_word(token: Token) -> None:
         and token.lower_ == "that"
         and token.dep_ in (*SUBJECTS, "dobj", "pobj")
     ):
-        _mark(token)
+        mark_of_clause(token, CLAUSES)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
-        _but_that(token)
+        but_that(token, CLAUSES)
     elif token.dep_ in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
         token.head = token.head.head  # the points had frozen: it is no "had" that they do
     elif token.dep_ == "nsubj" and token.i > token.head.i:
@@ -272,41 +207,6 @@ def _mend_word(token: Token) -> None:
         _said_on(token)
     elif token.dep_ == "advmod" and token.is_sent_start:
         name_as_adverb(token)
-
-
-def _mark(that: Token) -> None:
-    """ "told the court that, in March, sales fell": no subject where the verb has another.
-
-    Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
-    """
-    verb = that.head
-    if that.dep_ == "pobj":  # "told the paper that the roof fell in at noon"
-        if sum(c.dep_ == "pobj" for c in verb.children) < 2:
-            return
-        verb = verb.head
-    said = that.dep_ not in ("dobj", "pobj") or verb.head.lemma_.lower() in CLAUSES
-    before = [*verb.lefts, *(c for a in verb.lefts if a.dep_ in AUXILIARIES for c in a.lefts)]
-    if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in before):
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
-
-
-def _but_that(that: Token) -> None:
-    """ "said it was over but that heavy rain could fall": opens a second clause.
-
-    "Established that poor hygiene is to blame": no "that hygiene".
-    """
-    verb = that.head.head
-    if that.head.dep_ not in SUBJECTS:
-        return
-    found = that.nbor(-1) == verb.head and verb.head.lemma_ in _FOUND and verb.dep_ == "ccomp"
-    if found and finite(verb):
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
-        return
-    if that.nbor(-1).lower_ not in ("but", "and"):
-        return
-    said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
-    if verb.dep_ == "conj" and said and finite(verb):
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _said_on(prep: Token) -> None:
@@ -335,21 +235,6 @@ def _that_clause(that: Token) -> None:
             noun.head, noun.dep_ = token, "nsubj"
             that.head = token
             return
-
-
-def _told_as_noun(verb: Token) -> None:
-    """ "told the board that the bank froze wages": no bank that is told, no frozen wages."""
-    thing, noun = verb.head, verb.head.head
-    if verb.tag_ != "VBD" or thing.dep_ != "dobj" or noun.pos_ not in NOUN_POS:
-        return
-    if noun.dep_ != "ccomp" or noun.head.lemma_.lower() not in CLAUSES or noun.i + 1 != verb.i:
-        return
-    that = noun.left_edge
-    verb.head, verb.dep_ = noun.head, "ccomp"
-    noun.head, noun.dep_ = verb, "nsubj"
-    thing.head = verb
-    if that.lower_ == "that":
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _no_clause_of_time(verb: Token, noun: Token) -> bool:

@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import has_subject, take_place
+from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -61,6 +61,31 @@ def _said_in_series(verb: Token, saying: Container[str]) -> None:
         return  # "said he was ill, went home and slept"
     verb.nbor(-1).head = first
     verb.head, verb.dep_ = first, "conj"
+
+
+def third_of_series(verb: Token) -> None:
+    """ "launched an appeal, banned bags and sold its yard": what was banned has no object."""
+    noun, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    last = _last(verb)
+    if comma.text != "," or last is None or verb.left_edge != verb or has_subject(last):
+        return
+    object_of = [t for t in (verb, last) if any(c.dep_ == "dobj" for c in t.rights)]
+    if not object_of or object_of[0].lemma_ in _WITH_TWO or last.tag_ not in ("VBD", "VBN"):
+        return
+    main = next((t for t in noun.ancestors if t.pos_ == "VERB"), noun)
+    if main.tag_ != "VBD" or main.i > noun.i or not (has_subject(main) or main.dep_ == "conj"):
+        return
+    if noun.dep_ not in ("dobj", "pobj", "attr") or any(c.dep_ == "cc" for c in main.rights):
+        return
+    verb.head, verb.dep_, comma.head = main, "conj", main
+    for each in (verb, last):
+        past(each)
+
+
+_WITH_TWO = words(
+    "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
+    "consider declare owe allow title nickname"
+)
 
 
 def _beside_finite(verb: Token) -> None:
