@@ -3,7 +3,7 @@
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -50,6 +50,7 @@ CONTESTS = frozenset(
     "final match game cup race election tournament championship contest war battle vote bid "
     "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
 )
+SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
 PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
 FITTING = (
     (STANCE, PROPOSALS),
@@ -187,6 +188,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
             return people[0]  # "Ode of the Koch Institute, who chairs it"
         if noun.dep == "pobj" and " " not in _name(noun):
             return None  # "the member for Holm, who": the place, or someone's name
+    if word == "who" and people and _body(noun):
+        return people[0]  # "scientists at the charity, who", "the head of the trust, who"
     if _someone(noun):
         return noun
     named = noun if noun.ent == "ORG" else None
@@ -203,6 +206,18 @@ def move(clause: Node, noun: Node) -> None:
     for node in (comma, clause):
         if node is not None:
             noun.put_right(node.detach())
+
+
+def put_back(clause: Node) -> None:
+    """Hang a clause that was moved, and not cut off, behind what stands before it."""
+    noun = clause.parent
+    host = noun.parent if noun is not None else None
+    if noun is None or host is None:
+        return
+    between = [c for c in host.behind(noun) if noun in host.right and c.i < clause.i]
+    between = [c for c in between if c.pos != "PUNCT"]
+    if between and clause is noun.right[-1]:
+        move(clause, between[-1])
 
 
 def _above(noun: Node, past: str = "") -> list[Node]:
@@ -238,6 +253,13 @@ def _below(noun: Node, clause: Node) -> list[Node]:
 
 def _personal(noun: Node) -> bool:
     return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _body(noun: Node) -> bool:
+    """A thing or body that is "which" rather than "who", as a team or a band may be."""
+    lemma = noun.lemma.lower()
+    one = noun.tag == "NN" and not noun.ent and lemma not in SIDES
+    return one and not _personal(noun) and not means_people(lemma)
 
 
 def _someone(noun: Node) -> bool:

@@ -255,7 +255,8 @@ def bare_at(noun: Node, clause: Node) -> Node:
     """The antecedent of a clause: the whole list when the clause comes after all of it."""
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
-    if members and (not comma_before(clause) or _of_one(clause)):
+    apart = any(c.dep == "cc" and c.lemma.lower() in ("nor", "or") for c in noun.right[:after])
+    if members and (apart or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:
         return listed_before(noun, after)

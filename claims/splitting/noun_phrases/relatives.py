@@ -226,7 +226,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
 def _at(noun: Node) -> bool:
     """Whether one is at it, not in it: a school or a fair, not a town or an army."""
     if noun.pos == "PROPN":
-        return noun.ent not in ("", "GPE", "LOC", "FAC", "DATE", "WORK_OF_ART")
+        return noun.ent not in ("", "GPE", "LOC", "FAC", "DATE", "WORK_OF_ART", "PERSON")
     return noun.lemma in SITES
 
 

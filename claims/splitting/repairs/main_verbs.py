@@ -47,6 +47,17 @@ def main_verb(verb: Token) -> None:
         past(verb)
 
 
+def noun_as_part(verb: Token) -> None:
+    """ "the ferry sank": no word with a past tense has an article; the noun before it has."""
+    lefts = list(verb.lefts)
+    if verb.tag_ != "VBD" or len(lefts) < 2 or has_subject(verb):
+        return
+    article, noun = lefts[-2:]
+    if article.dep_ == "det" and noun.dep_ == "compound" and noun.pos_ == "NOUN":
+        noun.dep_ = "nsubj"
+        article.head = noun
+
+
 def _described(verb: Token, noun: Token, main: Token) -> None:
     """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
     last = noun.doc[noun.left_edge.i - 2]
