@@ -109,6 +109,28 @@ RELATIVE_VERBS = {
         "The plan would close nine schools.",
     ],
     "She called Ode, a cook, a liar.": ["She called Ode a liar.", "Ode is a cook."],
+    "The house, which was shut in May and on whose roof a tree grows, is for sale.": [
+        "The house is for sale.",
+        "The house was shut in May.",
+        "A tree grows on the house's roof.",
+    ],
+    "The bridge, designed by a nun who could not swim, and opened by a king, is old.": [
+        "The bridge is old.",
+        "The bridge was designed by a nun who could not swim.",
+        "The bridge was opened by a king.",
+    ],
+    "The firm, none of whose directors lives in the country, is rich.": [
+        "The firm is rich.",
+        "None of the firm's directors lives in the country.",
+    ],
+    "The scheme, of which few had heard until it failed, is dead.": [
+        "The scheme is dead.",
+        "Few had heard of the scheme until it failed.",
+    ],
+    "The judge told a man who had stolen a bike that it was late.": [
+        "It was late.",
+        "The man had stolen a bike.",
+    ],
     "Critics, among whom are two former ministers, want a vote.": [
         "Critics want a vote.",
         "Two former ministers are among critics.",

@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.repairs.second_relatives import opener
-from claims.splitting.tree import Node, ancestors
+from claims.splitting.tree import NOUN_POS, Node, ancestors
 
 ADJUNCTS = frozenset(
     "at in on by without for from to after before during until into through across under".split()
@@ -42,3 +42,18 @@ def _last_phrase(clause: Node) -> tuple[Node | None, Node | None]:
             return node, last
         node = last
     return None, None
+
+
+def second_participle(verb: Node) -> None:
+    """ "a bridge, planned by a nun who could not swim, and opened by her": both of the bridge."""
+    noun = verb.parent
+    if noun is None or verb.tag != "VBN" or verb not in noun.right or noun.pos not in NOUN_POS:
+        return
+    joint = verb.with_joint()
+    first = next(
+        (c for c in noun.right_before(joint[0]) if c.dep == "acl" and c.tag == "VBN"), None
+    )
+    if first is None or verb.subject is not None or verb.child("aux", "auxpass") is not None:
+        return
+    for node in joint:
+        first.put_right(node.detach())

@@ -15,6 +15,7 @@ from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 _TELLING = STATEMENT | FINDING | COGNITION
 _WAYS = words("to from into onto via through")
 _BETWEEN = ("advmod", "npadvmod", "punct", "prep", "pobj", "det", "nummod", "amod", "compound")
+_RECIPIENTS = words("tell inform remind warn assure notify convince persuade reassure")
 _ONE = words("one none neither each part half")
 _SUBORDINATORS = words("if unless when once until because although before after")
 _FRONTED = ("WDT", "WP", "WRB", "WP$")
@@ -35,6 +36,7 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
             if token.is_sent_start:
                 _clause_as_subject(token)
             _told_behind_aside(token)
+            _told_whom(token)
         elif token.dep_ == "relcl" and token.tag_ in ("VBN", "VBD"):
             _participle_before(token)
         elif token.dep_ in ("parataxis", "ROOT") and token.tag_ in ("VBN", "VBD"):
@@ -319,3 +321,19 @@ def _told_behind_aside(that: Token) -> None:
     for token in doc[comma : that.i]:
         if token.head.i < comma or token.head.i >= that.i:
             token.head = verb
+
+
+def _told_whom(that: Token) -> None:
+    """ "told a man who had stolen a bike that he was lucky": that is what he was told."""
+    clause = that.head
+    own = [c for c in clause.lefts if c.dep_ in SUBJECTS]
+    if not own or that.left_edge != that or clause.left_edge != that or clause.i < that.i:
+        return
+    verb = next((u for u in clause.ancestors if u.lemma_.lower() in _RECIPIENTS), None)
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None
+    if verb is None or whom is None or clause not in whom.subtree or clause.head == whom:
+        return
+    relative = next((c for c in whom.rights if c.dep_ == "relcl" and c.i < that.i), None)
+    if relative is None or any(c.dep_ in ("ccomp", "xcomp") for c in verb.rights):
+        return
+    hang(clause, verb, "ccomp")

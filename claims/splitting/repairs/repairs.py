@@ -3,7 +3,7 @@
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.repairs.behind_relatives import phrase_behind
+from claims.splitting.repairs.behind_relatives import phrase_behind, second_participle
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article_of, list_as_apposition, subjects_as_list
@@ -30,6 +30,8 @@ def repair(root: Node) -> None:
             second_relative(node)
         if node.dep == "relcl":
             phrase_behind(node)
+        elif node.dep == "conj" and node.tag == "VBN":
+            second_participle(node)
         if node.dep == "conj" and node.tag == "VBD":
             goes_on(node)
         if node.dep == "prep":

@@ -13,6 +13,10 @@ _LONGEST = 12  # words between two commas behind which a clause goes on
 def mend_whose(whose: Token) -> None:
     """ "a chemist whose test, made in a shed, is sold abroad": it is the test that is sold."""
     owned, doc = whose.head, whose.doc
+    of = whose.nbor(-1)
+    if of.lower_ == "of" and whose.i > 3 and of.nbor(-1).dep_ == "appos" and owned.i > whose.i:
+        _part_of_whose(of, owned)
+        return
     if owned.head.dep_ == "pcomp" and owned.head.head == whose.nbor(-1):
         _in_whose(whose, owned)
         return
@@ -44,6 +48,23 @@ def mend_whose(whose: Token) -> None:
         comma.head = owned if comma.head.i <= owned.i or comma.head.i > verb.i else comma.head
     relate(verb, before)
     hang(owned, verb, "nsubjpass" if passive else "nsubj")
+
+
+def _part_of_whose(of: Token, owned: Token) -> None:
+    """ "the firm, none of whose heads lives here, is rich": it is none of anything."""
+    part = of.nbor(-1)
+    opener = part.left_edge
+    verb = verb_from(owned.doc[owned.i + 1])
+    if verb is None or opener.i < 2 or opener.nbor(-1).text != ",":
+        return
+    noun = opener.nbor(-2)
+    if noun.pos_ not in NOUN_POS or verb.head not in (part, noun, of):
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    hang(verb, noun, "relcl")
+    hang(part, verb, "nsubjpass" if passive else "nsubj")
+    hang(of, part, "prep")
+    hang(owned, of, "pobj")
 
 
 def _participle_of(owned: Token) -> bool:
@@ -115,6 +136,9 @@ def _main_behind(participle: Token, noun: Token, verb: Token) -> None:
 def _in_whose(whose: Token, owned: Token) -> None:
     """ "a man, on whose land it fell, filmed it": read as "on what fell"."""
     prep, verb = whose.nbor(-1), owned.head
+    if prep.nbor(-1).lower_ == "and" and has_subject(verb):
+        _and_in_whose(prep, owned)
+        return
     before = whose.doc[max(prep.i - 2, 0)] if prep.nbor(-1).text == "," else prep.nbor(-1)
     outer = prep.head
     if before.pos_ not in NOUN_POS or not has_subject(verb) or before in verb.subtree:
@@ -131,3 +155,16 @@ def _in_whose(whose: Token, owned: Token) -> None:
     hang(verb, before, "relcl")
     hang(prep, verb, "prep")
     hang(owned, prep, "pobj")
+
+
+def _and_in_whose(prep: Token, owned: Token) -> None:
+    """ "a house which is shut and on whose roof a tree grows": it grows on the roof."""
+    joint, verb = prep.nbor(-1), owned.head
+    inside = [joint.nbor(-1), *joint.nbor(-1).ancestors]
+    first = next((v for v in reversed(inside) if _opened(v)), None)
+    if first is None or first in verb.subtree:
+        return
+    hang(verb, first, "conj")
+    hang(prep, verb, "prep")
+    hang(owned, prep, "pobj")
+    joint.head = first
