@@ -131,6 +131,25 @@ RELATIVE_VERBS = {
         "It was late.",
         "The man had stolen a bike.",
     ],
+    "She runs a firm from which, police say, millions were stolen.": [
+        "She runs a firm.",
+        "Millions were stolen from the firm.",
+    ],
+    "He joined the navy at 17, served in a war, in which his son fell, and retired in 1970.": [
+        "He joined the navy at 17.",
+        "He served in a war.",
+        "He retired in 1970.",
+        "His son fell in the war.",
+    ],
+    "The mayor, elected in May, and his aide, who was once a nun, opened the park.": [
+        "The mayor and his aide opened the park.",
+        "The mayor was elected in May.",
+        "The mayor's aide was once a nun.",
+    ],
+    "The audit found the firm buys and sells waste.": [
+        "The firm buys waste.",
+        "The firm sells waste.",
+    ],
     "Critics, among whom are two former ministers, want a vote.": [
         "Critics want a vote.",
         "Two former ministers are among critics.",
@@ -138,6 +157,8 @@ RELATIVE_VERBS = {
 }
 
 KEPT = [
+    "In the second half, both sides had chances, but none was taken.",
+    "On the first day, three riders fell, one breaking a leg.",
     "They sell 40 cheeses, many of them made on the farm.",
     "She left home at 14, when her father died.",
     "They met in a year when work was scarce and married the next.",

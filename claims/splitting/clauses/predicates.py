@@ -14,6 +14,7 @@ from claims.splitting.drafts import (
     is_negated,
     is_predicate,
     is_time,
+    of_those_before,
     past_tense,
 )
 from claims.splitting.lexicon.people import is_person
@@ -169,7 +170,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
-    if conj.subject in conj.right or _inverted(conj):
+    if conj.subject in conj.right or _inverted(conj) or of_those_before(conj.subject):
         return False  # "and so would the school"
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
         return False  # "is not round but instead oblate": one thing told

@@ -8,6 +8,7 @@ from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
+from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
 from claims.splitting.repairs.whose import mend_whose
 from claims.splitting.tree import AUXILIARIES, NOUN_POS, PREDICATE_POS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
@@ -28,8 +29,11 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
             mend_whose(token)
         elif token.tag_ in ("WDT", "WP") and token.dep_ == "pobj":
             _part_of_which(token)
+            _in_which_one_said(token)
         elif token.lower_ in ("that", "who") and token.dep_ in SUBJECTS:
             _cleft(token)
+        elif token.dep_ in ("nsubj", "nsubjpass"):
+            second_subject(token)
         elif token.dep_ in ("prep", "conj") and token.lower_ in _WAYS:
             _second_way(token)
         elif token.lower_ == "that" and token.dep_ == "mark":
@@ -43,8 +47,10 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
             _some_of_them(token)
         elif token.dep_ == "advcl" and token.head.pos_ in NOUN_POS:
             _condition_of_relative(token)
-        elif token.dep_ == "conj" and token.head.dep_ == "ROOT":
-            _last_is_main(token)
+        elif token.dep_ == "conj" and token.pos_ in PREDICATE_POS:
+            if token.head.dep_ == "ROOT":
+                _last_is_main(token)
+            mend_row(token)
         elif token.dep_ == "ccomp" and token.i < token.head.i:
             _before_colon(token)
         elif token.dep_ == "acl" and token.i > token.head.i + 1:
@@ -101,6 +107,46 @@ def _part_of_which(which: Token) -> None:
     verb.head, verb.dep_ = noun, "relcl"
     passive = any(c.dep_ == "auxpass" for c in verb.lefts)
     part.head, part.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def _in_which_one_said(which: Token) -> None:
+    """ "a hall in which, the mayor said, rats were seen": they were seen in the hall."""
+    prep, comma = which.head, which.nbor(1)
+    noun = prep.nbor(-1) if prep.i > prep.sent.start else prep
+    said = next((t for t in which.doc[comma.i : comma.i + 8] if t.lemma_.lower() in _TELLING), None)
+    if comma.text != "," or noun.pos_ not in NOUN_POS or said is None or not has_subject(said):
+        return
+    if said.dep_ == "ROOT":
+        thing = next((c for c in said.rights if c.dep_ in ("attr", "dobj")), None)
+        verb = (
+            next((c for c in thing.rights if c.dep_ == "acl"), None) if thing is not None else None
+        )
+        main = next((c for c in said.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if thing is None or verb is None or main is None or verb.tag_ not in ("VBN", "VBD"):
+            return
+        _make_root(main, said, prep.i)
+        past(verb)
+        hang(verb, noun, "relcl")
+        hang(thing, verb, "nsubj")
+        hang(said, verb, "parataxis")
+    else:
+        verb = said.head
+        main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if said.dep_ != "parataxis" or verb.i < said.i or not has_subject(verb):
+            return
+        if verb.dep_ == "ROOT" and main is not None:
+            _make_root(main, verb, prep.i)
+        elif verb.dep_ != "ccomp" or verb.head.i > prep.i:
+            return
+        hang(verb, noun, "relcl")
+    hang(prep, verb, "prep")
+
+
+def _make_root(main: Token, other: Token, before: int) -> None:
+    """The verb in front as the main one, with what ends the sentence."""
+    for child in [c for c in other.children if c.i == other.sent.end - 1 or c.i < before]:
+        child.head = main
+    hang(main, main, "ROOT")
 
 
 def _goes_on_in_relative(verb: Token) -> None:
