@@ -26,7 +26,8 @@ INTRANSITIVE = frozenset(
     "die move live serve work play return retire appear graduate emigrate settle travel arrive "
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
     "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
-    "participate train trade sign marry pass".split()
+    "participate train trade sign marry pass stand sit wait last sleep lean float drift linger "
+    "wander thrive dwell soar plunge surge slump dwindle flourish fade".split()
 )
 
 WATCHING = frozenset("see watch hear witness observe notice feel".split())

@@ -104,6 +104,10 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     relative.replace(antecedent)
     if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
         return _share(made, holder)
+    part = holder.parent
+    if holder.lemma == "of" and part is not None and part.dep == "dobj" and part in made.left:
+        made.put_right(part.detach(), _after_particle(made))  # "neither of which he kept"
+        return True
     _unfront(holder, made)
     return True
 
