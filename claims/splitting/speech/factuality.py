@@ -100,12 +100,46 @@ def _modal(root: Token, modal: str) -> Kind:
             return Kind.HOPED
         if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
             return Kind.ASSERTED  # would later become, would often go
+        if _habit(root):
+            return Kind.ASSERTED
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
         return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
     return Kind.ASSERTED
 
 
 _AS_IT_WAS = words("later often always usually sometimes eventually regularly frequently")
+
+
+_PERIODS = words(
+    "day night morning evening afternoon week weekend month year winter summer spring autumn"
+)
+_ONCE = words("child boy girl student teenager apprentice youth")
+
+
+def _habit(root: Token) -> bool:
+    """What was done again and again: each morning he would walk to the quay and count boats."""
+    joined = root.dep_ == "conj" and any(c.lower_ == "would" for c in root.head.lefts)
+    return any(map(_again, root.lefts)) or (joined and _habit(root.head))
+
+
+def _again(part: Token) -> bool:
+    """Whenever it rained, when he came home, each morning, on Sundays, in those days, as a boy."""
+    if part.dep_ == "advcl":
+        marks = [c.lower_ for c in part.lefts if c.dep_ in ("advmod", "mark")]
+        then = any(t.tag_ == "VBD" for t in (part, *part.lefts))
+        return "whenever" in marks or ("when" in marks and then)
+    noun = next((c for c in part.rights if c.dep_ == "pobj"), part)
+    before = [c.lower_ for c in noun.lefts]
+    if noun.lemma_.lower() in _PERIODS and ("every" in before or "each" in before):
+        return True
+    if part.dep_ != "prep" or noun == part:
+        return False
+    days = noun.lower_.endswith("days")
+    return (
+        (part.lower_ == "in" and noun.lower_ == "days" and "those" in before)
+        or (part.lower_ == "on" and days and noun.lower_ != "days")
+        or (part.lower_ == "as" and noun.lower_ in _ONCE)
+    )
 
 
 def _reported(root: Token) -> bool:
