@@ -59,6 +59,10 @@ def _to_another(subject: Node | None, conj: Node) -> bool:
     whom = conj.child("dobj", "dative")
     if subject is None or whom is None:
         return False
+    if subject.tag == "NNP" and subject.ent in ("PERSON", "GPE", ""):
+        told = subject.parent.nodes() if subject.parent is not None else []
+        others = [n for n in told if n.tag == "NNP" and subject.i < n.i < conj.i]
+        return whom.text.lower() in ("him", "her") and not others
     return whom.lemma.lower() in OBJECTS.get(subject.text.lower(), ())
 
 

@@ -22,7 +22,7 @@ from claims.splitting.lexicon.reporting import (
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.said_behind import joined_outside
 from claims.splitting.speech.according import OPENERS, source
-from claims.splitting.speech.asides import asides, behind_quote, told_back
+from claims.splitting.speech.asides import asides, behind_quote, conceded, told_back
 from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
@@ -84,7 +84,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return None
     if share_of(who) or who.lower_ in NO_ONE:
         return None
-    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
+    voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
+    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
         return None  # its depth suggests that
     if verb.lemma_.lower() in _POINTING and verb.dep_ == "pcomp" and not who.ent_type_:
         return None  # "is given as a ratio, with higher numbers indicating that it is pure"
@@ -111,7 +112,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     if content & quoted:
         content -= behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= asides(verb, content)
+        content -= asides(verb, content) | conceded(verb)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -163,6 +164,7 @@ def _of_the_writer(verb: Token) -> bool:
 
 
 _POINTING = words("suggest imply show demonstrate reveal indicate")
+_VOICED = words("say add insist argue claim warn stress")  # "the mine denied it, saying that"
 
 
 def _around(verb: Token) -> Token:
