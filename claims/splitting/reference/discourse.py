@@ -163,8 +163,11 @@ class Discourse:
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
         acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
-        if acts and (doc[at - 1].dep_ == "pobj" or _not_closed(mention.head)):
-            return None  # "according to Bo Lind, a cook, the school burned"
+        host = doc[at - 1]
+        while host.dep_ == "appos":
+            host = host.head
+        if acts and (host.dep_ == "pobj" or _not_closed(mention.head)):
+            return None  # "according to the cook, Bo Lind, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")

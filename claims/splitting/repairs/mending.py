@@ -37,14 +37,17 @@ from claims.splitting.repairs.said_behind import (
     added_by,
     aside_speaker,
     aside_with_role,
+    flew_too,
     fronted_source,
     goes_on,
     inverted_subject,
     lost_speaker,
     named_kind,
+    outer_that,
     said_in_a,
     said_on_a_day,
     said_when,
+    second_name,
     speaker_adds,
     told_whom,
 )
@@ -131,8 +134,11 @@ def _mend_verb(token: Token) -> None:
         said_on_a_day(token)
         told_whom(token)
         _put_it(token)
-    if token.dep_ == "conj" and token.head.lower_ == "according":
-        _after_according(token)
+    if token.dep_ == "conj":
+        if token.head.lower_ == "according":
+            _after_according(token)
+        outer_that(token)
+        flew_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
@@ -179,6 +185,8 @@ def _put_it(verb: Token) -> None:
 def _mend_word(token: Token) -> None:
     if token.text[0].isupper() and token.i and token.nbor(-1).tag_ == "NN":
         named_kind(token)
+    elif token.ent_type_ == "PERSON":
+        second_name(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return

@@ -138,7 +138,10 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
     for match in _QUOTED_SENTENCE.finditer(text):
         begins = max(s for s in first if s <= match.start())
         before = text[begins : match.start()].lower().split()
-        if len(before) > 2 and not any(word.strip(",") in _SAYING for word in before):
+        says = any(word.strip(",") in _SAYING for word in before) or _PUTS_IT.search(
+            text, begins, match.start()
+        )
+        if len(before) > 2 and not says:
             yield match.end()
 
 
@@ -152,8 +155,10 @@ _QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s
 _SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
     "says adds writes tells asks"  # "notes" and "claims" are nouns too
 )
+_PUTS_IT = re.compile(r"\b(?:puts?|putting|phrased) (?:it|this) ")
 _REPORTS = re.compile(
-    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
+    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied"
+    r"|cried|shouted|tweeted)\b"
 )
 
 
@@ -211,7 +216,10 @@ def _reported(sentence: Span) -> bool:
         c.tag_ in FINITE_TAGS and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
         for c in root.children
     )
-    return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
+    marks = [t.i for t in sentence if t.text == '"']
+    if len(marks) == 2 and marks[0] == sentence.start and marks[1] >= sentence.end - 2:
+        return False  # all of it is asked
+    return finite and any(i > sentence.start + 2 for i in marks)
 
 
 def _fragment(sentence: Span) -> bool:
