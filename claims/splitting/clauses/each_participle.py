@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+from claims.splitting.wording.realise import inflect
 
 
 def each_participle(clause: Node) -> list[Node]:
@@ -14,6 +15,9 @@ def each_participle(clause: Node) -> list[Node]:
             for node in conj.with_joint():
                 inner.put_right(node.detach())
     out = [clause]
+    for conj in clause.right:
+        if clause.tag == "VBN" and conj.dep == "conj" and conj.tag == "VBD" and _passive(conj):
+            conj.tag = "VBN"  # "soup, cooked by monks and served in bowls"
     for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
         if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
             cut_with_marks(conj)
@@ -22,6 +26,12 @@ def each_participle(clause: Node) -> list[Node]:
         for phrase in [c for c in out[1].right if c.dep == "prep"]:
             clause.put_right(phrase.copy())  # "born and raised in Ulm": both of them there
     return out
+
+
+def _passive(verb: Node) -> bool:
+    """Without a subject or an object, and in a form that may be a participle."""
+    alone = verb.subject is None and verb.child("dobj", "ccomp", "xcomp", "acomp") is None
+    return alone and inflect(verb.lemma, "VBN") == verb.text.lower()
 
 
 def _next_to(first: Node, second: Node) -> bool:

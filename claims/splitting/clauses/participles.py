@@ -90,7 +90,7 @@ def participles(draft: Draft) -> list[Draft]:
             if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
                 clause.detach()  # the speaker's own word
                 continue
-            times = _carried(root, clause)
+            times = carried(root, clause)
             ability = _infinitive_before(root, clause)
             if ability is root:
                 continue
@@ -325,7 +325,7 @@ def _adjective(root: Node, clause: Node) -> Node:
     return made
 
 
-def _carried(root: Node, clause: Node) -> list[Node]:
+def carried(root: Node, clause: Node) -> list[Node]:
     """Times before the subject, for a participle that has none."""
     subject = root.subject
     if (
@@ -365,7 +365,8 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
+        done = clause.lemma in EVENTS and not _of_any(twin, governor)
+        dated = dated or done or clause.text.lower() == "born"
         dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
@@ -386,6 +387,13 @@ def participle_clause(
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
+
+
+def _of_any(noun: Node, governor: Node | None) -> bool:
+    """ "wear scarves, bought from traders": any scarves; not so where they are the subject."""
+    own = governor.subject if governor is not None else None
+    bare_plural = noun.tag == "NNS" and noun.child("det", "poss", "nummod") is None
+    return bare_plural and own is not None and own.i != noun.i
 
 
 def _born_when(clause: Node) -> None:
