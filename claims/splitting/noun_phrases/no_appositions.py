@@ -1,7 +1,7 @@
 """Nouns behind a comma that are no appositions: more of a series, a field and its value."""
 
 from claims.splitting.lexicon.people import GROUPS
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import Node
 from claims.splitting.wording.realise import is_word
 
 SOME = frozenset("many some most several all both few two three four each half".split())
@@ -36,17 +36,6 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
-
-
-def in_a_title(root: Node, noun: Node, appos: Node) -> bool:
-    """ "dubbed it "Ode vs. the Sea, part two"": between quotation marks without a verb."""
-    order = root.nodes()
-    marks = [k for k, n in enumerate(order) if n.text in ('"', "“", "”")]
-    inside = (order.index(noun), order.index(appos))
-    for first, last in zip(marks[::2], marks[1::2], strict=False):
-        if first < min(inside) and max(inside) < last:
-            return not any(n.tag in FINITE_TAGS for n in order[first:last])
-    return False
 
 
 def put_in(root: Node, noun: Node) -> bool:
@@ -84,14 +73,6 @@ def one_or_another(appos: Node) -> bool:
     order = [n.text.lower() for n in appos.nodes()]
     at = order.index("or") if "or" in order else 0
     return at > 0 and order[at - 1] == "," and order[:at].count(",") > 1
-
-
-def of_either(noun: Node, appos: Node) -> bool:
-    """ "Rome or Naples, cities with a past": of the two together; "these cities": of them all."""
-    hosts = [noun, noun.parent] if noun.dep == "conj" and noun.parent is not None else [noun]
-    joints = [c.lemma.lower() for n in hosts for c in n.right if c.dep == "cc"]
-    several = any(c.lemma.lower() in ("these", "those") for c in appos.left)
-    return several or bool({"or", "nor"} & set(joints))
 
 
 def half_of_two(noun: Node, appos: Node) -> bool:

@@ -13,9 +13,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged
 from claims.splitting.noun_phrases.no_appositions import (
     half_of_two,
-    in_a_title,
     labelled,
-    of_either,
     one_of_three,
     one_or_another,
     place_in_place,
@@ -25,14 +23,12 @@ from claims.splitting.noun_phrases.no_appositions import (
 from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
-from claims.splitting.repairs.named_behind import lifelong
 from claims.splitting.repairs.titles import WORKS as TITLED
-from claims.splitting.tree import NOMINAL_POS, NOUN_SUBJECTS, Node, ancestors, word
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
-PORTIONS = frozenset("most much part half all".split())
 AMOUNTS = frozenset("lot bit deal number while couple few".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
@@ -128,8 +124,6 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
         return []  # "Two, Ann Lee and Bo Roe, were hanged"
     if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
-        return []
-    if in_a_title(draft.root, noun, appos) or of_either(noun, appos):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
     born = verb is not None and verb.lemma == "bear"
@@ -257,51 +251,21 @@ def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
     if complement.nodes()[0].lemma.lower() in FORMER:
         was = be(subject, past=True)
         root.text, root.tag = was.text, was.tag
-    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    past = verb is not None and noun.dep in NOUN_SUBJECTS and past_tense(verb)
-    _lasting(root, complement, past)
+    _lasting(root, complement)
     return inherit_writer(draft, root, "apposition", noun)
 
 
-def _lasting(root: Node, complement: Node, past: bool) -> None:
-    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years".
-
-    "Ann Lee, a cook all her life, died", "Ann Lee, mayor at the time": was one.
-    """
-    if root.subject is None:
+def _lasting(root: Node, complement: Node) -> None:
+    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
+    prep = next((c for c in complement.right if c.dep == "prep"), None)
+    time = prep.child("pobj") if prep is not None else None
+    if prep is None or time is None or root.subject is None or time.ent != "DATE":
         return
-    then = any(_then(c) for c in complement.right)
-    since = any(c.lemma == "since" for c in complement.right)
-    if not (then or since or any(_so_long(n) for n in complement.nodes())):
-        return
-    if then or (past and not since):
-        was = be(root.subject, past=True)
-        root.text, root.tag = was.text, was.tag
-        return
-    form, tag = ("have", "VBP") if is_plural(root.subject) else ("has", "VBZ")
-    root.text, root.tag = "been", "VBN"
-    root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
-
-
-def _then(phrase: Node) -> bool:
-    """At the time, in those years."""
-    time = phrase.child("pobj") if phrase.dep == "prep" else None
-    if time is None or time.lemma not in TIMES:
-        return False
-    det = next((c.lemma.lower() for c in time.left if c.dep == "det"), "")
-    return det in ("those", "that") or (phrase.lemma == "at" and det == "the" and not time.right)
-
-
-def _so_long(phrase: Node) -> bool:
-    """For 19 years, for most of her life, all her life."""
-    if phrase.dep == "npadvmod":
-        return lifelong(phrase)
-    time = phrase.child("pobj") if phrase.lemma == "for" else None
-    of = time.child("prep") if time is not None and time.lemma in PORTIONS else None
-    life = of.child("pobj") if of is not None and of.lemma == "of" else None
-    if time is None or (life is not None and life.lemma in ("life", "career")):
-        return time is not None
-    return time.child("nummod") is not None and (time.ent == "DATE" or time.lemma in TIMES)
+    if prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None):
+        plural = is_plural(root.subject)
+        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+        root.text, root.tag = "been", "VBN"
+        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
 
 
 def _let_go(noun: Node, appos: Node) -> None:

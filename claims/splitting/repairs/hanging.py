@@ -22,7 +22,6 @@ from claims.splitting.repairs.named_behind import (
     behind_the_whole_name,
     name_of_the_whole,
     of_the_list,
-    with_the_role,
 )
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
@@ -83,15 +82,14 @@ def rehang(node: Node) -> None:
         _apposition(node)
     elif node.dep == "prep":
         _place_on_date(node)
-        with_the_role(node)
         _deed_on_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
 
 
 def _apposition(node: Node) -> None:
+    """Of which noun an apposition tells, or that it is none."""
     of_the_list(node)
-    with_the_role(node)
     behind_the_whole_name(node)
     name_of_the_whole(node)
     owner_by_role(node)

@@ -45,26 +45,6 @@ def name_of_the_whole(name: Node) -> None:
     _move_up(name, whole, of)
 
 
-def with_the_role(told: Node) -> None:
-    """ "Ode, a nurse all her life, left", "Ode, mayor at the time, left": so long she was it."""
-    if told.dep == "appos" and not lifelong(told):
-        return
-    if told.parent is None or told not in told.parent.right or comma_before(told):
-        return
-    before = told.parent.right_before(told)
-    if told.dep == "appos":
-        told.dep = "npadvmod"
-    role = before[-1] if before else told
-    if role.dep == "appos" and role.pos == "NOUN" and comma_before(role):
-        role.put_right(told.detach())
-
-
-def lifelong(noun: Node) -> bool:
-    """All her life, his whole career."""
-    long = any(c.lemma.lower() in ("all", "whole", "entire") for c in noun.left)
-    return noun.lemma in ("life", "career", "childhood", "youth") and long
-
-
 def _move_up(told: Node, whole: Node, of: Node) -> None:
     """Hang what is told, its comma, and what follows on the head of the phrase."""
     noun = told.parent
