@@ -181,6 +181,18 @@ def move(clause: Node, noun: Node) -> None:
             noun.put_right(node.detach())
 
 
+def put_back(clause: Node) -> None:
+    """Hang a clause that was moved, and not cut off, behind what stands before it."""
+    noun = clause.parent
+    host = noun.parent if noun is not None else None
+    if noun is None or host is None:
+        return
+    between = [c for c in host.behind(noun) if noun in host.right and c.i < clause.i]
+    between = [c for c in between if c.pos != "PUNCT"]
+    if between and clause is noun.right[-1]:
+        move(clause, between[-1])
+
+
 def _above(noun: Node, past: str = "") -> list[Node]:
     """The nouns that the phrase of a noun is part of, from the inside out.
 
