@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.splitting.said import claims_of
+from tests.splitting.said import claims_of, said
 
 READ = {
     # from where something is removed
@@ -29,7 +29,7 @@ READ = {
     # how long one was what one is called
     "Anna Berg, a nurse all her life, was sent home after the fire.": [
         "Anna Berg was sent home after the fire.",
-        "Anna Berg was a nurse all her life.",
+        "Anna Berg has been a nurse all her life.",
     ],
     "Eva Strand, mayor of Lund at the time, refused to sign.": [
         "Eva Strand refused to sign.",
@@ -128,3 +128,11 @@ READ = {
 @pytest.mark.parametrize("text", READ)
 def test_what_goes_with_what(text: str) -> None:
     assert sorted(claims_of(text)) == sorted(READ[text])
+
+
+def test_an_aside_inside_a_participle() -> None:
+    found = said('"Prompted I guess by the film, a craze is growing," he said.')
+    assert found == [("A craze is growing.", "he"), ("A craze is prompted by the film.", "he")]
+    assert claims_of("Inspired, she says, by her mother, Ode wrote a play.") == [
+        "Ode wrote a play."
+    ]

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.language import entities
-from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
@@ -61,7 +61,6 @@ WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
-MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
@@ -270,33 +269,6 @@ def _measured(root: Node, clause: Node) -> Node | None:
             twin.right = []
             return twin
     return None
-
-
-def making(host: Node, clause: Node) -> Node | None:
-    """ "..., making him the first", said of the subject -> "He is the first"."""
-    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
-    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
-        return None
-    if host.child("dative") is not None:
-        return None  # "gave it a score of 9, making it": the one or the other
-    person = small.subject or clause.child("dobj")
-    if person is None or person.lemma.lower() not in MADE:
-        return None
-    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
-        return None  # "making it easy to leave": nothing is easy
-    thing = host.child("dobj")
-    owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
-    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
-        subject = thing  # "visited the castle, making it ..."
-    elif person.lemma.lower() == "it" and is_plural(subject):
-        return None
-    person.detach()
-    twin = without_asides(subject)
-    made = be(twin, past=past_tense(host))
-    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
-    made.put_left(twin)
-    made.put_right(small.detach())
-    return made
 
 
 def _cause(host: Node, clause: Node) -> Node | None:
