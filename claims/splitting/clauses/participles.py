@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.language import entities
-from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
@@ -61,7 +61,6 @@ WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
-MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
@@ -102,7 +101,7 @@ def participles(draft: Draft) -> list[Draft]:
             if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
                 clause.detach()  # the speaker's own word
                 continue
-            times = _carried(root, clause)
+            times = carried(root, clause)
             ability = _infinitive_before(root, clause)
             if ability is root:
                 continue
@@ -272,33 +271,6 @@ def _measured(root: Node, clause: Node) -> Node | None:
     return None
 
 
-def making(host: Node, clause: Node) -> Node | None:
-    """ "..., making him the first", said of the subject -> "He is the first"."""
-    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
-    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
-        return None
-    if host.child("dative") is not None:
-        return None  # "gave it a score of 9, making it": the one or the other
-    person = small.subject or clause.child("dobj")
-    if person is None or person.lemma.lower() not in MADE:
-        return None
-    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
-        return None  # "making it easy to leave": nothing is easy
-    thing = host.child("dobj")
-    owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
-    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
-        subject = thing  # "visited the castle, making it ..."
-    elif person.lemma.lower() == "it" and is_plural(subject):
-        return None
-    person.detach()
-    twin = without_asides(subject)
-    made = be(twin, past=past_tense(host))
-    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
-    made.put_left(twin)
-    made.put_right(small.detach())
-    return made
-
-
 def _cause(host: Node, clause: Node) -> Node | None:
     """ "X was hit, causing a jam": not X but its being hit caused the jam."""
     subject = host.subject
@@ -357,7 +329,7 @@ def _adjective(root: Node, clause: Node) -> Node:
     return made
 
 
-def _carried(root: Node, clause: Node) -> list[Node]:
+def carried(root: Node, clause: Node) -> list[Node]:
     """Times before the subject, for a participle that has none."""
     subject = root.subject
     if (
@@ -397,7 +369,8 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
+        done = clause.lemma in EVENTS and not _of_any(twin, governor)
+        dated = dated or done or clause.text.lower() == "born"
         dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
@@ -418,6 +391,13 @@ def participle_clause(
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
+
+
+def _of_any(noun: Node, governor: Node | None) -> bool:
+    """ "wear scarves, bought from traders": any scarves; not so where they are the subject."""
+    own = governor.subject if governor is not None else None
+    bare_plural = noun.tag == "NNS" and noun.child("det", "poss", "nummod") is None
+    return bare_plural and own is not None and own.i != noun.i
 
 
 def _born_when(clause: Node) -> None:

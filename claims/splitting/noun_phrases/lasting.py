@@ -37,18 +37,20 @@ def _since(prep: Node) -> bool:
 
 
 def _of_a_life(time: Node) -> bool:
-    """ "a miner all his life", "a cook most of her life"."""
+    """ "a miner all his life", "a cook most of her life", "a judge her whole career"."""
     if time.dep not in ("npadvmod", "appos", "dep") or not time.left + time.right:
         return False
     words = [n.lemma.lower() for n in time.nodes()]
-    return words[0] in ("all", "most") and words[-1] in ("life", "career")
+    long = words[0] in ("all", "most") or {"whole", "entire"} & set(words)
+    return bool(long) and words[-1] in ("life", "career")
 
 
 def of_the_role(noun: Node) -> None:
-    """ "Ann Lee, a member of it all her life, left": a member all her life."""
+    """ "Ann Lee, a member of it all her life, left", "Ann Lee, mayor at the time, left"."""
     for at, time in enumerate(noun.right[2:], 2):
         role = noun.right[at - 1]
-        if role.dep == "appos" and comma_before(role) and _of_a_life(time):
+        then = time.dep == "prep" and _over(time) and role.pos == "NOUN"
+        if role.dep == "appos" and comma_before(role) and (then or _of_a_life(time)):
             role.put_right(time.detach())
-            time.dep = "npadvmod"
+            time.dep = "prep" if then else "npadvmod"
             return

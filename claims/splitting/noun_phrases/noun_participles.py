@@ -178,6 +178,10 @@ def _singled_out(noun: Node, clause: Node) -> bool:
 
 
 def _under_with(noun: Node) -> bool:
+    """In a list behind "with", also where the parser lost its middle."""
+    if noun.dep in ("npadvmod", "appos", "dep") and noun.parent is not None:
+        before = [c for c in noun.parent.right_before(noun) if c.dep != "punct"]
+        return bool(before) and before[-1].lemma == "with"
     return noun.dep == "pobj" and noun.parent is not None and noun.parent.lemma == "with"
 
 

@@ -72,9 +72,12 @@ def reduced(second: Token) -> None:
     """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
     if second.dep_ == "ccomp" and second.lemma_ in _NAMING and second.i < second.head.i:
         _called(second, second.head)
-    if second.dep_ != "conj" or not finite(second) or has_subject(second):
+    if second.dep_ not in ("conj", "ccomp") or not finite(second) or has_subject(second):
         return
-    first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
+    before = (second.head, *_just_before(second))
+    if second.dep_ == "ccomp":  # "showed that a man from the sect called the Lamb was paid"
+        before = tuple(v for v in before if v.lemma_ in _NAMING)
+    first = next((v for v in before if _loose(v, second)), None)
     subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
     if first is None or subject is None:
         return
@@ -85,7 +88,18 @@ def reduced(second: Token) -> None:
         child.head = second
     for other in [c for c in first.lefts if c.dep_ != "nsubj" and not _inside(c, subject, first)]:
         other.head = second
-    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+    noun = _bearer(first, subject) if first.lemma_ in _NAMING else subject
+    first.head, first.dep_, first.tag_ = noun, "acl", "VBN"
+
+
+def _bearer(first: Token, subject: Token) -> Token:
+    """ "a man from the group within the church called the Lamb": the last noun without a name."""
+    name = next((c for c in first.rights if c.dep_ in ("oprd", "dobj", "attr")), first)
+    if name.ent_type_ == "PERSON" or subject.right_edge.i != first.i - 1:
+        return subject
+    chain = [first.nbor(-1), *first.nbor(-1).ancestors]
+    inside = [t for t in chain if subject == t or subject in t.ancestors]
+    return next((t for t in inside if t.pos_ == "NOUN"), subject)
 
 
 def clause_of_time(verb: Token) -> bool:

@@ -16,6 +16,7 @@ from claims.splitting.repairs.lost_clauses import (
     said_the_head,
     tie_content,
     told_that,
+    watched,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
@@ -141,6 +142,7 @@ def _mend_verb(token: Token) -> None:
         flew_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
+        watched(token)
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
