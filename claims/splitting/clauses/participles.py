@@ -299,7 +299,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
         "oprd",
     )
     event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
-    event.right = [c for c in event.right if c.dep in keep]
+    near = [c for c in event.right[:1] if c.dep in ("prep", "advmod") and not is_time(c)]
+    event.right = [c for c in event.right if c.dep in keep or c in near]
     if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
         return None
     passive = event.child("auxpass")
@@ -369,18 +370,20 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        done = clause.lemma in EVENTS and not _of_any(twin, governor)
-        dated = dated or done or clause.text.lower() == "born"
-        dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
+        event = clause.lemma in EVENTS and not _of_any(twin, governor) and not _goes_by(clause)
+        dated = dated or event or clause.text.lower() == "born"
+        made = clause.lemma in WROUGHT or clause.lemma.removeprefix("re") in WROUGHT
+        dated = dated or (made and clause.child("agent") is not None)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
-        if not past and any(c.lemma == "since" for c in clause.right):  # closed since May
+        if any(c.lemma == "since" for c in clause.right):  # closed since May
             aux.text = "been"
             aux.tag = "VBN"
             plural = is_plural(twin)
             form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+            form, tag = ("had", "VBD") if past else (form, tag)
             clause.put_left(aux)
             aux = word(form, "have", "AUX", tag, "aux")
         clause.put_left(aux)
@@ -398,6 +401,14 @@ def _of_any(noun: Node, governor: Node | None) -> bool:
     own = governor.subject if governor is not None else None
     bare_plural = noun.tag == "NNS" and noun.child("det", "poss", "nummod") is None
     return bare_plural and own is not None and own.i != noun.i
+
+
+def _goes_by(clause: Node) -> bool:
+    """ "sold as Velorin", "sold under that name", "sold only in Japan": it still is."""
+    if clause.lemma != "sell" or clause.child("agent") is not None:
+        return False
+    named = any(c.dep == "prep" and c.lemma in ("as", "under") for c in clause.right)
+    return named or any(c.lemma == "only" for c in (*clause.left, *clause.right))
 
 
 def _born_when(clause: Node) -> None:

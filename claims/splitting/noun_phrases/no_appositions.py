@@ -139,6 +139,8 @@ def half_of_two(noun: Node, appos: Node) -> bool:
 def labelled(noun: Node, appos: Node) -> bool:
     """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
     mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text == ";":
+        return True  # "Ann Lee sings; Bo Roe, 21, left": another clause
     if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
         return True  # "three crimes: theft, fraud and arson"
     if mark.text != ":" or noun.parent is not None:

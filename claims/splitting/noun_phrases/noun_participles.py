@@ -31,6 +31,10 @@ DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
 )
+LASTING = frozenset(
+    "own use run manage lead call name know locate situate staff inhabit believe consider regard "
+    "hold keep".split()
+)
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -196,7 +200,24 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         meaning(part) or participle_clause(subject, part, governor)
         for part in each_participle(clause)
     ]
+    _one_story(made)
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
+
+
+def _one_story(made: list[Node]) -> None:
+    """ "begun in 1291 and rebuilt by the king": it was, both times."""
+    forms = [root.child("auxpass") for root in made]
+    if not forms or forms[0] is None or forms[0].tag != "VBD":
+        return
+    for root, form in zip(made[1:], forms[1:], strict=True):
+        now = any(c.lemma.lower() in ("now", "still", "today") for c in root.children)
+        if (
+            form is not None
+            and form.text in ("is", "are")
+            and root.lemma not in LASTING
+            and not now
+        ):
+            form.text, form.tag = ("were" if form.text == "are" else "was"), "VBD"
 
 
 def _rich(clause: Node) -> bool:
