@@ -74,9 +74,19 @@ def _according_to(opener: Token) -> None:
         return
     named = [c for c in subject.rights if c.dep_ == "appos" and _right_before(c, main)]
     comma = subject.left_edge.nbor(-1)
-    if named and comma.text == "," and comma.nbor(-1) in (who.right_edge, who):
+    whose = _described(who, subject)
+    if named and whose is not None and comma.text == "," and comma.nbor(-1) == whose.right_edge:
         _as_subject(named[-1], main)
-        subject.head, subject.dep_, comma.head = who, "appos", who
+        subject.head, subject.dep_, comma.head = whose, "appos", whose
+
+
+def _described(who: Token, beside: Token) -> Token | None:
+    """What stands beside a source describes it, or the last person named in it."""
+    if beside.ent_type_ != "PERSON":
+        return who
+    last = [t for t in who.subtree if t.right_edge == who.right_edge and t.pos_ == "NOUN"]
+    people = [t for t in last if means_people(t.lemma_.lower())]
+    return people[-1] if people else None
 
 
 def _clause_of_its_own(verb: Token) -> bool:
