@@ -105,8 +105,12 @@ def _it(where: Where, place: Place) -> bool:
     thing = _firm_after_all(where, entity) or no_ones(mention, entity)
     if entity.sort is Sort.PERSON and not thing:
         return False
-    if entity.sort is Sort.THING and not entity.name and says(pronoun.head) and mute(entity.nouns):
-        return False  # no arrest says anything
+    if entity.sort is Sort.THING and not entity.name and says(pronoun.head):
+        told = entity.nouns & RECORDS or any(map(means_body, entity.nouns))
+        if mute(entity.nouns) or (_between(pronoun.head) and not told):
+            return (
+                False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
+            )
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and says(pronoun.head):
         return False  # it read: "Y"
@@ -118,6 +122,13 @@ def _it(where: Where, place: Place) -> bool:
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _between(pronoun: Token) -> bool:
+    """ "..., it said on Monday": behind or between what is said."""
+    verb = pronoun.head
+    before = any(c.dep_ == "ccomp" and c.i < pronoun.i for c in verb.lefts)
+    return pronoun.lower_ == "it" and (verb.dep_ == "parataxis" or before)
 
 
 def _no_such_thing(pronoun: Token, entity: Entity) -> bool:

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.closed_clauses import behind_clause
-from claims.splitting.repairs.fronted import mend_front
+from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
@@ -28,6 +28,7 @@ from claims.splitting.repairs.main_verbs import (
     name_as_adverb,
     noun_as_part,
     past,
+    past_as_bare,
     reduced,
     subordinate_root,
     take_place,
@@ -109,11 +110,14 @@ def _mend_verb(token: Token) -> None:
         _never_finite(token)
     if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
         main_verb(token)
+    elif token.tag_ == "VB" and token.dep_ in ("ROOT", "ccomp"):
+        past_as_bare(token)
     mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     if token.dep_ == "ROOT":
         noun_as_part(token)
+        subject_in_front(token)
         subordinate_root(token)
     if token.n_lefts > 1:
         _two_subjects(token)
