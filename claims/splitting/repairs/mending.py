@@ -106,12 +106,8 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
 def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
-    if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
-        _never_finite(token)
-    if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
-        main_verb(token)
-    elif token.tag_ == "VB" and token.dep_ in ("ROOT", "ccomp"):
-        past_as_bare(token)
+    if token.dep_ in ("ROOT", "ccomp"):
+        _mend_form(token)
     mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
@@ -163,6 +159,16 @@ def _mend_verb(token: Token) -> None:
     elif token.dep_ == "relcl":
         told_that(token)
         said_in_a(token)
+
+
+def _mend_form(verb: Token) -> None:
+    """A verb of the wrong form for one that is a clause's first."""
+    if verb.tag_ == "VBD" and verb.text.endswith("n"):
+        _never_finite(verb)
+    if verb.tag_ == "VBN":
+        main_verb(verb)
+    elif verb.tag_ == "VB":
+        past_as_bare(verb)
 
 
 def _after_according(clause: Token) -> None:

@@ -1,6 +1,6 @@
 """What a speaker does beside what is reported: "said it must change and called for a vote"."""
 
-from claims.splitting.clauses.participles import participle_clause
+from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, agrees, comma_before, is_negated, mark_of
 from claims.splitting.lexicon.verbs import cannot
