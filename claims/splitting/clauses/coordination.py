@@ -3,7 +3,13 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
-from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, NEVER_AN_OBJECT, OBJECTLESS
+from claims.splitting.clauses.predicates import (
+    INTRANSITIVE,
+    MAKING,
+    NEVER_AN_OBJECT,
+    OBJECTLESS,
+    conditional,
+)
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -377,6 +383,7 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     return (
         first.dep == "ccomp"
         and first.parent is root
+        and not conditional(first)
         and len(members) == 2
         and len(root.nodes()) < LONG
         and all(m.finite for m in members)

@@ -3,7 +3,7 @@
 from claims.splitting.drafts import comma_before
 from claims.splitting.tree import Node, ancestors
 
-NAMING = frozenset("call label brand dub term name".split())
+NAMING = frozenset("call label brand dub term name title entitle nickname headline".split())
 
 
 def naming(name: Node) -> None:

@@ -26,16 +26,7 @@ def repair(root: Node) -> None:
     _colon_behind_verb(root)
     for node in root.nodes():
         rehang(node)
-        if node.dep in ("conj", "ccomp", "advcl", "relcl"):
-            second_relative(node)
-        if node.dep == "relcl":
-            phrase_behind(node)
-        elif node.dep == "conj" and node.tag == "VBN":
-            second_participle(node)
-        if node.dep == "conj" and node.tag == "VBD":
-            goes_on(node)
-        if node.dep == "prep":
-            list_of_phrases(node)
+        _place(node)
         then_joins(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
@@ -77,6 +68,20 @@ def repair(root: Node) -> None:
             subjects_as_list(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
+
+
+def _place(node: Node) -> None:
+    """Where a second clause, verb or phrase hangs."""
+    if node.dep in ("conj", "ccomp", "advcl", "relcl"):
+        second_relative(node)
+    if node.dep == "relcl":
+        phrase_behind(node)
+    elif node.dep == "conj" and node.tag == "VBN":
+        second_participle(node)
+    if node.dep == "conj" and node.tag == "VBD":
+        goes_on(node)
+    if node.dep == "prep":
+        list_of_phrases(node)
 
 
 def _headline(root: Node) -> None:
