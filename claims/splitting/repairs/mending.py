@@ -54,6 +54,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _TELLING = CLAUSES | DENIAL
+_CITING = words("cite quote add refer point stress note insist argue warn say describe")
 _FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 
 
@@ -382,7 +383,8 @@ def _parenthesis(verb: Token) -> None:
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
-            child.head = outer
+            if child.tag_ != "VBG" or child.lemma_.lower() not in _CITING:
+                child.head = outer
 
 
 def _around_aside(verb: Token, outer: Token) -> None:
