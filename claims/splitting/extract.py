@@ -99,7 +99,7 @@ def drafts_of(
     out = [draft for each in made for draft in each]
     lost = not any(made[: len(reported)]) if reported else not any(d.origin == tree.i for d in out)
     told = _told_whole(unsplit, attributions) if reported and lost else None
-    if lost and _tells(unsplit) and (told or not (reported and out)):
+    if lost and _tells(unsplit):
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, told or kept_whole(unsplit))
     return out

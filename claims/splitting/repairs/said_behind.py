@@ -218,6 +218,25 @@ def aside_speaker(verb: Token) -> None:
     speaker[0].head, speaker[0].dep_ = verb, "nsubj"
 
 
+def aside_with_role(verb: Token) -> None:
+    """ "A firm bought it, Bo Ode, the mayor, said, and ...": he says so, and is no firm."""
+    if verb.lemma_.lower() not in STATEMENT or verb.dep_ != "parataxis" or verb.i < 2:
+        return
+    outer, subject = verb.head, next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if outer.i > verb.i or verb.nbor(-1).text != ",":
+        return
+    up = [t for t in verb.nbor(-2).ancestors if t.dep_ in ("appos", "conj")]
+    up += [verb.nbor(-2)] if verb.nbor(-2).dep_ == "appos" else []
+    name = next((t.head for t in up if t.dep_ == "appos" and t.head.ent_type_ == "PERSON"), None)
+    if name is None or name.dep_ not in ("appos", "conj") or name.left_edge.nbor(-1).text != ",":
+        return
+    if subject is not None and (name not in subject.subtree or subject.i < outer.i):
+        return
+    if subject is not None:
+        subject.head, subject.dep_ = outer, "dobj"
+    name.head, name.dep_ = verb, "nsubj"
+
+
 _REASONS = words("because if unless although though")
 
 

@@ -282,6 +282,8 @@ def _aside(verb: Token) -> Token | None:
             if any(c.dep_ == "prep" for c in verb.lefts):
                 return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        if mark.i and mark.nbor(-1).lower_ in ("far", "much", "long"):
+            return None  # as far as anyone can tell: a doubt, nobody's word
         thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
         if thing is not None and _is_thing(thing) and verb.lemma_ != "tell":
             return None  # as the forewoman read the verdict, he sat: while she did
