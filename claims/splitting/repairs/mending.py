@@ -288,6 +288,9 @@ def _two_subjects(verb: Token) -> None:
         return
     first, second = subjects
     before = second.left_edge.nbor(-1)
+    if before.lower_ == "and" and before.head == first:
+        second.head, second.dep_ = first, "conj"  # the head of the bank and the zoo
+        return
     if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
         second.head, second.dep_ = before, "appos"  # the astronomer Ode
     if verb.lemma_.lower() not in CLAUSES or second.head != verb:
