@@ -183,6 +183,7 @@ def _tells(tree: Node) -> bool:
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
+        and not (words[0].text == "That" and words[0].dep == "mark" and words[0].parent is tree)
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and not _question(tree, order)
         and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
@@ -303,7 +304,7 @@ def _shed(root: Node) -> None:
         linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
         if (
             (
-                (first.dep == "mark" and first.lemma == "that")
+                (first.dep == "mark" and first.text == "that")
                 or (first.dep == "punct" and (first.text in (",", ";", ":", "-", "–", "—")))
             )
             or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))

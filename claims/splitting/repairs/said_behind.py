@@ -203,6 +203,7 @@ def told_whom(clause: Token) -> None:
 
 def aside_speaker(verb: Token) -> None:
     """ "The mill, its owner Bo Ode said, has closed": the mill has; the owner says so."""
+    _inside_participle(verb)
     outer = verb.head
     if verb.dep_ != "parataxis" or verb.lemma_.lower() not in STATEMENT or outer.i < verb.i:
         return
@@ -235,6 +236,20 @@ def aside_with_role(verb: Token) -> None:
     if subject is not None:
         subject.head, subject.dep_ = outer, "dobj"
     name.head, name.dep_ = verb, "nsubj"
+
+
+def _inside_participle(verb: Token) -> None:
+    """ "Built, they say, by monks, the hall ...": by monks it was built; they say no more."""
+    start = verb.sent.start
+    first = verb.doc[start].nbor(1) if verb.doc[start].is_punct else verb.doc[start]
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if first.tag_ != "VBN" or subject is None or subject.tag_ != "PRP" or first.i > subject.i:
+        return
+    comma = first.nbor(1).text == ","
+    after = verb.nbor(1 + comma) if verb.i + 1 + comma < verb.sent.end else verb
+    opens = subject.i == first.i + 1 + comma and (verb.nbor(1).text == ",") == comma
+    if opens and after.tag_ == "IN" and after.dep_ in ("prep", "agent") and first.dep_ != "ROOT":
+        after.head = verb.head = first
 
 
 _REASONS = words("because if unless although though")

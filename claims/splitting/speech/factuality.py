@@ -240,7 +240,19 @@ _QUESTIONS = words("doubt wonder consider ask question discuss debate")
 def _under_condition(root: Token) -> bool:
     """If X, Y: neither is asserted. Not of "even if", nor of "if needed"."""
     clauses = [root, *(c for c in root.children if c.dep_ == "advcl")]
+    for first in _run_on(root):  # "if it fails, we leave, so we will see losses"
+        clauses += [c for c in first.lefts if c.dep_ == "advcl"]
     return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))
+
+
+def _run_on(root: Token) -> Iterator[Token]:
+    """The clauses before a main clause that only commas part from it, the nearest first."""
+    first = next((c for c in root.lefts if c.dep_ == "ccomp" and finite(c)), None)
+    if first is None or root.lemma_.lower() in STATEMENT:
+        return
+    if not any(t.text == ";" for t in root.doc[first.i : root.i]):
+        yield first
+        yield from _run_on(first)
 
 
 def _otherwise(root: Token) -> bool:
