@@ -67,6 +67,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _TELLING = CLAUSES | DENIAL
+_CITING = words("cite quote add refer point stress note insist argue warn say describe")
 
 
 def names_in(docs: Sequence[Doc]) -> frozenset[str]:
@@ -299,6 +300,9 @@ def _two_subjects(verb: Token) -> None:
         return
     first, second = subjects
     before = second.left_edge.nbor(-1)
+    if before.lower_ == "and" and before.head == first:
+        second.head, second.dep_ = first, "conj"  # the head of the bank and the zoo
+        return
     if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
         second.head, second.dep_ = before, "appos"  # the astronomer Ode
     if verb.lemma_.lower() not in CLAUSES or second.head != verb:
@@ -367,7 +371,8 @@ def _parenthesis(verb: Token) -> None:
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
-            child.head = outer
+            if child.tag_ != "VBG" or child.lemma_.lower() not in _CITING:
+                child.head = outer
 
 
 def _around_aside(verb: Token, outer: Token) -> None:
