@@ -155,4 +155,9 @@ def gender_of_noun(lemma: str) -> str:
 
 def is_plural(head: Token) -> bool:
     """Whether the noun itself is in the plural (people, 345 pilgrims, the Rohingya no)."""
+    if head.lower_ in _ALIKE and head.tag_ == "NN":  # two sheep; but: a sheep
+        return not any(c.lower_ in ("a", "an", "one", "this", "that", "every") for c in head.lefts)
     return head.tag_ in ("NNS", "NNPS") or head.lower_ in ("people", "police", "both", "many")
+
+
+_ALIKE = words("sheep cattle deer livestock poultry")

@@ -9,6 +9,8 @@ from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
     goes_on,
+    happens,
+    has_people,
     is_won,
     lasts,
     lifeless,
@@ -113,7 +115,8 @@ def _it(where: Where, place: Place) -> bool:
     if _no_such_thing(pronoun.head, entity):
         return False
     body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
-    if needs_a_body(pronoun.head) and (body or no_body(entity.nouns)):
+    nothing = no_body(entity.nouns) or happens(entity.nouns)
+    if needs_a_body(pronoun.head) and (body or nothing):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
@@ -128,8 +131,8 @@ def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
         return False
     if wants(pronoun) and entity.sort is Sort.THING:
         return not any(map(means_body, entity.nouns))
-    if needs_a_firm(pronoun):
-        return no_body(entity.nouns) or mute(entity.nouns)
+    if needs_a_firm(pronoun) or has_people(pronoun):
+        return no_body(entity.nouns) or happens(entity.nouns)
     if owns_a_thing(pronoun):
         return mute(entity.nouns) and not any(map(means_thing, entity.nouns))
     return needs_life(pronoun) and lifeless(entity.nouns)
@@ -220,7 +223,10 @@ _DOCUMENTS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census"
 )
-_NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
+_NEVER_IT = words(
+    "most some many few all one way time lot number part one's day year fact night morning evening "
+    "afternoon week month weekend winter summer spring autumn noon midnight"
+)
 _PLAYING = words("star play appear cast feature return guest debut perform act")
 
 

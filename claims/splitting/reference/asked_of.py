@@ -46,7 +46,7 @@ _OF_BODIES = words("cost weigh measure seat span date")
 _OF_BODIES_ALONE = words("open sink float melt bloom hatch stretch flow erupt")
 _DONE_TO_BODIES = words(
     "demolish renovate refurbish clear dredge tow excavate dismantle melt paint tile repave flood "
-    "restore resurface"
+    "restore resurface rebuild repair reopen reconstruct evacuate"
 )
 
 
@@ -168,6 +168,15 @@ _MAKING_ACT = words(
 )
 
 
+def has_people(token: Token) -> bool:
+    """It has 300 inhabitants."""
+    owned = [c.lemma_.lower() for c in token.head.rights if c.dep_ == "dobj"]
+    return token.dep_ == "nsubj" and token.head.lemma_ == "have" and bool(_PEOPLED & set(owned))
+
+
+_PEOPLED = words("inhabitant resident population citizen pupil student employee branch office shop")
+
+
 def owns_a_thing(token: Token) -> bool:
     """Its buildings, its walls: of no fire and no vote."""
     lemma = token.head.lemma_.lower()
@@ -177,6 +186,11 @@ def owns_a_thing(token: Token) -> bool:
 def mute(lemmas: Iterable[str]) -> bool:
     """Whether what is called so says nothing: an arrest."""
     return any(lemma in _HAPPENINGS | _MUTE for lemma in lemmas)
+
+
+def happens(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so is no thing: a storm, a fire."""
+    return any(lemma in _HAPPENINGS | DISASTERS for lemma in lemmas)
 
 
 _HAPPENINGS = words(

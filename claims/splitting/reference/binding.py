@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Place, Where
 from claims.splitting.reference.mentions import Form, Mention
@@ -22,15 +23,20 @@ def can_bind(where: Where, place: Place) -> bool:
     if pronoun.dep_ == "poss":
         if _hears(other, pronoun) or _holds(other, pronoun):
             return False
-        return not (other.dep_ == "appos" and other.head == pronoun.head)
+        noun = pronoun.head
+        beside = noun.dep_ == "appos" and noun.head == other and is_person(noun.lemma_.lower())
+        return not (beside or (other.dep_ == "appos" and other.head == pronoun.head))
     clause = clause_of(pronoun)
+    told = other.head if other.dep_ == "appos" else other
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        if clause.tag_ == "VB" and pronoun.lower_ in ("him", "her", "them"):
+            return told not in mates_of(pronoun, clause.head)  # wants her to leave
         if _acts_on(other, clause) or (clause.dep_ == "relcl" and clause.head == other):
             return False  # a pier which it rents out
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
-    return other not in mates_of(pronoun, clause)
+    return told not in mates_of(pronoun, clause)
 
 
 def _holds(noun: Token, owner: Token) -> bool:
@@ -80,8 +86,8 @@ def _acts_on(other: Token, clause: Token) -> bool:
 def mates_of(pronoun: Token, clause: Token) -> list[Token]:
     """The subject of its clause, also of one that shares it, and of objects the other ones."""
     mates = [c for c in clause.children if c.dep_ in ("dobj", "dative")]
-    if pronoun.dep_ == "pobj":
-        mates = []  # 48 maps, one of them
+    if pronoun.dep_ == "pobj" and (pronoun.head.head != clause or pronoun.head.lower_ in _PARTING):
+        mates = []  # 48 maps, one of them; but: paid a tax under it
     while True:
         subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
         if subjects or clause.dep_ not in ("xcomp", "conj") or clause.head == clause:
@@ -89,6 +95,9 @@ def mates_of(pronoun: Token, clause: Token) -> list[Token]:
         if clause.dep_ == "xcomp":  # asked the court to spare it
             mates += [c for c in clause.head.children if c.dep_ in ("dobj", "dative")]
         clause = clause.head
+
+
+_PARTING = words("of among amongst including")
 
 
 def _outside(other: Token, clause: Token) -> bool:

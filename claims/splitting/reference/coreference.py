@@ -10,6 +10,7 @@ from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, Where
@@ -77,7 +78,8 @@ def resolve(
                     made[n] += _pronoun(discourse, n, number, mention, attributions[n])
     for n, mention, said in spoken:
         made[n] += written_out(discourse, mention, said)
-    return tuple(tuple(_apart(ours)) for ours in made)
+    found_ = (_of_themselves(doc, ours) for doc, ours in zip(docs, made, strict=True))
+    return tuple(tuple(_apart(ours)) for ours in found_)
 
 
 def _speakers_first(found: Sequence[Mention], attributions: Sequence[Attribution]) -> list[Mention]:
@@ -93,6 +95,22 @@ def _apart(replacements: Sequence[Replacement]) -> Iterator[Replacement]:
         if r.start >= stop:
             stop = r.stop
             yield r
+
+
+def _of_themselves(doc: Doc, replacements: Sequence[Replacement]) -> list[Replacement]:
+    """Without "Ode's boat" in "he bought it", where nobody knows whether he is Ode."""
+    named = {r.start for r in replacements}
+    kept = []
+    for r in replacements:
+        owner, _, owned = r.text.partition("'s ")
+        gender = gender_of_name(owner) if owned else ""
+        mates = mates_of(doc[r.start], clause_of(doc[r.start])) if owned else []
+        if not any(t.i not in named and t.lower_ in _SUBJECTS[gender] for t in mates):
+            kept.append(r)
+    return kept
+
+
+_SUBJECTS = {"m": ("he",), "f": ("she",), "": ("he", "she")}
 
 
 def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
@@ -201,7 +219,8 @@ def _pronoun(
     same = mention.gender or ("they" if mention.plural else "it")
     open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
     if found is None or open_ or found.certainty < _least(where, found, said):
-        topic = _topic(discourse, where) if _foremost(token, said) else None
+        again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
+        topic = _topic(discourse, where) if _foremost(token, said) and not again else None
         if topic is not None:
             found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:

@@ -10,7 +10,9 @@ from claims.splitting.lexicon.wordlist import words
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"
 )
-_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
+_AMBIENT = words(
+    "dark late early foggy windy sunny cloudy stormy noon midnight freezing humid chilly"
+)
 _WEATHER = words("rain snow hail thunder pour drizzle freeze")
 
 

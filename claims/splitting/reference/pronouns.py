@@ -71,6 +71,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
     ):
         certainty = min(certainty, EITHER)
+    if where.mention.gender and _ones_own(recent, where, entity):
+        certainty = min(certainty, EITHER)
     defined = any(
         p.entity is entity
         and where.sentence - p.sentence == 1
@@ -111,6 +113,30 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
         and kind(p.entity.name) != "country"
         for p in before
     )
+
+
+def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Eva's daughter Ann sang. She won: Ann, or Eva, of whom the text tells."""
+    if entity is where.speaker:
+        return False
+    for place in recent:
+        head = place.mention.head
+        if place.entity is not entity or place.sentence < where.sentence - 1:
+            continue
+        first = head.head if head.dep_ == "appos" else head
+        if first.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        nouns = (first, *(c for c in first.children if c.dep_ == "appos"))
+        owners = {c for n in nouns for c in n.children if c.dep_ == "poss"}
+        if any(
+            p.mention.head in owners
+            and p.entity is not entity
+            and p.entity.sort is Sort.PERSON
+            and p.entity.gender in ("", where.mention.gender)
+            for p in recent
+        ):
+            return True
+    return False
 
 
 def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
