@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.drafts import Draft
+from claims.splitting.noun_phrases.bygone import Bygone
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.speech.factuality import kind_of, negated
@@ -27,6 +28,7 @@ class Context:
     block: Block
     attributions: tuple[Attribution, ...]
     replacements: tuple[Replacement, ...]
+    past: Bygone
 
 
 def finish(

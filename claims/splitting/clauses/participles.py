@@ -25,12 +25,24 @@ from claims.splitting.tree import (
     Node,
     word,
 )
-from claims.splitting.wording.phrases import prepositional, without_asides
+from claims.splitting.wording.phrases import bare, prepositional, without_asides
 from claims.splitting.wording.realise import agree, be, inflect, is_plural
 
 RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
+)
+# What happens to a thing, not what it does; and what comes of that, not of the thing.
+CHANGES = frozenset(
+    "rise fall drop climb increase decrease decline shrink grow halve double triple cut reduce "
+    "lower raise close shut extend shorten cancel delay fail collapse expire lapse end scrap "
+    "abolish freeze slow postpone suspend remove lift widen narrow slip slump soar surge dip "
+    "change break burst stop halt ease weaken tighten".split()
+)
+EFFECTS = RESULTS | frozenset(
+    "save cost earn boost ease help cut hurt spare free bring push send drive put prevent delay "
+    "disrupt strain widen lower raise deprive relieve threaten strand trap deal encourage "
+    "discourage drag plunge benefit wipe".split()
 )
 ARISING = frozenset("result stem come arise follow derive".split())
 CUT_OUT = 3  # words between two that stood side by side, less than a clause
@@ -97,6 +109,10 @@ def participles(draft: Draft) -> list[Draft]:
             if cannot(host.subject, clause):
                 continue
             about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
+            if clause.lemma == "mean" and clause.child("ccomp") is None:
+                about = _name_before(root, clause)
+                if about is None:
+                    continue
             clause.detach()
             for part in each_participle(clause):
                 made = (
@@ -136,6 +152,19 @@ def _figure_before(root: Node, clause: Node) -> bool:
     before = [c for c in root.right_before(clause) if c.dep != "punct"]
     words = before[-1].nodes() if before else []
     return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
+
+
+def _name_before(root: Node, clause: Node) -> Node | None:
+    """ "is known as the Dhu, meaning black": the name means it, right before the comma."""
+    told = [n for c in root.right_before(clause) for n in c.nodes() if n.pos != "PUNCT"]
+    name = told[-1] if told else root
+    while name.dep == "compound" and name.parent is not None:
+        name = name.parent
+    so_called = name.parent is not None and name.parent.lemma.lower() == "as"
+    if name.dep != "oprd" and not (so_called and name.pos == "PROPN"):
+        return None
+    more = any(c.text == "," for c in clause.right)  # ", meaning black, in the north": so called
+    return None if more or name.child("conj") is not None else bare(name)
 
 
 def _infinitive_before(root: Node, clause: Node) -> Node | None:
@@ -273,7 +302,10 @@ def making(host: Node, clause: Node) -> Node | None:
 def _cause(host: Node, clause: Node) -> Node | None:
     """ "X was hit, causing a jam": not X but its being hit caused the jam."""
     subject = host.subject
-    if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
+    changes = host.lemma in CHANGES and host.child("dobj") is None
+    if clause.lemma not in (EFFECTS if changes else RESULTS) or subject is None:
+        return None
+    if any(c.tag == "MD" for c in host.left) and not changes:
         return None
     if clause.tag != "VBG":
         return None  # ", led by Ode"

@@ -379,8 +379,10 @@ def _is_title(name: str) -> bool:
 
 
 def _goes_left(before: Token, token: Token, person: bool) -> bool:
-    if before.text == "-" or token.text == "-":
+    if before.text == "-":
         return not before.whitespace_ and before.i > 0
+    if token.text == "-":
+        return not before.whitespace_  # Jean-Paul, also at the front of a text
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
     if before.is_sent_start and (before.ent_type_ in FIGURES or before.lower_ in _DAYS):
@@ -392,9 +394,12 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
     if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
-        first = before.nbor(-1)
-        return first.pos_ == "PROPN" and first.text[0].isupper()  # Marieke de Boer
-    if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
+        first = before.nbor(-1)  # Marieke de Boer, Anna van der Meer
+        while first.text in _PARTICLES and first.i:
+            first = first.nbor(-1)
+        return first.pos_ == "PROPN" and first.text[0].isupper()
+    named_so = before.ent_type_ in ("", "PERSON", token.ent_type_) or gender_of_name(before.text)
+    if person and not named_so:
         return False
     return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")
 

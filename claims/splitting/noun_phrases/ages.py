@@ -19,10 +19,16 @@ def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
         return []
     if not _years(number):
         return []
-    noun.right[noun.right.index(told) - 1].detach()
+    at = noun.right.index(told)
+    behind = noun.right[at + 1 :]
+    del noun.right[at + 1 :]
+    name = bare(noun)  # without where she is from
+    noun.right += behind
+    goes_on = [c.dep for c in behind[:2]] == ["punct", "prep"] and behind[0].text == ","
+    noun.right[at + 1 if goes_on else at - 1].detach()
     told.detach()
     number.detach()
-    return [inherit_writer(draft, copula(bare(noun), number), "age", noun)]
+    return [inherit_writer(draft, copula(name, number), "age", noun)]
 
 
 def aged(draft: Draft, noun: Node, word: Node) -> list[Draft]:

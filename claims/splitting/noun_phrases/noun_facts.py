@@ -11,9 +11,14 @@ from claims.splitting.drafts import (
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged
+from claims.splitting.noun_phrases.antecedents import put_back
+from claims.splitting.noun_phrases.lasting import lasting, of_the_role
 from claims.splitting.noun_phrases.no_appositions import (
+    all_quoted,
     half_of_two,
     labelled,
+    named_in_quotes,
+    of_both_in_list,
     one_of_three,
     one_or_another,
     place_in_place,
@@ -24,7 +29,7 @@ from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
@@ -47,6 +52,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if not noun.right and not noun.left:
             continue
+        of_the_role(noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
         for child in _in_order(noun):
@@ -60,7 +66,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             elif child.text.lower() in ("aged", "in"):
                 out += aged(draft, noun, child)
             elif child.dep == "relcl":
-                out += relative(draft, noun, child)
+                told = relative(draft, noun, child)
+                out += told
+                if not told and child.parent is noun:
+                    put_back(child)
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
     return out[::-1] + _in_front(draft)
@@ -115,7 +124,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []  # "Mayim (מים)"
     part = _part_of_several(noun, appos)
     figure = appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL")
-    if not comma_before(appos) or (figure and not part):
+    if not comma_before(appos) or (figure and not part) or named_in_quotes(noun, appos):
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
@@ -123,6 +132,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
         return []  # "Two, Ann Lee and Bo Roe, were hanged"
+    if all_quoted(draft.root, noun, appos) or of_both_in_list(noun, appos):
+        return []
     if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
@@ -219,7 +230,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
     appos.detach()
     for follower in after:
-        told = len(after) > 1 and (after[1].dep in ("relcl", "acl") or after[1].text == "aged")
+        more = ("relcl", "acl", "appos")
+        told = len(after) > 1 and (after[1].dep in more or after[1].text == "aged")
         if follower is not after[0] or follower.text != "," or told:
             appos.put_right(follower)
     if noun.parent is not None:
@@ -251,21 +263,8 @@ def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
     if complement.nodes()[0].lemma.lower() in FORMER:
         was = be(subject, past=True)
         root.text, root.tag = was.text, was.tag
-    _lasting(root, complement)
+    lasting(root, complement)
     return inherit_writer(draft, root, "apposition", noun)
-
-
-def _lasting(root: Node, complement: Node) -> None:
-    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
-    prep = next((c for c in complement.right if c.dep == "prep"), None)
-    time = prep.child("pobj") if prep is not None else None
-    if prep is None or time is None or root.subject is None or time.ent != "DATE":
-        return
-    if prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None):
-        plural = is_plural(root.subject)
-        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
-        root.text, root.tag = "been", "VBN"
-        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
 
 
 def _let_go(noun: Node, appos: Node) -> None:

@@ -165,7 +165,7 @@ class Discourse:
         if mention.head.dep_ == "poss":
             return None  # Ode, the union's secretary
         acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
-        if acts and doc[at - 1].dep_ == "pobj":
+        if acts and (doc[at - 1].dep_ == "pobj" or _not_closed(mention.head)):
             return None  # "according to Bo Lind, a cook, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
@@ -368,6 +368,12 @@ def _named_so(name: Token) -> Token | None:
 def _initials(name: str) -> str:
     """BTP of British Transport Police."""
     return "".join(part[0] for part in name.split() if part[0].isupper())
+
+
+def _not_closed(subject: Token) -> bool:
+    """ "Bo Lind, the cook, the school burned": an apposition has a comma on both sides."""
+    after = subject.right_edge.i + 1
+    return not subject.right_edge.is_punct and subject.doc[after].text != ","
 
 
 def _misread(mention: Mention) -> bool:

@@ -207,7 +207,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
     asks = first.tag_ in ("WRB", "WP", "WDT") and first.dep_ != "mark"
-    if asks and first.i < root.i and not fronted:
+    named = any(c.dep_ == "csubj" and finite(c) for c in root.lefts)  # what fell was a wall
+    if asks and first.i < root.i and not fronted and not named:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)
@@ -250,6 +251,8 @@ def _aside(verb: Token) -> Token | None:
             if any(c.dep_ == "prep" for c in verb.lefts):
                 return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        if mark.i and mark.nbor(-1).lower_ in ("far", "much", "long"):
+            return None  # as far as anyone can tell: a doubt, nobody's word
         thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
         if thing is not None and _is_thing(thing):
             return None  # as the forewoman read the verdict, he sat: while she did
