@@ -276,6 +276,31 @@ NAMED = [
         '"The police hit me," one of the protesters said. "I lost a tooth."',
         "One of the protesters lost a tooth.",
     ),
+    (
+        "The Zambezi rises in Zambia. It is the fourth-longest river in Africa.",
+        "The Zambezi is the fourth-longest river in Africa.",
+    ),
+    (  # they are not one body that is "it" beside them
+        "Chile's copper miners ended their strike. The state firm Codelco said it had agreed to "
+        "raise their pay.",
+        "Codelco had agreed to raise Chile's copper miners' pay.",
+    ),
+    (
+        "The dam supplies half of the country. Silt has cut its capacity by a third.",
+        "Silt has cut the dam's capacity by a third.",
+    ),
+    (  # a firm does not meet
+        "The firm's workers elect the board. It meets four times a year.",
+        "The board meets four times a year.",
+    ),
+    (
+        "Hamburg's port is big. Rotterdam and Antwerp are ahead of it.",
+        "Rotterdam and Antwerp are ahead of Hamburg's port.",
+    ),
+    (
+        "In April Greenland's government banned the mine. It lost the case.",
+        "Greenland's government lost the case.",
+    ),
 ]
 
 NOT_MEANT = [
@@ -503,6 +528,34 @@ NOT_MEANT = [
     (
         "It was a cold night in Lund. It was dark, and it was quiet.",
         ["the night was", "cold night was dark", "cold night was quiet"],
+    ),
+    (
+        "Lars and Eva Holm bought the farm from the church. It had not been used for years.",
+        ["Lars had"],
+    ),
+    (  # she and her team, or the families
+        "Professor Jane Hollis and her team studied 400 families. They ate together.",
+        ["families ate"],
+    ),
+    (  # no one school
+        "Joan Baker left school at 14 to work in a mill. She married its owner.",
+        ["school's owner"],
+    ),
+    (
+        "The conductor praised the war. It has named Anna Feld as his successor.",
+        ["war has named"],
+    ),
+    (
+        "The firm lost the data of 9,000 people, 90 of them in Oslo. They have been offered help.",
+        ["firm has been offered", "firm have"],
+    ),
+    (  # what was said
+        "The paper wrote that the minister had lied to the house. A spokesman said it was wrong.",
+        ["house was wrong", "paper was wrong"],
+    ),
+    (
+        "Bees at the farm died in May. A lab found a mould in them. It has been banned in France.",
+        ["lab has been banned"],
     ),
 ]
 

@@ -383,6 +383,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return not before.whitespace_ and before.i > 0
     if token.text == "-":
         return not before.whitespace_  # Jean-Paul, also at the front of a text
+    if is_month(before):
+        return False
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
     if before.is_sent_start and (before.ent_type_ in FIGURES or before.lower_ in _DAYS):
@@ -405,6 +407,14 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
 
 
 _DAYS = words("yesterday today tomorrow tonight now")
+_MONTHS = words(
+    "january february march april may june july august september october november december"
+)
+
+
+def is_month(token: Token) -> bool:
+    """In April Greenland voted: the month is no part of the name."""
+    return token.lower_ in _MONTHS and token.i > 0 and token.nbor(-1).pos_ in ("ADP", "NUM")
 
 
 def _role(word: str) -> bool:

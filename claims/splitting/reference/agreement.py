@@ -8,14 +8,18 @@ from claims.splitting.lexicon.people import EITHER, KIN, is_person, means_body, 
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
+    SITTING,
     goes_on,
     happens,
     has_people,
+    is_sued,
     is_won,
     lasts,
     lifeless,
     made,
+    meets,
     mute,
+    names_someone,
     needs_a_body,
     needs_a_firm,
     needs_life,
@@ -105,6 +109,7 @@ def _it(where: Where, place: Place) -> bool:
     if entity.sort is Sort.GROUP and is_won(pronoun.head):
         return False
     thing = _firm_after_all(where, entity) or no_ones(mention, entity)
+    thing = thing or (not entity.name and not entity.gender and entity.nouns <= EITHER)
     if entity.sort is Sort.PERSON and not thing:
         return False
     if entity.sort is Sort.THING and not entity.name and says(pronoun.head) and mute(entity.nouns):
@@ -120,7 +125,27 @@ def _it(where: Where, place: Place) -> bool:
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
+    if _goes_there(mention) or _is_said_of_it(mention.head):
+        return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _goes_there(mention: Mention) -> bool:
+    """Left school, is in prison, went to work: no one school."""
+    head = mention.head
+    bare = not mention.name and head.tag_ == "NN" and not any(head.lefts)
+    return bare and head.lower_ in _ANY_ONE and head.dep_ in ("dobj", "pobj")
+
+
+_ANY_ONE = words(
+    "school college university work prison jail hospital church court bed home town class sea war"
+)
+
+
+def _is_said_of_it(head: Token) -> bool:
+    """It is the longest river: whatever it is."""
+    subject = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+    return head.dep_ == "attr" and subject is not None and subject.lower_ in ("it", "this")
 
 
 def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
@@ -129,9 +154,11 @@ def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
         return takes_someone(pronoun) or not goes_on(entity.nouns)
     if entity.name:
         return False
-    if wants(pronoun) and entity.sort is Sort.THING:
+    if meets(pronoun):
+        return not entity.nouns & SITTING
+    if (wants(pronoun) or is_sued(pronoun)) and entity.sort is Sort.THING:
         return not any(map(means_body, entity.nouns))
-    if needs_a_firm(pronoun) or has_people(pronoun):
+    if needs_a_firm(pronoun) or has_people(pronoun) or names_someone(pronoun):
         return no_body(entity.nouns) or happens(entity.nouns)
     if owns_a_thing(pronoun):
         return mute(entity.nouns) and not any(map(means_thing, entity.nouns))

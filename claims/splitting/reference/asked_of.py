@@ -43,7 +43,9 @@ _PARTS = words(
     "door tower seat room hull keel wing leaf root petal fin tail leg eye tooth horn"
 )
 _OF_BODIES = words("cost weigh measure seat span date")
-_OF_BODIES_ALONE = words("open sink float melt bloom hatch stretch flow erupt")
+_OF_BODIES_ALONE = words(
+    "open sink float melt bloom hatch stretch flow erupt land drift hover explode orbit"
+)
 _DONE_TO_BODIES = words(
     "demolish renovate refurbish clear dredge tow excavate dismantle melt paint tile repave flood "
     "restore resurface rebuild repair reopen reconstruct evacuate"
@@ -60,7 +62,7 @@ def needs_a_body(token: Token) -> bool:
     leads = verb.lemma_ in ("run", "lead", "stretch") and {"from", "between", "along"} & {
         c.lower_ for c in verb.rights if c.dep_ == "prep"
     }
-    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads or _is_built(verb):
+    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads or _is_built(verb) or _is_empty(verb):
         return True
     return verb.lemma_ == "have" and any(
         c.dep_ == "dobj" and c.lemma_ in _PARTS for c in verb.rights
@@ -71,6 +73,16 @@ def _is_built(verb: Token) -> bool:
     """It was once a school."""
     told = [c for c in verb.rights if c.dep_ == "attr"]
     return verb.lemma_ == "be" and any(c.lemma_.lower() in BUILDINGS for c in told)
+
+
+def _is_empty(verb: Token) -> bool:
+    """It has stood empty, is vacant; it stands on a hill."""
+    empty = any(c.dep_ in ("acomp", "oprd") and c.lower_ in _EMPTY for c in verb.rights)
+    stands = verb.lemma_ == "stand" and any(c.lower_ in ("in", "on", "near") for c in verb.rights)
+    return empty or stands
+
+
+_EMPTY = words("empty vacant derelict disused intact")
 
 
 def _opened(verb: Token) -> bool:
@@ -222,7 +234,33 @@ def wants(token: Token) -> bool:
     return token.dep_ == "nsubj" and token.head.lemma_ in COGNITION | _WANTING
 
 
-_WANTING = words("want hope wish decide refuse intend fear regret prefer know")
+_WANTING = words(
+    "want hope wish decide refuse intend fear regret prefer know appoint hire elect sack dismiss "
+    "apologise apologize"
+)
+
+
+def meets(token: Token) -> bool:
+    """It meets four times a year: a board, no firm."""
+    alone = not any(c.dep_ == "dobj" and c.lower_ != "times" for c in token.head.rights)
+    return token.dep_ == "nsubj" and token.head.lemma_ in ("meet", "sit", "convene") and alone
+
+
+SITTING = words(
+    "board committee council parliament jury assembly group cabinet commission panel court senate "
+    "club congress tribunal party society union chamber body circle class choir"
+)
+
+
+def is_sued(token: Token) -> bool:
+    """Sued it, fined it, hired it: a body, or what has a name."""
+    return token.dep_ == "dobj" and token.head.lemma_ in ("sue", "fine", "accuse", "prosecute")
+
+
+def names_someone(token: Token) -> bool:
+    """It has named Ann Ode: no war has."""
+    named = [c for c in token.head.rights if c.dep_ == "dobj"]
+    return token.head.lemma_ == "name" and any(c.ent_type_ == "PERSON" for c in named)
 
 
 def side(they: Token, mention: Mention, entity: Entity) -> bool:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.asked_of import happens
 from claims.splitting.reference.entity import Place, Where
 from claims.splitting.reference.mentions import Form, Mention
 
@@ -21,13 +22,15 @@ def can_bind(where: Where, place: Place) -> bool:
     if owner.i == other.i:
         return False  # his wife is not him
     if pronoun.dep_ == "poss":
-        if _hears(other, pronoun) or _holds(other, pronoun):
+        if _hears(other, pronoun) or _holds(other, pronoun) or _harms(other, pronoun):
             return False
         noun = pronoun.head
         beside = noun.dep_ == "appos" and noun.head == other and is_person(noun.lemma_.lower())
         return not (beside or (other.dep_ == "appos" and other.head == pronoun.head))
     clause = clause_of(pronoun)
-    told = other.head if other.dep_ == "appos" else other
+    told = other
+    while told.dep_ in ("appos", "conj") and told.head != told:
+        told = told.head
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
         if clause.tag_ == "VB" and pronoun.lower_ in ("him", "her", "them"):
             return told not in mates_of(pronoun, clause.head)  # wants her to leave
@@ -43,6 +46,21 @@ def _holds(noun: Token, owner: Token) -> bool:
     """Assurances of their readiness: the readiness of others."""
     of = owner.head.head
     return owner.head.dep_ == "pobj" and of.lower_ == "of" and of.head == noun
+
+
+def _harms(subject: Token, owner: Token) -> bool:
+    """Silt has cut its capacity, the rain damaged its roof: another's."""
+    verb = owner.head.head
+    acts = subject.dep_ == "nsubj" and subject.head == verb and owner.head.dep_ == "dobj"
+    mass = subject.tag_ in ("NN", "NNS") and not any(c.tag_ != "JJ" for c in subject.lefts)
+    happening = happens((subject.lemma_.lower(),))
+    return acts and verb.lemma_ in _HARMING and owner.lower_ == "its" and (mass or happening)
+
+
+_HARMING = words(
+    "cut reduce damage destroy harm hurt hit ruin wreck delay threaten halt disrupt block flood "
+    "damp erode weaken ravage spoil stain"
+)
 
 
 def _hears(subject: Token, owner: Token) -> bool:

@@ -36,6 +36,7 @@ LEAST_PLURAL = 0.595  # they
 TOPIC = 0.6  # certainty of the one of whom a text tells most
 OFTEN = 5  # mentions of such a one at least
 FAR = 6  # sentences back to the last of them at most
+KIN_OF = 0.65  # "his sister" of two who may be meant
 ASIDE = 0.04  # more for it and they outside the main and the reported clause
 
 
@@ -201,7 +202,10 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
+    if token.lower_ in _KEPT or pleonastic(token) or _of_who(token):
+        return
+    if _some_of(token):
+        discourse.open["they"] = sentence  # nine of them; they: the nine
         return
     if _of_each(token) or _all_of(token):
         return
@@ -288,6 +292,9 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
         # "the bank shut. Ode said they had left": her people, or those spoken of before
         return 1.0 if found.beside is None else least + 0.1
+    kin = token.dep_ == "poss" and token.head.lemma_ in KIN and not found.entity.name
+    if kin and found.beside is None:
+        least = max(least, KIN_OF)  # removed it from the boy: his sister
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least

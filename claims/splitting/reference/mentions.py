@@ -324,9 +324,9 @@ def _joined(head: Token, block: int) -> Mention | None:
         for p in parts
     }
     names = all(p.pos_ == "PROPN" for p in parts)  # some of which were taken for people's
-    if len(sorts) > 1 and Sort.PERSON in sorts and not names:
+    minds = sorts <= {Sort.PERSON, Sort.GROUP}  # she and her team
+    if len(sorts) > 1 and Sort.PERSON in sorts and not (names or minds):
         return None  # "the people and a ship" is more often two clauses read as one phrase
-    minds = sorts <= {Sort.PERSON, Sort.GROUP}
     sort = sorts.pop() if len(sorts) == 1 else Sort.GROUP if minds else Sort.THING
     weight = weight_of(head)
     heads = tuple(p.i for p in parts)

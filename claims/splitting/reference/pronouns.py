@@ -34,6 +34,9 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     scores: dict[int, float] = {}
     entities: dict[int, Entity] = {}
     others, doubtful = _on_the_other_side(recent, where)
+    if where.mention.plural:  # "it had agreed to raise their pay": not its own
+        here = [p for p in recent if p.sentence == where.sentence]
+        others |= {id(p.entity) for p in here if p.mention.head.lower_ == "it"}
     for place in recent:
         if id(place.entity) in others:
             continue
@@ -171,7 +174,8 @@ def _on_the_other_side(recent: Iterable[Place], where: Where) -> tuple[set[int],
     And of those, who is there only as what another pronoun was taken for: "he accused him".
     """
     pronoun = where.mention.head
-    if pronoun.dep_ not in ("dobj", "dative"):
+    for_it = pronoun.dep_ == "pobj" and pronoun.head.lower_ in ("for", "to", "against")
+    if pronoun.dep_ not in ("dobj", "dative") and not for_it:
         return set(), set()
     mates = mates_of(pronoun, clause_of(pronoun))
     there = [p for p in recent if p.doc == where.doc and p.mention.head in mates]
@@ -194,7 +198,7 @@ def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
         if whole.entity.joined and id(whole.entity) in scores:
             for p in places:
                 inside = p.doc == whole.doc and p.mention.head.i in whole.mention.joined
-                if inside and not p.entity.joined:
+                if inside and not p.entity.joined and p.entity.last <= whole.sentence:
                     scores.pop(id(p.entity), None)
 
 

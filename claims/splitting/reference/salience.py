@@ -71,8 +71,11 @@ def score_of(where: Where, place: Place) -> float:
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
     undergoes = pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ not in _OF_BODIES
-    if undergoes and place.entity.sort is Sort.GROUP:
-        score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
+    minded = place.entity.sort is Sort.GROUP or needs_minds(mention.head)
+    if undergoes and minded and pronoun.lower_ == "it":
+        acts = any(c.dep_ == "dobj" for c in mention.head.head.rights)
+        score -= UNDERGOES  # the lab found a mould. It has been banned
+        score -= PARALLEL * (acts and mention.head.dep_ == "nsubj" and back == 1)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
