@@ -60,7 +60,7 @@ TOLD = {
     ),
     # Where someone lives is nothing that a street is.
     "Desmond Farrow, 58, of Kiln Lane, Ashcombe, had admitted fraud.": (
-        "Desmond Farrow of Kiln Lane, Ashcombe, had admitted fraud.",
+        "Desmond Farrow, of Kiln Lane, Ashcombe, had admitted fraud.",
         "Desmond Farrow is 58.",
     ),
     "She lived at 14 Cannon Row, Dunster, until her death.": (
@@ -76,10 +76,10 @@ TOLD = {
     ),
     # What a change does is done by the change.
     "Under the plan, the fee would rise to 40 pounds, earning the council 2 million a year.": (
-        "The fee rising would earn the council 2 million a year.",
+        "The fee rising to 40 pounds would earn the council 2 million a year.",
     ),
     "The line was extended to Holm, cutting travel times by half an hour.": (
-        "The line being extended cut travel times by half an hour.",
+        "The line being extended to Holm cut travel times by half an hour.",
     ),
     "The company cut 300 jobs, saving 12 million a year.": (
         "The company saved 12 million a year.",
@@ -93,6 +93,36 @@ TOLD = {
     ),
     "The town opened a museum, which locals say is the best in the county.": (
         "The museum is the best in the county.",
+    ),
+    # What goes with whom: ranks, epithets, firms, populations; and what was done in one go.
+    "The trust is run by Mary Dunn, one of the few doctors to speak Welsh.": (
+        "Mary Dunn is one of the few doctors to speak Welsh.",
+        "The trust is run by Mary Dunn.",
+    ),
+    "They met King Harald the Stout, a cousin of the earl.": (
+        "King Harald the Stout is a cousin of the earl.",
+    ),
+    "Tom Field, her editor at Marlow & Sons, the firm that printed her book, refused.": (
+        "Tom Field refused.",
+    ),
+    "The mayor of Tarn, population 8,200, left on Monday.": (
+        "The mayor of Tarn, population 8,200, left on Monday.",
+    ),
+    "Alf Nyberg, Chad's envoy to Peru from 1961 to 1966, kept a diary.": (
+        "Alf Nyberg was Chad's envoy to Peru from 1961 to 1966.",
+    ),
+    "The duke's only son, Lord Ashby, inherits the estate.": (
+        "Lord Ashby is the duke's only son.",
+    ),
+    "The castle, begun in the 12th century and rebuilt by Karl Vasa, stands on an islet.": (
+        "The castle was rebuilt by Karl Vasa.",
+    ),
+    "The mill, built in 1820 and run by a trust, is open on Sundays.": (
+        "The mill was built in 1820.",
+        "The mill is run by a trust.",
+    ),
+    "The cheese, sold as Alba in Italy, is made in Turin.": (
+        "The cheese is sold as Alba in Italy.",
     ),
     # Doubts, titles and lists stay whole.
     "The tower was, as far as anybody could recall, the first to fall.": (

@@ -112,8 +112,12 @@ def _it(where: Where, place: Place) -> bool:
     thing = thing or (not entity.name and not entity.gender and entity.nouns <= EITHER)
     if entity.sort is Sort.PERSON and not thing:
         return False
-    if entity.sort is Sort.THING and not entity.name and says(pronoun.head) and mute(entity.nouns):
-        return False  # no arrest says anything
+    if entity.sort is Sort.THING and not entity.name and says(pronoun.head):
+        told = entity.nouns & RECORDS or any(map(means_body, entity.nouns))
+        if mute(entity.nouns) or (_between(pronoun.head) and not told):
+            return (
+                False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
+            )
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and says(pronoun.head):
         return False  # it read: "Y"
@@ -146,6 +150,13 @@ def _is_said_of_it(head: Token) -> bool:
     """It is the longest river: whatever it is."""
     subject = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
     return head.dep_ == "attr" and subject is not None and subject.lower_ in ("it", "this")
+
+
+def _between(pronoun: Token) -> bool:
+    """ "..., it said on Monday": behind or between what is said."""
+    verb = pronoun.head
+    before = any(c.dep_ == "ccomp" and c.i < pronoun.i for c in verb.lefts)
+    return pronoun.lower_ == "it" and (verb.dep_ == "parataxis" or before)
 
 
 def _no_such_thing(pronoun: Token, entity: Entity) -> bool:

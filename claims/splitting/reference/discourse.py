@@ -165,8 +165,11 @@ class Discourse:
         if mention.head.dep_ == "poss":
             return None  # Ode, the union's secretary
         acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
-        if acts and (doc[at - 1].dep_ == "pobj" or _not_closed(mention.head)):
-            return None  # "according to Bo Lind, a cook, the school burned"
+        host = doc[at - 1]
+        while host.dep_ == "appos":
+            host = host.head
+        if acts and (host.dep_ == "pobj" or _not_closed(mention.head)):
+            return None  # "according to the cook, Bo Lind, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")

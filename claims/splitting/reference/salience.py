@@ -79,17 +79,21 @@ def score_of(where: Where, place: Place) -> float:
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
-        minds = place.entity.sort is Sort.PERSON or (
-            place.entity.sort is Sort.GROUP
-            and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
-        )
-        score += MINDS * decay * (minds and not needs_minds(pronoun))
-        score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
+        score += _of_several(pronoun, place, decay)
     elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _of_several(pronoun: Token, place: Place, decay: float) -> float:
+    """What a mention gains or loses where the pronoun is "they"."""
+    entity, subject = place.entity, place.mention.head.dep_ in ("nsubj", "nsubjpass")
+    several = entity.plural or entity.joined
+    minds = entity.sort is Sort.PERSON or (entity.sort is Sort.GROUP and (several or subject))
+    gain = MINDS * decay * (minds and not needs_minds(pronoun))
+    return gain - (0.0 if several else ONE_BODY)
 
 
 _OF_BODIES = words(  # what is done to a body rather than to a thing
