@@ -557,6 +557,30 @@ NOT_MEANT = [
         "Bees at the farm died in May. A lab found a mould in them. It has been banned in France.",
         ["lab has been banned"],
     ),
+    (  # the rhinos
+        "The Kenya Wildlife Service moved 21 rhinos to a reserve. They had been hunted for years.",
+        ["Service had been hunted", "Service have been"],
+    ),
+    (
+        "The hospital was designed by Alvar Aalto and his wife. They chose its colours, too.",
+        ["hospital chose"],
+    ),
+    (
+        "The Royal Society of Medicine and the Law Society oppose the bill. They say it is bad.",
+        ["Medicine says", "Medicine is"],
+    ),
+    (  # it was his first: no radio
+        "Robert Lang thanked him on the radio. It was his first win of the season.",
+        ["radio was"],
+    ),
+    (
+        "The lake has shrunk to a tenth of its size. The mayor has asked its people to save water.",
+        ["the lake's people"],
+    ),
+    (
+        "The ship's owner, a Greek firm, met the crew. She had been insured.",
+        ["owner had been insured"],
+    ),
 ]
 
 

@@ -60,7 +60,7 @@ PERSON_NOUNS = (
         "songwriter screenwriter forecaster substitute "
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
         "shopkeeper pensioner commuter grandson interviewer columnist backbencher "
-        "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
+        "troop frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )
 KIN = words(
@@ -68,10 +68,14 @@ KIN = words(
     "widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé "
     "fiancée partner girlfriend boyfriend stepfather stepmother"
 )
+COLLECTIVE = words(  # one of them is they as often as it
+    "team club side band group crew staff police family couple pair duo trio jury party squad "
+    "crowd choir orchestra cast gang army public audience class crew quartet navy troop unit"
+)
 EITHER = words(  # a person or a firm
     "rival partner owner buyer seller customer client supplier competitor winner member investor "
     "developer maker producer operator manufacturer provider builder trader publisher employer "
-    "parent sponsor backer host contractor"
+    "parent sponsor backer host contractor broadcaster"
 )
 GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "

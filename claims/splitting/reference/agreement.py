@@ -4,13 +4,21 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import EITHER, KIN, is_person, means_body, means_thing
+from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
+from claims.splitting.lexicon.people import (
+    EITHER,
+    KIN,
+    is_person,
+    means_body,
+    means_thing,
+)
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
     SITTING,
     goes_on,
     happens,
+    has_inhabitants,
     has_people,
     is_sued,
     is_won,
@@ -67,8 +75,9 @@ def _he_or_she(pronoun: Mention, place: Place) -> bool:
     if entity.gender and entity.gender != pronoun.gender:
         return False
     body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
-    if _called_a_thing(entity) or body:
-        return False
+    firm = entity.nouns & COMPANIES and not (entity.name or entity.gender)
+    if _called_a_thing(entity) or body or firm:
+        return False  # the owner, a Greek firm
     named = entity.sort is Sort.PERSON or _maybe_person(mention)
     return named or entity.gender == pronoun.gender
 
@@ -129,6 +138,8 @@ def _it(where: Where, place: Place) -> bool:
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
+    if entity.sort is Sort.THING and not entity.name and has_inhabitants(pronoun.head):
+        return bool(entity.nouns & (_LANDS | SETTLED - _WILD))
     if _goes_there(mention) or _is_said_of_it(mention.head):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
@@ -256,6 +267,7 @@ def _maybe_person(mention: Mention) -> bool:
 
 
 _BUILDINGS = words("museum school college hospital hotel club bank church university library")
+_WILD = words("lake sea river mountain valley desert continent")
 _LANDS = words("country nation state city town village power")
 _DOCUMENTS = words(
     "study report survey paper letter statement poll review article notice document analysis "

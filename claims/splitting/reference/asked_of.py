@@ -21,7 +21,7 @@ _MINDS = (
     | words(
         "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
         "play arrest detain catch charge fine search question interview rescue free seize elect "
-        "appoint hire vote sign accuse sue arrive flee discuss study teach choose wait await "
+        "appoint hire vote sign accuse sue flee discuss study teach choose wait await "
         "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
         "negotiate appeal apologise apologize campaign protest resign retire divorce graduate "
         "defeat beat"
@@ -224,6 +224,14 @@ def of_a_country(token: Token) -> bool:
     return token.dep_ == "poss" and token.head.lemma_.lower() in _OF_A_COUNTRY
 
 
+def has_inhabitants(token: Token) -> bool:
+    """Its people, its mayor: of a town, no lake."""
+    return token.dep_ == "poss" and token.head.lemma_.lower() in _INHABITANTS
+
+
+_INHABITANTS = words("people inhabitant citizen resident population mayor capital villager")
+
+
 def needs_minds(token: Token) -> bool:
     """They believe, decide, protest: people, or a body of them."""
     return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
@@ -231,12 +239,13 @@ def needs_minds(token: Token) -> bool:
 
 def wants(token: Token) -> bool:
     """It expects, hopes, refuses: no plan, no layer of the air."""
-    return token.dep_ == "nsubj" and token.head.lemma_ in COGNITION | _WANTING
+    pays = token.head.lemma_ == "pay" and any(c.lower_ == "for" for c in token.head.rights)
+    return token.dep_ == "nsubj" and (pays or token.head.lemma_ in COGNITION | _WANTING)
 
 
 _WANTING = words(
     "want hope wish decide refuse intend fear regret prefer know appoint hire elect sack dismiss "
-    "apologise apologize"
+    "apologise apologize lend owe borrow"
 )
 
 

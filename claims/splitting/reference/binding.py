@@ -149,7 +149,9 @@ def _announces(pronoun: Token, mention: Mention) -> bool:
 
 def _none_there(head: Token) -> bool:
     """No player, neither town, every guest: none that a later sentence could speak of."""
-    return any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
+    some = any(c.dep_ == "det" for c in head.children)
+    little = not some and any(c.lower_ in ("little", "few") for c in head.lefts)
+    return little or any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
 
 
 _QUANTIFIERS = words("no neither any every each either")

@@ -111,6 +111,10 @@ _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case",
 
 def _inside_name(token: Token) -> bool:
     """The Andy of the Andy Ode Prize, hung on it as no compound; Fire and Rescue Service."""
+    of = token.head
+    inside = token.dep_ == "pobj" and token.ent_type_ == "ORG" and token.ent_iob_ == "I"
+    if inside and of.head.pos_ == "PROPN" and of.head.i < token.i < name_span(of.head)[1]:
+        return True  # the Medicine of the Royal Society of Medicine
     head = token.head
     while head.dep_ in ("nmod", "conj", "compound") and head.head.pos_ == "PROPN":
         head = head.head
@@ -327,7 +331,10 @@ def _joined(head: Token, block: int) -> Mention | None:
     minds = sorts <= {Sort.PERSON, Sort.GROUP}  # she and her team
     if len(sorts) > 1 and Sort.PERSON in sorts and not (names or minds):
         return None  # "the people and a ship" is more often two clauses read as one phrase
-    sort = sorts.pop() if len(sorts) == 1 else Sort.GROUP if minds else Sort.THING
+    if len(sorts) == 1:
+        sort = sorts.pop()
+    else:  # the Royal Society and the Law Society, whatever the second was taken for
+        sort = Sort.GROUP if minds or (names and Sort.GROUP in sorts) else Sort.THING
     weight = weight_of(head)
     heads = tuple(p.i for p in parts)
     return Mention(block, head, start, stop, Form.OTHER, sort, True, "", "", weight, heads)

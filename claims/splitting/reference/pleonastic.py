@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from claims.language.entities import TIMES
 from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
 from claims.splitting.lexicon.people import GROUPS, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
@@ -97,6 +98,7 @@ def _one_and_only(noun: Token) -> bool:
 
 
 _THINGS = SETTLED | BUILDINGS | COMPANIES | GROUPS | words("body employer charity")
+_SPANS = words("season year career war month week decade century kind tournament life")
 _ORDINALS = words("first second third fourth fifth last latest worst deadliest biggest largest")
 
 
@@ -112,7 +114,9 @@ def _such_an_event(verb: Token) -> bool:
         return False  # the longest river, the largest airline
     kinds = [a for n in nouns for a in n.children if a.dep_ == "amod"]
     ranked = any(a.lower_ in _ORDINALS or a.tag_ == "JJS" for a in kinds)
-    return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
+    parts = [c for n in nouns for c in n.children if c.lower_ == "of"]
+    when = [t for of in parts for t in of.rights if t.ent_type_ in TIMES or t.lemma_ in _SPANS]
+    return ranked and len(when) == len(parts)
 
 
 def _sentence_before(token: Token) -> Iterable[Token]:

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.language.aliases import kind
+from claims.splitting.lexicon.people import COLLECTIVE
 from claims.splitting.reference.agreement import agrees, judged
-from claims.splitting.reference.asked_of import made_to_act
+from claims.splitting.reference.asked_of import made_to_act, needs_minds
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Form, Mention, Sort
@@ -69,6 +70,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, EITHER)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
     if any(score >= best for score in rivals):
+        certainty = min(certainty, EITHER)
+    if where.mention.plural and _is_one(recent, where, entity, entities.values()):
         certainty = min(certainty, EITHER)
     if where.mention.plural and (
         _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
@@ -142,6 +145,19 @@ def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     return False
 
 
+def _is_one(
+    recent: Iterable[Place], where: Where, entity: Entity, others: Iterable[Entity]
+) -> bool:
+    """Whether "they" would be one body, of which nothing tells that it is so called: the service
+    moved the herd. They had been hunted.
+    """
+    if entity.plural or entity.joined or entity is where.speaker or entity.last == where.sentence:
+        return False
+    people = any(e.sort is Sort.PERSON and e.last >= where.sentence - 2 for e in others)
+    team = entity.nouns & COLLECTIVE or (entity.name and " " not in entity.name)
+    return people or not (team or needs_minds(where.mention.head))
+
+
 def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     """Ode's men trained dogs to swim. They drowned: the dogs, as well as the men."""
     before = [p for p in recent if p.sentence == where.sentence - 1]
@@ -174,7 +190,10 @@ def _on_the_other_side(recent: Iterable[Place], where: Where) -> tuple[set[int],
     And of those, who is there only as what another pronoun was taken for: "he accused him".
     """
     pronoun = where.mention.head
-    for_it = pronoun.dep_ == "pobj" and pronoun.head.lower_ in ("for", "to", "against")
+    for_it = pronoun.dep_ == "pobj" and (
+        pronoun.head.lower_ in ("for", "to", "against")
+        or (pronoun.head.lower_ == "in" and clause_of(pronoun).lemma_ in ("invest", "believe"))
+    )
     if pronoun.dep_ not in ("dobj", "dative") and not for_it:
         return set(), set()
     mates = mates_of(pronoun, clause_of(pronoun))

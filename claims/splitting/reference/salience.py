@@ -164,7 +164,7 @@ _CLAUSAL = ("ccomp", "xcomp", "acl", "relcl")
 
 def _done_to(pronoun: Token, whom: Token) -> bool:
     """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
-    done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
+    done = whom.dep_ in ("dobj", "dative") and whom.head.lemma_.lower() in _DONE_TO
     verb = pronoun.head
     if _answers(verb) and whom.head.lemma_ in _DONE_TO | _CHARGED:
         return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
