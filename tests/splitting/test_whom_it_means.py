@@ -581,6 +581,27 @@ NOT_MEANT = [
         "The ship's owner, a Greek firm, met the crew. She had been insured.",
         ["owner had been insured"],
     ),
+    (  # its own, or another's
+        "Japan has released water into the sea. China banned its fish.",
+        ["China's fish"],
+    ),
+    (  # who was asked
+        "The prosecutor asked the judge to keep Marco Bell in jail. She refused the plea.",
+        ["prosecutor refused"],
+    ),
+    (  # a disease
+        "The World Health Organization declared an end to the outbreak. It killed 55 people.",
+        ["Organization killed"],
+    ),
+    (
+        "Tadao Mori and Sons built the bridge in 1934. The firm blamed the army.",
+        ["Sons blamed the"],
+    ),
+    (
+        "Airbus delayed the jet. Its boss spoke of trouble with the wings. They are built in "
+        "Wales.",
+        ["Airbus is built", "Airbus are built"],
+    ),
 ]
 
 

@@ -7,9 +7,10 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from claims.language import entities
+from claims.splitting.lexicon.cut_names import is_cut
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import (
-    is_cut,
+    is_kin_of_firm,
     name_span,
     names_a_body,
     noun_phrase,
@@ -112,6 +113,8 @@ _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case",
 def _inside_name(token: Token) -> bool:
     """The Andy of the Andy Ode Prize, hung on it as no compound; Fire and Rescue Service."""
     of = token.head
+    if token.dep_ == "conj" and is_kin_of_firm(token):
+        return True
     inside = token.dep_ == "pobj" and token.ent_type_ == "ORG" and token.ent_iob_ == "I"
     if inside and of.head.pos_ == "PROPN" and of.head.i < token.i < name_span(of.head)[1]:
         return True  # the Medicine of the Royal Society of Medicine

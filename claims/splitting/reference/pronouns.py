@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from claims.language.aliases import kind
 from claims.splitting.lexicon.people import COLLECTIVE
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees, judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
@@ -70,6 +71,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, EITHER)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
     if any(score >= best for score in rivals):
+        certainty = min(certainty, EITHER)
+    if _against_its_own(recent, where, entity):
         certainty = min(certainty, EITHER)
     if where.mention.plural and _is_one(recent, where, entity, entities.values()):
         certainty = min(certainty, EITHER)
@@ -145,6 +148,25 @@ def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     return False
 
 
+def _against_its_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """China banned its fish, the port sued its owners: another's, or its own."""
+    token = where.mention.head
+    verb = token.head.head
+    if token.dep_ != "poss" or verb.lemma_ not in _HOSTILE or token.head.dep_ != "dobj":
+        return False
+    return any(
+        p.entity is entity and p.mention.head.dep_ == "nsubj" and p.mention.head.head == verb
+        for p in recent
+        if p.sentence == where.sentence
+    )
+
+
+_HOSTILE = words(
+    "ban sue fine bomb attack invade arrest jail raid shoot seize sanction boycott besiege occupy "
+    "bombard storm search charge prosecute"
+)
+
+
 def _is_one(
     recent: Iterable[Place], where: Where, entity: Entity, others: Iterable[Entity]
 ) -> bool:
@@ -154,8 +176,12 @@ def _is_one(
     if entity.plural or entity.joined or entity is where.speaker or entity.last == where.sentence:
         return False
     people = any(e.sort is Sort.PERSON and e.last >= where.sentence - 2 for e in others)
-    team = entity.nouns & COLLECTIVE or (entity.name and " " not in entity.name)
-    return people or not (team or needs_minds(where.mention.head))
+    several = any(
+        p.mention.plural and p.sentence == where.sentence - 1 and p.entity is not entity
+        for p in recent
+    )
+    team = entity.nouns & COLLECTIVE or needs_minds(where.mention.head)
+    return people or (several and not team)
 
 
 def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
