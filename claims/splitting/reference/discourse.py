@@ -136,6 +136,7 @@ class Discourse:
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
+            body = body and of is not None and not of.nouns <= EITHER  # the owner, a Greek firm
             if body and not mention.name:  # the chair of the Lund Anglers, a club
                 return None
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
