@@ -7,6 +7,9 @@ from claims.splitting.wording.phrases import without_asides
 from claims.splitting.wording.realise import be, inflect, is_plural
 
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
+WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
+    "write compose paint direct design build create carve develop produce record draw".split()
+)
 
 
 def each_participle(clause: Node) -> list[Node]:
@@ -76,3 +79,11 @@ def making(host: Node, clause: Node) -> Node | None:
     made.put_left(twin)
     made.put_right(small.detach())
     return made
+
+
+def wrought(clause: Node) -> bool:
+    """ "a song written by Ode", "a clock made by Bo Lind"; not "cheese made by monks"."""
+    agent = clause.child("agent")
+    maker = agent.child("pobj") if agent is not None else None
+    one = maker is not None and maker.ent == "PERSON" and clause.lemma == "make"
+    return maker is not None and (clause.lemma in WROUGHT or one)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.language import entities
-from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
+from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning, wrought
 from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
@@ -54,9 +54,6 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
     "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
     "negotiate draft".split()
-)
-WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
 )
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
@@ -371,7 +368,7 @@ def participle_clause(
         lasting = clause.lemma in STATES and not dated
         done = clause.lemma in EVENTS and not _of_any(twin, governor)
         dated = dated or done or clause.text.lower() == "born"
-        dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
+        dated = dated or wrought(clause)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)

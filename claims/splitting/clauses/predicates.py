@@ -385,6 +385,7 @@ def _perfect(host: Node, conj: Node) -> bool:
         and conj.tag == "VBD"
         and conj.pos == "VERB"
         and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and not any(c.lemma.lower() in LATER for c in conj.left)
         and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
     )
 

@@ -10,11 +10,11 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
+    not_finite,
     said_by_noun,
     said_the_head,
     tie_content,
     told_that,
-    watched,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
@@ -89,14 +89,15 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
     if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
-        _never_finite(token)
+        token.tag_ = "VBN" if no_past_tense(token) else "VBD"  # chosen, driven, taken
     if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
         main_verb(token)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     if token.dep_ == "ROOT":
         subordinate_root(token)
-    if token.n_lefts > 1:
+    if token.n_lefts:
+        not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
         speaker_adds(token)
@@ -121,7 +122,6 @@ def _mend_verb(token: Token) -> None:
         _after_according(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
-        watched(token)
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
@@ -144,12 +144,6 @@ def _after_according(clause: Token) -> None:
     if finite(clause) and has_subject(clause):
         for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:
             token.head = prep.head
-
-
-def _never_finite(verb: Token) -> None:
-    """Chosen, driven, taken."""
-    if no_past_tense(verb):
-        verb.tag_ = "VBN"
 
 
 def _second_that(clause: Token) -> None:
@@ -411,6 +405,8 @@ def _content(clause: Token) -> bool:
     after = [c for c in verb.rights if c.i < clause.i]
     if not finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
         return False
+    if clause.left_edge.nbor(-1).dep_ == "cc" and not has_subject(clause):
+        return False  # "showed a wish to sing but left"
     if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
         return False
     objects = [c for c in after if c.dep_ == "dobj"]

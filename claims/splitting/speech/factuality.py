@@ -246,7 +246,9 @@ def _governed(root: Token) -> Kind:
         return Kind.ASSERTED
     if dep == "conj":
         alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for c in root.children)
-        return kind_of(head) if alone and head.pos_ in ("VERB", "AUX") else Kind.ASSERTED
+        if not alone or head.pos_ not in ("VERB", "AUX") or _done_as_well(root, head):
+            return Kind.ASSERTED
+        return kind_of(head)
     lemma = head.lemma_.lower()
     if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
         if lemma in _CHANCES or lemma in _QUESTIONS:
@@ -265,6 +267,19 @@ def _governed(root: Token) -> Kind:
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
+
+
+def _done_as_well(root: Token, head: Token) -> bool:
+    """ "had planned to leave but then stayed": the staying was not planned."""
+    own = root.tag_ in ("VBD", "VBZ") and root.i > head.i
+    if own and _infinitive(head):
+        return True  # no infinitive: it goes with a verb before that
+    modal = any(c.tag_ == "MD" for c in head.children)
+    return own and not modal and _own(head) is not Kind.ASSERTED and _to_come(head)
+
+
+def _to_come(verb: Token) -> bool:
+    return any(_infinitive(c) for c in _complements(verb))
 
 
 def _comes_of(root: Token, head: Token) -> bool:
