@@ -19,6 +19,7 @@ from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.repairs.mending import mend, names_in
 from claims.splitting.repairs.second_look import look_again
 from claims.splitting.speech.attribution import Attribution, attribute
+from claims.splitting.speech.parted import look_apart
 from claims.splitting.text.segments import Block, BlockKind, segment
 from claims.splitting.text.sentences import mark, why_skipped
 from claims.splitting.tree import CircleError, Node, grow, read
@@ -63,6 +64,7 @@ def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
     docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
     look_again(docs, parse)
+    look_apart(docs, parse)
     return docs
 
 

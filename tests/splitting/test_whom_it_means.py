@@ -112,7 +112,7 @@ NAMED = [
     ),
     (
         "Farmers in Velm dug a canal. They used no machines.",
-        "Farmers used no machines.",
+        "The farmers used no machines.",
     ),
     (
         "The bank stands on Mill Street, in a Gothic building by Lowe. Its records "
@@ -196,6 +196,23 @@ NAMED = [
     (
         "The firm will move from Oslo to Bergen. This will save it 3 million a year.",
         "This will save the firm 3 million a year.",
+    ),
+    (  # no count hunts
+        "The lynx was counted in 40 valleys. The census was slow: it hunts by night.",
+        "The lynx hunts by night.",
+    ),
+    (  # a partnership is owned by nobody
+        "The partnership will create 90 jobs.\n\nHavnline runs 14 ferries. It is owned by the "
+        "Moller family.",
+        "Havnline is owned by the Moller family.",
+    ),
+    (
+        "The trial began in Lund. It lasted four months.",
+        "The trial lasted four months.",
+    ),
+    (  # those that had branches in Asia, not all banks
+        "Banks with branches in Asia lost money. They closed offices.",
+        "The banks closed offices.",
     ),
 ]
 
@@ -336,6 +353,37 @@ NOT_MEANT = [
     (
         "The ministry bought 12 drones from a Turkish firm. They can fly for 27 hours.",
         ["ministry can fly"],
+    ),
+    (
+        "The letter reached Eva Berg in Oslo. It took her four years.",
+        ["the letter took"],
+    ),
+    (
+        "The council bought a mill. It took nine months.",
+        ["the council took", "mill took"],
+    ),
+    (
+        "Clubs in Lund and Vik wanted Eva Berg. She turned them all down.",
+        ["clubs all", "clubs in Lund and Vik all"],
+    ),
+    (  # the other one
+        "The Marlow Bridge was shut after a crash. Engineers are checking a footbridge in Henley. "
+        "The bridge was painted in 1990.",
+        ["The Marlow Bridge was painted"],
+    ),
+    (
+        "The Palmer Building was sold in March. Plans for a hotel in Dock Road were dropped "
+        "because the building would block the light.",
+        ["Palmer Building would"],
+    ),
+    (  # whom the bank or the speaker's own people, nobody can tell
+        "The World Bank paid for the survey. Professor Ann Lowe said she was alarmed by what they "
+        "found.",
+        ["World Bank found"],
+    ),
+    (
+        "The mill is insured. A fire in May left two of its walls in ruins.",
+        ["fire's walls"],
     ),
 ]
 

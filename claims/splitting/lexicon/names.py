@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
+from claims.language.entities import FIGURES
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.people import TITLES, is_person
+from claims.splitting.lexicon.people import TITLES, is_person, means_body
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.wording.realise import is_word
 
@@ -137,35 +138,186 @@ def proper_name(head: Token) -> str:
 
     Chinese Foreign Ministry; Church of Scientology; Kim Min-Woo; "" when there is none.
     """
-    doc, start, stop = head.doc, head.i, head.i + 1
-    person = head.ent_type_ == "PERSON" or _gender_of_first(head)
+    start, stop = name_span(head)
+    name = head.doc[start:stop].text
+    person = _someone(head)
+    if person or not head.ent_type_:
+        name = _untitled(name)
+    if person:
+        name = _without_role(name, start > 0 and head.doc[start - 1].lower_ == "of")
+    return name if opens_as_name(name) and not _is_title(name) else ""
+
+
+def name_span(head: Token) -> tuple[int, int]:
+    """Tokens [start, stop) of the name around the head, titles included."""
+    doc, person = head.doc, _someone(head)
+    start = head.i
     while start and _goes_left(doc[start - 1], doc[start], person):
         start -= 1
+    if not person:
+        start = _behind_event(_shared_front(head, start), head)
     while start < head.i and not _opens_name(doc[start], person):
         start += 1
-    while not person and stop < len(doc) and _goes_right(doc[stop], head):
+    return start, head.i + 1 if person else _end_of_name(head, start)
+
+
+def _end_of_name(head: Token, start: int) -> int:
+    """One past the last word of the name of no person: the Union of Post and Telecom Workers."""
+    doc, stop = head.doc, head.i + 1
+    while stop < len(doc) and _goes_right(doc[stop], head):
         stop += 1
     while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
         stop -= 1
-    if not person and "of" in (t.lower_ for t in doc[start:stop]) and doc[stop - 1].i > head.i:
+    whole, stop = stop, _before_another(head, stop)
+    if "of" in (t.lower_ for t in doc[start:stop]) and doc[stop - 1].i > head.i:
         while (
-            stop + 1 < len(doc)
-            and doc[stop].lower_ in ("and", "&")
+            stop >= whole
+            and stop + 1 < len(doc)
+            and doc[stop].lower_ in _ANDS
             and doc[stop + 1].ent_type_ == "ORG"
+            and doc[stop + 1].text[0].isupper()
             and doc[stop + 1].head.i > stop
         ):
-            stop += 2  # the Union of Post and Telecom Workers
+            stop += 2
             while stop < len(doc) and doc[stop].ent_type_ == "ORG" and doc[stop].text[0].isupper():
                 stop += 1
     if doc[stop - 1].lower_ in ("no", "no.") and stop + 1 < len(doc):
         number = stop + (doc[stop].text == ".")
         stop = number + 1 if doc[number].like_num else stop  # Act No. 12
-    name = doc[start:stop].text
-    if person or not head.ent_type_:
-        name = _untitled(name)
-    if person:
-        name = _without_role(name, start > 0 and doc[start - 1].lower_ == "of")
-    return name if opens_as_name(name) and not _is_title(name) else ""
+    return stop
+
+
+def _someone(head: Token) -> bool:
+    """A person's name, by its label or a known first name; no label that takes in an article."""
+    first = head
+    while first.ent_iob_ == "I":
+        first = first.nbor(-1)
+    person = head.ent_type_ == "PERSON" and first.lower_ != "the"
+    return person or _gender_of_first(head)
+
+
+_ANDS = ("and", "&")
+
+
+def names_a_body(head: Token) -> bool:
+    """Whether it is one body by its last word: the Rescue Service, Lund Hospital."""
+    lower = head.lower_
+    known = lower in BODIES or lower in _OFFICES or means_body(lower)
+    return known and head.text[0].isupper() and head.tag_ != "NNPS"
+
+
+_OFFICES = words(
+    "service guard corps office bureau executive centre unit division directorate inspectorate "
+    "tribunal command brigade fleet authority exchange union conference assembly fund bank"
+)
+
+
+def _shared_front(head: Token, start: int) -> int:
+    """Where it begins when words joined by "and" tell of its head: Fire and Rescue Service."""
+    doc, first = head.doc, head.left_edge.i
+    if not names_a_body(head):
+        return start
+    while first < start and not (doc[first].text[0].isupper() and doc[first].pos_ != "DET"):
+        first += 1
+    front = doc[first : head.i]
+    joined = any(t.lower_ in _ANDS for t in front)
+    words_ = all(t.text[0].isupper() or t.lower_ in _ANDS or t.text == "," for t in front)
+    others = {"GPE", "PERSON"} - {head.ent_type_}
+    lands = any(t.ent_type_ in others for t in front[:1])
+    return first if joined and words_ and not lands else start
+
+
+def _behind_event(start: int, head: Token) -> int:
+    """After the First World War Orvex grew: the name that no comma parts from the event."""
+    doc = head.doc
+    first = start - 1
+    if first < 1 or doc[first].lower_ != "the" or not doc[first - 1].is_sent_start:
+        first += 1  # the article is part of the label
+        if first < 1 or doc[first].lower_ != "the" or not doc[first - 1].is_sent_start:
+            return start
+    after = doc[head.i + 1 : head.i + 2].text and doc[head.i + 1]
+    goes_on = after and after.tag_ in ("VBD", "VBZ", "MD", "RB")
+    events = [t.i for t in doc[start : head.i] if t.lower_ in _EVENTS]
+    if not events or not goes_on or doc[first - 1].pos_ not in ("ADP", "SCONJ"):
+        return start
+    last = events[-1] + 1
+    named = doc[last].tag_ == "NNP" and not names_a_body(head) and not is_word(head.lower_)
+    return last if named and set(doc[last].text) - set("IVX") else start
+
+
+_EVENTS = words(
+    "war wars depression ages age crisis revolution reformation renaissance games olympics show "
+    "conference fair festival cup final championship championships summit restoration blitz"
+)
+
+
+def _before_another(head: Token, stop: int) -> int:
+    """The University of Lund and Malmo Hospital, the Ministry of Trade and Orvex: two."""
+    doc = head.doc
+    ands = [i for i in range(head.i + 1, stop) if doc[i].lower_ in _ANDS]
+    if not ands:
+        return stop
+    behind = doc[ands[-1] + 1 : stop]
+    another = len(behind) > 1 and names_a_body(behind[-1])
+    known = is_word(behind[0].lower_) or behind[0].tag_ == "NNPS"
+    return ands[-1] if another or not known or behind[0].lower_ == "the" else stop
+
+
+def is_cut(head: Token) -> bool:
+    """Whether its name may go on before or behind what was read as the name of no person.
+
+    Harbour and [Coast Guard], [Food Standards Australia] New Zealand, [Department] for Culture.
+    """
+    doc, (start, stop) = head.doc, name_span(head)
+    after = doc[stop] if stop < len(doc) else None
+    before = doc[start - 1] if start > head.sent.start else None
+    if after is not None and not after.is_sent_start and _is_name_word(after):
+        return True
+    if before is not None and _is_name_word(before) and before.lower_ not in _EVENTS:
+        return not before.is_sent_start and before.ent_type_ in ("", head.ent_type_)
+    return _shares_its_end(head, start) or _lacks_its_end(head, stop) or _goes_on(head, stop)
+
+
+def _is_name_word(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[0].isupper() and token.text.isalpha()
+
+
+def _shares_its_end(head: Token, start: int) -> bool:
+    """The Harbour and Coast Guard: one body or two, for all that "and" tells."""
+    if start < head.sent.start + 2 or not names_a_body(head):
+        return False
+    joins, first = head.doc[start - 1], head.doc[start - 2]
+    if joins.lower_ not in _ANDS or not _is_name_word(first):
+        return False
+    alone = names_a_body(first) and not any(c.lower_ == "the" for c in first.children)
+    return not (alone or first.ent_type_ == "PERSON")
+
+
+def _lacks_its_end(head: Token, stop: int) -> bool:
+    """The [Kent Fire] and Rescue Service."""
+    doc = head.doc
+    joined = stop < len(doc) and doc[stop].lower_ in _ANDS and doc[stop].head == head
+    second = next((c for c in head.rights if c.dep_ == "conj"), None)
+    if not joined or second is None or names_a_body(head) or head.ent_type_ == "PERSON":
+        return False
+    bare = not any(c.pos_ in ("DET", "PRON") for c in second.children)
+    return names_a_body(second) and bare and all(_is_name_word(t) for t in doc[stop + 1 : second.i])
+
+
+def _goes_on(head: Token, stop: int) -> bool:
+    """The Department [for Culture, Media and Sport]; the Bureau of Mines [and Quarries]."""
+    doc = head.doc
+    after = [t for t in doc[stop : stop + 3] if t.sent == head.sent]
+    if len(after) < 2 or (not names_a_body(head) and head.lower_ not in _BODIES_FOR):
+        return False
+    if after[0].lower_ == "for" and after[0].head == head:
+        return any(t.text[0].isupper() for t in after[1:])
+    last = doc[stop - 1]
+    longer = last != head and last.ent_type_ in ("", "ORG") and last.lower_ not in BODIES
+    return longer and after[0].text in (*_ANDS, ",") and _is_name_word(after[1])
+
+
+_BODIES_FOR = words("department ministry society organisation organization institute council trust")
 
 
 def opens_as_name(word: str) -> bool:
@@ -203,10 +355,14 @@ def _is_title(name: str) -> bool:
 
 
 def _goes_left(before: Token, token: Token, person: bool) -> bool:
-    if before.text == "-" or token.text == "-":
+    if before.text == "-":
         return not before.whitespace_ and before.i > 0
+    if token.text == "-":
+        return not before.whitespace_  # Jean-Paul, also at the front of a text
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
+    if before.is_sent_start and (before.ent_type_ in FIGURES or before.lower_ in _DAYS):
+        return False  # Yesterday Ode met
     if before.is_sent_start and before.tag_ in ("NN", "VBN", "VBD", "VBG"):
         return False  # Actor Bo Ode; Asked Bo Ode
     if before.is_sent_start and _role(before.lower_):
@@ -214,11 +370,17 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
     if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
         return False
     if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
-        first = before.nbor(-1)
-        return first.pos_ == "PROPN" and first.text[0].isupper()  # Marieke de Boer
-    if person and before.ent_type_ not in ("", "PERSON", token.ent_type_):
+        first = before.nbor(-1)  # Marieke de Boer, Anna van der Meer
+        while first.text in _PARTICLES and first.i:
+            first = first.nbor(-1)
+        return first.pos_ == "PROPN" and first.text[0].isupper()
+    named_so = before.ent_type_ in ("", "PERSON", token.ent_type_) or gender_of_name(before.text)
+    if person and not named_so:
         return False
     return before.text[0].isupper() and before.tag_ not in ("PRP$", "DT")
+
+
+_DAYS = words("yesterday today tomorrow tonight now")
 
 
 def _role(word: str) -> bool:
@@ -229,9 +391,16 @@ def _role(word: str) -> bool:
 
 def _goes_right(token: Token, head: Token) -> bool:
     """Through "of Scientology" inside one entity."""
-    if token.ent_iob_ != "I" or not head.ent_type_ or token.tag_ == "POS" or token.is_punct:
+    if token.ent_iob_ != "I" or not head.ent_type_ or token.tag_ == "POS":
         return False
-    return token.text[0].isupper() or token.lower_ in ("of", "the", "and", "&")
+    if token.is_punct:
+        return token.text in (",", "-") and head.ent_type_ == "ORG"
+    if token.lower_ == "the" and token.nbor(-1).text[0].isupper():
+        return False  # on Twitter the Post said
+    return token.text[0].isupper() or token.lower_ in _TYING
+
+
+_TYING = words("of the and & for on in to at")
 
 
 def _opens_name(token: Token, person: bool) -> bool:

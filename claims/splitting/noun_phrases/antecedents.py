@@ -3,7 +3,7 @@
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -50,6 +50,7 @@ CONTESTS = frozenset(
     "final match game cup race election tournament championship contest war battle vote bid "
     "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
 )
+SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
 PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
 FITTING = (
     (STANCE, PROPOSALS),
@@ -61,8 +62,19 @@ FITTING = (
 )
 
 
+SEVERAL = frozenset("both many several few none neither each one".split())
+
+
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
+    both = clause.nodes()[0].text.lower() == "both"
+    if both and (noun.dep == "conj" or noun.child("conj")) and _above(noun):
+        return None  # "mills in Ulm and Bonn, both of which": the mills, or the towns
+    return _some_of(noun, clause) or _told_of(noun, clause)
+
+
+def _told_of(noun: Node, clause: Node) -> Node | None:
+    """The noun of a clause that opens with its relative word, or a preposition and that."""
     opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that" and _plural_verb(clause) and not is_plural(noun):
@@ -117,6 +129,19 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
 
 
+def _some_of(noun: Node, clause: Node) -> Node | None:
+    """ "the plants in Ulm, both of which", "pupils of two schools, some of whom": of several."""
+    some, of, word = [n.text.lower() for n in (*clause.nodes()[:3], clause, clause, clause)][:3]
+    if of != "of" or word not in ("which", "whom"):
+        return None
+    around = [n for n in (noun, *_above(noun)) if is_plural(n) and n.pos == "NOUN"]
+    if word == "whom":
+        people = [n for n in around if is_person(n.lemma.lower())]
+        return people[0] if people and not _personal(noun) else None
+    counted = some in SEVERAL or clause.nodes()[0].tag == "CD"
+    return around[0] if around and counted and not is_plural(noun) else None
+
+
 def _makes_it(clause: Node) -> bool:
     """ "is 580 degrees, which makes it cool": of the whole clause."""
     it = ("it", "him", "her", "them")
@@ -163,6 +188,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
             return people[0]  # "Ode of the Koch Institute, who chairs it"
         if noun.dep == "pobj" and " " not in _name(noun):
             return None  # "the member for Holm, who": the place, or someone's name
+    if word == "who" and people and _body(noun):
+        return people[0]  # "scientists at the charity, who", "the head of the trust, who"
     if _someone(noun):
         return noun
     named = noun if noun.ent == "ORG" else None
@@ -226,6 +253,13 @@ def _below(noun: Node, clause: Node) -> list[Node]:
 
 def _personal(noun: Node) -> bool:
     return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _body(noun: Node) -> bool:
+    """A thing or body that is "which" rather than "who", as a team or a band may be."""
+    lemma = noun.lemma.lower()
+    one = noun.tag == "NN" and not noun.ent and lemma not in SIDES
+    return one and not _personal(noun) and not means_people(lemma)
 
 
 def _someone(noun: Node) -> bool:

@@ -38,6 +38,7 @@ VAGUE = frozenset(
     "something anything someone question problem issue point factor".split()
 )
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
+EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 HIRING = frozenset("hire appoint choose send recruit engage pick elect select invite use".split())
 UNREAL = frozenset(
@@ -54,8 +55,12 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
-    if loose and first is not None and _several_people(first):
+    if loose and first is not None and (_several_people(first) or _in_both(first, clause)):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
+        return []
+    if (who := _cleft(noun, opening)) is not None:
+        if who is not noun:
+            move(clause, who)
         return []
     if not loose and _says_which(noun, clause):
         return []
@@ -130,6 +135,8 @@ def _says_which(noun: Node, clause: Node) -> bool:
     if defines(noun, clause) or noun.lemma in DEFINED:
         return True  # "at a time when the hall was empty"
     way = noun.parent.lemma if noun.parent is not None else ""
+    if noun.dep == "pobj" and way in EXCEPT:
+        return True  # "all but the two who had paid"
     # "the ring around a hole beyond which none returns": beyond the ring
     return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
 
@@ -147,6 +154,26 @@ def _several_people(first: Node) -> bool:
     """ "the poets" before the first of the names."""
     roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
     return any(is_person(c.lemma.lower()) for c in roles)
+
+
+def _in_both(first: Node, clause: Node) -> bool:
+    """ "In Ulm and Bonn, which kept the law, prices rose": before its sentence, of both."""
+    prep = first.parent
+    verb = prep.parent if prep is not None and first.dep == "pobj" else None
+    fronted = verb is not None and is_predicate(verb) and prep in verb.left
+    word = clause.nodes()[0]
+    return fronted and word.text.lower() == "which" and word.dep in SUBJECTS and not _of_one(clause)
+
+
+def _cleft(noun: Node, opening: str) -> Node | None:
+    """ "It was her uncle, a cook, who taught her": who it was is all that is told; who it was."""
+    while noun.dep in ("appos", "conj") and noun.parent is not None:
+        noun = noun.parent
+    verb = noun.parent
+    if noun.dep != "attr" or verb is None or verb.lemma != "be" or verb.subject is None:
+        return None
+    it = verb.subject.text.lower() == "it"
+    return noun if it and opening in ("who", "that", "whom") else None
 
 
 def _shared_by_two(clause: Node) -> bool:
@@ -243,7 +270,8 @@ def bare_at(noun: Node, clause: Node) -> Node:
     """The antecedent of a clause: the whole list when the clause comes after all of it."""
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
-    if members and (not comma_before(clause) or _of_one(clause)):
+    apart = any(c.dep == "cc" and c.lemma.lower() in ("nor", "or") for c in noun.right[:after])
+    if members and (apart or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:
         return listed_before(noun, after)

@@ -51,6 +51,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.text.lower() == inflect(clause.lemma, "VBD") != inflect(clause.lemma, "VBN"):
         return []  # "saw", "took": no participle
+    if any(c.tag == "WP$" for c in noun.left):
+        return []  # "a man whose boat, built in Ulm, sank": of a boat that only the clause tells of
     loose = comma_before(clause)
     if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
         return []

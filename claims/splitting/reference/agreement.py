@@ -4,18 +4,25 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import KIN, is_person, means_body
+from claims.splitting.lexicon.people import KIN, is_person, means_body, means_thing
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
+    goes_on,
+    lasts,
+    lifeless,
     made,
     mute,
     needs_a_body,
+    needs_a_firm,
+    needs_life,
     needs_minds,
     no_body,
     no_ones,
     of_a_country,
+    owns_a_thing,
     side,
+    takes_someone,
 )
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
@@ -97,12 +104,27 @@ def _it(where: Where, place: Place) -> bool:
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and says(pronoun.head):
         return False  # it read: "Y"
+    if _no_such_thing(pronoun.head, entity):
+        return False
     body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
     if needs_a_body(pronoun.head) and (body or no_body(entity.nouns)):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
+    """Not what cannot do it or have it: "it took a day", "it hunts", "it employs", "its walls"."""
+    if lasts(pronoun):
+        return takes_someone(pronoun) or not goes_on(entity.nouns)
+    if entity.name:
+        return False
+    if needs_a_firm(pronoun):
+        return no_body(entity.nouns) or mute(entity.nouns)
+    if owns_a_thing(pronoun):
+        return mute(entity.nouns) and not any(map(means_thing, entity.nouns))
+    return needs_life(pronoun) and lifeless(entity.nouns)
 
 
 def _counted_of(head: Token) -> bool:
@@ -129,6 +151,7 @@ _MUTUAL = words("meet marry divorce quarrel differ disagree collide embrace sepa
 def _firm_after_all(where: Where, entity: Entity) -> bool:
     """Arla said it was looking at sites: a lone name that is "it" is no person's."""
     lone = entity is where.speaker and not entity.gender and not gender_of_name(entity.name)
+    lone = lone and len(entity.name.split()) <= 2
     someone = any(is_person(noun) for noun in entity.nouns - _EITHER)
     pronoun = where.mention.head
     said = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ccomp"

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from claims.language.entities import TIMES
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.nouns import DISASTERS, NARROWER
+from claims.splitting.lexicon.people import is_person, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity
@@ -72,7 +74,7 @@ def _opened(verb: Token) -> bool:
 
 _ABSTRACT = words(
     "plan decision deal law proposal report study talk vote agreement contract idea statement "
-    "ruling announcement scheme policy debate meeting election visit attempt claim"
+    "ruling announcement partnership scheme policy debate meeting election visit attempt claim"
 )
 
 
@@ -81,16 +83,79 @@ def no_body(lemmas: Iterable[str]) -> bool:
     return any(lemma in _ABSTRACT for lemma in lemmas)
 
 
+def lasts(token: Token) -> bool:
+    """It took four years, it lasted a day: what goes on for a while, and no thing or body."""
+    verb = token.head
+    if token.dep_ != "nsubj" or verb.lemma_ not in ("take", "last"):
+        return False
+    return any(
+        t.ent_type_ in TIMES or t.lower_ == "until" or t.lemma_.lower() in _UNITS
+        for t in verb.rights
+    )
+
+
+_UNITS = words("second minute hour day week month year decade century night while")
+
+
+def takes_someone(token: Token) -> bool:
+    """It took her four years: to do what she did."""
+    whom = [c for c in token.head.rights if c.dep_ in ("dobj", "dative")]
+    return any(c.tag_ == "PRP" or is_person(c.lemma_.lower()) for c in whom) or len(whom) > 1
+
+
+_GOING_ON = words(
+    "journey trip flight voyage crossing drive ride walk climb trial construction restoration "
+    "repair operation surgery search work process vote debate training siege occupation reign"
+)
+
+
+def goes_on(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so goes on for a while: a journey, a storm, a trial."""
+    return any(lemma in _GOING_ON | _HAPPENINGS | DISASTERS | NARROWER["event"] for lemma in lemmas)
+
+
+def needs_life(token: Token) -> bool:
+    """It nests there, where it hunts: an animal or a plant, no sample and no count of them."""
+    return token.dep_ == "nsubj" and token.head.lemma_ in _LIVING
+
+
+_LIVING = words("live nest breed hunt graze hibernate spawn feed eat swim roost forage mate")
+_COUNTS = words(
+    "sample census survey count study test result data number rate share total research figure "
+    "analysis statistic estimate list map"
+)
+
+
+def lifeless(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so is not alive: a sample, a plan, a storm."""
+    return any(lemma in _COUNTS | _ABSTRACT | _HAPPENINGS for lemma in lemmas)
+
+
+def needs_a_firm(token: Token) -> bool:
+    """It is owned by, is based in, employs: a firm or another body, or what one can own."""
+    verb = token.head
+    if token.dep_ == "nsubjpass":
+        return verb.lemma_ in ("own", "headquarter", "base", "incorporate", "privatise")
+    return token.dep_ == "nsubj" and verb.lemma_ == "employ"
+
+
+def owns_a_thing(token: Token) -> bool:
+    """Its buildings, its walls: of no fire and no vote."""
+    lemma = token.head.lemma_.lower()
+    return token.dep_ == "poss" and (lemma in _PARTS or means_thing(lemma))
+
+
 def mute(lemmas: Iterable[str]) -> bool:
     """Whether what is called so says nothing: an arrest."""
-    return any(lemma in _HAPPENINGS for lemma in lemmas)
+    return any(lemma in _HAPPENINGS | _MUTE for lemma in lemmas)
 
 
 _HAPPENINGS = words(
     "arrest attack storm fire flood crash match game war strike protest accident visit trip "
     "election earthquake death birth fall rise increase decrease blast explosion landslide fight "
-    "race trial closure sale launch victory defeat raid rescue search mill road bridge building"
+    "race trial closure sale launch victory defeat raid rescue search"
 )
+_MUTE = words("mill road bridge building")
 
 
 _OF_A_COUNTRY = words(

@@ -20,13 +20,12 @@ from claims.splitting.reference.mentions import (
     Sort,
     as_person,
     mentions,
-    named_after,
-    names_a_place,
 )
 from claims.splitting.reference.naming import named, with_article
 from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
+from claims.splitting.reference.someone import named_after, names_a_place
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.wording.replacement import Replacement
 
@@ -186,7 +185,7 @@ def _pronoun(
     token = mention.head
     if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
         return
-    if _of_each(token):
+    if _of_each(token) or _all_of(token):
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
@@ -268,7 +267,8 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     apart = not found.entity.plural and found.entity is not speaker
     far = (found.beside is None or where.direct) and apart
     if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
-        least += 0.1  # "Ode said they had left": her people, or those spoken of before
+        # "the bank shut. Ode said they had left": her people, or those spoken of before
+        return 1.0 if found.beside is None else least + 0.1
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least
@@ -320,6 +320,12 @@ def _some_of(token: Token) -> bool:
         return True
     part = of.head.tag_ in ("CD", "DT", "JJS") or of.head.lower_ in ("much", "half", "part")
     return token.lower_ in ("them", "it") and of.lower_ == "of" and part
+
+
+def _all_of(token: Token) -> bool:
+    """Turned them all down: no noun stands so before "all"."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
+    return token.lower_ == "them" and after.lower_ in ("all", "both", "each")
 
 
 def _of_who(token: Token) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.names import name_span
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.discourse import Discourse
-from claims.splitting.reference.entity import Entity
+from claims.splitting.reference.entity import Entity, set_off
 from claims.splitting.reference.mentions import Mention, Sort
 
 LONGEST = 8  # tokens of a description
@@ -15,7 +16,7 @@ LONGEST = 8  # tokens of a description
 
 def describe(entity: Entity, discourse: Discourse) -> str | None:
     """A name, or the shortest phrase that says what is meant; None when there is none."""
-    if entity.best is None:
+    if entity.best is None or entity.cut:
         return None
     if entity.name:
         return _article(entity.best) + entity.name
@@ -32,8 +33,10 @@ def _article(mention: Mention) -> str:
     if owner is not None and owner.pos_ == "PROPN" and owner.head.i - owner.i < LONGEST:
         whose = "".join(t.text_with_ws for t in owner.subtree).strip()
         return "" if mention.name.startswith(whose) else f"{whose} "
+    start = name_span(mention.head)[0]
+    glued = start and mention.head.doc[start - 1].pos_ == "PROPN"  # after the War Ode grew
     has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
-    return "the " if has and not _of_a_kind(mention) else ""
+    return "the " if has and not (glued or _of_a_kind(mention)) else ""
 
 
 _WITH_THE = words("ship ferry vessel boat yacht liner frigate tanker trawler newspaper hotel pub")
@@ -93,10 +96,15 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
         whose = _whose(owner, mention.block, discourse)
         return f"{whose} {text}" if whose else None
     text += _such_as(head) if tokens == [head.i] else ""
+    told = [c for c in head.children if c.i > tokens[-1] and not set_off(c)]
     if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
         if head.tag_ == "NN" and is_person(head.lemma_.lower()):
             return None  # winner of the race, Ode
-        return text  # migrants, gold
+        dropped = " such as " not in text and any(c.dep_ in ("prep", "relcl", "acl") for c in told)
+        if not (dropped and head.tag_ == "NNS"):
+            return text  # migrants, gold
+        opens = doc[tokens[0]].is_sent_start and doc[tokens[0]].pos_ != "PROPN"
+        return f"the {text[0].lower() + text[1:] if opens else text}"
     if _generic(head, left):
         return f"{'an' if text[0] in 'aeiou' else 'a'} {text}"
     return f"the {text}"
@@ -140,6 +148,10 @@ def _whose(owner: Token, block: int, discourse: Discourse) -> str:
             return ""
     whose = "".join(t.text_with_ws for t in owner.subtree).strip()
     low = owner.left_edge.pos_ == "DET"  # The union's men: of the union's men
+    name = entity.name if entity is not None and low else ""
+    longer = discourse.longer_name(name) if name else ""
+    if longer and whose.lower() == f"the {name.lower()}'s":
+        return f"the {longer}'s"
     return whose[0].lower() + whose[1:] if low else whose
 
 

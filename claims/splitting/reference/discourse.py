@@ -12,8 +12,9 @@ from claims.splitting.lexicon.people import PERSON_NOUNS
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
-from claims.splitting.reference.kinds import REACH, of_its_kind
-from claims.splitting.reference.mentions import Form, Mention, Sort, of_one_complement, roles_of_one
+from claims.splitting.reference.kinds import REACH, new_one_since, of_its_kind
+from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
+from claims.splitting.reference.someone import of_one_complement
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -162,7 +163,7 @@ class Discourse:
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
         acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
-        if acts and doc[at - 1].dep_ == "pobj":
+        if acts and (doc[at - 1].dep_ == "pobj" or _not_closed(mention.head)):
             return None  # "according to Bo Lind, a cook, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
@@ -213,7 +214,7 @@ class Discourse:
                 continue
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
             if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
-                if self._another_since(lemma, entity):
+                if self._another_since(lemma, entity) or new_one_since(self.recent, lemma, entity):
                     return None
                 return entity  # and no other of the kind was spoken of too
             if rivals and max(rivals, key=lambda r: r.count).count > 2 * entity.count:
@@ -297,7 +298,9 @@ class Discourse:
             entity.sort = Sort.PERSON
             name = self.full_name(name, mention.gender or entity.gender) or name
         if len(name.split()) > len(entity.name.split()):
-            entity.name = name
+            entity.name, entity.cut = name, mention.cut
+        elif name == entity.name:
+            entity.cut = entity.cut and mention.cut
         self._seen.add(mention.name)
         for word in {p.lower() for p in (*mention.name.split(), *name.split())}:
             if entity not in self._by_word[word]:
@@ -361,6 +364,12 @@ def _named_so(name: Token) -> Token | None:
 def _initials(name: str) -> str:
     """BTP of British Transport Police."""
     return "".join(part[0] for part in name.split() if part[0].isupper())
+
+
+def _not_closed(subject: Token) -> bool:
+    """ "Bo Lind, the cook, the school burned": an apposition has a comma on both sides."""
+    after = subject.right_edge.i + 1
+    return not subject.right_edge.is_punct and subject.doc[after].text != ","
 
 
 def _misread(mention: Mention) -> bool:

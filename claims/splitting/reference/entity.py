@@ -27,6 +27,7 @@ class Entity:
     count: int = 0
     joined: bool = False
     aliases: set[str] = field(default_factory=set)  # other names: BTP
+    cut: bool = False  # its name may be only a part of one
     proper: bool = False  # its phrase holds a proper name: the Taipei lantern festival
 
 

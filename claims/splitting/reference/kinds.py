@@ -10,6 +10,7 @@ from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.reference.salience import in_marks
@@ -43,9 +44,38 @@ def of_its_kind(
     return _only(
         p.entity
         for p in near
-        if p.entity.plural == mention.plural
-        and any(related(n, lemma, "NOUN") == LexicalRelation.HYPERNYM for n in p.entity.nouns)
+        if p.entity.plural == mention.plural and any(_kind_of(n, lemma) for n in p.entity.nouns)
     )
+
+
+def new_one_since(recent: Iterable[Place], lemma: str, entity: Entity) -> bool:
+    """The site, after a named one and then a new hut: a thing of the kind not named yet."""
+    since = False
+    for place in recent:
+        since = place.entity is not entity and (since or place.sentence > entity.last)
+        head = place.mention.head
+        first = since and not place.entity.name and place.entity.count == 1
+        if first and place.mention.plural == entity.plural and _new(head):
+            noun = head.lemma_.lower()
+            built = noun in BUILDINGS | _GROUNDS or _kind_of(noun, "structure")
+            if (lemma in _SPOTS and built) or _kind_of(noun, lemma):
+                return True
+        since = since or place.entity is entity
+    return False
+
+
+_SPOTS = words("site venue location place land property plot premises spot facility")
+_GROUNDS = words("park farm field plot garden quarry depot garage yard camp centre center")
+_FIRST_SPOKEN_OF = words("a an another new second third other proposed planned separate different")
+
+
+def _new(head: Token) -> bool:
+    """A hut, the new hut, another hut: not spoken of before."""
+    return any(c.lower_ in _FIRST_SPOKEN_OF for c in head.lefts)
+
+
+def _kind_of(noun: str, lemma: str) -> bool:
+    return related(noun, lemma, "NOUN") == LexicalRelation.HYPERNYM
 
 
 _KINDS = words(  # that what is called by a narrower noun is called for a change

@@ -8,19 +8,21 @@ from spacy.tokens import Doc, Token
 
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import BODIES, noun_phrase, opens_as_name, proper_name
+from claims.splitting.lexicon.names import (
+    is_cut,
+    name_span,
+    names_a_body,
+    noun_phrase,
+    opens_as_name,
+    proper_name,
+)
 from claims.splitting.lexicon.people import (
-    GROUPS,
-    TITLES,
     gender_of_noun,
-    is_person,
     is_plural,
     means_body,
     means_people,
-    means_thing,
 )
-from claims.splitting.lexicon.reporting import STATEMENT
-from claims.splitting.noun_phrases.relatives import AREAS
+from claims.splitting.reference.someone import is_someone, kind_beside
 from claims.splitting.tree import NOUN_SUBJECTS
 
 
@@ -57,6 +59,7 @@ class Mention:
     name: str  # the proper name in it, without title; "" for none
     weight: float  # how much its place in the sentence makes it the topic
     joined: tuple[int, ...] = ()  # of A and B together: the heads of the parts
+    cut: bool = False  # whether the name may be only a part of one
 
 
 _PRONOUN_TAGS = ("PRP", "PRP$")
@@ -107,7 +110,12 @@ _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case",
 
 
 def _inside_name(token: Token) -> bool:
-    """The Andy of the Andy Ode Prize, hung on it as no compound."""
+    """The Andy of the Andy Ode Prize, hung on it as no compound; Fire and Rescue Service."""
+    head = token.head
+    while head.dep_ in ("nmod", "conj", "compound") and head.head.pos_ == "PROPN":
+        head = head.head
+    if token.dep_ in ("nmod", "conj") and token.i < head.i and names_a_body(head):
+        return token.i >= name_span(head)[0]
     head = token.head
     if token.ent_type_ not in _ORGANISATIONS or head.i <= token.i or head.pos_ != "PROPN":
         return False
@@ -143,7 +151,7 @@ def _pronoun(token: Token, block: int) -> Mention:
 def _noun(head: Token, block: int) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
-    proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(_kind_beside(head)))
+    proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(kind_beside(head)))
     proper = proper or (head.text[0].islower() and opens_as_name(head.text)) or _hyphened(head)
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     title = " " in head.text or _title(head)
@@ -158,7 +166,8 @@ def _noun(head: Token, block: int) -> Mention:
     gender = gender or ("" if plural or name else _told_gender(head))
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
-    return Mention(block, head, start, stop, form, sort, plural, gender, name, weight)
+    cut = bool(name) and not title and sort is not Sort.PERSON and is_cut(head)
+    return Mention(block, head, start, stop, form, sort, plural, gender, name, weight, cut=cut)
 
 
 def _title(head: Token) -> bool:
@@ -191,7 +200,8 @@ def _takes_singular(head: Token) -> bool:
         c.dep_ in ("cc", "conj") for c in head.rights
     ):
         return False
-    counted = any(c.dep_ in ("nummod", "prep", "det") for c in head.children)
+    alike = head.lemma_ == head.lower_  # the species was
+    counted = any(c.dep_ in ("nummod", *(() if alike else ("prep", "det"))) for c in head.children)
     return not counted and any(t.lower_ in ("is", "was") for t in (head.head, *head.head.lefts))
 
 
@@ -237,113 +247,13 @@ def _definite(head: Token) -> bool:
 
 
 def _sort(head: Token, name: str) -> Sort:
-    if _personal(head, name):
+    if is_someone(head, name):
         return Sort.PERSON
     if head.ent_type_ in _ORGANISATIONS or means_body(head.lemma_.lower()):
         return Sort.GROUP
     if head.ent_type_ in entities.PLACES:
         return Sort.PLACE
     return Sort.THING
-
-
-def _personal(head: Token, name: str) -> bool:
-    """By entity label, and by what the label often misses: titles, roles, who, first names."""
-    if not name:
-        return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
-    if _has_article(head, name) or named_after(head):
-        return False
-    if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
-        return True  # Ann Hall was jailed: no hall was
-    speaks = head.dep_ == "nsubj" and head.head.lemma_ in STATEMENT
-    if speaks and name.count(" ") == 1 and gender_of_name(name) and head.lower_ not in BODIES:
-        return True  # Ann Ode said, whatever else she was taken for
-    if head.lower_ in GROUPS or head.lower_ in BODIES:
-        return False
-    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
-        return False
-    if head.ent_type_ == "PERSON":
-        return not (_in_a_country(head) or names_a_place(head) or _in_such(head, name))
-    before = head.doc[max(head.i - name.count(" ") - 1, 0)]
-    if before.lower_ in TITLES and before.i < head.i:
-        return True
-    if head.ent_type_ in entities.PLACES:
-        return False
-    for child in head.children:
-        role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
-        if role and is_person(child.lemma_.lower()):
-            return True
-        if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
-            return True
-    return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
-
-
-def _no_persons(name: str) -> bool:
-    """County Mayo, the FA MVP."""
-    return name.split()[0].lower() in _OF_PLACES or (" " in name and name.isupper())
-
-
-_LIVES = frozenset(  # what happens to people alone
-    "convict sentence arrest jail imprison acquit marry graduate".split()
-)
-_OF_PLACES = frozenset("county lake mount port fort cape river isle camp".split())
-
-
-def _in_a_country(head: Token) -> bool:
-    """Lima, Peru."""
-    after = head.doc[head.i + 1 : head.i + 3]
-    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
-
-
-def _kind_beside(head: Token) -> str:
-    """Ferry: what the ferry Havfru is called right before its name; "" for nothing."""
-    before = head.doc[head.i - 1] if head.i else head
-    common = before.tag_ == "NN" and before.text.islower()
-    beside = before.dep_ == "compound" and before.head == head
-    beside = beside or (head.dep_ == "appos" and head.head == before)
-    return before.lemma_ if common and beside else ""
-
-
-def named_after(head: Token) -> bool:
-    """The crater Ode, the ferry Ode: no one's name, whoever is called so too."""
-    kind = _kind_beside(head)
-    return kind in _NAMED_AFTER or means_thing(kind)
-
-
-_NAMED_AFTER = frozenset("crater asteroid comet planet moon species prize award method".split())
-
-
-def _has_article(head: Token, name: str) -> bool:
-    """The Orlen Viaduct, the Polaroid: no person's name stands right behind "the"."""
-    first = head.i - name.count(" ")
-    article = any(c.lower_ == "the" and c.i == first - 1 for c in head.children)
-    role = means_people(name.split()[0].lower())  # the Dutchman Joost Ode
-    return article and not role and head.tag_ != "NNPS"
-
-
-def _in_such(head: Token, name: str) -> bool:
-    """Born in Hull: one is in a place; nobody is in someone of a single name."""
-    return head.dep_ == "pobj" and head.head.lower_ == "in" and " " not in name
-
-
-def names_a_place(head: Token) -> bool:
-    """The village of Ode, whoever else is called Ode."""
-    of = head.head
-    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in AREAS
-
-
-def _called_a_person(head: Token) -> bool:
-    """Ode is a psychiatrist; Ode is a model, singer and psychiatrist."""
-    if head.dep_ != "nsubj" or head.head.lemma_ != "be":
-        return False
-    role = next((c for c in head.head.children if c.dep_ == "attr"), None)
-    if role is None:
-        return False
-    more = [t for t in role.subtree if t.dep_ in ("nmod", "conj") and t.tag_ == "NN"]
-    listed = [t for t in more if of_one_complement(t) is not None or t.head == role]
-    return any(is_person(t.lemma_.lower()) for t in (role, *listed))
-
-
-_WHO = ("who", "whom", "whose")
 
 
 def _gender(head: Token, name: str) -> str:
@@ -380,17 +290,6 @@ def roles_of_one(second: Token) -> bool:
         )
     own = any(c.dep_ in ("det", "poss") for c in second.children)
     return not own and _role(first) and _role(role) and any(c.dep_ == "det" for c in first.lefts)
-
-
-def of_one_complement(second: Token) -> Token | None:
-    """Ode is a dancer, model and presenter: the first of what one person is said to be."""
-    first = second
-    while first.dep_ == "conj":
-        first = first.head
-    own = any(c.dep_ in ("det", "poss") for c in second.children)
-    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in first.lefts)
-    alike = first.tag_ == second.tag_ == "NN"
-    return first if alike and a and not own and first.dep_ == "attr" else None
 
 
 def _role(noun: Token) -> bool:

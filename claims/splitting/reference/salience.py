@@ -69,7 +69,8 @@ def score_of(where: Where, place: Place) -> float:
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
-    if pronoun.dep_ == "nsubjpass" and place.entity.sort is Sort.GROUP:
+    undergoes = pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ not in _OF_BODIES
+    if undergoes and place.entity.sort is Sort.GROUP:
         score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
@@ -85,6 +86,12 @@ def score_of(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+_OF_BODIES = words(  # what is done to a body rather than to a thing
+    "own found establish headquarter base list incorporate privatise nationalise rename fund lead "
+    "head regulate elect disband dissolve"
+)
 
 
 def defines(pronoun: Token, subject: Token) -> bool:

@@ -37,7 +37,8 @@ def list_as_apposition(node: Node) -> None:
         return
     if not any(c.dep == "cc" for c in node.right):
         return
-    if bool(first.ent) != bool(node.ent) or (first.pos == "PROPN") != (node.pos == "PROPN"):
+    alike = bool(first.ent) == bool(node.ent) or _all_names(first, node, *members)
+    if not alike or (first.pos == "PROPN") != (node.pos == "PROPN"):
         return
     same = article_of(first) == article_of(node) or (
         # "is a painter, poet, and critic"; "as the bassist, singer and founder of the band"
@@ -62,6 +63,14 @@ def _several_are(name: Node, node: Node) -> bool:
     several = subject is not None and subject.tag == "NNS"
     bare = node.child("det", "acl", "relcl") is None and node.pos == name.pos == "PROPN"
     return several and bare and {c.dep for c in name.right} <= {"appos", "punct", "cc", "conj"}
+
+
+def _all_names(first: Node, *others: Node) -> bool:
+    """ "Ann Ode, Bo Lind and Ida Roe", one of whom was not known for a person."""
+    every = (first, *others)
+    known = any(n.ent == "PERSON" for n in every)
+    whole = all(n.pos == "PROPN" and any(c.pos == "PROPN" for c in n.left) for n in every)
+    return known and whole and all(n.ent in ("", "PERSON") for n in every)
 
 
 def _named_one(name: Node) -> Node | None:

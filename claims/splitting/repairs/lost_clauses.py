@@ -82,6 +82,7 @@ def tie_content(verb: Token) -> None:
     elif any(c.dep_ in ("dobj", "xcomp") for c in after):
         _gerund_clause(verb, after)
         _object_burned(verb, after)
+        _object_behind(verb, after)
     else:
         _loose_clause(verb, after)
 
@@ -126,6 +127,25 @@ def _object_burned(verb: Token, after: list[Token]) -> None:
         told.head, told.dep_ = verb, "ccomp"
         thing.head, thing.dep_ = told, "nsubj"
         past(told)
+
+
+def _object_behind(verb: Token, after: list[Token]) -> None:
+    """ "said the mills in Ulm, two of which leak, were shut": it is the mills that were."""
+    thing, outer = next((c for c in after if c.dep_ == "dobj"), None), verb.head
+    if thing is None or verb.dep_ != "parataxis" or outer.i < verb.i or not has_subject(verb):
+        return
+    if has_subject(outer) or not finite(outer) or thing.left_edge.i != verb.i + 1:
+        return
+    take_place(verb, outer)
+    for child in [c for c in outer.rights if c.is_punct]:
+        child.head = verb
+    outer.head, outer.dep_ = verb, "ccomp"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    thing.head, thing.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    for child in [c for c in after if thing.i < c.i < outer.i] + [
+        c for c in verb.rights if c.is_punct and thing.i < c.i < outer.i
+    ]:
+        child.head = outer
 
 
 def _loose_clause(verb: Token, after: list[Token]) -> None:

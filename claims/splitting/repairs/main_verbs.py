@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.speakers import finite
-from claims.splitting.wording.realise import nothing_but_noun
+from claims.splitting.wording.realise import inflect, nothing_but_noun
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 OPENERS = words("before after when while as because although though since until once")
@@ -45,6 +45,17 @@ def main_verb(verb: Token) -> None:
         _described(verb, noun, main)
     else:
         past(verb)
+
+
+def noun_as_part(verb: Token) -> None:
+    """ "the ferry sank": no word with a past tense has an article; the noun before it has."""
+    lefts = list(verb.lefts)
+    if verb.tag_ != "VBD" or len(lefts) < 2 or has_subject(verb):
+        return
+    article, noun = lefts[-2:]
+    if article.dep_ == "det" and noun.dep_ == "compound" and noun.pos_ == "NOUN":
+        noun.dep_ = "nsubj"
+        article.head = noun
 
 
 def _described(verb: Token, noun: Token, main: Token) -> None:
@@ -211,6 +222,8 @@ def hidden_main(noun: Token) -> None:
             clause.dep_ = "ccomp"
     if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
         told = [v for v in inside if v.head == noun and _and_did(v)][:1]
+    if not told:
+        told = [v for v in behind if _before_another(v)][:1]
     if not told and relative is not None:
         told = [v for v in noun.subtree if _behind_relative(v, noun, relative)][-1:]
         _time_of(told, relative)
@@ -253,7 +266,10 @@ def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
     doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.ent_type_ != "DATE"), None)
     if verb.i < relative.i or verb.nbor(-1).text != "," or doer is not None or not finite(verb):
         return False
-    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$") or verb.tag_ not in ("VBD", "VBZ"):
+    several = ("VBP",) if noun.tag_ == "NNS" else ()
+    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$"):
+        return False
+    if verb.tag_ not in ("VBD", "VBZ", *several):
         return False
     dated = any(c.dep_ in SUBJECTS for c in verb.lefts)  # read as "that winter sold his mill"
     if verb.dep_ == "ccomp" and dated:
@@ -280,6 +296,17 @@ def _and_did(verb: Token) -> bool:
     """A verb behind a comma with "and" and a verb in the past."""
     after = any(c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c) for c in verb.rights)
     return after and verb.nbor(-1).text == ","
+
+
+def _before_another(verb: Token) -> bool:
+    """ "Her son, a cook, left for Oslo, and he is well": "and" joins a clause to a clause."""
+    noun, low = verb.head, verb.lower_
+    agent = any(c.dep_ == "agent" for c in verb.rights)
+    if verb.nbor(-1).text != "," or agent or inflect(verb.lemma_, "VBD") != low:
+        return False
+    behind = [c for c in noun.rights if c.i > verb.i]
+    clause = next((c for c in behind if c.dep_ == "conj" and finite(c) and has_subject(c)), None)
+    return clause is not None and any(c.dep_ == "cc" and c.i < clause.i for c in behind)
 
 
 def _subject_of(noun: Token, verb: Token) -> bool:

@@ -7,6 +7,8 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.closed_clauses import behind_clause
+from claims.splitting.repairs.fronted import mend_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
@@ -23,26 +25,36 @@ from claims.splitting.repairs.main_verbs import (
     hidden_main,
     main_verb,
     name_as_adverb,
+    noun_as_part,
     past,
     reduced,
     subordinate_root,
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
     aside_speaker,
+    aside_with_role,
     fronted_source,
     goes_on,
     inverted_subject,
     lost_speaker,
+    named_kind,
     said_in_a,
     said_on_a_day,
     said_when,
     speaker_adds,
     told_whom,
 )
-from claims.splitting.repairs.series import mark_of_next, mend_series, no_past_tense
+from claims.splitting.repairs.series import (
+    mark_of_next,
+    mend_series,
+    no_past_tense,
+    third_of_series,
+)
+from claims.splitting.repairs.that_clauses import but_that, mark_of_clause, mend_that
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 
@@ -50,7 +62,6 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _TELLING = CLAUSES | DENIAL
-_FOUND = words("find show establish conclude demonstrate argue claim suggest indicate warn reveal")
 
 
 def names_in(docs: Sequence[Doc]) -> frozenset[str]:
@@ -75,9 +86,12 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
     names: words that are names in its document, so that "Athletic manager" is of Athletic.
     """
+    mend_relatives(doc)
     for token in doc:
         if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
+        behind_clause(token)
+        mend_front(token)
         if token.pos_ in PREDICATE_POS:
             _mend_verb(token)
         else:
@@ -91,9 +105,11 @@ def _mend_verb(token: Token) -> None:
         _never_finite(token)
     if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
         main_verb(token)
+    mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     if token.dep_ == "ROOT":
+        noun_as_part(token)
         subordinate_root(token)
     if token.n_lefts > 1:
         _two_subjects(token)
@@ -114,7 +130,6 @@ def _mend_verb(token: Token) -> None:
         said_when(token)
         said_on_a_day(token)
         told_whom(token)
-        _second_that(token)
         _put_it(token)
     if token.dep_ == "conj" and token.head.lower_ == "according":
         _after_according(token)
@@ -126,10 +141,12 @@ def _mend_verb(token: Token) -> None:
         if not (_content(token) or _trailing(token) or clause_of_time(token)):
             reduced(token)
     elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
+        third_of_series(token)
         if not (first_predicate(token) or _found_to(token)):
             _announced(token)
     elif token.dep_ == "parataxis":
         aside_speaker(token)
+        aside_with_role(token)
         _parenthesis(token)
     elif token.dep_ == "relcl":
         told_that(token)
@@ -150,17 +167,6 @@ def _never_finite(verb: Token) -> None:
         verb.tag_ = "VBN"
 
 
-def _second_that(clause: Token) -> None:
-    """ "said that the town had no plans, that it was shut and that ...": all three were said."""
-    first = clause.head
-    said = first.dep_ == "ccomp" and first.head.lemma_.lower() in CLAUSES
-    if not said or first.i > clause.i or first.lemma_.lower() in CLAUSES:
-        return
-    opener = clause.left_edge
-    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
-        clause.dep_ = "conj"
-
-
 def _put_it(verb: Token) -> None:
     """ "was loud, as Ode put it, on most days": what stands behind goes with what was loud."""
     it = next((c for c in verb.rights if c.lower_ == "it" and c.dep_ == "dobj"), None)
@@ -171,6 +177,8 @@ def _put_it(verb: Token) -> None:
 
 
 def _mend_word(token: Token) -> None:
+    if token.text[0].isupper() and token.i and token.nbor(-1).tag_ == "NN":
+        named_kind(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
@@ -187,11 +195,13 @@ def _mend_word(token: Token) -> None:
     elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in NOUN_POS:
         _that_clause(token)
     elif (
-        token.tag_ == "WDT" and token.lower_ == "that" and token.dep_ in (*SUBJECTS, "dobj", "pobj")
+        token.tag_ in ("WDT", "IN")
+        and token.lower_ == "that"
+        and token.dep_ in (*SUBJECTS, "dobj", "pobj")
     ):
-        _mark(token)
+        mark_of_clause(token, CLAUSES)
     elif token.lower_ == "that" and token.dep_ == "det" and token.i:
-        _but_that(token)
+        but_that(token, CLAUSES)
     elif token.dep_ in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
         token.head = token.head.head  # the points had frozen: it is no "had" that they do
     elif token.dep_ == "nsubj" and token.i > token.head.i:
@@ -202,40 +212,6 @@ def _mend_word(token: Token) -> None:
         _said_on(token)
     elif token.dep_ == "advmod" and token.is_sent_start:
         name_as_adverb(token)
-
-
-def _mark(that: Token) -> None:
-    """ "told the court that, in March, sales fell": no subject where the verb has another.
-
-    Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
-    """
-    verb = that.head
-    if that.dep_ == "pobj":  # "told the paper that the roof fell in at noon"
-        if sum(c.dep_ == "pobj" for c in verb.children) < 2:
-            return
-        verb = verb.head
-    said = that.dep_ not in ("dobj", "pobj") or verb.head.lemma_.lower() in CLAUSES
-    if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in verb.lefts):
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
-
-
-def _but_that(that: Token) -> None:
-    """ "said it was over but that heavy rain could fall": opens a second clause.
-
-    "Established that poor hygiene is to blame": no "that hygiene".
-    """
-    verb = that.head.head
-    if that.head.dep_ not in SUBJECTS:
-        return
-    found = that.nbor(-1) == verb.head and verb.head.lemma_ in _FOUND and verb.dep_ == "ccomp"
-    if found and finite(verb):
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
-        return
-    if that.nbor(-1).lower_ not in ("but", "and"):
-        return
-    said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in CLAUSES
-    if verb.dep_ == "conj" and said and finite(verb):
-        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def _said_on(prep: Token) -> None:

@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.people import means_people
+from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
@@ -59,6 +59,45 @@ def fronted_source(according: Token) -> None:
             passive = any(c.dep_ == "auxpass" for c in verb.lefts)
             noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
             return
+
+
+_KINDS = words(
+    "site website portal charity campaign project newspaper paper magazine weekly daily channel "
+    "broadcaster blog institute foundation institution start-up startup platform app network"
+)
+
+
+def named_kind(name: Token) -> None:
+    """ "figures from the listings site Nestly", "Ode of the agency Arbeta said": which it is."""
+    first = name.left_edge
+    within = first.i + 1 < name.i and name.n_lefts > 0 and name.nbor(-1).head != name
+    noun = name.nbor(-1) if within else first.nbor(-1) if first.i else name
+    kind = noun.tag_ == "NN" and (noun.lemma_ in _KINDS or means_body(noun.lemma_.lower()))
+    if not kind or noun.dep_ != "pobj" or noun.n_rights or name.ent_type_ in ("DATE", "TIME"):
+        return
+    if any(c.dep_ == "case" for c in name.rights) or noun == name.head:
+        return
+    if noun in name.subtree:
+        _bearer_of(name, noun)
+    elif name.dep_ in ("advmod", "npadvmod") or (name.dep_ == "nsubj" and _second_subject(name)):
+        name.head, name.dep_ = noun, "appos"
+    else:
+        return
+    name.tag_, name.pos_ = "NNP", "PROPN"
+
+
+def _second_subject(name: Token) -> bool:
+    return any(c.dep_ in SUBJECTS and c != name for c in name.head.lefts)
+
+
+def _bearer_of(name: Token, noun: Token) -> None:
+    """ "Bo Ode of the agency Arbeta said": Ode does, read as one Arbeta with many names."""
+    who = noun.head.head
+    if who.head == name and who.pos_ == "PROPN" and who.dep_ in ("nmod", "compound"):
+        take_place(who, name)
+        for child in [c for c in name.lefts if c != who]:
+            child.head = who
+        name.head, name.dep_ = noun, "appos"
 
 
 def added_by(verb: Token) -> None:
@@ -162,6 +201,25 @@ def aside_speaker(verb: Token) -> None:
     passive = any(c.dep_ == "auxpass" for c in outer.lefts)
     subjects[0].head, subjects[0].dep_ = outer, "nsubjpass" if passive else "nsubj"
     speaker[0].head, speaker[0].dep_ = verb, "nsubj"
+
+
+def aside_with_role(verb: Token) -> None:
+    """ "A firm bought it, Bo Ode, the mayor, said, and ...": he says so, and is no firm."""
+    if verb.lemma_.lower() not in STATEMENT or verb.dep_ != "parataxis" or verb.i < 2:
+        return
+    outer, subject = verb.head, next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if outer.i > verb.i or verb.nbor(-1).text != ",":
+        return
+    up = [t for t in verb.nbor(-2).ancestors if t.dep_ in ("appos", "conj")]
+    up += [verb.nbor(-2)] if verb.nbor(-2).dep_ == "appos" else []
+    name = next((t.head for t in up if t.dep_ == "appos" and t.head.ent_type_ == "PERSON"), None)
+    if name is None or name.dep_ not in ("appos", "conj") or name.left_edge.nbor(-1).text != ",":
+        return
+    if subject is not None and (name not in subject.subtree or subject.i < outer.i):
+        return
+    if subject is not None:
+        subject.head, subject.dep_ = outer, "dobj"
+    name.head, name.dep_ = verb, "nsubj"
 
 
 _REASONS = words("because if unless although though")

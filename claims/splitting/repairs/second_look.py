@@ -18,6 +18,7 @@ _BEFORE = ("NOUN", "PROPN", "PRON", "NUM", "ADV")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _COMPLEMENTS = ("dobj", "oprd", "acomp", "attr")
 _WITHIN = ("relcl", "acl", "advcl")
+_OPENERS = words_of("while when although though because since unless until if whereas once")
 _PLAIN = {  # verbs that nobody takes for nouns: with an object, with a phrase, with an adjective
     "VBZ": ("contains", "goes", "seems"),
     "VBP": ("contain", "go", "seem"),
@@ -76,11 +77,19 @@ def _tries(sentence: Span) -> list[_Try]:
 
 def _main(token: Token) -> bool:
     """A finite verb of no clause inside a noun or beside another verb."""
-    if token.tag_ not in FINITE_TAGS:
+    if token.tag_ not in FINITE_TAGS or _opened(token):
         return False
+    if token.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in token.lefts):
+        return _main(token.head)  # "bans smoking and requires", read as a noun and what it is for
     if token.dep_ in _WITHIN or any(t.dep_ in _WITHIN for t in token.ancestors):
         return token.dep_ == "ROOT"
     return True
+
+
+def _opened(verb: Token) -> bool:
+    """ "While it shut, Ode, a judge, painted boats": a conjunction opens no main clause."""
+    first = verb.sent[0]
+    return verb.dep_ == "ROOT" and first.head == verb and first.lower_ in _OPENERS
 
 
 def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
@@ -90,7 +99,7 @@ def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
             continue
         if after.is_punct or after.text in ("and", "or", "by"):
             continue  # "a letter signed by Ode"
-        tag = _form(token)
+        tag = "" if _opened(token) else _form(token)
         if tag:
             yield _Try(sentence, {token.i: _PLAIN[tag][_kind(after)]}, token, tag)
 
@@ -130,11 +139,12 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
         return True
     verb = doc[attempt.verb.i - attempt.sentence.start]
     subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
-    if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1:
+    if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1 or _opened(verb):
         return False
     subject = subjects[0]
     whole = verb_lemma(attempt.verb.lower_) in WITHOUT_OBJECT
-    if not whole and not any(c.dep_ in _COMPLEMENTS for c in verb.rights):
+    act = any(c.dep_ == "xcomp" and c.tag_ == "VBG" for c in verb.rights)  # bans smoking
+    if not (whole or act or any(c.dep_ in _COMPLEMENTS for c in verb.rights)):
         return False  # "A letter sent in May.": a participle, and still no verb
     several = is_plural(subject) or any(c.dep_ == "conj" for c in subject.rights)
     share = any(c.lower_ == "of" for c in subject.rights)

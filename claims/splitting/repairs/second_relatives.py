@@ -62,6 +62,8 @@ def goes_on(verb: Node) -> None:
 
 def _people(noun: Node) -> bool:
     lemma = noun.lemma.lower()
+    if noun.pos == "PRON":
+        return noun.text.lower() in ("he", "she", "they", "we", "i")
     return noun.ent in ("PERSON", "ORG", "NORP") or is_person(lemma) or lemma in GROUPS
 
 
@@ -96,7 +98,7 @@ def after_first(clause: Node, noun: Node) -> None:
 def _joint(clause: Node, host: Node) -> list[Node]:
     """The comma and the "and" before a clause, wherever they hang."""
     order = host.nodes()
-    start = at = order.index(clause.nodes()[0])
+    start = at = order.index(next(n for n in clause.nodes() if n.dep != "punct"))
     while at and order[at - 1].dep in ("cc", "punct") and not order[at - 1].children:
         at -= 1
     return order[at:start]

@@ -6,10 +6,10 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import has_subject, take_place
+from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, verb_lemma
 
 
 def mend_series(verb: Token, saying: Container[str]) -> None:
@@ -21,6 +21,7 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
         _first_in_series(verb)
         _said_in_series(verb, saying)
     if verb.dep_ == "conj":
+        _beside_finite(verb)
         _with_its_like(verb)
         _in_relative(verb)
     if verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("ROOT", "ccomp", "csubj"):
@@ -60,6 +61,49 @@ def _said_in_series(verb: Token, saying: Container[str]) -> None:
         return  # "said he was ill, went home and slept"
     verb.nbor(-1).head = first
     verb.head, verb.dep_ = first, "conj"
+
+
+def third_of_series(verb: Token) -> None:
+    """ "launched an appeal, banned bags and sold its yard": what was banned has no object."""
+    noun, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    last = _last(verb)
+    if comma.text != "," or last is None or verb.left_edge != verb or has_subject(last):
+        return
+    object_of = [t for t in (verb, last) if any(c.dep_ == "dobj" for c in t.rights)]
+    if not object_of or object_of[0].lemma_ in _WITH_TWO or last.tag_ not in ("VBD", "VBN"):
+        return
+    main = next((t for t in noun.ancestors if t.pos_ == "VERB"), noun)
+    if main.tag_ != "VBD" or main.i > noun.i or not (has_subject(main) or main.dep_ == "conj"):
+        return
+    if noun.dep_ not in ("dobj", "pobj", "attr") or any(c.dep_ == "cc" for c in main.rights):
+        return
+    verb.head, verb.dep_, comma.head = main, "conj", main
+    for each in (verb, last):
+        past(each)
+
+
+_WITH_TWO = words(
+    "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
+    "consider declare owe allow title nickname"
+)
+
+
+def _beside_finite(verb: Token) -> None:
+    """ "bans smoking in parks and requires shops to close": what has a tense is no second act
+    beside one that has none.
+    """
+    first = verb.head
+    if first.tag_ not in ("VBG", "VB") or first.dep_ not in ("xcomp", "pcomp", "ccomp"):
+        return
+    if finite(first) or verb.tag_ not in ("VBZ", "VBD") or has_subject(verb) or first.i > verb.i:
+        return
+    above = next((t for t in first.ancestors if finite(t)), first)
+    if above.tag_ != verb.tag_ or above.i > first.i or not has_subject(above):
+        return
+    if first.tag_ == "VB" and verb_lemma(inflect(verb.lower_, "VBD")) == verb.lower_:
+        return  # "had to sell a hall and lay off six cooks"
+    for token in [verb, *(c for c in first.rights if c.dep_ in ("cc", "punct") and c.i < verb.i)]:
+        token.head = above
 
 
 def _with_its_like(clause: Token) -> None:

@@ -5,7 +5,7 @@ from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, agrees, comma_before, is_negated, mark_of
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import AUXILIARIES, Node
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, is_plural
 
 SPEAKING = frozenset(
     "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
@@ -13,6 +13,9 @@ SPEAKING = frozenset(
     "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
 )
 OBJECTS = {"he": ("he", "him"), "she": ("she", "her"), "they": ("they", "them")}
+COMMANDING = frozenset(  # what is done to one who acts, by another
+    "order tell instruct urge ask fine sentence command direct ban bar acquit jail".split()
+)
 WITHHELD = frozenset("give say name specify elaborate comment disclose explain identify".split())
 
 
@@ -59,6 +62,9 @@ def _to_another(subject: Node | None, conj: Node) -> bool:
     whom = conj.child("dobj", "dative")
     if subject is None or whom is None:
         return False
+    if conj.lemma in COMMANDING and subject.pos in ("NOUN", "PROPN"):
+        several = is_plural(subject) or subject.child("conj") is not None
+        return whom.text.lower() in (("them",) if several else ("it", "him", "her"))
     return whom.lemma.lower() in OBJECTS.get(subject.text.lower(), ())
 
 

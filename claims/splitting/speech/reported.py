@@ -207,7 +207,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
     asks = first.tag_ in ("WRB", "WP", "WDT") and first.dep_ != "mark"
-    if asks and first.i < root.i and not fronted:
+    named = any(c.dep_ == "csubj" and finite(c) for c in root.lefts)  # what fell was a wall
+    if asks and first.i < root.i and not fronted and not named:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)

@@ -1,0 +1,145 @@
+"""Whether a name is a person's: by its label, and by what the label often misses."""
+
+from spacy.tokens import Token
+
+from claims.language import entities
+from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.names import BODIES, name_span
+from claims.splitting.lexicon.people import (
+    GROUPS,
+    TITLES,
+    is_person,
+    means_people,
+    means_thing,
+    no_person,
+)
+from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.noun_phrases.relatives import AREAS
+
+
+def is_someone(head: Token, name: str) -> bool:
+    """By entity label, and by what the label often misses: titles, roles, who, first names."""
+    if not name:
+        return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
+    if _has_article(head, name) or named_after(head):
+        return False
+    if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
+        return True  # Ann Hall was jailed: no hall was
+    speaks = head.dep_ == "nsubj" and head.head.lemma_ in STATEMENT
+    if speaks and name.count(" ") == 1 and gender_of_name(name) and head.lower_ not in BODIES:
+        return True  # Ann Ode said, whatever else she was taken for
+    if head.lower_ in GROUPS or head.lower_ in BODIES:
+        return False
+    if any(_told_of_a_thing(child) for child in head.children) or _called_a_body(head, name):
+        return False
+    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
+        return False
+    if head.ent_type_ == "PERSON":
+        return not (_in_a_country(head) or names_a_place(head) or _in_such(head, name))
+    before = head.doc[max(head.i - name.count(" ") - 1, 0)]
+    if before.lower_ in TITLES and before.i < head.i:
+        return True
+    if head.ent_type_ in entities.PLACES:
+        return False
+    for child in head.children:
+        role = child.dep_ in ("compound", "amod", "appos", "nmod") and child.text[0].islower()
+        if role and is_person(child.lemma_.lower()):
+            return True
+        if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
+            return True
+    return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _no_persons(name: str) -> bool:
+    """County Mayo, the FA MVP."""
+    return name.split()[0].lower() in _OF_PLACES or (" " in name and name.isupper())
+
+
+_LIVES = frozenset(  # what happens to people alone
+    "convict sentence arrest jail imprison acquit marry graduate".split()
+)
+
+
+_OF_PLACES = frozenset("county lake mount port fort cape river isle camp".split())
+
+
+def _in_a_country(head: Token) -> bool:
+    """Lima, Peru."""
+    after = head.doc[head.i + 1 : head.i + 3]
+    return len(after) == 2 and after[0].text == "," and after[1].ent_type_ == "GPE"
+
+
+def kind_beside(head: Token) -> str:
+    """Ferry: what the ferry Havfru is called right before its name; "" for nothing."""
+    before = head.doc[head.i - 1] if head.i else head
+    common = before.tag_ == "NN" and before.text.islower()
+    beside = before.dep_ == "compound" and before.head == head
+    beside = beside or (head.dep_ == "appos" and head.head == before)
+    return before.lemma_ if common and beside else ""
+
+
+def named_after(head: Token) -> bool:
+    """The crater Ode, the ferry Ode: no one's name, whoever is called so too."""
+    kind = kind_beside(head)
+    return kind in _NAMED_AFTER or means_thing(kind)
+
+
+_NAMED_AFTER = frozenset("crater asteroid comet planet moon species prize award method".split())
+
+
+def _has_article(head: Token, name: str) -> bool:
+    """The Orlen Viaduct, the Polaroid: no person's name stands right behind "the"."""
+    first = name_span(head)[0]
+    article = any(c.lower_ == "the" and c.i == first - 1 for c in head.children)
+    role = means_people(name.split()[0].lower())  # the Dutchman Joost Ode
+    return article and not role and head.tag_ != "NNPS"
+
+
+def _in_such(head: Token, name: str) -> bool:
+    """Born in Hull: one is in a place; nobody is in someone of a single name."""
+    return head.dep_ == "pobj" and head.head.lower_ == "in" and " " not in name
+
+
+def names_a_place(head: Token) -> bool:
+    """The village of Ode, whoever else is called Ode."""
+    of = head.head
+    return head.dep_ == "pobj" and of.lower_ == "of" and of.head.lemma_.lower() in AREAS
+
+
+def _called_a_body(head: Token, name: str) -> bool:
+    """Nordic Pump is a maker of pumps."""
+    if head.dep_ != "nsubj" or head.head.lemma_ != "be" or gender_of_name(name):
+        return False
+    kinds = [c for c in head.head.rights if c.dep_ == "attr" and c.tag_ == "NN"]
+    return any(no_person(c.lemma_.lower()) for c in kinds)
+
+
+def _called_a_person(head: Token) -> bool:
+    """Ode is a psychiatrist; Ode is a model, singer and psychiatrist."""
+    if head.dep_ != "nsubj" or head.head.lemma_ != "be":
+        return False
+    role = next((c for c in head.head.children if c.dep_ == "attr"), None)
+    if role is None:
+        return False
+    more = [t for t in role.subtree if t.dep_ in ("nmod", "conj") and t.tag_ == "NN"]
+    listed = [t for t in more if of_one_complement(t) is not None or t.head == role]
+    return any(is_person(t.lemma_.lower()) for t in (role, *listed))
+
+
+_WHO = ("who", "whom", "whose")
+
+
+def _told_of_a_thing(clause: Token) -> bool:
+    """Torre Blanca, which stands on a rock: no person."""
+    return clause.dep_ == "relcl" and any(t.lower_ == "which" for t in clause.lefts)
+
+
+def of_one_complement(second: Token) -> Token | None:
+    """Ode is a dancer, model and presenter: the first of what one person is said to be."""
+    first = second
+    while first.dep_ == "conj":
+        first = first.head
+    own = any(c.dep_ in ("det", "poss") for c in second.children)
+    a = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in first.lefts)
+    alike = first.tag_ == second.tag_ == "NN"
+    return first if alike and a and not own and first.dep_ == "attr" else None

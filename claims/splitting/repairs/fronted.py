@@ -1,0 +1,185 @@
+"""What stands in front of the subject, where the parser joined the two; mended on the parse."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import has_subject, past
+from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
+
+_ON = words("in on by since until before after from during")
+_PARTS = ("nummod", "compound", "nmod")
+
+
+def mend_front(token: Token) -> None:
+    """Hang apart what the parser took for one: a date and a name, a source and who acts."""
+    if token.ent_type_ == "DATE":
+        _dated_name(token)
+    if token.lower_ == "according":
+        _according_to(token)
+    elif token.lower_ in ("neither", "either", "both"):
+        _neither_of_two(token)
+    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
+        _one_name(token)
+    elif token.dep_ in ("nmod", "compound"):
+        _first_of_two(token)
+    elif token.text == ",":
+        _object_before_name(token)
+
+
+_BESIDE = ("appos", "advmod", "npadvmod", "dep", "oprd")
+
+
+def _dated_name(day: Token) -> None:
+    """ "In 2014 Ann Ode left", "On Monday Harbour Bank shut": no one is called 2014 Ode."""
+    name = day.head
+    if day.dep_ not in _PARTS or day.ent_type_ != "DATE" or name.i < day.i or not day.i:
+        return
+    if {name.ent_type_, day.nbor(1).ent_type_} & {"DATE", "EVENT", "WORK_OF_ART"}:
+        return
+    prep, verb = day.nbor(-1), name.head
+    named = name.pos_ == day.nbor(1).pos_ == "PROPN"
+    if prep.lower_ not in _ON or prep.dep_ != "prep" or not named:
+        return
+    if name.dep_ == "pobj" and name.head == prep:
+        verb = prep.head
+        if verb.i < name.i or not finite(verb) or has_subject(verb):
+            return
+        name.head = verb
+        name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+    elif name.dep_ not in NOUN_SUBJECTS or prep.head not in (verb, name):
+        return
+    day.head, day.dep_ = prep, "pobj"
+
+
+def _according_to(opener: Token) -> None:
+    """ "According to Ode, the head of the port, ten men left": they did, and are no head of it."""
+    to = next((c for c in opener.rights if c.lower_ == "to"), None)
+    who = next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
+    if who is None or not opener.is_sent_start:
+        return
+    told = next((t for t in who.subtree if t.i > who.i and _clause_of_its_own(t)), None)
+    if told is not None:
+        _as_main(told, opener)
+        return
+    main = opener.head
+    subject = next((c for c in main.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    if subject is None:
+        found = [t for t in who.subtree if t.dep_ == "appos" and _right_before(t, main)]
+        if found and main != opener and finite(main):
+            _as_subject(found[-1], main)
+        return
+    named = [c for c in subject.rights if c.dep_ == "appos" and _right_before(c, main)]
+    comma = subject.left_edge.nbor(-1)
+    if named and comma.text == "," and comma.nbor(-1) in (who.right_edge, who):
+        _as_subject(named[-1], main)
+        subject.head, subject.dep_, comma.head = who, "appos", who
+
+
+def _clause_of_its_own(verb: Token) -> bool:
+    """Read as a relative clause, but with its own subject behind a comma."""
+    if verb.dep_ not in ("relcl", "acl") or any(c.dep_ == "mark" for c in verb.lefts):
+        return False
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    if subject is None or verb.left_edge != subject.left_edge or subject.tag_ in ("WP", "WDT"):
+        return False
+    asked = any(t.tag_ in ("WP", "WDT", "WP$") for t in subject.subtree)
+    return subject.left_edge.nbor(-1).text == "," and not asked and not subject.right_edge.is_punct
+
+
+def _as_main(clause: Token, opener: Token) -> None:
+    """Make a clause the main one, with what followed it."""
+    root = opener.sent.root
+    host = clause.head
+    clause.head, clause.dep_ = clause, "ROOT"
+    if clause.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in clause.lefts):
+        past(clause)
+    if root != opener:
+        root.head, root.dep_ = clause, "conj"
+        for child in [c for c in root.lefts if c.i < clause.i and c != opener]:
+            child.head = clause
+    opener.head, opener.dep_ = clause, "prep"
+    hosts = [host, *host.ancestors]
+    for up in hosts:
+        if up == clause:
+            break
+        for child in [c for c in up.rights if c.i > clause.i]:
+            child.head = clause
+
+
+def _right_before(noun: Token, verb: Token) -> bool:
+    """Whether it stands behind a comma and goes up to the verb without another."""
+    first = verb.left_edge if verb.left_edge.i > noun.i else verb
+    while first.i > noun.i + 1 and first.nbor(-1).dep_ in ("aux", "auxpass", "neg", "advmod"):
+        first = first.nbor(-1)
+    alone = noun.right_edge.i + 1 == first.i or noun.right_edge.i + 1 == verb.i
+    return alone and noun.i < verb.i and noun.left_edge.nbor(-1).text == ","
+
+
+def _as_subject(noun: Token, verb: Token) -> None:
+    noun.head = verb
+    noun.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+
+
+def _object_before_name(comma: Token) -> None:
+    """ "After missing the final, Ann Ode drew maps": no one is called the final Ode."""
+    name = comma.head
+    before = [c for c in name.lefts if c.i < comma.i] if name.i > comma.i else []
+    if name.pos_ != "PROPN" or len(before) < 2 or before[0].dep_ != "det":
+        return
+    verb = before[0].nbor(-1) if before[0].i else name
+    if verb.tag_ != "VBG" or verb.dep_ not in ("pcomp", "advcl") or before[-1].i + 1 != comma.i:
+        return
+    thing = before[-1]
+    thing.head, thing.dep_, thing.pos_, thing.tag_ = verb, "dobj", "NOUN", "NN"
+    for part in before[:-1]:
+        part.head = thing
+    comma.head = name.head
+
+
+def _neither_of_two(word: Token) -> None:
+    """ "Neither Ann Ode nor Bo Lind, who sang, left": read as one noun with much before it."""
+    second = word.head
+    first = next((c for c in word.rights if c.pos_ in NOUN_POS and c.i < second.i), None)
+    joint = next((c for c in first.rights if c.dep_ == "cc"), None) if first is not None else None
+    if first is None or joint is None or word.dep_ not in ("det", "cc", "preconj"):
+        return
+    if second.i < joint.i or joint.i + 1 != _own_left(second, joint.i):
+        return
+    first.head, first.dep_ = second.head, second.dep_
+    if second.head == second:
+        first.head = first
+    second.head, second.dep_ = first, "conj"
+    word.head, word.dep_ = first, "preconj"
+
+
+def _first_of_two(name: Token) -> None:
+    """ "Ann Ode and Bo Lind, a nun": two people, though the first was hung before the second."""
+    second, joint = name.head, name.nbor(1) if name.i + 1 < len(name.doc) else name
+    if name.dep_ not in ("nmod", "compound") or joint.lower_ != "and" or second.i < joint.i:
+        return
+    if {name.ent_type_, second.ent_type_} != {"PERSON"} or joint.head != name:
+        return
+    if name.pos_ != "PROPN" or _own_left(second, joint.i) != joint.i + 1:
+        return
+    name.dep_, root = second.dep_, second.head == second
+    name.head = name if root else second.head
+    second.head, second.dep_ = name, "conj"
+
+
+def _own_left(noun: Token, after: int) -> int:
+    """Where the phrase of a noun begins behind this place."""
+    return min((c.left_edge.i for c in noun.lefts if c.i > after), default=noun.i)
+
+
+def _one_name(last: Token) -> None:
+    """ "Jean-Paul Ode left": no second name beside the first, nor a way of leaving."""
+    first = last.nbor(-1) if last.i else last
+    if first.dep_ == "compound" or first.pos_ != "PROPN" or last.head not in (first, first.head):
+        return
+    last.dep_, root = first.dep_, first.head == first
+    last.head = last if root else first.head
+    last.tag_, last.pos_ = "NNP", "PROPN"
+    for child in [c for c in first.children if c != last]:
+        child.head = last
+    first.head, first.dep_ = last, "compound"

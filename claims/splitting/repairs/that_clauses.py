@@ -1,0 +1,129 @@
+"""Clauses with "that" which a verb of telling has, where the parser lost one of them."""
+
+from collections.abc import Container
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
+from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import AUXILIARIES, NOUN_POS
+
+FINDING_OUT = words(
+    "find show establish conclude demonstrate argue claim suggest indicate warn reveal"
+)
+
+
+def mend_that(verb: Token, telling: Container[str]) -> None:
+    """Hang a verb of a clause that is told where it is told."""
+    if verb.dep_ == "ROOT":
+        _that_as_root(verb, telling)
+    elif verb.dep_ in ("ccomp", "advcl"):
+        _second_that(verb, telling)
+    elif verb.dep_ == "conj" and verb.lemma_.lower() in telling:
+        _denied_and_said(verb)
+    elif verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD"):
+        _that_behind_object(verb, telling)
+    elif verb.dep_ == "amod":
+        _told_as_noun(verb, telling)
+
+
+def _second_that(clause: Token, telling: Container[str]) -> None:
+    """ "said that the town had no plans, that it was shut and that ...": all three were said."""
+    first = clause.head
+    said = first.dep_ == "ccomp" and first.head.lemma_.lower() in telling
+    if not said or first.i > clause.i or first.lemma_.lower() in telling:
+        return
+    opener = clause.left_edge
+    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
+        clause.dep_ = "conj"
+
+
+def _that_behind_object(clause: Token, telling: Container[str]) -> None:
+    """ "told him that it liked the deal, that the hall was shut and that ...": no such deal."""
+    opener, up = clause.left_edge, clause.head
+    while up.dep_ in ("pobj", "prep", "dobj", "attr"):
+        up = up.head
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in up.lefts)
+    if up.dep_ != "ccomp" or not marked or up.head.lemma_.lower() not in telling:
+        return
+    that = opener.lower_ == "that" and opener.dep_ == "mark" and has_subject(clause)
+    if that and opener.nbor(-1).text == ",":
+        clause.head, clause.dep_, opener.nbor(-1).head = up, "conj", up
+
+
+def _that_as_root(verb: Token, telling: Container[str]) -> None:
+    """ "told the court that A fell, that B rose", read with "that B rose" for its main clause."""
+    that = verb.left_edge if verb.left_edge.lower_ == "that" else None
+    that = that or next((c for c in verb.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
+    said = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    first = next((c for c in said.rights if c.dep_ == "ccomp"), None) if said is not None else None
+    if that is None or said is None or first is None or that.i < said.i or not that.i:
+        return
+    if said.lemma_.lower() in telling and that.nbor(-1).text == "," and finite(first):
+        said.head, said.dep_ = said, "ROOT"
+        for child in [c for c in verb.lefts if c.i < that.i and c != said]:
+            child.head = said
+        verb.head, verb.dep_, that.nbor(-1).head = first, "conj", first
+        that.tag_, that.pos_ = "IN", "SCONJ"
+
+
+def _denied_and_said(verb: Token) -> None:
+    """ "denied that it had shut the mill and said it was safe": who denies it says so."""
+    told = verb.head
+    denied = told.dep_ == "ccomp" and told.head.lemma_.lower() in DENIAL
+    if not denied or has_subject(verb) or told.head.tag_ != verb.tag_ or told.i < told.head.i:
+        return
+    for token in [verb, *(c for c in told.rights if c.dep_ == "cc" and c.i < verb.i)]:
+        token.head = told.head
+
+
+def _told_as_noun(verb: Token, telling: Container[str]) -> None:
+    """ "told the board that the bank froze wages": no bank that is told, no frozen wages."""
+    thing, noun = verb.head, verb.head.head
+    if verb.tag_ != "VBD" or thing.dep_ != "dobj" or noun.pos_ not in NOUN_POS:
+        return
+    if noun.dep_ != "ccomp" or noun.head.lemma_.lower() not in telling or noun.i + 1 != verb.i:
+        return
+    that = noun.left_edge
+    verb.head, verb.dep_ = noun.head, "ccomp"
+    noun.head, noun.dep_ = verb, "nsubj"
+    thing.head = verb
+    if that.lower_ == "that":
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+
+
+def mark_of_clause(that: Token, telling: Container[str]) -> None:
+    """ "told the court that, in March, sales fell": no subject where the verb has another.
+
+    Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
+    """
+    verb = that.head
+    if that.dep_ == "pobj":  # "told the paper that the roof fell in at noon"
+        if sum(c.dep_ == "pobj" for c in verb.children) < 2:
+            return
+        verb = verb.head
+    said = that.dep_ not in ("dobj", "pobj") or verb.head.lemma_.lower() in telling
+    before = [*verb.lefts, *(c for a in verb.lefts if a.dep_ in AUXILIARIES for c in a.lefts)]
+    if verb.dep_ == "ccomp" and said and any(c.dep_ in SUBJECTS and c != that for c in before):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+
+
+def but_that(that: Token, telling: Container[str]) -> None:
+    """ "said it was over but that heavy rain could fall": opens a second clause.
+
+    "Established that poor hygiene is to blame": no "that hygiene".
+    """
+    verb = that.head.head
+    if that.head.dep_ not in SUBJECTS:
+        return
+    found = that.nbor(-1) == verb.head and verb.head.lemma_ in FINDING_OUT and verb.dep_ == "ccomp"
+    if found and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+        return
+    if that.nbor(-1).lower_ not in ("but", "and"):
+        return
+    said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in telling
+    if verb.dep_ == "conj" and said and finite(verb):
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
