@@ -60,7 +60,7 @@ TOLD = {
     ),
     # Where someone lives is nothing that a street is.
     "Desmond Farrow, 58, of Kiln Lane, Ashcombe, had admitted fraud.": (
-        "Desmond Farrow of Kiln Lane, Ashcombe, had admitted fraud.",
+        "Desmond Farrow, of Kiln Lane, Ashcombe, had admitted fraud.",
         "Desmond Farrow is 58.",
     ),
     "She lived at 14 Cannon Row, Dunster, until her death.": (
@@ -76,10 +76,10 @@ TOLD = {
     ),
     # What a change does is done by the change.
     "Under the plan, the fee would rise to 40 pounds, earning the council 2 million a year.": (
-        "The fee rising would earn the council 2 million a year.",
+        "The fee rising to 40 pounds would earn the council 2 million a year.",
     ),
     "The line was extended to Holm, cutting travel times by half an hour.": (
-        "The line being extended cut travel times by half an hour.",
+        "The line being extended to Holm cut travel times by half an hour.",
     ),
     "The company cut 300 jobs, saving 12 million a year.": (
         "The company saved 12 million a year.",
@@ -93,6 +93,69 @@ TOLD = {
     ),
     "The town opened a museum, which locals say is the best in the county.": (
         "The museum is the best in the county.",
+    ),
+    # What goes with whom: ranks, epithets, firms, populations; and what was done in one go.
+    "The trust is run by Mary Dunn, one of the few doctors to speak Welsh.": (
+        "Mary Dunn is one of the few doctors to speak Welsh.",
+        "The trust is run by Mary Dunn.",
+    ),
+    "They met King Harald the Stout, a cousin of the earl.": (
+        "King Harald the Stout is a cousin of the earl.",
+    ),
+    "Tom Field, her editor at Marlow & Sons, the firm that printed her book, refused.": (
+        "Tom Field refused.",
+    ),
+    "The mayor of Tarn, population 8,200, left on Monday.": (
+        "The mayor of Tarn, population 8,200, left on Monday.",
+    ),
+    "Alf Nyberg, Chad's envoy to Peru from 1961 to 1966, kept a diary.": (
+        "Alf Nyberg was Chad's envoy to Peru from 1961 to 1966.",
+    ),
+    "The duke's only son, Lord Ashby, inherits the estate.": (
+        "Lord Ashby is the duke's only son.",
+    ),
+    "The castle, begun in the 12th century and rebuilt by Karl Vasa, stands on an islet.": (
+        "The castle was rebuilt by Karl Vasa.",
+    ),
+    "The mill, built in 1820 and run by a trust, is open on Sundays.": (
+        "The mill was built in 1820.",
+        "The mill is run by a trust.",
+    ),
+    "The cheese, sold as Alba in Italy, is made in Turin.": (
+        "The cheese is sold as Alba in Italy.",
+    ),
+    # Firms of long ago; what a name with "&" is; what is yet to be; labels before a sentence.
+    "In 1898 he joined Lund & Sons, a maker of sewing machines.": (
+        "Lund & Sons was a maker of sewing machines.",
+    ),
+    "She wrote, under the name of Bell, two novels.": (
+        "She wrote, under the name of Bell, two novels.",
+    ),
+    "The city began a programme replacing all lead pipes by 2030.": (
+        "The city began a programme replacing all lead pipes by 2030.",
+    ),
+    "The group launched an appeal, hoping to raise 50,000 pounds.": (
+        "The group hoped to raise 50,000 pounds.",
+    ),
+    "History: founded in 1920, the club won its first title in 1934.": (
+        "The club won its first title in 1934.",
+        "The club was founded in 1920.",
+    ),
+    "The result was clear: happy with the terms, the union ended its strike.": (
+        "The result was clear.",
+        "The union was happy with the terms.",
+    ),
+    # Clauses that stay with what they define, or of which nobody can tell whom they mean.
+    "He left school at 14, when his father died.": ("He left school at 14, when his father died.",),
+    "He dreams of a machine that can read minds.": ("He dreams of a machine that can read minds.",),
+    "The minister and the mayor, who opened the bridge, shook hands.": (
+        "The minister and the mayor, who opened the bridge, shook hands.",
+    ),
+    "He reached the age of 90, which surprised his doctors.": (
+        "He reached the age of 90, which surprised his doctors.",
+    ),
+    "The firm hired a lawyer who had won 12 cases to lead the talks.": (
+        "The firm hired a lawyer who had won 12 cases to lead the talks.",
     ),
     # Doubts, titles and lists stay whole.
     "The tower was, as far as anybody could recall, the first to fall.": (

@@ -86,4 +86,13 @@ def wrought(clause: Node) -> bool:
     agent = clause.child("agent")
     maker = agent.child("pobj") if agent is not None else None
     one = maker is not None and maker.ent == "PERSON" and clause.lemma == "make"
-    return maker is not None and (clause.lemma in WROUGHT or one)
+    verb = clause.lemma if clause.lemma in WROUGHT else clause.lemma.removeprefix("re")
+    return maker is not None and (verb in WROUGHT or one)
+
+
+def goes_by(clause: Node) -> bool:
+    """ "sold as Velorin", "sold under that name", "sold only in Japan": it still is."""
+    if clause.lemma != "sell" or clause.child("agent") is not None:
+        return False
+    named = any(c.dep == "prep" and c.lemma in ("as", "under") for c in clause.right)
+    return named or any(c.lemma == "only" for c in (*clause.left, *clause.right))

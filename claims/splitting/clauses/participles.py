@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from claims.language import entities
-from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning, wrought
+from claims.splitting.clauses.each_participle import (
+    MADE,
+    each_participle,
+    goes_by,
+    making,
+    meaning,
+    wrought,
+)
 from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
@@ -296,7 +303,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
         "oprd",
     )
     event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
-    event.right = [c for c in event.right if c.dep in keep]
+    near = [c for c in event.right[:1] if c.dep in ("prep", "advmod") and not is_time(c)]
+    event.right = [c for c in event.right if c.dep in keep or c in near]
     if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
         return None
     passive = event.child("auxpass")
@@ -366,18 +374,19 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        done = clause.lemma in EVENTS and not _of_any(twin, governor)
-        dated = dated or done or clause.text.lower() == "born"
+        event = clause.lemma in EVENTS and not (goes_by(clause) or _of_any(twin, governor))
+        dated = dated or event or clause.text.lower() == "born"
         dated = dated or wrought(clause)
         if clause.lemma in PLANS:
             dated = False  # "a fair scheduled for May" is not over
         aux = be(twin, past=(past or dated) and not lasting)
         aux.dep, twin.dep = "auxpass", "nsubjpass"
-        if not past and any(c.lemma == "since" for c in clause.right):  # closed since May
+        if any(c.lemma == "since" for c in clause.right):  # closed since May
             aux.text = "been"
             aux.tag = "VBN"
             plural = is_plural(twin)
             form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+            form, tag = ("had", "VBD") if past else (form, tag)
             clause.put_left(aux)
             aux = word(form, "have", "AUX", tag, "aux")
         clause.put_left(aux)

@@ -9,8 +9,10 @@ from functools import lru_cache
 from spacy.tokens import Doc, Span, Token
 
 from claims.language.lexicon import LexicalRelation, related
+from claims.language.normal import WEEKDAYS
 from claims.splitting.drafts import Draft
-from claims.splitting.lexicon.people import KIN, means_people, no_person
+from claims.splitting.lexicon.people import GROUPS, KIN, means_body, means_people, no_person
+from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.realise import be
 from claims.splitting.wording.replacement import Replacement
@@ -19,8 +21,11 @@ TOLD_OF_NOUNS = frozenset({"apposition", "title", "age"})
 DYING = frozenset("die perish drown".split())
 KILLING = frozenset("kill murder execute assassinate behead hang bury slay cremate".split())
 BRINGING_UP = frozenset("bear apprentice raise baptise baptize rear orphan tutor".split())
+CHILDREN = frozenset("child son daughter".split())
+STAYING = KIN | GROUPS | {"maker", "publisher", "producer", "store", "chain", "subsidiary"}
 DEATHS = frozenset("death murder funeral assassination execution burial suicide".split())
 NEARLY = frozenset("nearly almost would could might may should not never n't if".split())
+TODAY = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "now"}
 YEAR = re.compile(r"(?:1\d{3}|20\d\d)s?")
 _LIFE = re.compile(r"\((?:[^()\d]|\d{1,2}\b)*(1\d{3}|20\d\d)\s?[-–—]\s?[^()]*?\b(1\d{3}|20\d\d)\)")
 SHORTEST_LIFE, LONGEST_LIFE = 13, 110
@@ -69,7 +74,8 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     personal = subject.ent == "PERSON" or any(_someone(n.lemma.lower()) for n in (subject, what))
     personal = personal or "age" in draft.rules
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())
-    if not (personal or ranked) or not _over(noun, subject, what, past):
+    firm = subject.ent == "ORG" or means_body(what.lemma.lower())
+    if not (personal or ranked or firm) or not _over(noun, subject, what, past):
         return draft
     was = be(subject, past=True)
     twin = draft.root.copy()
@@ -99,13 +105,16 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
     if any(_same(_name(subject), name) for name in past.dead):
         return True
     clause = _clause_of(noun)
-    if clause.lemma_ in BRINGING_UP and not about:
+    if _brought_up(clause) and not about:
         return True
-    own = [t for t in noun.sent if _year(t) and _finite(t) in (*_chain(verb), *_clauses(noun))]
+    near = (*_chain(verb), *_clauses(noun, verb))
+    own = [t for t in noun.sent if _year(t) and _finite(t) in near]
+    if verb.lemma_ in QUOTING:  # "Ann Lee said the mill was built in 1960"
+        own = [t for t in own if t.i < verb.i]
     year = max([_number(t) for t in own], default=past.years.get(noun.sent.start, 0))
-    if clause.lemma_ in BRINGING_UP:
+    if _brought_up(clause):
         return 0 < year < past.now - LONGEST_LIFE
-    fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in KIN
+    fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in STAYING
     return 0 < year < past.now - (0 if fronted else GENERATIONS)
 
 
@@ -116,10 +125,16 @@ def _top(noun: Token) -> Token:
     return noun
 
 
-def _clauses(noun: Token) -> list[Token]:
-    """The relative clauses of a noun and of what it is."""
+def _clauses(noun: Token, verb: Token) -> list[Token]:
+    """The relative clauses of a noun and of what it is, that tell of when it was so.
+
+    None of "Ann Lee, who came in 1950, said": she speaks.
+    """
     beside = [c for c in noun.children if c.dep_ == "appos"]
-    return [c for n in (noun, *beside) for c in n.children if c.dep_ == "relcl"]
+    clauses = [c for n in (noun, *beside) for c in n.children if c.dep_ == "relcl"]
+    if verb.lemma_ in QUOTING:
+        return []
+    return [c for c in clauses if _in_past(c) and c.lemma_ not in BRINGING_UP]
 
 
 def _was_someone(verb: Token) -> bool:
@@ -128,6 +143,13 @@ def _was_someone(verb: Token) -> bool:
     new = what is not None and any(c.lower_ in ("a", "an") for c in what.children)
     past = verb.lower_ == "was" and verb.tag_ == "VBD"
     return past and new and what is not None and _someone(what.lemma_)
+
+
+def _brought_up(clause: Token) -> bool:
+    """ "was born to", "was the third of the five children of"."""
+    what = next((c for c in clause.children if c.dep_ == "attr"), None)
+    child = what is not None and any(t.lemma_ in CHILDREN for t in what.subtree)
+    return clause.lemma_ in BRINGING_UP or (clause.lemma_ == "be" and child)
 
 
 def _year(token: Token) -> bool:
@@ -181,12 +203,14 @@ def _narrated(docs: Sequence[Doc]) -> Iterator[dict[int, int]]:
             verb = _finite(sentence.root)
             past = verb is not None and _in_past(verb)
             since += 1
-            if not past or since > CARRIED:
+            today = any(t.lower_ in TODAY for t in sentence)
+            says = verb is not None and verb.lemma_ in QUOTING
+            if not past or since > CARRIED or today or says:
                 year = 0
             named = [_number(t) for t in sentence if _year(t) and _finite(t) is verb]
             if named and past:
                 year, since = max(named), 0
-            found[sentence.start] = (year or lived) if past else 0
+            found[sentence.start] = (year or lived) if past and not (today or says) else 0
         yield found
 
 

@@ -25,6 +25,7 @@ JUDGING = frozenset(
     "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
 KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
+FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost"}
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
@@ -132,6 +133,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     does = clause.nodes()[0].dep in SUBJECTS
     if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *STIRRING):
         return True  # "hit him in the hall, which caused a stir"
+    if does and noun.dep == "dobj" and clause.lemma in FEELING:
+        return True  # "reached the age of 90, which surprised them"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS
 

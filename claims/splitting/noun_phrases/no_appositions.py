@@ -21,6 +21,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
+    if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
+        return noun.child("conj") is None  # "under the name of Bell, two novels"
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
@@ -137,6 +139,8 @@ def half_of_two(noun: Node, appos: Node) -> bool:
 def labelled(noun: Node, appos: Node) -> bool:
     """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
     mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text == ";":
+        return True  # "Ann Lee sings; Bo Roe, 21, left": another clause
     if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
         return True  # "three crimes: theft, fraud and arson"
     if mark.text != ":" or noun.parent is not None:

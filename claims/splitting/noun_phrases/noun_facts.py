@@ -12,7 +12,13 @@ from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, W
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged
 from claims.splitting.noun_phrases.antecedents import put_back
-from claims.splitting.noun_phrases.lasting import lasting, of_the_role
+from claims.splitting.noun_phrases.lasting import (
+    lasting,
+    of_the_last_name,
+    of_the_rank,
+    of_the_role,
+    of_the_whole_name,
+)
 from claims.splitting.noun_phrases.no_appositions import (
     all_quoted,
     half_of_two,
@@ -35,6 +41,7 @@ from claims.splitting.wording.realise import be, is_plural
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
 AMOUNTS = frozenset("lot bit deal number while couple few".split())
+FIGURES = frozenset("population pop elevation altitude height capacity circulation".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
@@ -52,7 +59,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if not noun.right and not noun.left:
             continue
+        of_the_whole_name(noun)
         of_the_role(noun)
+        of_the_rank(noun)
+        of_the_last_name(noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
         for child in _in_order(noun):
@@ -220,6 +230,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
+    if noun.dep == "pobj" and any(c.dep == "nummod" and c.lemma == "one" for c in noun.left):
+        return []  # "under one ruler, Eric": one alone
     at = noun.right.index(appos)
     after = noun.right[at + 1 :]
     del noun.right[at + 1 :]
@@ -246,7 +258,7 @@ def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []  # "Paris, Lyon": rather a list
     at = noun.right.index(appos)
     appos.detach()
-    listed = [c for c in noun.right[:at] if c.dep == "conj"]
+    listed = [c for c in noun.right[:at] if c.dep == "conj" and c.with_joint()[0].text != "&"]
     if listed and appos.tag in ("NN", "NNP"):
         noun = listed[-1]
     behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name
@@ -284,7 +296,7 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if (
         _best_figure(noun, appos)
         or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
-        or appos.lemma in TIMES
+        or appos.lemma in (*TIMES, *FIGURES)
         or appos.lemma.lower() in DIRECTIONS
         or _distance(appos)
         or _clash(noun, appos)
@@ -328,7 +340,10 @@ def _where(noun: Node) -> bool:
     prep = noun.parent
     if prep is None or noun.pos != "PROPN":
         return False
-    return prep.lemma in ("in", "at", "near") or (prep.lemma == "from" and noun.ent in PLACES)
+    home = prep.parent is not None and is_person(prep.parent.lemma.lower())  # "a cook from Ulm"
+    return prep.lemma in ("in", "at", "near") or (
+        prep.lemma == "from" and (noun.ent in PLACES or home)
+    )
 
 
 def _distance(appos: Node) -> bool:

@@ -31,6 +31,14 @@ DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
 )
+LASTING = frozenset(
+    "own use run manage lead call name know locate situate staff inhabit believe consider regard "
+    "hold keep".split()
+)
+PLANS = frozenset(
+    "plan programme program campaign project scheme appeal drive effort initiative bill proposal "
+    "petition motion draft amendment resolution demand bid push".split()
+)
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -53,6 +61,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "mean" and clause.child("ccomp") is None:
         return []  # "called Saltbeck, meaning salt stream"
+    if not loose and clause.tag == "VBG" and noun.lemma in PLANS:
+        return []  # "launched a campaign replacing all pipes": they are yet to be
     last = noun.dep == "conj" and clause.tag == "VBG" and not loose
     if last and noun.parent is not None and _under_with(noun.parent):
         return []  # "with Bo Ode, Jan Roe and Al Lind making early runs": all three
@@ -196,7 +206,24 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         meaning(part) or participle_clause(subject, part, governor)
         for part in each_participle(clause)
     ]
+    _one_story(made)
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
+
+
+def _one_story(made: list[Node]) -> None:
+    """ "begun in 1291 and rebuilt by the king": it was, both times."""
+    forms = [root.child("auxpass") for root in made]
+    if not forms or forms[0] is None or forms[0].tag != "VBD":
+        return
+    for root, form in zip(made[1:], forms[1:], strict=True):
+        now = any(c.lemma.lower() in ("now", "still", "today") for c in root.children)
+        if (
+            form is not None
+            and form.text in ("is", "are")
+            and root.lemma not in LASTING
+            and not now
+        ):
+            form.text, form.tag = ("were" if form.text == "are" else "was"), "VBD"
 
 
 def _rich(clause: Node) -> bool:
