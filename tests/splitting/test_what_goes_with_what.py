@@ -160,6 +160,7 @@ def test_that_someone_will_speak_is_no_claim(text: str) -> None:
         # how it was done
         "In a poll with Lind included, Roe led by nine points.",
         "In a test with the engine switched off, the noise fell by half.",
+        "In an April 30 – May 4 poll with Lind included, Roe led by nine points.",
         # no place and a dash
         "The Berlin – Bonn train was late on Monday.",
         "During the July 1 – July 14 festival, 40 bands played in the park.",

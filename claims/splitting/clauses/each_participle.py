@@ -96,3 +96,10 @@ def goes_by(clause: Node) -> bool:
         return False
     named = any(c.dep == "prep" and c.lemma in ("as", "under") for c in clause.right)
     return named or any(c.lemma == "only" for c in (*clause.left, *clause.right))
+
+
+def of_any(noun: Node, governor: Node | None) -> bool:
+    """ "wear scarves, bought from traders": any scarves; not so where they are the subject."""
+    own = governor.subject if governor is not None else None
+    bare_plural = noun.tag == "NNS" and noun.child("det", "poss", "nummod") is None
+    return bare_plural and own is not None and own.i != noun.i

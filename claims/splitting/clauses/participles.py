@@ -9,6 +9,7 @@ from claims.splitting.clauses.each_participle import (
     goes_by,
     making,
     meaning,
+    of_any,
     wrought,
 )
 from claims.splitting.clauses.predicates import with_comma
@@ -374,7 +375,7 @@ def participle_clause(
             for n in clause.nodes()
         )
         lasting = clause.lemma in STATES and not dated
-        event = clause.lemma in EVENTS and not (goes_by(clause) or _of_any(twin, governor))
+        event = clause.lemma in EVENTS and not (goes_by(clause) or of_any(twin, governor))
         dated = dated or event or clause.text.lower() == "born"
         dated = dated or wrought(clause)
         if clause.lemma in PLANS:
@@ -397,13 +398,6 @@ def participle_clause(
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
-
-
-def _of_any(noun: Node, governor: Node | None) -> bool:
-    """ "wear scarves, bought from traders": any scarves; not so where they are the subject."""
-    own = governor.subject if governor is not None else None
-    bare_plural = noun.tag == "NNS" and noun.child("det", "poss", "nummod") is None
-    return bare_plural and own is not None and own.i != noun.i
 
 
 def _born_when(clause: Node) -> None:
