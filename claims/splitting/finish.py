@@ -50,7 +50,9 @@ def finish(
 
 
 def _links(node: Node) -> bool:
-    """A word that only ties the sentence to what is around it."""
+    """A word that only ties the sentence to what is around it; not "That it leaks is known"."""
+    if node.text == "That":
+        return False
     text = node.text.lower()
     return (node.tag == "CC" and text in LINKS) or (node.dep == "mark" and text == "that")
 

@@ -1,6 +1,7 @@
 """Absolutes: "with a vote set for noon", "the firm offering help"."""
 
-from claims.splitting.clauses.participles import PLANS, carried, goes_on, participle_clause
+from claims.splitting.clauses.participle_tense import PLANS, participle_clause
+from claims.splitting.clauses.participles import carried, goes_on
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, comma_before, inherit, mark_of, past_tense
 from claims.splitting.tree import Node, ancestors

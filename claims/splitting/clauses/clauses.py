@@ -1,7 +1,8 @@
 """One clause to several: coordinated, run-on, adverbial and participial clauses."""
 
 from claims.splitting.clauses.absolutes import absolutes
-from claims.splitting.clauses.participles import participle_clause, participles
+from claims.splitting.clauses.participle_tense import participle_clause
+from claims.splitting.clauses.participles import participles
 from claims.splitting.clauses.predicates import conditional, coordinated, share_time
 from claims.splitting.drafts import (
     CAUSAL,

@@ -7,9 +7,6 @@ from claims.splitting.wording.phrases import without_asides
 from claims.splitting.wording.realise import be, inflect, is_plural
 
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
-WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
-)
 
 
 def each_participle(clause: Node) -> list[Node]:
@@ -79,27 +76,3 @@ def making(host: Node, clause: Node) -> Node | None:
     made.put_left(twin)
     made.put_right(small.detach())
     return made
-
-
-def wrought(clause: Node) -> bool:
-    """ "a song written by Ode", "a clock made by Bo Lind"; not "cheese made by monks"."""
-    agent = clause.child("agent")
-    maker = agent.child("pobj") if agent is not None else None
-    one = maker is not None and maker.ent == "PERSON" and clause.lemma == "make"
-    verb = clause.lemma if clause.lemma in WROUGHT else clause.lemma.removeprefix("re")
-    return maker is not None and (verb in WROUGHT or one)
-
-
-def goes_by(clause: Node) -> bool:
-    """ "sold as Velorin", "sold under that name", "sold only in Japan": it still is."""
-    if clause.lemma != "sell" or clause.child("agent") is not None:
-        return False
-    named = any(c.dep == "prep" and c.lemma in ("as", "under") for c in clause.right)
-    return named or any(c.lemma == "only" for c in (*clause.left, *clause.right))
-
-
-def of_any(noun: Node, governor: Node | None) -> bool:
-    """ "wear scarves, bought from traders": any scarves; not so where they are the subject."""
-    own = governor.subject if governor is not None else None
-    bare_plural = noun.tag == "NNS" and noun.child("det", "poss", "nummod") is None
-    return bare_plural and own is not None and own.i != noun.i

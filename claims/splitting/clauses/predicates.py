@@ -27,9 +27,11 @@ INTRANSITIVE = frozenset(
     "die move live serve work play return retire appear graduate emigrate settle travel arrive "
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
     "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
-    "participate train trade sign marry pass".split()
+    "participate train trade sign marry pass stand sit wait last sleep lean float drift linger "
+    "wander thrive dwell soar plunge surge slump dwindle flourish fade".split()
 )
 
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
@@ -414,9 +416,6 @@ def _as_of(phrase: Node) -> bool:
     of = phrase.child("prep", "pcomp") if phrase.lemma.lower() == "as" else None
     when = of.nodes() if of is not None else []
     return any(n.ent in entities.TIMES or _CLOCK.fullmatch(n.text) for n in when)
-
-
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def with_comma(before: list[Node], phrase: Node) -> list[Node]:

@@ -1,7 +1,8 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.clauses.each_participle import each_participle, meaning
-from claims.splitting.clauses.participles import NAMING, participle_clause
+from claims.splitting.clauses.participle_tense import participle_clause
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,

@@ -131,6 +131,25 @@ def _object_burned(verb: Token, after: list[Token]) -> None:
         past(told)
 
 
+def _object_behind(verb: Token, after: list[Token]) -> None:
+    """ "said the mills in Ulm, two of which leak, were shut": it is the mills that were."""
+    thing, outer = next((c for c in after if c.dep_ == "dobj"), None), verb.head
+    if thing is None or verb.dep_ != "parataxis" or outer.i < verb.i or not has_subject(verb):
+        return
+    if has_subject(outer) or not finite(outer) or thing.left_edge.i != verb.i + 1:
+        return
+    take_place(verb, outer)
+    for child in [c for c in outer.rights if c.is_punct]:
+        child.head = verb
+    outer.head, outer.dep_ = verb, "ccomp"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    thing.head, thing.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    for child in [c for c in after if thing.i < c.i < outer.i] + [
+        c for c in verb.rights if c.is_punct and thing.i < c.i < outer.i
+    ]:
+        child.head = outer
+
+
 def _object_does(verb: Token) -> None:
     """ "found the law bans and punishes it": who found it in the past, does not punish it now."""
     thing = next((c for c in verb.rights if c.dep_ in ("dobj", "ccomp")), None)
@@ -152,25 +171,6 @@ def _object_does(verb: Token) -> None:
     thing.lemma_ = verb_lemma(thing.lower_) or thing.lemma_
     thing.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
     joint.head, second.head = thing, thing
-
-
-def _object_behind(verb: Token, after: list[Token]) -> None:
-    """ "said the mills in Ulm, two of which leak, were shut": it is the mills that were."""
-    thing, outer = next((c for c in after if c.dep_ == "dobj"), None), verb.head
-    if thing is None or verb.dep_ != "parataxis" or outer.i < verb.i or not has_subject(verb):
-        return
-    if has_subject(outer) or not finite(outer) or thing.left_edge.i != verb.i + 1:
-        return
-    take_place(verb, outer)
-    for child in [c for c in outer.rights if c.is_punct]:
-        child.head = verb
-    outer.head, outer.dep_ = verb, "ccomp"
-    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-    thing.head, thing.dep_ = outer, "nsubjpass" if passive else "nsubj"
-    for child in [c for c in after if thing.i < c.i < outer.i] + [
-        c for c in verb.rights if c.is_punct and thing.i < c.i < outer.i
-    ]:
-        child.head = outer
 
 
 def _loose_clause(verb: Token, after: list[Token]) -> None:

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.speakers import finite
-from claims.splitting.wording.realise import inflect, nothing_but_noun
+from claims.splitting.wording.realise import inflect, nothing_but_noun, verb_lemma
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 OPENERS = words("before after when while as because although though since until once")
@@ -45,6 +45,21 @@ def main_verb(verb: Token) -> None:
         _described(verb, noun, main)
     else:
         past(verb)
+
+
+def past_as_bare(verb: Token) -> None:
+    """ "said four men set up a fund": with a subject and nothing before it, it is the past."""
+    deps = {c.dep_ for c in verb.lefts}
+    if "nsubj" not in deps or deps & {"aux", "mark", "neg"}:
+        return
+    low = verb.lower_
+    if inflect(verb_lemma(low) or low, "VBD") == low and (
+        verb.dep_ == "ROOT" or verb.head.lemma_ in STATEMENT - _URGING
+    ):
+        past(verb)
+
+
+_URGING = words("demand suggest insist ask recommend propose order urge require request advise")
 
 
 def noun_as_part(verb: Token) -> None:

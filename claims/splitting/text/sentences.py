@@ -159,9 +159,11 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
     for match in _QUOTED_SENTENCE.finditer(text):
         begins = max(s for s in first if s <= match.start())
         before = text[begins : match.start()].lower().split()
-        said = any(word.strip(",") in _SAYING for word in before)
+        says = any(word.strip(",") in _SAYING for word in before) or _PUTS_IT.search(
+            text, begins, match.start()
+        )
         named = any(b in _NAMING and a not in _PASSIVE for a, b in pairwise(before))
-        if len(before) > 2 and not said and not named:
+        if len(before) > 2 and not says and not named:
             yield match.end()
 
 
@@ -175,12 +177,16 @@ _QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s
 _SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
     "says adds writes tells asks"  # "notes" and "claims" are nouns too
 )
+_PUTS_IT = re.compile(r"\b(?:puts?|putting|phrased) (?:it|this) ")
+
+
 _NAMING = words(
     "dubbed dubs named names titled titles entitled nicknamed headlined labelled labeled"
 )
 _PASSIVE = words("was were is are been being")
 _REPORTS = re.compile(
-    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
+    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied"
+    r"|cried|shouted|tweeted)\b"
 )
 
 
@@ -238,7 +244,10 @@ def _reported(sentence: Span) -> bool:
         c.tag_ in FINITE_TAGS and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
         for c in root.children
     )
-    return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
+    marks = [t.i for t in sentence if t.text == '"']
+    if len(marks) == 2 and marks[0] == sentence.start and marks[1] >= sentence.end - 2:
+        return False  # all of it is asked
+    return finite and any(i > sentence.start + 2 for i in marks)
 
 
 def _fragment(sentence: Span) -> bool:
