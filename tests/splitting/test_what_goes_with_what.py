@@ -104,6 +104,14 @@ READ = {
         "As of noon the road only carries buses.",
         "By night the road was closed again.",
     ],
+    "Late on Monday the council met and voted for the plan.": [
+        "Late on Monday the council met.",
+        "Late on Monday the council voted for the plan.",
+    ],
+    "Early in the morning, the guards left and locked the gate.": [
+        "Early in the morning, the guards left.",
+        "Early in the morning, the guards locked the gate.",
+    ],
     "The firm made boats, but today makes bikes.": [
         "The firm made boats.",
         "Today the firm makes bikes.",
@@ -161,6 +169,7 @@ def test_that_someone_will_speak_is_no_claim(text: str) -> None:
         "In a poll with Lind included, Roe led by nine points.",
         "In a test with the engine switched off, the noise fell by half.",
         "In an April 30 – May 4 poll with Lind included, Roe led by nine points.",
+        "The agency did not mention if there were casualties.",
         # no place and a dash
         "The Berlin – Bonn train was late on Monday.",
         "During the July 1 – July 14 festival, 40 bands played in the park.",
@@ -182,6 +191,12 @@ def test_what_was_done_for_all_that_was_planned() -> None:
     assert split_of("He had planned to leave but then stayed.") == [
         ("He had planned to leave.", "planned"),
         ("He then stayed.", "asserted"),
+    ]
+
+
+def test_whether_it_is_so_is_no_condition() -> None:
+    assert split_of("The firm did not disclose if there was a buyer.") == [
+        ("The firm did not disclose if there was a buyer.", "asserted")
     ]
 
 

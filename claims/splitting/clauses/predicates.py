@@ -16,6 +16,7 @@ from claims.splitting.drafts import (
     is_predicate,
     is_time,
     past_tense,
+    with_comma,
 )
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.verbs import cannot
@@ -49,7 +50,7 @@ GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen an
 NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
-    "appeal plead apply vote decide hope report comment write sing teach lecture protest "
+    "appeal plead apply vote decide leave hope report comment write sing teach lecture protest "
     "campaign".split()
 )
 
@@ -416,13 +417,6 @@ def _as_of(phrase: Node) -> bool:
     of = phrase.child("prep", "pcomp") if phrase.lemma.lower() == "as" else None
     when = of.nodes() if of is not None else []
     return any(n.ent in entities.TIMES or _CLOCK.fullmatch(n.text) for n in when)
-
-
-def with_comma(before: list[Node], phrase: Node) -> list[Node]:
-    """A copy of a phrase before the subject, and of the comma that parts them."""
-    at = before.index(phrase) + 1
-    comma = before[at : at + 1] if before[at : at + 1] and before[at].text == "," else []
-    return [phrase.copy(), *(c.copy() for c in comma)]
 
 
 def _share_object(hosts: list[Node], joined: set[int]) -> None:

@@ -262,12 +262,17 @@ def _otherwise(root: Token) -> bool:
     return modal and any(c.is_sent_start or c.nbor(-1).text in (";", ",", ":") for c in opens)
 
 
+_WHETHER = words("mention say know ask see check tell determine decide wonder disclose clarify")
+
+
 def _condition(clause: Token) -> bool:
     for mark in clause.children:
         if mark.dep_ in ("mark", "advmod") and mark.lower_ in _IFS:
             before = mark.doc[mark.i - 1].lower_ if mark.i else ""
             full = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children)
-            return clause.dep_ == "advcl" and full and before not in ("even", "as", "only")
+            asked = clause.head.lemma_ in _WHETHER and mark.nbor(-1) == clause.head
+            whole = clause.dep_ == "advcl" and full and not asked
+            return whole and before not in ("even", "as", "only")
     inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
     return inverted and clause.left_edge.dep_ in ("aux", "auxpass")
 
