@@ -270,7 +270,7 @@ def _condition(clause: Token) -> bool:
         if mark.dep_ in ("mark", "advmod") and mark.lower_ in _IFS:
             before = mark.doc[mark.i - 1].lower_ if mark.i else ""
             full = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children)
-            asked = clause.head.lemma_ in _WHETHER and mark.nbor(-1) == clause.head
+            asked = clause.head.lemma_ in _WHETHER and clause.head.i == mark.i - 1
             whole = clause.dep_ == "advcl" and full and not asked
             return whole and before not in ("even", "as", "only")
     inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
