@@ -124,6 +124,39 @@ TOLD = {
     "The cheese, sold as Alba in Italy, is made in Turin.": (
         "The cheese is sold as Alba in Italy.",
     ),
+    # Firms of long ago; what a name with "&" is; what is yet to be; labels before a sentence.
+    "In 1898 he joined Lund & Sons, a maker of sewing machines.": (
+        "Lund & Sons was a maker of sewing machines.",
+    ),
+    "She wrote, under the name of Bell, two novels.": (
+        "She wrote, under the name of Bell, two novels.",
+    ),
+    "The city began a programme replacing all lead pipes by 2030.": (
+        "The city began a programme replacing all lead pipes by 2030.",
+    ),
+    "The group launched an appeal, hoping to raise 50,000 pounds.": (
+        "The group hoped to raise 50,000 pounds.",
+    ),
+    "History: founded in 1920, the club won its first title in 1934.": (
+        "The club won its first title in 1934.",
+        "The club was founded in 1920.",
+    ),
+    "The result was clear: happy with the terms, the union ended its strike.": (
+        "The result was clear.",
+        "The union was happy with the terms.",
+    ),
+    # Clauses that stay with what they define, or of which nobody can tell whom they mean.
+    "He left school at 14, when his father died.": ("He left school at 14, when his father died.",),
+    "He dreams of a machine that can read minds.": ("He dreams of a machine that can read minds.",),
+    "The minister and the mayor, who opened the bridge, shook hands.": (
+        "The minister and the mayor, who opened the bridge, shook hands.",
+    ),
+    "He reached the age of 90, which surprised his doctors.": (
+        "He reached the age of 90, which surprised his doctors.",
+    ),
+    "The firm hired a lawyer who had won 12 cases to lead the talks.": (
+        "The firm hired a lawyer who had won 12 cases to lead the talks.",
+    ),
     # Doubts, titles and lists stay whole.
     "The tower was, as far as anybody could recall, the first to fall.": (
         "The tower was, as far as anybody could recall, the first to fall.",

@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.language.lexicon import LexicalRelation, related
 from claims.language.normal import WEEKDAYS
 from claims.splitting.drafts import Draft
-from claims.splitting.lexicon.people import KIN, means_people, no_person
+from claims.splitting.lexicon.people import GROUPS, KIN, means_body, means_people, no_person
 from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.realise import be
@@ -22,6 +22,7 @@ DYING = frozenset("die perish drown".split())
 KILLING = frozenset("kill murder execute assassinate behead hang bury slay cremate".split())
 BRINGING_UP = frozenset("bear apprentice raise baptise baptize rear orphan tutor".split())
 CHILDREN = frozenset("child son daughter".split())
+STAYING = KIN | GROUPS | {"maker", "publisher", "producer", "store", "chain", "subsidiary"}
 DEATHS = frozenset("death murder funeral assassination execution burial suicide".split())
 NEARLY = frozenset("nearly almost would could might may should not never n't if".split())
 TODAY = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "now"}
@@ -73,7 +74,8 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     personal = subject.ent == "PERSON" or any(_someone(n.lemma.lower()) for n in (subject, what))
     personal = personal or "age" in draft.rules
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())
-    if not (personal or ranked) or not _over(noun, subject, what, past):
+    firm = subject.ent == "ORG" or means_body(what.lemma.lower())
+    if not (personal or ranked or firm) or not _over(noun, subject, what, past):
         return draft
     was = be(subject, past=True)
     twin = draft.root.copy()
@@ -112,7 +114,7 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
     year = max([_number(t) for t in own], default=past.years.get(noun.sent.start, 0))
     if _brought_up(clause):
         return 0 < year < past.now - LONGEST_LIFE
-    fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in KIN
+    fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in STAYING
     return 0 < year < past.now - (0 if fronted else GENERATIONS)
 
 

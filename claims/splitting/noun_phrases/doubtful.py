@@ -24,6 +24,8 @@ VERDICTS = frozenset(  # said of what is done
 JUDGING = frozenset(
     "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
+KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
+FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost"}
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
@@ -46,6 +48,8 @@ def defines(noun: Node, clause: Node) -> bool:
         return True  # "a coin that a man called Bo Lind found": he was called so
     if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
         return True
+    if noun.lemma in KINDS and any(c.lemma == "of" for c in noun.right):
+        return True  # "a sort of gum that catches flies": which sort, the clause tells
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent
@@ -129,6 +133,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     does = clause.nodes()[0].dep in SUBJECTS
     if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *STIRRING):
         return True  # "hit him in the hall, which caused a stir"
+    if does and noun.dep == "dobj" and clause.lemma in FEELING:
+        return True  # "reached the age of 90, which surprised them"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS
 

@@ -258,7 +258,7 @@ def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []  # "Paris, Lyon": rather a list
     at = noun.right.index(appos)
     appos.detach()
-    listed = [c for c in noun.right[:at] if c.dep == "conj"]
+    listed = [c for c in noun.right[:at] if c.dep == "conj" and c.with_joint()[0].text != "&"]
     if listed and appos.tag in ("NN", "NNP"):
         noun = listed[-1]
     behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name

@@ -36,6 +36,10 @@ LASTING = frozenset(
     "own use run manage lead call name know locate situate staff inhabit believe consider regard "
     "hold keep".split()
 )
+PLANS = frozenset(
+    "plan programme program campaign project scheme appeal drive effort initiative bill proposal "
+    "petition motion draft amendment resolution demand bid push".split()
+)
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -58,6 +62,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "mean" and clause.child("ccomp") is None:
         return []  # "called Saltbeck, meaning salt stream"
+    if not loose and clause.tag == "VBG" and noun.lemma in PLANS:
+        return []  # "launched a campaign replacing all pipes": they are yet to be
     last = noun.dep == "conj" and clause.tag == "VBG" and not loose
     if last and noun.parent is not None and _under_with(noun.parent):
         return []  # "with Bo Ode, Jan Roe and Al Lind making early runs": all three

@@ -12,11 +12,11 @@ from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
+    not_finite,
     said_by_noun,
     said_the_head,
     tie_content,
     told_that,
-    watched,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
@@ -116,7 +116,8 @@ def _mend_verb(token: Token) -> None:
         noun_as_part(token)
         subject_in_front(token)
         subordinate_root(token)
-    if token.n_lefts > 1:
+    if token.n_lefts:
+        not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
         speaker_adds(token)
@@ -143,7 +144,6 @@ def _mend_verb(token: Token) -> None:
         flew_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
-        watched(token)
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
@@ -164,8 +164,8 @@ def _mend_verb(token: Token) -> None:
 
 def _mend_form(verb: Token) -> None:
     """A verb of the wrong form for one that is a clause's first."""
-    if verb.tag_ == "VBD" and verb.text.endswith("n"):
-        _never_finite(verb)
+    if verb.tag_ == "VBD" and verb.text.endswith("n") and no_past_tense(verb):
+        verb.tag_ = "VBN"  # chosen, driven, taken
     if verb.tag_ == "VBN":
         main_verb(verb)
     elif verb.tag_ == "VB":
@@ -178,12 +178,6 @@ def _after_according(clause: Token) -> None:
     if finite(clause) and has_subject(clause):
         for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:
             token.head = prep.head
-
-
-def _never_finite(verb: Token) -> None:
-    """Chosen, driven, taken."""
-    if no_past_tense(verb):
-        verb.tag_ = "VBN"
 
 
 def _put_it(verb: Token) -> None:
@@ -410,6 +404,8 @@ def _content(clause: Token) -> bool:
     after = [c for c in verb.rights if c.i < clause.i]
     if not finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
         return False
+    if clause.left_edge.nbor(-1).dep_ == "cc" and not has_subject(clause):
+        return False  # "showed a wish to sing but left"
     if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
         return False
     objects = [c for c in after if c.dep_ == "dobj"]

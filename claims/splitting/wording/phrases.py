@@ -19,12 +19,14 @@ def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
     bracketed = False
+    firm = [c for c in twin.right if c.text == "&"]  # "Lund & Sons"
+    firm += twin.behind(firm[0])[:1] if firm else []
     loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
     if loose:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        if _in_a_word(child):
+        if _in_a_word(child) or child in firm:
             continue
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
