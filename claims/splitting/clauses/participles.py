@@ -397,7 +397,8 @@ def participle_clause(
             n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
             for n in clause.nodes()
         )
-        lasting = clause.lemma in STATES and not dated
+        summoned = clause.lemma == "call" and clause.child("oprd") is None
+        lasting = clause.lemma in STATES and not (dated or summoned)
         event = clause.lemma in EVENTS and not _goes_by(clause)
         dated = dated or event or clause.text.lower() == "born"
         made = clause.lemma in WROUGHT or clause.lemma.removeprefix("re") in WROUGHT
