@@ -24,11 +24,16 @@ def lasting(root: Node, complement: Node) -> None:
 
 
 def _over(prep: Node) -> bool:
-    """ "a farmer until 2010", "a nurse at the time"."""
+    """ "a farmer until 2010", "a nurse at the time", "champion in 2019"."""
     time = prep.child("pobj")
     then = time is not None and time.lemma == "time" and any(c.lemma == "the" for c in time.left)
     dated = time is not None and (time.ent == "DATE" or time.lemma in ("death", "retirement"))
-    return (prep.lemma == "at" and then) or (prep.lemma == "until" and dated)
+    year = dated and time is not None and time.lemma.isdigit() and len(time.lemma) == 4
+    return (
+        (prep.lemma == "at" and then)
+        or (prep.lemma == "until" and dated)
+        or (prep.lemma == "in" and year)
+    )
 
 
 def _term(complement: Node) -> bool:
