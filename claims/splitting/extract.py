@@ -119,11 +119,13 @@ def _told_whole(tree: Node, attributions: Sequence[Attribution]) -> Draft | None
     _shed(root)
     first = next((n for n in root.nodes() if n.pos != "PUNCT"), root)
     asks = first.tag in ("WP", "WRB", "WDT") or first.lemma in ("if", "whether")
-    if asks or not root.finite or root.subject is None:
+    around = [a for a in attributions if told[0].origin in a.content]
+    begun = any(a.direct for a in around) and first.text[0].isupper()  # a quoted sentence
+    quoted = begun and any(n.tag in FINITE_TAGS for n in root.nodes())
+    if asks or not (quoted or (root.finite and root.subject is not None)):
         return None
     kept = {n.i for n in root.nodes()}
     rest = {n.i for n in tree.nodes() if n.pos != "PUNCT"} - kept
-    around = [a for a in attributions if told[0].origin in a.content]
     said = {i for a in around for i in a.tokens}
     if any((a.content - a.tokens) & rest for a in around):
         return None
@@ -181,6 +183,7 @@ def _tells(tree: Node) -> bool:
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
+        and not (words[0].text == "That" and words[0].dep == "mark" and words[0].parent is tree)
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and not _question(tree, order)
         and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
@@ -301,7 +304,7 @@ def _shed(root: Node) -> None:
         linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
         if (
             (
-                (first.dep == "mark" and first.lemma == "that")
+                (first.dep == "mark" and first.text == "that")
                 or (first.dep == "punct" and (first.text in (",", ";", ":", "-", "–", "—")))
             )
             or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))

@@ -42,7 +42,7 @@ def fault(root: Node) -> str:
     if subject is None:
         return "no subject"
     if any(
-        (c.dep == "mark" and c.lemma.lower() in SUBORDINATORS)
+        (c.dep == "mark" and (c.lemma.lower() in SUBORDINATORS or c.text == "That"))
         or (c.tag == "WRB" and c.dep == "advmod" and c.text.lower() in SUBORDINATORS)
         for c in root.left
     ):

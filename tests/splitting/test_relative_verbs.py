@@ -64,6 +64,37 @@ RELATIVE_VERBS = {
         "The harbour has silted up.",
         "The king is believed to have landed in the harbour.",
     ],
+    "The Norse firm, which bought the yard in 2015, closed it in 2019 and sold the land, has been "
+    "fined.": [
+        "The Norse firm has been fined.",
+        "The Norse firm bought the yard in 2015.",
+        "The Norse firm closed it in 2019.",
+        "The Norse firm sold the land.",
+    ],
+    "The trial of four officers who beat a driver, and which was to begin on Monday, has been put "
+    "off.": [
+        "The trial of four officers has been put off.",
+        "The trial of four officers was to begin on Monday.",
+        "Four officers beat a driver.",
+    ],
+    "The mayor, who had promised to resign if the bridge was not open by May, is in office.": [
+        "The mayor is in office.",
+        "The mayor had promised to resign if the bridge was not open by May.",
+    ],
+    "He was given two medals, neither of which he kept.": [
+        "He was given two medals.",
+        "He kept neither of the two medals.",
+    ],
+    "A bus that was taking fans to a match that had been called off overturned near Graz.": [
+        "A bus overturned near Graz.",
+        "The bus was taking fans to a match.",
+        "The match had been called off.",
+    ],
+    "The fund pays for nurses, for drugs and for taxis.": [
+        "The fund pays for nurses.",
+        "The fund pays for drugs.",
+        "The fund pays for taxis.",
+    ],
     "Critics, among whom are two former ministers, want a vote.": [
         "Critics want a vote.",
         "Two former ministers are among critics.",
@@ -71,6 +102,14 @@ RELATIVE_VERBS = {
 }
 
 KEPT = [
+    "She left home at 14, when her father died.",
+    "They met in a year when work was scarce and married the next.",
+    "She dreams of a house that has a garden.",
+    "It was a boy who had lost his way, and not the pilot, whose call was heard.",
+    "He had admitted theft by a trick and two counts of fraud.",
+    "That the bridge would fail was known in 2010.",
+    "They searched on foot, by boat and from the air.",
+    "She plays the harp, the flute and, less well, the organ.",
     "It was the flood of 1953, in which his aunt drowned, that made him study dykes.",
     "Nobody in the hall clapped except the two men who had paid.",
     "The engine, which Lind designed, built and tested on his own, ran for nine minutes.",

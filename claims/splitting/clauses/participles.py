@@ -1,9 +1,8 @@
 """Participles, absolutes and the like: clauses without a finite verb, made finite."""
 
-from collections.abc import Sequence
-
 from claims.language import entities
-from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
+from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
@@ -18,15 +17,12 @@ from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import (
-    AUXILIARIES,
-    FINITE_TAGS,
     PREDICATE_POS,
     SUBJECTS,
     Node,
-    word,
 )
-from claims.splitting.wording.phrases import bare, prepositional, without_asides
-from claims.splitting.wording.realise import agree, be, inflect, is_plural
+from claims.splitting.wording.phrases import bare
+from claims.splitting.wording.realise import be, inflect, is_plural
 
 RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
@@ -47,21 +43,10 @@ EFFECTS = RESULTS | frozenset(
 ARISING = frozenset("result stem come arise follow derive".split())
 CUT_OUT = 3  # words between two that stood side by side, less than a clause
 NAMING = frozenset("know call name label dub title entitle nickname".split())
-STATES = frozenset("base locate situate headquarter know call name".split())
-PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
-EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
-    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
-    "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
-    "negotiate draft".split()
-)
-WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
-)
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
-MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
@@ -102,7 +87,7 @@ def participles(draft: Draft) -> list[Draft]:
             if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
                 clause.detach()  # the speaker's own word
                 continue
-            times = _carried(root, clause)
+            times = carried(root, clause)
             ability = _infinitive_before(root, clause)
             if ability is root:
                 continue
@@ -279,33 +264,6 @@ def _measured(root: Node, clause: Node) -> Node | None:
     return None
 
 
-def making(host: Node, clause: Node) -> Node | None:
-    """ "..., making him the first", said of the subject -> "He is the first"."""
-    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
-    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
-        return None
-    if host.child("dative") is not None:
-        return None  # "gave it a score of 9, making it": the one or the other
-    person = small.subject or clause.child("dobj")
-    if person is None or person.lemma.lower() not in MADE:
-        return None
-    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
-        return None  # "making it easy to leave": nothing is easy
-    thing = host.child("dobj")
-    owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
-    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
-        subject = thing  # "visited the castle, making it ..."
-    elif person.lemma.lower() == "it" and is_plural(subject):
-        return None
-    person.detach()
-    twin = without_asides(subject)
-    made = be(twin, past=past_tense(host))
-    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
-    made.put_left(twin)
-    made.put_right(small.detach())
-    return made
-
-
 def _cause(host: Node, clause: Node) -> Node | None:
     """ "X was hit, causing a jam": not X but its being hit caused the jam."""
     subject = host.subject
@@ -365,7 +323,7 @@ def _adjective(root: Node, clause: Node) -> Node:
     return made
 
 
-def _carried(root: Node, clause: Node) -> list[Node]:
+def carried(root: Node, clause: Node) -> list[Node]:
     """Times before the subject, for a participle that has none."""
     subject = root.subject
     if (
@@ -377,110 +335,3 @@ def _carried(root: Node, clause: Node) -> list[Node]:
     assert subject is not None
     before = root.left_before(subject)
     return next((with_comma(before, c) for c in before if is_time(c)), [])
-
-
-def participle_clause(
-    subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
-) -> Node:
-    """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
-    while clause.left and clause.left[0].dep == "punct":
-        clause.left[0].detach()
-    twin = without_asides(subject)
-    if clause.text.lower() == "born":
-        _born_when(clause)
-    clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
-    past = governor is not None and past_tense(governor)
-    having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
-    if having is not None:
-        having.lemma = "be" if having.lemma in ("be", "being") else "have"
-        having.tag = "VBD" if past or having.lemma == "be" else "VBZ"
-        having.text = "was" if having.lemma == "be" else inflect("have", having.tag)
-        if having.tag == "VBZ" and _then(clause):  # "has no mill, having sold it in 1990"
-            having.detach()
-            clause.tag, clause.text = "VBD", inflect(clause.lemma, "VBD")
-        twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
-    elif clause.tag == "VBN":
-        dated = governor is None or any(
-            n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
-            for n in clause.nodes()
-        )
-        summoned = clause.lemma == "call" and clause.child("oprd") is None
-        lasting = clause.lemma in STATES and not (dated or summoned)
-        event = clause.lemma in EVENTS and not _goes_by(clause)
-        dated = dated or event or clause.text.lower() == "born"
-        made = clause.lemma in WROUGHT or clause.lemma.removeprefix("re") in WROUGHT
-        dated = dated or (made and clause.child("agent") is not None)
-        if clause.lemma in PLANS:
-            dated = False  # "a fair scheduled for May" is not over
-        aux = be(twin, past=(past or dated) and not lasting)
-        aux.dep, twin.dep = "auxpass", "nsubjpass"
-        if any(c.lemma == "since" for c in clause.right):  # closed since May
-            aux.text = "been"
-            aux.tag = "VBN"
-            plural = is_plural(twin)
-            form, tag = ("have", "VBP") if plural else ("has", "VBZ")
-            form, tag = ("had", "VBD") if past else (form, tag)
-            clause.put_left(aux)
-            aux = word(form, "have", "AUX", tag, "aux")
-        clause.put_left(aux)
-    else:
-        _finite_form(clause, twin, governor, past)
-    clause.put_left(twin)
-    agree(clause, twin)
-    for offset, time in enumerate(times):
-        clause.put_left(time.copy(), offset)
-    return clause
-
-
-def _goes_by(clause: Node) -> bool:
-    """ "sold as Velorin", "sold under that name", "sold only in Japan": it still is."""
-    if clause.lemma != "sell" or clause.child("agent") is not None:
-        return False
-    named = any(c.dep == "prep" and c.lemma in ("as", "under") for c in clause.right)
-    return named or any(c.lemma == "only" for c in (*clause.left, *clause.right))
-
-
-def _born_when(clause: Node) -> None:
-    """ "born 1975 in Kano" -> "born in 1975 in Kano"; "born May 4, 1950" -> "born on May 4"."""
-    time = next((c for c in clause.right[:1] if c.dep in ("npadvmod", "dobj", "oprd")), None)
-    if time is None or time.ent != "DATE":
-        return
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in time.nodes())
-    clause.right[0] = phrase = prepositional("on" if day else "in", time)
-    phrase.parent = clause
-
-
-def _then(clause: Node) -> bool:
-    """Whether an active clause tells when it was, not since when."""
-    dates = [c for c in clause.right if c.dep == "prep" and c.lemma in ("in", "on") and is_time(c)]
-    ago = any(c.lemma.lower() == "ago" for c in clause.right)
-    return (bool(dates) or ago) and clause.child("auxpass") is None
-
-
-def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
-    """Give an -ing form the tense, the modal or the progressive of what governs it."""
-    left = governor.left if governor is not None else []
-    modal = next((c for c in left if c.dep == "aux" and c.tag == "MD"), None)
-    progressive = next(
-        (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
-    )
-    perfect = next((c for c in left if c.dep == "aux" and c.tag in ("VBZ", "VBP")), None)
-    if perfect is not None and perfect.lemma != "have":
-        perfect = None
-    if modal is not None:
-        clause.put_left(modal.copy())
-        clause.tag, clause.text = "VB", clause.lemma
-    elif (
-        governor is not None
-        and progressive is not None
-        and (governor.tag == "VBG" or any(c.text == "being" for c in left))
-    ):
-        aux = progressive.copy()
-        aux.dep = "aux"
-        clause.put_left(aux)
-    elif perfect is not None:
-        clause.put_left(perfect.copy())
-        clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
-    else:
-        clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
-        clause.text = inflect(clause.lemma, clause.tag)

@@ -52,11 +52,12 @@ def _since(prep: Node) -> bool:
 
 
 def _of_a_life(time: Node) -> bool:
-    """ "a miner all his life", "a cook most of her life"."""
+    """ "a miner all his life", "a cook most of her life", "a judge her whole career"."""
     if time.dep not in ("npadvmod", "appos", "dep") or not time.left + time.right:
         return False
     words = [n.lemma.lower() for n in time.nodes()]
-    return words[0] in ("all", "most") and words[-1] in ("life", "career")
+    long = words[0] in ("all", "most") or {"whole", "entire"} & set(words)
+    return bool(long) and words[-1] in ("life", "career")
 
 
 def of_the_role(noun: Node) -> None:

@@ -15,6 +15,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
     first = appos.nodes()[0]
+    if appos.child("cc") is not None and appos.child("conj") is None:
+        return True  # "the harp, the flute and, less well, the organ"
     if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
         return True  # "farmers, many driving tractors, blocked": a clause
     one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
@@ -82,6 +84,8 @@ def _below(node: Node, *tops: Node) -> bool:
 def of_both_in_list(noun: Node, appos: Node) -> bool:
     """ "cans or pictures, these icons": of the last, or of all of them?"""
     first = noun.parent if noun.dep == "conj" else None
+    if any(c.lemma.lower() in ("or", "nor") for n in (noun, first) if n for c in n.right):
+        return True  # "Rome or Naples, cities with a past": of the one and the other
     if first is None or appos.tag != "NNS":
         return False
     these = any(c.lemma.lower() in ("this", "these", "those", "that", "all") for c in appos.left)

@@ -1,7 +1,8 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.clauses.each_participle import each_participle, meaning
-from claims.splitting.clauses.participles import NAMING, participle_clause
+from claims.splitting.clauses.participle_tense import participle_clause
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
@@ -188,6 +189,10 @@ def _singled_out(noun: Node, clause: Node) -> bool:
 
 
 def _under_with(noun: Node) -> bool:
+    """In a list behind "with", also where the parser lost its middle."""
+    if noun.dep in ("npadvmod", "appos", "dep") and noun.parent is not None:
+        before = [c for c in noun.parent.right_before(noun) if c.dep != "punct"]
+        return bool(before) and before[-1].lemma == "with"
     return noun.dep == "pobj" and noun.parent is not None and noun.parent.lemma == "with"
 
 

@@ -1,5 +1,6 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.lexicon.names import BODIES
 from claims.splitting.tree import SUBJECTS, Node, word
 from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
@@ -104,6 +105,10 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     relative.replace(antecedent)
     if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
         return _share(made, holder)
+    part = holder.parent
+    if holder.lemma == "of" and part is not None and part.dep == "dobj" and part in made.left:
+        made.put_right(part.detach(), _after_particle(made))  # "neither of which he kept"
+        return True
     _unfront(holder, made)
     return True
 
@@ -208,7 +213,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
         text = governor.lemma
-    elif text == "in" and _at(noun):
+    elif text == "in" and _at(noun) and not _moved_to(noun):
         text = "at"
     at = _before_clauses(clause)
     if noun.dep == "npadvmod":  # "yesterday, when it fell"
@@ -217,6 +222,14 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         return clause
     clause.put_right(prepositional(text, antecedent), at)
     return clause
+
+
+def _moved_to(name: Node) -> bool:
+    """ "moved to Ode, where he lived": a place, whatever it was taken for."""
+    prep = name.parent
+    verb = prep.parent if prep is not None and prep.lemma == "to" else None
+    settled = verb is not None and verb.lemma in ("move", "emigrate", "relocate", "flee", "migrate")
+    return settled and name.pos == "PROPN" and name.lemma.lower() not in BODIES
 
 
 def _at(noun: Node) -> bool:

@@ -27,6 +27,7 @@ from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.someone import named_after, names_a_place
 from claims.splitting.speech.attribution import Attribution, said_by
+from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
@@ -357,9 +358,17 @@ def _spoken_of(
     for a in attributions:
         if a.speaker is not None and a.speaker[0] <= token.i < a.speaker[1]:
             for i in (i for i in a.content if token.doc[i].pos_ != "PRON"):
+                if token.lower_ == "it" and not a.direct and _said_of_itself(token, i, a):
+                    continue
                 entity = discourse.at.get((doc, i))
                 if entity is not None and (entity.name or a.direct):
                     yield entity
+
+
+def _said_of_itself(it: Token, i: int, said: Attribution) -> bool:
+    """ "Acme has closed a plant, it said": a body that says so of itself."""
+    noun = it.doc[i]
+    return i < it.i and noun.dep_ in NOUN_SUBJECTS and noun.head.i in said.roots
 
 
 _KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")

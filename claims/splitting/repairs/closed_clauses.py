@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import has_subject
+from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
@@ -17,6 +17,11 @@ def behind_clause(token: Token) -> None:
         _named_as(token)
     elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
         _member(token)
+        _second_name(token)
+    elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
+        _verb_and_object(token)
+    elif token.dep_ == "prep" and token.i and token.nbor(-1).text == ",":
+        _behind_apposition(token)
     elif token.dep_ == "conj" and token.head.dep_ == "relcl":
         _verb_behind(token)
 
@@ -68,6 +73,71 @@ def _verb_behind(verb: Token) -> None:
         return
     for token in (verb, joint, joint.nbor(-1)):
         token.head = main
+
+
+def _second_name(name: Token) -> None:
+    """ "Ann Ode, a cook, and Bo Lind, a smith, left": two people, not a cook who is Bo Lind."""
+    role, joint = name.head, name.left_edge.nbor(-1) if name.left_edge.i else name
+    first = role.head
+    if name.ent_type_ != "PERSON" or role.dep_ != "appos" or role.pos_ != "NOUN" or not joint.i:
+        return
+    if joint.lower_ != "and" or joint.nbor(-1).text != "," or first.pos_ != "PROPN":
+        return
+    if role.ent_type_ == "PERSON" or any(c.dep_ == "conj" and c != name for c in role.rights):
+        return
+    if role.left_edge.nbor(-1).text == ",":
+        name.head, joint.head, joint.nbor(-1).head = first, first, first
+
+
+def _verb_and_object(verb: Token) -> None:
+    """ "The drug, which was tested, reduced pain but caused harm": no reduced pain that it is.
+
+    What stands behind the aside of a subject, with no article, is its verb and an object.
+    """
+    thing, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    if thing.dep_ != "appos" or comma.text != "," or thing.left_edge != verb:
+        return
+    subject = thing.head
+    while subject.dep_ == "appos":
+        subject = subject.head
+    if not any(t.text == "," for t in verb.doc[subject.i : comma.i]):
+        return  # no aside before it
+    outer = subject.head
+    joint = [c for c in (*thing.rights, *outer.lefts) if c.dep_ == "cc" and c.i > thing.i]
+    if subject.dep_ == "nsubj" and outer.i > thing.i and joint and finite(outer):
+        take_place(verb, outer)
+        outer.head, outer.dep_ = verb, "conj"
+        joint[0].head = verb
+        for child in [c for c in outer.lefts if c.i < subject.i]:
+            child.head = verb
+    elif subject.dep_ == "conj" and outer.pos_ == "VERB" and finite(outer):
+        verb.head, verb.dep_ = outer, "conj"
+    else:
+        return
+    subject.head, subject.dep_ = verb, "nsubj"
+    thing.head, thing.dep_, comma.head = verb, "dobj", subject
+    past(verb)
+    for child in [c for c in thing.rights if c.text == ","]:
+        child.head = verb
+
+
+def _behind_apposition(phrase: Token) -> None:
+    """ "met Bo Ode, a smith who sang, in Ulm": a comma ends the apposition, and he met him there.
+
+    Not "in Ulm, in Chad": a place in a place.
+    """
+    comma = phrase.nbor(-1)
+    before = comma.nbor(-1) if comma.i else comma
+    aside = next((t for t in phrase.ancestors if t.dep_ == "appos"), None)
+    if aside is None or before.ent_type_ in ("GPE", "LOC", "FAC"):
+        return
+    inner = [t for t in aside.subtree if t.dep_ in ("relcl", "acl") and t in phrase.ancestors]
+    opens = aside.left_edge.nbor(-1) if aside.left_edge.i else aside
+    verb = next((t for t in aside.ancestors if t.pos_ == "VERB"), aside)
+    if not inner or opens.text != "," or not finite(verb) or verb.i > aside.i:
+        return
+    if inner[0].left_edge.nbor(-1).text != "," and phrase.right_edge.i >= aside.right_edge.i:
+        phrase.head, comma.head = verb, verb
 
 
 def _closed_by(comma: Token) -> Token | None:

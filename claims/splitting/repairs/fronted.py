@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.speech.speakers import finite
@@ -25,6 +26,8 @@ def mend_front(token: Token) -> None:
         _first_of_two(token)
     elif token.text == ",":
         _object_before_name(token)
+    elif token.dep_ in NOUN_SUBJECTS and token.pos_ == "NOUN":
+        _thing_before_name(token)
 
 
 _BESIDE = ("appos", "advmod", "npadvmod", "dep", "oprd")
@@ -71,9 +74,19 @@ def _according_to(opener: Token) -> None:
         return
     named = [c for c in subject.rights if c.dep_ == "appos" and _right_before(c, main)]
     comma = subject.left_edge.nbor(-1)
-    if named and comma.text == "," and comma.nbor(-1) in (who.right_edge, who):
+    whose = _described(who, subject)
+    if named and whose is not None and comma.text == "," and comma.nbor(-1) == whose.right_edge:
         _as_subject(named[-1], main)
-        subject.head, subject.dep_, comma.head = who, "appos", who
+        subject.head, subject.dep_, comma.head = whose, "appos", whose
+
+
+def _described(who: Token, beside: Token) -> Token | None:
+    """What stands beside a source describes it, or the last person named in it."""
+    if beside.ent_type_ != "PERSON":
+        return who
+    last = [t for t in who.subtree if t.right_edge == who.right_edge and t.pos_ == "NOUN"]
+    people = [t for t in last if means_people(t.lemma_.lower())]
+    return people[-1] if people else None
 
 
 def _clause_of_its_own(verb: Token) -> bool:
@@ -135,6 +148,40 @@ def _object_before_name(comma: Token) -> None:
     for part in before[:-1]:
         part.head = thing
     comma.head = name.head
+
+
+def subject_in_front(verb: Token) -> None:
+    """ "Asked if it had the papers, Ann Ode, a judge, replied": no papers called Ann Ode."""
+    comma = verb.nbor(-1) if verb.i else verb
+    if verb.dep_ != "ROOT" or comma.text != "," or not finite(verb) or has_subject(verb):
+        return
+    front = [c for c in verb.lefts if c.dep_ in ("advcl", "prep") and c.right_edge.i >= comma.i - 1]
+    found = [t for c in front for t in c.subtree if t.dep_ == "appos" and _no_name_of(t)]
+    if found and found[0].right_edge.i >= comma.i - 2:
+        _as_subject(found[0], verb)
+        comma.head = found[0]
+
+
+def _no_name_of(name: Token) -> bool:
+    """Whether a person's name stands beside a noun that is no person."""
+    noun = name.head
+    person = name.ent_type_ == "PERSON" and name.pos_ == "PROPN"
+    return person and noun.pos_ == "NOUN" and not means_people(noun.lemma_.lower())
+
+
+def _thing_before_name(thing: Token) -> None:
+    """ "While it sold the ships, Ann Ode, a judge, left": it sold them, and she left."""
+    main = thing.head
+    verb = thing.left_edge.nbor(-1) if thing.left_edge.i else thing
+    name = next((c for c in thing.rights if c.dep_ == "appos" and _no_name_of(c)), None)
+    if name is None or main.i < name.i or verb.tag_ != "VBD" or verb.dep_ != "advcl":
+        return
+    if any(c.dep_ in ("dobj", "ccomp", "acomp") for c in verb.rights) or verb.head != main:
+        return
+    _as_subject(name, main)
+    for child in [c for c in thing.children if c.i > thing.i]:
+        child.head = name if child.i > name.i else main
+    thing.head, thing.dep_ = verb, "dobj"
 
 
 def _neither_of_two(word: Token) -> None:

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.speakers import finite
-from claims.splitting.wording.realise import inflect, nothing_but_noun
+from claims.splitting.wording.realise import inflect, nothing_but_noun, verb_lemma
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 OPENERS = words("before after when while as because although though since until once")
@@ -47,6 +47,21 @@ def main_verb(verb: Token) -> None:
         past(verb)
 
 
+def past_as_bare(verb: Token) -> None:
+    """ "said four men set up a fund": with a subject and nothing before it, it is the past."""
+    deps = {c.dep_ for c in verb.lefts}
+    if "nsubj" not in deps or deps & {"aux", "mark", "neg"}:
+        return
+    low = verb.lower_
+    if inflect(verb_lemma(low) or low, "VBD") == low and (
+        verb.dep_ == "ROOT" or verb.head.lemma_ in STATEMENT - _URGING
+    ):
+        past(verb)
+
+
+_URGING = words("demand suggest insist ask recommend propose order urge require request advise")
+
+
 def noun_as_part(verb: Token) -> None:
     """ "the ferry sank": no word with a past tense has an article; the noun before it has."""
     lefts = list(verb.lefts)
@@ -72,9 +87,12 @@ def reduced(second: Token) -> None:
     """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
     if second.dep_ == "ccomp" and second.lemma_ in _NAMING and second.i < second.head.i:
         _called(second, second.head)
-    if second.dep_ != "conj" or not finite(second) or has_subject(second):
+    if second.dep_ not in ("conj", "ccomp") or not finite(second) or has_subject(second):
         return
-    first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
+    before = (second.head, *_just_before(second))
+    if second.dep_ == "ccomp":  # "showed that a man from the sect called the Lamb was paid"
+        before = tuple(v for v in before if v.lemma_ in _NAMING)
+    first = next((v for v in before if _loose(v, second)), None)
     subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
     if first is None or subject is None:
         return
@@ -85,7 +103,18 @@ def reduced(second: Token) -> None:
         child.head = second
     for other in [c for c in first.lefts if c.dep_ != "nsubj" and not _inside(c, subject, first)]:
         other.head = second
-    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+    noun = _bearer(first, subject) if first.lemma_ in _NAMING else subject
+    first.head, first.dep_, first.tag_ = noun, "acl", "VBN"
+
+
+def _bearer(first: Token, subject: Token) -> Token:
+    """ "a man from the group within the church called the Lamb": the last noun without a name."""
+    name = next((c for c in first.rights if c.dep_ in ("oprd", "dobj", "attr")), first)
+    if name.ent_type_ == "PERSON" or subject.right_edge.i != first.i - 1:
+        return subject
+    chain = [first.nbor(-1), *first.nbor(-1).ancestors]
+    inside = [t for t in chain if subject == t or subject in t.ancestors]
+    return next((t for t in inside if t.pos_ == "NOUN"), subject)
 
 
 def clause_of_time(verb: Token) -> bool:

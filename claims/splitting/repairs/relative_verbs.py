@@ -14,6 +14,7 @@ _TELLING = STATEMENT | FINDING | COGNITION
 _WAYS = words("to from into onto via through")
 _BETWEEN = ("advmod", "npadvmod", "punct", "prep", "pobj", "det", "nummod", "amod", "compound")
 _ONE = words("one none neither each part half")
+_SUBORDINATORS = words("if unless when once until because although before after")
 _LONGEST = 12  # words between two commas behind which a clause goes on
 _FINITE = frozenset(FINITE_TAGS)
 _FRONTED = ("WDT", "WP", "WRB", "WP$")
@@ -31,9 +32,15 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
         elif token.dep_ in ("prep", "conj") and token.lower_ in _WAYS:
             _second_way(token)
         elif token.lower_ == "that" and token.dep_ == "mark":
+            if token.is_sent_start:
+                _clause_as_subject(token)
             _told_behind_aside(token)
         elif token.dep_ == "relcl" and token.tag_ in ("VBN", "VBD"):
             _participle_before(token)
+        elif token.dep_ == "advcl" and token.head.pos_ in NOUN_POS:
+            _condition_of_relative(token)
+        elif token.dep_ == "conj" and token.head.dep_ == "ROOT":
+            _last_is_main(token)
         elif token.dep_ == "ccomp" and token.i < token.head.i:
             _before_colon(token)
         elif token.dep_ == "acl" and token.i > token.head.i + 1:
@@ -243,6 +250,50 @@ def _goes_on_in_relative(verb: Token) -> None:
     verb.nbor(-1).head = clause
 
 
+def _condition_of_relative(clause: Token) -> None:
+    """ "the mayor, who will resign if the bridge shuts": no mayor if it shuts."""
+    mark = next((c for c in clause.lefts if c.dep_ in ("mark", "advmod")), None)
+    relative = next(
+        (
+            c
+            for c in clause.head.rights
+            if c.dep_ == "relcl" and c.right_edge.i < clause.left_edge.i
+        ),
+        None,
+    )
+    if mark is None or relative is None or mark.lower_ not in _SUBORDINATORS:
+        return
+    if clause.left_edge.i == relative.right_edge.i + 1:
+        clause.head = relative
+
+
+def _last_is_main(verb: Token) -> None:
+    """ "The firm, which bought it, shut it and sold the land, has failed": it is the firm that
+    has failed; the rest is told of it in between.
+    """
+    first = verb.head
+    subject = next((c for c in first.lefts if c.dep_ in SUBJECTS), None)
+    start = verb_from(verb.left_edge)
+    between = [c for c in first.rights if c.i < verb.i and c.dep_ in ("cc", "conj")]
+    parted = verb.left_edge.nbor(-1).text == "," and [c.dep_ for c in between] == ["cc", "conj"]
+    if subject is None or start != verb or not parted or has_subject(verb):
+        return
+    if any(has_subject(c) for c in between) or first.tag_ != between[1].tag_:
+        return
+    relative = next((c for c in subject.rights if c.dep_ == "relcl"), None)
+    if relative is None or relative.right_edge.i != first.i - 2 or relative.tag_ != first.tag_:
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    for child in [c for c in first.children if c.is_punct and c.i > verb.i]:
+        child.head = verb
+    _hang(verb, verb, "ROOT")
+    _hang(subject, verb, "nsubjpass" if passive else "nsubj")
+    _hang(first, relative, "conj")
+    first.nbor(-1).head = relative
+    for child in [c for c in first.rights if c.is_punct and c.i == verb.left_edge.i - 1]:
+        child.head = subject
+
+
 def _cleft(that: Token) -> None:
     """ "It was the flood, in which nine died, that shut the mill": no clause but a cleft."""
     verb = that.head
@@ -315,6 +366,20 @@ def _first_way(joint: Token, prep: Token) -> Token | None:
         if up.dep_ == "prep" and up.lower_ == prep.lower_ and up.right_edge.i <= joint.i:
             return up
     return None
+
+
+def _clause_as_subject(that: Token) -> None:
+    """ "That the dam would fail was known": that it would fail is what was known."""
+    clause = that.head
+    verb = next((c for c in clause.rights if c.dep_ == "ccomp" and not has_subject(c)), None)
+    if verb is None or clause.dep_ != "ROOT" or verb_from(verb.left_edge) != verb:
+        return
+    if any(c.i < verb.left_edge.i and c.dep_ in ("dobj", "mark", "cc") for c in clause.rights):
+        return
+    for mark in [c for c in clause.rights if c.is_punct]:
+        mark.head = verb
+    _hang(verb, verb, "ROOT")
+    _hang(clause, verb, "csubj")
 
 
 def _before_colon(clause: Token) -> None:

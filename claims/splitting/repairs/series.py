@@ -9,7 +9,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
-from claims.splitting.wording.realise import inflect, verb_lemma
+from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
 
 def mend_series(verb: Token, saying: Container[str]) -> None:
@@ -21,6 +21,8 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
         _first_in_series(verb)
         _said_in_series(verb, saying)
     if verb.dep_ == "conj":
+        _noun_in_series(verb)
+        _beside_bare(verb)
         _beside_finite(verb)
         _with_its_like(verb)
         _in_relative(verb)
@@ -86,6 +88,36 @@ _WITH_TWO = words(
     "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
     "consider declare owe allow title nickname"
 )
+
+
+def _noun_in_series(last: Token) -> None:
+    """ "grows tall, flowers in May and bears fruit": no flowers that bear it."""
+    first, noun = last.head, next((c for c in last.lefts if c.dep_ == "nsubj"), None)
+    if noun is None or first.tag_ != "VBZ" or last.tag_ != "VBZ" or noun.tag_ != "NNS":
+        return
+    joint = next((c for c in noun.rights if c.dep_ == "cc"), None)
+    if joint is None or joint.i + 1 != last.i or noun.left_edge != noun or not noun.i:
+        return
+    lemma = verb_lemma(noun.lower_)
+    if noun.nbor(-1).text != "," or not has_subject(first) or not may_be_verb(noun.lower_):
+        return
+    noun.head, noun.dep_, noun.nbor(-1).head = first, "conj", first
+    noun.tag_, noun.pos_, noun.lemma_ = "VBZ", "VERB", lemma
+    last.head = noun
+
+
+def _beside_bare(verb: Token) -> None:
+    """ "announced it would close, sell a hall and leave": it would sell it, too."""
+    told = verb.head
+    if verb.tag_ != "VB" or told.tag_ not in ("VBD", "VBZ") or has_subject(verb):
+        return
+    if any(c.dep_ == "aux" for c in (*verb.lefts, *told.lefts)):
+        return
+    before = [c for c in told.rights if c.dep_ in ("ccomp", "xcomp") and c.i < verb.i]
+    bare = before[-1] if before else told
+    if bare.tag_ == "VB" and any(c.dep_ == "aux" for c in bare.lefts):
+        for token in [verb, *(c for c in told.rights if bare.i < c.i < verb.i and c.dep_ == "cc")]:
+            token.head = bare
 
 
 def _beside_finite(verb: Token) -> None:

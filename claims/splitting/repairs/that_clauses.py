@@ -22,7 +22,7 @@ def mend_that(verb: Token, telling: Container[str]) -> None:
     elif verb.dep_ in ("ccomp", "advcl"):
         _second_that(verb, telling)
     elif verb.dep_ == "conj" and verb.lemma_.lower() in telling:
-        _denied_and_said(verb)
+        _denied_and_said(verb, telling)
     elif verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD"):
         _that_behind_object(verb, telling)
     elif verb.dep_ == "amod":
@@ -69,10 +69,16 @@ def _that_as_root(verb: Token, telling: Container[str]) -> None:
         that.tag_, that.pos_ = "IN", "SCONJ"
 
 
-def _denied_and_said(verb: Token) -> None:
-    """ "denied that it had shut the mill and said it was safe": who denies it says so."""
+def _denied_and_said(verb: Token, telling: Container[str]) -> None:
+    """ "denied that it had shut the mill and said it was safe": who denies it says so.
+
+    So does who is quoted before: 'said: "It is safe," and added that it was dear'.
+    """
     told = verb.head
     denied = told.dep_ == "ccomp" and told.head.lemma_.lower() in DENIAL
+    if told.dep_ == "ccomp" and told.head.lemma_.lower() in telling and told.head.i < told.i:
+        marks = sum(t.text == '"' for t in verb.doc[told.i : verb.i])
+        denied = denied or marks % 2 == 1
     if not denied or has_subject(verb) or told.head.tag_ != verb.tag_ or told.i < told.head.i:
         return
     for token in [verb, *(c for c in told.rights if c.dep_ == "cc" and c.i < verb.i)]:

@@ -10,9 +10,11 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import past, take_place
+from claims.splitting.repairs.mending import mend
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 from claims.splitting.wording.realise import inflect, verb_lemma
@@ -55,7 +57,7 @@ def look_apart(docs: Sequence[Doc], parse: Parse) -> None:
     done = set[tuple[int, int]]()
     for attempt, saying, said in zip(tries, parsed[::2], parsed[1::2], strict=True):
         key = (id(attempt.sentence.doc), attempt.sentence.start)
-        if key not in done and _spoken(attempt, saying) and _clause(said) is not None:
+        if key not in done and _spoken(attempt, mend(saying)) and _clause(said) is not None:
             _join(attempt, saying, said)
             done.add(key)
 
@@ -81,6 +83,12 @@ def _tries(sentence: Span) -> list[_Try]:
 def _behind(sentence: Span, end: int) -> Iterator[_Try]:
     """Where a sentence may end with ", X said on Monday", and is not read so."""
     doc = sentence.doc
+    quoted = _behind_quote(sentence, end)
+    if quoted is not None:
+        verb, start = quoted
+        if not _read_behind(verb, start):
+            yield _Try(sentence, verb.i, range(start, end), range(sentence.start, start))
+        return
     for verb in reversed(doc[max(sentence.start, end - _FRAME) : end]):
         if _form(verb) and _adjuncts(verb, end):
             starts = list(_starts(verb, sentence))
@@ -90,6 +98,24 @@ def _behind(sentence: Span, end: int) -> Iterator[_Try]:
             return
         if verb.tag_ in _FINITE or verb.lower_ == "that":
             return
+
+
+def _behind_quote(sentence: Span, end: int) -> tuple[Token, int] | None:
+    """The verb in "Y," X said, and did Z: behind a quotation, and where "X said" begins."""
+    doc = sentence.doc
+    marks = [t.i for t in sentence if t.text == '"']
+    if len(marks) != 2 or marks[0] != sentence.start or marks[1] < sentence.start + 4:
+        return None
+    start = marks[1] + 1
+    if doc[marks[1] - 1].text not in (",", "?", "!") or start >= end:
+        return None
+    for verb in doc[start + 1 : min(end, start + _FRAME)]:
+        if _form(verb):
+            plain = doc[start].tag_ in _OPENS or doc[start].text[0].isupper()
+            return (verb, start) if plain else None
+        if verb.tag_ in _FINITE and verb.lower_ not in _HAVE:
+            return None
+    return None
 
 
 def _form(verb: Token) -> str:
@@ -170,7 +196,7 @@ def _before(sentence: Span, end: int) -> Iterator[_Try]:
         tag = _form(verb)
         if verb.text == '"':
             return
-        if not tag or not (_has_speaker(verb) or _hung_on_speaker(verb)):
+        if not tag or not (_has_speaker(verb) or _hung_on_speaker(verb) or _as_a_noun(verb)):
             continue
         at = _content_at(verb, end)
         if at and not (_read_before(verb, at, end) or _aside(verb, at) or _acts_too(verb)):
@@ -188,6 +214,13 @@ def _hung_on_speaker(verb: Token) -> bool:
     noun = verb.head
     alone = verb.dep_ == "acl" and noun.dep_ == "ROOT" and verb.tag_ in ("VBN", "VBD")
     return alone and not any(c.dep_ in ("aux", "auxpass", "agent") for c in verb.children)
+
+
+def _as_a_noun(verb: Token) -> bool:
+    """ "A video seen by thousands claims that": no claims that thousands made."""
+    root = verb.sent.root
+    that = verb.nbor(1).lower_ == "that" if verb.i + 1 < len(verb.doc) else False
+    return that and verb.tag_ == "NNS" and not (finite(root) and root.pos_ in ("VERB", "AUX"))
 
 
 def _content_at(verb: Token, end: int) -> int:
@@ -241,7 +274,7 @@ def _according(sentence: Span, end: int) -> Iterator[_Try]:
     if not commas:
         return
     at = commas[0] + 1
-    if len(commas) > 1 and (_name(doc[at : commas[1]]) or _role(doc, commas[0], commas[1])):
+    if len(commas) > 1 and (_name(doc, at, commas[1]) or _role(doc, commas[0], commas[1])):
         at = commas[1] + 1  # the mayor, Bo Ode, / Bo Ode, a baker,
     root = sentence.root
     subjects = [c for c in root.lefts if c.dep_ in _SUBJECTS]
@@ -250,9 +283,11 @@ def _according(sentence: Span, end: int) -> Iterator[_Try]:
         yield _Try(sentence, first, range(first, at), range(at, end))
 
 
-def _name(part: Span) -> bool:
-    """A person's name and nothing else."""
-    return 0 < len(part) < 5 and all(t.ent_type_ == "PERSON" for t in part)
+def _name(doc: Doc, start: int, stop: int) -> bool:
+    """A name and nothing else, behind a person's role."""
+    part, role = doc[start:stop], doc[start - 2]
+    named = 0 < len(part) < 5 and all(t.tag_ == "NNP" for t in part)
+    return named and (part[0].ent_type_ == "PERSON" or is_person(role.lemma_.lower()))
 
 
 def _role(doc: Doc, start: int, stop: int) -> bool:
@@ -272,8 +307,8 @@ def _words(attempt: _Try, part: range) -> Doc:
     texts = [t.text for t in tokens]
     if _by_source(attempt) and attempt.verb in part:
         texts[:2] = ["He", "saw"]  # who it is, whatever is told
-    elif attempt.verb in part and verb_lemma(doc[attempt.verb].lower_) not in _TELLING:
-        texts[attempt.verb - part.start] = "spoken" if _helped(doc[attempt.verb]) else "spoke"
+    elif attempt.verb in part:
+        texts[attempt.verb - part.start] = _plain(doc[attempt.verb])
     if texts[-1] == "that" or texts[-1] == ",":
         texts[-1] = "."
     elif texts[-1] == '"' and len(texts) > 1 and texts[-2] == ",":
@@ -283,6 +318,13 @@ def _words(attempt: _Try, part: range) -> Doc:
     starts: list[bool | int | None] = [k == 0 for k in range(len(texts))]
     spaces = [bool(t.whitespace_) for t in tokens] + [False] * (len(texts) - len(tokens))
     return Doc(doc.vocab, words=texts, spaces=spaces, sent_starts=starts)
+
+
+def _plain(verb: Token) -> str:
+    """A verb that nobody takes for a noun or a participle."""
+    if verb_lemma(verb.lower_) in _TELLING:
+        return "told"
+    return "spoken" if _helped(verb) else "spoke"
 
 
 def _by_source(attempt: _Try) -> bool:
@@ -311,7 +353,9 @@ def _clause(said: Doc) -> Token | None:
     roots = [t for t in said if t.dep_ == "ROOT"]
     if len(roots) != 1:
         return None
-    return roots[0] if _whole(roots[0]) else _hidden(roots[0])
+    if _whole(roots[0]) or (said[0].text == '"' and any(t.tag_ in _FINITE for t in said)):
+        return roots[0]
+    return _hidden(roots[0])
 
 
 def _hidden(noun: Token) -> Token | None:
@@ -340,7 +384,7 @@ def _join(attempt: _Try, saying: Doc, said: Doc) -> None:
     for part, doc in ((attempt.saying, saying), (attempt.said, said)):
         arcs[part.start : part.stop] = doc.to_array(["HEAD", "DEP"])[: len(part)]
         for token, twin in zip(whole[part.start : part.stop], doc, strict=False):
-            if token.text == twin.text:
+            if token.text == twin.text and token.i != attempt.verb:
                 token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
                 token.morph = twin.morph
             elif token.i == attempt.verb and not _by_source(attempt):

@@ -110,7 +110,8 @@ TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/|[—–-] ?[^—–]{2,5
 TWEET_AUTHOR = re.compile(r"[—–-] ?(?P<name>[^—–()]{2,50}) \(@\w+\).*$")
 PULL_QUOTE = re.compile(
     rf'(?P<quote>".+")[ ,]*(?:(?:—|–|-|~) ?)?(?P<name>{_NAME}|[A-Z][a-z]+'
-    r"(?: [a-z]+){1,2}(?<!ed)(?<!said|says|told))"
+    r"(?: (?!(?:told|said|(?:tell|say|ask|add|recall|explain|insist|write|admit|laugh|joke|warn"
+    r"|note|remember|recount|sigh|smile|whisper)s)\b)[a-z]+){1,2}(?<!ed))"
     r'(?:, (?:"[^"]*"|[^."]{1,60}))?\.?$'
 )
 _STARTS_SENTENCE = re.compile(
