@@ -186,6 +186,15 @@ TOLD = {
     "Nils Aker, a party member and himself a commuter, left.": (
         "Nils Aker, a party member and himself a commuter, left.",
     ),
+    "Cross, elected in 2022 with a lead of 11 votes, the smallest in the county, is ill.": (
+        "Cross, elected in 2022 with a lead of 11 votes, the smallest in the county, is ill.",
+    ),
+    "Chad's Ana Luz, world champion in 2019 and 2022, won in May.": (
+        "Chad's Ana Luz was a world champion in 2019 and 2022.",
+    ),
+    "Nima Dorje is training two of his sons, aged 17 and 19.": (
+        "Nima Dorje is training two of his sons, aged 17 and 19.",
+    ),
     # Doubts, titles and lists stay whole.
     "The tower was, as far as anybody could recall, the first to fall.": (
         "The tower was, as far as anybody could recall, the first to fall.",

@@ -23,8 +23,9 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
-    cut = not any(c.dep != "punct" for c in noun.right_before(appos))
-    if appos.tag == "JJS" and cut and appos.nodes()[0].i - noun.i > 3:
+    before = [c for c in noun.right_before(appos) if c.dep != "punct"]
+    best = any(n.tag == "JJS" for n in (appos, *appos.left))
+    if best and before and before[-1].dep in ("acl", "relcl"):
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
     if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
         return noun.child("conj") is None  # "under the name of Bell, two novels"
