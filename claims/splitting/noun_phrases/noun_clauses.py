@@ -256,6 +256,9 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
         verb = prep.parent if prep is not None else None
         if prep is None or verb is None or prep.dep != "prep":
             return noun, None
+        told = verb.parent if verb.dep == "acl" else None
+        if told is not None and told.pos in NOMINAL_POS and "where" not in opening:
+            return told, bare(told, definite=True)  # "a Bible, printed in 1462, of which"
         if "where" in opening and verb.pos in NOMINAL_POS:
             return noun, None
         if verb.pos in NOMINAL_POS:
