@@ -84,7 +84,7 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
         return None
     if word == "which" and (_does(noun) or _place_of_the_new(noun)):
         return None
-    if word == "which" and _personal(noun):
+    if word == "which" and (_personal(noun) or _said_to_be(noun)):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
         return things[0] if things else alone
@@ -217,6 +217,14 @@ def _below(noun: Node, clause: Node) -> list[Node]:
 
 def _personal(noun: Node) -> bool:
     return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _said_to_be(role: Node) -> bool:
+    """ "Ann Ode was the owner of the mill": she is no "which"."""
+    subject = role.parent.subject if role.dep == "attr" and role.parent is not None else None
+    if subject is None:
+        return False
+    return subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
 
 
 def _body(noun: Node) -> bool:

@@ -63,7 +63,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
-    if host is not None:
+    if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
     if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (noun.dep == "npadvmod" and not noun.ent):
         return []  # "won, a result that pleased him": nothing is left without the clause

@@ -7,7 +7,7 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.closed_clauses import behind_clause
+from claims.splitting.repairs.closed_clauses import behind_and, behind_clause
 from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
@@ -23,11 +23,9 @@ from claims.splitting.repairs.main_verbs import (
     first_predicate,
     has_subject,
     hidden_main,
-    main_verb,
+    mend_main_verb,
     name_as_adverb,
-    noun_as_part,
     past,
-    past_as_bare,
     reduced,
     subordinate_root,
     take_place,
@@ -101,15 +99,12 @@ def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
     if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
         _never_finite(token)
-    if token.tag_ == "VBN" and token.dep_ in ("ROOT", "ccomp"):
-        main_verb(token)
-    elif token.tag_ == "VB" and token.dep_ in ("ROOT", "ccomp"):
-        past_as_bare(token)
+    mend_main_verb(token)
+    behind_and(token)
     mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     if token.dep_ == "ROOT":
-        noun_as_part(token)
         subject_in_front(token)
         subordinate_root(token)
     if token.n_lefts > 1:

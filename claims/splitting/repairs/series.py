@@ -18,6 +18,7 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
     saying: the verbs that have a clause for what is said.
     """
     if verb.dep_ in ("ROOT", "ccomp", "conj"):
+        _clause_as_subject(verb)
         _first_in_series(verb)
         _said_in_series(verb, saying)
     if verb.dep_ == "conj":
@@ -43,6 +44,16 @@ def _first_in_series(verb: Token) -> None:
     for child in [c for c in verb.children if c != first]:
         if child.i < verb.i or child.dep_ == "punct":
             child.head = first
+    verb.head, verb.dep_ = first, "conj"
+
+
+def _clause_as_subject(verb: Token) -> None:
+    """ "It guards against A, B and C, is cheap and costs little": no guards that are cheap."""
+    first = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    if first is None or first.tag_ not in ("VBZ", "VBD") or not has_subject(first):
+        return
+    first.dep_, first.head = verb.dep_, first if verb.head == verb else verb.head
+    first.pos_ = "VERB"
     verb.head, verb.dep_ = first, "conj"
 
 

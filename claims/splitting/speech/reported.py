@@ -177,7 +177,7 @@ def _apart(clause: Token, verb: Token) -> bool:
         return False
     between = verb.doc[clause.right_edge.i + 1 : verb.i]
     parted = any(t.text == ";" or t.lower_ in ("so", "and", "but") for t in between)
-    thing = any(c.dep_ == "dobj" and c.pos_ == "NOUN" for c in verb.rights)
+    thing = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "NUM") for c in verb.rights)
     act = thing and verb.lemma_.lower() not in ("tell", "inform", "remind", "assure", "warn")
     return parted or act or any(c.dep_ == "xcomp" for c in verb.rights)
 
