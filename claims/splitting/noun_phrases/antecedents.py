@@ -159,6 +159,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
     if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
         people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
+    if noun.dep == "appos" and any(c.lemma in ("among", "including") for c in noun.left):
+        return noun  # "twelve people, among them Ann Ode, who"
     if people and noun.pos == "PROPN":
         if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"

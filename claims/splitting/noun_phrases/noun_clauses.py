@@ -205,6 +205,9 @@ def bare_at(noun: Node, clause: Node) -> Node:
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
     apart = any(c.dep == "cc" and c.lemma.lower() in ("nor", "or") for c in noun.right[:after])
+    named = [c for m in members[-1:] for c in m.right if c.dep == "appos" and c.pos == "PROPN"]
+    if named and clause.nodes()[0].text.lower() == "who":
+        return bare(named[-1], definite=True)  # "Ode and his wife, Ida Roe, who sang"
     if members and (apart or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:

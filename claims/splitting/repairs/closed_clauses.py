@@ -18,7 +18,7 @@ def behind_clause(token: Token) -> None:
     elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
         _member(token)
         _second_name(token)
-    elif token.dep_ == "appos":
+    elif token.dep_ in ("appos", "dobj"):
         _second_half(token)
     elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
         _verb_and_object(token)
@@ -95,8 +95,8 @@ def _second_half(noun: Token) -> None:
     """ "which Ode drew and the firm paid for": no apposition begins with "and"."""
     joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
     clause = joint.head
-    verb = next((c for c in noun.rights if c.dep_ == "acl" and c.i == noun.i + 1), None)
-    if joint.dep_ != "cc" or clause.dep_ != "relcl" or clause.i > joint.i or verb is None:
+    verb = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    if joint.dep_ != "cc" or clause.dep_ != "relcl" or clause.i > joint.i or verb.dep_ != "acl":
         return
     if verb.tag_ in ("VBN", "VBD") and clause.tag_ == "VBD":
         verb.head, verb.dep_ = clause, "conj"
@@ -157,6 +157,8 @@ def _behind_apposition(phrase: Token) -> None:
 
 def behind_and(verb: Token) -> None:
     """ "built two mills and Ann Ode broke her arm": nobody builds Ann Ode; she is who broke it."""
+    if verb.dep_ == "ROOT":
+        _behind_aside(verb)
     if verb.dep_ not in ("ccomp", "conj") or not finite(verb) or has_subject(verb):
         return
     first = verb.left_edge
@@ -180,6 +182,25 @@ def behind_and(verb: Token) -> None:
     verb.head, verb.dep_, joint.head = main, "conj", main
     name.head = verb
     name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+
+
+def _behind_aside(verb: Token) -> None:
+    """ "Ode, in turn, won a prize, and Lind, meanwhile, left": read as a clause before "left"."""
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    name = next((c for c in main.rights if c.dep_ == "conj"), None) if main is not None else None
+    if main is None or name is None or has_subject(verb) or not finite(verb):
+        return
+    joint = name.left_edge.nbor(-1)
+    aside = [
+        t for t in verb.doc[name.right_edge.i + 1 : verb.i] if t.head != verb or not t.is_punct
+    ]
+    if joint.lower_ != "and" or name.pos_ not in NOUN_POS or not has_subject(main):
+        return
+    if not finite(main) or any(t.pos_ in (*NOUN_POS, "VERB") and t.head == verb for t in aside):
+        return
+    main.head, main.dep_ = main, "ROOT"
+    verb.head, verb.dep_ = main, "conj"
+    name.head, name.dep_ = verb, "nsubj"
 
 
 def _closed_by(comma: Token) -> Token | None:

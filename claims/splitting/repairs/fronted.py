@@ -73,6 +73,7 @@ def _according_to(opener: Token) -> None:
             _as_subject(found[-1], main)
         return
     named = [c for c in subject.rights if c.dep_ == "appos" and _right_before(c, main)]
+    named = named or [c for c in main.lefts if c.dep_ in NOUN_SUBJECTS and c != subject]
     comma = subject.left_edge.nbor(-1)
     whose = _described(who, subject)
     if named and whose is not None and comma.text == "," and comma.nbor(-1) == whose.right_edge:
@@ -141,7 +142,9 @@ def _object_before_name(comma: Token) -> None:
     if name.pos_ != "PROPN" or len(before) < 2 or before[0].dep_ != "det":
         return
     verb = before[0].nbor(-1) if before[0].i else name
-    if verb.tag_ != "VBG" or verb.dep_ not in ("pcomp", "advcl") or before[-1].i + 1 != comma.i:
+    fronted = verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "advcl")
+    told = verb.tag_ == "VBD" and not any(c.dep_ == "dobj" for c in verb.rights)
+    if not (fronted or told) or before[-1].i + 1 != comma.i:
         return
     thing = before[-1]
     thing.head, thing.dep_, thing.pos_, thing.tag_ = verb, "dobj", "NOUN", "NN"

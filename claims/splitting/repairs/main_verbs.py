@@ -35,12 +35,14 @@ def mend_main_verb(verb: Token) -> None:
     """Its lemma, its tense, and the noun that was read as a part of it."""
     if verb.tag_ in ("VBG", "VBD", "VBN"):
         _mend_lemma(verb)
+    if verb.tag_ == "VBP" and _no_present(verb):
+        past(verb)
+    if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "ccomp", "conj", "relcl"):
+        _past_as_bare(verb)
     if verb.dep_ not in ("ROOT", "ccomp", "conj"):
         return
     if verb.tag_ == "VBN" and verb.dep_ != "conj":
         _main_verb(verb)
-    elif verb.tag_ == "VB":
-        _past_as_bare(verb)
     _noun_as_part(verb)
 
 
@@ -80,11 +82,21 @@ def _past_as_bare(verb: Token) -> None:
         return
     low = verb.lower_
     if inflect(verb_lemma(low) or low, "VBD") == low and (
-        verb.dep_ == "ROOT"
+        verb.dep_ in ("ROOT", "relcl")
         or (verb.dep_ == "conj" and verb.head.tag_ == "VBD")
         or (verb.dep_ == "ccomp" and verb.head.lemma_ in STATEMENT - _URGING)
     ):
         past(verb)
+
+
+def _no_present(verb: Token) -> bool:
+    """Swam, sold; "she quit": what no present tense is."""
+    low = verb.lower_
+    lemma = verb_lemma(low)
+    if not lemma or inflect(lemma, "VBD") != low:
+        return False
+    one = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "it") for c in verb.lefts)
+    return one if lemma == low else True
 
 
 _URGING = words("demand suggest insist ask recommend propose order urge require request advise")

@@ -22,6 +22,7 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
         _first_in_series(verb)
         _said_in_series(verb, saying)
     if verb.dep_ == "conj":
+        _beside_participle(verb)
         _noun_in_series(verb)
         _beside_bare(verb)
         _beside_finite(verb)
@@ -99,6 +100,19 @@ _WITH_TWO = words(
     "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
     "consider declare owe allow title nickname"
 )
+
+
+def _beside_participle(verb: Token) -> None:
+    """ "has a plan aimed at waste and cut its fees": what is aimed at something has no object."""
+    told, joint = verb.head, verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    if told.dep_ != "acl" or told.tag_ != "VBN" or joint.lower_ != "and" or has_subject(verb):
+        return
+    things = any(c.dep_ == "dobj" for c in verb.rights)
+    main = next((t for t in told.head.ancestors if t.pos_ == "VERB"), told)
+    if not things or verb.lemma_ in _WITH_TWO or verb.tag_ != "VBD" or main.tag_ != "VBD":
+        return
+    if has_subject(main) and main.i < told.head.i:
+        verb.head, joint.head = main, main
 
 
 def _noun_in_series(last: Token) -> None:
