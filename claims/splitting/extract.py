@@ -95,20 +95,44 @@ def drafts_of(
         facts += [*glosses(whole), *life_dates(whole)]
     facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
     reported = contents(tree, attributions)
-    out: list[Draft] = []
-    for draft in [*reported, *facts] if reported else [whole, *facts]:
-        for made in _settle(draft, fine):
-            out += _finished(made, fine)
-    lost = not out if reported else not any(d.origin == tree.i for d in out)
+    made = [_claims_of(draft, fine) for draft in [*(reported or [whole]), *facts]]
+    out = [draft for each in made for draft in each]
+    lost = not any(made[: len(reported)]) if reported else not any(d.origin == tree.i for d in out)
+    told = _told_whole(unsplit, attributions) if reported and lost else None
     if lost and _tells(unsplit):
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
-        out.insert(0, kept_whole(unsplit))
+        out.insert(0, told or kept_whole(unsplit))
     return out
 
 
 def kept_whole(tree: Node) -> Draft:
     """The sentence as it stands, where its parse cannot be used."""
     return Draft(tree, ("whole sentence",), 0.5, origin=tree.i)
+
+
+def _told_whole(tree: Node, attributions: Sequence[Attribution]) -> Draft | None:
+    """What somebody says as it stands, where only who says it is before or behind it."""
+    told = contents(tree.copy(), attributions)
+    if len(told) != 1 or told[0].rules != ("reported",):
+        return None
+    root = told[0].root
+    _shed(root)
+    first = next((n for n in root.nodes() if n.pos != "PUNCT"), root)
+    asks = first.tag in ("WP", "WRB", "WDT") or first.lemma in ("if", "whether")
+    around = [a for a in attributions if told[0].origin in a.content]
+    begun = any(a.direct for a in around) and first.text[0].isupper()  # a quoted sentence
+    quoted = begun and any(n.tag in FINITE_TAGS for n in root.nodes())
+    if asks or not (quoted or (root.finite and root.subject is not None)):
+        return None
+    kept = {n.i for n in root.nodes()}
+    rest = {n.i for n in tree.nodes() if n.pos != "PUNCT"} - kept
+    said = {i for a in around for i in a.tokens}
+    if any((a.content - a.tokens) & rest for a in around):
+        return None
+    aside = min(kept) < min(rest, default=0) < max(kept) or min(kept) < max(rest) < max(kept)
+    if aside or not rest & said:
+        return None
+    return Draft(root, ("reported", "whole sentence"), 0.5, origin=told[0].origin)
 
 
 def _in_pairs(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
@@ -159,6 +183,7 @@ def _tells(tree: Node) -> bool:
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
+        and not (words[0].text == "That" and words[0].dep == "mark" and words[0].parent is tree)
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and not _question(tree, order)
         and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
@@ -200,6 +225,10 @@ def _announces(tree: Node) -> bool:
     if tree.lemma not in ("include", "be"):
         return False
     return thing.tag == "LS" if thing is not None else tree.nodes()[-1].text == ":"
+
+
+def _claims_of(draft: Draft, fine: bool) -> list[Draft]:
+    return [claim for clause in _settle(draft, fine) for claim in _finished(clause, fine)]
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:
@@ -285,7 +314,7 @@ def _shed(root: Node) -> None:
         )
         if (
             (
-                (first.dep == "mark" and first.lemma == "that")
+                (first.dep == "mark" and first.text == "that")
                 or (first.dep == "punct" and (first.text in (",", ";", ":", "-", "–", "—")))
             )
             or (first.dep == "mark" and first.lemma.lower() in (*CONCESSIVE, "as", "because", "so"))

@@ -7,6 +7,7 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.drafts import Draft
+from claims.splitting.noun_phrases.bygone import Bygone
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.speech.factuality import kind_of, negated
@@ -27,6 +28,7 @@ class Context:
     block: Block
     attributions: tuple[Attribution, ...]
     replacements: tuple[Replacement, ...]
+    past: Bygone
 
 
 def finish(
@@ -48,7 +50,9 @@ def finish(
 
 
 def _links(node: Node) -> bool:
-    """A word that only ties the sentence to what is around it."""
+    """A word that only ties the sentence to what is around it; not "That it leaks is known"."""
+    if node.text == "That":
+        return False
     text = node.text.lower()
     return (node.tag == "CC" and text in LINKS) or (node.dep == "mark" and text == "that")
 
@@ -63,6 +67,7 @@ class _Maker:
         self.source = source
         self.factuality: dict[int, tuple[Kind, bool]] = {}
         self.first = source[0].i
+        self.opener = next((n.i for n in source if n.pos != "PUNCT"), self.first)
         last = source[-1].i
         self.replacements = {
             i: r
@@ -79,7 +84,7 @@ class _Maker:
         if not nodes:
             return None
         spans = self._spans(nodes)
-        written, words, forms = text_of(nodes, root, self.first)
+        written, words, forms = text_of(nodes, root, self.opener)
         text = written
         certainty = draft.certainty
         used = [self.replacements[n.i] for n in nodes if n.i in self.replacements]
@@ -89,7 +94,7 @@ class _Maker:
             for node in nodes:
                 if node.dep in SUBJECTS and node.parent is not None and id(node) not in left:
                     self._agree(node.parent)
-            text, words, forms = text_of(named, root, self.first)
+            text, words, forms = text_of(named, root, self.opener)
             certainty *= min(r.certainty for r in used)
         speaker, stance = self._speaker(draft)
         kind, negative = self._factuality(draft)

@@ -10,6 +10,7 @@ from spacy.tokens import Span as Tokens
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
 from claims.splitting.extract import drafts_of, kept_whole
 from claims.splitting.finish import Context, finish
+from claims.splitting.noun_phrases.bygone import Bygone, bygone, in_their_time
 from claims.splitting.noun_phrases.lead_ins import counted_in, lead_in, points_back
 from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
@@ -18,6 +19,7 @@ from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.repairs.mending import mend, names_in
 from claims.splitting.repairs.second_look import look_again
 from claims.splitting.speech.attribution import Attribution, attribute
+from claims.splitting.speech.parted import look_apart
 from claims.splitting.text.segments import Block, BlockKind, segment
 from claims.splitting.text.sentences import mark, why_skipped
 from claims.splitting.tree import CircleError, Node, grow, read
@@ -62,6 +64,7 @@ def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
     docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
     look_again(docs, parse)
+    look_apart(docs, parse)
     return docs
 
 
@@ -73,6 +76,7 @@ class _Read:
     doc: Doc
     attributions: tuple[Attribution, ...]
     replacements: tuple[Replacement, ...]
+    past: Bygone
 
 
 def _split(
@@ -85,8 +89,10 @@ def _split(
     plain = all(len(sentence) <= LONGEST for doc in docs for sentence in doc.sents)
     replacements = resolve(docs, attributions) if plain else tuple(() for _ in docs)
     attributions = name_speakers(attributions, replacements)
+    past = bygone(docs, replacements, document.published)
     prose = [b for b in blocks if b.read]
-    reads = [_Read(*parts) for parts in zip(prose, docs, attributions, replacements, strict=True)]
+    parts = zip(prose, docs, attributions, replacements, past, strict=True)
+    reads = [_Read(*part) for part in parts]
     sentences: list[Span] = []
     claims: list[AtomicClaim] = []
     skipped = [
@@ -97,7 +103,7 @@ def _split(
     kind: Node | None = None
     before: Tokens | None = None
     for r in reads:
-        context = Context(document, r.block, r.attributions, r.replacements)
+        context = Context(document, r.block, r.attributions, r.replacements, r.past)
         kind = kind if r.block.kind is BlockKind.LIST_ITEM else _lead_in(r, before)
         for sentence in r.doc.sents:
             if not sentence.text.strip():
@@ -164,4 +170,5 @@ def _claims_of(
     except CircleError:
         nodes, heads = read(sentence)
         drafts = [kept_whole(grow(list(nodes), heads))]
+    drafts = in_their_time(drafts, sentence, context.past)
     return deduplicate(finish(drafts, nodes, sentence.doc, context, number)), "fragment"

@@ -13,6 +13,7 @@ FINITE_TAGS = ("VBD", "VBZ", "VBP", "MD")
 PREDICATE_POS = ("VERB", "AUX")
 NOUN_POS = ("NOUN", "PROPN")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
+FRONTED = frozenset({"WP", "WDT", "WRB", "WP$"})
 NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
 
 
@@ -223,7 +224,7 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
 def grow(nodes: list[Node], heads: list[int]) -> Node:
     """The tree over a sentence's words: projective, lists flat."""
     if not _projective(heads):
-        _lift(heads)
+        _lift(nodes, heads)
     root = nodes[0]
     for k, node in enumerate(nodes):
         if heads[k] == k:
@@ -276,11 +277,18 @@ def _crossings(heads: list[int]) -> Iterable[int]:
                 break
 
 
-def _lift(heads: list[int]) -> None:
-    """Hang words with crossing arcs higher until none cross (Nivre & Nilsson 2005)."""
+def _lift(nodes: list[Node], heads: list[int]) -> None:
+    """Hang words with crossing arcs higher until none cross (Nivre & Nilsson 2005).
+
+    First what English puts in front: "what" in "that is what we want to do".
+    """
+
+    def far(k: int) -> tuple[bool, int]:
+        return nodes[k].tag not in FRONTED, abs(k - heads[k])
+
     for _ in range(4 * len(heads)):
         movable = (k for k in _crossings(heads) if heads[heads[k]] != heads[k])  # not on the root
-        k = min(movable, key=lambda c: abs(c - heads[c]), default=None)
+        k = min(movable, key=far, default=None)
         if k is None:
             break
         heads[k] = heads[heads[k]]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
 from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
@@ -42,12 +42,15 @@ def fault(root: Node) -> str:
     if subject is None:
         return "no subject"
     if any(
-        (c.dep == "mark" and c.lemma.lower() in SUBORDINATORS)
+        (c.dep == "mark" and (c.lemma.lower() in SUBORDINATORS or c.text == "That"))
         or (c.tag == "WRB" and c.dep == "advmod" and c.text.lower() in SUBORDINATORS)
         for c in root.left
     ):
         return "subordinate clause"
-    if _relative(root, subject):
+    order = root.nodes()
+    if _relative(root, subject) or any(_without_clause(n) for n in order):
+        return "relative clause"
+    if any(_opened(c) for c in root.right):
         return "relative clause"
     if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
         return "cut off"
@@ -61,7 +64,6 @@ def fault(root: Node) -> str:
         return "condition"  # so did India
     if root.tag == "VB" and not any(c.dep == "aux" for c in root.left):
         return "imperative"
-    order = root.nodes()
     if order[0].text.lower() == "ago" or subject.nodes()[-1].text.lower() == "ago":
         return "no subject"  # "tens of years ago were cleverer"
     nodes = [n for n in order if n.dep != "punct" and n.pos != "PUNCT"]
@@ -112,6 +114,21 @@ def _relative(root: Node, subject: Node) -> bool:
     if any(c.tag == "WP$" for c in subject.left):
         return True
     return subject.text == "that" and _behind_a_noun(root, subject)
+
+
+def _without_clause(word: Node) -> bool:
+    """ "was a cook whose soup", "part of which": a relative word, and no verb behind it."""
+    low = word.text.lower()
+    if word.tag != "WP$" and low != "whom" and (low != "which" or word.dep != "pobj"):
+        return False
+    verb = next((u for u in ancestors(word) if is_predicate(u) or u.dep == "relcl"), None)
+    return verb is not None and (verb.parent is None or -1 < verb.i < word.i)
+
+
+def _opened(clause: Node) -> bool:
+    """ "came to the isle, and where the park is, left": a clause of some noun, not beside it."""
+    word = clause.left[0] if clause.dep == "conj" and clause.left and clause.finite else None
+    return word is not None and word.text.lower() == "where" and word.tag == "WRB"
 
 
 def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:

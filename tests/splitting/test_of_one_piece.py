@@ -94,8 +94,8 @@ TOLD = {
     ],
     "Rents rose fast, forcing many to leave and leaving streets empty.": [
         "Rents rose fast.",
-        "Rents rising forced many to leave.",
-        "Rents rising left streets empty.",
+        "Rents rising fast forced many to leave.",
+        "Rents rising fast left streets empty.",
     ],
     "She established herself as a singer who could fill halls.": [
         "She established herself as a singer.",

@@ -55,7 +55,7 @@ from tests.splitting.said import claims_of, fine_claims_of
         ),
         (
             "Bo Lind was born to parents Arne Lind, a tailor, and Rita Holm.",
-            ["Arne Lind is a tailor.", "Bo Lind was born to Rita Holm."],
+            ["Arne Lind was a tailor.", "Bo Lind was born to Rita Holm."],
         ),
         (
             "Ann Roe began as a dancer in Oslo and later acted in several musical films including "

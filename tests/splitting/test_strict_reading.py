@@ -191,7 +191,7 @@ READ = {
     "nursing home.": [
         "Piet Holm died Monday at a Breda, North Brabant nursing home.",
         "Piet Holm was aged 81.",
-        "Piet Holm is a former Dutch Royal Navy officer.",
+        "Piet Holm was a former Dutch Royal Navy officer.",
     ],
     "Singer Ann Ode died on Friday, aged 64, in a Lund hospital.": [
         "Singer Ann Ode died on Friday in a Lund hospital.",

@@ -126,7 +126,7 @@ NAMED = [
     ),
     (
         "The theatre group Lanterna bought an old fire station. Its members painted it red.",
-        "Lanterna's members painted it red.",
+        "Lanterna's members painted the old fire station red.",
     ),
     (
         "A tanker hit the quay at Molde on Sunday. It was carrying 9,000 tonnes of fuel.",
@@ -213,6 +213,52 @@ NAMED = [
     (  # those that had branches in Asia, not all banks
         "Banks with branches in Asia lost money. They closed offices.",
         "The banks closed offices.",
+    ),
+    (  # nobody hears his own appeal
+        "Bo Lind appealed in May. The judge rejected his appeal on Friday.",
+        "The judge rejected Bo Lind's appeal on Friday.",
+    ),
+    (
+        "The union asked for talks. The ministry refused its request.",
+        "The ministry refused the union's request.",
+    ),
+    (  # the one who was fined may appeal
+        "The agency fined the airline for delays. It has a month to appeal.",
+        "The airline has a month to appeal.",
+    ),
+    (  # a body is not won
+        "The Academy gave the prize to Bo Lind. He was the first Swede to win it.",
+        "Bo Lind was the first Swede to win the prize.",
+    ),
+    (
+        "Tesco and Lidl will stop selling bags. The two chains said they would offer boxes.",
+        "The two chains would offer boxes.",
+    ),
+    (
+        "The Treaty of Rome created the market. It was signed in 1957.",
+        "The Treaty of Rome was signed in 1957.",
+    ),
+    (  # no layer of the air expects anything
+        "The ozone layer is recovering, the Lund Weather Office said on Monday. It expects a "
+        "full cure by 2066.",
+        "The Lund Weather Office expects a full cure by 2066.",
+    ),
+    (  # who is asked to spare it is another
+        "The bear hurt a hiker. Animal groups had asked the court to spare it.",
+        "Animal groups had asked the court to spare the bear.",
+    ),
+    (  # no institute was a school
+        "The Institute of Physics moved in May. The institute bought the building for 20 "
+        "million pounds. It was once a school.",
+        "The building was once a school.",
+    ),
+    (
+        "Peter Marsh, the union's secretary, spoke in May. The union has 900 members.",
+        "The union has 900 members.",
+    ),
+    (  # a parent may be a firm
+        "Google's parent, Alphabet, reported record profits. Its revenue rose by a fifth.",
+        "Alphabet's revenue rose by a fifth.",
     ),
 ]
 
@@ -384,6 +430,34 @@ NOT_MEANT = [
     (
         "The mill is insured. A fire in May left two of its walls in ruins.",
         ["fire's walls"],
+    ),
+    (  # what was said, not who said it
+        "The Guardian wrote that the minister had owned shares. He denied it.",
+        ["denied the Guardian"],
+    ),
+    (  # the men, or the dogs
+        "Scientists trained dogs to smell the virus. They found it in nine samples.",
+        ["Scientists found"],
+    ),
+    (  # the buses
+        "The council bought 14 buses. Drivers say they are quiet.",
+        ["drivers are quiet"],
+    ),
+    (
+        "The New York Times sued the company in May. The company sells maps.",
+        ["Times sells"],
+    ),
+    (  # the two of them
+        "The company was founded by two brothers. They both died in the war.",
+        ["company both", "company died"],
+    ),
+    (
+        "The charity Water for All drilled 400 wells. It trains cooks.",
+        ["Water trains"],
+    ),
+    (  # not himself
+        "Chancellor Rolf Ebner sacked Max Traub in May. He accused him of theft.",
+        ["accused Rolf Ebner"],
     ),
 ]
 

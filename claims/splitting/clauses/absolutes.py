@@ -1,10 +1,13 @@
 """Absolutes: "with a vote set for noon", "the firm offering help"."""
 
-from claims.splitting.clauses.participles import PLANS, goes_on, participle_clause
+from claims.splitting.clauses.participle_tense import PLANS, participle_clause
+from claims.splitting.clauses.participles import carried, goes_on
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, comma_before, inherit, mark_of, past_tense
-from claims.splitting.tree import Node
+from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import be
+
+_OF_THEM = frozenset("none neither most many few some all each one both several half".split())
 
 
 def absolutes(draft: Draft) -> list[Draft]:
@@ -17,9 +20,12 @@ def absolutes(draft: Draft) -> list[Draft]:
             continue
         if _names_the_last(root, clause, own) or _last_of_those_with(root, clause):
             continue
+        if own.lemma.lower() in _OF_THEM:
+            continue  # "had many chances, but none finding the net": none of those
+        times = carried(root, clause)
         cut_with_marks(clause)  # "must be filled in, the firm offering help"
         modal = any(c.tag == "MD" for c in root.left)
-        told = participle_clause(own.detach(), clause, None if modal else root)
+        told = participle_clause(own.detach(), clause, None if modal else root, times)
         out.append(inherit(draft, told, "absolute", 0.9))
     for prep in [c for c in root.right if c.dep == "prep" and c.lemma == "with"]:
         if not comma_before(prep) or goes_on(root, prep):
@@ -36,13 +42,12 @@ def absolutes(draft: Draft) -> list[Draft]:
 
 def _last_of_those_with(root: Node, clause: Node) -> bool:
     """ "played with Ode, Roe, and Lind making the goals": all three made them."""
-    if clause.dep != "conj" or not any(n.dep == "cc" for n in clause.with_joint()):
-        return False
-    before = root.right_before(clause)
-    withs = [c for c in before if c.dep == "prep" and c.lemma == "with"]
-    return bool(withs) and all(
-        c.dep in ("cc", "punct") for c in before[before.index(withs[-1]) + 1 :]
-    )
+    own = clause.subject
+    order = root.nodes()
+    at = order.index(own.nodes()[0]) if own is not None else 0
+    before = next((n for n in reversed(order[:at]) if n.dep not in ("cc", "punct")), root)
+    joined = at > 0 and order[at - 1].dep == "cc"
+    return joined and any(u.lemma == "with" for u in ancestors(before) if u.i > root.i)
 
 
 def _names_the_last(root: Node, clause: Node, own: Node) -> bool:

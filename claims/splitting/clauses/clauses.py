@@ -1,8 +1,9 @@
 """One clause to several: coordinated, run-on, adverbial and participial clauses."""
 
 from claims.splitting.clauses.absolutes import absolutes
-from claims.splitting.clauses.participles import participle_clause, participles
-from claims.splitting.clauses.predicates import coordinated, share_time
+from claims.splitting.clauses.participle_tense import participle_clause
+from claims.splitting.clauses.participles import participles
+from claims.splitting.clauses.predicates import conditional, coordinated, share_time
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -59,6 +60,8 @@ def _run_on(draft: Draft) -> list[Draft]:
         parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
+        if before and not parted and conditional(clause) and not past_tense(clause):
+            continue  # "if it fails, we leave, so you will see losses": all of it if
         clause.detach()
         clause.dep = "ROOT"
         if before:

@@ -3,7 +3,13 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
-from claims.splitting.clauses.predicates import INTRANSITIVE, MAKING, NEVER_AN_OBJECT, OBJECTLESS
+from claims.splitting.clauses.predicates import (
+    INTRANSITIVE,
+    MAKING,
+    NEVER_AN_OBJECT,
+    OBJECTLESS,
+    conditional,
+)
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -82,7 +88,7 @@ def allowed(first: Node, root: Node, fine: bool) -> bool:
         return False  # "there are two rooms and a bath"
     if _identified(first) or _second_object(first) or _one_measure(members):
         return False
-    if not fine and _described_between(first, members):
+    if (not fine and _described_between(first, members)) or _cleft(first, members, root):
         return False
     if _each_its_day(first, members):
         return False
@@ -114,6 +120,21 @@ def allowed(first: Node, root: Node, fine: bool) -> bool:
     return fine and kind == "adjective" and first.dep in ("acomp", "amod", "compound", "nmod")
 
 
+def _cleft(first: Node, members: list[Node], root: Node) -> bool:
+    """ "It was a boy, and not his father, who rang": who it was is all that is told.
+
+    "admitted theft by a trick and two counts of fraud": the counts are no means of theft.
+    """
+    it = root.subject is not None and root.subject.text.lower() == "it"
+    if first.dep == "attr" and it:
+        return any(c.dep == "relcl" for m in members for c in m.right)
+    of = first.parent.parent if first.dep == "pobj" and first.parent is not None else None
+    if of is None or of.pos != "NOUN" or first.tag != "NN":
+        return False
+    bare = first.child("det", "poss", "nummod") is None
+    return bare and any(m.child("nummod") is not None for m in members[1:])
+
+
 def _counted(noun: Node | None) -> bool:
     if noun is None or noun.tag != "NNS":
         return False
@@ -137,13 +158,23 @@ def _phrases(first: Node, members: list[Node]) -> bool:
     """ "in May and in June"; not "to and from the town", "in May and by a third", "by bus and by
     air to a hall".
     """
-    if first.dep == "agent":
+    if first.dep == "agent" or _behind_another(first):
         return False  # "survived by a son, by a daughter and by a dog"
     nouns = [m.child("pobj") for m in members]
     if None in nouns or any(is_time(m) != is_time(first) for m in members):
         return False
     more = [n is not None and n.child("prep") is not None for n in nouns]
     return more[0] or not more[-1]
+
+
+def _behind_another(first: Node) -> bool:
+    """ "on foot, by boat and from the air": more than these two, but not one list for sure."""
+    host = first.parent
+    at = host.right.index(first) if host is not None and first in host.right else 0
+    if host is None or at < 2 or host.right[at - 1].text != ",":
+        return False
+    before = host.right[at - 2]
+    return before.dep == "prep" and is_time(before) == is_time(first)
 
 
 def _shares_object(first: Node, members: list[Node]) -> bool:
@@ -353,6 +384,7 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     return (
         first.dep == "ccomp"
         and first.parent is root
+        and not conditional(first)
         and len(members) == 2
         and len(root.nodes()) < LONG
         and all(m.finite for m in members)

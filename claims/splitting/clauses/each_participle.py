@@ -1,7 +1,12 @@
 """Participles side by side, each on its own; and what one in "meaning" means."""
 
 from claims.splitting.clauses.predicates import cut_with_marks
+from claims.splitting.drafts import is_infinitive, past_tense
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+from claims.splitting.wording.phrases import without_asides
+from claims.splitting.wording.realise import be, inflect, is_plural
+
+MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 
 
 def each_participle(clause: Node) -> list[Node]:
@@ -14,6 +19,9 @@ def each_participle(clause: Node) -> list[Node]:
             for node in conj.with_joint():
                 inner.put_right(node.detach())
     out = [clause]
+    for conj in clause.right:
+        if clause.tag == "VBN" and conj.dep == "conj" and conj.tag == "VBD" and _passive(conj):
+            conj.tag = "VBN"  # "soup, cooked by monks and served in bowls"
     for conj in [c for c in clause.right if c.dep == "conj" and c.tag in ("VBG", "VBN")]:
         if not any(c.dep in (*AUXILIARIES, *SUBJECTS) for c in conj.left):
             cut_with_marks(conj)
@@ -22,6 +30,12 @@ def each_participle(clause: Node) -> list[Node]:
         for phrase in [c for c in out[1].right if c.dep == "prep"]:
             clause.put_right(phrase.copy())  # "born and raised in Ulm": both of them there
     return out
+
+
+def _passive(verb: Node) -> bool:
+    """Without a subject or an object, and in a form that may be a participle."""
+    alone = verb.subject is None and verb.child("dobj", "ccomp", "xcomp", "acomp") is None
+    return alone and inflect(verb.lemma, "VBN") == verb.text.lower()
 
 
 def _next_to(first: Node, second: Node) -> bool:
@@ -35,3 +49,30 @@ def meaning(clause: Node) -> Node | None:
     if clause.lemma != "mean" or inner is None or inner.subject is None:
         return None
     return inner.detach()
+
+
+def making(host: Node, clause: Node) -> Node | None:
+    """ "..., making him the first", said of the subject -> "He is the first"."""
+    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
+    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
+        return None
+    if host.child("dative") is not None:
+        return None  # "gave it a score of 9, making it": the one or the other
+    person = small.subject or clause.child("dobj")
+    if person is None or person.lemma.lower() not in MADE:
+        return None
+    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
+        return None  # "making it easy to leave": nothing is easy
+    thing = host.child("dobj")
+    owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
+    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
+        subject = thing  # "visited the castle, making it ..."
+    elif person.lemma.lower() == "it" and is_plural(subject):
+        return None
+    person.detach()
+    twin = without_asides(subject)
+    made = be(twin, past=past_tense(host))
+    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
+    made.put_left(twin)
+    made.put_right(small.detach())
+    return made

@@ -1,9 +1,8 @@
 """Participles, absolutes and the like: clauses without a finite verb, made finite."""
 
-from collections.abc import Sequence
-
 from claims.language import entities
-from claims.splitting.clauses.each_participle import each_participle, meaning
+from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
+from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
@@ -18,38 +17,36 @@ from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import (
-    AUXILIARIES,
-    FINITE_TAGS,
     PREDICATE_POS,
     SUBJECTS,
     Node,
-    word,
 )
-from claims.splitting.wording.phrases import prepositional, without_asides
-from claims.splitting.wording.realise import agree, be, inflect, is_plural
+from claims.splitting.wording.phrases import bare
+from claims.splitting.wording.realise import be, inflect
 
 RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
     "bring decrease increase reduce".split()
 )
+# What happens to a thing, not what it does; and what comes of that, not of the thing.
+CHANGES = frozenset(
+    "rise fall drop climb increase decrease decline shrink grow halve double triple cut reduce "
+    "lower raise close shut extend shorten cancel delay fail collapse expire lapse end scrap "
+    "abolish freeze slow postpone suspend remove lift widen narrow slip slump soar surge dip "
+    "change break burst stop halt ease weaken tighten".split()
+)
+EFFECTS = RESULTS | frozenset(
+    "save cost earn boost ease help cut hurt spare free bring push send drive put prevent delay "
+    "disrupt strain widen lower raise deprive relieve threaten strand trap deal encourage "
+    "discourage drag plunge benefit wipe".split()
+)
 ARISING = frozenset("result stem come arise follow derive".split())
 CUT_OUT = 3  # words between two that stood side by side, less than a clause
 NAMING = frozenset("know call name label dub title entitle nickname".split())
-STATES = frozenset("base locate situate headquarter know call name".split())
-PLANS = frozenset("schedule plan expect set slate".split())
 MEASURES = frozenset("range total number span vary".split())
-EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
-    "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
-    "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
-    "negotiate draft".split()
-)
-WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
-)
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
-MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
@@ -90,13 +87,17 @@ def participles(draft: Draft) -> list[Draft]:
             if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
                 clause.detach()  # the speaker's own word
                 continue
-            times = _carried(root, clause)
+            times = carried(root, clause)
             ability = _infinitive_before(root, clause)
             if ability is root:
                 continue
             if cannot(host.subject, clause):
                 continue
             about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
+            if clause.lemma == "mean" and clause.child("ccomp") is None:
+                about = _name_before(root, clause)
+                if about is None:
+                    continue
             clause.detach()
             for part in each_participle(clause):
                 made = (
@@ -136,6 +137,19 @@ def _figure_before(root: Node, clause: Node) -> bool:
     before = [c for c in root.right_before(clause) if c.dep != "punct"]
     words = before[-1].nodes() if before else []
     return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
+
+
+def _name_before(root: Node, clause: Node) -> Node | None:
+    """ "is known as the Dhu, meaning black": the name means it, right before the comma."""
+    told = [n for c in root.right_before(clause) for n in c.nodes() if n.pos != "PUNCT"]
+    name = told[-1] if told else root
+    while name.dep == "compound" and name.parent is not None:
+        name = name.parent
+    so_called = name.parent is not None and name.parent.lemma.lower() == "as"
+    if name.dep != "oprd" and not (so_called and name.pos == "PROPN"):
+        return None
+    more = any(c.text == "," for c in clause.right)  # ", meaning black, in the north": so called
+    return None if more or name.child("conj") is not None else bare(name)
 
 
 def _infinitive_before(root: Node, clause: Node) -> Node | None:
@@ -243,37 +257,13 @@ def _measured(root: Node, clause: Node) -> Node | None:
     return None
 
 
-def making(host: Node, clause: Node) -> Node | None:
-    """ "..., making him the first", said of the subject -> "He is the first"."""
-    small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
-    if clause.lemma != "make" or small is None or subject is None or small.tag.startswith("VB"):
-        return None
-    if host.child("dative") is not None:
-        return None  # "gave it a score of 9, making it": the one or the other
-    person = small.subject or clause.child("dobj")
-    if person is None or person.lemma.lower() not in MADE:
-        return None
-    if small.pos == "ADJ" and any(is_infinitive(c) for c in small.right):
-        return None  # "making it easy to leave": nothing is easy
-    thing = host.child("dobj")
-    owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
-    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
-        subject = thing  # "visited the castle, making it ..."
-    elif person.lemma.lower() == "it" and is_plural(subject):
-        return None
-    person.detach()
-    twin = without_asides(subject)
-    made = be(twin, past=past_tense(host))
-    twin.dep, small.dep = "nsubj", "acomp" if small.pos == "ADJ" else "attr"
-    made.put_left(twin)
-    made.put_right(small.detach())
-    return made
-
-
 def _cause(host: Node, clause: Node) -> Node | None:
     """ "X was hit, causing a jam": not X but its being hit caused the jam."""
     subject = host.subject
-    if clause.lemma not in RESULTS or subject is None or any(c.tag == "MD" for c in host.left):
+    changes = host.lemma in CHANGES and host.child("dobj") is None
+    if clause.lemma not in (EFFECTS if changes else RESULTS) or subject is None:
+        return None
+    if any(c.tag == "MD" for c in host.left) and not changes:
         return None
     if clause.tag != "VBG":
         return None  # ", led by Ode"
@@ -295,7 +285,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
         "oprd",
     )
     event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
-    event.right = [c for c in event.right if c.dep in keep]
+    near = [c for c in event.right[:1] if c.dep in ("prep", "advmod") and not is_time(c)]
+    event.right = [c for c in event.right if c.dep in keep or c in near]
     if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
         return None
     passive = event.child("auxpass")
@@ -325,7 +316,7 @@ def _adjective(root: Node, clause: Node) -> Node:
     return made
 
 
-def _carried(root: Node, clause: Node) -> list[Node]:
+def carried(root: Node, clause: Node) -> list[Node]:
     """Times before the subject, for a participle that has none."""
     subject = root.subject
     if (
@@ -337,98 +328,3 @@ def _carried(root: Node, clause: Node) -> list[Node]:
     assert subject is not None
     before = root.left_before(subject)
     return next((with_comma(before, c) for c in before if is_time(c)), [])
-
-
-def participle_clause(
-    subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
-) -> Node:
-    """ "a boat fitted with sails" -> "The boat is fitted with sails"."""
-    while clause.left and clause.left[0].dep == "punct":
-        clause.left[0].detach()
-    twin = without_asides(subject)
-    if clause.text.lower() == "born":
-        _born_when(clause)
-    clause.dep, clause.pos, twin.dep = "ROOT", "VERB", "nsubj"
-    past = governor is not None and past_tense(governor)
-    having = next((c for c in clause.left if c.dep in AUXILIARIES), None)
-    if having is not None:
-        having.lemma = "be" if having.lemma in ("be", "being") else "have"
-        having.tag = "VBD" if past or having.lemma == "be" else "VBZ"
-        having.text = "was" if having.lemma == "be" else inflect("have", having.tag)
-        if having.tag == "VBZ" and _then(clause):  # "has no mill, having sold it in 1990"
-            having.detach()
-            clause.tag, clause.text = "VBD", inflect(clause.lemma, "VBD")
-        twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
-    elif clause.tag == "VBN":
-        dated = governor is None or any(
-            n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
-            for n in clause.nodes()
-        )
-        lasting = clause.lemma in STATES and not dated
-        dated = dated or clause.lemma in EVENTS or clause.text.lower() == "born"
-        dated = dated or (clause.lemma in WROUGHT and clause.child("agent") is not None)
-        if clause.lemma in PLANS:
-            dated = False  # "a fair scheduled for May" is not over
-        aux = be(twin, past=(past or dated) and not lasting)
-        aux.dep, twin.dep = "auxpass", "nsubjpass"
-        if not past and any(c.lemma == "since" for c in clause.right):  # closed since May
-            aux.text = "been"
-            aux.tag = "VBN"
-            plural = is_plural(twin)
-            form, tag = ("have", "VBP") if plural else ("has", "VBZ")
-            clause.put_left(aux)
-            aux = word(form, "have", "AUX", tag, "aux")
-        clause.put_left(aux)
-    else:
-        _finite_form(clause, twin, governor, past)
-    clause.put_left(twin)
-    agree(clause, twin)
-    for offset, time in enumerate(times):
-        clause.put_left(time.copy(), offset)
-    return clause
-
-
-def _born_when(clause: Node) -> None:
-    """ "born 1975 in Kano" -> "born in 1975 in Kano"; "born May 4, 1950" -> "born on May 4"."""
-    time = next((c for c in clause.right[:1] if c.dep in ("npadvmod", "dobj", "oprd")), None)
-    if time is None or time.ent != "DATE":
-        return
-    day = any(n.text.isdigit() and len(n.text) < 3 for n in time.nodes())
-    clause.right[0] = phrase = prepositional("on" if day else "in", time)
-    phrase.parent = clause
-
-
-def _then(clause: Node) -> bool:
-    """Whether an active clause tells when it was, not since when."""
-    dates = [c for c in clause.right if c.dep == "prep" and c.lemma in ("in", "on") and is_time(c)]
-    ago = any(c.lemma.lower() == "ago" for c in clause.right)
-    return (bool(dates) or ago) and clause.child("auxpass") is None
-
-
-def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
-    """Give an -ing form the tense, the modal or the progressive of what governs it."""
-    left = governor.left if governor is not None else []
-    modal = next((c for c in left if c.dep == "aux" and c.tag == "MD"), None)
-    progressive = next(
-        (c for c in left if c.dep in AUXILIARIES and c.lemma == "be" and c.tag in FINITE_TAGS), None
-    )
-    perfect = next((c for c in left if c.dep == "aux" and c.tag in ("VBZ", "VBP")), None)
-    if perfect is not None and perfect.lemma != "have":
-        perfect = None
-    if modal is not None:
-        clause.put_left(modal.copy())
-        clause.tag, clause.text = "VB", clause.lemma
-    elif (
-        governor is not None
-        and progressive is not None
-        and (governor.tag == "VBG" or any(c.text == "being" for c in left))
-    ):
-        aux = progressive.copy()
-        aux.dep = "aux"
-        clause.put_left(aux)
-    elif perfect is not None:
-        clause.put_left(perfect.copy())
-        clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
-    else:
-        clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
-        clause.text = inflect(clause.lemma, clause.tag)

@@ -1,6 +1,7 @@
 """Coordinated predicates: "she sang and danced" to "she sang", "she danced"."""
 
 import itertools
+import re
 
 from claims.language import entities
 from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, under_that
@@ -26,7 +27,8 @@ INTRANSITIVE = frozenset(
     "die move live serve work play return retire appear graduate emigrate settle travel arrive "
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
     "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
-    "participate train trade sign marry pass".split()
+    "participate train trade sign marry pass stand sit wait last sleep lean float drift linger "
+    "wander thrive dwell soar plunge surge slump dwindle flourish fade".split()
 )
 
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
@@ -111,7 +113,7 @@ def _behind_the_last(root: Node, last: Node) -> None:
 
 def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
-    if not past_tense(root) and (any(_condition(c) for c in root.left) or _opens_with_if(root)):
+    if not past_tense(root) and (any(_condition(c) for c in root.left) or conditional(root)):
         return False  # "when it rains, the road floods and the pass shuts"
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
@@ -126,10 +128,15 @@ def _condition(clause: Node) -> bool:
     return clause.dep == "advcl" and opens
 
 
-def _opens_with_if(root: Node) -> bool:
+def conditional(root: Node) -> bool:
     """ "So if it is dear, nobody buys it, they starve, and the mill shuts": all of it if."""
-    words = [n for n in root.nodes()[:4] if n.dep not in ("punct", "cc", "advmod", "intj")]
-    return bool(words) and words[0].lemma.lower() == "if"
+    idle = ("punct", "cc", "intj")
+    words = [n for n in root.nodes()[:4] if n.dep not in idle and n.lemma.lower() not in _LINKS]
+    first = words[0].lemma.lower() if words else ""
+    return first == "if" or (first in CONDITIONS and words[0].dep in ("mark", "advmod"))
+
+
+_LINKS = ("so", "then", "now", "well", "but", "and")
 
 
 def _inverted(conj: Node) -> bool:
@@ -392,9 +399,11 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
     times = [n for n in before if is_time(n) or _as_of(n)]
     if any(c.dep == "advmod" and c.lemma.lower() in LATER for c in conj.left):
         return  # "in 2002 she sang and later danced": not in 2002
-    if not times or any(is_time(n) for n in conj.children) or past_tense(root) != past_tense(conj):
+    if not times or any(is_time(n) for n in conj.children):
         return
-    if not alone:
+    if past_tense(root) != past_tense(conj) and not _as_of(times[0]):
+        return  # "as of noon it was open, but only loads slowly": at noon
+    if not alone and not _as_of(times[0]):
         return  # with a subject of its own it may be of another time
     for offset, node in enumerate(with_comma(before, times[0])):
         conj.put_left(node, offset)
@@ -403,8 +412,11 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
 def _as_of(phrase: Node) -> bool:
     """ "As of 15:11"."""
     of = phrase.child("prep", "pcomp") if phrase.lemma.lower() == "as" else None
-    when = of.child("pobj") if of is not None else None
-    return when is not None and when.ent in entities.TIMES
+    when = of.nodes() if of is not None else []
+    return any(n.ent in entities.TIMES or _CLOCK.fullmatch(n.text) for n in when)
+
+
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 
 
 def with_comma(before: list[Node], phrase: Node) -> list[Node]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from claims.splitting.clauses.participles import participle_clause
+from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.drafts import Draft, is_negated, past_tense
 from claims.splitting.tree import NOMINAL_POS, Node, word
 from claims.splitting.wording.phrases import bare

@@ -1,6 +1,6 @@
 """Noun phrases by name: how far one reaches, and what its bearer is called for short."""
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from claims.language.entities import FIGURES
 from claims.splitting.lexicon.firstnames import gender_of_name
@@ -168,6 +168,9 @@ def _end_of_name(head: Token, start: int) -> int:
         stop += 1
     while stop > head.i + 1 and not doc[stop - 1].text[0].isupper():
         stop -= 1
+    person = head.lower_ in TITLES or is_person(head.lower_)
+    if stop == start + 1 and is_word(head.lower_) and not person:
+        stop = _of_which(head)
     whole, stop = stop, _before_another(head, stop)
     if "of" in (t.lower_ for t in doc[start:stop]) and doc[stop - 1].i > head.i:
         while (
@@ -185,6 +188,17 @@ def _end_of_name(head: Token, start: int) -> int:
         number = stop + (doc[stop].text == ".")
         stop = number + 1 if doc[number].like_num else stop  # Act No. 12
     return stop
+
+
+def _of_which(head: Token) -> int:
+    """One past the end of the Treaty of Lisbon, of a noun with a capital."""
+    doc, of = head.doc, head.i + 1
+    stop = of + 1
+    if stop >= len(doc) or doc[of].lower_ != "of" or doc[of].head != head:
+        return of
+    while stop < len(doc) and doc[stop].pos_ == "PROPN" and doc[stop].text[0].isupper():
+        stop += 1
+    return stop if stop > of + 1 and doc[stop - 1].head == doc[of] else of
 
 
 def _someone(head: Token) -> bool:
@@ -275,7 +289,17 @@ def is_cut(head: Token) -> bool:
         return True
     if before is not None and _is_name_word(before) and before.lower_ not in _EVENTS:
         return not before.is_sent_start and before.ent_type_ in ("", head.ent_type_)
-    return _shares_its_end(head, start) or _lacks_its_end(head, stop) or _goes_on(head, stop)
+    if _shares_its_end(head, start) or _lacks_its_end(head, stop) or _goes_on(head, stop):
+        return True
+    return stop == head.i + 1 and is_word(head.lower_) and _is_for(doc, stop)
+
+
+def _is_for(doc: Doc, at: int) -> bool:
+    """[Water] for All, [Doctors] Without Borders: what stands behind is part of the name."""
+    ties, behind = doc[at : at + 1], doc[at + 1 : at + 2]
+    if not behind or ties[0].pos_ not in ("ADP", "SCONJ") or not behind[0].text[0].isupper():
+        return False
+    return not behind[0].ent_type_ and ties[0].lower_ in ("for", "without", "against", "on", "with")
 
 
 def _is_name_word(token: Token) -> bool:

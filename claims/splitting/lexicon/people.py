@@ -68,6 +68,11 @@ KIN = words(
     "widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé "
     "fiancée partner girlfriend boyfriend stepfather stepmother"
 )
+EITHER = words(  # a person or a firm
+    "rival partner owner buyer seller customer client supplier competitor winner member investor "
+    "developer maker producer operator manufacturer provider builder trader publisher employer "
+    "parent sponsor backer host contractor"
+)
 GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "
     "staff board band club union court jury panel ministry department agency association "

@@ -19,10 +19,18 @@ def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
         return []
     if not _years(number):
         return []
-    noun.right[noun.right.index(told) - 1].detach()
+    at = noun.right.index(told)
+    behind = noun.right[at + 1 :]
+    del noun.right[at + 1 :]
+    name = bare(noun)  # without where she is from
+    noun.right += behind
+    goes_on = behind[1:] and behind[0].text == "," and behind[1].dep in ("prep", "advmod")
+    noun.right[at + 1 if goes_on else at - 1].detach()
+    if goes_on:
+        noun.right[at - 1].i = -1  # the comma stands though the age behind it is gone
     told.detach()
     number.detach()
-    return [inherit_writer(draft, copula(bare(noun), number), "age", noun)]
+    return [inherit_writer(draft, copula(name, number), "age", noun)]
 
 
 def aged(draft: Draft, noun: Node, word: Node) -> list[Draft]:

@@ -62,8 +62,19 @@ FITTING = (
 )
 
 
+SEVERAL = frozenset("both many several few none neither each one".split())
+
+
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
+    both = clause.nodes()[0].text.lower() == "both"
+    if both and (noun.dep == "conj" or noun.child("conj")) and _above(noun):
+        return None  # "mills in Ulm and Bonn, both of which": the mills, or the towns
+    return _some_of(noun, clause) or _told_of(noun, clause)
+
+
+def _told_of(noun: Node, clause: Node) -> Node | None:
+    """The noun of a clause that opens with its relative word, or a preposition and that."""
     opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that" and _plural_verb(clause) and not is_plural(noun):
@@ -116,6 +127,19 @@ def antecedent(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _some_of(noun: Node, clause: Node) -> Node | None:
+    """ "the plants in Ulm, both of which", "pupils of two schools, some of whom": of several."""
+    some, of, word = [n.text.lower() for n in (*clause.nodes()[:3], clause, clause, clause)][:3]
+    if of != "of" or word not in ("which", "whom"):
+        return None
+    around = [n for n in (noun, *_above(noun)) if is_plural(n) and n.pos == "NOUN"]
+    if word == "whom":
+        people = [n for n in around if is_person(n.lemma.lower())]
+        return people[0] if people and not _personal(noun) else None
+    counted = some in SEVERAL or clause.nodes()[0].tag == "CD"
+    return around[0] if around and counted and not is_plural(noun) else None
 
 
 def _makes_it(clause: Node) -> bool:
@@ -184,6 +208,18 @@ def move(clause: Node, noun: Node) -> None:
     for node in (comma, clause):
         if node is not None:
             noun.put_right(node.detach())
+
+
+def put_back(clause: Node) -> None:
+    """Hang a clause that was moved, and not cut off, behind what stands before it."""
+    noun = clause.parent
+    host = noun.parent if noun is not None else None
+    if noun is None or host is None:
+        return
+    between = [c for c in host.behind(noun) if noun in host.right and c.i < clause.i]
+    between = [c for c in between if c.pos != "PUNCT"]
+    if between and clause is noun.right[-1]:
+        move(clause, between[-1])
 
 
 def _above(noun: Node, past: str = "") -> list[Node]:

@@ -1,10 +1,11 @@
 """Clauses inside noun phrases that stay where they are: of what they tell is in doubt."""
 
 from claims.language import entities
-from claims.splitting.clauses.participles import NAMING, RESULTS
+from claims.splitting.clauses.participles import EFFECTS, NAMING, RESULTS
 from claims.splitting.drafts import comma_before, is_negated, is_predicate, is_time
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.noun_phrases.antecedents import TEXTS
 from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -12,6 +13,16 @@ OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case"
 STIRRING = frozenset(  # what is done, not the noun behind it, does so
     "catch draw spark anger surprise shock please delight worry alarm upset disappoint "
     "annoy infuriate embarrass help hurt explain suggest boost".split()
+)
+ACTS = SUMMING | frozenset(
+    "exercise betrayal success failure victory folly necessity disgrace joke lie sin".split()
+)
+VERDICTS = frozenset(  # said of what is done
+    "unfair wrong right unavoidable illegal unlawful necessary inevitable deliberate accidental "
+    "due premature justified unjustified understandable".split()
+)
+JUDGING = frozenset(
+    "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
@@ -111,6 +122,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     small = inner.child("attr") if inner.text.lower() in ("is", "was") else None
     if clause.lemma == "mean" or (small is not None and small.lemma in OF_CLAUSES | SUMMING):
         return True  # "which is a pity", "which they say is a record"
+    if _judged(noun, clause, inner):
+        return True
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
     does = clause.nodes()[0].dep in SUBJECTS
@@ -118,6 +131,29 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
         return True  # "hit him in the hall, which caused a stir"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS
+
+
+def _judged(noun: Node, clause: Node, inner: Node) -> bool:
+    """ "will shut it, which he says is unfair", "banned phones, which parents welcomed".
+
+    What people find right or wrong is rather what was done than what it was done to.
+    """
+    if noun.ent == "WORK_OF_ART" or noun.lemma.lower() in TEXTS:
+        return False
+    if inner.lemma == "be" and inner.text.lower() in ("are", "were"):
+        return False
+    state = inner.child("acomp")
+    called = clause.nodes()[0].dep == "dobj"
+    seen = next((c.child("pobj") for c in inner.right if c.lemma == "as"), None)
+    act = seen if called and inner.lemma in VIEWING else inner.child("attr", "oprd")
+    judged = called or inner.text.lower() in ("is", "was")
+    if judged and act is not None and act.lemma in ACTS:
+        return True
+    if inner.lemma == "be" and state is not None:
+        return state.lemma.lower() in VERDICTS
+    if inner is not clause:
+        return inner.lemma in EFFECTS and any(c.tag == "MD" for c in inner.left)
+    return clause.lemma in JUDGING and called
 
 
 def too_far_in(noun: Node, clause: Node) -> bool:

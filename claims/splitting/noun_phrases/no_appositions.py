@@ -1,10 +1,13 @@
 """Nouns behind a comma that are no appositions: more of a series, a field and its value."""
 
-from claims.splitting.lexicon.people import GROUPS
-from claims.splitting.tree import Node
+from claims.splitting.lexicon.nouns import SETTLED
+from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import is_word
 
 SOME = frozenset("many some most several all both few two three four each half".split())
+QUOTES = frozenset('"“”')
+WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
 
 
@@ -12,6 +15,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
     first = appos.nodes()[0]
+    if appos.child("cc") is not None and appos.child("conj") is None:
+        return True  # "the harp, the flute and, less well, the organ"
     if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
         return True  # "farmers, many driving tractors, blocked": a clause
     one = noun.tag == "NN" and (not appos.left or not (told or noun.lemma in GROUPS))
@@ -48,6 +53,38 @@ def put_in(root: Node, noun: Node) -> bool:
     return at > 1 and order[at - 1].text == "," and order[at - 2].dep == "cc"
 
 
+def all_quoted(root: Node, noun: Node, appos: Node) -> bool:
+    """ "the headline "Lund, town of bells"": a title, when the marks hold nothing else."""
+    order = root.nodes()
+    held = [n for n in order if n is noun or n is appos or _below(n, noun, appos)]
+    held = [n for n in held if n.pos != "PUNCT"]
+    first, last = order.index(held[0]), order.index(held[-1])
+    behind = [n for n in order[last + 1 : last + 3] if n.text not in ",."]
+    return order[first - 1].text in QUOTES and bool(behind) and behind[0].text in QUOTES
+
+
+def named_in_quotes(noun: Node, appos: Node) -> bool:
+    """ "under the headline "Roe, thief"": no comma before the first of the marks."""
+    at = noun.right.index(appos)
+    marks = [c.text for c in noun.right[max(at - 2, 0) : at]]
+    return bool(marks) and marks[-1] in QUOTES and "," not in marks
+
+
+def _below(node: Node, *tops: Node) -> bool:
+    return any(up is top for up in ancestors(node) for top in tops)
+
+
+def of_both_in_list(noun: Node, appos: Node) -> bool:
+    """ "cans or pictures, these icons": of the last, or of all of them?"""
+    first = noun.parent if noun.dep == "conj" else None
+    if any(c.lemma.lower() in ("or", "nor") for n in (noun, first) if n for c in n.right):
+        return True  # "Rome or Naples, cities with a past": of the one and the other
+    if first is None or appos.tag != "NNS":
+        return False
+    these = any(c.lemma.lower() in ("this", "these", "those", "that", "all") for c in appos.left)
+    return these or first.tag == noun.tag == "NNS"
+
+
 def one_of_three(noun: Node, appos: Node) -> bool:
     """ "is a place, a burial ground, a way of life": a series without "and"."""
     alike = [c for n in (noun, appos) for c in n.right if c.dep == "appos"]
@@ -58,14 +95,31 @@ def one_of_three(noun: Node, appos: Node) -> bool:
 
 
 def place_in_place(noun: Node, appos: Node) -> bool:
-    """ "part of Saale-Kreis, Thuringia": of two bare names neither is the other."""
-    bare_names = all(
-        n.pos == "PROPN"
-        and n.ent != "PERSON"
-        and all(c.dep in ("compound", "punct") for c in n.left)
-        for n in (noun, appos)
-    )
-    return bare_names and not any(n.ent == "WORK_OF_ART" for n in (noun, appos))
+    """ "part of Saale-Kreis, Thuringia", "of Mill Lane, Holm": of two bare names neither is the
+    other. Nor is a place told of the last in a row ("in Dock Road, Holm, a busy street").
+    """
+    beside = noun.dep in ("appos", "npadvmod")
+    if beside and noun.parent is not None and _bare_names(noun.parent, noun):
+        return appos.lemma.lower() not in SETTLED
+    return _bare_names(noun, appos)
+
+
+def _bare_names(noun: Node, appos: Node) -> bool:
+    names = (noun, appos)
+    if any(n.pos != "PROPN" or n.ent == "WORK_OF_ART" for n in names):
+        return False
+    if any(c.dep not in ("compound", "punct", "nummod") for n in names for c in n.left):
+        return False
+    return not any(n.ent == "PERSON" for n in names) or _somewhere(noun, appos)
+
+
+def _somewhere(noun: Node, appos: Node) -> bool:
+    """Whether a name read as a person's says where: "of Mill Lane, Holm"."""
+    prep = noun.parent if noun.dep == "pobj" else None
+    where = prep is not None and prep.lemma.lower() in WHERE
+    roles = any(is_person(n.lemma.lower()) for n in (noun, appos))
+    two = noun.ent == appos.ent == "PERSON"
+    return where and not roles and not appos.child("prep") and not two
 
 
 def one_or_another(appos: Node) -> bool:
@@ -85,6 +139,8 @@ def half_of_two(noun: Node, appos: Node) -> bool:
 def labelled(noun: Node, appos: Node) -> bool:
     """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
     mark = noun.right[noun.right.index(appos) - 1]
+    if mark.text == ";":
+        return True  # "Ann Lee sings; Bo Roe, 21, left": another clause
     if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
         return True  # "three crimes: theft, fraud and arson"
     if mark.text != ":" or noun.parent is not None:

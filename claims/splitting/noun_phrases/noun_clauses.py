@@ -25,16 +25,20 @@ from claims.splitting.wording.realise import is_plural
 GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
-DEFINED = frozenset("time way reason moment point case place day extent degree".split())
+DEFINED = frozenset(
+    "time way reason moment point case place day extent degree level rate pace night".split()
+)
 VAGUE = frozenset(
     "act thing way one person matter example case event step move part kind sort form place "
     "something anything someone question problem issue point factor".split()
 )
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
+MEASURING = frozenset("cost weigh measure total".split())
+EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
     "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
-    "require like fear expect try".split()
+    "require like fear expect try dream long pray yearn crave imagine envisage".split()
 )
 
 
@@ -46,8 +50,12 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
-    if loose and first is not None and _several_people(first):
+    if loose and first is not None and (_several_people(first) or _in_both(first, clause)):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
+        return []
+    if (who := _cleft(noun, opening)) is not None:
+        if who is not noun:
+            move(clause, who)
         return []
     if not loose and _says_which(noun, clause):
         return []
@@ -65,7 +73,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
-    if noun.ent in ("PERCENT", "MONEY", "QUANTITY") or (noun.dep == "npadvmod" and not noun.ent):
+    measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
+    if measure or (noun.dep == "npadvmod" and not noun.ent):
         return []  # "won, a result that pleased him": nothing is left without the clause
     if noun.dep == "appos" and noun.lemma in SUMMING:
         return []
@@ -83,6 +92,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
         return []
+    if not loose and _either_goes_on(clause):
+        return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
@@ -93,6 +104,8 @@ def _says_which(noun: Node, clause: Node) -> bool:
     if defines(noun, clause) or noun.lemma in DEFINED:
         return True  # "at a time when the hall was empty"
     way = noun.parent.lemma if noun.parent is not None else ""
+    if noun.dep == "pobj" and way in EXCEPT:
+        return True  # "all but the two who had paid"
     # "the ring around a hole beyond which none returns": beyond the ring
     return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
 
@@ -112,11 +125,45 @@ def _several_people(first: Node) -> bool:
     return any(is_person(c.lemma.lower()) for c in roles)
 
 
+def _measured(noun: Node) -> bool:
+    """ "a machine, which cost a million, which broke down": no million that did."""
+    verb = noun.parent
+    return noun.tag == "CD" and verb is not None and verb.lemma in MEASURING
+
+
+def _in_both(first: Node, clause: Node) -> bool:
+    """ "In Ulm and Bonn, which kept the law, prices rose": before its sentence, of both."""
+    prep = first.parent
+    verb = prep.parent if prep is not None and first.dep == "pobj" else None
+    fronted = verb is not None and is_predicate(verb) and prep in verb.left
+    word = clause.nodes()[0]
+    return fronted and word.text.lower() == "which" and word.dep in SUBJECTS and not _of_one(clause)
+
+
+def _cleft(noun: Node, opening: str) -> Node | None:
+    """ "It was her uncle, a cook, who taught her": who it was is all that is told; who it was."""
+    while noun.dep in ("appos", "conj") and noun.parent is not None:
+        noun = noun.parent
+    verb = noun.parent
+    if noun.dep != "attr" or verb is None or verb.lemma != "be" or verb.subject is None:
+        return None
+    it = verb.subject.text.lower() == "it"
+    return noun if it and opening in ("who", "that", "whom", "whose") else None
+
+
 def _shared_by_two(clause: Node) -> bool:
     """ "which she copied and later sold", "which he cut and she sold": the thing is both's."""
     fronted = any(c.dep in ("dobj", "pobj", "attr") for c in clause.left)
     more = [c for c in clause.right if c.dep == "conj" and is_predicate(c)]
     return fronted and any(c.child("dobj", "attr", "ccomp", "xcomp", "acomp") is None for c in more)
+
+
+def _either_goes_on(clause: Node) -> bool:
+    """ "met in a year when work was scarce and married": who did, where no comma tells?"""
+    subject, word = clause.subject, clause.nodes()[0]
+    if word.tag != "WRB" or subject is None or subject.pos == "PRON":
+        return False
+    return any(c.dep == "conj" and is_predicate(c) and c.subject is None for c in clause.right)
 
 
 def _of_no_one(noun: Node, clause: Node) -> bool:
@@ -143,6 +190,8 @@ def _no_time(noun: Node, clause: Node) -> bool:
     when = clause.nodes()[0]
     if when.tag != "WRB" or when.text.lower() != "when":
         return False
+    if noun.parent is not None and noun.parent.lemma == "at" and noun.tag == "CD":
+        return True  # "left home at 14, when her father died": at her age
     dated = noun.ent in ("DATE", "TIME") or noun.lemma in DEFINED
     return not dated and noun.lemma not in SPELLS
 
@@ -164,7 +213,8 @@ def _apart(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
 def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     opening = {n.text.lower() for n in clause.nodes()[:2]}
-    if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"}:
+    passing = clause.lemma in ("end", "begin", "start", "last") and "which" in opening
+    if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"} and not passing:
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None

@@ -11,9 +11,20 @@ from claims.splitting.drafts import (
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged
+from claims.splitting.noun_phrases.antecedents import put_back
+from claims.splitting.noun_phrases.lasting import (
+    lasting,
+    of_the_last_name,
+    of_the_rank,
+    of_the_role,
+    of_the_whole_name,
+)
 from claims.splitting.noun_phrases.no_appositions import (
+    all_quoted,
     half_of_two,
     labelled,
+    named_in_quotes,
+    of_both_in_list,
     one_of_three,
     one_or_another,
     place_in_place,
@@ -24,12 +35,13 @@ from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors, word
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
 AMOUNTS = frozenset("lot bit deal number while couple few".split())
+FIGURES = frozenset("population pop elevation altitude height capacity circulation".split())
 DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
@@ -47,6 +59,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if not noun.right and not noun.left:
             continue
+        of_the_whole_name(noun)
+        of_the_role(noun)
+        of_the_rank(noun)
+        of_the_last_name(noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
         for child in _in_order(noun):
@@ -60,7 +76,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             elif child.text.lower() in ("aged", "in"):
                 out += aged(draft, noun, child)
             elif child.dep == "relcl":
-                out += relative(draft, noun, child)
+                told = relative(draft, noun, child)
+                out += told
+                if not told and child.parent is noun:
+                    put_back(child)
             elif child.dep == "acl":
                 out += participle(draft, noun, child, fine)
     return out[::-1] + _in_front(draft)
@@ -115,7 +134,7 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []  # "Mayim (מים)"
     part = _part_of_several(noun, appos)
     figure = appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL")
-    if not comma_before(appos) or (figure and not part):
+    if not comma_before(appos) or (figure and not part) or named_in_quotes(noun, appos):
         return []
     if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
@@ -123,6 +142,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
         return []  # "Two, Ann Lee and Bo Roe, were hanged"
+    if all_quoted(draft.root, noun, appos) or of_both_in_list(noun, appos):
+        return []
     if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
@@ -209,6 +230,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
+    if noun.dep == "pobj" and any(c.dep == "nummod" and c.lemma == "one" for c in noun.left):
+        return []  # "under one ruler, Eric": one alone
     at = noun.right.index(appos)
     after = noun.right[at + 1 :]
     del noun.right[at + 1 :]
@@ -219,7 +242,8 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         appos.ent = "WORK_OF_ART"  # "her drama, Vesna, which": no person
     appos.detach()
     for follower in after:
-        told = len(after) > 1 and (after[1].dep in ("relcl", "acl") or after[1].text == "aged")
+        more = ("relcl", "acl", "appos")
+        told = len(after) > 1 and (after[1].dep in more or after[1].text == "aged")
         if follower is not after[0] or follower.text != "," or told:
             appos.put_right(follower)
     if noun.parent is not None:
@@ -251,21 +275,8 @@ def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
     if complement.nodes()[0].lemma.lower() in FORMER:
         was = be(subject, past=True)
         root.text, root.tag = was.text, was.tag
-    _lasting(root, complement)
+    lasting(root, complement)
     return inherit_writer(draft, root, "apposition", noun)
-
-
-def _lasting(root: Node, complement: Node) -> None:
-    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
-    prep = next((c for c in complement.right if c.dep == "prep"), None)
-    time = prep.child("pobj") if prep is not None else None
-    if prep is None or time is None or root.subject is None or time.ent != "DATE":
-        return
-    if prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None):
-        plural = is_plural(root.subject)
-        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
-        root.text, root.tag = "been", "VBN"
-        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
 
 
 def _let_go(noun: Node, appos: Node) -> None:
@@ -285,7 +296,7 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if (
         _best_figure(noun, appos)
         or (appos.ent in ("GPE", "LOC") and noun.ent in ("GPE", "LOC") and not appos.child("det"))
-        or appos.lemma in TIMES
+        or appos.lemma in (*TIMES, *FIGURES)
         or appos.lemma.lower() in DIRECTIONS
         or _distance(appos)
         or _clash(noun, appos)
@@ -329,7 +340,10 @@ def _where(noun: Node) -> bool:
     prep = noun.parent
     if prep is None or noun.pos != "PROPN":
         return False
-    return prep.lemma in ("in", "at", "near") or (prep.lemma == "from" and noun.ent in PLACES)
+    home = prep.parent is not None and is_person(prep.parent.lemma.lower())  # "a cook from Ulm"
+    return prep.lemma in ("in", "at", "near") or (
+        prep.lemma == "from" and (noun.ent in PLACES or home)
+    )
 
 
 def _distance(appos: Node) -> bool:

@@ -1,7 +1,8 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
 from claims.splitting.clauses.each_participle import each_participle, meaning
-from claims.splitting.clauses.participles import NAMING, participle_clause
+from claims.splitting.clauses.participle_tense import participle_clause
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
@@ -31,6 +32,10 @@ DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
 )
+LASTING = frozenset(
+    "own use run manage lead call name know locate situate staff inhabit believe consider regard "
+    "hold keep".split()
+)
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -43,6 +48,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.text.lower() == inflect(clause.lemma, "VBD") != inflect(clause.lemma, "VBN"):
         return []  # "saw", "took": no participle
+    if any(c.tag == "WP$" for c in noun.left):
+        return []  # "a man whose boat, built in Ulm, sank": of a boat that only the clause tells of
     loose = comma_before(clause)
     if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
         return []
@@ -176,6 +183,10 @@ def _singled_out(noun: Node, clause: Node) -> bool:
 
 
 def _under_with(noun: Node) -> bool:
+    """In a list behind "with", also where the parser lost its middle."""
+    if noun.dep in ("npadvmod", "appos", "dep") and noun.parent is not None:
+        before = [c for c in noun.parent.right_before(noun) if c.dep != "punct"]
+        return bool(before) and before[-1].lemma == "with"
     return noun.dep == "pobj" and noun.parent is not None and noun.parent.lemma == "with"
 
 
@@ -190,7 +201,24 @@ def _participles(draft: Draft, subject: Node, clause: Node, governor: Node | Non
         meaning(part) or participle_clause(subject, part, governor)
         for part in each_participle(clause)
     ]
+    _one_story(made)
     return [inherit(draft, root, "participle", 0.9) for root in reversed(made)]
+
+
+def _one_story(made: list[Node]) -> None:
+    """ "begun in 1291 and rebuilt by the king": it was, both times."""
+    forms = [root.child("auxpass") for root in made]
+    if not forms or forms[0] is None or forms[0].tag != "VBD":
+        return
+    for root, form in zip(made[1:], forms[1:], strict=True):
+        now = any(c.lemma.lower() in ("now", "still", "today") for c in root.children)
+        if (
+            form is not None
+            and form.text in ("is", "are")
+            and root.lemma not in LASTING
+            and not now
+        ):
+            form.text, form.tag = ("were" if form.text == "are" else "was"), "VBD"
 
 
 def _rich(clause: Node) -> bool:

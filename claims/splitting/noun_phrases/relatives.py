@@ -19,6 +19,15 @@ SITES = frozenset(
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
 SHARES = frozenset("half most many some all few none several majority % percent".split())
+OWN = {
+    "i": "my",
+    "we": "our",
+    "you": "your",
+    "he": "his",
+    "she": "her",
+    "it": "its",
+    "they": "their",
+}
 RELATIVE_TAGS = frozenset({"WDT", "WP", "WP$", "WRB"})
 RELATIVE_WORDS = frozenset({"which", "who", "whom", "whose", "that", "where", "when"})
 
@@ -96,6 +105,10 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     relative.replace(antecedent)
     if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
         return _share(made, holder)
+    part = holder.parent
+    if holder.lemma == "of" and part is not None and part.dep == "dobj" and part in made.left:
+        made.put_right(part.detach(), _after_particle(made))  # "neither of which he kept"
+        return True
     _unfront(holder, made)
     return True
 
@@ -129,18 +142,34 @@ def _after_particle(verb: Node) -> int:
 
 
 def _unfront(prep: Node, clause: Node) -> None:
-    """ "in which they fell" -> "they fell in ..."; "the cause of which" stays in its place."""
+    """ "in which they fell" -> "they fell in ..."; "the cause of which" stays in its place.
+
+    "among whom are two nuns" -> "two nuns are among ...".
+    """
     top = prep
     if prep in clause.left:
         subject = clause.subject
+        if subject in clause.right:
+            clause.put_left(subject.detach(), clause.left.index(prep) + 1)
         if subject is not None and clause.left.index(prep) < clause.left.index(subject):
             top.detach()
-            at = len(clause.right)
-            while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
-                at -= 1
+            at = _before_clauses(clause)
             while at > 1 and clause.right[at - 1].dep in ("npadvmod",):
                 at -= 1
             clause.put_right(top, at)
+
+
+def _before_clauses(verb: Node) -> int:
+    """The place behind what a verb has, before the clauses behind it.
+
+    "for her wit and for having won" is no second clause.
+    """
+    at = len(verb.right)
+    while at and verb.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
+        if any(c.dep == "aux" and c.tag == "VBG" for c in verb.right[at - 1].left):
+            break
+        at -= 1
+    return at
 
 
 def _reduced(antecedent: Node, clause: Node) -> Node | None:
@@ -186,9 +215,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         text = governor.lemma
     elif text == "in" and _at(noun) and not _moved_to(noun):
         text = "at"
-    at = len(clause.right)
-    while at and clause.right[at - 1].dep in ("punct", "conj", "cc", "advcl"):
-        at -= 1
+    at = _before_clauses(clause)
     if noun.dep == "npadvmod":  # "yesterday, when it fell"
         antecedent.dep = "npadvmod"
         clause.put_right(antecedent, at)
@@ -248,11 +275,15 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         return None
     if owned in clause.left and owned.dep not in (*SUBJECTS, "dobj", "attr", "pobj"):
         return None  # "whose warmth he seems to like", with the warmth on "seems"
-    if antecedent.right or is_plural(antecedent):
+    pronoun = OWN.get(antecedent.text.lower())
+    if pronoun is None and (antecedent.right or is_plural(antecedent)):
         relative.detach()
         _definite(antecedent)
         owned.put_left(article("the"))
         owned.put_right(prepositional("of", antecedent), 0)
+    elif pronoun is not None:
+        relative.text = relative.lemma = pronoun
+        relative.tag, relative.i = "PRP$", antecedent.i
     else:
         antecedent.dep = "poss"
         mark = word("'s", "'s", "PART", "POS", "case")

@@ -4,11 +4,12 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import KIN, is_person, means_body, means_thing
+from claims.splitting.lexicon.people import EITHER, KIN, is_person, means_body, means_thing
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
     goes_on,
+    is_won,
     lasts,
     lifeless,
     made,
@@ -23,6 +24,7 @@ from claims.splitting.reference.asked_of import (
     owns_a_thing,
     side,
     takes_someone,
+    wants,
 )
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
@@ -38,7 +40,7 @@ def agrees(where: Where, place: Place) -> bool:
     if entity is where.speaker and entity.nouns & _DOCUMENTS and pronoun.head.lower_ == "it":
         return False  # the study said it was near: not the study
     body = entity is where.speaker or entity.sort is Sort.GROUP
-    if entity in where.barred or (body and _judged(pronoun.head)):
+    if entity in where.barred or (body and not pronoun.plural and judged(pronoun.head)):
         return False
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
@@ -76,7 +78,7 @@ def _they(where: Where, place: Place) -> bool:
     if mention.head.dep_ == "attr" and told and not mention.name:
         return False  # both were nurses: said of whom they are
     one = not (entity.plural or entity.joined)
-    if one and _takes_two(pronoun.head):
+    if one and (_takes_two(pronoun.head) or _both(pronoun.head)):
         return False
     if one and (_one_of_a_list(where, place) or _told(where, place)):
         return False
@@ -88,6 +90,8 @@ def _they(where: Where, place: Place) -> bool:
     if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
         return False
     where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
+    if entity is where.speaker:
+        return True  # the two chains said they would decide
     return not needs_minds(pronoun.head) or not (entity.sort is Sort.THING or where_at)
 
 
@@ -95,6 +99,8 @@ def _it(where: Where, place: Place) -> bool:
     """Whether one thing, place or body is meant."""
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if entity.plural or entity.joined:
+        return False
+    if entity.sort is Sort.GROUP and is_won(pronoun.head):
         return False
     thing = _firm_after_all(where, entity) or no_ones(mention, entity)
     if entity.sort is Sort.PERSON and not thing:
@@ -131,6 +137,8 @@ def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
         return takes_someone(pronoun) or not goes_on(entity.nouns)
     if entity.name:
         return False
+    if wants(pronoun) and entity.sort is Sort.THING:
+        return not any(map(means_body, entity.nouns))
     if needs_a_firm(pronoun):
         return no_body(entity.nouns) or mute(entity.nouns)
     if owns_a_thing(pronoun):
@@ -152,6 +160,12 @@ def _takes_two(pronoun: Token) -> bool:
     return pronoun.dep_ == "nsubj" and verb.lemma_ in _MUTUAL and alone
 
 
+def _both(pronoun: Token) -> bool:
+    """They both died, they each have one: no one body."""
+    after = pronoun.doc[pronoun.i + 1 : pronoun.i + 2].text
+    return after in ("both", "each")
+
+
 def _when(phrase: Token) -> bool:
     return phrase.lower_ in ("since", "in", "on", "at", "before", "after", "until", "for")
 
@@ -163,17 +177,13 @@ def _firm_after_all(where: Where, entity: Entity) -> bool:
     """Arla said it was looking at sites: a lone name that is "it" is no person's."""
     lone = entity is where.speaker and not entity.gender and not gender_of_name(entity.name)
     lone = lone and len(entity.name.split()) <= 2
-    someone = any(is_person(noun) for noun in entity.nouns - _EITHER)
+    someone = any(is_person(noun) for noun in entity.nouns - EITHER)
     pronoun = where.mention.head
     said = pronoun.dep_ in ("nsubj", "nsubjpass") and pronoun.head.dep_ == "ccomp"
     return lone and not someone and (said or pronoun.dep_ == "poss")
 
 
 _KINSFOLK = words("couple family pair duo trio")
-_EITHER = words(  # a person or a firm
-    "rival partner owner buyer seller customer client supplier competitor winner member investor "
-    "developer maker producer operator manufacturer provider builder trader publisher employer"
-)
 
 
 def _told(where: Where, place: Place) -> bool:
@@ -199,9 +209,12 @@ _THINGS = words(
 
 def _one_of_a_list(where: Where, place: Place) -> bool:
     """Ode Bank and Lind signed their contract: both, not one of them."""
-    head = place.mention.head
-    listed = head.dep_ == "conj" or any(c.dep_ == "conj" for c in head.children)
-    return listed and place.sentence == where.sentence
+    first = place.mention.head
+    listed = first.dep_ == "conj" or any(c.dep_ == "conj" for c in first.children)
+    while first.dep_ == "conj":
+        first = first.head
+    leads = first.dep_ in ("nsubj", "nsubjpass")
+    return listed and (leads or place.sentence == where.sentence)
 
 
 def _maybe_person(mention: Mention) -> bool:
@@ -222,14 +235,18 @@ _NEVER_IT = words("most some many few all one way time lot number part one's day
 _PLAYING = words("star play appear cast feature return guest debut perform act")
 
 
-def _judged(pronoun: Token) -> bool:
+def judged(pronoun: Token) -> bool:
     """The army warned people, saying it was dangerous: not the army."""
     states = [c for c in pronoun.head.children if c.dep_ == "acomp"]
-    return pronoun.lower_ == "it" and bool(states) and states[0].lower_ not in _MINDED
+    if not states or pronoun.lower_ not in ("it", "they"):
+        return False
+    felt = pronoun.lower_ == "they" and states[0].lower_.endswith("ed")
+    return states[0].lower_ not in _MINDED and not felt
 
 
 _MINDED = words(
     "ready willing able unable confident aware unaware certain sure proud sorry happy glad pleased "
     "sad open committed concerned determined eager grateful hopeful keen prepared optimistic "
-    "responsible liable satisfied surprised disappointed likely unlikely due set bound free safe"
+    "responsible liable satisfied surprised disappointed likely unlikely due set bound free safe "
+    "afraid angry sick ill hungry tired poor innocent guilty alive dead homeless jobless nervous"
 )

@@ -10,6 +10,7 @@ from claims.splitting.lexicon.nouns import DISASTERS, NARROWER
 from claims.splitting.lexicon.people import is_person, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Mention, Sort
 
@@ -59,11 +60,17 @@ def needs_a_body(token: Token) -> bool:
     leads = verb.lemma_ in ("run", "lead", "stretch") and {"from", "between", "along"} & {
         c.lower_ for c in verb.rights if c.dep_ == "prep"
     }
-    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads:
+    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads or _is_built(verb):
         return True
     return verb.lemma_ == "have" and any(
         c.dep_ == "dobj" and c.lemma_ in _PARTS for c in verb.rights
     )
+
+
+def _is_built(verb: Token) -> bool:
+    """It was once a school."""
+    told = [c for c in verb.rights if c.dep_ == "attr"]
+    return verb.lemma_ == "be" and any(c.lemma_.lower() in BUILDINGS for c in told)
 
 
 def _opened(verb: Token) -> bool:
@@ -139,6 +146,28 @@ def needs_a_firm(token: Token) -> bool:
     return token.dep_ == "nsubj" and verb.lemma_ == "employ"
 
 
+def is_won(token: Token) -> bool:
+    """Won it, signed it, wore it: no body of people."""
+    return token.dep_ == "dobj" and token.head.lemma_ in _WON
+
+
+_WON = words("win sign write read eat drink wear paint sing publish bake sail cook pour draw play")
+
+
+def made_to_act(noun: Token, verb: Token) -> bool:
+    """The dogs of "trained dogs to swim", whom the verb makes act."""
+    clause = noun.head if noun.dep_ == "nsubj" else verb
+    made_so = clause.head == verb if noun.dep_ == "nsubj" else noun.head == verb
+    acts = any(c.dep_ in ("xcomp", "ccomp", "advcl") and c.i > noun.i for c in verb.rights)
+    return verb.lemma_ in _MAKING_ACT and noun.i > verb.i and made_so and acts
+
+
+_MAKING_ACT = words(
+    "train teach ask order tell urge persuade force allow let make help get lead advise encourage "
+    "invite permit enable warn"
+)
+
+
 def owns_a_thing(token: Token) -> bool:
     """Its buildings, its walls: of no fire and no vote."""
     lemma = token.head.lemma_.lower()
@@ -172,6 +201,14 @@ def of_a_country(token: Token) -> bool:
 def needs_minds(token: Token) -> bool:
     """They believe, decide, protest: people, or a body of them."""
     return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
+
+
+def wants(token: Token) -> bool:
+    """It expects, hopes, refuses: no plan, no layer of the air."""
+    return token.dep_ == "nsubj" and token.head.lemma_ in COGNITION | _WANTING
+
+
+_WANTING = words("want hope wish decide refuse intend fear regret prefer know")
 
 
 def side(they: Token, mention: Mention, entity: Entity) -> bool:

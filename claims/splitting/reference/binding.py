@@ -20,6 +20,8 @@ def can_bind(where: Where, place: Place) -> bool:
     if owner.i == other.i:
         return False  # his wife is not him
     if pronoun.dep_ == "poss":
+        if _hears(other, pronoun) or _holds(other, pronoun):
+            return False
         return not (other.dep_ == "appos" and other.head == pronoun.head)
     clause = clause_of(pronoun)
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
@@ -29,6 +31,32 @@ def can_bind(where: Where, place: Place) -> bool:
             other, clause
         )
     return other not in mates_of(pronoun, clause)
+
+
+def _holds(noun: Token, owner: Token) -> bool:
+    """Assurances of their readiness: the readiness of others."""
+    of = owner.head.head
+    return owner.head.dep_ == "pobj" and of.lower_ == "of" and of.head == noun
+
+
+def _hears(subject: Token, owner: Token) -> bool:
+    """The court rejected its claim, the board accepted her resignation: another's."""
+    verb = owner.head.head
+    if owner.head.dep_ == "pobj" or owner.head.lemma_ not in _PLEAS:
+        return False
+    hears = verb.lemma_ in _HEARING and owner.head.dep_ in ("dobj", "nsubjpass")
+    agent = subject.dep_ == "pobj" and subject.head.dep_ == "agent" and subject.head.head == verb
+    return hears and ((subject.dep_ == "nsubj" and subject.head == verb) or agent)
+
+
+_HEARING = words(
+    "reject dismiss deny refuse decline grant hear accept ignore answer overturn quash turn "
+    "approve receive welcome allow consider uphold block"
+)
+_PLEAS = words(
+    "appeal claim request application bid offer complaint petition plea demand argument objection "
+    "proposal letter resignation conviction sentence suggestion call invitation question apology"
+)
 
 
 def _acts_on(other: Token, clause: Token) -> bool:
@@ -58,6 +86,8 @@ def mates_of(pronoun: Token, clause: Token) -> list[Token]:
         subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
         if subjects or clause.dep_ not in ("xcomp", "conj") or clause.head == clause:
             return mates + subjects
+        if clause.dep_ == "xcomp":  # asked the court to spare it
+            mates += [c for c in clause.head.children if c.dep_ in ("dobj", "dative")]
         clause = clause.head
 
 

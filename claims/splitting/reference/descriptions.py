@@ -101,7 +101,8 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
         if head.tag_ == "NN" and is_person(head.lemma_.lower()):
             return None  # winner of the race, Ode
         dropped = " such as " not in text and any(c.dep_ in ("prep", "relcl", "acl") for c in told)
-        if not (dropped and head.tag_ == "NNS"):
+        some = any(c.lower_ in ("many", "few", "several", "most") for c in kept)
+        if some or not (dropped and head.tag_ == "NNS"):
             return text  # migrants, gold
         opens = doc[tokens[0]].is_sent_start and doc[tokens[0]].pos_ != "PROPN"
         return f"the {text[0].lower() + text[1:] if opens else text}"

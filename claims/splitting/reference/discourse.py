@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
-from claims.splitting.lexicon.people import PERSON_NOUNS
+from claims.splitting.lexicon.people import EITHER, PERSON_NOUNS
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
@@ -162,9 +162,14 @@ class Discourse:
         doc, at = mention.head.doc, mention.start - 1
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
+        if mention.head.dep_ == "poss":
+            return None  # Ode, the union's secretary
         acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
-        if acts and (doc[at - 1].dep_ == "pobj" or _not_closed(mention.head)):
-            return None  # "according to Bo Lind, a cook, the school burned"
+        host = doc[at - 1]
+        while host.dep_ == "appos":
+            host = host.head
+        if acts and (host.dep_ == "pobj" or _not_closed(mention.head)):
+            return None  # "according to the cook, Bo Lind, the school burned"
         at -= 2 if doc[at - 1].text == '"' else 1
         of = self.at.get((mention.block, at))
         beside = doc[at].dep_ in ("nsubj", "nsubjpass", "dobj", "appos", "attr")
@@ -274,6 +279,8 @@ class Discourse:
         if mention.sort is Sort.PERSON and not mention.plural and not body:
             entity.sort = Sort.PERSON  # but a party that is an ally stays a party
         if mention.name:
+            if mention.sort is Sort.GROUP and not entity.name and entity.nouns <= EITHER:
+                entity.sort = Sort.GROUP  # Google's parent, Alphabet
             self._learn_name(entity, mention)
         nouns = set(_describing(mention))
         for noun in nouns - entity.nouns:

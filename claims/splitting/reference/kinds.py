@@ -11,6 +11,7 @@ from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.noun_phrases.antecedents import BUILDINGS
+from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.reference.salience import in_marks
@@ -34,6 +35,9 @@ def of_its_kind(
     if any(sentence - e.last <= REACH for e in by_noun.get(lemma, ())):
         return None  # it was spoken of before, whichever it is
     near = [p for p in recent if sentence - p.sentence <= NEAR and p.entity.name]
+    mates = mates_of(mention.head, clause_of(mention.head))
+    acting = {id(p.entity) for p in near if p.mention.head in mates}  # Ode sued the firm
+    near = [p for p in near if id(p.entity) not in acting or p.mention.head == mention.head]
     if lemma in COMPANIES:
         told = [p for p in near if not _told(p.mention.head)]
         return None if in_marks(mention.head) else _company(told, sentence)

@@ -133,6 +133,8 @@ def _rare_name(token: Token) -> bool:
 
 def _counted(token: Token) -> bool:
     """Whether a noun in a quantity is what is counted: 345 pilgrims, not 5 percent."""
+    if token.lower_ in ("couple", "pair", "duo", "trio", "quartet"):
+        return _definite(token)
     return token.ent_type_ == "CARDINAL" and token.pos_ == "NOUN" and token.tag_ == "NNS"
 
 
@@ -324,7 +326,8 @@ def _joined(head: Token, block: int) -> Mention | None:
     names = all(p.pos_ == "PROPN" for p in parts)  # some of which were taken for people's
     if len(sorts) > 1 and Sort.PERSON in sorts and not names:
         return None  # "the people and a ship" is more often two clauses read as one phrase
-    sort = sorts.pop() if len(sorts) == 1 else Sort.THING
+    minds = sorts <= {Sort.PERSON, Sort.GROUP}
+    sort = sorts.pop() if len(sorts) == 1 else Sort.GROUP if minds else Sort.THING
     weight = weight_of(head)
     heads = tuple(p.i for p in parts)
     return Mention(block, head, start, stop, Form.OTHER, sort, True, "", "", weight, heads)

@@ -40,8 +40,8 @@ def pleonastic(token: Token) -> bool:
         return passive and any(
             c.dep_ == "ccomp" and c.i > verb.i and (told or _that_or_to(c)) for c in verb.children
         )
-    if token.dep_ == "dobj" and verb.lemma_ == "do":
-        return True  # no one has seen them do it
+    if token.dep_ == "dobj" and verb.lemma_ in _OF_WHAT_WAS_SAID:
+        return True  # no one has seen them do it; his agent denied it
     if token.dep_ == "dobj" or verb.dep_ == "ccomp":
         return any(
             c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children
@@ -59,6 +59,7 @@ def _before_judgement(token: Token) -> bool:
     return judged and after[at + 1].lower_ in ("to", "that", "for")
 
 
+_OF_WHAT_WAS_SAID = words("do deny confirm mention admit regret doubt expect say mean")
 _RAISING = words(
     "likely unlikely sure certain bound set due able unable ready about willing unwilling supposed"
 )

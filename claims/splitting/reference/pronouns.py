@@ -4,10 +4,11 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.language.aliases import kind
-from claims.splitting.reference.agreement import agrees
+from claims.splitting.reference.agreement import agrees, judged
+from claims.splitting.reference.asked_of import made_to_act
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, Where
-from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.reference.mentions import Form, Mention, Sort
 from claims.splitting.reference.salience import addressed, defines, score_of
 
 
@@ -32,7 +33,7 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     """The best of the mentions that agree; None when there is none."""
     scores: dict[int, float] = {}
     entities: dict[int, Entity] = {}
-    others = _on_the_other_side(recent, where)
+    others, doubtful = _on_the_other_side(recent, where)
     for place in recent:
         if id(place.entity) in others:
             continue
@@ -61,6 +62,13 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, best / LONE_PERSON)
     if where.mention.gender and (
         _someone_acted(recent, where, entity) or _or_whom_one_told(recent, where, entity, scores)
+    ):
+        certainty = min(certainty, EITHER)
+    rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
+    if any(score >= best for score in rivals):
+        certainty = min(certainty, EITHER)
+    if where.mention.plural and (
+        _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
     ):
         certainty = min(certainty, EITHER)
     defined = any(
@@ -105,14 +113,45 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
     )
 
 
-def _on_the_other_side(recent: Iterable[Place], where: Where) -> set[int]:
-    """Who cannot be "him" in this clause, however called: its subject, by all its names."""
+def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Ode's men trained dogs to swim. They drowned: the dogs, as well as the men."""
+    before = [p for p in recent if p.sentence == where.sentence - 1]
+    led = [p.mention.head.head for p in before if p.entity is entity]
+    return any(
+        p.mention.plural
+        and p.entity is not entity
+        and any(made_to_act(p.mention.head, verb) for verb in led)
+        for p in before
+    )
+
+
+def _of_their_things(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """The buses are new. Drivers say they are quiet: the buses."""
+    return (
+        entity is where.speaker
+        and not where.direct
+        and judged(where.mention.head)
+        and any(
+            p.mention.plural and p.entity.sort is Sort.THING and p.entity is not entity
+            for p in recent
+            if 0 < where.sentence - p.sentence <= 2
+        )
+    )
+
+
+def _on_the_other_side(recent: Iterable[Place], where: Where) -> tuple[set[int], set[int]]:
+    """Who cannot be "him" in this clause, however called: its subject, by all its names.
+
+    And of those, who is there only as what another pronoun was taken for: "he accused him".
+    """
     pronoun = where.mention.head
     if pronoun.dep_ not in ("dobj", "dative"):
-        return set()
+        return set(), set()
     mates = mates_of(pronoun, clause_of(pronoun))
-    nouns = [t for t in mates if t.pos_ != "PRON"]
-    return {id(p.entity) for p in recent if p.doc == where.doc and p.mention.head in nouns}
+    there = [p for p in recent if p.doc == where.doc and p.mention.head in mates]
+    sure = {id(p.entity) for p in there if p.mention.form is not Form.PRONOUN}
+    found = {id(p.entity) for p in there}
+    return found, found - sure
 
 
 def _left_behind(recent: Iterable[Place], entity: Entity) -> bool:

@@ -60,7 +60,8 @@ def score_of(where: Where, place: Place) -> float:
     of_writer = not (where.direct or in_marks(pronoun)) and (not mention.name or says(pronoun))
     if of_writer and in_marks(mention.head):
         score -= QUOTED
-    score += SUFFERED * (back == 1 and _done_to(pronoun, mention.head))
+    if back == 1 and _done_to(pronoun, mention.head):
+        score += SUFFERED + (SUFFERED / 2 if _answers(pronoun.head) else 0.0)
     person = place.entity.sort is Sort.PERSON
     strange = not person if where.mention.gender else person and place.entity is not where.speaker
     score -= STRANGER * (strange and not where.mention.plural)
@@ -75,17 +76,21 @@ def score_of(where: Where, place: Place) -> float:
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
-        minds = place.entity.sort is Sort.PERSON or (
-            place.entity.sort is Sort.GROUP
-            and (place.entity.plural or place.entity.joined or mention.head.dep_ in subjects)
-        )
-        score += MINDS * decay * (minds and not needs_minds(pronoun))
-        score -= ONE_BODY if not (place.entity.plural or place.entity.joined) else 0.0
+        score += _of_several(pronoun, place, decay)
     elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _of_several(pronoun: Token, place: Place, decay: float) -> float:
+    """What a mention gains or loses where the pronoun is "they"."""
+    entity, subject = place.entity, place.mention.head.dep_ in ("nsubj", "nsubjpass")
+    several = entity.plural or entity.joined
+    minds = entity.sort is Sort.PERSON or (entity.sort is Sort.GROUP and (several or subject))
+    gain = MINDS * decay * (minds and not needs_minds(pronoun))
+    return gain - (0.0 if several else ONE_BODY)
 
 
 _OF_BODIES = words(  # what is done to a body rather than to a thing
@@ -145,12 +150,20 @@ _DONE_TO = words(
 )
 
 
+def _answers(verb: Token) -> bool:
+    """It denies the charge, said it would appeal, plans to appeal, has a month to appeal."""
+    below = [c for v in (verb, *verb.rights) for c in v.rights if c.dep_ in _CLAUSAL]
+    return any(v.lemma_ in _ANSWERS for v in (verb, *below))
+
+
+_CLAUSAL = ("ccomp", "xcomp", "acl", "relcl")
+
+
 def _done_to(pronoun: Token, whom: Token) -> bool:
     """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
     done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
     verb = pronoun.head
-    said = [c for c in verb.rights if c.dep_ == "ccomp"]
-    if any(v.lemma_ in _ANSWERS for v in (verb, *said)) and whom.head.lemma_ in _DONE_TO | _CHARGED:
+    if _answers(verb) and whom.head.lemma_ in _DONE_TO | _CHARGED:
         return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
     told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
     main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told

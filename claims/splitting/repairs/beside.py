@@ -1,10 +1,23 @@
 """Clauses and nouns that the parser hung beside what they tell of, hung on that."""
 
-from claims.splitting.drafts import comma_before
+from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
-from claims.splitting.tree import Node
+from claims.splitting.tree import Node, ancestors
+from claims.splitting.wording.realise import inflect
 
+TAKING = frozenset(  # what these need is told by "from"
+    "remove delete withdraw erase ban bar exclude expel eject evict free release rescue pull strip "
+    "lift dismiss discharge suspend steal".split()
+)
+FROM_THERE = frozenset(  # what comes, or is brought, from somewhere
+    "flee come escape suffer benefit arrive travel return hail originate stem emerge migrate carry "
+    "bring ship import transport take steal receive get buy purchase derive range move send draw "
+    "separate protect prevent leave fly drive sail run fall hang borrow collect recover graduate "
+    "read quote cite".split()
+)
+RELATIVES = ("that", "which", "who")
+TIMES = frozenset("hour day night week month season year decade century".split())
 CHILDREN = frozenset("son daughter child grandson granddaughter grandchild".split())
 
 
@@ -104,3 +117,78 @@ def with_its_like(gerund: Node) -> None:
     if up is not None and up.tag == "VBG" and gerund.subject is None:
         for node in gerund.with_joint():
             up.put_right(node.detach())
+
+
+def taken_from(participle: Node) -> None:
+    """ "to remove a film showing the king from the shops": from there it is removed."""
+    noun = participle.parent
+    verb = noun.parent if noun is not None else None
+    if noun is None or verb is None or noun.dep != "dobj" or participle.tag != "VBG":
+        return
+    froms = [n for n in participle.nodes() if n.text.lower() == "from"]
+    own = participle.lemma in FROM_THERE | TAKING
+    thing = participle.child("dobj", "prep")
+    host = froms[-1].parent if froms else None
+    if verb.lemma not in TAKING or len(froms) <= own or host not in (participle, thing):
+        return
+    if host is None or any(c.text.lower() == "from" for c in verb.right):
+        return
+    behind = host.behind(froms[-1])
+    if host is thing:
+        behind += participle.behind(thing)
+    for node in reversed([froms[-1], *behind]):
+        verb.put_right(node.detach(), verb.right.index(noun) + 1)
+
+
+def clause_behind_time(prep: Node) -> None:
+    """ "and by the end of the day it was shut": a clause with its time, and no day it was shut."""
+    host, clause = prep.parent, prep.nodes()[-1]
+    while clause is not prep and clause.dep != "relcl" and clause.parent is not None:
+        clause = clause.parent
+    day = clause.parent
+    if host is None or day is None or clause.dep != "relcl" or not clause.finite:
+        return
+    if prep not in host.right or not any(n.dep == "cc" for n in prep.with_joint()):
+        return
+    own = clause.subject is not None and clause.subject.text.lower() not in RELATIVES
+    timed = day.lemma in TIMES and not any(n.tag in ("WRB", "WDT") for n in clause.left)
+    if not is_predicate(host) or not own or not timed:
+        return
+    clause.detach()
+    prep.replace(clause)
+    clause.dep, prep.dep = "conj", "prep"
+    clause.put_left(prep)
+
+
+def second_of_participles(verb: Node) -> None:
+    """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
+    host = verb.parent
+    if host is None or verb.tag != "VBD" or not _in_the_present(host):
+        return
+    joint = verb.with_joint() if verb in host.right else [verb]
+    inside = [n for c in host.right_before(joint[0]) for n in c.nodes()]
+    ended = [n for n in inside if n.dep in ("acl", "advcl", "prep") and n.tag == "VBN"]
+    first = next((n for n in ended if n.nodes()[-1] is inside[-1]), None)
+    if first is None or verb.subject is not None:
+        return
+    if verb.child("dobj") is not None or inflect(verb.lemma, "VBN") != verb.text.lower():
+        return
+    verb.tag = "VBN"
+    for node in joint:
+        first.put_right(node.detach())
+
+
+def _in_the_present(verb: Node) -> bool:
+    """Told in the present, or for what is told so: comes to eat."""
+    chain = [verb, *ancestors(verb)]
+    told = next((u for u in chain if u.tag in ("VBP", "VBZ", "VBD", "MD")), verb)
+    return told.tag in ("VBP", "VBZ") and not any(c.tag == "MD" for c in verb.left)
+
+
+def on_the_day(verb: Node) -> None:
+    """ "made boats, but today makes bikes": no day makes any."""
+    day = verb.subject
+    if day is None or day.text.lower() not in ("today", "yesterday", "tomorrow", "tonight"):
+        return
+    if not day.children and day in verb.left and verb.child("dobj") is not None:
+        day.dep = "npadvmod"

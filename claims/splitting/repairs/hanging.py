@@ -6,10 +6,14 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import MANDATIVE
 from claims.splitting.noun_phrases.antecedents import HARM
 from claims.splitting.repairs.beside import (
+    clause_behind_time,
     into_relative,
+    on_the_day,
     owner_by_role,
     parents,
+    second_of_participles,
     shares_the_thing,
+    taken_from,
     what_the_body_is,
     with_its_like,
 )
@@ -21,12 +25,12 @@ from claims.splitting.repairs.named_behind import (
 )
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
-from claims.splitting.wording.realise import inflect, verb_lemma
+from claims.splitting.wording.realise import verb_lemma
 
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
-NAMING = frozenset("call label brand dub term name".split())
+NAMING = frozenset("call label brand dub term name title entitle nickname headline".split())
 ISSUING = frozenset("publish release write sign issue print commission".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
 COUNTED = frozenset("most many some all both none half several two three".split())
@@ -49,15 +53,18 @@ def rehang(node: Node) -> None:
         _seeded(node)
     elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
         parents(node)
+    elif node.dep == "conj" and node.pos == "ADP":
+        clause_behind_time(node)
     elif node.dep == "conj" and node.tag == "VBG" and not node.finite:
         with_its_like(node)
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
         shares_the_thing(node)
+        on_the_day(node)
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)
-        _second_of_participles(node)
+        second_of_participles(node)
         _demanded(node)
     elif node.dep == "amod" and _told_behind(node):
         node.dep, node.tag, node.pos = "acl", "VBN", "VERB"
@@ -66,25 +73,31 @@ def rehang(node: Node) -> None:
     elif node.dep == "acl":
         _of_the_work(node)
         _where_and_when(node)
+        taken_from(node)
     elif node.dep in AUXILIARIES and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
         _some_of_them(node)
     elif node.dep == "appos":
-        of_the_list(node)
-        behind_the_whole_name(node)
-        name_of_the_whole(node)
-        owner_by_role(node)
-        what_the_body_is(node)
-        _name_of_person(node)
-        _third_argument(node)
-        _naming(node)
-        _some_of_them(node)
+        _apposition(node)
     elif node.dep == "prep":
         _place_on_date(node)
         _deed_on_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
+
+
+def _apposition(node: Node) -> None:
+    """Of which noun an apposition tells, or that it is none."""
+    of_the_list(node)
+    behind_the_whole_name(node)
+    name_of_the_whole(node)
+    owner_by_role(node)
+    what_the_body_is(node)
+    _name_of_person(node)
+    _third_argument(node)
+    _naming(node)
+    _some_of_them(node)
 
 
 def _told_behind(word: Node) -> bool:
@@ -266,24 +279,6 @@ def _second_participle(verb: Node) -> None:
     verb.pos, verb.dep, noun.dep = "VERB", "conj", "dobj"
     verb.put_right(noun)
     host.put_right(verb)
-
-
-def _second_of_participles(verb: Node) -> None:
-    """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
-    host = verb.parent
-    if host is None or host.tag not in ("VBP", "VBZ") or verb.tag != "VBD":
-        return
-    joint = verb.with_joint() if verb in host.right else [verb]
-    inside = [n for c in host.right_before(joint[0]) for n in c.nodes()]
-    ended = [n for n in inside if n.dep in ("acl", "advcl") and n.tag == "VBN"]
-    first = next((n for n in ended if n.nodes()[-1] is inside[-1]), None)
-    if first is None or verb.subject is not None:
-        return
-    if verb.child("dobj") is not None or inflect(verb.lemma, "VBN") != verb.text.lower():
-        return
-    verb.tag = "VBN"
-    for node in joint:
-        first.put_right(node.detach())
 
 
 def _lift_auxiliaries(auxiliary: Node) -> None:

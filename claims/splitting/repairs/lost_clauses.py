@@ -7,6 +7,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
+from claims.splitting.wording.realise import may_be_verb, verb_lemma
 
 BEFORE_OR_AFTER = words("before after since until")
 # What is said, thought or found is no thing: "said several acres burned".
@@ -75,6 +76,7 @@ def find_speaker(verb: Token) -> None:
 
 def tie_content(verb: Token) -> None:
     """The clause behind a verb of saying that has none, or whose subject it took."""
+    _object_does(verb)
     after = [c for c in verb.rights if c.dep_ not in ("punct", "advmod", "npadvmod")]
     clause = next((c for c in after if c.dep_ == "ccomp"), None)
     if clause is not None:
@@ -82,6 +84,7 @@ def tie_content(verb: Token) -> None:
     elif any(c.dep_ in ("dobj", "xcomp") for c in after):
         _gerund_clause(verb, after)
         _object_burned(verb, after)
+        _object_behind(verb, after)
     else:
         _loose_clause(verb, after)
 
@@ -128,6 +131,48 @@ def _object_burned(verb: Token, after: list[Token]) -> None:
         past(told)
 
 
+def _object_behind(verb: Token, after: list[Token]) -> None:
+    """ "said the mills in Ulm, two of which leak, were shut": it is the mills that were."""
+    thing, outer = next((c for c in after if c.dep_ == "dobj"), None), verb.head
+    if thing is None or verb.dep_ != "parataxis" or outer.i < verb.i or not has_subject(verb):
+        return
+    if has_subject(outer) or not finite(outer) or thing.left_edge.i != verb.i + 1:
+        return
+    take_place(verb, outer)
+    for child in [c for c in outer.rights if c.is_punct]:
+        child.head = verb
+    outer.head, outer.dep_ = verb, "ccomp"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    thing.head, thing.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    for child in [c for c in after if thing.i < c.i < outer.i] + [
+        c for c in verb.rights if c.is_punct and thing.i < c.i < outer.i
+    ]:
+        child.head = outer
+
+
+def _object_does(verb: Token) -> None:
+    """ "found the law bans and punishes it": who found it in the past, does not punish it now."""
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "ccomp")), None)
+    if thing is None or verb.tag_ != "VBD" or thing.tag_ != "NNS" or thing.i + 2 >= len(thing.doc):
+        return
+    joint, second = thing.nbor(1), thing.nbor(2)
+    alone = second.tag_ == "VBZ" and second.dep_ == "conj" and not has_subject(second)
+    subject = thing.nbor(-1)
+    if joint.dep_ != "cc" or not alone or {joint.head, second.head} - {verb, thing}:
+        return
+    noun = subject.head == thing and subject.dep_ in ("compound", "nsubj")
+    if not noun or not may_be_verb(thing.lower_) or subject.tag_ in ("NNS", "NNPS"):
+        return
+    for child in [c for c in thing.lefts if c != subject]:
+        child.head = subject
+    if subject.tag_ == "VB":
+        subject.tag_, subject.pos_ = "NN", "NOUN"
+    subject.dep_, thing.dep_, thing.tag_, thing.pos_ = "nsubj", "ccomp", "VBZ", "VERB"
+    thing.lemma_ = verb_lemma(thing.lower_) or thing.lemma_
+    thing.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    joint.head, second.head = thing, thing
+
+
 def _loose_clause(verb: Token, after: list[Token]) -> None:
     """ "showed without it the rats were slow": a clause with its own subject and no conjunction."""
     clause = next((c for c in after if c.dep_ == "advcl"), None)
@@ -142,6 +187,40 @@ def _loose_clause(verb: Token, after: list[Token]) -> None:
         c for c in after if c.dep_ == "prep" and c.right_edge.i == clause.left_edge.i - 1
     ]:
         child.head = clause
+
+
+def watched(verb: Token) -> None:
+    """ "heard two men climb the wall", "came to watch Ode and Roe cut it": no one says that."""
+    bare = verb.tag_ == "VBP" and verb.lower_ == verb.lemma_.lower() and has_subject(verb)
+    first = verb.left_edge
+    sure = any(c.dep_ in _FINITE_SIGNS or c.lower_ in _NOMINATIVE for c in verb.lefts)
+    if not bare or first.i < 2 or sure:
+        return
+    before = first.nbor(-1)
+    joint = before if before.lower_ == "and" else None
+    thing = next((t for t in _ending(before.nbor(-1)) if t.dep_ == "dobj"), None) if joint else None
+    watcher = thing.head if thing is not None else before
+    objects = [c for c in watcher.rights if c.dep_ == "dobj" and c != thing]
+    if watcher.lemma_.lower() not in _WATCHING or watcher.tag_ in ("VBP", "VBZ") or objects:
+        return
+    if watcher.pos_ != "VERB" or not {watcher, watcher.head} & set(verb.ancestors):
+        return
+    verb.head, verb.dep_, verb.tag_ = watcher, "ccomp", "VB"
+    verb.set_morph("VerbForm=Inf")  # type: ignore[attr-defined]
+    if thing is not None and joint is not None:
+        subject = next(c for c in verb.lefts if c.dep_ in SUBJECTS)
+        thing.head, thing.dep_ = verb, "nsubj"
+        subject.head, subject.dep_, joint.head = thing, "conj", thing
+
+
+_WATCHING = words("see watch hear witness observe notice feel let make")
+_NOMINATIVE = words("i he she we they")
+_FINITE_SIGNS = ("aux", "auxpass", "neg", "mark")
+
+
+def _ending(last: Token) -> list[Token]:
+    """The words whose phrase ends with this one, from it outwards."""
+    return [t for t in (last, *last.ancestors) if t.right_edge == last]
 
 
 _RECIPIENTS = words("tell inform remind warn assure notify advise convince persuade reassure")

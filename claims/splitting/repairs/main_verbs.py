@@ -131,9 +131,12 @@ def reduced(second: Token) -> None:
     """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
     if second.dep_ == "ccomp" and second.lemma_ in _NAMING and second.i < second.head.i:
         _called(second, second.head)
-    if second.dep_ != "conj" or not finite(second) or has_subject(second):
+    if second.dep_ not in ("conj", "ccomp") or not finite(second) or has_subject(second):
         return
-    first = next((v for v in (second.head, *_just_before(second)) if _loose(v, second)), None)
+    before = (second.head, *_just_before(second))
+    if second.dep_ == "ccomp":  # "showed that a man from the sect called the Lamb was paid"
+        before = tuple(v for v in before if v.lemma_ in _NAMING)
+    first = next((v for v in before if _loose(v, second)), None)
     subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None) if first else None
     if first is None or subject is None:
         return
@@ -144,7 +147,18 @@ def reduced(second: Token) -> None:
         child.head = second
     for other in [c for c in first.lefts if c.dep_ != "nsubj" and not _inside(c, subject, first)]:
         other.head = second
-    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+    noun = _bearer(first, subject) if first.lemma_ in _NAMING else subject
+    first.head, first.dep_, first.tag_ = noun, "acl", "VBN"
+
+
+def _bearer(first: Token, subject: Token) -> Token:
+    """ "a man from the group within the church called the Lamb": the last noun without a name."""
+    name = next((c for c in first.rights if c.dep_ in ("oprd", "dobj", "attr")), first)
+    if name.ent_type_ == "PERSON" or subject.right_edge.i != first.i - 1:
+        return subject
+    chain = [first.nbor(-1), *first.nbor(-1).ancestors]
+    inside = [t for t in chain if subject == t or subject in t.ancestors]
+    return next((t for t in inside if t.pos_ == "NOUN"), subject)
 
 
 def clause_of_time(verb: Token) -> bool:
@@ -281,6 +295,8 @@ def hidden_main(noun: Token) -> None:
             clause.dep_ = "ccomp"
     if not told and noun.pos_ == "PROPN":  # "Ode, a nun, came in May and left at once"
         told = [v for v in inside if v.head == noun and _and_did(v)][:1]
+    if not told:
+        told = [v for v in behind if _before_another(v)][:1]
     if not told and relative is not None:
         told = [v for v in noun.subtree if _behind_relative(v, noun, relative)][-1:]
         _time_of(told, relative)
@@ -323,7 +339,10 @@ def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
     doer = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.ent_type_ != "DATE"), None)
     if verb.i < relative.i or verb.nbor(-1).text != "," or doer is not None or not finite(verb):
         return False
-    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$") or verb.tag_ not in ("VBD", "VBZ"):
+    several = ("VBP",) if noun.tag_ == "NNS" else ()
+    if relative.left_edge.tag_ not in ("WP", "WDT", "WP$"):
+        return False
+    if verb.tag_ not in ("VBD", "VBZ", *several):
         return False
     dated = any(c.dep_ in SUBJECTS for c in verb.lefts)  # read as "that winter sold his mill"
     if verb.dep_ == "ccomp" and dated:
@@ -350,6 +369,17 @@ def _and_did(verb: Token) -> bool:
     """A verb behind a comma with "and" and a verb in the past."""
     after = any(c.dep_ == "conj" and c.tag_ == "VBD" and not has_subject(c) for c in verb.rights)
     return after and verb.nbor(-1).text == ","
+
+
+def _before_another(verb: Token) -> bool:
+    """ "Her son, a cook, left for Oslo, and he is well": "and" joins a clause to a clause."""
+    noun, low = verb.head, verb.lower_
+    agent = any(c.dep_ == "agent" for c in verb.rights)
+    if verb.nbor(-1).text != "," or agent or inflect(verb.lemma_, "VBD") != low:
+        return False
+    behind = [c for c in noun.rights if c.i > verb.i]
+    clause = next((c for c in behind if c.dep_ == "conj" and finite(c) and has_subject(c)), None)
+    return clause is not None and any(c.dep_ == "cc" and c.i < clause.i for c in behind)
 
 
 def _subject_of(noun: Token, verb: Token) -> bool:

@@ -16,6 +16,7 @@ from claims.splitting.repairs.lost_clauses import (
     said_the_head,
     tie_content,
     told_that,
+    watched,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
@@ -31,17 +32,22 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
     aside_speaker,
     aside_with_role,
+    flew_too,
     fronted_source,
     goes_on,
     inverted_subject,
     lost_speaker,
+    named_kind,
+    outer_that,
     said_in_a,
     said_on_a_day,
     said_when,
+    second_name,
     speaker_adds,
     told_whom,
 )
@@ -83,6 +89,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
     names: words that are names in its document, so that "Athletic manager" is of Athletic.
     """
+    mend_relatives(doc)
     for token in doc:
         if token.is_sent_start and token.tag_ == "JJ" and token.text in names:
             token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", token.text
@@ -97,10 +104,15 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
 def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
+<<<<<<< HEAD
     if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
         _never_finite(token)
     mend_main_verb(token)
     behind_and(token)
+=======
+    if token.dep_ in ("ROOT", "ccomp"):
+        _mend_form(token)
+>>>>>>> main
     mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
@@ -127,10 +139,14 @@ def _mend_verb(token: Token) -> None:
         said_on_a_day(token)
         told_whom(token)
         _put_it(token)
-    if token.dep_ == "conj" and token.head.lower_ == "according":
-        _after_according(token)
+    if token.dep_ == "conj":
+        if token.head.lower_ == "according":
+            _after_according(token)
+        outer_that(token)
+        flew_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
+        watched(token)
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
@@ -147,6 +163,16 @@ def _mend_verb(token: Token) -> None:
     elif token.dep_ == "relcl":
         told_that(token)
         said_in_a(token)
+
+
+def _mend_form(verb: Token) -> None:
+    """A verb of the wrong form for one that is a clause's first."""
+    if verb.tag_ == "VBD" and verb.text.endswith("n"):
+        _never_finite(verb)
+    if verb.tag_ == "VBN":
+        main_verb(verb)
+    elif verb.tag_ == "VB":
+        past_as_bare(verb)
 
 
 def _after_according(clause: Token) -> None:
@@ -173,6 +199,10 @@ def _put_it(verb: Token) -> None:
 
 
 def _mend_word(token: Token) -> None:
+    if token.text[0].isupper() and token.i and token.nbor(-1).tag_ == "NN":
+        named_kind(token)
+    elif token.ent_type_ == "PERSON":
+        second_name(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return

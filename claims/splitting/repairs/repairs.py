@@ -6,6 +6,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article_of, list_as_apposition, subjects_as_list
+from claims.splitting.repairs.phrase_lists import list_of_phrases
 from claims.splitting.repairs.second_relatives import goes_on, second_relative
 from claims.splitting.repairs.second_that import joined_that, move_up, second_that, to_first_that
 from claims.splitting.repairs.then import then_joins
@@ -28,6 +29,8 @@ def repair(root: Node) -> None:
             second_relative(node)
         if node.dep == "conj" and node.tag == "VBD":
             goes_on(node)
+        if node.dep == "prep":
+            list_of_phrases(node)
         then_joins(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two

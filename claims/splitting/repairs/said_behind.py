@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.people import means_people
+from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
@@ -59,6 +59,60 @@ def fronted_source(according: Token) -> None:
             passive = any(c.dep_ == "auxpass" for c in verb.lefts)
             noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
             return
+
+
+def second_name(name: Token) -> None:
+    """ "Ann Conneely explains": one name, of which the second was taken for an adverb."""
+    first = name.nbor(-1) if name.i else name
+    both = first.ent_type_ == name.ent_type_ == "PERSON" and name.ent_iob_ == "I"
+    if both and first.dep_ in SUBJECTS and first.head == name.head and name.dep_ not in SUBJECTS:
+        name.head, name.dep_, name.tag_, name.pos_ = first.head, first.dep_, "NNP", "PROPN"
+        for child in first.lefts:
+            child.head = name
+        first.head, first.dep_ = name, "compound"
+
+
+_KINDS = words(
+    "site website portal charity campaign project newspaper paper magazine weekly daily channel "
+    "broadcaster blog institute foundation institution start-up startup platform app network"
+)
+
+
+def named_kind(name: Token) -> None:
+    """ "figures from the listings site Nestly", "Ode of the agency Arbeta said": which it is."""
+    first = name.left_edge
+    within = first.i + 1 < name.i and name.n_lefts > 0 and name.nbor(-1).head != name
+    noun = name.nbor(-1) if within else first.nbor(-1) if first.i else name
+    kind = noun.tag_ == "NN" and (noun.lemma_ in _KINDS or means_body(noun.lemma_.lower()))
+    if not kind or noun.dep_ != "pobj" or noun.n_rights or name.ent_type_ in ("DATE", "TIME"):
+        return
+    if any(c.dep_ == "case" for c in name.rights) or noun == name.head:
+        return
+    if noun in name.subtree:
+        _bearer_of(name, noun)
+    elif (
+        name.dep_ in ("advmod", "npadvmod")
+        or (name.dep_ == "nsubj" and _second_subject(name))
+        or (name.dep_ == "appos" and name.head == noun.head.head)
+    ):
+        name.head, name.dep_ = noun, "appos"
+    else:
+        return
+    name.tag_, name.pos_ = "NNP", "PROPN"
+
+
+def _second_subject(name: Token) -> bool:
+    return any(c.dep_ in SUBJECTS and c != name for c in name.head.lefts)
+
+
+def _bearer_of(name: Token, noun: Token) -> None:
+    """ "Bo Ode of the agency Arbeta said": Ode does, read as one Arbeta with many names."""
+    who = noun.head.head
+    if who.head == name and who.pos_ == "PROPN" and who.dep_ in ("nmod", "compound"):
+        take_place(who, name)
+        for child in [c for c in name.lefts if c != who]:
+            child.head = who
+        name.head, name.dep_ = noun, "appos"
 
 
 def added_by(verb: Token) -> None:
@@ -149,6 +203,7 @@ def told_whom(clause: Token) -> None:
 
 def aside_speaker(verb: Token) -> None:
     """ "The mill, its owner Bo Ode said, has closed": the mill has; the owner says so."""
+    _inside_participle(verb)
     outer = verb.head
     if verb.dep_ != "parataxis" or verb.lemma_.lower() not in STATEMENT or outer.i < verb.i:
         return
@@ -181,6 +236,20 @@ def aside_with_role(verb: Token) -> None:
     if subject is not None:
         subject.head, subject.dep_ = outer, "dobj"
     name.head, name.dep_ = verb, "nsubj"
+
+
+def _inside_participle(verb: Token) -> None:
+    """ "Built, they say, by monks, the hall ...": by monks it was built; they say no more."""
+    start = verb.sent.start
+    first = verb.doc[start].nbor(1) if verb.doc[start].is_punct else verb.doc[start]
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if first.tag_ != "VBN" or subject is None or subject.tag_ != "PRP" or first.i > subject.i:
+        return
+    comma = first.nbor(1).text == ","
+    after = verb.nbor(1 + comma) if verb.i + 1 + comma < verb.sent.end else verb
+    opens = subject.i == first.i + 1 + comma and (verb.nbor(1).text == ",") == comma
+    if opens and after.tag_ == "IN" and after.dep_ in ("prep", "agent") and first.dep_ != "ROOT":
+        after.head = verb.head = first
 
 
 _REASONS = words("because if unless although though")
@@ -230,3 +299,55 @@ def speaker_adds(adding: Token) -> None:
         return
     if said.lemma_.lower() in STATEMENT and said.i < told.i:
         adding.head = comma.head = said
+
+
+def outer_that(clause: Token) -> None:
+    """ "said that the firm had promised that A, and that B": behind a comma B is said, as that is.
+
+    Without the comma, or without "that" before the firm, B may be promised too.
+    """
+    told = clause.head
+    promised = told.head
+    if clause.dep_ != "conj" or told.dep_ != "ccomp" or not _that_too(clause):
+        return
+    if _said_with_that(promised) and _that(told) and has_subject(clause):
+        joint = [c for c in told.rights if c.dep_ in ("cc", "punct") and c.i > told.i]
+        for word in [c for c in joint if clause.left_edge.i - 3 < c.i < clause.i]:
+            word.head = promised
+        clause.head = promised
+
+
+def joined_outside(clause: Token) -> bool:
+    """Whether "and that B" goes with what somebody was said to have promised, not with that."""
+    return _that_too(clause) and _said_with_that(clause.head)
+
+
+def _that_too(clause: Token) -> bool:
+    """A clause opened by ", and that" or ", but that"."""
+    that = clause.left_edge
+    if that.lower_ != "that" or that.dep_ != "mark" or that.i < 3:
+        return False
+    return that.nbor(-1).lower_ in ("and", "but") and that.nbor(-2).text == ","
+
+
+def _said_with_that(verb: Token) -> bool:
+    said = verb.dep_ == "ccomp" and verb.head.lemma_.lower() in STATEMENT
+    return said and verb.i > verb.head.i and _that(verb)
+
+
+def _that(clause: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
+
+
+def flew_too(act: Token) -> None:
+    """ "left early, saying he had a plane to catch, and flew home": what the one who left did."""
+    told = act.head
+    saying = told.head
+    if act.dep_ != "conj" or told.dep_ != "ccomp" or saying.tag_ != "VBG" or act.tag_ != "VBD":
+        return
+    main, joint = saying.head, act.nbor(-1)
+    parted = joint.lower_ == "and" and joint.i > 1 and joint.nbor(-1).text == ","
+    told_so = saying.lemma_.lower() in STATEMENT and saying.nbor(-1).text == ","
+    acts = main.tag_ == "VBD" and main.pos_ == "VERB" and main.i < saying.i
+    if parted and told_so and acts and not has_subject(act) and saying.dep_ in ("advcl", "acl"):
+        joint.head = joint.nbor(-1).head = act.head = main

@@ -98,7 +98,8 @@ def _opened(verb: Token) -> bool:
 def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
     for before, token, after in zip(words, words[1:], words[2:], strict=False):
         parted = before.text in (",", ")", "-", "–", "—", '"')
-        if not (before.pos_ in _BEFORE or parted) or not token.text.islower():
+        particle = before.tag_ == "RP"  # "a match that was called off ended"
+        if not (before.pos_ in _BEFORE or parted or particle) or not token.text.islower():
             continue
         if after.is_punct or after.text in ("and", "or", "by"):
             continue  # "a letter signed by Ode"
@@ -115,7 +116,8 @@ def _form(token: Token) -> str:
     if token.tag_ == "JJ" and low.endswith("ed"):
         tag = "VBD"
     elif token.tag_ in ("NN", "JJ", "VB", "VBP") or low == "like":
-        tag = "VBD" if lemma == low == inflect(low, "VBD") else "VBP"  # the wing cost a fortune
+        past = lemma and inflect(lemma, "VBD") == low  # the wing cost a fortune, the dog bit a boy
+        tag = "VBD" if past else "VBP"
     known = tag and lemma and may_be_verb(low)
     return tag if known and inflect(lemma, tag) == low else ""
 
@@ -146,7 +148,8 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1 or _opened(verb):
         return False
     subject = subjects[0]
-    whole = verb_lemma(attempt.verb.lower_) in WITHOUT_OBJECT
+    off = attempt.verb.i > 0 and attempt.verb.nbor(-1).tag_ == "RP"
+    whole = off or verb_lemma(attempt.verb.lower_) in WITHOUT_OBJECT
     act = any(c.dep_ == "xcomp" and c.tag_ == "VBG" for c in verb.rights)  # bans smoking
     if not (whole or act or any(c.dep_ in _COMPLEMENTS for c in verb.rights)):
         return False  # "A letter sent in May.": a participle, and still no verb

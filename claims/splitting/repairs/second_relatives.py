@@ -19,6 +19,10 @@ def second_relative(clause: Node) -> None:
     joint = _joint(clause, host)
     if opener(clause) is None or not any(n.lemma.lower() in JOINTS for n in joint):
         return
+    if _of_the_whole(clause, host):
+        clause.dep = "relcl"  # "the trial of men who fled, and which": the parser hung it right
+        clause.put_left(next(n for n in joint if n.dep == "cc").detach())
+        return
     first = host if host.dep == "relcl" else _ends_before(joint[0], host)
     noun = first.parent if first is not None else None
     if first is None or noun is None or opener(first) is None:
@@ -36,6 +40,16 @@ def second_relative(clause: Node) -> None:
     if loose:
         noun.put_right(word(",", ",", "PUNCT", ",", "punct"), at)
     noun.put_right(clause, at + loose)
+
+
+def _of_the_whole(clause: Node, host: Node) -> bool:
+    """Behind a clause with "who" inside the noun that it hangs on: "which was" is of the noun."""
+    first = opener(clause)
+    if host.pos not in ("NOUN", "PROPN") or first is None or first.text.lower() != "which":
+        return False
+    inner = [n for n in host.nodes() if n.dep == "relcl" and n.i < clause.i]
+    openers = {o.text.lower() for n in inner if (o := opener(n)) is not None}
+    return bool(inner) and all(n.parent is not host for n in inner) and "which" not in openers
 
 
 def goes_on(verb: Node) -> None:
@@ -62,6 +76,8 @@ def goes_on(verb: Node) -> None:
 
 def _people(noun: Node) -> bool:
     lemma = noun.lemma.lower()
+    if noun.pos == "PRON":
+        return noun.text.lower() in ("he", "she", "they", "we", "i")
     return noun.ent in ("PERSON", "ORG", "NORP") or is_person(lemma) or lemma in GROUPS
 
 
@@ -96,7 +112,7 @@ def after_first(clause: Node, noun: Node) -> None:
 def _joint(clause: Node, host: Node) -> list[Node]:
     """The comma and the "and" before a clause, wherever they hang."""
     order = host.nodes()
-    start = at = order.index(clause.nodes()[0])
+    start = at = order.index(next(n for n in clause.nodes() if n.dep != "punct"))
     while at and order[at - 1].dep in ("cc", "punct") and not order[at - 1].children:
         at -= 1
     return order[at:start]

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from claims.splitting.drafts import CONCESSIVE
 from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -25,6 +26,40 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
+
+
+def conceded(verb: Token) -> frozenset[int]:
+    """ "The dam is safe, engineers said, although two of them had left": told by the writer.
+
+    A clause behind "X said" in another tense than what is said, or with a pronoun for who says it.
+    """
+    told = verb.head
+    who = next((c for c in verb.children if c.dep_ in NOUN_SUBJECTS), None)
+    if verb.dep_ != "parataxis" or who is None:
+        return frozenset()
+    for clause in (c for c in told.rights if c.dep_ == "advcl" and c.left_edge.i > verb.i):
+        first = clause.left_edge
+        if first.lower_ not in ("although", "though") or first.nbor(-1).text != ",":
+            continue
+        several = who.tag_ in ("NNS", "NNPS")
+        itself = words("they them their") if several else words("he she him her his")
+        pronoun = any(t.lower_ in itself for t in clause.subtree) and not _plural_told(told)
+        if pronoun or _tense(clause) != _tense(told):
+            return frozenset(t.i for t in clause.subtree)
+    return frozenset()
+
+
+def _plural_told(told: Token) -> bool:
+    subjects = [c for c in told.lefts if c.dep_ in NOUN_SUBJECTS]
+    return any(c.tag_ in ("NNS", "NNPS", "PRP") or c.ent_type_ == "PERSON" for c in subjects)
+
+
+def _tense(clause: Token) -> str:
+    """Told back, past, or present and future."""
+    if told_back(clause) or any(c.lower_ in ("could", "might") for c in clause.lefts):
+        return "back"
+    tags = {t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")}
+    return "past" if "VBD" in tags else "present"
 
 
 def _sums_up(noun: Token) -> bool:

@@ -7,6 +7,7 @@ from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
+from claims.splitting.speech.sayings import owner
 from claims.splitting.speech.speakers import finite, name_of
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -27,10 +28,12 @@ def behind_colon(sentence: Span, quoted: frozenset[int]) -> Attribution | None:
     verb = _main(doc[sentence.start : at])
     told = _main(doc[at + 1 : sentence.end])
     who = _subject(verb) if verb is not None else None
+    whose = owner(who) if who is not None and verb is not None and verb.lemma_ == "be" else None
     if verb is None or told is None or who is None or _subject(told) is None:
         return None
-    if doc[at + 1].text == '"' or not (_speaks(who) and _announces(verb)):
+    if doc[at + 1].text == '"' or not (whose or (_speaks(who) and _announces(verb))):
         return None
+    who = whose or who
     content = frozenset(t.i for t in doc[at + 1 : sentence.end] if t.i not in quoted)
     return Attribution(
         noun_phrase(who),

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.model import Kind
-from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL
+from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
+from claims.splitting.speech.own_acts import WITHHELD
 from claims.splitting.speech.speakers import finite
 
 __all__ = ["kind_of", "negated"]
@@ -92,7 +93,8 @@ def _modal(root: Token, modal: str) -> Kind:
     if modal in ("may", "might"):
         return Kind.POSSIBLE
     if modal in ("could", "can", "ca"):
-        return Kind.ASSERTED if negated(root) else Kind.POSSIBLE
+        sensed = modal == "could" and root.lemma_.lower() in _SENSES and not _conditional(root)
+        return Kind.ASSERTED if negated(root) or sensed else Kind.POSSIBLE
     if modal in ("will", "shall", "'ll", "wo"):
         return Kind.PLANNED
     if modal in ("would", "'d"):
@@ -100,18 +102,65 @@ def _modal(root: Token, modal: str) -> Kind:
             return Kind.HOPED
         if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
             return Kind.ASSERTED  # would later become, would often go
+        if _habit(root):
+            return Kind.ASSERTED
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
+        if negated(root) and root.lemma_.lower() in WITHHELD and not have:
+            return Kind.ASSERTED  # would not say when
         return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
     return Kind.ASSERTED
+
+
+_SENSES = words("see hear smell feel taste sense overhear")  # they could hear the sea: they did
+
+
+def _conditional(root: Token) -> bool:
+    """Could have seen, could see if."""
+    have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
+    return have or any(c.dep_ == "advcl" and _condition(c) for c in root.children)
 
 
 _AS_IT_WAS = words("later often always usually sometimes eventually regularly frequently")
 
 
+_PERIODS = words(
+    "day night morning evening afternoon week weekend month year winter summer spring autumn"
+)
+_ONCE = words("child boy girl student teenager apprentice youth")
+
+
+def _habit(root: Token) -> bool:
+    """What was done again and again: each morning he would walk to the quay and count boats."""
+    joined = root.dep_ == "conj" and any(c.lower_ == "would" for c in root.head.lefts)
+    return any(map(_again, root.lefts)) or (joined and _habit(root.head))
+
+
+def _again(part: Token) -> bool:
+    """Whenever it rained, when he came home, each morning, on Sundays, in those days, as a boy."""
+    if part.dep_ == "advcl":
+        marks = [c.lower_ for c in part.lefts if c.dep_ in ("advmod", "mark")]
+        then = any(t.tag_ == "VBD" for t in (part, *part.lefts))
+        return "whenever" in marks or ("when" in marks and then)
+    noun = next((c for c in part.rights if c.dep_ == "pobj"), part)
+    before = [c.lower_ for c in noun.lefts]
+    if noun.lemma_.lower() in _PERIODS and ("every" in before or "each" in before):
+        return True
+    if part.dep_ != "prep" or noun == part:
+        return False
+    days = noun.lower_.endswith("days")
+    return (
+        (part.lower_ == "in" and noun.lower_ == "days" and "those" in before)
+        or (part.lower_ == "on" and days and noun.lower_ != "days")
+        or (part.lower_ == "as" and noun.lower_ in _ONCE)
+    )
+
+
 def _reported(root: Token) -> bool:
     """Whether "would" is the future of a past report: said it would begin."""
     heads = [a for a in root.ancestors if a.pos_ == "VERB"]
-    return any(a.tag_ in ("VBD", "VBN") for a in heads)
+    aside = [c for c in root.children if c.dep_ == "parataxis" and c.lemma_.lower() in STATEMENT]
+    source = any(c.lower_ == "according" for c in root.children)
+    return source or any(a.tag_ in ("VBD", "VBN") for a in (*heads, *aside))
 
 
 def _complements(root: Token) -> Iterator[Token]:
@@ -144,7 +193,7 @@ def _before_infinitive(root: Token) -> Kind:
         return Kind.POSSIBLE
     if lemma in _HOPES and (lemma != "like" or direct):
         return Kind.ASSERTED if negated(root) else Kind.HOPED  # does not want to go
-    if lemma in _PLANS or (lemma == "go" and root.tag_ == "VBG"):
+    if (lemma in _PLANS and (direct or passive)) or (lemma == "go" and root.tag_ == "VBG"):
         return Kind.PLANNED
     return _of_noun(root)
 
@@ -191,7 +240,19 @@ _QUESTIONS = words("doubt wonder consider ask question discuss debate")
 def _under_condition(root: Token) -> bool:
     """If X, Y: neither is asserted. Not of "even if", nor of "if needed"."""
     clauses = [root, *(c for c in root.children if c.dep_ == "advcl")]
+    for first in _run_on(root):  # "if it fails, we leave, so we will see losses"
+        clauses += [c for c in first.lefts if c.dep_ == "advcl"]
     return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))
+
+
+def _run_on(root: Token) -> Iterator[Token]:
+    """The clauses before a main clause that only commas part from it, the nearest first."""
+    first = next((c for c in root.lefts if c.dep_ == "ccomp" and finite(c)), None)
+    if first is None or root.lemma_.lower() in STATEMENT:
+        return
+    if not any(t.text == ";" for t in root.doc[first.i : root.i]):
+        yield first
+        yield from _run_on(first)
 
 
 def _otherwise(root: Token) -> bool:
@@ -234,6 +295,7 @@ def _governed(root: Token) -> Kind:
         return Kind.ASSERTED
     if dep == "conj":
         alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for c in root.children)
+        alone = alone and not (root.lemma_ == "be" and root.tag_ in ("VBZ", "VBP", "VBD"))
         return kind_of(head) if alone and head.pos_ in ("VERB", "AUX") else Kind.ASSERTED
     lemma = head.lemma_.lower()
     if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
@@ -248,9 +310,18 @@ def _governed(root: Token) -> Kind:
             return _own(head) if _own(head) is not Kind.ASSERTED else _governed_above(head)
     if dep == "relcl":
         return _of_no_such_thing(root)
+    if _comes_of(root, head):
+        return _own(head)
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
+
+
+def _comes_of(root: Token, head: Token) -> bool:
+    """ "The fee would rise, saving a fifth": that would save it."""
+    behind = root.dep_ == "advcl" and root.tag_ == "VBG" and root.i > head.i
+    own = any(c.dep_ in ("aux", "auxpass", "mark") for c in root.children)
+    return behind and not own and any(c.tag_ == "MD" for c in head.children)
 
 
 def _mandative(root: Token) -> bool:

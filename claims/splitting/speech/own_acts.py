@@ -1,6 +1,6 @@
 """What a speaker does beside what is reported: "said it must change and called for a vote"."""
 
-from claims.splitting.clauses.participles import participle_clause
+from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, agrees, comma_before, is_negated, mark_of
 from claims.splitting.lexicon.verbs import cannot
@@ -62,6 +62,10 @@ def _to_another(subject: Node | None, conj: Node) -> bool:
     whom = conj.child("dobj", "dative")
     if subject is None or whom is None:
         return False
+    if subject.tag == "NNP" and subject.ent in ("PERSON", "GPE", ""):
+        told = subject.parent.nodes() if subject.parent is not None else []
+        others = [n for n in told if n.tag == "NNP" and subject.i < n.i < conj.i]
+        return whom.text.lower() in ("him", "her") and not others
     if conj.lemma in COMMANDING and subject.pos in ("NOUN", "PROPN"):
         several = is_plural(subject) or subject.child("conj") is not None
         return whom.text.lower() in (("them",) if several else ("it", "him", "her"))

@@ -20,8 +20,9 @@ from claims.splitting.lexicon.reporting import (
     THAT_ONLY,
 )
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.said_behind import joined_outside
 from claims.splitting.speech.according import OPENERS, source
-from claims.splitting.speech.asides import asides, behind_quote, told_back
+from claims.splitting.speech.asides import asides, behind_quote, conceded, told_back
 from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
@@ -62,21 +63,29 @@ def _reports(verb: Token) -> bool:
     """Says; holds that, feels that."""
     lemma = verb.lemma_.lower()
     if lemma not in THAT_ONLY:
-        return lemma in REPORTING
+        return lemma in REPORTING or _puts_it(verb)
     told = (c for c in verb.rights if c.dep_ == "ccomp")
     return any(m.lower_ == "that" and m.dep_ == "mark" for c in told for m in c.lefts)
+
+
+def _puts_it(verb: Token) -> bool:
+    """Ode put it more bluntly: "Y"."""
+    it = any(c.lower_ in ("it", "this") and c.dep_ == "dobj" for c in verb.rights)
+    behind = verb.doc[verb.i : verb.sent.end] if verb.lemma_ in ("put", "phrase") and it else ()
+    return any(t.text == ":" for t in behind) and any(t.text == '"' for t in behind)
 
 
 def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     """X said (that) Y; Y, X said; as X told Z, Y; it was reported by X that Y."""
     if verb.i in quoted and not any(c.dep_ == "ccomp" for c in verb.children):
         return None
-    who = speaker_of(verb)
+    who = _the_same(verb, speaker_of(verb))
     if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
         return None
     if share_of(who) or who.lower_ in NO_ONE:
         return None
-    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who):
+    voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
+    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
         return None  # its depth suggests that
     if verb.lemma_.lower() in _POINTING and verb.dep_ == "pcomp" and not who.ent_type_:
         return None  # "is given as a ratio, with higher numbers indicating that it is pure"
@@ -103,7 +112,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     if content & quoted:
         content -= behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= asides(verb, content)
+        content -= asides(verb, content) | conceded(verb)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -118,6 +127,19 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
         return replace(found, content=frozenset(), roots=())  # said Y, which Ode denied: X's Y
     relative = verb.dep_ == "relcl"
     return replace(found, direct=direct, stance=_stance(verb, lemma), relative=relative)
+
+
+def _the_same(verb: Token, who: Token | None) -> Token | None:
+    """ "Analysts at the bank said they doubted that": they are the analysts."""
+    outer = verb.head
+    if who is None or who.lower_ != "they" or verb.dep_ != "ccomp" or outer == verb:
+        return who
+    said = outer.lemma_.lower() in STATEMENT
+    speaker = speaker_of(outer) if said else None
+    if speaker is None or speaker.i > who.i:
+        return who
+    several = any(c.dep_ == "conj" for c in speaker.rights)
+    return speaker if several or speaker.tag_ in ("NNS", "NNPS") else who
 
 
 _FORMERLY = words("once originally initially first previously formerly long")
@@ -142,6 +164,7 @@ def _of_the_writer(verb: Token) -> bool:
 
 
 _POINTING = words("suggest imply show demonstrate reveal indicate")
+_VOICED = words("say add insist argue claim warn stress")  # "the mine denied it, saying that"
 
 
 def _around(verb: Token) -> Token:
@@ -163,7 +186,7 @@ def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
         roots = [t for t in _beyond_a_statement(verb) if _reportable(t, lemma, quoted)]
     if not roots and (about := _aside(verb)) is not None:
         return [about]
-    if not roots and lemma in QUOTING:
+    if not roots and (lemma in QUOTING or _puts_it(verb)):
         roots = _quoted_beside(verb, quoted)
     return roots + [c for c in verb.children if _goes_on(c, roots, quoted)]
 
@@ -176,8 +199,10 @@ def _apart(clause: Token, verb: Token) -> bool:
     if clause.i > verb.i:
         return False
     between = verb.doc[clause.right_edge.i + 1 : verb.i]
-    parted = any(t.text == ";" or t.lower_ in ("so", "and", "but") for t in between)
-    thing = any(c.dep_ == "dobj" and c.pos_ in ("NOUN", "NUM") for c in verb.rights)
+    parted = any(t.text in (";", ":") or t.lower_ in ("so", "and", "but") for t in between)
+    things = [c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in ("NOUN", "NUM")]
+    things = [c for c in things if c.nbor(-1).text != '"']  # no title: writes in "Dusk"
+    thing = any(not any(t.text == "," for t in verb.doc[verb.i : c.i]) for c in things)
     act = thing and verb.lemma_.lower() not in ("tell", "inform", "remind", "assure", "warn")
     return parted or act or any(c.dep_ == "xcomp" for c in verb.rights)
 
@@ -207,7 +232,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         return False  # wrote to the bank, to which
     fronted = root.head.dep_ == "relcl" and first.i < root.head.i  # which Ode said was late
     asks = first.tag_ in ("WRB", "WP", "WDT") and first.dep_ != "mark"
-    if asks and first.i < root.i and not fronted:
+    named = any(c.dep_ == "csubj" and finite(c) for c in root.lefts)  # what fell was a wall
+    if asks and first.i < root.i and not fronted and not named:
         degree = first.i + 1 < len(root.doc) and first.nbor(1).pos_ in ("ADJ", "ADV")
         return first.lower_ == "how" and not degree and verb in HOW and finite(root)
     out = any(c.lower_ == "out" and c.dep_ == "prt" for c in root.head.rights)
@@ -250,8 +276,10 @@ def _aside(verb: Token) -> Token | None:
             if any(c.dep_ == "prep" for c in verb.lefts):
                 return None
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
+        if mark.i and mark.nbor(-1).lower_ in ("far", "much", "long"):
+            return None  # as far as anyone can tell: a doubt, nobody's word
         thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
-        if thing is not None and _is_thing(thing):
+        if thing is not None and _is_thing(thing) and verb.lemma_ != "tell":
             return None  # as the forewoman read the verdict, he sat: while she did
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
@@ -302,7 +330,7 @@ def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
 
 def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> bool:
     """X said Y, but Z "in X's words": a clause that the parser joined to said, not to Y."""
-    if clause.dep_ != "conj" or not roots:
+    if clause.dep_ != "conj" or not roots or joined_outside(clause):
         return False
     if any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts):
         return True  # said A, and that B

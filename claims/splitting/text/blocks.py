@@ -88,19 +88,30 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 SOURCES_HEADING = re.compile(
-    r"(?:Sources?|References?|Notes|Footnotes|Bibliography|External links|Related (?:news|articles"
-    r"|stories|links)|Further reading|See also|Sister links|Works cited)\s*:?",
+    r"(?:(?:Our|Main|Key|Selected|Data|Primary) )?(?:Sources?|References?|Notes|Footnotes"
+    r"|Bibliography|External links|Related (?:news|articles|stories|links)|Further reading"
+    r"|See also|Sister links|Works cited)\s*:?",
     re.IGNORECASE,
 )
 _SOURCE_ENTRY = re.compile(
     rf'(?:[^"]{{0,80}}[.,:] )?"[^"]+"[.,]? ?(?:—|–|-|\.|,) ?(?:The )?[A-Z][^.]*{_DATE}\.?$'
-    r"|(?:Source|Via)s?: .{0,80}$|https?://\S+$"
+    r"|Vias?: .{0,80}$|https?://\S+$"
 )
+_LISTED_SOURCES = re.compile(
+    r"(?:(?:Our|Main|Key|Selected|Data|Primary) )?(?:Sources?|References?|Further reading|"
+    r"Bibliography|Works cited|(?:Press |Media )?Contacts?): .{0,2000}$",
+    re.IGNORECASE,
+)
+_VERB = re.compile(  # of a sentence, in small letters: a list of titles and bodies has none
+    r"\b(?:is|are|was|were|has|had|have|said|says|told|can|will|would)\b"
+)
+_QUOTED = re.compile(r'"[^"]*"')
 TWEET = re.compile(r"pic\.twitter\.com/|https?://t\.co/|[—–-] ?[^—–]{2,50} \(@\w+\)")
 TWEET_AUTHOR = re.compile(r"[—–-] ?(?P<name>[^—–()]{2,50}) \(@\w+\).*$")
 PULL_QUOTE = re.compile(
     rf'(?P<quote>".+")[ ,]*(?:(?:—|–|-|~) ?)?(?P<name>{_NAME}|[A-Z][a-z]+'
-    r"(?: [a-z]+){1,2}(?<!ed)(?<!said|says|told))"
+    r"(?: (?!(?:told|said|(?:tell|say|ask|add|recall|explain|insist|write|admit|laugh|joke|warn"
+    r"|note|remember|recount|sigh|smile|whisper)s)\b)[a-z]+){1,2}(?<!ed))"
     r'(?:, (?:"[^"]*"|[^."]{1,60}))?\.?$'
 )
 _STARTS_SENTENCE = re.compile(
@@ -146,6 +157,10 @@ def kind_of_block(text: str, titled: bool) -> BlockKind:
         return BlockKind.BOILERPLATE
     if words <= 50 and _SOURCE_ENTRY.match(text):
         return BlockKind.SOURCES
+    if _LISTED_SOURCES.match(text) and not _VERB.search(_QUOTED.sub("", text)):
+        return BlockKind.SOURCES
+    if SOURCES_HEADING.fullmatch(text):
+        return BlockKind.HEADING
     if TWEET.search(text):
         return BlockKind.TWEET
     if words <= 80 and PULL_QUOTE.match(text):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from typing import Any
 
 import numpy as np
@@ -43,6 +44,11 @@ def mark(doc: Doc, block: Block) -> Doc:
             if word is not None and len(word) > 1:
                 retokenizer.merge(word)
     with doc.retokenize() as retokenizer:
+        for match in _EITHER.finditer(doc.text):
+            two, last = doc.char_span(*match.span(1)), match[1].split("/")[1]
+            if two is not None and len(two) > 1 and all(map(may_be_verb, match[1].split("/"))):
+                retokenizer.merge(two, attrs={"NORM": last})  # to the parser one verb
+    with doc.retokenize() as retokenizer:
         for token in doc:
             if token.text == "):":  # "Low Tide (2016): ...": no smiling face
                 retokenizer.split(token, [")", ":"], heads=[(token, 0), (token, 1)])
@@ -74,6 +80,10 @@ _HYPHENATED = re.compile(
     r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
 _ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
+_EITHER = re.compile(  # "can add/remove words": what is done, or the other thing
+    r"\b(?:to|can|could|will|would|may|might|must|should|shall|is|are|was|were|be|been|being)"
+    r" (?!and/or)([a-z]{3,}/[a-z]{3,})\b"
+)
 _END = re.compile(r"(?:[.!?]+|\.\.\.)['\")\]]*\s+(?=['\"(\[]*[\w$€£#@¿¡])")
 _TITLES = words(
     "Mr Mrs Ms Messrs Dr Prof Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Sen Rep Gov Pres Rev Hon Fr St "
@@ -133,12 +143,16 @@ def _last(text: str, stop: int, apart: str) -> str:
 def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
     """Where quoted sentences begin that a whole sentence announces: she praised him: "He ..."
 
-    What is said with a verb of saying stays with it.
+    What is said with a verb of saying stays with it, and what something is named.
     """
     for match in _QUOTED_SENTENCE.finditer(text):
         begins = max(s for s in first if s <= match.start())
         before = text[begins : match.start()].lower().split()
-        if len(before) > 2 and not any(word.strip(",") in _SAYING for word in before):
+        says = any(word.strip(",") in _SAYING for word in before) or _PUTS_IT.search(
+            text, begins, match.start()
+        )
+        named = any(b in _NAMING and a not in _PASSIVE for a, b in pairwise(before))
+        if len(before) > 2 and not says and not named:
             yield match.end()
 
 
@@ -152,8 +166,16 @@ _QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s
 _SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
     "says adds writes tells asks"  # "notes" and "claims" are nouns too
 )
+_PUTS_IT = re.compile(r"\b(?:puts?|putting|phrased) (?:it|this) ")
+
+
+_NAMING = words(
+    "dubbed dubs named names titled titles entitled nicknamed headlined labelled labeled"
+)
+_PASSIVE = words("was were is are been being")
 _REPORTS = re.compile(
-    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|wrote|added|cried|shouted|tweeted)\b"
+    r"(?:[A-Z][\w.'-]*,? ){1,4}(?:said|says|asked|asks|told|tells|wrote|writes|added|adds|replied"
+    r"|cried|shouted|tweeted)\b"
 )
 
 
@@ -211,7 +233,10 @@ def _reported(sentence: Span) -> bool:
         c.tag_ in FINITE_TAGS and c.dep_ in ("aux", "auxpass") and subject.i < c.i < root.i
         for c in root.children
     )
-    return finite and any(t.text == '"' and t.i > sentence.start + 2 for t in sentence)
+    marks = [t.i for t in sentence if t.text == '"']
+    if len(marks) == 2 and marks[0] == sentence.start and marks[1] >= sentence.end - 2:
+        return False  # all of it is asked
+    return finite and any(i > sentence.start + 2 for i in marks)
 
 
 def _fragment(sentence: Span) -> bool:

@@ -20,6 +20,14 @@ _LABEL = re.compile(
 _BARE = re.compile(r"(?P<name>[QA])[.:]? +(?:[-–—] +)?(?=[A-Z\"'])")  # Q. Why? A: Because
 _CLAIM = re.compile(r"(?:The )?[Cc]laim: (?=[A-Z\"'])")
 _VERDICT = re.compile(r"(?:(?:Our|The) )?(?:verdict|rating|ruling|conclusion|fact|truth)s?:", re.I)
+_TOLD_OF = re.compile(  # "A post shared widely on Facebook says": the checker tells of the claim
+    r"(?:(?:An?|The|One|Some|Many|Several|Two|Three|This|These|Social|Viral|Old|False) )?"
+    r"(?:[\w'-]+ ){0,4}?(?:post|video|clip|message|image|photo|photograph|picture|screenshot|meme"
+    r"|tweet|article|story|leaflet|advert|ad|website|account|user|blog|rumour|rumor|email|claim"
+    r"|chain|footage|recording|poster|graphic|statement|caption)s?\b[^.!?]*?\b(?:says?|said|saying"
+    r"|claim(?:s|ed|ing)?|alleg(?:es?|ed|ing)|shows?|showing|purport\w*|states?|stating|suggest\w*"
+    r"|shared|circulat\w*|spread\w*|viral|that)\b"
+)
 TWICE = 2  # times a label must come, and labels that do, before a text is a transcript
 _ASKS = words("q question")
 _ANSWERS = words("a answer")
@@ -48,7 +56,7 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
     """
     checked = [_CLAIM.match(text) for text in texts]
     if any(checked) and any(map(_VERDICT.match, texts)):
-        return [Turn(m.end(), "the claim") if m else None for m in checked]  # of no one named
+        return [_checked(text, m) for text, m in zip(texts, checked, strict=True)]
     labels = [_LABEL.match(text) or _BARE.match(text) for text in texts]
     names = [m["name"] if m else "" for m in labels]
     often = {name for name, n in Counter(filter(None, names)).items() if n >= TWICE}
@@ -78,6 +86,13 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
         else:
             out.append(Turn(0, before.speaker) if before is not None and k < last else None)
     return out
+
+
+def _checked(text: str, label: re.Match[str] | None) -> Turn | None:
+    """What a fact-check checks: told by no one named, or by the checker where he tells of it."""
+    if label is None:
+        return None
+    return Turn(label.end(), "" if _TOLD_OF.match(text, label.end()) else "the claim")
 
 
 # ------------------------------------------------------------- without labels

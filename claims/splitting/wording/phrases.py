@@ -39,7 +39,8 @@ def bare(noun: Node, definite: bool = False) -> Node:
         if child.text in HYPHENS and not child.space:
             continue  # inside a name
         among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
-        if child.dep in ("punct", "cc", "preconj") or child.lemma.lower() in FOCUS or among:
+        focus = child.lemma.lower() in FOCUS and child.dep != "amod"  # "the duke's only son"
+        if child.dep in ("punct", "cc", "preconj") or focus or among:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
             child.text = child.lemma = "the"

@@ -1,0 +1,117 @@
+"""What goes with an apposition: since when it holds, until when, and what else defines it."""
+
+from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
+from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.tree import Node, ancestors, word
+from claims.splitting.wording.realise import be, is_plural
+
+
+def lasting(root: Node, complement: Node) -> None:
+    """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
+    if root.subject is None or root.tag == "VBD":
+        return
+    times = [c for c in complement.right if c.dep == "prep" and c.child("pobj") is not None]
+    if any(_over(prep) for prep in times) or _term(complement):
+        was = be(root.subject, past=True)
+        root.text, root.tag = was.text, was.tag
+    elif any(map(_since, times)) or any(map(_of_a_life, complement.right)):
+        plural = is_plural(root.subject)
+        form, tag = ("have", "VBP") if plural else ("has", "VBZ")
+        root.text, root.tag = "been", "VBN"
+        root.put_left(word(form, "have", "AUX", tag, "aux"), len(root.left))
+
+
+def _over(prep: Node) -> bool:
+    """ "a farmer until 2010", "a nurse at the time"."""
+    time = prep.child("pobj")
+    then = time is not None and time.lemma == "time" and any(c.lemma == "the" for c in time.left)
+    dated = time is not None and (time.ent == "DATE" or time.lemma in ("death", "retirement"))
+    return (prep.lemma == "at" and then) or (prep.lemma == "until" and dated)
+
+
+def _term(complement: Node) -> bool:
+    """ "envoy from 1961 to 1966", "between 1961 and 1966"."""
+    preps = [n for n in complement.nodes() if n.dep == "prep"]
+    dates = [n.lemma for n in preps if (time := n.child("pobj")) and time.ent == "DATE"]
+    return "between" in dates or ("from" in dates and bool({"to", "until", "till"} & set(dates)))
+
+
+def _since(prep: Node) -> bool:
+    """ "our cook for 19 years", "since May"."""
+    time = prep.child("pobj")
+    if time is None or time.ent != "DATE":
+        return False
+    return prep.lemma == "since" or (prep.lemma == "for" and time.child("nummod") is not None)
+
+
+def _of_a_life(time: Node) -> bool:
+    """ "a miner all his life", "a cook most of her life", "a judge her whole career"."""
+    if time.dep not in ("npadvmod", "appos", "dep") or not time.left + time.right:
+        return False
+    words = [n.lemma.lower() for n in time.nodes()]
+    long = words[0] in ("all", "most") or {"whole", "entire"} & set(words)
+    return bool(long) and words[-1] in ("life", "career")
+
+
+def of_the_role(noun: Node) -> None:
+    """ "Ann Lee, a member of it all her life, left", "Ann Lee, mayor at the time, left"."""
+    for at, time in enumerate(noun.right[2:], 2):
+        role = noun.right[at - 1]
+        then = time.dep == "prep" and _over(time) and role.pos == "NOUN"
+        if role.dep == "appos" and comma_before(role) and (then or _of_a_life(time)):
+            role.put_right(time.detach())
+            time.dep = "prep" if then else "npadvmod"
+            return
+
+
+def of_the_rank(noun: Node) -> None:
+    """ "was built by Ode, one of the first women to fly": nobody built it to fly."""
+    role = next((c for c in reversed(noun.right) if c.dep == "appos" and comma_before(c)), None)
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    if role is None or verb is None or noun.i < verb.i or not ranked_within(role):
+        return
+    last = role.nodes()[-1]
+    clause = next((c for c in verb.right if c.nodes()[0].i == last.i + 1), None)
+    if clause is None or not is_infinitive(clause) or clause.subject is not None:
+        return
+    if last.pos not in ("NOUN", "PROPN") or clause.nodes()[0].text.lower() != "to":
+        return
+    last.put_right(clause.detach())
+    clause.dep = "relcl"
+
+
+def ranked_within(role: Node) -> bool:
+    """ "the first woman", "one of the few doctors", "the tallest"."""
+    words = role.nodes()
+    ranks = ("first", "last", "only", "few", "second", "third", "next")
+    return role.lemma.lower() == "one" or any(
+        n.tag in ("JJS", "RBS") or n.lemma.lower() in ranks for n in words
+    )
+
+
+def of_the_whole_name(noun: Node) -> None:
+    """ "Harald the Stout, a cousin of the earl": Harald is, with all of his name."""
+    name = noun.parent
+    if name is None or noun.dep != "appos" or name.pos != "PROPN" or noun.text.islower():
+        return
+    if comma_before(noun) or not any(c.lemma.lower() == "the" for c in noun.left):
+        return
+    for node in list(noun.right):
+        name.put_right(node.detach())
+
+
+def of_the_last_name(noun: Node) -> None:
+    """ "Ann Lee, head of Acme, a firm that ...": Acme is the firm, and no one else."""
+    roles = [c for c in noun.right if c.dep == "appos" and comma_before(c)]
+    someone = noun.ent == "PERSON" or is_person(noun.lemma.lower())
+    if len(roles) < 2 or not someone or not no_person(roles[1].lemma.lower()):
+        return
+    first, second = roles[:2]
+    last = first.nodes()[-1]
+    while last.parent is not None and last.parent is not first and last.parent.pos == "PROPN":
+        last = last.parent
+    if last is first or last.pos != "PROPN" or last.ent == "PERSON":
+        return
+    comma = noun.right[noun.right.index(second) - 1]
+    for node in (comma, second):
+        last.put_right(node.detach())

@@ -1,0 +1,136 @@
+"""Who says it, where the parser alone would lose him: behind a comma, a clause, a quotation."""
+
+import pytest
+
+from claims.model import Document, Kind
+from claims.splitting import split
+from tests.splitting.said import said
+
+PARTED = {
+    # behind what is said
+    "The queen will visit Malta next spring, the embassy announced on Friday morning.": [
+        ("The queen will visit Malta next spring.", "the embassy")
+    ],
+    "Exports rose by a tenth in March, data published on Tuesday show.": [
+        ("Exports rose by a tenth in March.", "data")
+    ],
+    '"The tower will be open again by May," the parish\'s treasurer, Ida Holm, said.': [
+        ("The tower will be open again by May.", "Ida Holm"),
+        ("Ida Holm is the parish's treasurer.", ""),
+    ],
+    'The editor burned her letters, Sand recalls in his memoir "A Late Frost".': [
+        ("The editor burned her letters.", "Sand")
+    ],
+    "What burned in the yard was straw, the fire service said.": [
+        ("What burned in the yard was straw.", "the fire service")
+    ],
+    # before it
+    "Director Eva Moll, who came from Graz in May, said the mills in Hof and Lech, "
+    "both of which date from 1910, were too small.": [
+        (
+            "The mills in Hof and Lech, both of which date from 1910, were too small.",
+            "Eva Moll",
+        ),
+        ("Director Eva Moll came from Graz in May.", ""),
+    ],
+    "The agency, which owns the dam, confirmed late on Monday that the gates had been opened.": [
+        ("The gates had been opened.", "The agency"),
+        ("The agency owns the dam.", ""),
+    ],
+    "But Jan Rask of the charity Harbour said no ship had come.": [
+        ("No ship had come.", "Jan Rask")
+    ],
+    # according to
+    "According to the mayor, Ella Holm, the cellar, shut since 1990, would not be opened.": [
+        ("The cellar would not be opened.", "Ella Holm"),
+        ("The cellar has been shut since 1990.", "Ella Holm"),
+        ("Ella Holm is the mayor.", ""),
+    ],
+    "Fares fell by a fifth, according to figures from the travel site Roamly.": [
+        ("Fares fell by a fifth.", "figures from the travel site Roamly")
+    ],
+    # what the speaker does while speaking
+    '"It is the last harvest," Maddox says when I ask him about the vines.': [
+        ("It is the last harvest.", "Maddox")
+    ],
+    '"Everyone who had seen it since had thought the painter made a slip," she says, '
+    "stirring sugar into her tea.": [
+        ("Everyone who had seen it since had thought the painter made a slip.", "she")
+    ],
+    'Tom Hale put it more plainly: "They robbed us for ten years."': [
+        ("They robbed us for ten years.", "Tom Hale")
+    ],
+    # what else he does
+    "The envoy left the hall early, saying he had a train to catch, and flew to Cairo.": [
+        ("The envoy had a train to catch.", "The envoy"),
+        ("The envoy left the hall early.", ""),
+        ("The envoy flew to Cairo.", ""),
+    ],
+}
+
+SPEAKERS = {
+    "Traders at the exchange, who met on Friday, said they doubted the price would hold.": {
+        "price": "Traders at the exchange"
+    },
+    "The club has ten courts. It said that the city had pledged that rents would stay low, and "
+    "that it would hold a vote in June.": {"stay low": "the city", "vote": "the club"},
+    "Mr Moe said that the firm had claimed that the wells were clean, but that tests had found "
+    "oil in them.": {"clean": "the firm", "oil": "Moe"},
+    "As Weber told the hearing, the valve was open at noon.": {"valve": "Weber"},
+    "The record is thin: three of the four harbours could not tell us when they were built.": {
+        "thin": ""
+    },
+}
+
+
+@pytest.mark.parametrize("text", PARTED)
+def test_the_frame_is_off_and_the_speaker_beside(text: str) -> None:
+    assert sorted(said(text)) == sorted(PARTED[text])
+
+
+@pytest.mark.parametrize("text", SPEAKERS)
+def test_each_clause_has_its_speaker(text: str) -> None:
+    for words, speaker in SPEAKERS[text].items():
+        assert [name for claim, name in said(text) if words in claim] == [speaker]
+
+
+def test_a_clause_that_cannot_be_split_is_told_whole_with_its_speaker() -> None:
+    text = "All trains were stopped after smoke from the fire reached the line, police said."
+    assert said(text) == [
+        ("All trains were stopped after smoke from the fire reached the line.", "police")
+    ]
+
+
+def test_no_speaker_is_made_of_a_list_or_an_act() -> None:
+    text = "It offers loans, insurance and price estimates."
+    assert all(not speaker for _, speaker in said(text))
+    text = "The city announced an arrest and the death of a sailor."
+    assert all(not speaker for _, speaker in said(text))
+
+
+@pytest.mark.parametrize(
+    ("label", "speaker", "deep"),
+    [
+        ("A video seen by thousands claims that the well in Orr is poisoned.", "A video", ""),
+        ("The well in Orr is poisoned.", "the claim", "the claim"),
+    ],
+)
+def test_what_a_fact_check_tells_of_a_claim_is_its_own(label: str, speaker: str, deep: str) -> None:
+    text = f"Is the well poisoned?\n\nClaim: {label} It is deep.\n\nVerdict: False.\n\nIt is clean."
+    found = said(text)
+    assert found[0] == ("The well in Orr is poisoned.", speaker)
+    assert [name for claim, name in found if "deep" in claim] == [deep]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Each morning he would walk to the quay.", Kind.ASSERTED),
+        ("Whenever it rained, the cellar would flood.", Kind.ASSERTED),
+        ("As a boy, Marek would hide in the attic.", Kind.ASSERTED),
+        ("The tunnel would cut the journey to an hour.", Kind.CONDITIONAL),
+        ("The tax would cost them 40 euros every year.", Kind.CONDITIONAL),
+    ],
+)
+def test_a_habit_of_the_past_is_no_condition(text: str, kind: Kind) -> None:
+    assert [claim.kind for claim in split(Document(text)).claims] == [kind]

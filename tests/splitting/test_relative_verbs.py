@@ -1,0 +1,156 @@
+"""The verb of a relative clause is its own, and the main clause keeps the rest."""
+
+import pytest
+
+from tests.splitting.said import claims_of
+
+RELATIVE_VERBS = {
+    "Olsen ran a firm whose boats, built in Bergen, carry half of the salmon.": [
+        "Olsen ran a firm.",
+        "The firm's boats, built in Bergen, carry half of the salmon.",
+    ],
+    "He is a novelist whose first book, written in prison, was translated into 12 languages "
+    "and is still in print.": [
+        "He is a novelist.",
+        "His first book, written in prison, was translated into 12 languages.",
+        "His first book, written in prison, is still in print.",
+    ],
+    "The trial follows a pilot at Moss Harbour, where 740 pumps fitted in 2019 have saved water.": [
+        "The trial follows a pilot at Moss Harbour.",
+        "740 pumps fitted in 2019 have saved water at Moss Harbour.",
+    ],
+    "A grant took her first to Bonn and then, in 1962, to Oslo, where she studied law, sang in a "
+    "choir and married a dentist.": [
+        "A grant took her first to Bonn and then, in 1962, to Oslo.",
+        "She studied law in Oslo.",
+        "She sang in a choir.",
+        "She married a dentist.",
+    ],
+    "The rumour began on a site called Truth Hour, which had earlier claimed, falsely, that the "
+    "mayor had resigned.": [
+        "The rumour began on a site called Truth Hour.",
+        "Truth Hour had earlier claimed, falsely, that the mayor had resigned.",
+    ],
+    "The mosque, part of which dates from the ninth century, was damaged by fire.": [
+        "The mosque was damaged by fire.",
+        "Part of the mosque dates from the ninth century.",
+    ],
+    "The churches, most of which date from the 1400s, are open on Sundays.": [
+        "The churches are open on Sundays.",
+        "Most of the churches date from the 1400s.",
+    ],
+    "A farmer, on whose land the plane fell, filmed it.": [
+        "A farmer filmed it.",
+        "The plane fell on the farmer's land.",
+    ],
+    "The eels, which were first described in 1903 and reach about two metres in length, live in "
+    "caves.": [
+        "The eels live in caves.",
+        "The eels were first described in 1903 and reach about two metres in length.",
+    ],
+    "Her cousin Eoin, a welder, left in 2019 for Galway, where he shares a house, and he is ill.": [
+        "Her cousin Eoin left in 2019 for Galway.",
+        "Eoin is ill.",
+        "Her cousin Eoin is a welder.",
+        "Eoin shares a house in Galway.",
+    ],
+    "The town of Orle, where the river burst its banks on Saturday, flooding 200 homes, is "
+    "without power.": [
+        "The town of Orle is without power.",
+        "The river burst its banks on Saturday in Orle.",
+        "The river flooded 200 homes.",
+    ],
+    "The harbour, where the king is believed to have landed, has silted up.": [
+        "The harbour has silted up.",
+        "The king is believed to have landed in the harbour.",
+    ],
+    "The Norse firm, which bought the yard in 2015, closed it in 2019 and sold the land, has been "
+    "fined.": [
+        "The Norse firm has been fined.",
+        "The Norse firm bought the yard in 2015.",
+        "The Norse firm closed it in 2019.",
+        "The Norse firm sold the land.",
+    ],
+    "The trial of four officers who beat a driver, and which was to begin on Monday, has been put "
+    "off.": [
+        "The trial of four officers has been put off.",
+        "The trial of four officers was to begin on Monday.",
+        "Four officers beat a driver.",
+    ],
+    "The mayor, who had promised to resign if the bridge was not open by May, is in office.": [
+        "The mayor is in office.",
+        "The mayor had promised to resign if the bridge was not open by May.",
+    ],
+    "He was given two medals, neither of which he kept.": [
+        "He was given two medals.",
+        "He kept neither of the two medals.",
+    ],
+    "A bus that was taking fans to a match that had been called off overturned near Graz.": [
+        "A bus overturned near Graz.",
+        "The bus was taking fans to a match.",
+        "The match had been called off.",
+    ],
+    "The fund pays for nurses, for drugs and for taxis.": [
+        "The fund pays for nurses.",
+        "The fund pays for drugs.",
+        "The fund pays for taxis.",
+    ],
+    "Critics, among whom are two former ministers, want a vote.": [
+        "Critics want a vote.",
+        "Two former ministers are among critics.",
+    ],
+}
+
+KEPT = [
+    "She left home at 14, when her father died.",
+    "They met in a year when work was scarce and married the next.",
+    "She dreams of a house that has a garden.",
+    "It was a boy who had lost his way, and not the pilot, whose call was heard.",
+    "He had admitted theft by a trick and two counts of fraud.",
+    "That the bridge would fail was known in 2010.",
+    "They searched on foot, by boat and from the air.",
+    "She plays the harp, the flute and, less well, the organ.",
+    "It was the flood of 1953, in which his aunt drowned, that made him study dykes.",
+    "Nobody in the hall clapped except the two men who had paid.",
+    "The engine, which Lind designed, built and tested on his own, ran for nine minutes.",
+    "The auditors could not say how many of the loans they checked had been repaid.",
+]
+
+
+@pytest.mark.parametrize("text", RELATIVE_VERBS)
+def test_verb_of_a_relative_clause(text: str) -> None:
+    assert sorted(claims_of(text)) == sorted(RELATIVE_VERBS[text])
+
+
+@pytest.mark.parametrize("text", KEPT)
+def test_kept_whole(text: str) -> None:
+    assert claims_of(text) == [text]
+
+
+def test_who_it_was() -> None:
+    text = "It was her uncle, a baker, who taught her to read."
+    assert claims_of(text) == [
+        "It was her uncle who taught her to read.",
+        "Her uncle is a baker.",
+    ]
+
+
+def test_what_comes_behind_that_is() -> None:
+    text = '"We were elected to repair the roads, and that is what we are going to do," she said.'
+    assert claims_of(text) == [
+        "We were elected to repair the roads.",
+        "That is what we are going to do.",
+    ]
+
+
+def test_some_of_whom_are_people() -> None:
+    text = "The pupils from the two schools, some of whom walk five miles, need a bus."
+    assert "Some of the pupils from the two schools walk five miles." in claims_of(text)
+
+
+def test_nobody_says_what_stands_before_a_colon() -> None:
+    text = "The data are poor: two of the five trusts could not tell us how many had come back."
+    assert sorted(claims_of(text)) == [
+        "The data are poor.",
+        "Two of the five trusts could not tell us how many had come back.",
+    ]
