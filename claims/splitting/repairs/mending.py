@@ -104,20 +104,14 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
 def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
-<<<<<<< HEAD
-    if token.tag_ == "VBD" and token.text.endswith("n") and token.dep_ in ("ROOT", "ccomp"):
-        _never_finite(token)
+    _never_finite(token)
     mend_main_verb(token)
     behind_and(token)
-=======
-    if token.dep_ in ("ROOT", "ccomp"):
-        _mend_form(token)
->>>>>>> main
     mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
+    subject_in_front(token)
     if token.dep_ == "ROOT":
-        subject_in_front(token)
         subordinate_root(token)
     if token.n_lefts > 1:
         _two_subjects(token)
@@ -165,16 +159,6 @@ def _mend_verb(token: Token) -> None:
         said_in_a(token)
 
 
-def _mend_form(verb: Token) -> None:
-    """A verb of the wrong form for one that is a clause's first."""
-    if verb.tag_ == "VBD" and verb.text.endswith("n"):
-        _never_finite(verb)
-    if verb.tag_ == "VBN":
-        main_verb(verb)
-    elif verb.tag_ == "VB":
-        past_as_bare(verb)
-
-
 def _after_according(clause: Token) -> None:
     """ "A fell, according to Ode, and B rose": B goes with A."""
     prep = clause.head
@@ -185,7 +169,8 @@ def _after_according(clause: Token) -> None:
 
 def _never_finite(verb: Token) -> None:
     """Chosen, driven, taken."""
-    if no_past_tense(verb):
+    may_be = verb.tag_ == "VBD" and verb.text.endswith("n") and verb.dep_ in ("ROOT", "ccomp")
+    if may_be and no_past_tense(verb):
         verb.tag_ = "VBN"
 
 
