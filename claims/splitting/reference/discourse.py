@@ -375,8 +375,8 @@ def _initials(name: str) -> str:
 
 def _not_closed(subject: Token) -> bool:
     """ "Bo Lind, the cook, the school burned": an apposition has a comma on both sides."""
-    after = subject.right_edge.i + 1
-    return not subject.right_edge.is_punct and subject.doc[after].text != ","
+    edge = subject.right_edge
+    return subject.left_edge.lower_ == "the" and not edge.is_punct and edge.nbor().text != ","
 
 
 def _misread(mention: Mention) -> bool:
