@@ -16,6 +16,7 @@ def behind_clause(token: Token) -> None:
     if token.lower_ == "as" and token.dep_ == "prep":
         _named_as(token)
     elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
+        _second_half(token)
         _member(token)
         _second_name(token)
     elif token.dep_ in ("appos", "dobj"):

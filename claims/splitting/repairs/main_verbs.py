@@ -41,7 +41,8 @@ def mend_main_verb(verb: Token) -> None:
         _past_as_bare(verb)
     if verb.dep_ not in ("ROOT", "ccomp", "conj"):
         return
-    if verb.tag_ == "VBN" and verb.dep_ != "conj":
+    active = verb.head.tag_ == "VBD"  # "one was killed and two injured": both were
+    if verb.tag_ == "VBN" and (verb.dep_ != "conj" or active):
         _main_verb(verb)
     _noun_as_part(verb)
 
