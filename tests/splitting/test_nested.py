@@ -72,9 +72,9 @@ NESTED = {
         "The firm sold its yard.",
         "The scheme was aimed at thrift.",
     ],
-    "The guild closed two mills, hoping to save the yard.": [
-        "The guild closed two mills.",
-        "The guild hoped to save the yard.",
+    "The bank closed two mills, hoping to save the yard.": [
+        "The bank closed two mills.",
+        "The bank hoped to save the yard.",
     ],
     "So badly was the barn damaged that the cows were sold.": [
         "So badly was the barn damaged that the cows were sold.",
