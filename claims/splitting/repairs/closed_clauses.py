@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
@@ -175,6 +176,8 @@ def behind_and(verb: Token) -> None:
     if name.dep_ != "conj" or name.pos_ not in NOUN_POS or joint.lower_ != "and":
         return
     main = next((t for t in name.ancestors if t.pos_ in ("VERB", "AUX")), name)
+    if main.lemma_.lower() in STATEMENT or _of_several(verb):
+        return  # "announced the board and the bank were to meet": both were
     told = verb.dep_ == "ccomp" and main.dep_ == "ccomp" and main.head == verb.head
     if not (told or verb.head == main) or main.i > name.i or not has_subject(main):
         return
@@ -183,6 +186,10 @@ def behind_and(verb: Token) -> None:
     verb.head, verb.dep_, joint.head = main, "conj", main
     name.head = verb
     name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+
+
+def _of_several(verb: Token) -> bool:
+    return any(t.lower_ in ("were", "are", "have") for t in (verb, *verb.lefts))
 
 
 def _behind_aside(verb: Token) -> None:

@@ -178,6 +178,9 @@ def subject_in_front(verb: Token) -> None:
     if found and found[0].right_edge.i >= comma.i - 2:
         _as_subject(found[0], verb)
         comma.head = found[0]
+        if not any(c.dep_ == "cc" for c in found[0].rights):
+            for role in [c for c in found[0].rights if c.dep_ == "conj"]:
+                role.dep_ = "appos"
         if bare:
             past(verb)
 
