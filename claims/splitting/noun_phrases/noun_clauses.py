@@ -79,7 +79,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
-    if host is not None:
+    if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
     if measure or (noun.dep == "npadvmod" and not noun.ent):
@@ -294,6 +294,9 @@ def bare_at(noun: Node, clause: Node) -> Node:
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
     apart = any(c.dep == "cc" and c.lemma.lower() in ("nor", "or") for c in noun.right[:after])
+    named = [c for m in members[-1:] for c in m.right if c.dep == "appos" and c.pos == "PROPN"]
+    if named and clause.nodes()[0].text.lower() == "who":
+        return bare(named[-1], definite=True)  # "Ode and his wife, Ida Roe, who sang"
     if members and (apart or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:
