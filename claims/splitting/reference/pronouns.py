@@ -65,22 +65,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, best / LONE)
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
-    if where.mention.gender and (
-        _someone_acted(recent, where, entity) or _or_whom_one_told(recent, where, entity, scores)
-    ):
-        certainty = min(certainty, EITHER)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
-    if any(score >= best for score in rivals):
-        certainty = min(certainty, EITHER)
-    if _against_its_own(recent, where, entity):
-        certainty = min(certainty, EITHER)
-    if where.mention.plural and _is_one(recent, where, entity, entities.values()):
-        certainty = min(certainty, EITHER)
-    if where.mention.plural and (
-        _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
-    ):
-        certainty = min(certainty, EITHER)
-    if where.mention.gender and _ones_own(recent, where, entity):
+    if any(score >= best for score in rivals) or _either(recent, where, entity, entities, scores):
         certainty = min(certainty, EITHER)
     defined = any(
         p.entity is entity
@@ -89,6 +75,29 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         for p in recent
     )
     return Antecedent(entity, certainty, _beside(recent, where, entity), defined)
+
+
+def _either(
+    recent: Iterable[Place],
+    where: Where,
+    entity: Entity,
+    entities: Mapping[int, Entity],
+    scores: Mapping[int, float],
+) -> bool:
+    """Whether a reader would think of another as well."""
+    if _against_its_own(recent, where, entity):
+        return True
+    if where.mention.gender:
+        return (
+            _someone_acted(recent, where, entity)
+            or _or_whom_one_told(recent, where, entity, scores)
+            or _ones_own(recent, where, entity)
+        )
+    return where.mention.plural and (
+        _is_one(recent, where, entity, entities.values())
+        or _let_others(recent, where, entity)
+        or _of_their_things(recent, where, entity)
+    )
 
 
 def _or_whom_one_told(

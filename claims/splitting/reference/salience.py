@@ -73,12 +73,8 @@ def score_of(where: Where, place: Place) -> float:
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
-    undergoes = pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ not in _OF_BODIES
-    minded = place.entity.sort is Sort.GROUP or needs_minds(mention.head)
-    if undergoes and minded and pronoun.lower_ == "it":
-        acts = any(c.dep_ == "dobj" for c in mention.head.head.rights)
-        score -= UNDERGOES  # the lab found a mould. It has been banned
-        score -= PARALLEL * (acts and mention.head.dep_ == "nsubj" and back == 1)
+    if pronoun.dep_ == "nsubjpass" and pronoun.lower_ == "it":
+        score -= _who_undergoes(pronoun, place, back)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
@@ -88,6 +84,16 @@ def score_of(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _who_undergoes(pronoun: Token, place: Place, back: int) -> float:
+    """What a body that acts loses: the lab found a mould. It has been banned."""
+    head = place.mention.head
+    minded = place.entity.sort is Sort.GROUP or needs_minds(head)
+    if not minded or pronoun.head.lemma_ in _OF_BODIES:
+        return 0.0
+    acts = any(c.dep_ == "dobj" for c in head.head.rights)
+    return UNDERGOES + PARALLEL * (acts and head.dep_ == "nsubj" and back == 1)
 
 
 def _of_several(pronoun: Token, place: Place, decay: float) -> float:
