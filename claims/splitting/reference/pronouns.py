@@ -177,8 +177,9 @@ def _is_one(
         return False
     people = any(e.sort is Sort.PERSON and e.last >= where.sentence - 2 for e in others)
     several = any(
-        p.mention.plural and p.sentence == where.sentence - 1 and p.entity is not entity
+        (p.mention.plural or p.entity.nouns & COLLECTIVE) and p.entity is not entity
         for p in recent
+        if entity.last <= p.sentence < where.sentence and not p.mention.joined
     )
     team = entity.nouns & COLLECTIVE or needs_minds(where.mention.head)
     return people or (several and not team)
