@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.language.aliases import kind
-from claims.splitting.lexicon.people import COLLECTIVE
+from claims.splitting.lexicon.people import COLLECTIVE, KIN
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees, judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
@@ -27,6 +27,7 @@ class Antecedent:
 EITHER = 0.5  # certainty where two may be meant
 GUESSED = 0.75  # of the score, where one is known to be a man or woman and this one is not
 UNRIVALLED = 0.95  # certainty where nothing else agrees
+CHILD = 0.7  # certainty of "his" in "his father and his mother"
 LONE = 105.0  # score below which even what nothing rivals is less than sure
 LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
@@ -80,7 +81,10 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
     ):
         certainty = min(certainty, EITHER)
-    if where.mention.gender and _ones_own(recent, where, entity):
+    child = _child_of(recent, where, entity)
+    if child is not None and id(child) in scores:
+        entity, certainty = child, max(certainty, CHILD)
+    elif where.mention.gender and _ones_own(recent, where, entity):
         certainty = min(certainty, EITHER)
     defined = any(
         p.entity is entity
@@ -122,6 +126,22 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
         and kind(p.entity.name) != "country"
         for p in before
     )
+
+
+def _child_of(recent: Iterable[Place], where: Where, entity: Entity) -> Entity | None:
+    """Ode's father kept a shop and his mother sold cloth: Ode's mother."""
+    token = where.mention.head
+    if token.dep_ != "poss" or token.head.lemma_ not in KIN or not where.mention.gender:
+        return None
+    kin = [p for p in recent if p.entity is entity and where.sentence - p.sentence <= 1]
+    owners = {
+        c
+        for p in kin
+        if p.mention.head.lemma_ in KIN
+        for c in p.mention.head.children
+        if c.tag_ == "PRP$"
+    }
+    return next((p.entity for p in recent if p.mention.head in owners), None)
 
 
 def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
