@@ -44,6 +44,7 @@ from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.reference.salience import says
 from claims.splitting.speech.speakers import RECORDS
+from claims.splitting.tree import NOUN_SUBJECTS
 
 
 def agrees(where: Where, place: Place) -> bool:
@@ -123,6 +124,7 @@ def _it(where: Where, place: Place) -> bool:
         return False
     if entity.sort is Sort.THING and not entity.name and says(pronoun.head):
         told = entity.nouns & RECORDS or any(map(means_body, entity.nouns))
+        told = told or mention.head.dep_ in NOUN_SUBJECTS  # "the airline has shut it, it said"
         if mute(entity.nouns) or (_between(pronoun.head) and not told):
             return (
                 False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"

@@ -213,10 +213,8 @@ def _pronoun(
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct and not _before_marks(token)
-    if said is not None and mention.sort is Sort.THING and _might(token):
-        verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
-        if any(verb.tag_ == "VBG" for verb in verbs):
-            return  # "sued over the law, saying it would harm many": the law or who sued
+    if said is not None and mention.sort is Sort.THING and _might(token) and _saying(token, said):
+        return  # "sued over the law, saying it would harm many": the law or who sued
     own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
     barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
@@ -252,6 +250,11 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _saying(token: Token, said: Attribution) -> bool:
+    verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
+    return any(verb.tag_ == "VBG" for verb in verbs)
 
 
 def _topic(discourse: Discourse, where: Where) -> Entity | None:

@@ -344,8 +344,6 @@ def _words_of(entity: Entity) -> set[str]:
 
 
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
-
-
 _ANY_BODY = words("party company firm group club team side organisation organization union")
 
 
