@@ -301,6 +301,10 @@ NAMED = [
         "In April Greenland's government banned the mine. It lost the case.",
         "Greenland's government lost the case.",
     ),
+    (
+        "Bo Strand was born in Lund. His father kept a shop and his mother sold cloth.",
+        "Bo Strand's mother sold cloth.",
+    ),
 ]
 
 NOT_MEANT = [

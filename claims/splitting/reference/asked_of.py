@@ -245,7 +245,7 @@ def wants(token: Token) -> bool:
 
 _WANTING = words(
     "want hope wish decide refuse intend fear regret prefer know appoint hire elect sack dismiss "
-    "apologise apologize lend owe borrow"
+    "apologise apologize lend borrow"
 )
 
 

@@ -123,7 +123,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         m.name
         for m in named
         if " " in m.name
-        and not {"and", "&"} & set(m.name.split())
+        and not {"and", "&", "of"} & set(m.name.split())
         and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     late = _of_others(named, full)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.language.aliases import kind
-from claims.splitting.lexicon.people import COLLECTIVE
+from claims.splitting.lexicon.people import COLLECTIVE, KIN
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees, judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
@@ -27,6 +27,7 @@ class Antecedent:
 EITHER = 0.5  # certainty where two may be meant
 GUESSED = 0.75  # of the score, where one is known to be a man or woman and this one is not
 UNRIVALLED = 0.95  # certainty where nothing else agrees
+CHILD = 0.7  # certainty of "his" in "his father and his mother"
 LONE = 105.0  # score below which even what nothing rivals is less than sure
 LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
@@ -66,7 +67,11 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
-    if any(score >= best for score in rivals) or _either(recent, where, entity, entities, scores):
+    doubted = any(score >= best for score in rivals)
+    child = _child_of(recent, where, entity)
+    if child is not None and id(child) in scores:
+        entity, certainty = child, max(certainty, CHILD)
+    elif doubted or _either(recent, where, entity, entities, scores):
         certainty = min(certainty, EITHER)
     defined = any(
         p.entity is entity
@@ -133,6 +138,22 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
     )
 
 
+def _child_of(recent: Iterable[Place], where: Where, entity: Entity) -> Entity | None:
+    """Ode's father kept a shop and his mother sold cloth: Ode's mother."""
+    token = where.mention.head
+    if token.dep_ != "poss" or token.head.lemma_ not in KIN or not where.mention.gender:
+        return None
+    kin = [p for p in recent if p.entity is entity and where.sentence - p.sentence <= 1]
+    owners = {
+        c
+        for p in kin
+        if p.mention.head.lemma_ in KIN
+        for c in p.mention.head.children
+        if c.tag_ == "PRP$"
+    }
+    return next((p.entity for p in recent if p.mention.head in owners), None)
+
+
 def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     """Eva's daughter Ann sang. She won: Ann, or Eva, of whom the text tells."""
     if entity is where.speaker:
@@ -186,8 +207,9 @@ def _is_one(
         return False
     people = any(e.sort is Sort.PERSON and e.last >= where.sentence - 2 for e in others)
     several = any(
-        p.mention.plural and p.sentence == where.sentence - 1 and p.entity is not entity
+        (p.mention.plural or p.entity.nouns & COLLECTIVE) and p.entity is not entity
         for p in recent
+        if entity.last <= p.sentence < where.sentence and not p.mention.joined
     )
     team = entity.nouns & COLLECTIVE or needs_minds(where.mention.head)
     return people or (several and not team)
