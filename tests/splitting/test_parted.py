@@ -69,6 +69,17 @@ PARTED = {
     "The gate must be shut, Maier told the council, or the deer would eat the corn.": [
         ("The gate must be shut or the deer would eat the corn.", "Maier")
     ],
+    "Anna Lund, a lawyer for the family said on Friday, was a painter.": [
+        ("Anna Lund was a painter.", "a lawyer for the family")
+    ],
+    "The baths will stay open for ten hours a week, she told members, and will be run by pupils.": [
+        ("The baths will stay open for ten hours a week.", "she"),
+        ("The baths will be run by pupils.", "she"),
+    ],
+    "Orders fell in May, according to Ada Krol, the firm's chief executive.": [
+        ("Orders fell in May.", "Ada Krol"),
+        ("Ada Krol is the firm's chief executive.", ""),
+    ],
     # the writer's, beside what is said
     "Guards in Bonn said on Monday they had found the coin, which vanished in May.": [
         ("The guards had found the coin.", "Guards in Bonn"),
@@ -99,6 +110,8 @@ SPEAKERS = {
     "Mr Moe said that the firm had claimed that the wells were clean, but that tests had found "
     "oil in them.": {"clean": "the firm", "oil": "Moe"},
     "As Weber told the hearing, the valve was open at noon.": {"valve": "Weber"},
+    "She did not comment on reports that the maker Orbis had offered a billion for the unit, but "
+    "said a decision would be taken in weeks.": {"decision": "She"},
     "Berg and his team say a third of the eels have gone.": {"eels": "Berg and his team"},
     'The auditor\'s verdict was harsh: "The lift had not been oiled for years."': {
         "oiled": "The auditor"
@@ -179,6 +192,9 @@ def test_what_a_fact_check_tells_of_a_claim_is_its_own(label: str, speaker: str,
         ("They could buy the farm.", Kind.POSSIBLE),
         ("Weber would not say when.", Kind.ASSERTED),
         ("They set traps to catch rats.", Kind.ASSERTED),
+        ("They expect us to applaud.", Kind.ASSERTED),
+        ("They expect to win.", Kind.PLANNED),
+        ("The fund was set up to help fishers.", Kind.ASSERTED),
         ("The tax would cost them 40 euros every year.", Kind.CONDITIONAL),
     ],
 )

@@ -37,13 +37,12 @@ from claims.splitting.repairs.said_behind import (
     added_by,
     aside_speaker,
     aside_with_role,
-    flew_too,
     fronted_source,
     goes_on,
     inverted_subject,
+    joined,
     lost_speaker,
     named_kind,
-    outer_that,
     said_in_a,
     said_on_a_day,
     said_when,
@@ -138,8 +137,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "conj":
         if token.head.lower_ == "according":
             _after_according(token)
-        outer_that(token)
-        flew_too(token)
+        joined(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)

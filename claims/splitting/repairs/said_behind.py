@@ -313,7 +313,14 @@ def speaker_adds(adding: Token) -> None:
         adding.head = comma.head = said
 
 
-def outer_that(clause: Token) -> None:
+def joined(clause: Token) -> None:
+    """A clause behind "and" or "but" that goes with another one than the parser took."""
+    _outer_that(clause)
+    _flew_too(clause)
+    _but_said(clause)
+
+
+def _outer_that(clause: Token) -> None:
     """ "said that the firm had promised that A, and that B": behind a comma B is said, as that is.
 
     Without the comma, or without "that" before the firm, B may be promised too.
@@ -351,7 +358,24 @@ def _that(clause: Token) -> bool:
     return any(c.dep_ == "mark" and c.lower_ == "that" for c in clause.lefts)
 
 
-def flew_too(act: Token) -> None:
+def _but_said(said: Token) -> None:
+    """ "did not comment on reports that Orbis had bid, but said Y": it is no Orbis that said so."""
+    clause, joint = said.head, said.nbor(-1) if said.i else said
+    if said.dep_ != "conj" or said.tag_ != "VBD" or said.lemma_.lower() not in STATEMENT:
+        return
+    parted = joint.lower_ in ("but", "and") and joint.nbor(-1).text == ","
+    inside = clause.dep_ in ("acl", "ccomp", "relcl") and _told_back(clause)
+    main = next((t for t in clause.ancestors if t.dep_ == "ROOT"), said)
+    own = main.tag_ == "VBD" and main.pos_ == "VERB" and has_subject(main)
+    if parted and inside and own and not has_subject(said):
+        joint.head = joint.nbor(-1).head = said.head = main
+
+
+def _told_back(clause: Token) -> bool:
+    return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
+
+
+def _flew_too(act: Token) -> None:
     """ "left early, saying he had a plane to catch, and flew home": what the one who left did."""
     told = act.head
     saying = told.head

@@ -4,6 +4,7 @@ from spacy.tokens import Doc, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.said import Attribution
@@ -41,7 +42,20 @@ def _according(token: Token) -> Attribution | None:
     if beside is not None:
         who, stop = beside, beside.i + 1
     end = _past_bracket(token.doc, _dated(who, stop))
+    end = _past_role(token, who, end)
     return _attribution(token, who, (start, stop), end, "according to")
+
+
+def _past_role(token: Token, who: Token, stop: int) -> int:
+    """Past what a person is, where that ends the sentence: according to Bo Ode, the owner."""
+    end = token.sent.end
+    rest = [t for t in token.doc[stop:end] if not t.is_punct]
+    if stop >= end or token.doc[stop].text != "," or who.ent_type_ != "PERSON" or not rest:
+        return stop
+    noun = next((t for t in rest if t.pos_ == "NOUN" and t.nbor(1).pos_ != "NOUN"), rest[0])
+    role = is_person(noun.lemma_.lower()) and rest[0].pos_ in ("DET", "NOUN", "ADJ", "PRON")
+    told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest)
+    return rest[-1].i + 1 if role and not told else stop
 
 
 def _past_bracket(doc: Doc, stop: int) -> int:

@@ -6,6 +6,7 @@ from claims.splitting.drafts import CONCESSIVE
 from claims.splitting.lexicon.reporting import DENIAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
+from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
 
 
@@ -83,7 +84,8 @@ def _of_the_reporter(clause: Token, verb: Token) -> bool:
     noun = clause.head
     if noun.dep_ in NOUN_SUBJECTS and clause.right_edge.i < noun.head.i and not told_back(clause):
         return True
-    around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
+    verbs = (t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX"))
+    around = next((t for t in verbs if finite(t)), verb)
     tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
     then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
     plain = tenses[:1] == ["VBD"] and not told_back(clause) and told_back(around)

@@ -193,9 +193,22 @@ def _before_infinitive(root: Token) -> Kind:
         return Kind.POSSIBLE
     if lemma in _HOPES and (lemma != "like" or direct):
         return Kind.ASSERTED if negated(root) else Kind.HOPED  # does not want to go
+    if _of_others(root, lemma):
+        return Kind.ASSERTED
     if (lemma in _PLANS and (direct or passive)) or (lemma == "go" and root.tag_ == "VBG"):
         return Kind.PLANNED
     return _of_noun(root)
+
+
+def _of_others(root: Token, lemma: str) -> bool:
+    """ "They expect us to clap", "was set up to help": no plan of theirs, and no plan any more."""
+    if lemma == "expect" and not any(c.dep_ == "auxpass" for c in root.children):
+        told = [c for c in root.rights if _infinitive(c)]
+        return any(
+            c.dep_ in ("nsubj", "dobj") for t in (root, *told) for c in t.children if c.i > root.i
+        )
+    up = any(c.dep_ == "prt" and c.lower_ == "up" for c in root.children)
+    return lemma == "set" and up
 
 
 def _compared(root: Token) -> bool:

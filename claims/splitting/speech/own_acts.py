@@ -51,6 +51,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             continue
         if not (present and plain) and not (strange and agrees(subject, conj)) and not spoken:
             continue
+        if conj.lemma in SPEAKING and spoken:
+            joint -= {"but"}  # "said it had been fair but criticised the count"
         if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
             cut_with_marks(conj)
             twin = subject.copy()

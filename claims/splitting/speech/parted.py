@@ -196,10 +196,19 @@ def _between(sentence: Span, end: int) -> Iterator[Try]:
             continue
         if any(t.tag_ in FINITE_TAGS and t.lower_ not in HAVE for t in before):
             continue
-        read = any(c.dep_ == "nsubj" for c in verb.lefts) and verb.pos_ == "VERB"
-        if not read or verb.dep_ not in ("parataxis", "ccomp", "ROOT", "advcl"):
+        if not _read_between(verb, first):
             said = (*range(sentence.start, first), *range(last + 1, end))
             yield Try(sentence, verb.i, (*range(first + 1, last),), said)
+
+
+def _read_between(verb: Token, comma: int) -> bool:
+    """Whether the parser read "X, Y said, did Z" so: X did."""
+    who = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if who is None or who.left_edge.i != comma + 1:
+        return False
+    before = [c for c in verb.lefts if c.dep_ == "ccomp"]  # Y, X said, in a sign that Z
+    main = verb.dep_ == "ROOT" and any(map(is_whole, before))
+    return main or (verb.dep_ == "parataxis" and is_whole(verb.head))
 
 
 # ------------------------------------------------------------- X said Y
