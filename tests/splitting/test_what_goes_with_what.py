@@ -75,6 +75,16 @@ READ = {
         "Scarves are given away by the club.",
         "Scarves are bought from traders near the ground.",
     ],
+    "He owned a mill, built by monks and destroyed in 1910.": [
+        "He owned a mill.",
+        "The mill was built by monks.",
+        "The mill was destroyed in 1910.",
+    ],
+    "She bought a mill built in 1900 and sold her boat.": [
+        "She bought a mill.",
+        "The mill was built in 1900.",
+        "She sold her boat.",
+    ],
     # what one sees someone do
     "The guard heard two men and a woman climb the wall.": [
         "The guard heard two men and a woman climb the wall."
