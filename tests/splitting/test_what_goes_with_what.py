@@ -94,6 +94,13 @@ READ = {
         "Hundreds flocked to the hill near old Ulm to witness the duke and some bishops solemnly "
         "light the fires."
     ],
+    # the hour at the end of a sentence, and not at its end
+    "The hall opens at 9 a.m. Tickets cost nine crowns.": [
+        "The hall opens at 9 a.m.",
+        "Tickets cost nine crowns.",
+    ],
+    "At 9 p.m. Ann Roe sang in the hall.": ["At 9 p.m. Ann Roe sang in the hall."],
+    "The vote began at 7 p.m. Tuesday in Ulm.": ["The vote began at 7 p.m. Tuesday in Ulm."],
     # two things done, or either
     "Users can add/remove words and save the list.": [
         "Users can add/remove words.",
