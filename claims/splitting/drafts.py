@@ -46,6 +46,14 @@ def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
     return Draft(made.root, made.rules, made.certainty, writer=True, origin=at.i)
 
 
+PARTITIVES = frozenset("none neither one each either".split())
+
+
+def of_those_before(subject: Node | None) -> bool:
+    """ "none was hurt", "one broke a leg": of whom, only the clause before tells."""
+    return subject is not None and subject.text.lower() in PARTITIVES and not subject.children
+
+
 def is_predicate(node: Node) -> bool:
     """A verb, or a copula."""
     return node.pos in PREDICATE_POS or node.tag.startswith("VB")

@@ -55,6 +55,8 @@ def fault(root: Node) -> str:
         return "relative clause"
     if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
         return "cut off"
+    if subject.text in ("Him", "him", "Them", "them", "Us", "us", "Me", "me"):
+        return "no subject"  # "until his voice failed him, acted"
     if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):

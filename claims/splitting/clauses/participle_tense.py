@@ -15,7 +15,8 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
+    "write compose paint direct design build create carve develop produce record draw open set "
+    "launch found invent discover".split()
 )
 
 
@@ -57,7 +58,8 @@ def _auxiliary(clause: Node, subject: Node, governor: Node | None, past: bool) -
         n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
         for n in clause.nodes()
     )
-    lasting = clause.lemma in STATES and not dated
+    summoned = clause.lemma == "call" and clause.child("oprd") is None
+    lasting = clause.lemma in STATES and not (dated or summoned)
     event = clause.lemma in EVENTS and not _of_any(subject, governor) and not _goes_by(clause)
     dated = dated or event or clause.text.lower() == "born"
     dated = dated or _wrought(clause)

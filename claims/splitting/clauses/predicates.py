@@ -15,6 +15,7 @@ from claims.splitting.drafts import (
     is_negated,
     is_predicate,
     is_time,
+    of_those_before,
     past_tense,
     with_comma,
 )
@@ -29,9 +30,8 @@ INTRANSITIVE = frozenset(
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
     "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
     "participate train trade sign marry pass stand sit wait last sleep lean float drift linger "
-    "wander thrive dwell soar plunge surge slump dwindle flourish fade".split()
+    "wander thrive dwell soar plunge surge slump dwindle".split()
 )
-
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
@@ -177,7 +177,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
-    if conj.subject in conj.right or _inverted(conj):
+    if conj.subject in conj.right or _inverted(conj) or of_those_before(conj.subject):
         return False  # "and so would the school"
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
         return False  # "is not round but instead oblate": one thing told

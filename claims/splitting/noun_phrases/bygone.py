@@ -20,8 +20,13 @@ from claims.splitting.wording.replacement import Replacement
 TOLD_OF_NOUNS = frozenset({"apposition", "title", "age"})
 DYING = frozenset("die perish drown".split())
 KILLING = frozenset("kill murder execute assassinate behead hang bury slay cremate".split())
-BRINGING_UP = frozenset("bear apprentice raise baptise baptize rear orphan tutor".split())
+BRINGING_UP = frozenset("bear apprentice educate raise baptise baptize rear orphan tutor".split())
 CHILDREN = frozenset("child son daughter".split())
+HAPPENINGS = frozenset(  # over once they are told of in the past
+    "explosion blast crash collision accident attack raid ambush fire flood earthquake landslide "
+    "collapse battle match game race final goal header concert ceremony wedding funeral meeting "
+    "visit murder killing robbery vote rally march win victory defeat jump launch landing".split()
+)
 STAYING = KIN | GROUPS | {"maker", "publisher", "producer", "store", "chain", "subsidiary"}
 DEATHS = frozenset("death murder funeral assassination execution burial suicide".split())
 NEARLY = frozenset("nearly almost would could might may should not never n't if".split())
@@ -75,7 +80,8 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     personal = personal or "age" in draft.rules
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())
     firm = subject.ent == "ORG" or means_body(what.lemma.lower())
-    if not (personal or ranked or firm) or not _over(noun, subject, what, past):
+    happened = subject.lemma.lower() in HAPPENINGS
+    if not (personal or ranked or firm or happened) or not _over(noun, subject, what, past):
         return draft
     was = be(subject, past=True)
     twin = draft.root.copy()
@@ -102,6 +108,8 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
         return True
     if not _in_past(verb):
         return False
+    if about and top.lemma_ in HAPPENINGS and verb == top.head:
+        return True
     if any(_same(_name(subject), name) for name in past.dead):
         return True
     clause = _clause_of(noun)

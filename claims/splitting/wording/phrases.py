@@ -9,6 +9,8 @@ UNIQUE_ROLES = frozenset(
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
+ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
+KNOWN = frozenset({"det", "poss"})
 HYPHENS = frozenset("-–&/")
 FOCUS = frozenset(
     "only also even mainly mostly largely partly".split()
@@ -42,6 +44,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
             continue  # inside a name
         among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
         focus = child.lemma.lower() in FOCUS and child.dep != "amod"  # "the duke's only son"
+        focus = focus or (child.text in ORDER and not any(c.dep in KNOWN for c in twin.left))
         if child.dep in ("punct", "cc", "preconj") or focus or among:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):
