@@ -75,6 +75,16 @@ READ = {
         "Scarves are given away by the club.",
         "Scarves are bought from traders near the ground.",
     ],
+    "He owned a mill, built by monks and destroyed in 1910.": [
+        "He owned a mill.",
+        "The mill was built by monks.",
+        "The mill was destroyed in 1910.",
+    ],
+    "She bought a mill built in 1900 and sold her boat.": [
+        "She bought a mill.",
+        "The mill was built in 1900.",
+        "She sold her boat.",
+    ],
     # what one sees someone do
     "The guard heard two men and a woman climb the wall.": [
         "The guard heard two men and a woman climb the wall."
@@ -84,6 +94,13 @@ READ = {
         "Hundreds flocked to the hill near old Ulm to witness the duke and some bishops solemnly "
         "light the fires."
     ],
+    # the hour at the end of a sentence, and not at its end
+    "The hall opens at 9 a.m. Tickets cost nine crowns.": [
+        "The hall opens at 9 a.m.",
+        "Tickets cost nine crowns.",
+    ],
+    "At 9 p.m. Ann Roe sang in the hall.": ["At 9 p.m. Ann Roe sang in the hall."],
+    "The vote began at 7 p.m. Tuesday in Ulm.": ["The vote began at 7 p.m. Tuesday in Ulm."],
     # two things done, or either
     "Users can add/remove words and save the list.": [
         "Users can add/remove words.",

@@ -3,7 +3,7 @@
 from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
-from claims.splitting.tree import Node, ancestors
+from claims.splitting.tree import AUXILIARIES, Node, ancestors
 from claims.splitting.wording.realise import inflect
 
 TAKING = frozenset(  # what these need is told by "from"
@@ -15,6 +15,11 @@ FROM_THERE = frozenset(  # what comes, or is brought, from somewhere
     "bring ship import transport take steal receive get buy purchase derive range move send draw "
     "separate protect prevent leave fly drive sail run fall hang borrow collect recover graduate "
     "read quote cite".split()
+)
+DONE_TO = frozenset(  # what is never without an object
+    "publish kill release discover arrest destroy damage find award elect appoint steal introduce "
+    "invent create build design compose direct produce record ban describe injure wound shoot "
+    "name make buy bring adopt kidnap donate translate erect".split()
 )
 RELATIVES = ("that", "which", "who")
 TIMES = frozenset("hour day night week month season year decade century".split())
@@ -163,7 +168,7 @@ def clause_behind_time(prep: Node) -> None:
 def second_of_participles(verb: Node) -> None:
     """ "carry lanterns, given by the city and bought from vendors": both of the lanterns."""
     host = verb.parent
-    if host is None or verb.tag != "VBD" or not _in_the_present(host):
+    if host is None or not (_no_act(verb, host) or _in_the_present(host) or _needs_object(verb)):
         return
     joint = verb.with_joint() if verb in host.right else [verb]
     inside = [n for c in host.right_before(joint[0]) for n in c.nodes()]
@@ -176,6 +181,18 @@ def second_of_participles(verb: Node) -> None:
     verb.tag = "VBN"
     for node in joint:
         first.put_right(node.detach())
+
+
+def _no_act(verb: Node, host: Node) -> bool:
+    """A participle alone, behind a verb that has no auxiliary to share."""
+    return verb.tag == "VBN" and not any(c.dep in AUXILIARIES for c in (*verb.left, *host.left))
+
+
+def _needs_object(verb: Node) -> bool:
+    """ "wrote a book, based on letters and published in May": nobody publishes without one."""
+    return verb.lemma in DONE_TO and all(
+        c.dep in ("prep", "agent", "cc", "punct") for c in verb.right
+    )
 
 
 def _in_the_present(verb: Node) -> bool:

@@ -60,12 +60,15 @@ def rehang(node: Node) -> None:
         with_its_like(node)
     elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
         _off_infinitive(node)
+    elif node.dep == "conj" and node.tag == "VBN":
+        second_of_participles(node)
     elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
         shares_the_thing(node)
         on_the_day(node)
         if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
             _off_infinitive(node)
-        second_of_participles(node)
+        if node.tag == "VBD":
+            second_of_participles(node)
         _demanded(node)
     elif node.dep == "amod" and _told_behind(node):
         node.dep, node.tag, node.pos = "acl", "VBN", "VERB"
@@ -198,8 +201,11 @@ def _with_its_and(verb: Node) -> bool:
 def _off_infinitive(verb: Node) -> None:
     """ "requires shops to close and sets a fine": a finite verb goes with a finite one."""
     host = verb.parent
-    if host is None or host.finite or host.tag not in ("VB", "VBG") or verb.subject is not None:
+    if host is None or host.finite or verb.subject is not None:
         return
+    passive = host.tag == "VBN" and host.dep == "acl" and verb.child("dobj") is not None
+    if host.tag not in ("VB", "VBG") and not passive:
+        return  # "saw the hall, painted by Ode, and left it": no hall did
     if verb.tag in ("VBD", "VBN") and any(c.lemma == "have" for c in host.left):
         return
     up = next((u for u in ancestors(host) if is_predicate(u) and u.finite), None)

@@ -126,6 +126,7 @@ def starts(text: str) -> Iterator[int]:
     A stop ends a sentence unless it belongs to an abbreviation, an initial or a number, or
     what follows goes on in lower case. A quotation's own stop before `he said` ends none.
     """
+    begun = 0
     for match in _END.finditer(text):
         after = text[match.end() :]
         bare = after.lstrip("'\"([")
@@ -136,11 +137,31 @@ def starts(text: str) -> Iterator[int]:
             continue  # "Really?" he asked; e.g. this; ... and goes on
         if stop.startswith("...") and not (after[0] in "\"'" or bare[0].isupper()):
             continue
-        if stop == "." and _abbreviation(word, dotted, bare):
+        if stop == "." and dotted in ("a.m", "p.m"):
+            if not _late(text[begun : match.start()].split(), bare):
+                continue
+        elif stop == "." and _abbreviation(word, dotted, bare):
             continue
         if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
             continue  # "Why now?" Smith said
-        yield match.end()
+        begun = match.end()
+        yield begun
+
+
+def _late(before: list[str], after: str) -> bool:
+    """ "It shuts at 9 p.m. Entry is free.": no "9 p.m. Tuesday", no "At 9 p.m. Ode sang"."""
+    first, second = (*re.split(r"\W+", after, maxsplit=2), "")[:2]
+    zoned = (first.isupper() and first not in _OPENERS) or second.lower() == "time"
+    front = len(before) <= AT_NINE and before[0] in _FRONT
+    return first[:1].isupper() and not (zoned or front or _WHEN.match(first))
+
+
+AT_NINE = 5  # words of a phrase that says when, at the front of a sentence
+_FRONT = words("At By On Around From Until Since Before After In About Between Yesterday Today")
+_WHEN = re.compile(
+    r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|Eastern|Central|Mountain|Pacific|Greenwich|Local)"
+)
 
 
 def _last(text: str, stop: int, apart: str) -> str:
