@@ -15,7 +15,7 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
+    "write compose paint direct design build create carve develop produce record draw lay".split()
 )
 
 
