@@ -189,6 +189,9 @@ TOLD = {
     "The mayor, chosen by a margin of 11 votes, the smallest in the county, is ill.": (
         "The mayor, chosen by a margin of 11 votes, the smallest in the county, is ill.",
     ),
+    "Cross, elected in 2022 with a lead of 11 votes, the smallest in the county, is ill.": (
+        "The lead of 11 votes is the smallest in the county.",
+    ),
     "Chad's Ana Luz, world champion in 2019 and 2022, won in May.": (
         "Chad's Ana Luz was a world champion in 2019 and 2022.",
     ),

@@ -3,7 +3,6 @@
 from claims.language import entities
 from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
-from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -12,6 +11,7 @@ from claims.splitting.drafts import (
     is_time,
     mark_of,
     past_tense,
+    with_comma,
 )
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import GROUPS, is_person

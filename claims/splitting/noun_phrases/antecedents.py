@@ -95,7 +95,7 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return None
     if word == "which" and (_does(noun) or _place_of_the_new(noun)):
         return None
-    if word == "which" and _personal(noun):
+    if word == "which" and (_personal(noun) or _said_to_be(noun)):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
         return things[0] if things else alone
@@ -187,6 +187,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
     if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
         people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
+    if noun.dep == "appos" and any(c.lemma in ("among", "including") for c in noun.left):
+        return noun  # "twelve people, among them Ann Ode, who"
     if people and noun.pos == "PROPN":
         if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"
@@ -258,6 +260,14 @@ def _below(noun: Node, clause: Node) -> list[Node]:
 
 def _personal(noun: Node) -> bool:
     return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _said_to_be(role: Node) -> bool:
+    """ "Ann Ode was the owner of the mill": she is no "which"."""
+    subject = role.parent.subject if role.dep == "attr" and role.parent is not None else None
+    if subject is None:
+        return False
+    return subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
 
 
 def _body(noun: Node) -> bool:

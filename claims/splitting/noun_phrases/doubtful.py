@@ -24,6 +24,9 @@ VERDICTS = frozenset(  # said of what is done
 JUDGING = frozenset(
     "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
+KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
+
+
 MOVABLE = frozenset(  # what is done to things and people, not to a town
     "wrap pack hide dress arm escort carry wear fold lock tie seal accompany aid help assist seat "
     "disguise drive push pull flank load".split()
@@ -51,6 +54,8 @@ def defines(noun: Node, clause: Node) -> bool:
         return True  # "a coin that a man called Bo Lind found": he was called so
     if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
         return True
+    if noun.lemma in KINDS and any(c.lemma == "of" for c in noun.right):
+        return True  # "a sort of gum that catches flies": which sort, the clause tells
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent

@@ -79,7 +79,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
-    if host is not None:
+    if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
     if measure or (noun.dep == "npadvmod" and not noun.ent):
@@ -94,15 +94,13 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return relative(draft, about, clause) if about.i > noun.i else []
     if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
         return []
-    if not loose and _to_do(noun, clause):
+    if not loose and (_to_do(noun, clause) or _either_goes_on(clause)):
         return []
     if not loose and is_negated(clause) and named_by(noun) is None:
         return []  # "it bore a postcode that did not exist": that is what matters about it
     if _behind_goes_on(noun, clause) or _last_or_all(noun, clause):
         return []
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
-        return []
-    if not loose and _either_goes_on(clause):
         return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
@@ -251,6 +249,7 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     opening = {n.text.lower() for n in clause.nodes()[:2]}
     passing = clause.lemma in ("end", "begin", "start", "last") and "which" in opening
+    passing = passing or bool(opening & {"during", "since", "until", "throughout"})
     if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"} and not passing:
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
@@ -295,6 +294,9 @@ def bare_at(noun: Node, clause: Node) -> Node:
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
     apart = any(c.dep == "cc" and c.lemma.lower() in ("nor", "or") for c in noun.right[:after])
+    named = [c for m in members[-1:] for c in m.right if c.dep == "appos" and c.pos == "PROPN"]
+    if named and clause.nodes()[0].text.lower() == "who":
+        return bare(named[-1], definite=True)  # "Ode and his wife, Ida Roe, who sang"
     if members and (apart or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:
