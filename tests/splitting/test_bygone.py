@@ -186,6 +186,9 @@ TOLD = {
     "Nils Aker, a party member and himself a commuter, left.": (
         "Nils Aker, a party member and himself a commuter, left.",
     ),
+    "The mayor, chosen by a margin of 11 votes, the smallest in the county, is ill.": (
+        "The mayor, chosen by a margin of 11 votes, the smallest in the county, is ill.",
+    ),
     "Cross, elected in 2022 with a lead of 11 votes, the smallest in the county, is ill.": (
         "The lead of 11 votes is the smallest in the county.",
     ),
@@ -194,6 +197,13 @@ TOLD = {
     ),
     "Nima Dorje is training two of his sons, aged 17 and 19.": (
         "Nima Dorje is training two of his sons, aged 17 and 19.",
+    ),
+    "Greta Holm had one child, a boy named Axel, on Thursday.": (
+        "Greta Holm had one child on Thursday.",
+    ),
+    "Rask, a teacher from Hull, worked there until his death.": ("Rask was a teacher from Hull.",),
+    "Two goals by Ana Ruiz, the second a header, gave Spain a win over Italy, the hosts.": (
+        "Two goals by Ana Ruiz, the second a header, gave Spain a win over Italy, the hosts.",
     ),
     # Doubts, titles and lists stay whole.
     "The tower was, as far as anybody could recall, the first to fall.": (

@@ -16,7 +16,7 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
 )
 WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
     "write compose paint direct design build create carve develop produce record draw open set "
-    "launch found invent discover".split()
+    "launch found invent discover lay".split()
 )
 
 

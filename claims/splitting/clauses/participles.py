@@ -293,6 +293,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
     )
     event.left = [c for c in event.left if c.dep in keep or c.text == "being"]
     near = [c for c in event.right[:1] if c.dep in ("prep", "advmod") and not is_time(c)]
+    if sum(c.dep == "prep" for c in event.right) > 1:
+        near = []  # "from 21 to nine": both or none
     event.right = [c for c in event.right if c.dep in keep or c in near]
     if event.child("conj", "ccomp") is not None or len(event.nodes()) > 14:
         return None

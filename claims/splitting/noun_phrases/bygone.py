@@ -77,7 +77,7 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
         return draft
     noun = sentence.doc[draft.origin]
     personal = subject.ent == "PERSON" or any(_someone(n.lemma.lower()) for n in (subject, what))
-    personal = personal or "age" in draft.rules
+    personal = personal or "age" in draft.rules or what.ent == "NORP"
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())
     firm = subject.ent == "ORG" or means_body(what.lemma.lower())
     happened = subject.lemma.lower() in HAPPENINGS
@@ -108,6 +108,8 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
         return True
     if not _in_past(verb):
         return False
+    if about and any(_until_death(t) for t in verb.subtree):
+        return True
     if about and top.lemma_ in HAPPENINGS and verb == top.head:
         return True
     if any(_same(_name(subject), name) for name in past.dead):
@@ -124,6 +126,12 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
         return 0 < year < past.now - LONGEST_LIFE
     fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in STAYING
     return 0 < year < past.now - (0 if fronted else GENERATIONS)
+
+
+def _until_death(token: Token) -> bool:
+    """ "worked there until his death"."""
+    own = any(c.tag_ == "PRP$" for c in token.children)
+    return token.lemma_ == "death" and own and token.head.lower_ in ("until", "till")
 
 
 def _top(noun: Token) -> Token:

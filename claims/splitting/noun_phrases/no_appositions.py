@@ -23,6 +23,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
+    if sum(n.dep == "det" for c in appos.left for n in c.nodes()) > 1:
+        return True  # "two goals, the second a header": a clause without its verb
     before = [c for c in noun.right_before(appos) if c.dep != "punct"]
     best = any(n.tag == "JJS" for n in (appos, *appos.left))
     if best and before and before[-1].dep in ("acl", "relcl"):

@@ -286,8 +286,11 @@ def _fact(draft: Draft, subject: Node, complement: Node, noun: Node) -> Draft:
 def _let_go(noun: Node, appos: Node) -> None:
     """ "discussed Low Tide, her first film, with The Star": the second comma ends what it is."""
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    for at, mark in enumerate(appos.right[:-1]):
-        behind = appos.right[at + 1 :]
+    inner = appos.right[-1:] if appos.right and appos.right[-1].dep == "acl" else []
+    for phrase, at, mark in [
+        (p, k, m) for p in (appos, *inner) for k, m in enumerate(p.right[:-1])
+    ]:
+        behind = phrase.right[at + 1 :]
         if mark.text == "," and behind[0].dep == "prep" and verb is not None and noun.i > verb.i:
             mark.detach()
             for node in behind:
@@ -328,6 +331,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
     if is_person(appos.lemma.lower()) and _where(noun):
         return True  # "was born in Lund, the fourth child of a cook"
     plain = noun.pos == "NOUN" and noun.ent == "" and noun.lemma.lower() not in GROUPS
+    if plain and appos.lemma == "host" and noun.tag == "NN" and appos.tag == "NNS":
+        return True  # "a win over Italy, the hosts"
     if appos.ent == "PERSON" and noun.lemma.lower() in GROUPS and appos.tag == "NNP":
         return True  # "a contract with a firm, Bo Roe, who"
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
