@@ -116,6 +116,7 @@ def _mend_verb(token: Token) -> None:
     if token.n_lefts > 1:
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
+        aside_with_role(token)
         speaker_adds(token)
         find_speaker(token)
         inverted_subject(token)
@@ -152,7 +153,6 @@ def _mend_verb(token: Token) -> None:
             _announced(token)
     elif token.dep_ == "parataxis":
         aside_speaker(token)
-        aside_with_role(token)
         _parenthesis(token)
     elif token.dep_ == "relcl":
         told_that(token)
