@@ -60,7 +60,7 @@ def check_texts(path: Path) -> Figures:
 
 def plain_sentences() -> Figures:
     """The share of sentences made of parts from which just their claims come, speakers and all."""
-    rows = list(plain.sentences(seed=1, each=15))
+    rows = list(plain.sentences(seed=1, each=12))
     splits = split_many(claims.Document(text) for _, text, _ in rows)
     exact = 0
     for (_, _, wanted), found in zip(rows, splits, strict=True):

@@ -28,7 +28,7 @@ DEEDS = {
     "body": "approved the budget|closed two offices in March|opened a branch in Lisbon"
     "|hired 40 engineers|raised fees by 5 percent|published the figures in June"
     "|withdrew the offer|lost the case|rebuilt the pier|spent 3 million euros on repairs",
-    "thing": "opened in 1974|collapsed on Sunday|was closed in April|was built in the 1960s"
+    "thing": "faces the sea|collapsed on Sunday|was closed in April|was built in the 1960s"
     "|was damaged by the storm|caught fire last week|was named after a poet|needs urgent repairs",
     "group": "were evacuated|lost power on Saturday|were injured|returned to work|left the area"
     "|demanded higher wages|arrived on Thursday|blocked the road",
@@ -129,10 +129,7 @@ TEMPLATES = {
         "{t} {dt}",
     ],
     "{b}, based in Ghent, {db} and {eb}.": ["{b} is based in Ghent", "{b} {db}", "{b} {eb}"],
-    "{b} shut two plants, hoping to cut costs.": [
-        "{b} shut two plants",
-        "{b} hoped to cut costs",
-    ],
+    "{p} sold the port, hoping to cut costs.": ["{p} sold the port", "{p} hoped to cut costs"],
     "{p} was convicted of fraud in 2016 and sentenced to four years in prison.": [
         "{p} was convicted of fraud in 2016",
         "{p} was sentenced to four years in prison",

@@ -16,6 +16,8 @@ def behind_clause(token: Token) -> None:
     """Hang on what stands before a closed relative clause what goes on behind it."""
     if token.lower_ == "as" and token.dep_ == "prep":
         _named_as(token)
+    elif token.lower_ == "because" and token.dep_ in ("prep", "mark"):
+        _because_of_whom(token)
     elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
         _second_half(token)
         _member(token)
@@ -26,6 +28,7 @@ def behind_clause(token: Token) -> None:
         _verb_and_object(token)
     elif token.dep_ == "prep" and token.i and token.nbor(-1).text == ",":
         _behind_apposition(token)
+        _for_what(token)
     elif token.dep_ == "conj" and token.head.dep_ == "relcl":
         _verb_behind(token)
 
@@ -62,6 +65,44 @@ def _member(noun: Token) -> None:
         return
     noun.head = thing
     joint.head, comma.head = thing, thing
+
+
+_FOR = {
+    "for": words(
+        "blame thank praise criticise criticize fine sue jail honour honor condemn arrest reward "
+        "pardon punish"
+    ),
+    "of": words("accuse convict acquit"),
+    "with": words("charge replace"),
+}
+
+
+def _for_what(phrase: Token) -> None:
+    """ "blamed Bo Ode, who had left, for the loss": he was blamed for it."""
+    clause = _closed_by(phrase.nbor(-1))
+    verb = next((t for t in clause.ancestors if t.pos_ == "VERB"), None) if clause else None
+    if clause is None or verb is None or verb.lemma_ not in _FOR.get(phrase.lower_, ()):
+        return
+    if clause in phrase.ancestors and verb.i < clause.head.i:
+        behind = [c for c in clause.rights if c.i > phrase.i and c.dep_ in ("cc", "conj")]
+        for token in (phrase.nbor(-1), phrase, *behind):
+            token.head = verb
+
+
+def _because_of_whom(because: Token) -> None:
+    """ "because Bo Ode, who sang, trained as a nurse": he did, for it is not "because of" him."""
+    name = next((c for c in because.rights if c.dep_ == "pobj"), None)
+    if because.dep_ == "mark" and because.head.pos_ == "PROPN":
+        name = because.head  # hung on a name as on a clause
+    verb = next((c for c in name.rights if c.dep_ == "acl"), None) if name is not None else None
+    if name is None or verb is None or verb.tag_ not in ("VBN", "VBD") or name.head == name:
+        return
+    if verb.nbor(-1).text == "," and not any(c.lower_ == "of" for c in because.children):
+        outer = name.head if name == because.head else because.head
+        verb.head, verb.dep_ = outer, "advcl"
+        name.head, name.dep_ = verb, "nsubj"
+        because.head, because.dep_ = verb, "mark"
+        past(verb)
 
 
 def _verb_behind(verb: Token) -> None:

@@ -61,12 +61,18 @@ def _according_to(opener: Token) -> None:
     who = next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
     if who is None or not opener.is_sent_start:
         return
-    told = next((t for t in who.subtree if t.i > who.i and _clause_of_its_own(t)), None)
-    if told is not None:
-        _as_main(told, opener)
-        return
     main = opener.head
     subject = next((c for c in main.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    before = subject.left_edge.nbor(-1) if subject is not None and subject.left_edge.i else who
+    beside = subject if before.text == "," and before.nbor(-1) in _ends(who) else None
+    scope = [*who.subtree, *(beside.subtree if beside is not None else ())]
+    told = next((t for t in scope if t.i > who.i and _clause_of_its_own(t)), None)
+    if told is not None:
+        inside = beside is not None and told in beside.subtree
+        _as_main(told, opener)
+        if beside is not None and inside:
+            beside.head, beside.dep_, before.head = who, "appos", who
+        return
     if subject is None:
         found = [t for t in who.subtree if t.dep_ == "appos" and _right_before(t, main)]
         if found and main != opener and finite(main):

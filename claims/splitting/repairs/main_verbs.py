@@ -45,6 +45,18 @@ def mend_main_verb(verb: Token) -> None:
     if verb.tag_ == "VBN" and (verb.dep_ != "conj" or active):
         _main_verb(verb)
     _noun_as_part(verb)
+    _counted(verb)
+
+
+def _counted(cuts: Token) -> None:
+    """ "announced 200 job cuts": no job cuts anything, for 200 of them are no subject of it."""
+    job = next((c for c in cuts.lefts if c.dep_ == "nsubj"), None)
+    number = next((c for c in job.lefts if c.dep_ == "nummod"), None) if job is not None else None
+    if job is None or number is None or cuts.tag_ != "VBZ" or cuts.dep_ != "ccomp":
+        return
+    if job.tag_ == "NN" and number.lower_ not in ("1", "one") and job.i + 1 == cuts.i:
+        cuts.tag_, cuts.pos_, cuts.dep_ = "NNS", "NOUN", "dobj"
+        job.dep_, number.head = "compound", cuts
 
 
 def _main_verb(verb: Token) -> None:

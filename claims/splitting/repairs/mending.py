@@ -117,6 +117,7 @@ def _mend_verb(token: Token) -> None:
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
+        aside_with_role(token)
         speaker_adds(token)
         find_speaker(token)
         inverted_subject(token)
@@ -151,7 +152,6 @@ def _mend_verb(token: Token) -> None:
             _announced(token)
     elif token.dep_ == "parataxis":
         aside_speaker(token)
-        aside_with_role(token)
         _parenthesis(token)
     elif token.dep_ == "relcl":
         told_that(token)

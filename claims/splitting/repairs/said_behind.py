@@ -221,7 +221,10 @@ def aside_speaker(verb: Token) -> None:
 
 def aside_with_role(verb: Token) -> None:
     """ "A firm bought it, Bo Ode, the mayor, said, and ...": he says so, and is no firm."""
-    if verb.lemma_.lower() not in STATEMENT or verb.dep_ != "parataxis" or verb.i < 2:
+    if verb.lemma_.lower() not in STATEMENT or verb.i < 2 or verb.i + 1 >= len(verb.doc):
+        return
+    joined = verb.dep_ == "conj" and verb.nbor(1).text in (",", ".") and not has_subject(verb)
+    if verb.dep_ != "parataxis" and not joined:
         return
     outer, subject = verb.head, next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
     if outer.i > verb.i or verb.nbor(-1).text != ",":
@@ -235,7 +238,7 @@ def aside_with_role(verb: Token) -> None:
         return
     if subject is not None:
         subject.head, subject.dep_ = outer, "dobj"
-    name.head, name.dep_ = verb, "nsubj"
+    name.head, name.dep_, verb.dep_ = verb, "nsubj", "parataxis"
 
 
 def _inside_participle(verb: Token) -> None:

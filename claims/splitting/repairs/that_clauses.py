@@ -35,7 +35,7 @@ def _second_that(clause: Token, telling: Container[str]) -> None:
     said = first.dep_ == "ccomp" and first.head.lemma_.lower() in telling
     if not said or first.i > clause.i:
         return
-    told = any(c.dep_ == "dobj" and c.i < clause.i for c in first.rights)
+    told = any(c.dep_ in ("dobj", "xcomp") and c.i < clause.i for c in first.rights)
     if first.lemma_.lower() in telling and not told:
         return  # "said that he wrote that it was shut"
     opener = clause.left_edge
@@ -110,6 +110,8 @@ def mark_of_clause(that: Token, telling: Container[str]) -> None:
     Nor the object of a clause that is one itself: "told the paper that eels sleep by day".
     """
     verb = that.head
+    if that.dep_ == "dobj" and verb.dep_ == "xcomp" and that.i < verb.head.i < verb.i:
+        verb = verb.head  # "that he refused to answer questions"
     if that.dep_ == "pobj":  # "told the paper that the roof fell in at noon"
         if sum(c.dep_ == "pobj" for c in verb.children) < 2:
             return
