@@ -6,6 +6,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import MANDATIVE
 from claims.splitting.noun_phrases.antecedents import HARM
 from claims.splitting.repairs.beside import (
+    and_did,
     clause_behind_time,
     into_relative,
     on_the_day,
@@ -74,6 +75,7 @@ def rehang(node: Node) -> None:
         _of_the_work(node)
         _where_and_when(node)
         taken_from(node)
+        and_did(node)
     elif node.dep in AUXILIARIES and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":

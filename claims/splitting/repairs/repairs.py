@@ -248,6 +248,8 @@ def _after_modal(node: Node) -> bool:
     host = node.parent
     if host is None or node.subject is not None or any(c.dep in AUXILIARIES for c in node.left):
         return False
+    if node.text.lower() in ("are", "am"):
+        return False  # "will leave in May and are long"
     return host.tag == "VB" and any(c.tag == "MD" for c in host.left)
 
 

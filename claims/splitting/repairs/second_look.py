@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.clauses.predicates import INTRANSITIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
+from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
@@ -18,7 +19,9 @@ _BEFORE = ("NOUN", "PROPN", "PRON", "NUM", "ADV")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _COMPLEMENTS = ("dobj", "oprd", "acomp", "attr")
 _WITHIN = ("relcl", "acl", "advcl")
-_OPENERS = words_of("while when although though because since unless until if whereas once")
+_OPENERS = words_of(
+    "while when although though because since unless until if whereas once as after before"
+)
 _PLAIN = {  # verbs that nobody takes for nouns: with an object, with a phrase, with an adjective
     "VBZ": ("contains", "goes", "seems"),
     "VBP": ("contain", "go", "seem"),
@@ -140,6 +143,7 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     if attempt.verb is None:
         return True
     verb = doc[attempt.verb.i - attempt.sentence.start]
+    subject_in_front(verb)
     subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
     if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1 or _opened(verb):
         return False
