@@ -49,7 +49,7 @@ def fault(root: Node) -> str:
     ):
         return "subordinate clause"
     order = root.nodes()
-    if _relative(root, subject) or any(_without_clause(n) for n in order):
+    if _relative(root, subject) or any(_without_clause(n) for n in order) or _and_which(order):
         return "relative clause"
     if any(_opened(c) for c in root.right):
         return "relative clause"
@@ -132,10 +132,23 @@ def _without_clause(word: Node) -> bool:
     return verb is not None and (verb.parent is None or -1 < verb.i < word.i)
 
 
+def _and_which(order: list[Node]) -> bool:
+    """ "crosses three rivers and which tribes oppose": half of two clauses of one noun."""
+    for joint, word in pairwise(order):
+        if joint.dep != "cc" or word.text.lower() not in ("which", "whom", "whose"):
+            continue
+        if word.tag in ("WDT", "WP", "WP$") and not any(u.dep == "relcl" for u in ancestors(word)):
+            return True
+    return False
+
+
 def _opened(clause: Node) -> bool:
     """ "came to the isle, and where the park is, left": a clause of some noun, not beside it."""
-    word = clause.left[0] if clause.dep == "conj" and clause.left and clause.finite else None
-    return word is not None and word.text.lower() == "where" and word.tag == "WRB"
+    words = [c for c in clause.left if c.dep not in ("cc", "punct")] if clause.finite else []
+    if clause.dep != "conj" or not words:
+        return False
+    low, tag = words[0].text.lower(), words[0].tag
+    return low == "that" or (low in ("where", "which", "whom") and tag in ("WRB", "WDT", "WP"))
 
 
 def _cut_off(root: Node, nodes: list[Node], order: list[Node]) -> bool:

@@ -15,6 +15,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
     first = appos.nodes()[0]
+    if _goes_on(appos):
+        return True  # "as a barracks, a hospital and, since 1990, a mosque"
     if appos.child("cc") is not None and appos.child("conj") is None:
         return True  # "the harp, the flute and, less well, the organ"
     if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
@@ -51,6 +53,14 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _goes_on(appos: Node) -> bool:
+    """Whether "and" and a comma stand right behind it."""
+    root = next((u for u in ancestors(appos) if u.parent is None), appos)
+    order = root.nodes()
+    at = order.index(appos.nodes()[-1])
+    return [n.text for n in order[at + 1 : at + 3]] == ["and", ","]
 
 
 def put_in(root: Node, noun: Node) -> bool:

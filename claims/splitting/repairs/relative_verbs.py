@@ -204,7 +204,9 @@ def _last_is_main(verb: Token) -> None:
     parted = verb.left_edge.nbor(-1).text == "," and [c.dep_ for c in between] == ["cc", "conj"]
     if subject is None or start != verb or not parted or has_subject(verb):
         return
-    if any(has_subject(c) for c in between) or first.tag_ != between[1].tag_:
+    second = between[1]
+    alike = second.tag_ == first.tag_ or (second.tag_ == "VBN" and first.tag_ == "VBD")
+    if any(has_subject(c) for c in between) or not alike:
         return
     relative = next((c for c in subject.rights if c.dep_ == "relcl"), None)
     if relative is None or relative.right_edge.i != first.i - 2 or relative.tag_ != first.tag_:
@@ -215,6 +217,7 @@ def _last_is_main(verb: Token) -> None:
     hang(verb, verb, "ROOT")
     hang(subject, verb, "nsubjpass" if passive else "nsubj")
     hang(first, relative, "conj")
+    second.tag_ = first.tag_
     first.nbor(-1).head = relative
     for child in [c for c in first.rights if c.is_punct and c.i == verb.left_edge.i - 1]:
         child.head = subject
