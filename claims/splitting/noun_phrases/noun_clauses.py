@@ -113,6 +113,8 @@ def _last_or_all(noun: Node, clause: Node) -> bool:
     opening = clause.nodes()[0]
     if first is None or not comma_before(clause) or opening.text.lower() not in ("who", "which"):
         return False
+    if any(c.dep == "cc" and c.lemma.lower() != "and" for c in first.right):
+        return False  # "neither Ann Lee nor Bo Roe, who sang,"
     if any(c.dep in ("relcl", "appos", "acl") for c in first.right):
         return False  # "Ann Lee, who sang, and Bo Roe, who danced": each has her own
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
