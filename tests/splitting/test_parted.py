@@ -60,6 +60,28 @@ PARTED = {
     'Tom Hale put it more plainly: "They robbed us for ten years."': [
         ("They robbed us for ten years.", "Tom Hale")
     ],
+    # in the middle
+    "Farmex, the Herald reports, has sold two mills.": [("Farmex has sold two mills.", "Herald")],
+    "Farmex has sold two mills, the Herald reports, citing a letter.": [
+        ("Farmex has sold two mills.", "Herald"),
+        ("The Herald cites a letter.", ""),
+    ],
+    "The gate must be shut, Maier told the council, or the deer would eat the corn.": [
+        ("The gate must be shut or the deer would eat the corn.", "Maier")
+    ],
+    # the writer's, beside what is said
+    "Guards in Bonn said on Monday they had found the coin, which vanished in May.": [
+        ("The guards had found the coin.", "Guards in Bonn"),
+        ("The coin vanished in May.", ""),
+    ],
+    "The wall would hold, masons said, although two of them had resigned.": [
+        ("The wall would hold.", "masons"),
+        ("Two of them had resigned.", ""),
+    ],
+    "Weber said that pay would rise in March, while the guild spoke of a trick.": [
+        ("Pay would rise in March.", "Weber"),
+        ("The guild spoke of a trick.", ""),
+    ],
     # what else he does
     "The envoy left the hall early, saying he had a train to catch, and flew to Cairo.": [
         ("The envoy had a train to catch.", "The envoy"),
@@ -77,6 +99,16 @@ SPEAKERS = {
     "Mr Moe said that the firm had claimed that the wells were clean, but that tests had found "
     "oil in them.": {"clean": "the firm", "oil": "Moe"},
     "As Weber told the hearing, the valve was open at noon.": {"valve": "Weber"},
+    "Berg and his team say a third of the eels have gone.": {"eels": "Berg and his team"},
+    'The auditor\'s verdict was harsh: "The lift had not been oiled for years."': {
+        "oiled": "The auditor"
+    },
+    'One line of the memo stands out: "No one checked the valves."': {"checked": "the memo"},
+    "The jury found that Lind had hidden the money and sentenced him to four years.": {
+        "hidden": "The jury",
+        "sentenced": "",
+    },
+    "The sheriff recorded an accident, saying the boy had been alone.": {"alone": "The sheriff"},
     "The record is thin: three of the four harbours could not tell us when they were built.": {
         "thin": ""
     },
@@ -99,6 +131,19 @@ def test_a_clause_that_cannot_be_split_is_told_whole_with_its_speaker() -> None:
     assert said(text) == [
         ("All trains were stopped after smoke from the fire reached the line.", "police")
     ]
+
+
+def test_what_is_so_beside_what_will_be() -> None:
+    text = "The boats will leave in May and are 30 metres long."
+    assert [(c.text, c.kind) for c in split(Document(text)).claims] == [
+        ("The boats will leave in May.", Kind.PLANNED),
+        ("The boats are 30 metres long.", Kind.ASSERTED),
+    ]
+
+
+def test_what_is_neither_confirmed_nor_denied_is_not_said() -> None:
+    text = "The bank neither confirmed nor denied that the vault was open."
+    assert said(text) == [(text, "")]
 
 
 def test_no_speaker_is_made_of_a_list_or_an_act() -> None:
@@ -129,6 +174,11 @@ def test_what_a_fact_check_tells_of_a_claim_is_its_own(label: str, speaker: str,
         ("Whenever it rained, the cellar would flood.", Kind.ASSERTED),
         ("As a boy, Marek would hide in the attic.", Kind.ASSERTED),
         ("The tunnel would cut the journey to an hour.", Kind.CONDITIONAL),
+        ("The strike, the guild said, would last until May.", Kind.PLANNED),
+        ("They could hear the sea.", Kind.ASSERTED),
+        ("They could buy the farm.", Kind.POSSIBLE),
+        ("Weber would not say when.", Kind.ASSERTED),
+        ("They set traps to catch rats.", Kind.ASSERTED),
         ("The tax would cost them 40 euros every year.", Kind.CONDITIONAL),
     ],
 )

@@ -172,6 +172,10 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
+    described = next((u for u in above if u.ent == "PERSON"), None)
+    inside = noun.dep == "pobj" and any(u.dep == "appos" for u in above)
+    if described is not None and inside and comma_before(clause) and not is_plural(noun):
+        return described  # "met Ann Lee, the daughter of a judge, whom he married"
     acts = [u for u in ancestors(noun) if u.dep == "acl"]
     if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
         return noun  # "a boy named Bo Roe, who"
@@ -205,9 +209,10 @@ def move(clause: Node, noun: Node) -> None:
     assert host is not None
     at = host.right.index(clause)
     comma = host.right[at - 1] if at and host.right[at - 1].dep == "punct" else None
-    for node in (comma, clause):
+    at = sum(c.i < clause.i for c in noun.right if c is not clause)
+    for node in (clause, comma):
         if node is not None:
-            noun.put_right(node.detach())
+            noun.put_right(node.detach(), at)
 
 
 def put_back(clause: Node) -> None:

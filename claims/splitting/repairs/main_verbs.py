@@ -252,6 +252,8 @@ def first_predicate(verb: Token) -> bool:
     cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
     if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
         return False
+    if any(c.dep_ == "conj" and c.i > cc.i for c in subject.rights):
+        return False  # "The mayor, elected in May, and her aide came": both did
     take_place(verb, main)
     subject.head, cc.head, main.head = verb, verb, verb
     main.dep_ = "conj"

@@ -12,11 +12,11 @@ from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
+    not_finite,
     said_by_noun,
     said_the_head,
     tie_content,
     told_that,
-    watched,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
@@ -65,6 +65,7 @@ CLAUSES = (STATEMENT | FINDING | COGNITION) - words(
     "ask urge call cite continue describe promise vow pledge swear agree consider name"
 )
 _TELLING = CLAUSES | DENIAL
+_CITING = words("cite quote add refer point stress note insist argue warn say describe")
 
 
 def names_in(docs: Sequence[Doc]) -> frozenset[str]:
@@ -113,7 +114,8 @@ def _mend_verb(token: Token) -> None:
     subject_in_front(token)
     if token.dep_ == "ROOT":
         subordinate_root(token)
-    if token.n_lefts > 1:
+    if token.n_lefts:
+        not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
         aside_with_role(token)
@@ -141,7 +143,6 @@ def _mend_verb(token: Token) -> None:
         flew_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
-        watched(token)
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
@@ -288,6 +289,9 @@ def _two_subjects(verb: Token) -> None:
         return
     first, second = subjects
     before = second.left_edge.nbor(-1)
+    if before.lower_ == "and" and before.head == first:
+        second.head, second.dep_ = first, "conj"  # the head of the bank and the zoo
+        return
     if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
         second.head, second.dep_ = before, "appos"  # the astronomer Ode
     if verb.lemma_.lower() not in CLAUSES or second.head != verb:
@@ -356,7 +360,8 @@ def _parenthesis(verb: Token) -> None:
     first = next((t for t in verb.subtree if not t.is_punct), verb)
     if first.i and first.nbor(-1).text == "," and verb.nbor(1).text == ",":
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
-            child.head = outer
+            if child.tag_ != "VBG" or child.lemma_.lower() not in _CITING:
+                child.head = outer
 
 
 def _around_aside(verb: Token, outer: Token) -> None:
@@ -394,6 +399,8 @@ def _content(clause: Token) -> bool:
     after = [c for c in verb.rights if c.i < clause.i]
     if not finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
         return False
+    if clause.left_edge.nbor(-1).dep_ == "cc" and not has_subject(clause):
+        return False  # "showed a wish to sing but left"
     if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
         return False
     objects = [c for c in after if c.dep_ == "dobj"]

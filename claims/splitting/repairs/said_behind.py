@@ -265,6 +265,9 @@ def goes_on(verb: Token) -> None:
     if told is None or who is None or verb.lemma_.lower() not in STATEMENT or not finite(verb):
         return
     first, last = min(who.left_edge.i, verb.i), max(who.right_edge.i, verb.i)
+    for part in verb.rights:  # told the council; said on Tuesday
+        if part.dep_ in ("dobj", "dative", "prep", "npadvmod") and part.left_edge.i == last + 1:
+            last = part.right_edge.i
     doc = verb.doc
     if told.i > first or last + 2 >= len(doc) or doc[last + 1].text != ",":
         return
@@ -281,7 +284,16 @@ def goes_on(verb: Token) -> None:
         child.head = told
 
 
+def _or_else(clause: Token) -> bool:
+    """ "It must not fail, Ode told us, or 40 would starve": part of what is told."""
+    joint = clause.left_edge.nbor(-1)
+    opens = joint.lower_ == "or" and joint.head == clause.head
+    return opens and finite(clause) and has_subject(clause)
+
+
 def _of_what_is_told(clause: Token, quoted: bool, opens: bool) -> bool:
+    if clause.dep_ == "conj" and _or_else(clause):
+        return not quoted
     if clause.dep_ in ("advcl", "ccomp") and has_subject(clause):
         first = clause.left_edge
         marked = first.dep_ == "mark" or first.tag_ == "WRB"

@@ -148,7 +148,9 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1 or _opened(verb):
         return False
     subject = subjects[0]
-    off = attempt.verb.i > 0 and attempt.verb.nbor(-1).tag_ == "RP"
+    before = attempt.verb.nbor(-1) if attempt.verb.i else attempt.verb
+    related = any(t.tag_ in ("WDT", "WP", "WP$") for t in attempt.sentence)
+    off = before.tag_ == "RP" or (attempt.tag != "VBD" and before.text == "," and related)
     whole = off or verb_lemma(attempt.verb.lower_) in WITHOUT_OBJECT
     act = any(c.dep_ == "xcomp" and c.tag_ == "VBG" for c in verb.rights)  # bans smoking
     if not (whole or act or any(c.dep_ in _COMPLEMENTS for c in verb.rights)):

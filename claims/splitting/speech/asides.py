@@ -23,6 +23,7 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
         told = (told and comma) or (
             token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
         )
+        told = told or (comma and _meanwhile(token, verb))
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
@@ -68,6 +69,15 @@ def _sums_up(noun: Token) -> bool:
     return article and any(c.dep_ == "relcl" for c in noun.rights)
 
 
+def _meanwhile(clause: Token, verb: Token) -> bool:
+    """ "said that pay would rise, while the union spoke of a trick": told by the writer."""
+    marks = [c.lower_ for c in clause.lefts if c.dep_ == "mark"]
+    if clause.dep_ != "advcl" or not {"while", "whereas"} & set(marks) or verb.tag_ != "VBD":
+        return False
+    behind = clause.i > clause.head.i > verb.i
+    return behind and _tense(clause) == "past" and told_back(clause.head)
+
+
 def _of_the_reporter(clause: Token, verb: Token) -> bool:
     """Between a subject and its verb; or in the present, where what was said is not."""
     noun = clause.head
@@ -76,7 +86,9 @@ def _of_the_reporter(clause: Token, verb: Token) -> bool:
     around = next((t for t in clause.head.ancestors if t.pos_ in ("VERB", "AUX")), verb)
     tenses = [t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
     then = [t.tag_ for t in (around, *around.lefts) if t.tag_ in ("VBZ", "VBP", "VBD", "MD")]
-    return verb.tag_ in ("VBD", "VBN") and tenses[:1] in (["VBZ"], ["VBP"]) and "VBD" in then
+    plain = tenses[:1] == ["VBD"] and not told_back(clause) and told_back(around)
+    present = tenses[:1] in (["VBZ"], ["VBP"]) and "VBD" in then
+    return verb.tag_ in ("VBD", "VBN") and (present or plain)
 
 
 def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:

@@ -69,6 +69,7 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     indirect = any(tree.i in a.tokens and not a.direct for a in here)
     before = next((t for t in tops if t.i < tree.i and indirect), tree)
     speaker = before.subject.copy() if before.subject is not None else None
+    sayer = tree.subject.copy() if tree.subject is not None else speaker
     _pass_and_on(tree, cut)
     _remove(tree, cut)
     if tree.i not in cut and not _told_of(tree, here):
@@ -76,6 +77,7 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     elif tree.i not in cut:
         return drafts
     else:
+        drafts += spoken_on(tree, sayer, tree, cut) if sayer is not None else []
         drafts += _beside(tree, speaker, cut)
     return drafts
 
@@ -132,7 +134,7 @@ def _main(node: Node) -> Node:
 
 def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]:
     """What is told beside what is reported: "A fell and B said ...", "B said ... but gave no"."""
-    out = spoken_on(reporting, speaker, reporting, cut) if speaker is not None else []
+    out: list[Draft] = []
     for clause in list(reporting.children):
         if clause.i in cut or clause.dep not in ("advcl", "conj", "ccomp", "parataxis"):
             continue
@@ -220,7 +222,8 @@ def _hoist(verb: Node) -> None:
         return
     side = parent.left if verb in parent.left else parent.right
     at = side.index(verb)
-    inner = verb.children
+    # what X does while saying it ("..., X said, citing Y, ...") is no part of what is said
+    inner = [c for c in verb.children if not (c.dep == "advcl" and c.tag == "VBG")]
     verb.detach()
     for offset, child in enumerate(inner):
         child.parent = parent

@@ -82,7 +82,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = _the_same(verb, speaker_of(verb))
     if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
         return None
-    if share_of(who) or who.lower_ in NO_ONE:
+    if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
         return None
     voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
     if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
@@ -140,6 +140,12 @@ def _the_same(verb: Token, who: Token | None) -> Token | None:
         return who
     several = any(c.dep_ == "conj" for c in speaker.rights)
     return speaker if several or speaker.tag_ in ("NNS", "NNPS") else who
+
+
+def _neither(verb: Token) -> bool:
+    """Neither confirmed nor denied that it was late: nothing is said."""
+    first = verb.head if verb.dep_ == "conj" else verb
+    return any(c.lower_ in ("neither", "nor") and c.pos_ == "CCONJ" for c in first.children)
 
 
 _FORMERLY = words("once originally initially first previously formerly long")

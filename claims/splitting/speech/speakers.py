@@ -28,9 +28,8 @@ def speaker_of(verb: Token) -> Token | None:
     if subject is not None:
         if subject.tag_ == "WP" and verb.dep_ == "relcl":
             return verb.head
-        if verb.dep_ == "ROOT" and any(
-            t.tag_ == "WP" and t.dep_ == "pobj" for t in subject.subtree
-        ):
+        whom = [t for t in subject.subtree if t.tag_ == "WP" and t.dep_ == "pobj"]
+        if verb.dep_ == "ROOT" and any(t.head.head == subject for t in whom):
             return None  # "thanked the nurses, many of whom wrote": a clause of the nurses
         return subject
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in INVERTED), None)
@@ -84,6 +83,9 @@ def name_of(who: Token) -> str:
     Of several who are all named: all of them.
     """
     names = [_name_of_one(t) for t in (who, *_named_beside(who))]
+    also = _also(who)
+    if also is not None and len(names) == 1 and also.text not in names[0]:
+        names.append(_name_of_one(also))
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
 
 
@@ -95,6 +97,16 @@ def _named_beside(who: Token) -> list[Token]:
     ands = [c for t in more for c in t.rights if c.lower_ == "and" and c.dep_ == "cc"]
     named = all(t.pos_ == "PROPN" and t.ent_type_ for t in more)
     return more[1:] if named and ands and ands[0].ent_iob_ == "O" else []  # not Ode and Sons
+
+
+def _also(who: Token) -> Token | None:
+    """The union's leader, who is new, and the director Ada Krol: the second of two who speak."""
+    more = [c for c in who.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN")]
+    ands = [c for c in who.rights if c.dep_ == "cc" and c.lower_ == "and"]
+    if len(more) != 1 or len(ands) != 1 or who.dep_ != "nsubj" or who.ent_type_ == "ORG":
+        return None
+    both = ands[0].i < more[0].i < who.head.i and ands[0].ent_iob_ == "O"
+    return _bearer(more[0]) if both else None
 
 
 def _bearer(role: Token) -> Token:
