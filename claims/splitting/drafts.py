@@ -11,6 +11,11 @@ CONCESSIVE = frozenset({"although", "though", "while", "whilst", "whereas", "alb
 CAUSAL = frozenset({"as", "because", "since"})
 NEGATIONS = frozenset({"not", "n't", "n’t", "never", "no", "neither", "nor"})
 
+SPANS = frozenset(
+    "time minute hour day week month year century morning afternoon evening night".split()
+)
+EARLY_OR_LATE = frozenset("early late later shortly soon".split())
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:
@@ -39,6 +44,14 @@ def inherit_writer(draft: Draft, root: Node, rule: str, at: Node) -> Draft:
     """An apposition or title is the writer's, also in the middle of what another said."""
     made = inherit(draft, root, rule, 0.95)
     return Draft(made.root, made.rules, made.certainty, writer=True, origin=at.i)
+
+
+PARTITIVES = frozenset("none neither one each either".split())
+
+
+def of_those_before(subject: Node | None) -> bool:
+    """ "none was hurt", "one broke a leg": of whom, only the clause before tells."""
+    return subject is not None and subject.text.lower() in PARTITIVES and not subject.children
 
 
 def is_predicate(node: Node) -> bool:
@@ -96,13 +109,12 @@ def is_time(node: Node) -> bool:
     if node.dep == "npadvmod":
         return node.ent in entities.TIMES or any(n.ent in entities.TIMES for n in node.nodes())
     if node.dep == "advmod":
-        return node.ent in entities.TIMES or node.lemma.lower() in ("yesterday", "today", "now")
+        low = node.lemma.lower()
+        late = low in EARLY_OR_LATE and any(is_time(c) for c in node.right)
+        return late or node.ent in entities.TIMES or low in ("yesterday", "today", "now")
     if node.dep == "prep":
         obj = node.child("pobj")
-        return obj is not None and (
-            obj.ent in entities.TIMES
-            or obj.lemma in ("time", "minute", "hour", "day", "week", "month", "year", "century")
-        )
+        return obj is not None and (obj.ent in entities.TIMES or obj.lemma in SPANS)
     return False
 
 
@@ -147,3 +159,20 @@ def agrees(subject: Node, verb: Node) -> bool:
     if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):
         return is_plural(subject)
     return True
+
+
+def with_comma(before: list[Node], phrase: Node) -> list[Node]:
+    """A copy of a phrase before the subject ("Late on Monday"), and of the comma behind it."""
+    start = stop = before.index(phrase)
+    while start and before[start - 1].lemma.lower() in (
+        "late",
+        "later",
+        "early",
+        "shortly",
+        "soon",
+    ):
+        start -= 1
+    while stop + 1 < len(before) and is_time(before[stop + 1]):
+        stop += 1
+    comma = before[stop + 1 : stop + 2] if [c.text for c in before[stop + 1 :]][:1] == [","] else []
+    return [c.copy() for c in (*before[start : stop + 1], *comma)]

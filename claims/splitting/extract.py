@@ -297,11 +297,21 @@ def _apart(draft: Draft) -> list[Draft]:
     return parts
 
 
+def _so_much(root: Node) -> bool:
+    """ "So badly was it damaged that": no "so" that links."""
+    words = [n for n in root.nodes()[:2] if n.text.lower() == "so" or n.tag in ("RB", "JJ")]
+    return len(words) > 1 and words[0].text.lower() == "so"
+
+
 def _shed(root: Node) -> None:
     """Drop what only links the sentence to the one before, and a reported clause's "that"."""
     while root.left:
         first = root.left[0]
-        linking = first.dep in ("advmod", "cc", "intj") and first.lemma.lower() in LEADING
+        linking = (
+            not _so_much(root)
+            and first.dep in ("advmod", "cc", "intj")
+            and first.lemma.lower() in LEADING
+        )
         if (
             (
                 (first.dep == "mark" and first.text == "that")

@@ -3,6 +3,7 @@
 import gc
 import importlib.util
 import os
+import re
 from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
@@ -48,7 +49,32 @@ def load_pipeline() -> Language:
 def parse(texts: Iterable[str | Doc]) -> list[Doc]:
     """Parsed texts, in order. Always batched: one by one costs twice as much."""
     with _threads().limit(limits=1, user_api="blas"):  # more of them, for products so small, wait
-        return list(load_pipeline().pipe(texts, batch_size=BATCH))
+        docs = list(load_pipeline().pipe(texts, batch_size=BATCH))
+    undoubled = _undoubled()
+    for doc in docs:
+        for token in doc:
+            if token.lower in undoubled and token.pos_ == "VERB":
+                token.lemma_ = undoubled[token.lower]
+    return docs
+
+
+_ONE_SHORT_VOWEL = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
+
+
+@cache
+def _undoubled() -> dict[int, str]:
+    """ "hoping", "rated", "scared" come of hope, rate, scare: of "hop" comes "hopping".
+
+    spaCy takes the shorter of the two verbs. By the number of the word in its vocabulary.
+    """
+    pipeline = load_pipeline()
+    known = pipeline.get_pipe("lemmatizer").lookups if pipeline.has_pipe("lemmatizer") else None  # type: ignore[attr-defined]
+    if known is None or not known.has_table("lemma_index"):
+        return {}
+    verbs = known.get_table("lemma_index")["verb"]
+    short = [v for v in verbs if _ONE_SHORT_VOWEL.fullmatch(v) and f"{v}e" in verbs]
+    forms = {f"{verb}{ending}": f"{verb}e" for verb in short for ending in ("ing", "ed")}
+    return {pipeline.vocab.strings.add(form): lemma for form, lemma in forms.items()}
 
 
 @cache

@@ -9,8 +9,9 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose read".split()
+    "propose read reply respond conclude remark comment promise".split()
 )
+FREQUENT = frozenset("often always never rarely seldom usually regularly once even only".split())
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
 TRANSITIVE = frozenset(
     "make give issue provide contain become cause raise take bring put buy own replace dismiss "
@@ -54,6 +55,8 @@ def fault(root: Node) -> str:
         return "relative clause"
     if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
         return "cut off"
+    if subject.text in ("Him", "him", "Them", "them", "Us", "us", "Me", "me"):
+        return "no subject"  # "until his voice failed him, acted"
     if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
         return "no agreement"
     if _inverted(root, subject):
@@ -101,7 +104,11 @@ def _says_nothing(root: Node) -> bool:
     telling = phrases if root.lemma == "warn" else phrases & {"for", "about"}
     if root.lemma in ("warn", "write") and telling:
         return False
-    return all(c.dep in QUIET for c in root.children)
+    if root.lemma in ("comment", "remark", "respond", "reply", "read") and phrases & {"on", "to"}:
+        return False
+    before = [c for c in root.left if c.dep in ("advmod", "npadvmod")]  # "Later, she wrote"
+    idle = [c for c in before if c.lemma.lower() not in FREQUENT]
+    return all(c.dep in QUIET or c in idle for c in root.children)
 
 
 def _relative(root: Node, subject: Node) -> bool:

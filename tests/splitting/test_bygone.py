@@ -124,6 +124,77 @@ TOLD = {
     "The cheese, sold as Alba in Italy, is made in Turin.": (
         "The cheese is sold as Alba in Italy.",
     ),
+    # Firms of long ago; what a name with "&" is; what is yet to be; labels before a sentence.
+    "In 1898 he joined Lund & Sons, a maker of sewing machines.": (
+        "Lund & Sons was a maker of sewing machines.",
+    ),
+    "She wrote, under the name of Bell, two novels.": (
+        "She wrote, under the name of Bell, two novels.",
+    ),
+    "The city began a programme replacing all lead pipes by 2030.": (
+        "The city began a programme replacing all lead pipes by 2030.",
+    ),
+    "The group launched an appeal, hoping to raise 50,000 pounds.": (
+        "The group hoped to raise 50,000 pounds.",
+    ),
+    "History: founded in 1920, the club won its first title in 1934.": (
+        "The club won its first title in 1934.",
+        "The club was founded in 1920.",
+    ),
+    "The result was clear: happy with the terms, the union ended its strike.": (
+        "The result was clear.",
+        "The union was happy with the terms.",
+    ),
+    # Clauses that stay with what they define, or of which nobody can tell whom they mean.
+    "He left school at 14, when his father died.": ("He left school at 14, when his father died.",),
+    "He dreams of a machine that can read minds.": ("He dreams of a machine that can read minds.",),
+    "The minister and the mayor, who opened the bridge, shook hands.": (
+        "The minister and the mayor, who opened the bridge, shook hands.",
+    ),
+    "He reached the age of 90, which surprised his doctors.": (
+        "He reached the age of 90, which surprised his doctors.",
+    ),
+    "The firm hired a lawyer who had won 12 cases to lead the talks.": (
+        "The firm hired a lawyer who had won 12 cases to lead the talks.",
+    ),
+    # Events that are over, the dead of a life, who is described: each as the text has it.
+    "The explosion, Britain's worst gas accident since 1968, flattened three houses.": (
+        "The explosion was Britain's worst gas accident since 1968.",
+    ),
+    "Her first goal, a header from a corner, came after six minutes.": (
+        "Her first goal was a header from a corner.",
+    ),
+    "Fire crews, called at 4.14pm, pulled two people from the rubble.": (
+        "Fire crews were called at 4.14pm.",
+    ),
+    "The daughter of a cook, she grew up in Hull.": ("She was the daughter of a cook.",),
+    "He married twice: first Maria Dunn, the daughter of a planter, who died in 1839, and then "
+    "Charlotte Bell, a widow.": ("Maria Dunn died in 1839.", "Charlotte Bell is a widow."),
+    "Conti, bishop from 1702 until 1731, left the town 9,000 books.": (
+        "Conti was a bishop from 1702 until 1731.",
+        "Conti left the town 9,000 books.",
+    ),
+    "Among them is a Bible, printed in Mainz in 1462, of which only 40 copies exist.": (
+        "Only 40 copies of the Bible exist.",
+    ),
+    "The share price, 88 crowns in January, has fallen to 61.": (
+        "The share price, 88 crowns in January, has fallen to 61.",
+    ),
+    "The singer, real name Joan Platt, grew up in Hull.": (
+        "The singer, real name Joan Platt, grew up in Hull.",
+    ),
+    "Nils Aker, a party member and himself a commuter, left.": (
+        "Nils Aker, a party member and himself a commuter, left.",
+    ),
+    "Cross, elected in 2022 with a lead of 11 votes, the smallest in the county, is ill.": (
+        "The lead of 11 votes is the smallest in the county.",
+    ),
+    "Chad's Ana Luz, world champion in 2019 and 2022, won in May.": (
+        "Chad's Ana Luz was a world champion in 2019 and 2022.",
+    ),
+    "Nima Dorje is training two of his sons, aged 17 and 19.": (
+        "Nima Dorje is training two of his sons, aged 17 and 19.",
+    ),
     # Doubts, titles and lists stay whole.
     "The tower was, as far as anybody could recall, the first to fall.": (
         "The tower was, as far as anybody could recall, the first to fall.",

@@ -95,6 +95,61 @@ RELATIVE_VERBS = {
         "The fund pays for drugs.",
         "The fund pays for taxis.",
     ],
+    "She met the owner, who is 90, by chance.": [
+        "She met the owner by chance.",
+        "The owner is 90.",
+    ],
+    "The museum is named after a queen who never wore a crown and whose dog, which outlived her, "
+    "is stuffed.": [
+        "The museum is named after a queen who never wore a crown.",
+        "The dog of the queen who never wore a crown is stuffed.",
+    ],
+    "He branded the plan, which would close nine schools, an outrage.": [
+        "He branded the plan an outrage.",
+        "The plan would close nine schools.",
+    ],
+    "She called Ode, a cook, a liar.": ["She called Ode a liar.", "Ode is a cook."],
+    "The house, which was shut in May and on whose roof a tree grows, is for sale.": [
+        "The house is for sale.",
+        "The house was shut in May.",
+        "A tree grows on the house's roof.",
+    ],
+    "The bridge, designed by a nun who could not swim, and opened by a king, is old.": [
+        "The bridge is old.",
+        "The bridge was designed by a nun who could not swim.",
+        "The bridge was opened by a king.",
+    ],
+    "The firm, none of whose directors lives in the country, is rich.": [
+        "The firm is rich.",
+        "None of the firm's directors lives in the country.",
+    ],
+    "The scheme, of which few had heard until it failed, is dead.": [
+        "The scheme is dead.",
+        "Few had heard of the scheme until it failed.",
+    ],
+    "The judge told a man who had stolen a bike that it was late.": [
+        "It was late.",
+        "The man had stolen a bike.",
+    ],
+    "She runs a firm from which, police say, millions were stolen.": [
+        "She runs a firm.",
+        "Millions were stolen from the firm.",
+    ],
+    "He joined the navy at 17, served in a war, in which his son fell, and retired in 1970.": [
+        "He joined the navy at 17.",
+        "He served in a war.",
+        "He retired in 1970.",
+        "His son fell in the war.",
+    ],
+    "The mayor, elected in May, and his aide, who was once a nun, opened the park.": [
+        "The mayor and his aide opened the park.",
+        "The mayor was elected in May.",
+        "The mayor's aide was once a nun.",
+    ],
+    "The audit found the firm buys and sells waste.": [
+        "The firm buys waste.",
+        "The firm sells waste.",
+    ],
     "Critics, among whom are two former ministers, want a vote.": [
         "Critics want a vote.",
         "Two former ministers are among critics.",
@@ -102,6 +157,9 @@ RELATIVE_VERBS = {
 }
 
 KEPT = [
+    "In the second half, both sides had chances, but none was taken.",
+    "On the first day, three riders fell, one breaking a leg.",
+    "They sell 40 cheeses, many of them made on the farm.",
     "She left home at 14, when her father died.",
     "They met in a year when work was scarce and married the next.",
     "She dreams of a house that has a garden.",

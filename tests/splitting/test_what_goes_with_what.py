@@ -2,6 +2,8 @@
 
 import pytest
 
+from claims.model import Document
+from claims.splitting import split
 from tests.splitting.said import claims_of, said
 
 READ = {
@@ -102,6 +104,14 @@ READ = {
         "As of noon the road only carries buses.",
         "By night the road was closed again.",
     ],
+    "Late on Monday the council met and voted for the plan.": [
+        "Late on Monday the council met.",
+        "Late on Monday the council voted for the plan.",
+    ],
+    "Early in the morning, the guards left and locked the gate.": [
+        "Early in the morning, the guards left.",
+        "Early in the morning, the guards locked the gate.",
+    ],
     "The firm made boats, but today makes bikes.": [
         "The firm made boats.",
         "Today the firm makes bikes.",
@@ -136,3 +146,60 @@ def test_an_aside_inside_a_participle() -> None:
     assert claims_of("Inspired, she says, by her mother, Ode wrote a play.") == [
         "Ode wrote a play."
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "However, speaking to the guests, Ann Roe proposed:",
+        "Meanwhile, in a letter to the board, Bo Lind wrote:",
+        "On Monday, writing in the paper, she concluded:",
+    ],
+)
+def test_that_someone_will_speak_is_no_claim(text: str) -> None:
+    assert not [claim for claim in claims_of(text) if "spoke" not in claim]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # which kind, the clause tells
+        "He invented a form of glass that bends.",
+        # how it was done
+        "In a poll with Lind included, Roe led by nine points.",
+        "In a test with the engine switched off, the noise fell by half.",
+        "In an April 30 – May 4 poll with Lind included, Roe led by nine points.",
+        "The agency did not mention if there were casualties.",
+        # no place and a dash
+        "The Berlin – Bonn train was late on Monday.",
+        "During the July 1 – July 14 festival, 40 bands played in the park.",
+    ],
+)
+def test_kept_whole(text: str) -> None:
+    assert claims_of(text) == [text]
+
+
+def test_what_was_done_for_all_that_was_planned() -> None:
+    found = split_of(
+        "Roe joined the club and had signaled an intent to run but ultimately decided against it."
+    )
+    assert found == [
+        ("Roe joined the club.", "asserted"),
+        ("Roe had signaled an intent to run.", "asserted"),
+        ("Roe ultimately decided against it.", "asserted"),
+    ]
+    assert split_of("He had planned to leave but then stayed.") == [
+        ("He had planned to leave.", "planned"),
+        ("He then stayed.", "asserted"),
+    ]
+
+
+def test_whether_it_is_so_is_no_condition() -> None:
+    assert split_of("The firm did not disclose if there was a buyer.") == [
+        ("The firm did not disclose if there was a buyer.", "asserted")
+    ]
+
+
+def split_of(text: str) -> list[tuple[str, str]]:
+    """The claims, each with its kind."""
+    return [(claim.text, claim.kind.value) for claim in split(Document(text)).claims]

@@ -260,6 +260,47 @@ NAMED = [
         "Google's parent, Alphabet, reported record profits. Its revenue rose by a fifth.",
         "Alphabet's revenue rose by a fifth.",
     ),
+    (  # no fire is rebuilt, no storm has inhabitants
+        "A fire destroyed the theatre in 1911. It was rebuilt a year later.",
+        "The theatre was rebuilt a year later.",
+    ),
+    (
+        "The storm cut off the island for a week. It has 300 inhabitants.",
+        "The island has 300 inhabitants.",
+    ),
+    (  # who is wanted to do it is another
+        "Ann Lowe runs a shop. Her daughter, Eva, wants her to sell the shop.",
+        "Eva wants Ann Lowe to sell the shop.",
+    ),
+    (
+        '"The police hit me," one of the protesters said. "I lost a tooth."',
+        "One of the protesters lost a tooth.",
+    ),
+    (
+        "The Zambezi rises in Zambia. It is the fourth-longest river in Africa.",
+        "The Zambezi is the fourth-longest river in Africa.",
+    ),
+    (  # they are not one body that is "it" beside them
+        "Chile's copper miners ended their strike. The state firm Codelco said it had agreed to "
+        "raise their pay.",
+        "Codelco had agreed to raise Chile's copper miners' pay.",
+    ),
+    (
+        "The dam supplies half of the country. Silt has cut its capacity by a third.",
+        "Silt has cut the dam's capacity by a third.",
+    ),
+    (  # a firm does not meet
+        "The firm's workers elect the board. It meets four times a year.",
+        "The board meets four times a year.",
+    ),
+    (
+        "Hamburg's port is big. Rotterdam and Antwerp are ahead of it.",
+        "Rotterdam and Antwerp are ahead of Hamburg's port.",
+    ),
+    (
+        "In April Greenland's government banned the mine. It lost the case.",
+        "Greenland's government lost the case.",
+    ),
 ]
 
 NOT_MEANT = [
@@ -458,6 +499,108 @@ NOT_MEANT = [
     (  # not himself
         "Chancellor Rolf Ebner sacked Max Traub in May. He accused him of theft.",
         ["accused Rolf Ebner"],
+    ),
+    (  # she or her sister
+        "Pianist Lena Hauser began at four. Her sister Greta, a violinist, taught her to read. "
+        "At 16 she won a place in Vienna.",
+        ["Greta won", "Hauser won"],
+    ),
+    (
+        "Jonas Weber took over the firm in 1990. His uncle Karl advised him. In 2001 he fled.",
+        ["Karl fled", "Weber fled"],
+    ),
+    (
+        "Eva Berg won on Sunday. Kenya's Ruth Koech, her main rival, fell.",
+        ["Koech is Ruth Koech's"],
+    ),
+    (
+        "Farmers near the border lost half their sheep. Wolves killed them at night.",
+        ["killed the farmers"],
+    ),
+    (  # another's boat, if he is another
+        "He said that Bo Lind had sold his boat. He had bought it in May.",
+        ["He had bought Bo Lind's boat"],
+    ),
+    (
+        '"He called me and I went home," said a neighbour.',
+        ["called them"],
+    ),
+    (
+        "It was a cold night in Lund. It was dark, and it was quiet.",
+        ["the night was", "cold night was dark", "cold night was quiet"],
+    ),
+    (
+        "Lars and Eva Holm bought the farm from the church. It had not been used for years.",
+        ["Lars had"],
+    ),
+    (  # she and her team, or the families
+        "Professor Jane Hollis and her team studied 400 families. They ate together.",
+        ["families ate"],
+    ),
+    (  # no one school
+        "Joan Baker left school at 14 to work in a mill. She married its owner.",
+        ["school's owner"],
+    ),
+    (
+        "The conductor praised the war. It has named Anna Feld as his successor.",
+        ["war has named"],
+    ),
+    (
+        "The firm lost the data of 9,000 people, 90 of them in Oslo. They have been offered help.",
+        ["firm has been offered", "firm have"],
+    ),
+    (  # what was said
+        "The paper wrote that the minister had lied to the house. A spokesman said it was wrong.",
+        ["house was wrong", "paper was wrong"],
+    ),
+    (
+        "Bees at the farm died in May. A lab found a mould in them. It has been banned in France.",
+        ["lab has been banned"],
+    ),
+    (  # the rhinos
+        "The Kenya Wildlife Service moved 21 rhinos to a reserve. They had been hunted for years.",
+        ["Service had been hunted", "Service have been"],
+    ),
+    (
+        "The hospital was designed by Alvar Aalto and his wife. They chose its colours, too.",
+        ["hospital chose"],
+    ),
+    (
+        "The Royal Society of Medicine and the Law Society oppose the bill. They say it is bad.",
+        ["Medicine says", "Medicine is"],
+    ),
+    (  # it was his first: no radio
+        "Robert Lang thanked him on the radio. It was his first win of the season.",
+        ["radio was"],
+    ),
+    (
+        "The lake has shrunk to a tenth of its size. The mayor has asked its people to save water.",
+        ["the lake's people"],
+    ),
+    (
+        "The ship's owner, a Greek firm, met the crew. She had been insured.",
+        ["owner had been insured"],
+    ),
+    (  # its own, or another's
+        "Japan has released water into the sea. China banned its fish.",
+        ["China's fish"],
+    ),
+    (  # who was asked
+        "The prosecutor asked the judge to keep Marco Bell in jail. She refused the plea.",
+        ["prosecutor refused"],
+    ),
+    (  # a disease
+        "The World Health Organization declared an end to the outbreak. It killed 55 people.",
+        ["Organization killed"],
+    ),
+    (
+        "Tadao Mori and Sons built the bridge in 1934. The firm blamed the army.",
+        ["Sons blamed the"],
+    ),
+    (
+        "Airbus delayed the jet. Its boss spoke of trouble with the wings. They are built in "
+        "Wales.",
+        ["Airbus is built", "Airbus are built"],
     ),
 ]
 

@@ -3,7 +3,14 @@
 from claims.splitting.clauses.participle_tense import PLANS, participle_clause
 from claims.splitting.clauses.participles import carried, goes_on
 from claims.splitting.clauses.predicates import cut_with_marks
-from claims.splitting.drafts import Draft, comma_before, inherit, mark_of, past_tense
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit,
+    mark_of,
+    of_those_before,
+    past_tense,
+)
 from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import be
 
@@ -17,6 +24,8 @@ def absolutes(draft: Draft) -> list[Draft]:
     for clause in [c for c in root.right if c.dep in ("conj", "advcl") and c.tag == "VBG"]:
         own = clause.subject
         if own is None or clause.finite or mark_of(clause) or root.tag == "VBG":
+            continue
+        if of_those_before(own):
             continue
         if _names_the_last(root, clause, own) or _last_of_those_with(root, clause):
             continue
@@ -104,6 +113,8 @@ def _absolute(root: Node, prep: Node) -> Node | None:
         return None  # "with laws banning it expected in May"
     if _of_a_kind(root, inner.subject if inner is not None else noun):
         return None
+    if of_those_before(inner.subject if inner is not None else noun):
+        return None  # "with none hitting the target"
     if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
         subject = inner.subject.detach()
         return participle_clause(subject, inner.detach(), root)

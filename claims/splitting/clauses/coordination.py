@@ -128,8 +128,7 @@ def _cleft(first: Node, members: list[Node], root: Node) -> bool:
     it = root.subject is not None and root.subject.text.lower() == "it"
     if first.dep == "attr" and it:
         return any(c.dep == "relcl" for m in members for c in m.right)
-    of = first.parent.parent if first.dep == "pobj" and first.parent is not None else None
-    if of is None or of.pos != "NOUN" or first.tag != "NN":
+    if first.dep != "pobj" or first.tag != "NN":
         return False
     bare = first.child("det", "poss", "nummod") is None
     return bare and any(m.child("nummod") is not None for m in members[1:])

@@ -5,7 +5,10 @@ from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import Node
 from claims.splitting.validate import elided
 
-LATER = frozenset("later then subsequently eventually since now currently afterwards soon".split())
+LATER = frozenset(
+    "later then subsequently eventually since now currently afterwards soon ultimately "
+    "finally".split()
+)
 
 
 def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:

@@ -15,7 +15,8 @@ EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, ban
     "negotiate draft".split()
 )
 WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
-    "write compose paint direct design build create carve develop produce record draw".split()
+    "write compose paint direct design build create carve develop produce record draw open set "
+    "launch found invent discover".split()
 )
 
 
@@ -57,11 +58,11 @@ def _auxiliary(clause: Node, subject: Node, governor: Node | None, past: bool) -
         n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
         for n in clause.nodes()
     )
-    lasting = clause.lemma in STATES and not dated
+    summoned = clause.lemma == "call" and clause.child("oprd") is None
+    lasting = clause.lemma in STATES and not (dated or summoned)
     event = clause.lemma in EVENTS and not _of_any(subject, governor) and not _goes_by(clause)
     dated = dated or event or clause.text.lower() == "born"
-    made = clause.lemma in WROUGHT or clause.lemma.removeprefix("re") in WROUGHT
-    dated = dated or (made and clause.child("agent") is not None)
+    dated = dated or _wrought(clause)
     if clause.lemma in PLANS:
         dated = False  # "a fair scheduled for May" is not over
     aux = be(subject, past=(past or dated) and not lasting)
@@ -75,6 +76,15 @@ def _auxiliary(clause: Node, subject: Node, governor: Node | None, past: bool) -
         clause.put_left(aux)
         aux = word(form, "have", "AUX", tag, "aux")
     return aux
+
+
+def _wrought(clause: Node) -> bool:
+    """ "a song written by Ode", "a clock made by Bo Lind"; not "cheese made by monks"."""
+    agent = clause.child("agent")
+    maker = agent.child("pobj") if agent is not None else None
+    one = maker is not None and maker.ent == "PERSON" and clause.lemma == "make"
+    verb = clause.lemma if clause.lemma in WROUGHT else clause.lemma.removeprefix("re")
+    return agent is not None and (verb in WROUGHT or one)
 
 
 def _of_any(noun: Node, governor: Node | None) -> bool:

@@ -3,7 +3,6 @@
 from claims.language import entities
 from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
-from claims.splitting.clauses.predicates import with_comma
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -12,6 +11,7 @@ from claims.splitting.drafts import (
     is_time,
     mark_of,
     past_tense,
+    with_comma,
 )
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import GROUPS, is_person
@@ -22,7 +22,7 @@ from claims.splitting.tree import (
     Node,
 )
 from claims.splitting.wording.phrases import bare
-from claims.splitting.wording.realise import be, inflect
+from claims.splitting.wording.realise import be, inflect, is_plural
 
 RESULTS = frozenset(
     "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
@@ -76,7 +76,7 @@ def participles(draft: Draft) -> list[Draft]:
         told = _speaks(root.subject) or clause.lemma not in POINTING
         if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
-        if _one_more_way(root, clause):
+        if _one_more_way(root, clause) or _of_several(root, clause):
             continue
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
@@ -128,6 +128,13 @@ def _one_more_way(root: Node, clause: Node) -> bool:
     first = before[-1].child("pcomp") if before and before[-1].dep in ("prep", "agent") else None
     ends = any(n.dep == "cc" for n in clause.nodes())
     return ends and first is not None and first.tag == "VBG" == clause.tag
+
+
+def _of_several(root: Node, clause: Node) -> bool:
+    """ "trains two of his sons, aged 17 and 19": of the sons."""
+    ages = [n for n in clause.nodes() if n.tag == "CD"]
+    several = clause.lemma == "age" and len(ages) > 1
+    return several and root.subject is not None and not is_plural(root.subject)
 
 
 def _figure_before(root: Node, clause: Node) -> bool:

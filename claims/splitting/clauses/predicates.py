@@ -15,7 +15,9 @@ from claims.splitting.drafts import (
     is_negated,
     is_predicate,
     is_time,
+    of_those_before,
     past_tense,
+    with_comma,
 )
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.verbs import cannot
@@ -28,9 +30,9 @@ INTRANSITIVE = frozenset(
     "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
     "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
     "participate train trade sign marry pass stand sit wait last sleep lean float drift linger "
-    "wander thrive dwell soar plunge surge slump dwindle flourish fade".split()
+    "wander thrive dwell soar plunge surge slump dwindle".split()
 )
-
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
@@ -48,7 +50,7 @@ GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen an
 NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
-    "appeal plead apply vote decide hope report comment write sing teach lecture protest "
+    "appeal plead apply vote decide leave hope report comment write sing teach lecture protest "
     "campaign".split()
 )
 
@@ -175,7 +177,7 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
-    if conj.subject in conj.right or _inverted(conj):
+    if conj.subject in conj.right or _inverted(conj) or of_those_before(conj.subject):
         return False  # "and so would the school"
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
         return False  # "is not round but instead oblate": one thing told
@@ -386,6 +388,7 @@ def _perfect(host: Node, conj: Node) -> bool:
         and conj.tag == "VBD"
         and conj.pos == "VERB"
         and inflect(conj.lemma, "VBN") == conj.text.lower()
+        and not any(c.lemma.lower() in LATER for c in conj.left)
         and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
     )
 
@@ -414,16 +417,6 @@ def _as_of(phrase: Node) -> bool:
     of = phrase.child("prep", "pcomp") if phrase.lemma.lower() == "as" else None
     when = of.nodes() if of is not None else []
     return any(n.ent in entities.TIMES or _CLOCK.fullmatch(n.text) for n in when)
-
-
-_CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
-
-
-def with_comma(before: list[Node], phrase: Node) -> list[Node]:
-    """A copy of a phrase before the subject, and of the comma that parts them."""
-    at = before.index(phrase) + 1
-    comma = before[at : at + 1] if before[at : at + 1] and before[at].text == "," else []
-    return [phrase.copy(), *(c.copy() for c in comma)]
 
 
 def _share_object(hosts: list[Node], joined: set[int]) -> None:

@@ -14,6 +14,7 @@ from claims.splitting.fine.fine_lists import (
     noun_before_noun,
     thing_on_person,
 )
+from claims.splitting.repairs.naming_verbs import NAMING
 from claims.splitting.tree import PREDICATE_POS, Node
 
 LANDS = entities.PLACES - {"FAC"}
@@ -59,6 +60,8 @@ def join_nouns(root: Node) -> None:
 def _second_object(host: Node) -> None:
     """ "as Minister of Food, a post he held", "became Mayor, a post": there is one object."""
     objects = [c for c in host.right if c.dep in ("pobj", "attr", "oprd", "dobj")]
+    if host.lemma in NAMING and host.child("oprd") is not None and host.child("dobj") is not None:
+        return  # "called the hall, which leaks, a barn"
     if len(objects) != 2 or any(o.child("conj") is not None for o in objects):
         return
     comma = host.right[host.right.index(objects[1]) - 1]

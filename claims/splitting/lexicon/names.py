@@ -171,12 +171,14 @@ def _end_of_name(head: Token, start: int) -> int:
     person = head.lower_ in TITLES or is_person(head.lower_)
     if stop == start + 1 and is_word(head.lower_) and not person:
         stop = _of_which(head)
+    if stop < len(doc) and _and_sons(doc, stop):
+        return stop + 2
     whole, stop = stop, _before_another(head, stop)
     if "of" in (t.lower_ for t in doc[start:stop]) and doc[stop - 1].i > head.i:
         while (
             stop >= whole
             and stop + 1 < len(doc)
-            and doc[stop].lower_ in _ANDS
+            and doc[stop].lower_ in ANDS
             and doc[stop + 1].ent_type_ == "ORG"
             and doc[stop + 1].text[0].isupper()
             and doc[stop + 1].head.i > stop
@@ -188,6 +190,21 @@ def _end_of_name(head: Token, start: int) -> int:
         number = stop + (doc[stop].text == ".")
         stop = number + 1 if doc[number].like_num else stop  # Act No. 12
     return stop
+
+
+def _and_sons(doc: Doc, at: int) -> bool:
+    """Ode [and Sons]."""
+    behind = doc[at : at + 2]
+    return len(behind) == 2 and behind[0].lower_ in ANDS and is_kin_of_firm(behind[1])
+
+
+def is_kin_of_firm(token: Token) -> bool:
+    """The Sons of Ode and Sons."""
+    joined = token.i > 1 and token.nbor(-1).lower_ in ANDS and token.nbor(-2).pos_ == "PROPN"
+    return joined and token.text[0].isupper() and token.lower_ in _IN_FIRMS
+
+
+_IN_FIRMS = words("sons son daughters brothers partners associates co company")
 
 
 def _of_which(head: Token) -> int:
@@ -203,6 +220,8 @@ def _of_which(head: Token) -> int:
 
 def _someone(head: Token) -> bool:
     """A person's name, by its label or a known first name; no label that takes in an article."""
+    if head.i + 1 < len(head.doc) and _and_sons(head.doc, head.i + 1):
+        return False
     first = head
     while first.ent_iob_ == "I":
         first = first.nbor(-1)
@@ -210,7 +229,7 @@ def _someone(head: Token) -> bool:
     return person or _gender_of_first(head)
 
 
-_ANDS = ("and", "&")
+ANDS = ("and", "&")
 
 
 def names_a_body(head: Token) -> bool:
@@ -234,8 +253,8 @@ def _shared_front(head: Token, start: int) -> int:
     while first < start and not (doc[first].text[0].isupper() and doc[first].pos_ != "DET"):
         first += 1
     front = doc[first : head.i]
-    joined = any(t.lower_ in _ANDS for t in front)
-    words_ = all(t.text[0].isupper() or t.lower_ in _ANDS or t.text == "," for t in front)
+    joined = any(t.lower_ in ANDS for t in front)
+    words_ = all(t.text[0].isupper() or t.lower_ in ANDS or t.text == "," for t in front)
     others = {"GPE", "PERSON"} - {head.ent_type_}
     lands = any(t.ent_type_ in others for t in front[:1])
     return first if joined and words_ and not lands else start
@@ -251,7 +270,7 @@ def _behind_event(start: int, head: Token) -> int:
             return start
     after = doc[head.i + 1 : head.i + 2].text and doc[head.i + 1]
     goes_on = after and after.tag_ in ("VBD", "VBZ", "MD", "RB")
-    events = [t.i for t in doc[start : head.i] if t.lower_ in _EVENTS]
+    events = [t.i for t in doc[start : head.i] if t.lower_ in EVENTS]
     if not events or not goes_on or doc[first - 1].pos_ not in ("ADP", "SCONJ"):
         return start
     last = events[-1] + 1
@@ -259,7 +278,7 @@ def _behind_event(start: int, head: Token) -> int:
     return last if named and set(doc[last].text) - set("IVX") else start
 
 
-_EVENTS = words(
+EVENTS = words(
     "war wars depression ages age crisis revolution reformation renaissance games olympics show "
     "conference fair festival cup final championship championships summit restoration blitz"
 )
@@ -268,80 +287,13 @@ _EVENTS = words(
 def _before_another(head: Token, stop: int) -> int:
     """The University of Lund and Malmo Hospital, the Ministry of Trade and Orvex: two."""
     doc = head.doc
-    ands = [i for i in range(head.i + 1, stop) if doc[i].lower_ in _ANDS]
+    ands = [i for i in range(head.i + 1, stop) if doc[i].lower_ in ANDS]
     if not ands:
         return stop
     behind = doc[ands[-1] + 1 : stop]
     another = len(behind) > 1 and names_a_body(behind[-1])
     known = is_word(behind[0].lower_) or behind[0].tag_ == "NNPS"
     return ands[-1] if another or not known or behind[0].lower_ == "the" else stop
-
-
-def is_cut(head: Token) -> bool:
-    """Whether its name may go on before or behind what was read as the name of no person.
-
-    Harbour and [Coast Guard], [Food Standards Australia] New Zealand, [Department] for Culture.
-    """
-    doc, (start, stop) = head.doc, name_span(head)
-    after = doc[stop] if stop < len(doc) else None
-    before = doc[start - 1] if start > head.sent.start else None
-    if after is not None and not after.is_sent_start and _is_name_word(after):
-        return True
-    if before is not None and _is_name_word(before) and before.lower_ not in _EVENTS:
-        return not before.is_sent_start and before.ent_type_ in ("", head.ent_type_)
-    if _shares_its_end(head, start) or _lacks_its_end(head, stop) or _goes_on(head, stop):
-        return True
-    return stop == head.i + 1 and is_word(head.lower_) and _is_for(doc, stop)
-
-
-def _is_for(doc: Doc, at: int) -> bool:
-    """[Water] for All, [Doctors] Without Borders: what stands behind is part of the name."""
-    ties, behind = doc[at : at + 1], doc[at + 1 : at + 2]
-    if not behind or ties[0].pos_ not in ("ADP", "SCONJ") or not behind[0].text[0].isupper():
-        return False
-    return not behind[0].ent_type_ and ties[0].lower_ in ("for", "without", "against", "on", "with")
-
-
-def _is_name_word(token: Token) -> bool:
-    return token.pos_ == "PROPN" and token.text[0].isupper() and token.text.isalpha()
-
-
-def _shares_its_end(head: Token, start: int) -> bool:
-    """The Harbour and Coast Guard: one body or two, for all that "and" tells."""
-    if start < head.sent.start + 2 or not names_a_body(head):
-        return False
-    joins, first = head.doc[start - 1], head.doc[start - 2]
-    if joins.lower_ not in _ANDS or not _is_name_word(first):
-        return False
-    alone = names_a_body(first) and not any(c.lower_ == "the" for c in first.children)
-    return not (alone or first.ent_type_ == "PERSON")
-
-
-def _lacks_its_end(head: Token, stop: int) -> bool:
-    """The [Kent Fire] and Rescue Service."""
-    doc = head.doc
-    joined = stop < len(doc) and doc[stop].lower_ in _ANDS and doc[stop].head == head
-    second = next((c for c in head.rights if c.dep_ == "conj"), None)
-    if not joined or second is None or names_a_body(head) or head.ent_type_ == "PERSON":
-        return False
-    bare = not any(c.pos_ in ("DET", "PRON") for c in second.children)
-    return names_a_body(second) and bare and all(_is_name_word(t) for t in doc[stop + 1 : second.i])
-
-
-def _goes_on(head: Token, stop: int) -> bool:
-    """The Department [for Culture, Media and Sport]; the Bureau of Mines [and Quarries]."""
-    doc = head.doc
-    after = [t for t in doc[stop : stop + 3] if t.sent == head.sent]
-    if len(after) < 2 or (not names_a_body(head) and head.lower_ not in _BODIES_FOR):
-        return False
-    if after[0].lower_ == "for" and after[0].head == head:
-        return any(t.text[0].isupper() for t in after[1:])
-    last = doc[stop - 1]
-    longer = last != head and last.ent_type_ in ("", "ORG") and last.lower_ not in BODIES
-    return longer and after[0].text in (*_ANDS, ",") and _is_name_word(after[1])
-
-
-_BODIES_FOR = words("department ministry society organisation organization institute council trust")
 
 
 def opens_as_name(word: str) -> bool:
@@ -383,6 +335,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return not before.whitespace_ and before.i > 0
     if token.text == "-":
         return not before.whitespace_  # Jean-Paul, also at the front of a text
+    if is_month(before):
+        return False
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
     if before.is_sent_start and (before.ent_type_ in FIGURES or before.lower_ in _DAYS):
@@ -405,6 +359,14 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
 
 
 _DAYS = words("yesterday today tomorrow tonight now")
+_MONTHS = words(
+    "january february march april may june july august september october november december"
+)
+
+
+def is_month(token: Token) -> bool:
+    """In April Greenland voted: the month is no part of the name."""
+    return token.lower_ in _MONTHS and token.i > 0 and token.nbor(-1).pos_ in ("ADP", "NUM")
 
 
 def _role(word: str) -> bool:

@@ -60,7 +60,7 @@ PERSON_NOUNS = (
         "songwriter screenwriter forecaster substitute "
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
         "shopkeeper pensioner commuter grandson interviewer columnist backbencher "
-        "frontbencher eyewitness whistleblower insider bystander onlooker marksman"
+        "troop frontbencher eyewitness whistleblower insider bystander onlooker marksman"
     )
 )
 KIN = words(
@@ -68,10 +68,14 @@ KIN = words(
     "widower uncle aunt nephew niece cousin grandfather grandmother grandson granddaughter fiancé "
     "fiancée partner girlfriend boyfriend stepfather stepmother"
 )
+COLLECTIVE = words(  # one of them is they as often as it
+    "team club side band group crew staff police family couple pair duo trio jury party squad "
+    "crowd choir orchestra cast gang army public audience class crew quartet navy troop unit"
+)
 EITHER = words(  # a person or a firm
     "rival partner owner buyer seller customer client supplier competitor winner member investor "
     "developer maker producer operator manufacturer provider builder trader publisher employer "
-    "parent sponsor backer host contractor"
+    "parent sponsor backer host contractor broadcaster"
 )
 GROUPS = words(  # one of them is it or they
     "team group government company firm family committee council party police army navy crew "
@@ -155,4 +159,9 @@ def gender_of_noun(lemma: str) -> str:
 
 def is_plural(head: Token) -> bool:
     """Whether the noun itself is in the plural (people, 345 pilgrims, the Rohingya no)."""
+    if head.lower_ in _ALIKE and head.tag_ == "NN":  # two sheep; but: a sheep
+        return not any(c.lower_ in ("a", "an", "one", "this", "that", "every") for c in head.lefts)
     return head.tag_ in ("NNS", "NNPS") or head.lower_ in ("people", "police", "both", "many")
+
+
+_ALIKE = words("sheep cattle deer livestock poultry")

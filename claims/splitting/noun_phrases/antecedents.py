@@ -95,7 +95,7 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return None
     if word == "which" and (_does(noun) or _place_of_the_new(noun)):
         return None
-    if word == "which" and _personal(noun):
+    if word == "which" and (_personal(noun) or _said_to_be(noun)):
         things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
         alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
         return things[0] if things else alone
@@ -172,6 +172,10 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
+    described = next((u for u in above if u.ent == "PERSON"), None)
+    inside = noun.dep == "pobj" and any(u.dep == "appos" for u in above)
+    if described is not None and inside and comma_before(clause) and not is_plural(noun):
+        return described  # "met Ann Lee, the daughter of a judge, whom he married"
     acts = [u for u in ancestors(noun) if u.dep == "acl"]
     if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
         return noun  # "a boy named Bo Roe, who"
@@ -183,6 +187,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
     if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
         people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
+    if noun.dep == "appos" and any(c.lemma in ("among", "including") for c in noun.left):
+        return noun  # "twelve people, among them Ann Ode, who"
     if people and noun.pos == "PROPN":
         if noun.ent in {"ORG", *entities.PLACES}:
             return people[0]  # "Ode of the Koch Institute, who chairs it"
@@ -203,9 +209,10 @@ def move(clause: Node, noun: Node) -> None:
     assert host is not None
     at = host.right.index(clause)
     comma = host.right[at - 1] if at and host.right[at - 1].dep == "punct" else None
-    for node in (comma, clause):
+    at = sum(c.i < clause.i for c in noun.right if c is not clause)
+    for node in (clause, comma):
         if node is not None:
-            noun.put_right(node.detach())
+            noun.put_right(node.detach(), at)
 
 
 def put_back(clause: Node) -> None:
@@ -253,6 +260,14 @@ def _below(noun: Node, clause: Node) -> list[Node]:
 
 def _personal(noun: Node) -> bool:
     return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
+
+
+def _said_to_be(role: Node) -> bool:
+    """ "Ann Ode was the owner of the mill": she is no "which"."""
+    subject = role.parent.subject if role.dep == "attr" and role.parent is not None else None
+    if subject is None:
+        return False
+    return subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
 
 
 def _body(noun: Node) -> bool:

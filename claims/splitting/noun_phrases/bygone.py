@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.language.lexicon import LexicalRelation, related
 from claims.language.normal import WEEKDAYS
 from claims.splitting.drafts import Draft
-from claims.splitting.lexicon.people import KIN, means_people, no_person
+from claims.splitting.lexicon.people import GROUPS, KIN, means_body, means_people, no_person
 from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.realise import be
@@ -20,8 +20,14 @@ from claims.splitting.wording.replacement import Replacement
 TOLD_OF_NOUNS = frozenset({"apposition", "title", "age"})
 DYING = frozenset("die perish drown".split())
 KILLING = frozenset("kill murder execute assassinate behead hang bury slay cremate".split())
-BRINGING_UP = frozenset("bear apprentice raise baptise baptize rear orphan tutor".split())
+BRINGING_UP = frozenset("bear apprentice educate raise baptise baptize rear orphan tutor".split())
 CHILDREN = frozenset("child son daughter".split())
+HAPPENINGS = frozenset(  # over once they are told of in the past
+    "explosion blast crash collision accident attack raid ambush fire flood earthquake landslide "
+    "collapse battle match game race final goal header concert ceremony wedding funeral meeting "
+    "visit murder killing robbery vote rally march win victory defeat jump launch landing".split()
+)
+STAYING = KIN | GROUPS | {"maker", "publisher", "producer", "store", "chain", "subsidiary"}
 DEATHS = frozenset("death murder funeral assassination execution burial suicide".split())
 NEARLY = frozenset("nearly almost would could might may should not never n't if".split())
 TODAY = WEEKDAYS | {"yesterday", "today", "tomorrow", "tonight", "now"}
@@ -73,7 +79,9 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     personal = subject.ent == "PERSON" or any(_someone(n.lemma.lower()) for n in (subject, what))
     personal = personal or "age" in draft.rules
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())
-    if not (personal or ranked) or not _over(noun, subject, what, past):
+    firm = subject.ent == "ORG" or means_body(what.lemma.lower())
+    happened = subject.lemma.lower() in HAPPENINGS
+    if not (personal or ranked or firm or happened) or not _over(noun, subject, what, past):
         return draft
     was = be(subject, past=True)
     twin = draft.root.copy()
@@ -100,6 +108,8 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
         return True
     if not _in_past(verb):
         return False
+    if about and top.lemma_ in HAPPENINGS and verb == top.head:
+        return True
     if any(_same(_name(subject), name) for name in past.dead):
         return True
     clause = _clause_of(noun)
@@ -112,7 +122,7 @@ def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:
     year = max([_number(t) for t in own], default=past.years.get(noun.sent.start, 0))
     if _brought_up(clause):
         return 0 < year < past.now - LONGEST_LIFE
-    fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in KIN
+    fronted = bool(own) and own[0].i < min(noun.i, verb.i) and what.lemma.lower() not in STAYING
     return 0 < year < past.now - (0 if fronted else GENERATIONS)
 
 

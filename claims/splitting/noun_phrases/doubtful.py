@@ -24,6 +24,14 @@ VERDICTS = frozenset(  # said of what is done
 JUDGING = frozenset(
     "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
+KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
+
+
+MOVABLE = frozenset(  # what is done to things and people, not to a town
+    "wrap pack hide dress arm escort carry wear fold lock tie seal accompany aid help assist seat "
+    "disguise drive push pull flank load".split()
+)
+FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost"}
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
@@ -46,6 +54,8 @@ def defines(noun: Node, clause: Node) -> bool:
         return True  # "a coin that a man called Bo Lind found": he was called so
     if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
         return True
+    if noun.lemma in KINDS and any(c.lemma == "of" for c in noun.right):
+        return True  # "a sort of gum that catches flies": which sort, the clause tells
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent
@@ -129,6 +139,8 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     does = clause.nodes()[0].dep in SUBJECTS
     if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *STIRRING):
         return True  # "hit him in the hall, which caused a stir"
+    if does and noun.dep == "dobj" and clause.lemma in FEELING:
+        return True  # "reached the age of 90, which surprised them"
     negative = without or (verb is not None and is_negated(verb))
     return negative and clause.lemma in RESULTS
 
@@ -159,6 +171,8 @@ def _judged(noun: Node, clause: Node, inner: Node) -> bool:
 def too_far_in(noun: Node, clause: Node) -> bool:
     """ "an attack on a post in the port of Lund, for which": for any of the four."""
     first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    if first.lemma.lower() == "of" and noun.ent in entities.PLACES and noun.dep == "pobj":
+        return True  # "a Bible, printed in Mainz, of which only 40 copies exist"
     if noun.ent == "WORK_OF_ART":
         return False  # "a part in the film Dusk, for which she won a prize": for either
     outer = [u for u in within_phrase(noun) if u.pos == "NOUN"]
@@ -212,6 +226,9 @@ def of_another(noun: Node, clause: Node, loose: bool) -> bool:
         whom = of.child("pobj") if of is not None else None
         if whom is not None and (whom.ent == "PERSON" or is_person(whom.lemma.lower())):
             return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
+    place = noun.ent in entities.PLACES and noun.dep == "pobj"
+    if clause.tag == "VBN" and place and clause.lemma in MOVABLE:
+        return True  # "was found in a flat in Lund, wrapped in a towel"
     if clause.tag != "VBN" or not part_of(noun):
         return False
     if noun.ent in entities.PLACES:

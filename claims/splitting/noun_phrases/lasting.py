@@ -14,6 +14,8 @@ def lasting(root: Node, complement: Node) -> None:
     if any(_over(prep) for prep in times) or _term(complement):
         was = be(root.subject, past=True)
         root.text, root.tag = was.text, was.tag
+    elif any(n.tag in ("JJS", "RBS") for n in complement.nodes()):
+        return  # "the worst storm since 1968": it is no less so now
     elif any(map(_since, times)) or any(map(_of_a_life, complement.right)):
         plural = is_plural(root.subject)
         form, tag = ("have", "VBP") if plural else ("has", "VBZ")
@@ -22,11 +24,16 @@ def lasting(root: Node, complement: Node) -> None:
 
 
 def _over(prep: Node) -> bool:
-    """ "a farmer until 2010", "a nurse at the time"."""
+    """ "a farmer until 2010", "a nurse at the time", "champion in 2019"."""
     time = prep.child("pobj")
     then = time is not None and time.lemma == "time" and any(c.lemma == "the" for c in time.left)
     dated = time is not None and (time.ent == "DATE" or time.lemma in ("death", "retirement"))
-    return (prep.lemma == "at" and then) or (prep.lemma == "until" and dated)
+    year = dated and time is not None and time.lemma.isdigit() and len(time.lemma) == 4
+    return (
+        (prep.lemma == "at" and then)
+        or (prep.lemma == "until" and dated)
+        or (prep.lemma == "in" and year)
+    )
 
 
 def _term(complement: Node) -> bool:
@@ -54,14 +61,14 @@ def _of_a_life(time: Node) -> bool:
 
 
 def of_the_role(noun: Node) -> None:
-    """ "Ann Lee, a member of it all her life, left", "Ann Lee, mayor at the time, left"."""
-    for at, time in enumerate(noun.right[2:], 2):
-        role = noun.right[at - 1]
-        then = time.dep == "prep" and _over(time) and role.pos == "NOUN"
-        if role.dep == "appos" and comma_before(role) and (then or _of_a_life(time)):
-            role.put_right(time.detach())
-            time.dep = "prep" if then else "npadvmod"
-            return
+    """ "Ann Lee, a member of it all her life, left", "Bo Roe, envoy from 1961": so long, so."""
+    for role in [c for c in noun.right if c.dep == "appos" and comma_before(c)]:
+        for behind in noun.behind(role):
+            if _of_a_life(behind):
+                behind.dep = "npadvmod"
+            elif behind.dep != "prep":
+                break
+            role.put_right(behind.detach())
 
 
 def of_the_rank(noun: Node) -> None:
@@ -102,7 +109,9 @@ def of_the_whole_name(noun: Node) -> None:
 
 def of_the_last_name(noun: Node) -> None:
     """ "Ann Lee, head of Acme, a firm that ...": Acme is the firm, and no one else."""
-    roles = [c for c in noun.right if c.dep == "appos" and comma_before(c)]
+    roles = [
+        c for c in noun.right if c.dep in ("appos", "prep") and (c.dep == "prep" or comma_before(c))
+    ]
     someone = noun.ent == "PERSON" or is_person(noun.lemma.lower())
     if len(roles) < 2 or not someone or not no_person(roles[1].lemma.lower()):
         return
@@ -110,7 +119,13 @@ def of_the_last_name(noun: Node) -> None:
     last = first.nodes()[-1]
     while last.parent is not None and last.parent is not first and last.parent.pos == "PROPN":
         last = last.parent
-    if last is first or last.pos != "PROPN" or last.ent == "PERSON":
+    if (
+        second.dep != "appos"
+        or not comma_before(second)
+        or last is first
+        or last.pos != "PROPN"
+        or last.ent == "PERSON"
+    ):
         return
     comma = noun.right[noun.right.index(second) - 1]
     for node in (comma, second):

@@ -23,6 +23,14 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     one = one or noun.ent == "PERSON"
     if one and appos.tag == "NNS" and noun.child("conj") is None:
         return True  # one thing is not several
+    before = [c for c in noun.right_before(appos) if c.dep != "punct"]
+    best = any(n.tag == "JJS" for n in (appos, *appos.left))
+    if best and before and before[-1].dep in ("acl", "relcl"):
+        return True  # "Ode, elected by 11 votes, the smallest lead, left"
+    if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
+        return noun.child("conj") is None  # "under the name of Bell, two novels"
+    if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
+        return True  # "a member and himself a driver": the second half is no list's
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"

@@ -1,7 +1,14 @@
 """Relative clauses: which of them stand on their own, and about whom they are."""
 
 from claims.language import entities
-from claims.splitting.drafts import Draft, comma_before, inherit, is_negated, is_predicate
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    inherit,
+    is_infinitive,
+    is_negated,
+    is_predicate,
+)
 from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
@@ -36,6 +43,7 @@ ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nob
 MEASURING = frozenset("cost weigh measure total".split())
 EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
+HIRING = frozenset("hire appoint choose send recruit engage pick elect select invite use".split())
 UNREAL = frozenset(
     "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
     "require like fear expect try dream long pray yearn crave imagine envisage".split()
@@ -71,7 +79,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
-    if host is not None:
+    if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
     if measure or (noun.dep == "npadvmod" and not noun.ent):
@@ -86,17 +94,44 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return relative(draft, about, clause) if about.i > noun.i else []
     if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
         return []
+    if not loose and (_to_do(noun, clause) or _either_goes_on(clause)):
+        return []
     if not loose and is_negated(clause) and named_by(noun) is None:
         return []  # "it bore a postcode that did not exist": that is what matters about it
-    if _behind_goes_on(noun, clause):
+    if _behind_goes_on(noun, clause) or _last_or_all(noun, clause):
         return []
     if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
-        return []
-    if not loose and _either_goes_on(clause):
         return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
+
+
+def _last_or_all(noun: Node, clause: Node) -> bool:
+    """ "Ann Lee and the mayor, who opened it": she, or both? No verb tells."""
+    first = noun.parent if noun.dep == "conj" else None
+    opening = clause.nodes()[0]
+    if first is None or not comma_before(clause) or opening.text.lower() not in ("who", "which"):
+        return False
+    if any(c.dep in ("relcl", "appos", "acl") for c in first.right):
+        return False  # "Ann Lee, who sang, and Bo Roe, who danced": each has her own
+    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+    tells = finite.tag in ("VBZ", "VBP") or finite.text.lower() in ("was", "were")
+    pair = len([c for c in first.right if c.dep == "conj"]) == 1
+    alike = first.tag == noun.tag or {first.tag, noun.tag} == {"NN", "NNP"}
+    return opening.dep == "nsubj" and pair and alike and not tells
+
+
+def _to_do(noun: Node, clause: Node) -> bool:
+    """ "hired a lawyer who had won 12 cases to lead the talks": hired her to lead them."""
+    verb = noun.parent if noun.dep == "dobj" else None
+    ends = [c for c in clause.right if c.dep == "advcl" and is_infinitive(c)]
+    return (
+        verb is not None
+        and verb.lemma in HIRING
+        and bool(ends)
+        and clause.child("dobj") is not None
+    )
 
 
 def _says_which(noun: Node, clause: Node) -> bool:
@@ -214,12 +249,16 @@ def _noun_and_phrase(noun: Node, clause: Node) -> tuple[Node, Node | None]:
     """The noun a clause is about, and its phrase; none for the phrase where it stands."""
     opening = {n.text.lower() for n in clause.nodes()[:2]}
     passing = clause.lemma in ("end", "begin", "start", "last") and "which" in opening
+    passing = passing or bool(opening & {"during", "since", "until", "throughout"})
     if noun.ent in ("DATE", "TIME") and opening & {"which", "who", "where"} and not passing:
         # "his album in 2005, which": not the year is meant but what comes before it
         prep = noun.parent
         verb = prep.parent if prep is not None else None
         if prep is None or verb is None or prep.dep != "prep":
             return noun, None
+        told = verb.parent if verb.dep == "acl" else None
+        if told is not None and told.pos in NOMINAL_POS and "where" not in opening:
+            return told, bare(told, definite=True)  # "a Bible, printed in 1462, of which"
         if "where" in opening and verb.pos in NOMINAL_POS:
             return noun, None
         if verb.pos in NOMINAL_POS:
@@ -255,6 +294,9 @@ def bare_at(noun: Node, clause: Node) -> Node:
     after = noun.right.index(clause)
     members = [c for c in noun.right[:after] if c.dep == "conj"]
     apart = any(c.dep == "cc" and c.lemma.lower() in ("nor", "or") for c in noun.right[:after])
+    named = [c for m in members[-1:] for c in m.right if c.dep == "appos" and c.pos == "PROPN"]
+    if named and clause.nodes()[0].text.lower() == "who":
+        return bare(named[-1], definite=True)  # "Ode and his wife, Ida Roe, who sang"
     if members and (apart or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:

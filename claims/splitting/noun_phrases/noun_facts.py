@@ -89,13 +89,16 @@ def _in_front(draft: Draft) -> list[Draft]:
     """ "A graduate of Lund, she left" -> "She is a graduate of Lund"; the phrase goes."""
     root = draft.root
     role, comma, *rest = [*root.left, root, root][:6]
+    if role.nodes()[-1].text == ",":
+        comma, rest = role.nodes()[-1], [comma, *rest]
     subject = next((c for c in rest if c.dep in ("nsubj", "nsubjpass")), None)
     det = role.child("det") if role is not root else None
-    if subject is None or det is None or det.lemma.lower() not in ("a", "an") or role.tag != "NN":
+    child = role.lemma.lower() in KIN  # "The third son of a cook, he ..."
+    new = det is not None and det.lemma.lower() in (("a", "an", "the") if child else ("a", "an"))
+    if subject is None or not new or role.tag != "NN":
         return []
     between = rest[: rest.index(subject)]
-    ended = comma.text == "," or (role.right and role.right[-1].text == ",")
-    if not ended or any(c.dep != "punct" for c in between):
+    if comma.text != "," or any(c.dep != "punct" for c in between):
         return []
     someone = subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
     timed = any(n.lemma in TIMES or n.ent in ("DATE", "TIME") for n in role.nodes())
@@ -103,14 +106,15 @@ def _in_front(draft: Draft) -> list[Draft]:
         return []  # "A lot of the time, he slept"
     if not someone and not is_person(role.lemma.lower()):
         return []
-    if is_plural(subject) or role.child("conj", "relcl") is not None:
+    if is_plural(subject) or (role.child("conj", "relcl") is not None and not child):
         return []
     role.detach()
-    if comma.text == ",":
-        comma.detach()
-    while role.right and role.right[-1].text == ",":
-        role.right[-1].detach()
-    return [inherit_writer(draft, copula(bare(subject), role), "apposition", subject)]
+    comma.detach()
+    fact = copula(bare(subject), role)
+    if child and past_tense(root):
+        was = be(subject, past=True)
+        fact.text, fact.tag = was.text, was.tag
+    return [inherit_writer(draft, fact, "apposition", subject)]
 
 
 def _in_order(noun: Node) -> list[Node]:
@@ -258,7 +262,7 @@ def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []  # "Paris, Lyon": rather a list
     at = noun.right.index(appos)
     appos.detach()
-    listed = [c for c in noun.right[:at] if c.dep == "conj"]
+    listed = [c for c in noun.right[:at] if c.dep == "conj" and c.with_joint()[0].text != "&"]
     if listed and appos.tag in ("NN", "NNP"):
         noun = listed[-1]
     behind = noun.right[at:]  # "Ann Lee, an envoy, today": no part of the name
@@ -299,6 +303,8 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         or appos.lemma in (*TIMES, *FIGURES)
         or appos.lemma.lower() in DIRECTIONS
         or _distance(appos)
+        or _at_a_time(appos)
+        or any(c.lemma == "name" for c in appos.left)  # "the singer, real name Joan Platt,"
         or _clash(noun, appos)
     ):
         return True
@@ -343,6 +349,14 @@ def _where(noun: Node) -> bool:
     home = prep.parent is not None and is_person(prep.parent.lemma.lower())  # "a cook from Ulm"
     return prep.lemma in ("in", "at", "near") or (
         prep.lemma == "from" and (noun.ent in PLACES or home)
+    )
+
+
+def _at_a_time(appos: Node) -> bool:
+    """ "the price, 88 crowns in January, has fallen": a figure of some other day."""
+    times = [c.child("pobj") for c in appos.right if c.dep == "prep"]
+    return appos.child("nummod") in appos.left and any(
+        t is not None and t.ent == "DATE" for t in times
     )
 
 

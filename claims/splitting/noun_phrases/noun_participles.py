@@ -36,6 +36,10 @@ LASTING = frozenset(
     "own use run manage lead call name know locate situate staff inhabit believe consider regard "
     "hold keep".split()
 )
+PLANS = frozenset(
+    "plan programme program campaign project scheme appeal drive effort initiative bill proposal "
+    "petition motion draft amendment resolution demand bid push".split()
+)
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -58,6 +62,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         return []
     if clause.lemma == "mean" and clause.child("ccomp") is None:
         return []  # "called Saltbeck, meaning salt stream"
+    if not loose and clause.tag == "VBG" and noun.lemma in PLANS:
+        return []  # "launched a campaign replacing all pipes": they are yet to be
     last = noun.dep == "conj" and clause.tag == "VBG" and not loose
     if last and noun.parent is not None and _under_with(noun.parent):
         return []  # "with Bo Ode, Jan Roe and Al Lind making early runs": all three
@@ -100,11 +106,17 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
         return True  # ", with two runs scoring", "with one kind, the owl, living": no claim
     behind = noun.behind(clause) if clause in noun.right else []
+    if loose and any(_superlative(c) for c in behind):
+        return True  # "Ode, elected by 11 votes, the smallest lead, left": who or what is it?
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _superlative(node: Node) -> bool:
+    return node.dep == "appos" and any(n.tag == "JJS" for n in (node, *node.left))
 
 
 def _of_so_many(noun: Node) -> bool:

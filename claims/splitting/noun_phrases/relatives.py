@@ -18,6 +18,7 @@ SITES = frozenset(
 )
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
+OF_WHAT = frozenset("hear think speak know dream talk learn tell complain consist approve".split())
 SHARES = frozenset("half most many some all few none several majority % percent".split())
 OWN = {
     "i": "my",
@@ -103,7 +104,8 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     if holder.lemma == "of":
         _definite(antecedent, part=True)
     relative.replace(antecedent)
-    if holder.lemma == "of" and (holder in made.left or _fronted_in(made.subject, holder)):
+    share = holder.lemma == "of" and made.lemma not in OF_WHAT
+    if share and (holder in made.left or _fronted_in(made.subject, holder)):
         return _share(made, holder)
     part = holder.parent
     if holder.lemma == "of" and part is not None and part.dep == "dobj" and part in made.left:
@@ -289,7 +291,7 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         mark = word("'s", "'s", "PART", "POS", "case")
         antecedent.put_right(mark)
         relative.replace(antecedent)
-    if owned.dep in ("dobj", "attr") and owned in clause.left:
+    if owned.dep in ("dobj", "attr", "pobj") and owned in clause.left:
         owned.detach()
         clause.put_right(owned, _after_particle(clause))
     elif owned.dep == "pobj" and owned.parent is not None:

@@ -4,16 +4,30 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.lexicon.people import EITHER, KIN, is_person, means_body, means_thing
+from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
+from claims.splitting.lexicon.people import (
+    EITHER,
+    KIN,
+    is_person,
+    means_body,
+    means_thing,
+)
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import (
+    SITTING,
     goes_on,
+    happens,
+    has_inhabitants,
+    has_people,
+    is_sued,
     is_won,
     lasts,
     lifeless,
     made,
+    meets,
     mute,
+    names_someone,
     needs_a_body,
     needs_a_firm,
     needs_life,
@@ -30,6 +44,7 @@ from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.reference.salience import says
 from claims.splitting.speech.speakers import RECORDS
+from claims.splitting.tree import NOUN_SUBJECTS
 
 
 def agrees(where: Where, place: Place) -> bool:
@@ -61,8 +76,9 @@ def _he_or_she(pronoun: Mention, place: Place) -> bool:
     if entity.gender and entity.gender != pronoun.gender:
         return False
     body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
-    if _called_a_thing(entity) or body:
-        return False
+    firm = entity.nouns & COMPANIES and not (entity.name or entity.gender)
+    if _called_a_thing(entity) or body or firm:
+        return False  # the owner, a Greek firm
     named = entity.sort is Sort.PERSON or _maybe_person(mention)
     return named or entity.gender == pronoun.gender
 
@@ -103,10 +119,12 @@ def _it(where: Where, place: Place) -> bool:
     if entity.sort is Sort.GROUP and is_won(pronoun.head):
         return False
     thing = _firm_after_all(where, entity) or no_ones(mention, entity)
+    thing = thing or (not entity.name and not entity.gender and entity.nouns <= EITHER)
     if entity.sort is Sort.PERSON and not thing:
         return False
     if entity.sort is Sort.THING and not entity.name and says(pronoun.head):
         told = entity.nouns & RECORDS or any(map(means_body, entity.nouns))
+        told = told or mention.head.dep_ in NOUN_SUBJECTS  # "the airline has shut it, it said"
         if mute(entity.nouns) or (_between(pronoun.head) and not told):
             return (
                 False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
@@ -117,11 +135,34 @@ def _it(where: Where, place: Place) -> bool:
     if _no_such_thing(pronoun.head, entity):
         return False
     body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
-    if needs_a_body(pronoun.head) and (body or no_body(entity.nouns)):
+    nothing = no_body(entity.nouns) or happens(entity.nouns)
+    if needs_a_body(pronoun.head) and (body or nothing):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
         return bool(entity.nouns & _LANDS)
+    if entity.sort is Sort.THING and not entity.name and has_inhabitants(pronoun.head):
+        return bool(entity.nouns & (_LANDS | SETTLED - _WILD))
+    if _goes_there(mention) or _is_said_of_it(mention.head):
+        return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _goes_there(mention: Mention) -> bool:
+    """Left school, is in prison, went to work: no one school."""
+    head = mention.head
+    bare = not mention.name and head.tag_ == "NN" and not any(head.lefts)
+    return bare and head.lower_ in _ANY_ONE and head.dep_ in ("dobj", "pobj")
+
+
+_ANY_ONE = words(
+    "school college university work prison jail hospital church court bed home town class sea war"
+)
+
+
+def _is_said_of_it(head: Token) -> bool:
+    """It is the longest river: whatever it is."""
+    subject = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
+    return head.dep_ == "attr" and subject is not None and subject.lower_ in ("it", "this")
 
 
 def _between(pronoun: Token) -> bool:
@@ -137,10 +178,12 @@ def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
         return takes_someone(pronoun) or not goes_on(entity.nouns)
     if entity.name:
         return False
-    if wants(pronoun) and entity.sort is Sort.THING:
+    if meets(pronoun):
+        return not entity.nouns & SITTING
+    if (wants(pronoun) or is_sued(pronoun)) and entity.sort is Sort.THING:
         return not any(map(means_body, entity.nouns))
-    if needs_a_firm(pronoun):
-        return no_body(entity.nouns) or mute(entity.nouns)
+    if needs_a_firm(pronoun) or has_people(pronoun) or names_someone(pronoun):
+        return no_body(entity.nouns) or happens(entity.nouns)
     if owns_a_thing(pronoun):
         return mute(entity.nouns) and not any(map(means_thing, entity.nouns))
     return needs_life(pronoun) and lifeless(entity.nouns)
@@ -226,12 +269,16 @@ def _maybe_person(mention: Mention) -> bool:
 
 
 _BUILDINGS = words("museum school college hospital hotel club bank church university library")
+_WILD = words("lake sea river mountain valley desert continent")
 _LANDS = words("country nation state city town village power")
 _DOCUMENTS = words(
     "study report survey paper letter statement poll review article notice document analysis "
     "research decision ruling note text census"
 )
-_NEVER_IT = words("most some many few all one way time lot number part one's day year fact")
+_NEVER_IT = words(
+    "most some many few all one way time lot number part one's day year fact night morning evening "
+    "afternoon week month weekend winter summer spring autumn noon midnight"
+)
 _PLAYING = words("star play appear cast feature return guest debut perform act")
 
 

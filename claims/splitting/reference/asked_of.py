@@ -21,7 +21,7 @@ _MINDS = (
     | words(
         "want hope hop wish decide refuse plan try meet love hate like live work marry die win "
         "play arrest detain catch charge fine search question interview rescue free seize elect "
-        "appoint hire vote sign accuse sue arrive flee discuss study teach choose wait await "
+        "appoint hire vote sign accuse sue flee discuss study teach choose wait await "
         "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
         "negotiate appeal apologise apologize campaign protest resign retire divorce graduate "
         "defeat beat"
@@ -43,10 +43,12 @@ _PARTS = words(
     "door tower seat room hull keel wing leaf root petal fin tail leg eye tooth horn"
 )
 _OF_BODIES = words("cost weigh measure seat span date")
-_OF_BODIES_ALONE = words("open sink float melt bloom hatch stretch flow erupt")
+_OF_BODIES_ALONE = words(
+    "open sink float melt bloom hatch stretch flow erupt land drift hover explode orbit"
+)
 _DONE_TO_BODIES = words(
     "demolish renovate refurbish clear dredge tow excavate dismantle melt paint tile repave flood "
-    "restore resurface"
+    "restore resurface rebuild repair reopen reconstruct evacuate"
 )
 
 
@@ -60,7 +62,7 @@ def needs_a_body(token: Token) -> bool:
     leads = verb.lemma_ in ("run", "lead", "stretch") and {"from", "between", "along"} & {
         c.lower_ for c in verb.rights if c.dep_ == "prep"
     }
-    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads or _is_built(verb):
+    if verb.lemma_ in _OF_BODIES or _opened(verb) or leads or _is_built(verb) or _is_empty(verb):
         return True
     return verb.lemma_ == "have" and any(
         c.dep_ == "dobj" and c.lemma_ in _PARTS for c in verb.rights
@@ -71,6 +73,16 @@ def _is_built(verb: Token) -> bool:
     """It was once a school."""
     told = [c for c in verb.rights if c.dep_ == "attr"]
     return verb.lemma_ == "be" and any(c.lemma_.lower() in BUILDINGS for c in told)
+
+
+def _is_empty(verb: Token) -> bool:
+    """It has stood empty, is vacant; it stands on a hill."""
+    empty = any(c.dep_ in ("acomp", "oprd") and c.lower_ in _EMPTY for c in verb.rights)
+    stands = verb.lemma_ == "stand" and any(c.lower_ in ("in", "on", "near") for c in verb.rights)
+    return empty or stands
+
+
+_EMPTY = words("empty vacant derelict disused intact")
 
 
 def _opened(verb: Token) -> bool:
@@ -168,6 +180,15 @@ _MAKING_ACT = words(
 )
 
 
+def has_people(token: Token) -> bool:
+    """It has 300 inhabitants."""
+    owned = [c.lemma_.lower() for c in token.head.rights if c.dep_ == "dobj"]
+    return token.dep_ == "nsubj" and token.head.lemma_ == "have" and bool(_PEOPLED & set(owned))
+
+
+_PEOPLED = words("inhabitant resident population citizen pupil student employee branch office shop")
+
+
 def owns_a_thing(token: Token) -> bool:
     """Its buildings, its walls: of no fire and no vote."""
     lemma = token.head.lemma_.lower()
@@ -177,6 +198,11 @@ def owns_a_thing(token: Token) -> bool:
 def mute(lemmas: Iterable[str]) -> bool:
     """Whether what is called so says nothing: an arrest."""
     return any(lemma in _HAPPENINGS | _MUTE for lemma in lemmas)
+
+
+def happens(lemmas: Iterable[str]) -> bool:
+    """Whether what is called so is no thing: a storm, a fire."""
+    return any(lemma in _HAPPENINGS | DISASTERS for lemma in lemmas)
 
 
 _HAPPENINGS = words(
@@ -198,6 +224,14 @@ def of_a_country(token: Token) -> bool:
     return token.dep_ == "poss" and token.head.lemma_.lower() in _OF_A_COUNTRY
 
 
+def has_inhabitants(token: Token) -> bool:
+    """Its people, its mayor: of a town, no lake."""
+    return token.dep_ == "poss" and token.head.lemma_.lower() in _INHABITANTS
+
+
+_INHABITANTS = words("people inhabitant citizen resident population mayor capital villager")
+
+
 def needs_minds(token: Token) -> bool:
     """They believe, decide, protest: people, or a body of them."""
     return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
@@ -205,10 +239,37 @@ def needs_minds(token: Token) -> bool:
 
 def wants(token: Token) -> bool:
     """It expects, hopes, refuses: no plan, no layer of the air."""
-    return token.dep_ == "nsubj" and token.head.lemma_ in COGNITION | _WANTING
+    pays = token.head.lemma_ == "pay" and any(c.lower_ == "for" for c in token.head.rights)
+    return token.dep_ == "nsubj" and (pays or token.head.lemma_ in COGNITION | _WANTING)
 
 
-_WANTING = words("want hope wish decide refuse intend fear regret prefer know")
+_WANTING = words(
+    "want hope wish decide refuse intend fear regret prefer know appoint hire elect sack dismiss "
+    "apologise apologize lend owe borrow"
+)
+
+
+def meets(token: Token) -> bool:
+    """It meets four times a year: a board, no firm."""
+    alone = not any(c.dep_ == "dobj" and c.lower_ != "times" for c in token.head.rights)
+    return token.dep_ == "nsubj" and token.head.lemma_ in ("meet", "sit", "convene") and alone
+
+
+SITTING = words(
+    "board committee council parliament jury assembly group cabinet commission panel court senate "
+    "club congress tribunal party society union chamber body circle class choir"
+)
+
+
+def is_sued(token: Token) -> bool:
+    """Sued it, fined it, hired it: a body, or what has a name."""
+    return token.dep_ == "dobj" and token.head.lemma_ in ("sue", "fine", "accuse", "prosecute")
+
+
+def names_someone(token: Token) -> bool:
+    """It has named Ann Ode: no war has."""
+    named = [c for c in token.head.rights if c.dep_ == "dobj"]
+    return token.head.lemma_ == "name" and any(c.ent_type_ == "PERSON" for c in named)
 
 
 def side(they: Token, mention: Mention, entity: Entity) -> bool:

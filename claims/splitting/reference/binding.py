@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.asked_of import happens
 from claims.splitting.reference.entity import Place, Where
 from claims.splitting.reference.mentions import Form, Mention
 
@@ -20,23 +22,45 @@ def can_bind(where: Where, place: Place) -> bool:
     if owner.i == other.i:
         return False  # his wife is not him
     if pronoun.dep_ == "poss":
-        if _hears(other, pronoun) or _holds(other, pronoun):
+        if _hears(other, pronoun) or _holds(other, pronoun) or _harms(other, pronoun):
             return False
-        return not (other.dep_ == "appos" and other.head == pronoun.head)
+        noun = pronoun.head
+        beside = noun.dep_ == "appos" and noun.head == other and is_person(noun.lemma_.lower())
+        return not (beside or (other.dep_ == "appos" and other.head == pronoun.head))
     clause = clause_of(pronoun)
+    told = other
+    while told.dep_ in ("appos", "conj") and told.head != told:
+        told = told.head
     if pronoun.dep_ in ("nsubj", "nsubjpass"):
+        if clause.tag_ == "VB" and pronoun.lower_ in ("him", "her", "them"):
+            return told not in mates_of(pronoun, clause.head)  # wants her to leave
         if _acts_on(other, clause) or (clause.dep_ == "relcl" and clause.head == other):
             return False  # a pier which it rents out
         return not any(a == clause for a in other.ancestors if a.i != other.i) or _outside(
             other, clause
         )
-    return other not in mates_of(pronoun, clause)
+    return told not in mates_of(pronoun, clause)
 
 
 def _holds(noun: Token, owner: Token) -> bool:
     """Assurances of their readiness: the readiness of others."""
     of = owner.head.head
     return owner.head.dep_ == "pobj" and of.lower_ == "of" and of.head == noun
+
+
+def _harms(subject: Token, owner: Token) -> bool:
+    """Silt has cut its capacity, the rain damaged its roof: another's."""
+    verb = owner.head.head
+    acts = subject.dep_ == "nsubj" and subject.head == verb and owner.head.dep_ == "dobj"
+    mass = subject.tag_ in ("NN", "NNS") and not any(c.tag_ != "JJ" for c in subject.lefts)
+    happening = happens((subject.lemma_.lower(),))
+    return acts and verb.lemma_ in _HARMING and owner.lower_ == "its" and (mass or happening)
+
+
+_HARMING = words(
+    "cut reduce damage destroy harm hurt hit ruin wreck delay threaten halt disrupt block flood "
+    "damp erode weaken ravage spoil stain"
+)
 
 
 def _hears(subject: Token, owner: Token) -> bool:
@@ -80,8 +104,8 @@ def _acts_on(other: Token, clause: Token) -> bool:
 def mates_of(pronoun: Token, clause: Token) -> list[Token]:
     """The subject of its clause, also of one that shares it, and of objects the other ones."""
     mates = [c for c in clause.children if c.dep_ in ("dobj", "dative")]
-    if pronoun.dep_ == "pobj":
-        mates = []  # 48 maps, one of them
+    if pronoun.dep_ == "pobj" and (pronoun.head.head != clause or pronoun.head.lower_ in _PARTING):
+        mates = []  # 48 maps, one of them; but: paid a tax under it
     while True:
         subjects = [c for c in clause.children if c.dep_ in ("nsubj", "nsubjpass")]
         if subjects or clause.dep_ not in ("xcomp", "conj") or clause.head == clause:
@@ -89,6 +113,9 @@ def mates_of(pronoun: Token, clause: Token) -> list[Token]:
         if clause.dep_ == "xcomp":  # asked the court to spare it
             mates += [c for c in clause.head.children if c.dep_ in ("dobj", "dative")]
         clause = clause.head
+
+
+_PARTING = words("of among amongst including")
 
 
 def _outside(other: Token, clause: Token) -> bool:
@@ -122,7 +149,9 @@ def _announces(pronoun: Token, mention: Mention) -> bool:
 
 def _none_there(head: Token) -> bool:
     """No player, neither town, every guest: none that a later sentence could speak of."""
-    return any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
+    some = any(c.dep_ == "det" for c in head.children)
+    little = not some and any(c.lower_ in ("little", "few") for c in head.lefts)
+    return little or any(c.dep_ == "det" and c.lower_ in _QUANTIFIERS for c in head.children)
 
 
 _QUANTIFIERS = words("no neither any every each either")

@@ -10,6 +10,7 @@ from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, Where
@@ -36,6 +37,7 @@ LEAST_PLURAL = 0.595  # they
 TOPIC = 0.6  # certainty of the one of whom a text tells most
 OFTEN = 5  # mentions of such a one at least
 FAR = 6  # sentences back to the last of them at most
+KIN_OF = 0.65  # "his sister" of two who may be meant
 ASIDE = 0.04  # more for it and they outside the main and the reported clause
 
 
@@ -78,7 +80,8 @@ def resolve(
                     made[n] += _pronoun(discourse, n, number, mention, attributions[n])
     for n, mention, said in spoken:
         made[n] += written_out(discourse, mention, said)
-    return tuple(tuple(_apart(ours)) for ours in made)
+    found_ = (_of_themselves(doc, ours) for doc, ours in zip(docs, made, strict=True))
+    return tuple(tuple(_apart(ours)) for ours in found_)
 
 
 def _speakers_first(found: Sequence[Mention], attributions: Sequence[Attribution]) -> list[Mention]:
@@ -94,6 +97,22 @@ def _apart(replacements: Sequence[Replacement]) -> Iterator[Replacement]:
         if r.start >= stop:
             stop = r.stop
             yield r
+
+
+def _of_themselves(doc: Doc, replacements: Sequence[Replacement]) -> list[Replacement]:
+    """Without "Ode's boat" in "he bought it", where nobody knows whether he is Ode."""
+    named = {r.start for r in replacements}
+    kept = []
+    for r in replacements:
+        owner, _, owned = r.text.partition("'s ")
+        gender = gender_of_name(owner) if owned else ""
+        mates = mates_of(doc[r.start], clause_of(doc[r.start])) if owned else []
+        if not any(t.i not in named and t.lower_ in _SUBJECTS[gender] for t in mates):
+            kept.append(r)
+    return kept
+
+
+_SUBJECTS = {"m": ("he",), "f": ("she",), "": ("he", "she")}
 
 
 def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
@@ -184,17 +203,18 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token) or _some_of(token) or _of_who(token):
+    if token.lower_ in _KEPT or pleonastic(token) or _of_who(token):
+        return
+    if _some_of(token):
+        discourse.open["they"] = sentence  # nine of them; they: the nine
         return
     if _of_each(token) or _all_of(token):
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
     direct = said is not None and said.direct and not _before_marks(token)
-    if said is not None and mention.sort is Sort.THING and _might(token):
-        verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
-        if any(verb.tag_ == "VBG" for verb in verbs):
-            return  # "sued over the law, saying it would harm many": the law or who sued
+    if said is not None and mention.sort is Sort.THING and _might(token) and _saying(token, said):
+        return  # "sued over the law, saying it would harm many": the law or who sued
     own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
     barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
@@ -202,7 +222,8 @@ def _pronoun(
     same = mention.gender or ("they" if mention.plural else "it")
     open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
     if found is None or open_ or found.certainty < _least(where, found, said):
-        topic = _topic(discourse, where) if _foremost(token, said) else None
+        again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
+        topic = _topic(discourse, where) if _foremost(token, said) and not again else None
         if topic is not None:
             found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:
@@ -229,6 +250,11 @@ def _pronoun(
     yield Replacement(
         token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
     )
+
+
+def _saying(token: Token, said: Attribution) -> bool:
+    verbs = [token.doc[i] for i in said.tokens if token.doc[i].lemma_.lower() == said.verb]
+    return any(verb.tag_ == "VBG" for verb in verbs)
 
 
 def _topic(discourse: Discourse, where: Where) -> Entity | None:
@@ -270,6 +296,9 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     if mention.plural and far and speaker is not None and speaker.sort is Sort.PERSON:
         # "the bank shut. Ode said they had left": her people, or those spoken of before
         return 1.0 if found.beside is None else least + 0.1
+    kin = token.dep_ == "poss" and token.head.lemma_ in KIN and not found.entity.name
+    if kin and found.beside is None:
+        least = max(least, KIN_OF)  # removed it from the boy: his sister
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least

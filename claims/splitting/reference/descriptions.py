@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.names import name_span
+from claims.splitting.lexicon.names import is_month, name_span
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.discourse import Discourse
@@ -79,7 +79,7 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     counted = any(c.lower_ in ("the", "these", "those") for c in left)  # the two countries
     parts = ("compound", "amod", "nmod", "nummod") if counted else ("compound", "amod", "nmod")
     kept = [c for c in left if c.dep_ in parts and c.lower_ not in _VAGUE]
-    tokens = sorted({t.i for c in kept for t in c.subtree} | {head.i})
+    tokens = sorted({t.i for c in kept for t in c.subtree if t.pos_ != "DET"} | {head.i})
     inside = [i + 1 for i in tokens if i + 2 in tokens and doc[i + 1].text == "-"]  # U-boat
     tokens = sorted({*(i for i in tokens if not doc[i].is_punct or doc[i].text == "-"), *inside})
     tokens += _of_what(head)
@@ -147,7 +147,7 @@ def _whose(owner: Token, block: int, discourse: Discourse) -> str:
             return f"{text}'s" if text else ""
         if owner.tag_ == "PRP$":
             return ""
-    whose = "".join(t.text_with_ws for t in owner.subtree).strip()
+    whose = "".join(t.text_with_ws for t in owner.subtree if not is_month(t)).strip()
     low = owner.left_edge.pos_ == "DET"  # The union's men: of the union's men
     name = entity.name if entity is not None and low else ""
     longer = discourse.longer_name(name) if name else ""

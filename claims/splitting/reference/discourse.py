@@ -136,6 +136,7 @@ class Discourse:
         if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
             of = self.at.get((doc, beside.head.i))
             body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
+            body = body and of is not None and not of.nouns <= EITHER  # the owner, a Greek firm
             if body and not mention.name:  # the chair of the Lund Anglers, a club
                 return None
             if of is not None and not (of.name and mention.name) and of.plural == mention.plural:
@@ -343,8 +344,6 @@ def _words_of(entity: Entity) -> set[str]:
 
 
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
-
-
 _ANY_BODY = words("party company firm group club team side organisation organization union")
 
 

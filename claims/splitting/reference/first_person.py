@@ -34,6 +34,8 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         )
         text = describe(person, discourse) if person is not None and known else None
         gender = person.gender if person is not None else ""
+        if person is not None and (person.plural or person.joined):
+            text = said.name if said.name.lower().startswith("one of ") else None
     own = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True)).get(token.lower_, "")
     if text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)
@@ -61,7 +63,7 @@ def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Rep
 _AGAIN = {
     "m": ("his", "him", "himself"),
     "f": ("her", "her", "herself"),
-    "": ("their", "them", "themselves"),
+    "": ("their", "", "themselves"),  # "them" would be others
 }
 
 

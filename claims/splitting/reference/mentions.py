@@ -7,9 +7,10 @@ from enum import StrEnum
 from spacy.tokens import Doc, Token
 
 from claims.language import entities
+from claims.splitting.lexicon.cut_names import is_cut
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import (
-    is_cut,
+    is_kin_of_firm,
     name_span,
     names_a_body,
     noun_phrase,
@@ -111,6 +112,12 @@ _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case",
 
 def _inside_name(token: Token) -> bool:
     """The Andy of the Andy Ode Prize, hung on it as no compound; Fire and Rescue Service."""
+    of = token.head
+    if token.dep_ == "conj" and is_kin_of_firm(token):
+        return True
+    inside = token.dep_ == "pobj" and token.ent_type_ == "ORG" and token.ent_iob_ == "I"
+    if inside and of.head.pos_ == "PROPN" and of.head.i < token.i < name_span(of.head)[1]:
+        return True  # the Medicine of the Royal Society of Medicine
     head = token.head
     while head.dep_ in ("nmod", "conj", "compound") and head.head.pos_ == "PROPN":
         head = head.head
@@ -324,10 +331,13 @@ def _joined(head: Token, block: int) -> Mention | None:
         for p in parts
     }
     names = all(p.pos_ == "PROPN" for p in parts)  # some of which were taken for people's
-    if len(sorts) > 1 and Sort.PERSON in sorts and not names:
+    minds = sorts <= {Sort.PERSON, Sort.GROUP}  # she and her team
+    if len(sorts) > 1 and Sort.PERSON in sorts and not (names or minds):
         return None  # "the people and a ship" is more often two clauses read as one phrase
-    minds = sorts <= {Sort.PERSON, Sort.GROUP}
-    sort = sorts.pop() if len(sorts) == 1 else Sort.GROUP if minds else Sort.THING
+    if len(sorts) == 1:
+        sort = sorts.pop()
+    else:  # the Royal Society and the Law Society, whatever the second was taken for
+        sort = Sort.GROUP if minds or (names and Sort.GROUP in sorts) else Sort.THING
     weight = weight_of(head)
     heads = tuple(p.i for p in parts)
     return Mention(block, head, start, stop, Form.OTHER, sort, True, "", "", weight, heads)

@@ -4,13 +4,20 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from claims.language.entities import TIMES
+from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
+from claims.splitting.lexicon.people import GROUPS, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.noun_phrases.antecedents import BUILDINGS
 
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"
 )
-_AMBIENT = words("dark late early foggy windy sunny cloudy stormy noon midnight")
+_AMBIENT = words(
+    "dark late early foggy windy sunny cloudy stormy noon midnight freezing humid chilly"
+)
+_OF_CLAIMS = words("wrong true false untrue nonsense absurd ridiculous unfair outrageous")
 _WEATHER = words("rain snow hail thunder pour drizzle freeze")
 
 
@@ -31,7 +38,7 @@ def pleonastic(token: Token) -> bool:
         ]
         if verb.lemma_ in _SEEMS and any(_that_or_to(c) for c in clausal):
             return True
-        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT for c in verb.rights):
+        if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT | _OF_CLAIMS for c in verb.rights):
             return True
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)
@@ -90,6 +97,8 @@ def _one_and_only(noun: Token) -> bool:
     )
 
 
+_THINGS = SETTLED | BUILDINGS | COMPANIES | GROUPS | words("body employer charity")
+_SPANS = words("season year career war month week decade century kind tournament life")
 _ORDINALS = words("first second third fourth fifth last latest worst deadliest biggest largest")
 
 
@@ -101,9 +110,13 @@ def _such_an_event(verb: Token) -> bool:
     nouns = [c for c in verb.children if c.dep_ == "attr"]
     if any(n.lemma_ == t.lemma_ for n in nouns for t in _sentence_before(verb)):
         return False
+    if any(n.lemma_.lower() in _THINGS or means_thing(n.lemma_.lower()) for n in nouns):
+        return False  # the longest river, the largest airline
     kinds = [a for n in nouns for a in n.children if a.dep_ == "amod"]
     ranked = any(a.lower_ in _ORDINALS or a.tag_ == "JJS" for a in kinds)
-    return ranked and not any(c.lower_ == "of" for n in nouns for c in n.children)
+    parts = [c for n in nouns for c in n.children if c.lower_ == "of"]
+    when = [t for of in parts for t in of.rights if t.ent_type_ in TIMES or t.lemma_ in _SPANS]
+    return ranked and len(when) == len(parts)
 
 
 def _sentence_before(token: Token) -> Iterable[Token]:

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.language.aliases import kind
+from claims.splitting.lexicon.people import COLLECTIVE
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees, judged
-from claims.splitting.reference.asked_of import made_to_act
+from claims.splitting.reference.asked_of import made_to_act, needs_minds
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Form, Mention, Sort
@@ -34,6 +36,9 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     scores: dict[int, float] = {}
     entities: dict[int, Entity] = {}
     others, doubtful = _on_the_other_side(recent, where)
+    if where.mention.plural:  # "it had agreed to raise their pay": not its own
+        here = [p for p in recent if p.sentence == where.sentence]
+        others |= {id(p.entity) for p in here if p.mention.head.lower_ == "it"}
     for place in recent:
         if id(place.entity) in others:
             continue
@@ -67,9 +72,15 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
     if any(score >= best for score in rivals):
         certainty = min(certainty, EITHER)
+    if _against_its_own(recent, where, entity):
+        certainty = min(certainty, EITHER)
+    if where.mention.plural and _is_one(recent, where, entity, entities.values()):
+        certainty = min(certainty, EITHER)
     if where.mention.plural and (
         _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
     ):
+        certainty = min(certainty, EITHER)
+    if where.mention.gender and _ones_own(recent, where, entity):
         certainty = min(certainty, EITHER)
     defined = any(
         p.entity is entity
@@ -113,6 +124,66 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
     )
 
 
+def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Eva's daughter Ann sang. She won: Ann, or Eva, of whom the text tells."""
+    if entity is where.speaker:
+        return False
+    for place in recent:
+        head = place.mention.head
+        if place.entity is not entity or place.sentence < where.sentence - 1:
+            continue
+        first = head.head if head.dep_ == "appos" else head
+        if first.dep_ not in ("nsubj", "nsubjpass"):
+            continue
+        nouns = (first, *(c for c in first.children if c.dep_ == "appos"))
+        owners = {c for n in nouns for c in n.children if c.dep_ == "poss"}
+        if any(
+            p.mention.head in owners
+            and p.entity is not entity
+            and p.entity.sort is Sort.PERSON
+            and p.entity.gender in ("", where.mention.gender)
+            for p in recent
+        ):
+            return True
+    return False
+
+
+def _against_its_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """China banned its fish, the port sued its owners: another's, or its own."""
+    token = where.mention.head
+    verb = token.head.head
+    if token.dep_ != "poss" or verb.lemma_ not in _HOSTILE or token.head.dep_ != "dobj":
+        return False
+    return any(
+        p.entity is entity and p.mention.head.dep_ == "nsubj" and p.mention.head.head == verb
+        for p in recent
+        if p.sentence == where.sentence
+    )
+
+
+_HOSTILE = words(
+    "ban sue fine bomb attack invade arrest jail raid shoot seize sanction boycott besiege occupy "
+    "bombard storm search charge prosecute"
+)
+
+
+def _is_one(
+    recent: Iterable[Place], where: Where, entity: Entity, others: Iterable[Entity]
+) -> bool:
+    """Whether "they" would be one body, of which nothing tells that it is so called: the service
+    moved the herd. They had been hunted.
+    """
+    if entity.plural or entity.joined or entity is where.speaker or entity.last == where.sentence:
+        return False
+    people = any(e.sort is Sort.PERSON and e.last >= where.sentence - 2 for e in others)
+    several = any(
+        p.mention.plural and p.sentence == where.sentence - 1 and p.entity is not entity
+        for p in recent
+    )
+    team = entity.nouns & COLLECTIVE or needs_minds(where.mention.head)
+    return people or (several and not team)
+
+
 def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     """Ode's men trained dogs to swim. They drowned: the dogs, as well as the men."""
     before = [p for p in recent if p.sentence == where.sentence - 1]
@@ -145,7 +216,11 @@ def _on_the_other_side(recent: Iterable[Place], where: Where) -> tuple[set[int],
     And of those, who is there only as what another pronoun was taken for: "he accused him".
     """
     pronoun = where.mention.head
-    if pronoun.dep_ not in ("dobj", "dative"):
+    for_it = pronoun.dep_ == "pobj" and (
+        pronoun.head.lower_ in ("for", "to", "against")
+        or (pronoun.head.lower_ == "in" and clause_of(pronoun).lemma_ in ("invest", "believe"))
+    )
+    if pronoun.dep_ not in ("dobj", "dative") and not for_it:
         return set(), set()
     mates = mates_of(pronoun, clause_of(pronoun))
     there = [p for p in recent if p.doc == where.doc and p.mention.head in mates]
@@ -168,7 +243,7 @@ def _drop_parts(recent: Iterable[Place], scores: dict[int, float]) -> None:
         if whole.entity.joined and id(whole.entity) in scores:
             for p in places:
                 inside = p.doc == whole.doc and p.mention.head.i in whole.mention.joined
-                if inside and not p.entity.joined:
+                if inside and not p.entity.joined and p.entity.last <= whole.sentence:
                     scores.pop(id(p.entity), None)
 
 

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.asked_of import needs_a_body, needs_minds
+from claims.splitting.reference.asked_of import happens, needs_a_body, needs_minds
 from claims.splitting.reference.binding import clause_of
 from claims.splitting.reference.entity import Place, Where
 from claims.splitting.reference.mentions import Mention, Sort, only_says
@@ -27,6 +27,7 @@ CATAPHORA = 220.0  # during his visit, Kerry ...
 STRANGER = 60.0  # taken off where the kind is a guess
 MINDS = 30.0  # they are people rather than things
 ONE_BODY = 15.0  # they is a team
+HARMED = 60.0  # an outbreak: it killed nine
 UNDERGOES = 35.0  # it was sold, taken down, insured: rather a thing than a body
 ACROSS = 0.9  # a paragraph back
 
@@ -62,6 +63,8 @@ def score_of(where: Where, place: Place) -> float:
         score -= QUOTED
     if back == 1 and _done_to(pronoun, mention.head):
         score += SUFFERED + (SUFFERED / 2 if _answers(pronoun.head) else 0.0)
+    deadly = pronoun.dep_ == "nsubj" and pronoun.head.lemma_ in _KILLS
+    score += HARMED * (deadly and back <= 1 and happens(place.entity.nouns))
     person = place.entity.sort is Sort.PERSON
     strange = not person if where.mention.gender else person and place.entity is not where.speaker
     score -= STRANGER * (strange and not where.mention.plural)
@@ -71,8 +74,11 @@ def score_of(where: Where, place: Place) -> float:
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
     undergoes = pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ not in _OF_BODIES
-    if undergoes and place.entity.sort is Sort.GROUP:
-        score -= UNDERGOES * (not where.mention.gender and not where.mention.plural)
+    minded = place.entity.sort is Sort.GROUP or needs_minds(mention.head)
+    if undergoes and minded and pronoun.lower_ == "it":
+        acts = any(c.dep_ == "dobj" for c in mention.head.head.rights)
+        score -= UNDERGOES  # the lab found a mould. It has been banned
+        score -= PARALLEL * (acts and mention.head.dep_ == "nsubj" and back == 1)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
@@ -156,15 +162,20 @@ def _answers(verb: Token) -> bool:
     return any(v.lemma_ in _ANSWERS for v in (verb, *below))
 
 
+_KILLS = words("kill injure destroy damage wreck devastate strike flood cause")
+_AGREES = words("refuse agree decline consent obey comply")
+_ASKS = words("ask urge beg order tell invite implore")
 _CLAUSAL = ("ccomp", "xcomp", "acl", "relcl")
 
 
 def _done_to(pronoun: Token, whom: Token) -> bool:
     """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
-    done = whom.dep_ == "dobj" and whom.head.lemma_.lower() in _DONE_TO
+    done = whom.dep_ in ("dobj", "dative") and whom.head.lemma_.lower() in _DONE_TO
     verb = pronoun.head
     if _answers(verb) and whom.head.lemma_ in _DONE_TO | _CHARGED:
         return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
+    if verb.lemma_ in _AGREES and whom.dep_ == "dobj" and whom.head.lemma_ in _ASKS:
+        return pronoun.dep_ == "nsubj"  # asked the judge to free him. She refused
     told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
     main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
     return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")

@@ -47,7 +47,18 @@ def is_someone(head: Token, name: str) -> bool:
             return True
         if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
+    if _first_of_two(head, name):
+        return True
     return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _first_of_two(head: Token, name: str) -> bool:
+    """Lars and Eva Holm: first names with one surname."""
+    second = next((c for c in head.rights if c.dep_ == "conj"), None)
+    if second is None or " " in name or not gender_of_name(name):
+        return False
+    before = [c for c in second.lefts if c.dep_ == "compound"]
+    return any(gender_of_name(c.text) for c in before)
 
 
 def _no_persons(name: str) -> bool:

@@ -185,6 +185,21 @@ def _in_the_present(verb: Node) -> bool:
     return told.tag in ("VBP", "VBZ") and not any(c.tag == "MD" for c in verb.left)
 
 
+def and_did(verb: Node) -> None:
+    """ "had signaled an intent to run but decided against it": no intent decided that."""
+    noun = verb.parent
+    before = noun.right_before(verb)[-1:] if noun is not None else []
+    joint = before[0].right[-1] if before and before[0].right else None
+    if verb.tag != "VBD" or joint is None or joint.dep != "cc" or before[0].tag != "VB":
+        return
+    host = next((u for u in ancestors(verb) if is_predicate(u) and u.finite), None)
+    if host is None or verb.i < host.i or verb.subject is not None:
+        return
+    verb.dep = "conj"
+    for node in (joint, verb):
+        host.put_right(node.detach())
+
+
 def on_the_day(verb: Node) -> None:
     """ "made boats, but today makes bikes": no day makes any."""
     day = verb.subject

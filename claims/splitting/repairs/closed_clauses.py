@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
@@ -16,8 +17,11 @@ def behind_clause(token: Token) -> None:
     if token.lower_ == "as" and token.dep_ == "prep":
         _named_as(token)
     elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
+        _second_half(token)
         _member(token)
         _second_name(token)
+    elif token.dep_ in ("appos", "dobj"):
+        _second_half(token)
     elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
         _verb_and_object(token)
     elif token.dep_ == "prep" and token.i and token.nbor(-1).text == ",":
@@ -89,6 +93,19 @@ def _second_name(name: Token) -> None:
         name.head, joint.head, joint.nbor(-1).head = first, first, first
 
 
+def _second_half(noun: Token) -> None:
+    """ "which Ode drew and the firm paid for": no apposition begins with "and"."""
+    joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    clause = joint.head
+    verb = noun.nbor(1) if noun.i + 1 < len(noun.doc) else noun
+    if joint.dep_ != "cc" or clause.dep_ != "relcl" or clause.i > joint.i or verb.dep_ != "acl":
+        return
+    if verb.tag_ in ("VBN", "VBD") and clause.tag_ == "VBD":
+        verb.head, verb.dep_ = clause, "conj"
+        noun.head, noun.dep_ = verb, "nsubj"
+        past(verb)
+
+
 def _verb_and_object(verb: Token) -> None:
     """ "The drug, which was tested, reduced pain but caused harm": no reduced pain that it is.
 
@@ -138,6 +155,60 @@ def _behind_apposition(phrase: Token) -> None:
         return
     if inner[0].left_edge.nbor(-1).text != "," and phrase.right_edge.i >= aside.right_edge.i:
         phrase.head, comma.head = verb, verb
+
+
+def behind_and(verb: Token) -> None:
+    """ "built two mills and Ann Ode broke her arm": nobody builds Ann Ode; she is who broke it."""
+    if verb.dep_ == "ROOT":
+        _behind_aside(verb)
+    if verb.dep_ not in ("ccomp", "conj") or not finite(verb) or has_subject(verb):
+        return
+    first = verb.left_edge
+    before = first.nbor(-1) if first.i else first
+    name = (
+        before
+        if before.dep_ == "conj"
+        else next(
+            (t for t in before.ancestors if t.dep_ == "conj" and t.right_edge == before), before
+        )
+    )
+    joint = name.left_edge.nbor(-1) if name.left_edge.i else name
+    if name.dep_ != "conj" or name.pos_ not in NOUN_POS or joint.lower_ != "and":
+        return
+    main = next((t for t in name.ancestors if t.pos_ in ("VERB", "AUX")), name)
+    if main.lemma_.lower() in STATEMENT or _of_several(verb):
+        return  # "announced the board and the bank were to meet": both were
+    told = verb.dep_ == "ccomp" and main.dep_ == "ccomp" and main.head == verb.head
+    if not (told or verb.head == main) or main.i > name.i or not has_subject(main):
+        return
+    if any(c.dep_ == "cc" and name.i < c.i < verb.i for c in main.rights):
+        return
+    verb.head, verb.dep_, joint.head = main, "conj", main
+    name.head = verb
+    name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+
+
+def _of_several(verb: Token) -> bool:
+    return any(t.lower_ in ("were", "are", "have") for t in (verb, *verb.lefts))
+
+
+def _behind_aside(verb: Token) -> None:
+    """ "Ode, in turn, won a prize, and Lind, meanwhile, left": read as a clause before "left"."""
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    name = next((c for c in main.rights if c.dep_ == "conj"), None) if main is not None else None
+    if main is None or name is None or has_subject(verb) or not finite(verb):
+        return
+    joint = name.left_edge.nbor(-1)
+    aside = [
+        t for t in verb.doc[name.right_edge.i + 1 : verb.i] if t.head != verb or not t.is_punct
+    ]
+    if joint.lower_ != "and" or name.pos_ not in NOUN_POS or not has_subject(main):
+        return
+    if not finite(main) or any(t.pos_ in (*NOUN_POS, "VERB") and t.head == verb for t in aside):
+        return
+    main.head, main.dep_ = main, "ROOT"
+    verb.head, verb.dep_ = main, "conj"
+    name.head, name.dep_ = verb, "nsubj"
 
 
 def _closed_by(comma: Token) -> Token | None:

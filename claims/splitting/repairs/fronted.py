@@ -72,19 +72,29 @@ def _according_to(opener: Token) -> None:
         if found and main != opener and finite(main):
             _as_subject(found[-1], main)
         return
-    named = [c for c in subject.rights if c.dep_ == "appos" and _right_before(c, main)]
+    named = [c for c in subject.rights if c.dep_ in _NEXT_TO and _right_before(c, main)]
+    named = named or [c for c in main.lefts if c.dep_ in NOUN_SUBJECTS and c != subject]
     comma = subject.left_edge.nbor(-1)
     whose = _described(who, subject)
-    if named and whose is not None and comma.text == "," and comma.nbor(-1) == whose.right_edge:
+    if named and whose is not None and comma.text == "," and comma.nbor(-1) in _ends(whose):
         _as_subject(named[-1], main)
         subject.head, subject.dep_, comma.head = whose, "appos", whose
+
+
+_NEXT_TO = ("appos", "conj")
+
+
+def _ends(noun: Token) -> tuple[Token, ...]:
+    """The last word of a phrase, whether or not a comma is hung on it."""
+    last = noun.right_edge
+    return (last.nbor(-1), last) if last.is_punct else (last,)
 
 
 def _described(who: Token, beside: Token) -> Token | None:
     """What stands beside a source describes it, or the last person named in it."""
     if beside.ent_type_ != "PERSON":
         return who
-    last = [t for t in who.subtree if t.right_edge == who.right_edge and t.pos_ == "NOUN"]
+    last = [t for t in who.subtree if {*_ends(t)} & {*_ends(who)} and t.pos_ == "NOUN"]
     people = [t for t in last if means_people(t.lemma_.lower())]
     return people[-1] if people else None
 
@@ -141,7 +151,9 @@ def _object_before_name(comma: Token) -> None:
     if name.pos_ != "PROPN" or len(before) < 2 or before[0].dep_ != "det":
         return
     verb = before[0].nbor(-1) if before[0].i else name
-    if verb.tag_ != "VBG" or verb.dep_ not in ("pcomp", "advcl") or before[-1].i + 1 != comma.i:
+    fronted = verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "advcl")
+    told = verb.tag_ == "VBD" and not any(c.dep_ == "dobj" for c in verb.rights)
+    if not (fronted or told) or before[-1].i + 1 != comma.i:
         return
     thing = before[-1]
     thing.head, thing.dep_, thing.pos_, thing.tag_ = verb, "dobj", "NOUN", "NN"
@@ -151,21 +163,42 @@ def _object_before_name(comma: Token) -> None:
 
 
 def subject_in_front(verb: Token) -> None:
-    """ "Asked if it had the papers, Ann Ode, a judge, replied": no papers called Ann Ode."""
+    """ "Asked if it had the papers, Ann Ode, a judge, replied": no papers called Ann Ode.
+
+    "While it rained in Ulm, Ann Ode, a judge, left": nor a town.
+    """
     comma = verb.nbor(-1) if verb.i else verb
-    if verb.dep_ != "ROOT" or comma.text != "," or not finite(verb) or has_subject(verb):
+    bare = verb.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in verb.lefts)
+    if verb.dep_ != "ROOT" or comma.text != "," or has_subject(verb):
+        return
+    if not (finite(verb) or bare):
         return
     front = [c for c in verb.lefts if c.dep_ in ("advcl", "prep") and c.right_edge.i >= comma.i - 1]
-    found = [t for c in front for t in c.subtree if t.dep_ == "appos" and _no_name_of(t)]
+    found = [t for c in front for t in c.subtree if _name_in(t)]
     if found and found[0].right_edge.i >= comma.i - 2:
         _as_subject(found[0], verb)
         comma.head = found[0]
+        if not any(c.dep_ == "cc" for c in found[0].rights):
+            for role in [c for c in found[0].rights if c.dep_ == "conj"]:
+                role.dep_ = "appos"
+        if bare:
+            past(verb)
+
+
+def _name_in(name: Token) -> bool:
+    """Whether a person's name stands behind a comma beside what is no person."""
+    if name.ent_type_ != "PERSON" or name.pos_ != "PROPN" or not name.left_edge.i:
+        return False
+    loose = name.dep_ in ("npadvmod", "conj") or (
+        name.dep_ == "appos" and name.head.ent_type_ in ("GPE", "LOC")
+    )
+    return _no_name_of(name) if not loose else name.left_edge.nbor(-1).text == ","
 
 
 def _no_name_of(name: Token) -> bool:
     """Whether a person's name stands beside a noun that is no person."""
     noun = name.head
-    person = name.ent_type_ == "PERSON" and name.pos_ == "PROPN"
+    person = name.ent_type_ == "PERSON" and name.pos_ == "PROPN" and name.dep_ == "appos"
     return person and noun.pos_ == "NOUN" and not means_people(noun.lemma_.lower())
 
 

@@ -6,6 +6,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import MANDATIVE
 from claims.splitting.noun_phrases.antecedents import HARM
 from claims.splitting.repairs.beside import (
+    and_did,
     clause_behind_time,
     into_relative,
     on_the_day,
@@ -23,6 +24,7 @@ from claims.splitting.repairs.named_behind import (
     name_of_the_whole,
     of_the_list,
 )
+from claims.splitting.repairs.naming_verbs import naming
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import verb_lemma
@@ -30,7 +32,6 @@ from claims.splitting.wording.realise import verb_lemma
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
-NAMING = frozenset("call label brand dub term name title entitle nickname headline".split())
 ISSUING = frozenset("publish release write sign issue print commission".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
 COUNTED = frozenset("most many some all both none half several two three".split())
@@ -74,6 +75,7 @@ def rehang(node: Node) -> None:
         _of_the_work(node)
         _where_and_when(node)
         taken_from(node)
+        and_did(node)
     elif node.dep in AUXILIARIES and node.children:
         _lift_auxiliaries(node)
     elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
@@ -96,7 +98,7 @@ def _apposition(node: Node) -> None:
     what_the_body_is(node)
     _name_of_person(node)
     _third_argument(node)
-    _naming(node)
+    naming(node)
     _some_of_them(node)
 
 
@@ -309,22 +311,6 @@ def _third_argument(thing: Node) -> None:
     for comma in [c for c in name.right if c.text == ","]:
         comma.detach()
     verb.put_right(thing.detach(), verb.right.index(person) + 1)
-
-
-def _naming(name: Node) -> None:
-    """ "calling the verdict "a disgrace"": no apposition without a comma."""
-    noun = name.parent
-    verb = noun.parent if noun is not None else None
-    if noun is None or verb is None or noun.dep != "dobj" or verb.lemma not in NAMING:
-        return
-    at = noun.right.index(name) if name in noun.right else 0
-    if any(c.text == "," for c in noun.right[:at]) or name not in noun.right:
-        return
-    name.dep = "oprd"
-    moved = noun.right[at - 1 : at + 1] if at and noun.right[at - 1].dep == "punct" else [name]
-    place = verb.right.index(noun) + 1
-    for offset, node in enumerate(moved):
-        verb.put_right(node.detach(), place + offset)
 
 
 def _some_of_them(noun: Node) -> None:

@@ -189,7 +189,29 @@ def _loose_clause(verb: Token, after: list[Token]) -> None:
         child.head = clause
 
 
-def watched(verb: Token) -> None:
+def not_finite(verb: Token) -> None:
+    """What was read as a clause of its own, and is an infinitive or a participle."""
+    _with_each(verb)
+    if verb.dep_ in ("conj", "ccomp", "dep"):
+        _watched(verb)
+
+
+def _with_each(verb: Token) -> None:
+    """ "In a poll with Lind included, Roe led": no clause, but how the poll was made."""
+    subject = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    first = subject.left_edge if subject is not None else verb
+    prep = first.nbor(-1) if first.i else verb
+    if prep.lower_ != "with" or prep.dep_ != "prep" or verb.tag_ not in ("VBD", "VBN"):
+        return
+    alone = not any(c.dep_ in ("pobj", "pcomp") for c in prep.children)
+    if not alone or verb.dep_ not in ("ccomp", "relcl", "advcl"):
+        return
+    for child in [c for c in verb.children if c.i < first.i or c.is_punct]:
+        child.head = verb.head
+    verb.head, verb.dep_, verb.tag_ = prep, "pcomp", "VBN"
+
+
+def _watched(verb: Token) -> None:
     """ "heard two men climb the wall", "came to watch Ode and Roe cut it": no one says that."""
     bare = verb.tag_ == "VBP" and verb.lower_ == verb.lemma_.lower() and has_subject(verb)
     first = verb.left_edge

@@ -31,7 +31,23 @@ def take_place(verb: Token, other: Token) -> None:
     verb.head = verb if root else other.head
 
 
-def main_verb(verb: Token) -> None:
+def mend_main_verb(verb: Token) -> None:
+    """Its lemma, its tense, and the noun that was read as a part of it."""
+    if verb.tag_ in ("VBG", "VBD", "VBN"):
+        _mend_lemma(verb)
+    if verb.tag_ == "VBP" and _no_present(verb):
+        past(verb)
+    if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "ccomp", "conj", "relcl"):
+        _past_as_bare(verb)
+    if verb.dep_ not in ("ROOT", "ccomp", "conj"):
+        return
+    active = verb.head.tag_ == "VBD"  # "one was killed and two injured": both were
+    if verb.tag_ == "VBN" and (verb.dep_ != "conj" or active):
+        _main_verb(verb)
+    _noun_as_part(verb)
+
+
+def _main_verb(verb: Token) -> None:
     """ "sales doubled": a main verb with a subject and no auxiliary is no participle."""
     deps = {child.dep_ for child in verb.lefts}
     if deps & {"csubj"} and not deps & {"nsubj", "aux", "auxpass"}:
@@ -47,27 +63,56 @@ def main_verb(verb: Token) -> None:
         past(verb)
 
 
-def past_as_bare(verb: Token) -> None:
+def _mend_lemma(verb: Token) -> None:
+    """ "hoping" is a form of "hope": one of "hop" would double its last letter."""
+    lemma, low = verb.lemma_, verb.lower_
+    if low in (lemma + "ing", lemma + "ed") and lemma[-2:-1] in _VOWELS and len(lemma) < _SHORT:
+        true = verb_lemma(low)
+        if true == lemma + "e":
+            verb.lemma_ = true
+
+
+_VOWELS = ("a", "e", "i", "o", "u")
+_SHORT = 6  # letters: "opening" is of "open", as its last syllable is weak
+
+
+def _past_as_bare(verb: Token) -> None:
     """ "said four men set up a fund": with a subject and nothing before it, it is the past."""
     deps = {c.dep_ for c in verb.lefts}
     if "nsubj" not in deps or deps & {"aux", "mark", "neg"}:
         return
     low = verb.lower_
     if inflect(verb_lemma(low) or low, "VBD") == low and (
-        verb.dep_ == "ROOT" or verb.head.lemma_ in STATEMENT - _URGING
+        verb.dep_ in ("ROOT", "relcl")
+        or (verb.dep_ == "conj" and verb.head.tag_ == "VBD")
+        or (verb.dep_ == "ccomp" and verb.head.lemma_ in STATEMENT - _URGING)
     ):
         past(verb)
+
+
+def _no_present(verb: Token) -> bool:
+    """Swam, sold; "she quit": what no present tense is."""
+    low = verb.lower_
+    lemma = verb_lemma(low)
+    if not lemma or inflect(lemma, "VBD") != low:
+        return False
+    one = any(c.dep_ == "nsubj" and c.lower_ in ("he", "she", "it") for c in verb.lefts)
+    return one if lemma == low else True
 
 
 _URGING = words("demand suggest insist ask recommend propose order urge require request advise")
 
 
-def noun_as_part(verb: Token) -> None:
+def _noun_as_part(verb: Token) -> None:
     """ "the ferry sank": no word with a past tense has an article; the noun before it has."""
     lefts = list(verb.lefts)
-    if verb.tag_ != "VBD" or len(lefts) < 2 or has_subject(verb):
+    if verb.tag_ != "VBD" or len(lefts) < 2:
         return
     article, noun = lefts[-2:]
+    if noun.dep_ == "nsubj" and article.dep_ == "det" and noun.left_edge.i == article.i + 1:
+        article.head = noun  # "the opposition party cut rates"
+    if has_subject(verb):
+        return
     if article.dep_ == "det" and noun.dep_ == "compound" and noun.pos_ == "NOUN":
         noun.dep_ = "nsubj"
         article.head = noun
@@ -195,6 +240,8 @@ def first_predicate(verb: Token) -> bool:
     cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
     if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
         return False
+    if any(c.dep_ == "conj" and c.i > cc.i for c in subject.rights):
+        return False  # "The mayor, elected in May, and her aide came": both did
     take_place(verb, main)
     subject.head, cc.head, main.head = verb, verb, verb
     main.dep_ = "conj"

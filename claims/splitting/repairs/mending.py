@@ -7,16 +7,16 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.closed_clauses import behind_clause
+from claims.splitting.repairs.closed_clauses import behind_and, behind_clause
 from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
+    not_finite,
     said_by_noun,
     said_the_head,
     tie_content,
     told_that,
-    watched,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
@@ -24,11 +24,9 @@ from claims.splitting.repairs.main_verbs import (
     first_predicate,
     has_subject,
     hidden_main,
-    main_verb,
+    mend_main_verb,
     name_as_adverb,
-    noun_as_part,
     past,
-    past_as_bare,
     reduced,
     subordinate_root,
     take_place,
@@ -106,16 +104,17 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
 def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
-    if token.dep_ in ("ROOT", "ccomp"):
-        _mend_form(token)
+    _never_finite(token)
+    mend_main_verb(token)
+    behind_and(token)
     mend_that(token, CLAUSES)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
+    subject_in_front(token)
     if token.dep_ == "ROOT":
-        noun_as_part(token)
-        subject_in_front(token)
         subordinate_root(token)
-    if token.n_lefts > 1:
+    if token.n_lefts:
+        not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
         speaker_adds(token)
@@ -141,7 +140,6 @@ def _mend_verb(token: Token) -> None:
         joined(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
-        watched(token)
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
@@ -160,16 +158,6 @@ def _mend_verb(token: Token) -> None:
         said_in_a(token)
 
 
-def _mend_form(verb: Token) -> None:
-    """A verb of the wrong form for one that is a clause's first."""
-    if verb.tag_ == "VBD" and verb.text.endswith("n"):
-        _never_finite(verb)
-    if verb.tag_ == "VBN":
-        main_verb(verb)
-    elif verb.tag_ == "VB":
-        past_as_bare(verb)
-
-
 def _after_according(clause: Token) -> None:
     """ "A fell, according to Ode, and B rose": B goes with A."""
     prep = clause.head
@@ -180,7 +168,8 @@ def _after_according(clause: Token) -> None:
 
 def _never_finite(verb: Token) -> None:
     """Chosen, driven, taken."""
-    if no_past_tense(verb):
+    may_be = verb.tag_ == "VBD" and verb.text.endswith("n") and verb.dep_ in ("ROOT", "ccomp")
+    if may_be and no_past_tense(verb):
         verb.tag_ = "VBN"
 
 
@@ -408,6 +397,8 @@ def _content(clause: Token) -> bool:
     after = [c for c in verb.rights if c.i < clause.i]
     if not finite(clause) or any(c.dep_ in ("cc", "ccomp", "conj", "xcomp", "prt") for c in after):
         return False
+    if clause.left_edge.nbor(-1).dep_ == "cc" and not has_subject(clause):
+        return False  # "showed a wish to sing but left"
     if clause.dep_ == "ccomp" and any(c.dep_ == "mark" for c in clause.lefts):
         return False
     objects = [c for c in after if c.dep_ == "dobj"]

@@ -6,17 +6,19 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS, PREDICATE_POS
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
+from claims.splitting.repairs.verb_groups import hang, relate, verb_from
+from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
+from claims.splitting.repairs.whose import mend_whose
+from claims.splitting.tree import AUXILIARIES, NOUN_POS, PREDICATE_POS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
 _TELLING = STATEMENT | FINDING | COGNITION
 _WAYS = words("to from into onto via through")
 _BETWEEN = ("advmod", "npadvmod", "punct", "prep", "pobj", "det", "nummod", "amod", "compound")
+_RECIPIENTS = words("tell inform remind warn assure notify convince persuade reassure")
 _ONE = words("one none neither each part half")
 _SUBORDINATORS = words("if unless when once until because although before after")
-_LONGEST = 12  # words between two commas behind which a clause goes on
-_FINITE = frozenset(FINITE_TAGS)
 _FRONTED = ("WDT", "WP", "WRB", "WP$")
 
 
@@ -24,151 +26,35 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
     """Give each relative clause of a sentence its verb, and what stands behind "to"; in place."""
     for token in tokens:
         if token.tag_ == "WP$":
-            _whose(token)
+            mend_whose(token)
         elif token.tag_ in ("WDT", "WP") and token.dep_ == "pobj":
             _part_of_which(token)
+            _in_which_one_said(token)
         elif token.lower_ in ("that", "who") and token.dep_ in SUBJECTS:
             _cleft(token)
+        elif token.dep_ in ("nsubj", "nsubjpass"):
+            second_subject(token)
         elif token.dep_ in ("prep", "conj") and token.lower_ in _WAYS:
             _second_way(token)
         elif token.lower_ == "that" and token.dep_ == "mark":
             if token.is_sent_start:
                 _clause_as_subject(token)
             _told_behind_aside(token)
+            _told_whom(token)
         elif token.dep_ == "relcl" and token.tag_ in ("VBN", "VBD"):
             _participle_before(token)
+        elif token.dep_ in ("parataxis", "ROOT") and token.tag_ in ("VBN", "VBD"):
+            _some_of_them(token)
         elif token.dep_ == "advcl" and token.head.pos_ in NOUN_POS:
             _condition_of_relative(token)
-        elif token.dep_ == "conj" and token.head.dep_ == "ROOT":
-            _last_is_main(token)
+        elif token.dep_ == "conj" and token.pos_ in PREDICATE_POS:
+            if token.head.dep_ == "ROOT":
+                _last_is_main(token)
+            mend_row(token)
         elif token.dep_ == "ccomp" and token.i < token.head.i:
             _before_colon(token)
         elif token.dep_ == "acl" and token.i > token.head.i + 1:
             _goes_on_in_relative(token)
-
-
-def verb_from(at: Token) -> Token | None:
-    """The verb of a finite group that begins with this word ("is now used", "fell"), or none."""
-    token, end = at, at.sent.end - 1
-    while token.dep_ in ("advmod", "neg") and token.tag_ == "RB" and token.i < end:
-        token = token.nbor(1)
-    if token.tag_ not in _FINITE:
-        return None
-    if token.dep_ not in AUXILIARIES:
-        return token if token.tag_ != "MD" else None
-    helped = token.head
-    between = token.doc[token.i + 1 : helped.i]
-    return helped if helped.i > token.i and all(t.dep_ in _GROUP for t in between) else None
-
-
-_GROUP = ("advmod", "neg", "npadvmod", *AUXILIARIES)
-
-
-def _whose(whose: Token) -> None:
-    """ "a chemist whose test, made in a shed, is sold abroad": it is the test that is sold."""
-    owned, doc = whose.head, whose.doc
-    if owned.head.dep_ == "pcomp" and owned.head.head == whose.nbor(-1):
-        _in_whose(whose, owned)
-        return
-    before = doc[whose.i - 2] if whose.nbor(-1).text == "," else whose.nbor(-1)
-    if owned.i < whose.i or owned.pos_ not in NOUN_POS or before.pos_ not in NOUN_POS:
-        return
-    if owned.head.i > owned.i and not _participle_of(owned):
-        return
-    after = doc[owned.i + 1 : owned.i + 3]
-    aside = len(after) == 2 and after[0].text == ","
-    start = _behind_comma(owned) if aside else owned.i + 1
-    verb = verb_from(doc[start]) if start is not None else None
-    if verb is None or has_subject(verb) or verb.head == verb or verb in before.ancestors:
-        return
-    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-    participle = after[1] if aside and after[1].tag_ in ("VBN", "VBD", "VBG") else None
-    near = (before, owned.head, owned, verb, verb.head)
-    if participle is not None and (participle.head in near or participle == verb.head):
-        if participle in before.ancestors:
-            _main_behind(participle, before, verb)
-        for child in [c for c in participle.lefts if c.i <= owned.i]:
-            child.head = verb
-        _hang(participle, owned, "acl")
-        participle.tag_ = "VBG" if participle.tag_ == "VBG" else "VBN"
-    for comma in [t for t in doc[owned.i + 1 : verb.i] if t.text == ","]:
-        comma.head = owned if comma.head.i <= owned.i or comma.head.i > verb.i else comma.head
-    _relate(verb, before)
-    _hang(owned, verb, "nsubjpass" if passive else "nsubj")
-
-
-def _main_behind(participle: Token, noun: Token, verb: Token) -> None:
-    """ "Men whose boat, built in May, sank have drowned": the third verb is the main one."""
-    main = next(
-        (c for c in participle.rights if c.dep_ == "conj" and c.i > verb.i and not has_subject(c)),
-        None,
-    )
-    if main is None:
-        return
-    take_place(main, participle)
-    for child in [c for c in participle.children if c.i < noun.i or c.i > verb.i]:
-        if child not in (main, verb):
-            child.head = main
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    _hang(noun, main, "nsubjpass" if passive else "nsubj")
-
-
-def _in_whose(whose: Token, owned: Token) -> None:
-    """ "a man, on whose land it fell, filmed it": read as "on what fell"."""
-    prep, verb = whose.nbor(-1), owned.head
-    before = whose.doc[max(prep.i - 2, 0)] if prep.nbor(-1).text == "," else prep.nbor(-1)
-    outer = prep.head
-    if before.pos_ not in NOUN_POS or not has_subject(verb) or before in verb.subtree:
-        return
-    if outer.dep_ == "relcl" and outer.head == before and outer.i > verb.i:
-        if before.dep_ != "ROOT" or before.nbor(1).text != ",":
-            return
-        _hang(outer, outer, "ROOT")  # "The mayor, in whose town it is, had said so"
-        for child in [c for c in before.rights if c.i > outer.i]:
-            child.head = outer
-        _hang(before, outer, "nsubj")
-    elif outer != before:
-        return
-    _hang(verb, before, "relcl")
-    _hang(prep, verb, "prep")
-    _hang(owned, prep, "pobj")
-
-
-def _hang(token: Token, head: Token, dep: str) -> None:
-    token.head, token.dep_ = head, dep
-
-
-def _participle_of(owned: Token) -> bool:
-    """Whether the verb of a noun is a participle right behind the comma after it."""
-    verb = owned.head
-    helped = any(c.dep_ in AUXILIARIES for c in verb.lefts)
-    parted = verb.i == owned.i + 2 and owned.nbor(1).text == ","
-    return parted and verb.tag_ in ("VBN", "VBD") and not helped and owned.dep_ in SUBJECTS
-
-
-def _behind_comma(owned: Token) -> int | None:
-    """Where the clause goes on behind an aside in commas."""
-    doc, first = owned.doc, owned.i + 2
-    for k in range(first + 1, min(first + _LONGEST, owned.sent.end - 2)):
-        if doc[k].text == "," and verb_from(doc[k + 1]) is not None:
-            return k + 1
-        if doc[k].tag_ in ("VBZ", "VBP", "MD"):
-            return None
-    return None
-
-
-def _relate(verb: Token, noun: Token) -> None:
-    """Make a verb that of a relative clause, with the verbs behind it that it was joined to."""
-    outer = verb.head
-    end = [c for c in verb.rights if c.is_punct and c.i == verb.sent.end - 1]
-    _hang(verb, noun, "relcl")
-    if verb.tag_ == "VBN" and not any(c.dep_ in AUXILIARIES for c in verb.lefts):
-        past(verb)
-    for other in [c for c in outer.rights if c.dep_ in ("conj", "cc") and c.i > verb.i]:
-        if outer.i < noun.i and (other.dep_ == "cc" or not has_subject(other)):
-            other.head = verb
-    for mark in end:
-        mark.head = outer
 
 
 def _participle_before(first: Token) -> None:
@@ -188,10 +74,10 @@ def _participle_before(first: Token) -> None:
     passive = any(c.dep_ == "auxpass" for c in second.lefts)
     for child in [c for c in first.lefts if c != subject]:
         child.head = second
-    _hang(first, subject, "acl")
+    hang(first, subject, "acl")
     first.tag_ = "VBN"
-    _relate(second, noun)
-    _hang(subject, second, "nsubjpass" if passive else "nsubj")
+    relate(second, noun)
+    hang(subject, second, "nsubjpass" if passive else "nsubj")
 
 
 def _part_of_which(which: Token) -> None:
@@ -223,6 +109,46 @@ def _part_of_which(which: Token) -> None:
     part.head, part.dep_ = verb, "nsubjpass" if passive else "nsubj"
 
 
+def _in_which_one_said(which: Token) -> None:
+    """ "a hall in which, the mayor said, rats were seen": they were seen in the hall."""
+    prep, comma = which.head, which.nbor(1)
+    noun = prep.nbor(-1) if prep.i > prep.sent.start else prep
+    said = next((t for t in which.doc[comma.i : comma.i + 8] if t.lemma_.lower() in _TELLING), None)
+    if comma.text != "," or noun.pos_ not in NOUN_POS or said is None or not has_subject(said):
+        return
+    if said.dep_ == "ROOT":
+        thing = next((c for c in said.rights if c.dep_ in ("attr", "dobj")), None)
+        verb = (
+            next((c for c in thing.rights if c.dep_ == "acl"), None) if thing is not None else None
+        )
+        main = next((c for c in said.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if thing is None or verb is None or main is None or verb.tag_ not in ("VBN", "VBD"):
+            return
+        _make_root(main, said, prep.i)
+        past(verb)
+        hang(verb, noun, "relcl")
+        hang(thing, verb, "nsubj")
+        hang(said, verb, "parataxis")
+    else:
+        verb = said.head
+        main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if said.dep_ != "parataxis" or verb.i < said.i or not has_subject(verb):
+            return
+        if verb.dep_ == "ROOT" and main is not None:
+            _make_root(main, verb, prep.i)
+        elif verb.dep_ != "ccomp" or verb.head.i > prep.i:
+            return
+        hang(verb, noun, "relcl")
+    hang(prep, verb, "prep")
+
+
+def _make_root(main: Token, other: Token, before: int) -> None:
+    """The verb in front as the main one, with what ends the sentence."""
+    for child in [c for c in other.children if c.i == other.sent.end - 1 or c.i < before]:
+        child.head = main
+    hang(main, main, "ROOT")
+
+
 def _goes_on_in_relative(verb: Token) -> None:
     """ "a town, where the river rose, flooding farms, is": the river flooded them.
 
@@ -239,11 +165,11 @@ def _goes_on_in_relative(verb: Token) -> None:
     if opener.dep_ in SUBJECTS or opener == clause:
         return
     if verb.tag_ == "VBG":
-        _hang(verb, clause, "advcl")
+        hang(verb, clause, "advcl")
     elif opener.dep_ == "dobj" and any(c.dep_ == "conj" for c in verb.rights):
         if any(c.dep_ in ("agent", "dobj") for c in verb.rights) or clause.tag_ != "VBD":
             return
-        _hang(verb, clause, "conj")
+        hang(verb, clause, "conj")
         past(verb)
     else:
         return
@@ -286,9 +212,9 @@ def _last_is_main(verb: Token) -> None:
     passive = any(c.dep_ == "auxpass" for c in verb.lefts)
     for child in [c for c in first.children if c.is_punct and c.i > verb.i]:
         child.head = verb
-    _hang(verb, verb, "ROOT")
-    _hang(subject, verb, "nsubjpass" if passive else "nsubj")
-    _hang(first, relative, "conj")
+    hang(verb, verb, "ROOT")
+    hang(subject, verb, "nsubjpass" if passive else "nsubj")
+    hang(first, relative, "conj")
     first.nbor(-1).head = relative
     for child in [c for c in first.rights if c.is_punct and c.i == verb.left_edge.i - 1]:
         child.head = subject
@@ -307,7 +233,7 @@ def _cleft(that: Token) -> None:
     ends = [c for c in verb.rights if c.is_punct and c.i > verb.right_edge.i - 2]
     it.dep_ = verb.dep_
     it.head = it if root else outer
-    _hang(verb, noun, "relcl")
+    hang(verb, noun, "relcl")
     for mark in [c for c in verb.lefts if c.is_punct and c.i < that.i]:
         mark.head = noun
     for mark in ends:
@@ -325,8 +251,8 @@ def _noun_for_verb(verb: Token, part: Token) -> None:
     verb.tag_, verb.pos_ = "VBP" if verb.tag_ == "NN" else "VBZ", "VERB"
     verb.lemma_ = verb_lemma(verb.lower_)
     verb.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
-    _hang(verb, noun, "relcl")
-    _hang(part, verb, "nsubj")
+    hang(verb, noun, "relcl")
+    hang(part, verb, "nsubj")
 
 
 def _second_way(prep: Token) -> None:
@@ -350,7 +276,7 @@ def _second_way(prep: Token) -> None:
     inside = range(k + 1, prep.i)
     for token in (doc[k], *(t for t in between if t.head.i not in inside)):
         token.head = verb
-    _hang(prep, verb, "prep")
+    hang(prep, verb, "prep")
 
 
 def _time(noun: Token) -> bool:
@@ -378,8 +304,34 @@ def _clause_as_subject(that: Token) -> None:
         return
     for mark in [c for c in clause.rights if c.is_punct]:
         mark.head = verb
-    _hang(verb, verb, "ROOT")
-    _hang(clause, verb, "csubj")
+    hang(verb, verb, "ROOT")
+    hang(clause, verb, "csubj")
+
+
+def _some_of_them(verb: Token) -> None:
+    """ "apples, some of them found nowhere else, grow": found by nobody, and no verb of saying."""
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    of = (
+        next((c for c in subject.rights if c.lower_ == "of"), None) if subject is not None else None
+    )
+    if subject is None or of is None or of.right_edge.i != verb.i - 1 or subject.left_edge.i < 2:
+        return
+    comma, noun = subject.left_edge.nbor(-1), subject.left_edge.nbor(-2)
+    said = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights)
+    if comma.text != "," or noun.pos_ not in (*NOUN_POS, "VERB") or said:
+        return
+    if inflect(verb.lemma_, "VBN") != verb.lower_ or of.nbor(1).lower_ not in ("them", "these"):
+        return
+    if verb.dep_ == "ROOT":
+        main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if main is None or noun not in main.subtree:
+            return
+        for child in [c for c in verb.children if c.is_punct or c.i < comma.i]:
+            child.head = main
+        hang(main, main, "ROOT")
+    hang(subject, noun, "appos")
+    hang(verb, subject, "acl")
+    verb.tag_ = "VBN"
 
 
 def _before_colon(clause: Token) -> None:
@@ -415,3 +367,19 @@ def _told_behind_aside(that: Token) -> None:
     for token in doc[comma : that.i]:
         if token.head.i < comma or token.head.i >= that.i:
             token.head = verb
+
+
+def _told_whom(that: Token) -> None:
+    """ "told a man who had stolen a bike that he was lucky": that is what he was told."""
+    clause = that.head
+    own = [c for c in clause.lefts if c.dep_ in SUBJECTS]
+    if not own or that.left_edge != that or clause.left_edge != that or clause.i < that.i:
+        return
+    verb = next((u for u in clause.ancestors if u.lemma_.lower() in _RECIPIENTS), None)
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None
+    if verb is None or whom is None or clause not in whom.subtree or clause.head == whom:
+        return
+    relative = next((c for c in whom.rights if c.dep_ == "relcl" and c.i < that.i), None)
+    if relative is None or any(c.dep_ in ("ccomp", "xcomp") for c in verb.rights):
+        return
+    hang(clause, verb, "ccomp")

@@ -3,6 +3,7 @@
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.repairs.behind_relatives import phrase_behind, second_participle
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article_of, list_as_apposition, subjects_as_list
@@ -25,12 +26,7 @@ def repair(root: Node) -> None:
     _colon_behind_verb(root)
     for node in root.nodes():
         rehang(node)
-        if node.dep in ("conj", "ccomp", "advcl", "relcl"):
-            second_relative(node)
-        if node.dep == "conj" and node.tag == "VBD":
-            goes_on(node)
-        if node.dep == "prep":
-            list_of_phrases(node)
+        _place(node)
         then_joins(node)
         if node.dep == "cc" and node.child("pobj") is not None:
             node.dep = "prep"  # all but two
@@ -72,6 +68,20 @@ def repair(root: Node) -> None:
             subjects_as_list(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
+
+
+def _place(node: Node) -> None:
+    """Where a second clause, verb or phrase hangs."""
+    if node.dep in ("conj", "ccomp", "advcl", "relcl"):
+        second_relative(node)
+    if node.dep == "relcl":
+        phrase_behind(node)
+    elif node.dep == "conj" and node.tag == "VBN":
+        second_participle(node)
+    if node.dep == "conj" and node.tag == "VBD":
+        goes_on(node)
+    if node.dep == "prep":
+        list_of_phrases(node)
 
 
 def _headline(root: Node) -> None:

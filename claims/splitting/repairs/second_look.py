@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.clauses.predicates import INTRANSITIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
+from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
@@ -18,7 +19,9 @@ _BEFORE = ("NOUN", "PROPN", "PRON", "NUM", "ADV")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 _COMPLEMENTS = ("dobj", "oprd", "acomp", "attr")
 _WITHIN = ("relcl", "acl", "advcl")
-_OPENERS = words_of("while when although though because since unless until if whereas once")
+_OPENERS = words_of(
+    "while when although though because since unless until if whereas once as after before"
+)
 _PLAIN = {  # verbs that nobody takes for nouns: with an object, with a phrase, with an adjective
     "VBZ": ("contains", "goes", "seems"),
     "VBP": ("contain", "go", "seem"),
@@ -140,11 +143,14 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     if attempt.verb is None:
         return True
     verb = doc[attempt.verb.i - attempt.sentence.start]
+    subject_in_front(verb)
     subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
     if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1 or _opened(verb):
         return False
     subject = subjects[0]
-    off = attempt.verb.i > 0 and attempt.verb.nbor(-1).tag_ == "RP"
+    before = attempt.verb.nbor(-1) if attempt.verb.i else attempt.verb
+    related = any(t.tag_ in ("WDT", "WP", "WP$") for t in attempt.sentence)
+    off = before.tag_ == "RP" or (attempt.tag != "VBD" and before.text == "," and related)
     whole = off or verb_lemma(attempt.verb.lower_) in WITHOUT_OBJECT
     act = any(c.dep_ == "xcomp" and c.tag_ == "VBG" for c in verb.rights)  # bans smoking
     if not (whole or act or any(c.dep_ in _COMPLEMENTS for c in verb.rights)):

@@ -24,6 +24,7 @@ def second_relative(clause: Node) -> None:
         clause.put_left(next(n for n in joint if n.dep == "cc").detach())
         return
     first = host if host.dep == "relcl" else _ends_before(joint[0], host)
+    first = _of_the_same_word(clause, joint[0], host) or first
     noun = first.parent if first is not None else None
     if first is None or noun is None or opener(first) is None:
         return
@@ -50,6 +51,18 @@ def _of_the_whole(clause: Node, host: Node) -> bool:
     inner = [n for n in host.nodes() if n.dep == "relcl" and n.i < clause.i]
     openers = {o.text.lower() for n in inner if (o := opener(n)) is not None}
     return bool(inner) and all(n.parent is not host for n in inner) and "which" not in openers
+
+
+def _of_the_same_word(clause: Node, joint: Node, host: Node) -> Node | None:
+    """ "a play which was cut by a man who hated it, and who left": the man did."""
+    first, outer = opener(clause), opener(host) if host.dep == "relcl" else None
+    if first is None or outer is None or first.text.lower() == outer.text.lower():
+        return None
+    if first.text.lower() != "who" or outer.text.lower() != "which":
+        return None
+    inner = _ends_before(joint, host)
+    word = opener(inner) if inner is not None else None
+    return inner if word is not None and word.text.lower() == "who" else None
 
 
 def goes_on(verb: Node) -> None:
@@ -84,7 +97,7 @@ def _people(noun: Node) -> bool:
 def _take_and(clause: Node, noun: Node) -> None:
     """The "and" before a second clause of one noun goes with it."""
     before = noun.right_before(clause)
-    first = any(c.dep == "relcl" for c in before[:-1])
+    first = any(n.dep == "relcl" for c in before[:-1] for n in c.nodes())
     if first and before[-1].dep == "cc" and opener(clause) is not None:
         clause.put_left(before[-1].detach())
 

@@ -18,9 +18,11 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
     saying: the verbs that have a clause for what is said.
     """
     if verb.dep_ in ("ROOT", "ccomp", "conj"):
+        _clause_as_subject(verb)
         _first_in_series(verb)
         _said_in_series(verb, saying)
     if verb.dep_ == "conj":
+        _beside_participle(verb)
         _noun_in_series(verb)
         _beside_bare(verb)
         _beside_finite(verb)
@@ -43,6 +45,16 @@ def _first_in_series(verb: Token) -> None:
     for child in [c for c in verb.children if c != first]:
         if child.i < verb.i or child.dep_ == "punct":
             child.head = first
+    verb.head, verb.dep_ = first, "conj"
+
+
+def _clause_as_subject(verb: Token) -> None:
+    """ "It guards against A, B and C, is cheap and costs little": no guards that are cheap."""
+    first = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    if first is None or first.tag_ not in ("VBZ", "VBD") or not has_subject(first):
+        return
+    first.dep_, first.head = verb.dep_, first if verb.head == verb else verb.head
+    first.pos_ = "VERB"
     verb.head, verb.dep_ = first, "conj"
 
 
@@ -88,6 +100,19 @@ _WITH_TWO = words(
     "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
     "consider declare owe allow title nickname"
 )
+
+
+def _beside_participle(verb: Token) -> None:
+    """ "has a plan aimed at waste and cut its fees": what is aimed at something has no object."""
+    told, joint = verb.head, verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    if told.dep_ != "acl" or told.tag_ != "VBN" or joint.lower_ != "and" or has_subject(verb):
+        return
+    things = any(c.dep_ == "dobj" for c in verb.rights)
+    main = next((t for t in told.head.ancestors if t.pos_ == "VERB"), told)
+    if not things or verb.lemma_ in _WITH_TWO or verb.tag_ != "VBD" or main.tag_ != "VBD":
+        return
+    if has_subject(main) and main.i < told.head.i:
+        verb.head, joint.head = main, main
 
 
 def _noun_in_series(last: Token) -> None:

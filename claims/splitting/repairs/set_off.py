@@ -59,7 +59,9 @@ def _of_fronted_noun(participle: Node) -> None:
     before = [c for c in verb.left_before(participle) if c.dep != "punct"]
     prep = before[-1] if len(before) == 1 else None
     noun = prep.child("pobj") if prep is not None else None
-    if prep is None or noun is None or prep.lemma.lower() not in GOVERNED:
+    inverted = verb.subject is not None and verb.subject in verb.right  # "In the hall, shut in
+    # May, stands a statue": what follows the verb was not shut
+    if prep is None or noun is None or not (inverted or prep.lemma.lower() in GOVERNED):
         return
     comma = verb.left_before(participle)[-1]
     the = any(c.dep in ("det", "poss") for c in noun.left)

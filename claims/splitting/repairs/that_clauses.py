@@ -33,11 +33,15 @@ def _second_that(clause: Token, telling: Container[str]) -> None:
     """ "said that the town had no plans, that it was shut and that ...": all three were said."""
     first = clause.head
     said = first.dep_ == "ccomp" and first.head.lemma_.lower() in telling
-    if not said or first.i > clause.i or first.lemma_.lower() in telling:
+    if not said or first.i > clause.i:
         return
+    told = any(c.dep_ == "dobj" and c.i < clause.i for c in first.rights)
+    if first.lemma_.lower() in telling and not told:
+        return  # "said that he wrote that it was shut"
     opener = clause.left_edge
-    if opener.lower_ == "that" and opener.dep_ == "mark" and opener.nbor(-1).text == ",":
-        clause.dep_ = "conj"
+    that = opener.lower_ == "that" and opener.dep_ in ("mark", "dobj") and has_subject(clause)
+    if that and opener.nbor(-1).text == ",":
+        clause.dep_, opener.dep_ = "conj", "mark"
 
 
 def _that_behind_object(clause: Token, telling: Container[str]) -> None:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Doc, Token
 
+from claims.splitting.drafts import CONCESSIVE
 from claims.splitting.lexicon.reporting import DENIAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
@@ -93,9 +94,15 @@ def _of_the_reporter(clause: Token, verb: Token) -> bool:
 
 
 def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
-    """The firm "uses no such pumps", which had failed elsewhere: told by the writer."""
+    """The firm "uses no such pumps", which had failed elsewhere: told by the writer.
+
+    As is '"It is safe," he said, although it had failed'.
+    """
     out: set[int] = set()
     for i in content - quoted:
+        if doc[i].dep_ == "advcl" and doc[i].left_edge.lower_ in CONCESSIVE:
+            clause = {t.i for t in doc[i].subtree}
+            out |= clause if not clause & quoted and min(clause) > max(content & quoted) else set()
         if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
             clause = {t.i for t in doc[i].subtree}
             out |= clause if not clause & quoted else set()

@@ -275,12 +275,17 @@ def _otherwise(root: Token) -> bool:
     return modal and any(c.is_sent_start or c.nbor(-1).text in (";", ",", ":") for c in opens)
 
 
+_WHETHER = words("mention say know ask see check tell determine decide wonder disclose clarify")
+
+
 def _condition(clause: Token) -> bool:
     for mark in clause.children:
         if mark.dep_ in ("mark", "advmod") and mark.lower_ in _IFS:
             before = mark.doc[mark.i - 1].lower_ if mark.i else ""
             full = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children)
-            return clause.dep_ == "advcl" and full and before not in ("even", "as", "only")
+            asked = clause.head.lemma_ in _WHETHER and clause.head.i == mark.i - 1
+            whole = clause.dep_ == "advcl" and full and not asked
+            return whole and before not in ("even", "as", "only")
     inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
     return inverted and clause.left_edge.dep_ in ("aux", "auxpass")
 
@@ -309,7 +314,9 @@ def _governed(root: Token) -> Kind:
     if dep == "conj":
         alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for c in root.children)
         alone = alone and not (root.lemma_ == "be" and root.tag_ in ("VBZ", "VBP", "VBD"))
-        return kind_of(head) if alone and head.pos_ in ("VERB", "AUX") else Kind.ASSERTED
+        if not alone or head.pos_ not in ("VERB", "AUX") or _done_as_well(root, head):
+            return Kind.ASSERTED
+        return kind_of(head)
     lemma = head.lemma_.lower()
     if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
         if lemma in _CHANCES or lemma in _QUESTIONS:
@@ -328,6 +335,19 @@ def _governed(root: Token) -> Kind:
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
+
+
+def _done_as_well(root: Token, head: Token) -> bool:
+    """ "had planned to leave but then stayed": the staying was not planned."""
+    own = root.tag_ in ("VBD", "VBZ") and root.i > head.i
+    if own and _infinitive(head):
+        return True  # no infinitive: it goes with a verb before that
+    modal = any(c.tag_ == "MD" for c in head.children)
+    return own and not modal and _own(head) is not Kind.ASSERTED and _to_come(head)
+
+
+def _to_come(verb: Token) -> bool:
+    return any(_infinitive(c) for c in _complements(verb))
 
 
 def _comes_of(root: Token, head: Token) -> bool:

@@ -28,7 +28,11 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     state = content.lemma == "be" and content.child("acomp", "attr") is not None
     out = spoken_on(content, subject, reporting, cut)
     present = finite.tag != "VBD" or state
-    for conj in [c for c in content.right if c.dep == "conj" and c.finite]:
+    for conj in [c for c in content.right if c.dep == "conj"]:
+        if conj.tag == "VBN" and not conj.finite and _to_another(content.subject, conj):
+            conj.tag = "VBD"  # "that it had lied and fined it 900 euros"
+        if not conj.finite:
+            continue
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
         strange = content.subject is not None and not agrees(content.subject, conj)
         joint = {n.lemma for n in conj.with_joint()}

@@ -28,9 +28,8 @@ def speaker_of(verb: Token) -> Token | None:
     if subject is not None:
         if subject.tag_ == "WP" and verb.dep_ == "relcl":
             return verb.head
-        if verb.dep_ == "ROOT" and any(
-            t.tag_ == "WP" and t.dep_ == "pobj" for t in subject.subtree
-        ):
+        whom = [t for t in subject.subtree if t.tag_ == "WP" and t.dep_ == "pobj"]
+        if verb.dep_ == "ROOT" and any(t.head.head == subject for t in whom):
             return None  # "thanked the nurses, many of whom wrote": a clause of the nurses
         return subject
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in INVERTED), None)

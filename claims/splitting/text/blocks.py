@@ -50,8 +50,12 @@ LEADING_MARK = re.compile(  # 14:05 Police have ...; 3/ The bank ...; UPDATE: Th
 _PLACE = r"[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|of|the|de|la|el|al|upon|on)){0,3}"
 _AGENCY = r"\([A-Z][^()]{0,40}\)"
 _DATELINE_DATE = rf"(?:,? (?:{_DAY}|{_MONTH}|{_WEEKDAY})(?:,? \d{{4}})?\.?)?"
+_NO_PLACE = (  # "The Hull – Leeds line", "During the May 1 – May 9 fair"
+    r"(?!(?:The (?!Hague|Bahamas|Gambia|Bronx)|(?:An?|This|That|For|During|In|On|At|From|To|By|With"
+    r"|Between|After|Before|Since|Until|Under|Over|As|All|Both|Some|Most|No|It|He|She|They|We) ))"
+)
 DATELINE = re.compile(
-    rf"(?P<place>{_PLACE}(?:(?:, |/){_PLACE}){{0,3}})(?:,? {_AGENCY})?{_DATELINE_DATE}"
+    rf"{_NO_PLACE}(?P<place>{_PLACE}(?:(?:, |/){_PLACE}){{0,3}})(?:,? {_AGENCY})?{_DATELINE_DATE}"
     rf"(?: {_AGENCY})? ?(?:—|–|-|:(?! (?:This|It|These|They)\b))(?= |$) ?(?=[A-Z\"'\d]|$)"
     rf"|{_AGENCY} ?(?:—|–|-) (?=[A-Z\"'\d])"
 )

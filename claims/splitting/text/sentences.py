@@ -44,6 +44,11 @@ def mark(doc: Doc, block: Block) -> Doc:
             if word is not None and len(word) > 1:
                 retokenizer.merge(word)
     with doc.retokenize() as retokenizer:
+        for match in _DAYS.finditer(doc.text):
+            days = doc.char_span(*match.span(1))
+            if days is not None and len(days) > 1:
+                retokenizer.merge(days, attrs={"NORM": match[2].lower()})
+    with doc.retokenize() as retokenizer:
         for match in _EITHER.finditer(doc.text):
             two, last = doc.char_span(*match.span(1)), match[1].split("/")[1]
             if two is not None and len(two) > 1 and all(map(may_be_verb, match[1].split("/"))):
@@ -80,6 +85,12 @@ _HYPHENATED = re.compile(
     r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
 _ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+)
+_DAYS = re.compile(  # "an April 30 – May 4 poll": to the parser one month
+    rf"\b(?:[Aa]n?|[Tt]he|[Tt]his) ({_MONTH} \d{{1,2}} ?[-–—] ?({_MONTH}) \d{{1,2}})(?= [A-Za-z])"
+)
 _EITHER = re.compile(  # "can add/remove words": what is done, or the other thing
     r"\b(?:to|can|could|will|would|may|might|must|should|shall|is|are|was|were|be|been|being)"
     r" (?!and/or)([a-z]{3,}/[a-z]{3,})\b"

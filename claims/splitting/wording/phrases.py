@@ -9,6 +9,8 @@ UNIQUE_ROLES = frozenset(
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
+ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
+KNOWN = frozenset({"det", "poss"})
 HYPHENS = frozenset("-–&/")
 FOCUS = frozenset(
     "only also even mainly mostly largely partly".split()
@@ -19,12 +21,14 @@ def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
     bracketed = False
+    firm = [c for c in twin.right if c.text == "&"]  # "Lund & Sons"
+    firm += twin.behind(firm[0])[:1] if firm else []
     loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
     if loose:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        if _in_a_word(child):
+        if _in_a_word(child) or child in firm:
             continue
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
@@ -40,6 +44,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
             continue  # inside a name
         among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
         focus = child.lemma.lower() in FOCUS and child.dep != "amod"  # "the duke's only son"
+        focus = focus or (child.text in ORDER and not any(c.dep in KNOWN for c in twin.left))
         if child.dep in ("punct", "cc", "preconj") or focus or among:
             child.detach()
         elif definite and child.dep == "det" and child.lemma.lower() in ("a", "an", "another"):

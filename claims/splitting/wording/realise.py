@@ -61,7 +61,7 @@ def nothing_but_noun(form: str) -> bool:
 def is_plural(noun: Node) -> bool:
     """The grammatical number of a noun phrase."""
     if any(c.dep == "cc" and c.lemma in ("and", "&") for c in noun.right) and noun.child("conj"):
-        return True
+        return not (noun.ent == "ORG" and any(c.text == "&" for c in noun.right))  # a firm
     if noun.tag == "NNS" and any(c.text.lower() in ("a", "an", "one", "this") for c in noun.left):
         return False  # a species
     if noun.tag == "NN" and any(c.text.lower() in ("these", "those") for c in noun.left):
