@@ -3,13 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
-from claims.splitting.clauses.predicates import (
-    INTRANSITIVE,
-    MAKING,
-    NEVER_AN_OBJECT,
-    OBJECTLESS,
-    conditional,
-)
+from claims.splitting.clauses.predicates import MAKING, conditional
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -18,6 +12,7 @@ from claims.splitting.drafts import (
     is_time,
     not_only,
 )
+from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_AN_OBJECT, OBJECTLESS
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.repairs.titles import COUNTS
 from claims.splitting.tree import SUBJECTS, Node, ancestors

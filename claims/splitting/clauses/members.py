@@ -1,7 +1,7 @@
 """A claim once for each member of a list, with what the members share."""
 
-from claims.splitting.clauses.predicates import NEVER_AN_OBJECT
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, not_only
+from claims.splitting.lexicon.objects import NEVER_AN_OBJECT
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
 from claims.splitting.wording.realise import agree
 

@@ -5,6 +5,11 @@ import re
 
 from claims.language import entities
 from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, under_that
+from claims.splitting.clauses.shared_auxiliaries import (
+    elided_perfect,
+    share,
+    share_auxiliaries,
+)
 from claims.splitting.drafts import (
     CAUSAL,
     CONCESSIVE,
@@ -19,42 +24,19 @@ from claims.splitting.drafts import (
     past_tense,
     with_comma,
 )
-from claims.splitting.lexicon.people import is_person
-from claims.splitting.lexicon.verbs import cannot
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
-from claims.splitting.wording.dashes import DASHES
-from claims.splitting.wording.realise import agree, be, inflect, may_be_verb
-
-INTRANSITIVE = frozenset(
-    "die move live serve work play return retire appear graduate emigrate settle travel arrive "
-    "study compete continue remain emerge escape collapse vanish disappear resign debut perform "
-    "start end stay turn act agree talk walk speak head land crash sink rise fall grow flee "
-    "participate train trade sign marry pass stand sit wait last sleep lean float drift linger "
-    "wander thrive dwell soar plunge surge slump dwindle".split()
+from claims.splitting.lexicon.objects import (
+    INTRANSITIVE,
+    OBJECTLESS,
 )
+from claims.splitting.lexicon.verbs import cannot
+from claims.splitting.tree import AUXILIARIES, Node
+from claims.splitting.wording.realise import may_be_verb
+
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
-HAVE = frozenset({"have", "'ve", "’ve"})
-NEVER_PASSIVE = frozenset(
-    "graduate die appear emigrate arrive emerge vanish disappear resign debut participate "
-    "become remain stay flee collapse escape survive protest occur happen belong exist expire "
-    "reside compete retire succumb".split()
-)
-AWARDING = frozenset({"award", "grant", "fine"})
-GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
-    "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
-    "make promise allow assign fine charge lend".split()
-)
-NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
-OBJECTLESS = frozenset(
-    "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
-    "appeal plead apply vote decide leave hope report comment write sing teach lecture protest "
-    "campaign".split()
-)
 
-RENAMING = frozenset("rename name call rechristen christen dub retitle rebrand nickname".split())
 # What is written and what is done with it: "wrote and directed a play".
 MAKING = frozenset(
     "write sing direct produce edit compose publish record perform arrange illustrate host "
@@ -89,9 +71,9 @@ def coordinated(draft: Draft) -> list[Draft]:
         cut_with_marks(conj)
         conj.dep = "ROOT"
         if alone:
-            _share(host, conj)
-        elif not conj.finite or _elided_perfect(hosts[-1], conj):
-            _share_auxiliaries(host, conj)
+            share(host, conj)
+        elif not conj.finite or elided_perfect(hosts[-1], conj):
+            share_auxiliaries(host, conj)
         share_time(host, conj, alone)
         hosts.append(conj)
         out.append(inherit(draft, conj, "coordinated predicate"))
@@ -250,147 +232,6 @@ def cut_with_marks(node: Node) -> None:
     for extra in list(node.left):
         if extra.dep in ("cc", "preconj") or (extra.dep == "punct" and extra is node.left[0]):
             extra.detach()
-
-
-def _share(host: Node, conj: Node) -> None:
-    """Give a conjunct the subject and, where its form needs one, the auxiliaries of its host."""
-    subject = host.subject
-    if subject is None:
-        return
-    twin = subject.copy()
-    if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
-        conj.tag = "VBN"
-    passive = any(c.dep == "auxpass" for c in host.left)
-    if passive and conj.lemma in AWARDING and conj.child("dobj", "npadvmod") is not None:
-        conj.tag = "VBN"  # "was praised and awarded a prize"
-    if passive and conj.tag in ("VBD", "VBN") and _named_so(conj):
-        conj.tag = "VBN"
-        for name in [c for c in conj.right if c.dep in ("dobj", "attr", "ccomp")]:
-            name.dep = "oprd"
-    if passive and conj.tag == "VBN" and _acts(conj):
-        conj.tag = "VBD"
-    at = 0
-    while at < len(conj.left) and conj.left[at].dep in ("prep", "npadvmod", "advcl"):
-        at += 1
-    fronted = at and conj.left[at - 1].dep == "advcl"
-    if fronted and at < len(conj.left) and conj.left[at].text == ",":
-        at += 1  # "and, when they refused, called the guard"
-    conj.put_left(twin, at)
-    if host.lemma == "be" and host.pos == "AUX" and _participle_after_state(conj):
-        conj.tag = "VBN"
-        twin.dep = "nsubjpass"
-        conj.put_left(be(twin, past=past_tense(host)), at + 1)
-        conj.left[at + 1].dep = "auxpass"
-    elif not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
-        carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
-        for offset, aux in enumerate(carried):
-            conj.put_left(aux.copy(), at + 1 + offset)
-        if conj.tag == "VBN" and not carried and host.tag == "VBD":
-            conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
-        twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
-    elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
-        for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
-            conj.put_left(aux.copy(), at + 1 + offset)
-        conj.tag = "VBN"
-    else:
-        own_passive = any(c.dep == "auxpass" for c in conj.left)
-        twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
-
-
-def _acts(conj: Node) -> bool:
-    """ "was born in Lund and graduated there", "were hurt and lost power": no second passive."""
-    alike = inflect(conj.lemma, "VBD") == conj.text.lower()
-    object_ = conj.child("dobj") is not None and conj.lemma not in GIVEN
-    return conj.lemma in NEVER_PASSIVE or (alike and object_)
-
-
-def _share_auxiliaries(host: Node, conj: Node) -> None:
-    """ "homes have been raided and computers seized"."""
-    subject = conj.subject
-    if subject is None or subject not in conj.left:
-        return
-    complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in _own(conj))
-    if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
-        conj.tag = "VBD"  # "and groups faced off": no participle
-        return
-    at = conj.left.index(subject) + 1
-    for offset, aux in enumerate(c for c in host.left if c.dep in AUXILIARIES):
-        conj.put_left(aux.copy(), at + offset)
-    if any(c.dep == "auxpass" for c in host.left):
-        subject.dep = "nsubjpass"
-    agree(conj, subject)
-
-
-def _own(verb: Node) -> list[Node]:
-    """What follows a verb, up to a dash."""
-    return list(itertools.takewhile(lambda c: c.nodes()[0].text not in DASHES, verb.right))
-
-
-def _elided_perfect(host: Node, conj: Node) -> bool:
-    """ "homes have been raided and their computers seized": no one seized them yesterday."""
-    perfect = any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
-    return perfect and conj.subject in conj.left and _elided_passive(host, conj)
-
-
-def _elided_passive(host: Node, conj: Node) -> bool:
-    """ "was built in 1890 and renovated in 2001": the past form is a participle."""
-    return (
-        any(c.dep == "auxpass" for c in host.left)
-        and conj.tag == "VBD"
-        and (conj.lemma not in INTRANSITIVE or _no_past(host, conj))
-        and not _leads_to(host.subject, conj)
-        and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and (
-            _no_past(host, conj)
-            or all(
-                c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
-                # found to be safe; is saved and used to pay
-                or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
-                for c in _own(conj)
-            )
-        )
-    )
-
-
-def _no_past(host: Node, conj: Node) -> bool:
-    """ "must be kept dry and turned every week to let air in": what must be is not past."""
-    modal = next((c.tag == "MD" for c in host.left if c.dep in AUXILIARIES), False)
-    return modal and conj.child("dobj", "ccomp") is None
-
-
-def _named_so(conj: Node) -> bool:
-    """ "was widened and renamed Mill Avenue": it took the name, and gave none."""
-    own = conj.lemma in RENAMING and not any(c.dep in AUXILIARIES for c in conj.left)
-    thing = conj.child("dobj", "oprd", "attr", "ccomp")
-    one = sum(c.dep in ("dobj", "oprd", "attr") for c in conj.right) < 2
-    return own and thing is not None and one and not (thing.tag == "NN" and thing.child("det"))
-
-
-def _leads_to(subject: Node | None, conj: Node) -> bool:
-    """ "was seen as late and led to a fine": no recall is led, as a man may be to a van."""
-    thing = subject is not None and subject.pos == "NOUN" and not is_person(subject.lemma.lower())
-    return thing and conj.lemma == "lead" and [c.lemma for c in conj.right[:1]] == ["to"]
-
-
-def _participle_after_state(conj: Node) -> bool:
-    """ "were ready and shown at the door": a verb that needs an object and has none."""
-    if any(c.dep in AUXILIARIES for c in conj.left) or conj.lemma in INTRANSITIVE | OBJECTLESS:
-        return False
-    alike = inflect(conj.lemma, "VBN") == conj.text.lower()
-    bare = all(c.dep in ("prep", "agent", "npadvmod", "advmod", "punct") for c in conj.right)
-    return conj.tag in ("VBD", "VBN") and alike and bare and conj.child("prep", "agent") is not None
-
-
-def _perfect(host: Node, conj: Node) -> bool:
-    """ "had opened a school and closed another": the past form is a participle."""
-    return (
-        any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
-        and conj.tag == "VBD"
-        and conj.pos == "VERB"
-        and inflect(conj.lemma, "VBN") == conj.text.lower()
-        and not any(c.lemma.lower() in LATER for c in conj.left)
-        and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
-    )
 
 
 def share_time(root: Node, conj: Node, alone: bool) -> None:

@@ -1,6 +1,6 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
-from claims.splitting.clauses.predicates import INTRANSITIVE
+from claims.splitting.lexicon.objects import INTRANSITIVE
 from claims.splitting.repairs.noun_or_verb import (
     noun_as_verb,
     person_as_verb,

@@ -5,7 +5,7 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.splitting.clauses.predicates import INTRANSITIVE, OBJECTLESS
+from claims.splitting.lexicon.objects import INTRANSITIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
 from claims.splitting.repairs.fronted import subject_in_front
