@@ -80,6 +80,11 @@ PARTED = {
         ("Orders fell in May.", "Ada Krol"),
         ("Ada Krol is the firm's chief executive.", ""),
     ],
+    "The guild shut two halls, Ida Holm, a baker, said, and the city sold a third.": [
+        ("The guild shut two halls.", "Ida Holm"),
+        ("The city sold a third.", "Ida Holm"),
+        ("Ida Holm is a baker.", ""),
+    ],
     # the writer's, beside what is said
     "Guards in Bonn said on Monday they had found the coin, which vanished in May.": [
         ("The guards had found the coin.", "Guards in Bonn"),

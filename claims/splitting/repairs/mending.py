@@ -322,6 +322,7 @@ def _trailing(verb: Token) -> bool:
     if said or not has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
         return False
     verb.dep_ = "parataxis"
+    _parenthesis(verb)  # "A fell, Ode, a baker, said, and B rose": B goes with A
     return True
 
 
