@@ -66,20 +66,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, best / LONE)
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
-    if where.mention.gender and (
-        _someone_acted(recent, where, entity) or _or_whom_one_told(recent, where, entity, scores)
-    ):
-        certainty = min(certainty, EITHER)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
-    if any(score >= best for score in rivals):
-        certainty = min(certainty, EITHER)
-    if _against_its_own(recent, where, entity):
-        certainty = min(certainty, EITHER)
-    if where.mention.plural and _is_one(recent, where, entity, entities.values()):
-        certainty = min(certainty, EITHER)
-    if where.mention.plural and (
-        _let_others(recent, where, entity) or _of_their_things(recent, where, entity)
-    ):
+    if any(score >= best for score in rivals) or _either(recent, where, entity, entities):
         certainty = min(certainty, EITHER)
     child = _child_of(recent, where, entity)
     if child is not None and id(child) in scores:
@@ -95,11 +83,27 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     return Antecedent(entity, certainty, _beside(recent, where, entity), defined)
 
 
+def _either(
+    recent: Iterable[Place], where: Where, entity: Entity, entities: Mapping[int, Entity]
+) -> bool:
+    """Whether another may as well be meant, whatever the points say."""
+    if _against_its_own(recent, where, entity):
+        return True
+    if where.mention.gender:
+        told = _or_whom_one_told(recent, where, entity, entities)
+        return told or _someone_acted(recent, where, entity)
+    if not where.mention.plural:
+        return False
+    one = _is_one(recent, where, entity, entities.values())
+    made = _let_others(recent, where, entity)
+    return one or made or _of_their_things(recent, where, entity)
+
+
 def _or_whom_one_told(
-    recent: Iterable[Place], where: Where, entity: Entity, scores: Mapping[int, float]
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
 ) -> bool:
     """Ode told Ann Lind that she had won: either of them."""
-    told = (p for p in recent if p.doc == where.doc and id(p.entity) in scores)
+    told = (p for p in recent if p.doc == where.doc and id(p.entity) in agreeing)
     return entity is where.speaker and any(
         p.entity.gender == where.mention.gender and addressed(where.mention.head, p.mention.head)
         for p in told
