@@ -73,12 +73,7 @@ def score_of(where: Where, place: Place) -> float:
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
-    undergoes = pronoun.dep_ == "nsubjpass" and pronoun.head.lemma_ not in _OF_BODIES
-    minded = place.entity.sort is Sort.GROUP or needs_minds(mention.head)
-    if undergoes and minded and pronoun.lower_ == "it":
-        acts = any(c.dep_ == "dobj" for c in mention.head.head.rights)
-        score -= UNDERGOES  # the lab found a mould. It has been banned
-        score -= PARALLEL * (acts and mention.head.dep_ == "nsubj" and back == 1)
+    score -= _undergone(pronoun, place, back)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
@@ -88,6 +83,18 @@ def score_of(where: Where, place: Place) -> float:
     if place.doc != where.doc:
         score *= ACROSS
     return max(score, 1.0)
+
+
+def _undergone(pronoun: Token, place: Place, back: int) -> float:
+    """What a body, or who found it, loses of a passive: the lab found a mould. It was banned."""
+    head = place.mention.head
+    minded = place.entity.sort is Sort.GROUP or needs_minds(head)
+    if pronoun.dep_ != "nsubjpass" or pronoun.lower_ != "it" or not minded:
+        return 0.0
+    if pronoun.head.lemma_ in _OF_BODIES:
+        return 0.0
+    acts = any(c.dep_ == "dobj" for c in head.head.rights)
+    return UNDERGOES + PARALLEL * (acts and head.dep_ == "nsubj" and back == 1)
 
 
 def _of_several(pronoun: Token, place: Place, decay: float) -> float:
