@@ -67,11 +67,12 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
-    doubted = any(score >= best for score in rivals)
+    if any(score >= best for score in rivals) or _either(recent, where, entity, entities):
+        certainty = min(certainty, EITHER)
     child = _child_of(recent, where, entity)
     if child is not None and id(child) in scores:
         entity, certainty = child, max(certainty, CHILD)
-    elif doubted or _either(recent, where, entity, entities, scores):
+    elif where.mention.gender and _ones_own(recent, where, entity):
         certainty = min(certainty, EITHER)
     defined = any(
         p.entity is entity
@@ -83,33 +84,26 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
 
 
 def _either(
-    recent: Iterable[Place],
-    where: Where,
-    entity: Entity,
-    entities: Mapping[int, Entity],
-    scores: Mapping[int, float],
+    recent: Iterable[Place], where: Where, entity: Entity, entities: Mapping[int, Entity]
 ) -> bool:
-    """Whether a reader would think of another as well."""
+    """Whether another may as well be meant, whatever the points say."""
     if _against_its_own(recent, where, entity):
         return True
     if where.mention.gender:
-        return (
-            _someone_acted(recent, where, entity)
-            or _or_whom_one_told(recent, where, entity, scores)
-            or _ones_own(recent, where, entity)
-        )
-    return where.mention.plural and (
-        _is_one(recent, where, entity, entities.values())
-        or _let_others(recent, where, entity)
-        or _of_their_things(recent, where, entity)
-    )
+        told = _or_whom_one_told(recent, where, entity, entities)
+        return told or _someone_acted(recent, where, entity)
+    if not where.mention.plural:
+        return False
+    one = _is_one(recent, where, entity, entities.values())
+    made = _let_others(recent, where, entity)
+    return one or made or _of_their_things(recent, where, entity)
 
 
 def _or_whom_one_told(
-    recent: Iterable[Place], where: Where, entity: Entity, scores: Mapping[int, float]
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
 ) -> bool:
     """Ode told Ann Lind that she had won: either of them."""
-    told = (p for p in recent if p.doc == where.doc and id(p.entity) in scores)
+    told = (p for p in recent if p.doc == where.doc and id(p.entity) in agreeing)
     return entity is where.speaker and any(
         p.entity.gender == where.mention.gender and addressed(where.mention.head, p.mention.head)
         for p in told

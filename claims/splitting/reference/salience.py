@@ -73,8 +73,7 @@ def score_of(where: Where, place: Place) -> float:
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
     if led and place.entity.sort is Sort.THING and not place.entity.name:
         score -= NO_BODY * decay
-    if pronoun.dep_ == "nsubjpass" and pronoun.lower_ == "it":
-        score -= _who_undergoes(pronoun, place, back)
+    score -= _undergone(pronoun, place, back)
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
@@ -86,11 +85,13 @@ def score_of(where: Where, place: Place) -> float:
     return max(score, 1.0)
 
 
-def _who_undergoes(pronoun: Token, place: Place, back: int) -> float:
-    """What a body that acts loses: the lab found a mould. It has been banned."""
+def _undergone(pronoun: Token, place: Place, back: int) -> float:
+    """What a body, or who found it, loses of a passive: the lab found a mould. It was banned."""
     head = place.mention.head
     minded = place.entity.sort is Sort.GROUP or needs_minds(head)
-    if not minded or pronoun.head.lemma_ in _OF_BODIES:
+    if pronoun.dep_ != "nsubjpass" or pronoun.lower_ != "it" or not minded:
+        return 0.0
+    if pronoun.head.lemma_ in _OF_BODIES:
         return 0.0
     acts = any(c.dep_ == "dobj" for c in head.head.rights)
     return UNDERGOES + PARALLEL * (acts and head.dep_ == "nsubj" and back == 1)
