@@ -161,7 +161,8 @@ def _leads_to(subject: Node | None, conj: Node) -> bool:
 
 def _participle_after_state(conj: Node) -> bool:
     """ "were ready and shown at the door": a verb that needs an object and has none."""
-    if any(c.dep in AUXILIARIES for c in conj.left) or conj.lemma in INTRANSITIVE | OBJECTLESS:
+    alone = conj.lemma in INTRANSITIVE | OBJECTLESS or _acts(conj)
+    if alone or any(c.dep in AUXILIARIES for c in conj.left):
         return False
     alike = inflect(conj.lemma, "VBN") == conj.text.lower()
     bare = all(c.dep in ("prep", "agent", "npadvmod", "advmod", "punct") for c in conj.right)

@@ -12,6 +12,7 @@ from claims.splitting.reference.binding import can_bind, clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Form, Mention, Sort
 from claims.splitting.reference.salience import addressed, defines, score_of
+from claims.splitting.tree import NOUN_SUBJECTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +91,23 @@ def _either(
     if _against_its_own(recent, where, entity):
         return True
     if where.mention.gender:
-        told = _or_whom_one_told(recent, where, entity, entities)
+        told = _or_whom_one_told(recent, where, entity, entities) or _of_a_bare_name(where, entity)
         return told or _someone_acted(recent, where, entity)
     if not where.mention.plural:
         return False
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity)
     return one or made or _of_their_things(recent, where, entity)
+
+
+def _of_a_bare_name(where: Where, entity: Entity) -> bool:
+    """ "Ann Ode said Bernat scored her first goal": a name of no known kind may be a person's."""
+    token = where.mention.head
+    verb = clause_of(token)
+    if token.dep_ != "poss" or entity is not where.speaker:
+        return False
+    names = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.tag_ == "NNP"]
+    return any(not c.ent_type_ and c.n_lefts == 0 for c in names)
 
 
 def _or_whom_one_told(

@@ -34,7 +34,7 @@ _BESIDE = ("appos", "advmod", "npadvmod", "dep", "oprd")
 
 
 def _dated_name(day: Token) -> None:
-    """ "In 2014 Ann Ode left", "On Monday Harbour Bank shut": no one is called 2014 Ode."""
+    """ "In 2014 Ann Ode left", "On Monday some pupils sang": no one is called 2014 Ode."""
     name = day.head
     if day.dep_ not in _PARTS or day.ent_type_ != "DATE" or name.i < day.i or not day.i:
         return
@@ -42,6 +42,7 @@ def _dated_name(day: Token) -> None:
         return
     prep, verb = day.nbor(-1), name.head
     named = name.pos_ == day.nbor(1).pos_ == "PROPN"
+    named = named or (name.tag_ == "NNS" and means_people(name.lemma_.lower()))
     if prep.lower_ not in _ON or prep.dep_ != "prep" or not named:
         return
     if name.dep_ == "pobj" and name.head == prep:
