@@ -120,7 +120,7 @@ NAMED = {
     ],
     "The law makes it easier to sell a farm. It passed in May.": [
         "The law makes it easier to sell a farm.",
-        "The law passed in May.",
+        "It passed in May.",
     ],
 }
 

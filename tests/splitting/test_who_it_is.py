@@ -72,7 +72,7 @@ from tests.splitting.said import claims_of
         ),
         (
             "Lund Ferry Trust (LFT) met. The crew slept. LFT owns a pier, which it rents out.",
-            "Lund Ferry Trust rents out the pier.",
+            "LFT owns a pier.",
         ),
         (
             'The swimmer Ann Berg beat her rival, Carla Ruiz. Ruiz was gracious. "She was '

@@ -46,7 +46,7 @@ from tests.splitting.said import claims_of
         (
             "Torre Blanca, which stands on a rock above the sea, lived off tuna. Within a year, "
             "its boats were carrying tobacco to Malta.",
-            "Within a year, Torre Blanca's boats were carrying tobacco to Malta.",
+            "Within a year, its boats were carrying tobacco to Malta.",
         ),
         (
             "Nordic Pump is a maker of pumps. It operates in 14 countries.",
