@@ -277,6 +277,10 @@ NAMED = [
         "Bo Strand was born in Lund. His father kept a shop and his mother sold cloth.",
         "Bo Strand's mother sold cloth.",
     ),
+    (
+        "The central bank approved the budget. It also withdrew the offer.",
+        "The central bank also withdrew the offer.",
+    ),
 ]
 
 LESS_THAN_SURE = [  # the subject before, most likely; most that was as little sure was wrong

@@ -29,6 +29,7 @@ EITHER = 0.5  # certainty where two may be meant
 GUESSED = 0.75  # of the score, where one is known to be a man or woman and this one is not
 UNRIVALLED = 0.95  # certainty where nothing else agrees
 CHILD = 0.7  # certainty of "his" in "his father and his mother"
+GOES_ON = 0.65  # certainty of who acted before, of who also acts
 LONE = 105.0  # score below which even what nothing rivals is less than sure
 LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
@@ -67,6 +68,8 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
         certainty = min(certainty, best / LONE)
     elif _left_behind(recent, entity):
         certainty = min(certainty, best / LONE_PERSON)
+    if _goes_on(recent, where, entity):
+        certainty = max(certainty, GOES_ON)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
     if any(score >= best for score in rivals) or _either(recent, where, entity, entities):
         certainty = min(certainty, EITHER)
@@ -98,6 +101,16 @@ def _either(
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity)
     return one or made or _of_their_things(recent, where, entity)
+
+
+def _goes_on(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "The bank bought a firm. It also sold one": whoever acted in the sentence before."""
+    token = where.mention.head
+    if token.dep_ not in NOUN_SUBJECTS or not any(c.lower_ == "also" for c in token.head.lefts):
+        return False
+    before = [p for p in recent if p.entity is entity and where.sentence - p.sentence == 1]
+    heads = [p.mention.head for p in before]
+    return any(head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" for head in heads)
 
 
 def _of_a_bare_name(where: Where, entity: Entity) -> bool:
