@@ -61,8 +61,10 @@ def _lacks_its_end(head: Token, stop: int) -> bool:
 def _goes_on(head: Token, stop: int) -> bool:
     """The Department [for Culture, Media and Sport]; the Bureau of Mines [and Quarries]."""
     doc = head.doc
+    if not names_a_body(head) and head.lower_ not in _BODIES_FOR:
+        return False
     after = [t for t in doc[stop : stop + 3] if t.sent == head.sent]
-    if len(after) < 2 or (not names_a_body(head) and head.lower_ not in _BODIES_FOR):
+    if len(after) < 2:
         return False
     if after[0].lower_ == "for" and after[0].head == head:
         return any(t.text[0].isupper() for t in after[1:])

@@ -123,4 +123,6 @@ def gender_of_name(name: str) -> str:
 
 def plain(word: str) -> str:
     """Without accents: María is Maria."""
+    if word.isascii():
+        return word
     return "".join(c for c in unicodedata.normalize("NFD", word) if not unicodedata.combining(c))

@@ -100,10 +100,11 @@ _NAMED_AFTER = frozenset("crater asteroid comet planet moon species prize award 
 
 def _has_article(head: Token, name: str) -> bool:
     """The Orlen Viaduct, the Polaroid: no person's name stands right behind "the"."""
-    first = name_span(head)[0]
-    article = any(c.lower_ == "the" and c.i == first - 1 for c in head.children)
+    articles = [c.i for c in head.children if c.lower_ == "the"]
+    if not articles or name_span(head)[0] - 1 not in articles:
+        return False
     role = means_people(name.split()[0].lower())  # the Dutchman Joost Ode
-    return article and not role and head.tag_ != "NNPS"
+    return not role and head.tag_ != "NNPS"
 
 
 def _in_such(head: Token, name: str) -> bool:
