@@ -15,7 +15,6 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.mending import mend
 from claims.splitting.speech.rejoined import (
     HAVE,
-    SUBJECTS,
     TELLING,
     Try,
     apart,
@@ -26,7 +25,7 @@ from claims.splitting.speech.rejoined import (
     join,
 )
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import FINITE_TAGS
+from claims.splitting.tree import FINITE_TAGS, SUBJECTS
 from claims.splitting.wording.realise import verb_lemma
 
 Parse = Callable[[list[str | Doc]], list[Doc]]

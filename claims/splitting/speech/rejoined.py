@@ -9,7 +9,7 @@ from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import past, take_place
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import FINITE_TAGS, NOUN_POS
+from claims.splitting.tree import FINITE_TAGS, NOUN_POS, SUBJECTS
 from claims.splitting.wording.realise import inflect, verb_lemma
 
 _SAYING = (STATEMENT | FINDING | words("believe think")) - words(
@@ -19,7 +19,6 @@ _SAYING = (STATEMENT | FINDING | words("believe think")) - words(
 )
 TELLING = words("tell inform warn assure remind")  # takes whom it is told to
 HAVE = words("has have had")
-SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _FORMS = {inflect(lemma, tag): tag for lemma in _SAYING for tag in ("VBP", "VBZ", "VBD")}
 
 
