@@ -10,7 +10,7 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
-from claims.splitting.noun_phrases.ages import age_of, aged
+from claims.splitting.noun_phrases.ages import age_of, aged, behind_role, of_both
 from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
     lasting,
@@ -54,6 +54,9 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
     """Cut the facts out of all noun phrases of a tree; each a draft, in order."""
     root = draft.root
     out: list[Draft] = []
+    for noun in root.nodes():
+        if noun.child("appos") is not None:
+            behind_role(noun)
     for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
         if noun.pos not in NOMINAL_POS and not noun.tag.startswith("NN"):
             continue
@@ -63,6 +66,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         of_the_role(noun)
         of_the_rank(noun)
         of_the_last_name(noun)
+        out += of_both(draft, noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
         for child in _in_order(noun):

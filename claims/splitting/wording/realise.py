@@ -7,7 +7,7 @@ import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
 from claims.language import entities
 from claims.splitting.tree import AUXILIARIES, Node, word
-from claims.splitting.wording.commas import close_aside, lone_comma
+from claims.splitting.wording.commas import close_aside, lone_comma, open_aside
 from claims.splitting.wording.dashes import both_or_none
 from claims.splitting.wording.named import is_said
 from claims.splitting.wording.replacement import Replacement
@@ -122,6 +122,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     if not words:
         return []
     neighbours = _neighbours(source)
+    plain = {n.i for n in source if n.pos != "PUNCT"}
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
@@ -130,7 +131,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
         elif node.i < 0 or (
-            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root)
+            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root, plain)
         ):
             if kept and not (kept[-1].dep == "punct" and kept[-1].text in SEPARATORS):
                 kept.append(node)
@@ -138,6 +139,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
             kept.append(node)
     kept = both_or_none(kept, nodes, source)
     close_aside(root, kept, source)
+    open_aside(root, kept, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
     lone = lone_comma(root, kept)
@@ -218,7 +220,9 @@ def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:
     return out
 
 
-def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node) -> bool:
+def _stands(
+    at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node, plain: set[int]
+) -> bool:
     """Whether a separating mark still stands between the words it stood between."""
     before = next((n for n in reversed(nodes[:at]) if n.pos != "PUNCT"), None)
     after = next((n for n in nodes[at + 1 :] if n.pos != "PUNCT"), None)
@@ -229,7 +233,10 @@ def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Nod
         previous = root.left[root.left.index(mark) - 1]
         if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
             return mark.text in (",", ":")
-    return before.i == sides[0] and after.i == sides[1]
+    if after.i != sides[1]:
+        return False
+    # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
+    return before.i == sides[0] or (before.i + 1 in plain and before.i < sides[0])
 
 
 def _paired(nodes: list[Node]) -> set[int]:
