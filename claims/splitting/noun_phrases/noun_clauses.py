@@ -46,7 +46,11 @@ SPELLS = frozenset("row day week month year night morning evening period season 
 HIRING = frozenset("hire appoint choose send recruit engage pick elect select invite use".split())
 UNREAL = frozenset(
     "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
-    "require like fear expect try dream long pray yearn crave imagine envisage".split()
+    "require like fear expect try dream long pray yearn crave imagine envisage wait lack".split()
+)
+WISHES = frozenset(  # "the search for a drug that works": there may be none
+    "search need hope call demand wish quest hunt desire request dream appeal lack absence want "
+    "case argument plea wait bid close closer".split()
 )
 
 
@@ -109,19 +113,28 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
 
 def _last_or_all(noun: Node, clause: Node) -> bool:
     """ "Ann Lee and the mayor, who opened it": she, or both? No verb tells."""
-    first = noun.parent if noun.dep == "conj" else None
+    first = noun.parent if noun.dep == "conj" else noun
     opening = clause.nodes()[0]
-    if first is None or not comma_before(clause) or opening.text.lower() not in ("who", "which"):
+    members = [c for c in first.right if c.dep == "conj"] if first is not None else []
+    if (
+        first is None
+        or not members
+        or not comma_before(clause)
+        or opening.text.lower() not in ("who", "which")
+    ):
         return False
     if any(c.dep == "cc" and c.lemma.lower() != "and" for c in first.right):
         return False  # "neither Ann Lee nor Bo Roe, who sang,"
-    if any(c.dep in ("relcl", "appos", "acl") for c in first.right):
+    if any(c.dep in ("relcl", "appos", "acl") and c is not clause for c in first.right):
         return False  # "Ann Lee, who sang, and Bo Roe, who danced": each has her own
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
     tells = finite.tag in ("VBZ", "VBP") or finite.text.lower() in ("was", "were")
-    pair = len([c for c in first.right if c.dep == "conj"]) == 1
-    alike = first.tag == noun.tag or {first.tag, noun.tag} == {"NN", "NNP"}
-    return opening.dep == "nsubj" and pair and alike and not tells
+    last = members[-1]
+    if noun is first and clause.i < last.i:
+        return False  # "Ann Lee, who sang, and Bo Roe"
+    alike = first.tag == last.tag or {first.tag, last.tag} == {"NN", "NNP"}
+    alike = alike and (noun is not first or first.tag in ("NN", "NNP"))
+    return opening.dep == "nsubj" and alike and not tells
 
 
 def _to_do(noun: Node, clause: Node) -> bool:
@@ -419,7 +432,7 @@ def _unreal(noun: Node) -> bool:
     for up in ancestors(noun):
         if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
             return True
-        if up.lemma.lower() in ANYONE:
+        if up.lemma.lower() in ANYONE or _wished_for(up):
             return True
         if is_predicate(up):
             if any(
@@ -435,3 +448,9 @@ def _unreal(noun: Node) -> bool:
             ):
                 return True
     return False
+
+
+def _wished_for(up: Node) -> bool:
+    """ "a step closer to a vaccine that", "no hope of a job that": what holds such a thing."""
+    ways = {c.lemma for c in up.right if c.dep == "prep"}
+    return up.lemma.lower() in WISHES and bool(ways & {"for", "of", "to"})

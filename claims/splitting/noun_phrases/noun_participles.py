@@ -4,6 +4,7 @@ from claims.splitting.clauses.each_participle import each_participle, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
+from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
     cuts_a_list,
@@ -35,6 +36,10 @@ DESCRIBING = frozenset(
 LASTING = frozenset(
     "own use run manage lead call name know locate situate staff inhabit believe consider regard "
     "hold keep".split()
+)
+CALLINGS = frozenset(  # what people do for years
+    "live work study represent lead run teach specialise specialize own serve research advise head "
+    "coach manage train practise practice train farm campaign fight defend investigate".split()
 )
 PLANS = frozenset(
     "plan programme program campaign project scheme appeal drive effort initiative bill proposal "
@@ -92,6 +97,12 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     # "disguised as a crew working on a film": the tense is that of the verb around both
     verbs = [u for u in ancestors(noun) if is_predicate(u)]
     governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
+    if clause.tag == "VBG" and not loose and _says_what(noun):
+        someone = is_person(noun.lemma.lower())
+        if someone and clause.lemma not in CALLINGS:
+            return []  # "Ann Lee, a woman standing in the queue"
+        if someone or means_body(noun.lemma.lower()) or clause.lemma in DESCRIBING:
+            governor = None  # "Acme, a firm making tyres, lost 9 crowns": it still makes them
     return _participles(draft, about, clause, governor)
 
 
@@ -158,6 +169,17 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
     famed = clause.lemma in FAME and reckoned and not _one_of_them(noun, verb)
     return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
+
+
+def _says_what(noun: Node) -> bool:
+    """In what someone or something is: "a firm making tyres", "head of a charity helping men"."""
+    inner = [noun, *(u for u in ancestors(noun))]
+    for up in inner:
+        if is_predicate(up):
+            return False
+        if up.dep == "appos" and comma_before(up):
+            return True
+    return False
 
 
 def _many_of(noun: Node, clause: Node) -> Node | None:

@@ -8,6 +8,11 @@ UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
+# Of one body there is one: "Ann Lee, director of the museum", but "a director at the bank".
+OFFICES_OF = frozenset(
+    "director editor executive principal dean manager founder owner curator commissioner rector "
+    "provost sheriff bishop archbishop warden".split()
+)
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
 ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
 KNOWN = frozenset({"det", "poss"})
@@ -125,6 +130,8 @@ def _give_article(noun: Node) -> None:
     if " " in noun.text:
         return  # a title, read as one word
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
-    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
+    of = any(c.lemma == "of" for c in noun.right)
+    office = noun.lemma.lower() in UNIQUE_ROLES or (of and noun.lemma.lower() in OFFICES_OF)
+    if (office and not former) or capital:
         return
     noun.put_left(article("a"))

@@ -236,7 +236,8 @@ def _stands(
     if after.i != sides[1]:
         return False
     # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
-    return before.i == sides[0] or (before.i + 1 in plain and before.i < sides[0])
+    behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
+    return before.i == sides[0] or behind_noun
 
 
 def _paired(nodes: list[Node]) -> set[int]:
