@@ -52,6 +52,7 @@ MOVES = frozenset("rise fall drop climb increase decrease go grow total".split()
 GOING = frozenset("run walk travel ride swim sail march hike cycle row crawl trek paddle".split())
 GOALS = frozenset("to into from towards toward across through for over past along".split())
 LIVING = frozenset("live survive subsist sleep feed dine camp".split())
+IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
@@ -85,8 +86,12 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
-            if clause.lemma == "worth" and _speaks(root.subject) and clause in root.right:
-                continue  # "won a prize, worth 900 crowns"
+            if (
+                clause.lemma in ("worth", "subject")
+                and _speaks(root.subject)
+                and clause in root.right
+            ):
+                continue  # "won a prize, worth 900 crowns", "in a deal, subject to a test"
             if clause.tag == "JJS" and not _of_the_office(root, clause):
                 continue  # "won the race, the youngest in its history": the youngest what?
             clause.detach()
@@ -221,6 +226,7 @@ def _tells(clause: Node) -> bool:
             clause.text.lower() in ("starting", "beginning")
             and clause.child("prep") in clause.right[:1]
         )
+        and not (clause.lemma in IFS and clause.child("ccomp"))
         and not (clause.lemma in ASKED and clause.tag == "VBN" and clause.child("ccomp"))
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
         and not (clause.tag == "VBG" and all(c.dep == "punct" for c in clause.children))

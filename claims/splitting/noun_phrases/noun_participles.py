@@ -8,9 +8,12 @@ from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
     cuts_a_list,
+    of_a_named_body,
     of_another,
     read_on,
     sent_to,
+    takes_no_object,
+    until_later,
 )
 from claims.splitting.noun_phrases.noun_clauses import (
     bare_at,
@@ -45,6 +48,7 @@ PLANS = frozenset(
     "plan programme program campaign project scheme appeal drive effort initiative bill proposal "
     "petition motion draft amendment resolution demand bid push".split()
 )
+NOBODY = frozenset("man woman person people someone somebody something thing".split())
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -62,6 +66,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     loose = comma_before(clause)
     if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
         return []
+    if not loose and noun.dep == "attr" and noun.lemma in NOBODY and len(noun.right) == 1:
+        return []  # "is a man facing prison": without it nothing is said
     naming = clause.lemma in NAMING and not loose
     if (naming and not fine) or _of_a_study(noun, clause):
         return []
@@ -121,6 +127,10 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left": who or what is it?
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
+    if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
+        return True
+    if takes_no_object(clause):
+        return True
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)

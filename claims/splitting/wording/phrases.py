@@ -122,8 +122,10 @@ def article(text: str) -> Node:
 def _give_article(noun: Node) -> None:
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
         return
-    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
-        return
+    for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
+    known = ("det", "nummod", "predet") if for_whom else ("det", "poss", "nummod", "predet")
+    if any(c.dep in known for c in noun.left) or noun.child("conj"):
+        return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
     former = any(c.lemma in ("former", "ex") for c in noun.left)

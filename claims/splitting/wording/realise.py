@@ -17,6 +17,7 @@ CLOSING = frozenset(")]}”’»,.;:!?%…")
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SPELLS = frozenset("time season year month week day night".split())
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+PARTIES = frozenset({"Conservative", "Liberal", "Labour", "Democratic", "Republican"})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 NOUNS = ("NOUN", "PROPN", "NUM")
@@ -356,7 +357,9 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
         text += "s"  # Thomas' sister: Thomas Roe's sister
     named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
     owner = k + 1 < len(words) and words[k + 1].tag == "POS"
-    named = named or (owner and not is_word(text.lower()))  # Zappo's analyst
+    named = named and node.tag != "DT" and not (node.ent in entities.TIMES and node.pos != "PROPN")
+    unknown = owner and not is_word(text.lower())  # Zappo's analyst
+    named = named or unknown or text in PARTIES
     if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (
