@@ -118,7 +118,8 @@ def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
 
 def _titled(before: Token) -> bool:
     """ "The Night Before premiered", "Tarkian marries a queen"."""
-    return before.text.istitle() and not (before.is_sent_start and is_word(before.lower_))
+    unknown = before.pos_ == "ADJ" and not is_word(before.lower_)
+    return before.text.istitle() and (unknown or not before.is_sent_start)
 
 
 def _form(token: Token) -> str:
