@@ -1,6 +1,7 @@
 """Where a pronoun is written out, and where it is left because nobody could say."""
 
 import pytest
+
 from tests.splitting.said import claims_of
 
 BOTH_OR_NEITHER = [
@@ -38,10 +39,10 @@ LEFT = [
     ("Pupils painted the benches in 2009. They were kept in a shed.", "Pupils were kept"),
     ("Nuns sold the candles at the fair. They are worth a fortune.", "Nuns are worth"),
     # several led the sentence before; a village is one
-    ("Many skaters left the village. They retired in May.", "The village retired"),
+    ("Many walkers left the village. They retired in May.", "The village retired"),
     # a plan may cost something, and so may a harbour
     ("The senate rejected a scheme for the harbour. It would cost 9 million.", "The harbour would"),
-    ("Clare Moss's musical Green Rain opened in May. She lost her job.", "Green Rain lost"),
+    ("Clare Moss's musical Winter Bread opened in May. She lost her job.", "Winter Bread lost"),
 ]
 
 
