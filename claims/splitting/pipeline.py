@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 
 from spacy.tokens import Doc
@@ -63,8 +64,9 @@ def _groups(
 def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
     docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
-    look_again(docs, parse)
-    look_apart(docs, parse)
+    parse_again = partial(parse, named=True)
+    look_again(docs, parse_again)
+    look_apart(docs, parse_again)
     return docs
 
 
