@@ -108,7 +108,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
 
 
 def _nothing_without(noun: Node) -> bool:
-    """ "won, a result that pleased him", "a great deal that": nothing is left without the clause."""
+    """ "won, a result that pleased him", "a great deal that": little is left without it."""
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
     much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
     sums_up = noun.dep == "appos" and noun.lemma in SUMMING
