@@ -223,8 +223,8 @@ def _pronoun(
     spoke = goes_on_speaking(discourse.recent, where)
     found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
-    open_ = found is not None and spoke is None
-    open_ = open_ and found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    left = discourse.open.get(same, 0)
+    open_ = found is not None and spoke is None and _left_open(where, found, left)
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None
