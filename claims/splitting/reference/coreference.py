@@ -141,9 +141,11 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
+        if (m.name or m.head.text) not in known:
+            return False
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
         place = place or names_a_place(m.head) or named_after(m.head)
-        return (m.name or m.head.text) in known and not place and not with_article(m)
+        return not place and not with_article(m)
 
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
