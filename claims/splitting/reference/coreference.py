@@ -27,6 +27,7 @@ from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.someone import named_after, names_a_place
+from claims.splitting.reference.speaking import goes_on_speaking
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
@@ -219,9 +220,11 @@ def _pronoun(
     own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
     barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
-    found = antecedent(discourse.recent, where)
+    spoke = goes_on_speaking(discourse.recent, where)
+    found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
-    open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    open_ = found is not None and spoke is None
+    open_ = open_ and found is not None and _left_open(where, found, discourse.open.get(same, 0))
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None
