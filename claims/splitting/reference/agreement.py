@@ -11,6 +11,7 @@ from claims.splitting.lexicon.people import (
     is_person,
     means_body,
     means_thing,
+    no_person,
 )
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
@@ -78,7 +79,8 @@ def _he_or_she(pronoun: Mention, place: Place) -> bool:
     if entity.gender and entity.gender != pronoun.gender:
         return False
     body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
-    firm = entity.nouns & COMPANIES and not (entity.name or entity.gender)
+    firm = entity.nouns & COMPANIES and not entity.gender
+    firm = firm or (entity.sort is not Sort.PERSON and any(map(no_person, entity.nouns)))
     if _called_a_thing(entity) or body or firm:
         return False  # the owner, a Greek firm
     named = entity.sort is Sort.PERSON or _maybe_person(mention)
