@@ -34,6 +34,7 @@ from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.59  # it
+LEAST_NOUN = 0.62  # it, of a thing without a name in an earlier sentence
 LEAST_PLURAL = 0.595  # they
 TOPIC = 0.6  # certainty of the one of whom a text tells most
 OFTEN = 5  # mentions of such a one at least
@@ -288,7 +289,7 @@ def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
 def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     """How sure one must be to write out a pronoun."""
     mention, token, speaker = where.mention, where.mention.head, where.speaker
-    least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
+    least = LEAST if mention.gender else LEAST_PLURAL if mention.plural else _least_thing(found)
     if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
         least += ASIDE
     apart = not found.entity.plural and found.entity is not speaker
@@ -302,6 +303,11 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least
+
+
+def _least_thing(found: Antecedent) -> float:
+    common = not (found.entity.name or found.beside or found.defined)
+    return LEAST_NOUN if common else LEAST_THING
 
 
 def _foremost(token: Token, said: Attribution | None) -> bool:

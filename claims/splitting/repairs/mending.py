@@ -32,6 +32,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
@@ -111,6 +112,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     subject_in_front(token)
+    mend_opened(token)
     if token.dep_ == "ROOT":
         subordinate_root(token)
     if token.n_lefts:
@@ -404,6 +406,7 @@ def _content(clause: Token) -> bool:
         return False
     objects = [c for c in after if c.dep_ == "dobj"]
     comma = sum(c.text == "," for c in after) in (1, 3)  # two stand around an aside
+    comma = comma or clause.left_edge.text == ","  # "wrote a report, was ill and left"
     if not has_subject(clause) and len(objects) == 1 and not comma:
         objects[0].dep_ = "nsubj"
         objects[0].head = clause

@@ -164,7 +164,7 @@ def _typography(match: re.Match[str]) -> Sequence[Piece]:
 
 
 def _space(match: re.Match[str]) -> Sequence[Piece]:
-    return (match.span(),) if match.group() == " " else (" ",)
+    return (" ",)
 
 
 _UNIT_WORD = (
@@ -205,7 +205,7 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Piece]]
     (_TYPOGRAPHY, _typography),
     # an editor's words in a quotation are read as part of it
     (re.compile(r"\[((?:\.\.\.|[.,;!?]|[A-Za-z][A-Za-z ,.'-]{0,60}))\]"), _keep_first_group),
-    (re.compile(r"\s+"), _space),
+    (re.compile(r"\s{2,}|[^\S ]"), _space),
     (re.compile(r'(?<=[A-Za-z]),(?="[A-Za-z])|(?<=[a-z]{2})\.(?=[A-Z][a-z]+ )'), _space_after),
     (re.compile(r'\b(?:said|says|told|added|wrote|stated|asked),(" )(?=\w)'), _turn_around),
     (re.compile(r"(?<=[A-Za-z\d\"'.,])—(?=[A-Za-z\d\"'])"), _space_around),
