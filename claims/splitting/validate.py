@@ -43,11 +43,7 @@ def fault(root: Node) -> str:
     subject = root.child(*SUBJECTS)
     if subject is None:
         return "no subject"
-    if any(
-        (c.dep == "mark" and (c.lemma.lower() in SUBORDINATORS or c.text == "That"))
-        or (c.tag == "WRB" and c.dep == "advmod" and c.text.lower() in SUBORDINATORS)
-        for c in root.left
-    ):
+    if any(map(_subordinates, root.left)):
         return "subordinate clause"
     order = root.nodes()
     relative = [n for n in order if n.tag == "WP$" or n.text.lower() in _WHICH]
@@ -91,6 +87,12 @@ def fault(root: Node) -> str:
     if _worth(root) or (root.lemma == "be" and root.pos == "AUX" and not _complement(root)):
         return "no complement"
     return ""
+
+
+def _subordinates(word: Node) -> bool:
+    if word.dep == "mark":
+        return word.lemma.lower() in SUBORDINATORS or word.text == "That"
+    return word.tag == "WRB" and word.dep == "advmod" and word.text.lower() in SUBORDINATORS
 
 
 def elided(root: Node) -> bool:
