@@ -35,9 +35,11 @@ from claims.splitting.reference.asked_of import (
     no_body,
     no_ones,
     of_a_country,
+    of_a_state,
     owns_a_thing,
     side,
     takes_someone,
+    told_of_a_plan,
     wants,
 )
 from claims.splitting.reference.entity import Entity, Place, Where
@@ -136,10 +138,11 @@ def _it(where: Where, place: Place) -> bool:
         return False  # it read: "Y"
     if _no_such_thing(where, entity):
         return False
-    body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
-    nothing = no_body(entity.nouns) or happens(entity.nouns)
-    if where.asks(needs_a_body) and (body or nothing):
-        return bool(entity.nouns & _BUILDINGS)
+    if where.asks(needs_a_body):
+        body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
+        nothing = no_body(entity.nouns) or happens(entity.nouns)
+        if body or (nothing and not where.asks(told_of_a_plan)):
+            return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and where.asks(of_a_country):
         return bool(entity.nouns & _LANDS)
     if entity.sort is Sort.THING and not entity.name and where.asks(has_inhabitants):
@@ -182,6 +185,8 @@ def _no_such_thing(where: Where, entity: Entity) -> bool:
         return where.asks(takes_someone) or not goes_on(entity.nouns)
     if entity.name:
         return False
+    if where.asks(of_a_state) and entity.sort is Sort.THING:
+        return not (entity.nouns & _LANDS or any(map(means_body, entity.nouns)))
     if where.asks(meets):
         return not entity.nouns & SITTING
     if (where.asks(wants) or where.asks(is_sued)) and entity.sort is Sort.THING:
