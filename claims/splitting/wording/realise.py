@@ -373,9 +373,8 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
 def _is_name(k: int, text: str, words: list[Node]) -> bool:
     """Whether a word keeps its capital."""
     node = words[k]
-    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
-    dated = node.ent in entities.TIMES and node.pos != "PROPN"
-    if (named and node.tag != "DT" and not dated) or text in PARTIES:
+    known = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS, *entities.TIMES)
+    if (known and node.tag != "DT") or text in PARTIES:
         return True
     owner = k + 1 < len(words) and words[k + 1].tag == "POS"
     return owner and not is_word(text.lower())  # Zappo's analyst
