@@ -8,7 +8,7 @@ from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Sort
 from claims.splitting.reference.pronouns import Antecedent
-from claims.splitting.reference.salience import in_marks, says
+from claims.splitting.reference.salience import says
 from claims.splitting.tree import NOUN_SUBJECTS
 
 GOES_ON = 0.8  # certainty of who spoke before, of who speaks
@@ -43,14 +43,14 @@ def _speaks(place: Place) -> bool:
     head = place.mention.head
     found = head.dep_ == "nsubj" and head.head.lemma_ in FINDING
     found = found and any(c.dep_ == "ccomp" for c in head.head.rights)
-    tells = (says(head) or found) and not in_marks(head)
+    tells = (says(head) or found) and not place.mention.marked
     return tells and place.entity.sort is not Sort.PLACE
 
 
 def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     """Another who agrees as surely, the subject of a sentence of the writer's."""
     head, entity = place.mention.head, place.entity
-    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not in_marks(head)
+    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not place.mention.marked
     if entity is speaker or not acts or not agrees(where, place):
         return False
     return bool(entity.gender) or not speaker.gender

@@ -121,15 +121,7 @@ def _mend_verb(token: Token) -> None:
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
-        aside_with_role(token)
-        speaker_adds(token)
-        find_speaker(token)
-        aged_speaker(token)
-        inverted_subject(token)
-        lost_speaker(token)
-        around_said(token)
-        goes_on(token)
-        tie_content(token)
+        _mend_saying(token)
     if token.text[0].isupper() and "-" in token.text:
         _given_name(token)
     if token.dep_ == "amod":
@@ -162,6 +154,18 @@ def _mend_verb(token: Token) -> None:
     elif token.dep_ == "relcl":
         told_that(token)
         said_in_a(token)
+
+
+def _mend_saying(token: Token) -> None:
+    aside_with_role(token)
+    speaker_adds(token)
+    find_speaker(token)
+    aged_speaker(token)
+    inverted_subject(token)
+    lost_speaker(token)
+    around_said(token)
+    goes_on(token)
+    tie_content(token)
 
 
 def _after_according(clause: Token) -> None:
