@@ -135,6 +135,8 @@ def _it(where: Where, place: Place) -> bool:
             return (
                 False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
             )
+    if mention.head.ent_type_ in _SILENT and where.asks(says):
+        return False  # no bridge, no river and no storm says anything
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and where.asks(says):
         return False  # it read: "Y"
@@ -279,6 +281,7 @@ def _maybe_person(mention: Mention) -> bool:
     return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
 
 
+_SILENT = ("FAC", "LOC", "PRODUCT", "EVENT")
 _BUILDINGS = words("museum school college hospital hotel club bank church university library")
 _WILD = words("lake sea river mountain valley desert continent")
 _LANDS = words("country nation state city town village power")
