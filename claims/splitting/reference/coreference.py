@@ -141,9 +141,11 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
+        if (m.name or m.head.text) not in known:
+            return False
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
         place = place or names_a_place(m.head) or named_after(m.head)
-        return (m.name or m.head.text) in known and not place and not with_article(m)
+        return not place and not with_article(m)
 
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
@@ -223,8 +225,8 @@ def _pronoun(
     spoke = goes_on_speaking(discourse.recent, where)
     found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
-    open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
-    open_ &= spoke is None
+    left = discourse.open.get(same, 0)
+    open_ = found is not None and spoke is None and _left_open(where, found, left)
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None

@@ -10,7 +10,7 @@ from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Sort
 from claims.splitting.reference.pronouns import Antecedent
-from claims.splitting.reference.salience import in_marks, says
+from claims.splitting.reference.salience import says
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -58,7 +58,7 @@ def _of_a_body(its: Token) -> bool:
 def _speaks(place: Place) -> bool:
     """Named as who says something, by the writer; or as a source: according to her, for her."""
     head = place.mention.head
-    if in_marks(head) or place.entity.sort is Sort.PLACE:
+    if place.mention.marked or place.entity.sort is Sort.PLACE:
         return False
     return _tells(head) or _is_source(head)
 
@@ -107,7 +107,7 @@ def _by_name(place: Place, before: Sequence[Place]) -> Entity:
 def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     """Another who agrees as surely, the subject of a sentence of the writer's."""
     head, entity = place.mention.head, place.entity
-    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not in_marks(head)
+    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not place.mention.marked
     if entity is speaker or not acts or not agrees(where, place):
         return False
     return bool(entity.gender) or not speaker.gender
