@@ -48,6 +48,10 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         "Sales will fall by a third, the report predicted. The growth of pears will slow, it said.",
         {"The growth of pears will slow.": "the report"},
     ),
+    (
+        'Ann Ode said the well was dry.\n\nLaura Holm opened a shop. "It sells bread," she said.',
+        {"It sells bread.": "Laura Holm"},
+    ),
     # who answers is another
     (
         "Ruth Hale told Karl Moss that the boiler smoked. He replied that it was new.",
@@ -100,6 +104,10 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     (
         "The bank agreed to the town's demand that every branch must be open at noon.",
         {"The bank agreed to the town's demand that every branch must be open at noon.": ""},
+    ),
+    (
+        '"A famous singer helped him," Ada Krol said, and showed us a letter.',
+        {"A famous singer helped him.": "Ada Krol", "Ada Krol showed us a letter.": ""},
     ),
     # a sentence in two pairs of marks
     (
