@@ -85,26 +85,26 @@ ACTS = {
         "Ann Ode wrote a letter.",
     ],
     # two infinitives, each with its object
-    "Attempts to strengthen weak dykes and tighten building rules have failed in Ulm.": [
-        "Attempts to strengthen weak dykes have failed in Ulm.",
-        "Attempts to tighten building rules have failed in Ulm.",
+    "Attempts to strengthen internal rules and tighten building codes have failed in Ulm.": [
+        "Attempts to strengthen internal rules have failed in Ulm.",
+        "Attempts to tighten building codes have failed in Ulm.",
     ],
     # one object for both: kept whole
     "Ode asked to read and then signed the deal.": [
         "Ode asked to read and then signed the deal.",
     ],
-    "Nine people were killed and five million left homeless after the dam burst.": [
+    "Nine people were killed and five million left homeless after a dam below the lake burst.": [
         "Nine people were killed.",
-        "Five million were left homeless after the dam burst.",
+        "Five million were left homeless after a dam below the lake burst.",
     ],
     # what stands between two clauses without "and" is of the second
     "The plant made steel, in 1990, the owners closed it.": [
         "In 1990, the owners closed it.",
         "The plant made steel.",
     ],
-    "The film was shown in May and, compared with its rivals, sold few tickets.": [
+    "The film was shown in May and, compared with others, sold few tickets.": [
         "The film was shown in May.",
-        "Compared with its rivals the film sold few tickets.",
+        "Compared with others the film sold few tickets.",
     ],
     # what the speaker does beside
     "The ministry said the bridge was safe but declined to name the firm.": [

@@ -36,6 +36,7 @@ from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
+    aged_speaker,
     aside_speaker,
     aside_with_role,
     fronted_source,
@@ -51,6 +52,7 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
+from claims.splitting.repairs.said_between import around_said
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -122,8 +124,10 @@ def _mend_verb(token: Token) -> None:
         aside_with_role(token)
         speaker_adds(token)
         find_speaker(token)
+        aged_speaker(token)
         inverted_subject(token)
         lost_speaker(token)
+        around_said(token)
         goes_on(token)
         tie_content(token)
     if token.text[0].isupper() and "-" in token.text:

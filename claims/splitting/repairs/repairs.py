@@ -1,8 +1,10 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+import re
+
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.repairs.behind_relatives import phrase_behind, second_participle
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
@@ -111,10 +113,15 @@ def _verb_form(verb: Node) -> None:
         return
     if verb.tag == "VBN" and verb.dep == "ROOT":
         verb.tag = "VBD"
-    elif verb.tag == "VB" and is_plural(subject):
+    elif verb.tag == "VB" and (is_plural(subject) or _named_several(subject)):
         verb.tag = "VBP"
     elif verb.tag == "VB" and inflect(verb.lemma, "VBD") == verb.text.lower():
         verb.tag = "VBD"  # "the captain let her stay"
+
+
+def _named_several(subject: Node) -> bool:
+    """ "Sourcers, as a rule, focus on ...": a plural that is in no dictionary."""
+    return subject.tag == "NNP" and bool(re.search("[^su]s$", subject.text))
 
 
 def _object_behind_aside(thing: Node) -> bool:
@@ -147,6 +154,9 @@ def _told_of_the_last(noun: Node) -> None:
     last = inside[-1] if inside else noun
     named = noun.pos == "PROPN" and last.tag == "NN" and last.lemma in WORKS
     named = named or (noun.ent == "PERSON" and last.tag == "NN" and is_person(last.lemma))
+    known = any(c.lemma == "the" for c in last.left)
+    body = means_body(last.lemma) or last.lemma in ("watchdog", "regulator", "body")
+    named = named or (noun.ent == "ORG" and last.tag == "NN" and known and body)
     new = any(c.lemma in ("a", "an") for c in noun.left) and noun.child("prep") is not None
     if named or (new and last.pos == "PROPN" and last.ent in ("GPE", "LOC", "FAC")):
         noun.dep = "appos"
