@@ -85,17 +85,17 @@ ACTS = {
         "Ann Ode wrote a letter.",
     ],
     # two infinitives, each with its object
-    "Attempts to strengthen internal rules and tighten building codes have failed in Ulm.": [
-        "Attempts to strengthen internal rules have failed in Ulm.",
-        "Attempts to tighten building codes have failed in Ulm.",
+    "Efforts to strengthen river dykes and tighten building rules have caused a row.": [
+        "Efforts to strengthen river dykes have caused a row.",
+        "Efforts to tighten building rules have caused a row.",
     ],
     # one object for both: kept whole
     "Ode asked to read and then signed the deal.": [
         "Ode asked to read and then signed the deal.",
     ],
-    "Nine people were killed and five million left homeless after a dam below the lake burst.": [
-        "Nine people were killed.",
-        "Five million were left homeless after a dam below the lake burst.",
+    "Nine were killed and two families left homeless after a storm sent waves into the town.": [
+        "Nine were killed.",
+        "Two families were left homeless after a storm sent waves into the town.",
     ],
     # what stands between two clauses without "and" is of the second
     "The plant made steel, in 1990, the owners closed it.": [
