@@ -17,6 +17,7 @@ CLOSING = frozenset(")]}”’»,.;:!?%…")
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SPELLS = frozenset("time season year month week day night".split())
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+GENERIC = frozenset({"Children", "Women", "Men", "People"})  # "Children's author Ann Lee"
 PARTIES = frozenset({"Conservative", "Liberal", "Labour", "Democratic", "Republican"})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
@@ -237,6 +238,10 @@ def _stands(
     if after.i != sides[1]:
         return False
     # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
+    aside = before.dep in ("appos", "npadvmod") and before.nodes()[0] in nodes
+    opening = nodes.index(before.nodes()[0]) if aside else 0
+    if opening and nodes[opening - 1].text == "," and before.i < sides[0]:
+        return True  # "one of his men, Bo Roe, [a cook,] to Ulm"
     behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
     return before.i == sides[0] or behind_noun
 
@@ -359,7 +364,7 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     owner = k + 1 < len(words) and words[k + 1].tag == "POS"
     named = named and node.tag != "DT" and not (node.ent in entities.TIMES and node.pos != "PROPN")
     unknown = owner and not is_word(text.lower())  # Zappo's analyst
-    named = named or unknown or text in PARTIES
+    named = (named or unknown or text in PARTIES) and not (owner and text in GENERIC)
     if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (
