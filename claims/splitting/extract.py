@@ -42,11 +42,12 @@ from claims.splitting.tree import (
     FINITE_TAGS,
     NOMINAL_POS,
     PREDICATE_POS,
+    SUBJECTS,
     Node,
     grow,
     is_tree,
 )
-from claims.splitting.validate import fault
+from claims.splitting.validate import SAYING, fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
 SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())
@@ -186,8 +187,14 @@ def _tells(tree: Node) -> bool:
         and not (words[0].text == "That" and words[0].dep == "mark" and words[0].parent is tree)
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and not _question(tree, order)
-        and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
+        and not (_opens_saying(tree, order) and fault(tree) == "nothing said")
     )
+
+
+def _opens_saying(tree: Node, order: list[Node]) -> bool:
+    """ "Ode proposed:"; "Why?" the mayor, Ode, asked."""
+    alone = all(c.dep in ("punct", *SUBJECTS) for c in tree.children)
+    return order[-1].text == ":" or (alone and tree.lemma in SAYING)
 
 
 def _only_named(tree: Node) -> bool:

@@ -9,7 +9,8 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose read reply respond conclude remark comment promise".split()
+    "propose read reply respond conclude remark comment promise ask insist announce assert "
+    "allege".split()
 )
 FREQUENT = frozenset("often always never rarely seldom usually regularly once even only".split())
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
@@ -103,6 +104,8 @@ def _says_nothing(root: Node) -> bool:
     phrases = {c.lemma for c in root.children if c.dep == "prep"}
     telling = phrases if root.lemma == "warn" else phrases & {"for", "about"}
     if root.lemma in ("warn", "write") and telling:
+        return False
+    if root.lemma in ("ask", "insist") and phrases & {"for", "about", "after", "of", "on"}:
         return False
     if root.lemma in ("comment", "remark", "respond", "reply", "read") and phrases & {"on", "to"}:
         return False

@@ -7,6 +7,8 @@ from claims.language import entities
 from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, under_that
 from claims.splitting.clauses.shared_auxiliaries import (
     elided_perfect,
+    helped,
+    needs_help,
     share,
     share_auxiliaries,
 )
@@ -20,6 +22,7 @@ from claims.splitting.drafts import (
     is_negated,
     is_predicate,
     is_time,
+    mark_of,
     of_those_before,
     past_tense,
     with_comma,
@@ -34,6 +37,7 @@ from claims.splitting.wording.realise import may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
+_OPENERS = frozenset("after before because although though since until once".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 
@@ -51,12 +55,16 @@ def coordinated(draft: Draft) -> list[Draft]:
     conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
     if not conjuncts or not _may_split(root) or _condition_behind(conjuncts[-1]):
         return []
+    if mark_of(root) in _OPENERS:
+        return []  # "after A shut and B burned, many left", the main clause lost
     hosts, joined = [root], set[int]()
     lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
     if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
         return []  # the parse is wrong somewhere
     for conj in conjuncts:
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
+        if needs_help(conj):
+            host = next((h for h in reversed(hosts) if h.subject and helped(h)), host)
         if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
             continue
         if ("reported" not in draft.rules and under_that(conj)) or in_doubt(conj, conjuncts):
@@ -70,6 +78,7 @@ def coordinated(draft: Draft) -> list[Draft]:
             joined.add(id(conj))
         cut_with_marks(conj)
         conj.dep = "ROOT"
+        _without_both(root)
         if alone:
             share(host, conj)
         elif not conj.finite or elided_perfect(hosts[-1], conj):
@@ -93,6 +102,16 @@ def _behind_the_last(root: Node, last: Node) -> None:
             continue
         for part in node.with_joint():
             last.put_right(part.detach())
+
+
+def _without_both(verb: Node) -> None:
+    """ "both makes boats and sells them": each of the two is told by itself."""
+    subject = verb.subject
+    behind = subject.right if subject is not None else []
+    for node in [n for n in (*verb.left, *behind) if n.text.lower() == "both" and not n.children]:
+        own = node.dep in ("preconj", "dep", "appos", "advmod") or node is not subject
+        if own and subject is not None and node.i > subject.i and node.parent is not None:
+            node.detach()
 
 
 def _may_split(root: Node) -> bool:

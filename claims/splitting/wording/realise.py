@@ -280,7 +280,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = None if node.ent == "WORK_OF_ART" else replacements.get(node.i)
-        if change is None or node.i < 0 or is_said(change, out, present, node):
+        if change is None or node.i < 0 or is_said(change, out, nodes, node):
             out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
             continue
         if change.start in done:
