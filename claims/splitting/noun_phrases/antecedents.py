@@ -114,7 +114,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
     if word == "which" and comma_before(clause) and _new_in_new(noun):
         return None  # "with a loan from two banks, which it will repay"
-    if _undergoes(clause) and clause.lemma in ISSUING and noun.lemma not in TEXTS:
+    undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
+    if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
         if text is not None:
             return text  # "a report by the ministry, which was published"
@@ -198,9 +199,9 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
             return people[0]  # "Ode of the Koch Institute, who chairs it"
         if noun.dep == "pobj" and " " not in _name(noun):
             return None  # "the member for Holm, who": the place, or someone's name
-    named = [n for n in above if n.pos == "PROPN"] if any(n.dep == "appos" for n in above) else []
-    if word == "who" and not people and named and _body(noun):
-        return named[-1]  # "Bo Ode, chief executive of the bank, who", whatever Ode was taken for
+    names = [n for n in above if n.pos == "PROPN"] if any(n.dep == "appos" for n in above) else []
+    if word == "who" and not people and names and _body(noun):
+        return names[-1]  # "Bo Ode, chief executive of the bank, who", whatever Ode was taken for
     if word == "who" and people and _body(noun):
         return people[0]  # "scientists at the charity, who", "the head of the trust, who"
     if _someone(noun):
@@ -405,11 +406,6 @@ def _named_below(noun: Node, clause: Node) -> list[Node]:
     plain = noun.tag == "NN" and not noun.left and noun.dep in ("dobj", "pobj")
     named = [n for n in _below(noun, clause) if n.pos == "PROPN"] if plain else []
     return [n for n in named[-1:] if n.nodes()[-1].i == clause.nodes()[0].i - 2]
-
-
-def _undergoes(clause: Node) -> bool:
-    """ "which was published": the relative word as the subject of a passive."""
-    return clause.nodes()[0].dep == "nsubjpass" and clause.child("auxpass") is not None
 
 
 def _singular_verb(clause: Node) -> bool:
