@@ -50,6 +50,7 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
+from claims.splitting.repairs.same_helper import mend_same_helper
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -139,6 +140,7 @@ def _mend_verb(token: Token) -> None:
         if token.head.lower_ == "according":
             _after_according(token)
         joined(token)
+    mend_same_helper(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
