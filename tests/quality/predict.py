@@ -20,6 +20,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from lemminflect import getAllInflections
+
 import claims
 
 Row = dict[str, Any]
@@ -32,18 +34,31 @@ LABELS = {
 
 
 def predict_split(gold: list[Row], profile: claims.Profile) -> Iterator[Row]:
-    """The claims of each row's text, read after its context as one document."""
+    """The claims of each row's text, read after its context as one document.
+
+    `beside` holds the words that stand beside the claims: who says them, in all forms of the verb
+    of saying, and the wording of the source.
+    """
     heads = [f"{row['context']}\n\n" if row.get("context") else "" for row in gold]
     documents = (claims.Document(head + row["text"]) for head, row in zip(heads, gold, strict=True))
     splits = claims.split_many(documents, profile)
     for row, head, split in zip(gold, heads, splits, strict=True):
         whole = {claim.parent for claim in split.claims}  # told by their children
         found = [
-            claim.text
+            claim
             for number, claim in enumerate(split.claims)
             if claim.start >= len(head) and number not in whole
         ]
-        yield {"id": row["id"], "claims": found}
+        beside = sorted({words for claim in found for words in _beside(claim)})
+        yield {"id": row["id"], "claims": [claim.text for claim in found], "beside": beside}
+
+
+def _beside(claim: claims.AtomicClaim) -> Iterator[str]:
+    yield claim.written
+    if claim.speaker:
+        yield claim.speaker.name
+        for forms in getAllInflections(claim.speaker.verb, "VERB").values():
+            yield from forms
 
 
 def predict_match(stored: list[Row], queries: list[Row], limit: int = 50) -> Iterator[Row]:

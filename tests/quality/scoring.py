@@ -94,17 +94,22 @@ def score_split(gold: Iterable[Row], made: Iterable[Row], nlp: Language | None =
 
     Soft credit is 0 below a similarity of .5 and linear to 1. Strict asks for .8, the same numbers
     and negation, and every name of the gold claim. An `optional` claim costs and earns nothing.
+    coverage: share of a sentence's content words that its claims hold; coverage_beside counts what
+    stands `beside` them too (the guideline puts who says it there, never into the claim).
     grammatical (only with `nlp`): share of claims whose root has a subject and a finite verb.
     """
-    claims = {row["id"]: [c for c in row["claims"] if c.strip()] for row in made}
+    rows = {row["id"]: row for row in made}
+    claims = {key: [c for c in row["claims"] if c.strip()] for key, row in rows.items()}
     total: Counter[str] = Counter()
     sums: defaultdict[str, float] = defaultdict(float)
     for row in gold:
         _score_sentence(row, claims.get(row["id"], []), total, sums)
+        _score_coverage(row, rows.get(row["id"], {}), total, sums)
     figures = {
         **_f1("soft", sums["soft"], total),
         **_f1("strict", sums["strict"], total),
         "coverage": _ratio(sums["covered"], total["source"]),
+        "coverage_beside": _ratio(sums["covered_beside"], total["source"]),
         "bad_numbers": float(total["bad_numbers"]),
         "claims_per_sentence": _ratio(total["made"], total["sentences"]),
     }
@@ -138,12 +143,22 @@ def _score_sentence(
     total["made"] += len(ours) - free
     total["gold"] += len(theirs)
     total["sentences"] += 1
-    source = Bag(row["text"], topic).content
     known = Bag(" ".join((row.get("topic", ""), row.get("context", ""), row["text"])), topic)
-    seen: set[str] = set().union(*(b.content for b in ours))
-    sums["covered"] += sum(t in seen for t in source)
-    total["source"] += len(source)
     total["bad_numbers"] += sum(bool(b.numbers - set(known.content)) for b in ours)
+
+
+def _score_coverage(
+    row: Row, made: Row, total: Counter[str], sums: defaultdict[str, float]
+) -> None:
+    topic = _topic(row)
+    source = Bag(row["text"], topic).content
+    held, beside = (
+        {stem for text in made.get(name, []) for stem in Bag(text, topic).content}
+        for name in ("claims", "beside")
+    )
+    sums["covered"] += sum(stem in held for stem in source)
+    sums["covered_beside"] += sum(stem in held | beside for stem in source)
+    total["source"] += len(source)
 
 
 def _strict(ours: Bag, theirs: Bag, alike: float) -> bool:

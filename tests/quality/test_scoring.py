@@ -48,6 +48,14 @@ def test_an_optional_claim_costs_nothing():
     assert figures(*GOLD[0]["claims"], "The sky over Lund was green.")["soft_f1"] < 1.0
 
 
+def test_who_says_it_covers_words_only_where_what_stands_beside_counts():
+    gold = {"id": "a/0", "text": "Ode said ships sank.", "claims": ["Ships sank."]}
+    made = {"id": "a/0", "claims": ["Ships sank."], "beside": ["Ode", "said", "say"]}
+    found = score_split([gold], [made])
+    assert found["coverage"] == 0.5
+    assert found["coverage_beside"] == 1.0
+
+
 @pytest.mark.parametrize(
     ("ours", "theirs"),
     [

@@ -11,11 +11,19 @@ WITH_A_VERB = [
     "Peter and Ann farm sheep.",
     "Vitamin C cures scurvy, colds and flu.",
     "A recovery in the following decade proved short-lived.",
+    "Tarkian marries Olga Brandt in 1987.",
+    "In the play Winter Tide 2, Mrs. Ossory faints.",
+    "The series airs on Channel Nine.",
+    "In all schools, 12 percent of teachers scored below that level.",
+    "Almost all of the grey geese, old and young, return to the lake.",
+    "In spring, the Hallorans return to Galway.",
 ]
 WITHOUT = [
     "Photographs of the harbour in winter.",
     "Storm warnings for the coast of Kent.",
     "A story told in nine parts.",
+    "The town walls on the hill.",
+    "Clean streets for all.",
     "Four council members and a dog.",
 ]
 

@@ -1,5 +1,7 @@
 """Typical errors of the parser, mended on the tree before anything is cut."""
 
+import re
+
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
@@ -111,10 +113,15 @@ def _verb_form(verb: Node) -> None:
         return
     if verb.tag == "VBN" and verb.dep == "ROOT":
         verb.tag = "VBD"
-    elif verb.tag == "VB" and is_plural(subject):
+    elif verb.tag == "VB" and (is_plural(subject) or _named_several(subject)):
         verb.tag = "VBP"
     elif verb.tag == "VB" and inflect(verb.lemma, "VBD") == verb.text.lower():
         verb.tag = "VBD"  # "the captain let her stay"
+
+
+def _named_several(subject: Node) -> bool:
+    """ "Sourcers, as a rule, focus on ...": a plural that is in no dictionary."""
+    return subject.tag == "NNP" and bool(re.search("[^su]s$", subject.text))
 
 
 def _object_behind_aside(thing: Node) -> bool:

@@ -5,14 +5,19 @@ from typing import Any, NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.splitting.lexicon.objects import INTRANSITIVE, OBJECTLESS
+from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
 from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.tree import FINITE_TAGS
-from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
+from claims.splitting.wording.realise import inflect, is_word, may_be_verb, verb_lemma
 
-WITHOUT_OBJECT = INTRANSITIVE | OBJECTLESS | {"leave", "win", "lose"}
+WITHOUT_OBJECT = (
+    INTRANSITIVE
+    | NEVER_PASSIVE
+    | OBJECTLESS
+    | words_of("leave win lose air star score drop focus range rank faint shrug bark")
+)
 _LONGEST = 60  # tokens of a sentence worth a second look
 _TRIES = 3  # words of a sentence that may be its verb
 _BEFORE = ("NOUN", "PROPN", "PRON", "NUM", "ADV")
@@ -71,7 +76,7 @@ def _tries(sentence: Span) -> list[_Try]:
     loud = {t.i: t.lower_ for t in words if t.text.isupper() and t.lower_ in _SMALL}
     if loud and sum(t.text.isupper() for t in words) * 4 < len(words) <= 3 * _LONGEST:
         return [_Try(sentence, loud)]
-    if not 3 < len(words) <= _LONGEST or words[-1].text not in (".", "!", '"', ")"):
+    if not 2 < len(words) <= _LONGEST or words[-1].text not in (".", "!", '"', ")"):
         return []
     if any(map(_main, words)):
         return []
@@ -99,13 +104,22 @@ def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
     for before, token, after in zip(words, words[1:], words[2:], strict=False):
         parted = before.text in (",", ")", "-", "–", "—", '"')
         particle = before.tag_ == "RP"  # "a match that was called off ended"
-        if not (before.pos_ in _BEFORE or parted or particle) or not token.text.islower():
+        if not (before.pos_ in _BEFORE or parted or particle or _titled(before)):
             continue
-        if after.is_punct or after.text in ("and", "or", "by"):
+        if not token.text.islower() or after.text in ("and", "or", "by"):
             continue  # "a letter signed by Ode"
+        named = before.pos_ == "PROPN" or _titled(before)
+        if after.is_punct and not (named and after == words[-1]):
+            continue  # "Lind shrugs."
         tag = "" if _opened(token) else _form(token)
         if tag:
             yield _Try(sentence, {token.i: _PLAIN[tag][_kind(after)]}, token, tag)
+
+
+def _titled(before: Token) -> bool:
+    """ "The Night Before premiered", "Tarkian marries a queen"."""
+    unknown = before.pos_ == "ADJ" and not is_word(before.lower_)
+    return before.text.istitle() and (unknown or not before.is_sent_start)
 
 
 def _form(token: Token) -> str:
@@ -124,7 +138,7 @@ def _form(token: Token) -> str:
 
 def _kind(after: Token) -> int:
     """What a verb before this word takes: an object (0), a phrase (1) or an adjective (2)."""
-    if after.tag_ in ("IN", "TO", "RB"):
+    if after.tag_ in ("IN", "TO", "RB") or after.is_punct:
         return 1
     last = after.i + 1 >= len(after.doc) or after.nbor(1).pos_ not in ("NOUN", "PROPN", "ADJ")
     return 2 if after.tag_ == "JJ" and last else 0
@@ -145,7 +159,10 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     verb = doc[attempt.verb.i - attempt.sentence.start]
     subject_in_front(verb)
     subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
-    if verb.dep_ != "ROOT" or verb.tag_ != attempt.tag or len(subjects) != 1 or _opened(verb):
+    bare = attempt.tag == "VBP" and verb.tag_ == "VB"  # "all of them, old and new, go to sea"
+    if verb.dep_ != "ROOT" or not (bare or verb.tag_ == attempt.tag):
+        return False
+    if len(subjects) != 1 or _opened(verb):
         return False
     subject = subjects[0]
     before = attempt.verb.nbor(-1) if attempt.verb.i else attempt.verb
@@ -157,6 +174,8 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
         return False  # "A letter sent in May.": a participle, and still no verb
     several = is_plural(subject) or any(c.dep_ == "conj" for c in subject.rights)
     share = any(c.lower_ == "of" for c in subject.rights)
+    kin = subject.tag_ == "NNP" and subject.text.endswith("s")  # the Odes return
+    several |= kin and any(c.lower_ == "the" for c in subject.lefts)
     return attempt.tag == "VBD" or share or several == (attempt.tag == "VBP")
 
 
@@ -172,3 +191,5 @@ def _map_back(attempt: _Try, doc: Doc) -> None:
         token.morph = twin.morph
         changed = attempt.verb is not None and token.i == attempt.verb.i
         token.lemma_ = verb_lemma(token.lower_) if changed else twin.lemma_
+        if changed:
+            token.tag_ = attempt.tag

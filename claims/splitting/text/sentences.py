@@ -275,7 +275,11 @@ def _fragment(sentence: Span) -> bool:
     """No finite verb, or none but in relative clauses: a caption, a cry, a label."""
     root = sentence.root
     if root.pos_ in ("VERB", "AUX"):
-        # "This week marked the opening": a past tense that the tagger took for a participle
+        # "This week marked the opening", "Scouts, by habit, focus on finding": a tense that the
+        # tagger took for a participle or an infinitive
+        told = any(c.dep_ == "nsubj" and c.i < root.i for c in root.children)
+        if root.tag_ == "VB" and told:
+            return False
         return not any(t.tag_ in FINITE_TAGS or t.tag_ == "VBN" for t in sentence)
     if sum(not t.is_punct for t in sentence) > LABEL:
         return False  # so long a label is more likely a sentence read amiss
