@@ -17,7 +17,12 @@ SITES = frozenset(
     "end corner crossing junction finish".split()
 )
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
-HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
+# Of these, who is asked does it: "a man whom she asked to leave".
+ASKING = frozenset(
+    "ask tell order force allow enable permit persuade urge invite encourage require cause lead "
+    "teach train warn advise instruct command compel oblige authorise authorize beg challenge "
+    "convince pay appoint choose".split()
+)
 OF_WHAT = frozenset("hear think speak know dream talk learn tell complain consist approve".split())
 SHARES = frozenset("half most many some all few none several majority % percent".split())
 OWN = {
@@ -76,14 +81,30 @@ def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
         return False
     relative.detach()
     antecedent.dep = "dobj"
-    inner = holder.child("xcomp") if holder.lemma in HELPING else None
-    if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
+    inner = _last_infinitive(holder, relative)
+    if inner is not holder:
+        if inner.lemma == "do" or inner.child("dobj", "ccomp", "attr", "acomp", "xcomp"):
+            return False  # "to open it, which he was unable to do": of the opening
         inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
         return True
     given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
     at = holder.right.index(given) + 1 if given in holder.right else _after_particle(holder)
     holder.put_right(antecedent, at)
     return True
+
+
+def _last_infinitive(verb: Node, relative: Node) -> Node:
+    """ "which he agreed to sell", "was unable to help to pay": the verb whose object it is."""
+    state = verb.child("acomp") if verb.lemma == "be" else None
+    inner = (state or verb).child("xcomp", "ccomp")
+    if inner is None or inner not in (state or verb).right or inner.tag != "VB" or not any(c.dep == "aux" for c in inner.left):
+        return verb
+    passive = verb.child("auxpass") is not None
+    of_person = verb.lemma in ASKING or relative.text.lower() in ("who", "whom")
+    whom = inner.subject or verb.child("dobj")  # "which he asked his son to run"
+    if state is None and not passive and of_person and whom is None:
+        return verb
+    return _last_infinitive(inner, relative)
 
 
 def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:

@@ -313,7 +313,8 @@ def _governed(root: Token) -> Kind:
         return Kind.ASSERTED
     if dep == "conj":
         alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for c in root.children)
-        alone = alone and not (root.lemma_ == "be" and root.tag_ in ("VBZ", "VBP", "VBD"))
+        first = next((c for c in root.lefts if c.dep_ == "auxpass"), root)
+        alone = alone and not (first.lemma_ == "be" and first.tag_ in ("VBZ", "VBP", "VBD"))
         if not alone or head.pos_ not in ("VERB", "AUX") or _done_as_well(root, head):
             return Kind.ASSERTED
         return kind_of(head)
