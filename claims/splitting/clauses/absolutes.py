@@ -45,8 +45,20 @@ def absolutes(draft: Draft) -> list[Draft]:
         made = _absolute(root, prep)
         if made is not None:
             prep.detach()
+            _to_be(made, root)
             out.append(inherit(draft, made, "with-clause", 0.9))
     return out
+
+
+def _to_be(made: Node, root: Node) -> None:
+    """ "will be run by friends, with one cook shared by both": one will be shared."""
+    modal = next((c for c in root.left if c.tag == "MD"), None)
+    passive = made.child("auxpass")
+    if modal is None or passive is None or passive.i >= 0 or passive not in made.left:
+        return
+    if passive.lemma == "be" and not any(c.lemma == "already" for c in made.left):
+        passive.text, passive.tag = "be", "VB"
+        made.put_left(modal.copy(), made.left.index(passive))
 
 
 def _last_of_those_with(root: Node, clause: Node) -> bool:

@@ -30,7 +30,7 @@ from claims.splitting.lexicon.objects import (
 )
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import AUXILIARIES, Node
-from claims.splitting.wording.realise import may_be_verb
+from claims.splitting.wording.realise import is_plural, may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
@@ -79,8 +79,19 @@ def coordinated(draft: Draft) -> list[Draft]:
         out.append(inherit(draft, conj, "coordinated predicate"))
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
+        _without_both(hosts)
     _share_object(hosts, joined)
     return out
+
+
+def _without_both(hosts: list[Node]) -> None:
+    """ "He both wrote and sang it": each of the two alone; "they both sang": the two of them."""
+    for host in hosts:
+        one = host.subject
+        if one is None or is_plural(one):
+            continue
+        for both in [c for c in (*host.left, *one.right) if c.lemma.lower() == "both"]:
+            both.detach()
 
 
 def _behind_the_last(root: Node, last: Node) -> None:

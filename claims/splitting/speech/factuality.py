@@ -74,8 +74,18 @@ def _own(root: Token) -> Kind:
     ):
         return Kind.HOPED
     if not any(_infinitive(c) for c in _complements(root)):
-        return Kind.ASSERTED
+        return Kind.PLANNED if _due_then(root) else Kind.ASSERTED
     return _before_infinitive(root)
+
+
+def _due_then(root: Token) -> bool:
+    """Elections are due in May; not: is due to rain, the rent is due."""
+    due = next((c for c in root.children if c.dep_ == "acomp" and c.lower_ == "due"), None)
+    if due is None or root.lemma_ != "be":
+        return False
+    behind = root.doc[due.i + 1 : root.sent.end]
+    to = bool(behind) and behind[0].lower_ == "to"
+    return not to and any(t.ent_type_ in ("DATE", "TIME") for t in (*due.subtree, *behind[:4]))
 
 
 _GUESSES = words("assume guess suppose reckon")
@@ -333,6 +343,8 @@ def _governed(root: Token) -> Kind:
         return _of_no_such_thing(root)
     if _comes_of(root, head):
         return _own(head)
+    if (governor := _goes_with(root)) is not None:
+        return _own(governor)
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
@@ -356,6 +368,17 @@ def _comes_of(root: Token, head: Token) -> bool:
     behind = root.dep_ == "advcl" and root.tag_ == "VBG" and root.i > head.i
     own = any(c.dep_ in ("aux", "auxpass", "mark") for c in root.children)
     return behind and not own and any(c.tag_ == "MD" for c in head.children)
+
+
+def _goes_with(root: Token) -> Token | None:
+    """ "It will be run by friends, with one cook shared by both": no cook is shared yet."""
+    prep = root.head if root.dep_ == "pcomp" else root.head.head
+    inside = root.dep_ == "pcomp" or (root.dep_ == "acl" and root.head.dep_ == "pobj")
+    if not inside or prep.lower_ != "with" or not prep.i or prep.nbor(-1).text != ",":
+        return None
+    already = any(c.lower_ == "already" for c in root.children)
+    modal = any(c.tag_ == "MD" for c in prep.head.children)
+    return prep.head if modal and not already else None
 
 
 def _mandative(root: Token) -> bool:
