@@ -42,11 +42,12 @@ from claims.splitting.tree import (
     FINITE_TAGS,
     NOMINAL_POS,
     PREDICATE_POS,
+    SUBJECTS,
     Node,
     grow,
     is_tree,
 )
-from claims.splitting.validate import fault
+from claims.splitting.validate import SAYING, fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
 SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())
@@ -119,6 +120,7 @@ def _told_whole(tree: Node, attributions: Sequence[Attribution]) -> Draft | None
     _shed(root)
     first = next((n for n in root.nodes() if n.pos != "PUNCT"), root)
     asks = first.tag in ("WP", "WRB", "WDT") or first.lemma in ("if", "whether")
+    asks = asks or asks_how(root.nodes())
     around = [a for a in attributions if told[0].origin in a.content]
     begun = any(a.direct for a in around) and first.text[0].isupper()  # a quoted sentence
     quoted = begun and any(n.tag in FINITE_TAGS for n in root.nodes())
@@ -186,8 +188,14 @@ def _tells(tree: Node) -> bool:
         and not (words[0].text == "That" and words[0].dep == "mark" and words[0].parent is tree)
         and (words[0].text.lower() == "when" or words[0].tag != "WRB")
         and not _question(tree, order)
-        and not (order[-1].text == ":" and fault(tree) == "nothing said")  # "Ode proposed:"
+        and not (_opens_saying(tree, order) and fault(tree) == "nothing said")
     )
+
+
+def _opens_saying(tree: Node, order: list[Node]) -> bool:
+    """ "Ode proposed:"; "Why?" the mayor, Ode, asked."""
+    alone = all(c.dep in ("punct", *SUBJECTS) for c in tree.children)
+    return order[-1].text == ":" or (alone and tree.lemma in SAYING)
 
 
 def _only_named(tree: Node) -> bool:

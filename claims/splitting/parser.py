@@ -4,13 +4,14 @@ import gc
 import importlib.util
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
@@ -46,10 +47,14 @@ def load_pipeline() -> Language:
     return pipeline
 
 
-def parse(texts: Iterable[str | Doc]) -> list[Doc]:
-    """Parsed texts, in order. Always batched: one by one costs twice as much."""
+def parse(texts: Iterable[str | Doc], named: bool = False) -> list[Doc]:
+    """Parsed texts, in order. Always batched: one by one costs twice as much.
+
+    named: whether their names are set, and not to be looked for: half of the work.
+    """
     with _threads().limit(limits=1, user_api="blas"):  # more of them, for products so small, wait
-        docs = list(load_pipeline().pipe(texts, batch_size=BATCH))
+        known = ["ner"] if named else []
+        docs = list(load_pipeline().pipe(texts, batch_size=BATCH, disable=known))
     undoubled = _undoubled()
     for doc in docs:
         for token in doc:
@@ -75,6 +80,26 @@ def _undoubled() -> dict[int, str]:
     short = [v for v in verbs if _ONE_SHORT_VOWEL.fullmatch(v) and f"{v}e" in verbs]
     forms = {f"{verb}{ending}": f"{verb}e" for verb in short for ending in ("ing", "ed")}
     return {pipeline.vocab.strings.add(form): lemma for form, lemma in forms.items()}
+
+
+def as_sentence(doc: Doc, places: Sequence[int], texts: Sequence[str]) -> Doc:
+    """Words of a parsed Doc as one sentence, to be parsed again; their names are set.
+
+    texts: what is written for each of them, and behind them.
+    """
+    more = len(texts) - len(places)
+    starts: list[bool | int | None] = [k == 0 for k in range(len(texts))]
+    spaces = [bool(doc[i].whitespace_) for i in places] + [False] * more
+    names = [_name(doc[i], before == i - 1) for before, i in pairwise((-2, *places))]
+    names += ["O"] * more
+    return Doc(doc.vocab, words=list(texts), spaces=spaces, sent_starts=starts, ents=names)
+
+
+def _name(token: Token, goes_on: bool) -> str:
+    """The kind of name that a word is part of, as spaCy writes it."""
+    if not token.ent_type_:
+        return "O"
+    return f"{token.ent_iob_ if goes_on else 'B'}-{token.ent_type_}"
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 
 from spacy.tokens import Doc
@@ -63,8 +64,9 @@ def _groups(
 def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
     docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
-    look_again(docs, parse)
-    look_apart(docs, parse)
+    parse_again = partial(parse, named=True)
+    look_again(docs, parse_again)
+    look_apart(docs, parse_again)
     return docs
 
 
@@ -86,7 +88,7 @@ def _split(
     docs = [mend(doc, names) for doc in docs]
     attributions = attribute(docs)
     # A text with a sentence beyond all measure is no text whose pronouns could be followed.
-    plain = all(len(sentence) <= LONGEST for doc in docs for sentence in doc.sents)
+    plain = not any(len(doc) > LONGEST and any(map(_too_long, doc.sents)) for doc in docs)
     replacements = resolve(docs, attributions) if plain else tuple(() for _ in docs)
     attributions = name_speakers(attributions, replacements)
     past = bygone(docs, replacements, document.published)
@@ -120,6 +122,10 @@ def _split(
             claims += [c if c.parent is None else _moved(c, shift) for c in made]
     skipped.sort(key=lambda s: s.start)
     return Split(tuple(sentences), tuple(claims), tuple(skipped))
+
+
+def _too_long(sentence: Tokens) -> bool:
+    return len(sentence) > LONGEST
 
 
 def _lead_in(read_block: _Read, before: Tokens | None) -> Node | None:
@@ -157,7 +163,7 @@ def _claims_of(
     sentence: Tokens, context: Context, number: int, profile: Profile, kind: Node | None
 ) -> tuple[list[AtomicClaim], str]:
     """The claims of a sentence; parents are numbered from 0. Without any, why."""
-    if len(sentence) > LONGEST:
+    if _too_long(sentence):
         return [], "too long"
     why = why_skipped(sentence)
     if why and why != "fragment":  # whether it is one shows when nothing comes of it

@@ -9,7 +9,8 @@ from claims.splitting.wording.realise import inflect, may_be_verb
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
-    "propose read reply respond conclude remark comment promise".split()
+    "propose read reply respond conclude remark comment promise ask insist announce assert "
+    "allege".split()
 )
 FREQUENT = frozenset("often always never rarely seldom usually regularly once even only".split())
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"
@@ -53,8 +54,10 @@ def fault(root: Node) -> str:
         return "relative clause"
     if any(_opened(c) for c in root.right):
         return "relative clause"
-    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
+    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root) or asks_how(order):
         return "cut off"
+    if order[0].text in ("Providing", "Provided") and order[0].dep in ("mark", "prep", "aux"):
+        return "condition"
     if subject.text in ("Him", "him", "Them", "them", "Us", "us", "Me", "me"):
         return "no subject"  # "until his voice failed him, acted"
     if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
@@ -103,6 +106,8 @@ def _says_nothing(root: Node) -> bool:
     phrases = {c.lemma for c in root.children if c.dep == "prep"}
     telling = phrases if root.lemma == "warn" else phrases & {"for", "about"}
     if root.lemma in ("warn", "write") and telling:
+        return False
+    if root.lemma in ("ask", "insist") and phrases & {"for", "about", "after", "of", "on"}:
         return False
     if root.lemma in ("comment", "remark", "respond", "reply", "read") and phrases & {"on", "to"}:
         return False
@@ -247,6 +252,14 @@ def _noun_in_front(root: Node) -> bool:
 def _asks_what(root: Node) -> bool:
     """ "What I read: a book", "what the firm sold": a noun, and no statement."""
     return any(c.tag == "WP" and c.dep in ("dobj", "attr") for c in root.left)
+
+
+def asks_how(order: list[Node]) -> bool:
+    """ "exactly how the firm would pay": an asked clause, and no statement."""
+    first, second = order[0], order[1] if len(order) > 1 else order[0]
+    return first.lemma.lower() in ("exactly", "precisely", "just") and (
+        second.tag in ("WRB", "WP") and second.text.lower() != "when"
+    )
 
 
 def _by_whom(root: Node) -> bool:

@@ -47,7 +47,7 @@ TOLD = {
     ],
     "The prize went to Bo Roe, director of the Lund Trust, a charity set up by nuns.": [
         "The prize went to Bo Roe.",
-        "Bo Roe is a director of the Lund Trust.",
+        "Bo Roe is director of the Lund Trust.",
         "The Lund Trust is a charity.",
         "The Lund Trust was set up by nuns.",
     ],

@@ -1,5 +1,7 @@
 """Absolutes: "with a vote set for noon", "the firm offering help"."""
 
+from dataclasses import replace
+
 from claims.splitting.clauses.participle_tense import PLANS, participle_clause
 from claims.splitting.clauses.participles import carried, goes_on
 from claims.splitting.clauses.predicates import cut_with_marks
@@ -14,6 +16,7 @@ from claims.splitting.drafts import (
 from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import be
 
+YEAR = 4  # digits
 _OF_THEM = frozenset("none neither most many few some all each one both several half".split())
 
 
@@ -45,20 +48,10 @@ def absolutes(draft: Draft) -> list[Draft]:
         made = _absolute(root, prep)
         if made is not None:
             prep.detach()
-            _to_be(made, root)
-            out.append(inherit(draft, made, "with-clause", 0.9))
+            fact = inherit(draft, made, "with-clause", 0.9)
+            planned = any(c.tag == "MD" for c in made.left)
+            out.append(replace(fact, origin=draft.origin) if planned else fact)
     return out
-
-
-def _to_be(made: Node, root: Node) -> None:
-    """ "will be run by friends, with one cook shared by both": one will be shared."""
-    modal = next((c for c in root.left if c.tag == "MD"), None)
-    passive = made.child("auxpass")
-    if modal is None or passive is None or passive.i >= 0 or passive not in made.left:
-        return
-    if passive.lemma == "be" and not any(c.lemma == "already" for c in made.left):
-        passive.text, passive.tag = "be", "VB"
-        made.put_left(modal.copy(), made.left.index(passive))
 
 
 def _last_of_those_with(root: Node, clause: Node) -> bool:
@@ -116,6 +109,18 @@ def _of_a_kind(root: Node, whose: Node | None) -> bool:
     return bare and whose.pos == "NOUN" and not whose.left
 
 
+def _planned_too(root: Node, made: Node) -> Node:
+    """ "will be run by the town, with one cook shared by two schools": one cook will be shared."""
+    modal = next((c for c in root.left if c.tag == "MD"), None)
+    was = made.child("auxpass")
+    dated = any(n.text.isdigit() and len(n.text) == YEAR for n in made.nodes())
+    if modal is None or was is None or made.child("aux") is not None or dated:
+        return made
+    was.text, was.tag = "be", "VB"
+    made.put_left(modal.copy(), made.left.index(was))
+    return made
+
+
 def _absolute(root: Node, prep: Node) -> Node | None:
     inner, noun = prep.child("pcomp"), prep.child("pobj")
     if _to_come(root):
@@ -129,12 +134,12 @@ def _absolute(root: Node, prep: Node) -> Node | None:
         return None  # "with none hitting the target"
     if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
         subject = inner.subject.detach()
-        return participle_clause(subject, inner.detach(), root)
+        return _planned_too(root, participle_clause(subject, inner.detach(), root))
     if noun is None or noun.child("conj") is not None:
         return None
     verb = noun.child("acl")
     if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
-        return participle_clause(noun, verb.detach(), root)
+        return _planned_too(root, participle_clause(noun, verb.detach(), root))
     place = noun.child("prep")
     definite = noun.child("det")
     if place is None or definite is None or definite.lemma != "the":

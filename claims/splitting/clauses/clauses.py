@@ -58,13 +58,16 @@ def _run_on(draft: Draft) -> list[Draft]:
     for clause in [c for c in root.children if c.dep in ("ccomp", "parataxis")]:
         before = clause in root.left
         parted = any(c.text in (";", "so") for c in (*root.left, *clause.right[-1:]))
-        if clause.dep == "ccomp" and (not before or (root.lemma in REPORTING and not parted)):
+        tells = root.lemma in REPORTING and not _of_something_else(root)
+        if clause.dep == "ccomp" and (not before or (tells and not parted)):
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
         parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
+        if before and not parted and _opened(clause):
+            continue  # "when A came and B left, ...": no clause without what happened then
         if before and not parted and conditional(clause) and not past_tense(clause):
             continue  # "if it fails, we leave, so you will see losses": all of it if
         clause.detach()
@@ -78,6 +81,12 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _of_something_else(root: Node) -> bool:
+    """ "A fell, a study found gaps and B rose": what it found stands behind it."""
+    thing = root.lemma in ("show", "find", "report", "mean", "write", "know") and root.child("dobj")
+    return thing is not None and thing is not False and thing in root.right
 
 
 def _drop_order(root: Node) -> None:
@@ -105,6 +114,12 @@ def _behind_semicolon(clause: Node, root: Node) -> None:
     mark.detach()
     for node in reversed(behind):
         root.put_left(node.detach())
+
+
+def _opened(clause: Node) -> bool:
+    """Whether its first half opens with "when" or "after", and "and" follows that half."""
+    half = clause.left[0] if clause.left else clause
+    return half.dep == "advcl" and bool(mark_of(half)) and half.nodes()[-1].dep == "cc"
 
 
 def _of_a_noun(clause: Node) -> bool:
@@ -138,6 +153,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue  # ", as did the captain"
         if mark in CAUSAL and any(c.dep == "neg" for c in clause.left[:1]):
             continue  # "left, not because he was ill"
+        if mark == "because" and any(c.lemma == "so" for c in root.left):
+            continue  # "is so named because it is blue"
         timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)
         told = any(c.dep in ("dobj", "ccomp") for c in clause.children)
         if mark == "as" and clause.lemma in (*REPORTING, "reckon", "see") and not told:

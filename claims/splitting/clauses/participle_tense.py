@@ -40,6 +40,8 @@ def participle_clause(
             having.detach()
             clause.tag, clause.text = "VBD", inflect(clause.lemma, "VBD")
         twin.dep = "nsubjpass" if clause.child("auxpass") is not None else "nsubj"
+        if having in clause.left[1:] and clause.left[0].dep == "neg":
+            clause.put_left(clause.left[0].detach(), 1)  # "not being told": was not told
     elif clause.tag == "VBN":
         twin.dep = "nsubjpass"
         clause.put_left(_auxiliary(clause, twin, governor, past))
@@ -63,6 +65,8 @@ def _auxiliary(clause: Node, subject: Node, governor: Node | None, past: bool) -
     event = clause.lemma in EVENTS and not _of_any(subject, governor) and not _goes_by(clause)
     dated = dated or event or clause.text.lower() == "born"
     dated = dated or _wrought(clause)
+    if any(c.lemma.lower() in ("now", "still", "currently") for c in clause.left):
+        past = dated = False  # "now seen as", whatever was done before
     if clause.lemma in PLANS:
         dated = False  # "a fair scheduled for May" is not over
     aux = be(subject, past=(past or dated) and not lasting)

@@ -20,6 +20,7 @@ from claims.splitting.tree import (
     PREDICATE_POS,
     SUBJECTS,
     Node,
+    word,
 )
 from claims.splitting.wording.phrases import bare
 from claims.splitting.wording.realise import be, inflect, is_plural
@@ -48,6 +49,10 @@ RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said o
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
 MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
+GOING = frozenset("run walk travel ride swim sail march hike cycle row crawl trek paddle".split())
+GOALS = frozenset("to into from towards toward across through for over past along".split())
+LIVING = frozenset("live survive subsist sleep feed dine camp".split())
+IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
@@ -81,6 +86,14 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
+            if (
+                clause.lemma in ("worth", "subject")
+                and _speaks(root.subject)
+                and clause in root.right
+            ):
+                continue  # "won a prize, worth 900 crowns", "in a deal, subject to a test"
+            if clause.tag == "JJS" and not _of_the_office(root, clause):
+                continue  # "won the race, the youngest in its history": the youngest what?
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
@@ -91,7 +104,7 @@ def participles(draft: Draft) -> list[Draft]:
             ability = _infinitive_before(root, clause)
             if ability is root:
                 continue
-            if cannot(host.subject, clause):
+            if cannot(host.subject, clause) or _manner(root, clause):
                 continue
             about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
             if clause.lemma == "mean" and clause.child("ccomp") is None:
@@ -213,6 +226,7 @@ def _tells(clause: Node) -> bool:
             clause.text.lower() in ("starting", "beginning")
             and clause.child("prep") in clause.right[:1]
         )
+        and not (clause.lemma in IFS and clause.child("ccomp"))
         and not (clause.lemma in ASKED and clause.tag == "VBN" and clause.child("ccomp"))
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))
         and not (clause.tag == "VBG" and all(c.dep == "punct" for c in clause.children))
@@ -323,6 +337,27 @@ def _adjective(root: Node, clause: Node) -> Node:
     made.left[0].dep = "nsubj"
     made.put_right(clause)
     return made
+
+
+def _manner(root: Node, clause: Node) -> bool:
+    """ "crossed it in a week, living on tea", "came third, running barefoot": only while so."""
+    if clause not in root.right or clause.tag != "VBG" or clause.child("dobj") is not None:
+        return False
+    ways = {c.lemma.lower() for c in clause.right if c.dep == "prep"}
+    if clause.lemma in GOING:
+        return not ways & GOALS and clause.child("advmod", "npadvmod", "prep") is not None
+    return clause.lemma in LIVING and bool(ways & {"on", "off", "under", "in", "by"})
+
+
+def _of_the_office(root: Node, best: Node) -> bool:
+    """ "became mayor, at 31 the youngest" -> "the youngest mayor", where an office is named."""
+    office = root.child("attr", "oprd")
+    if office is None or office.pos != "NOUN" or not is_person(office.lemma.lower()):
+        return best.child("det") is None
+    noun = word(office.text, office.lemma, "NOUN", "NN", best.dep)
+    at = next((k for k, c in enumerate(best.right) if c.pos != "PUNCT"), len(best.right))
+    best.put_right(noun, at)
+    return True
 
 
 def carried(root: Node, clause: Node) -> list[Node]:

@@ -7,6 +7,8 @@ from claims.language import entities
 from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, under_that
 from claims.splitting.clauses.shared_auxiliaries import (
     elided_perfect,
+    helped,
+    needs_help,
     share,
     share_auxiliaries,
 )
@@ -20,6 +22,7 @@ from claims.splitting.drafts import (
     is_negated,
     is_predicate,
     is_time,
+    mark_of,
     of_those_before,
     past_tense,
     with_comma,
@@ -34,7 +37,9 @@ from claims.splitting.wording.realise import is_plural, may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
+_OPENERS = frozenset("after before because although though since until once".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
+GOING = frozenset({"try", "go", "come"})
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 
 # What is written and what is done with it: "wrote and directed a play".
@@ -51,12 +56,16 @@ def coordinated(draft: Draft) -> list[Draft]:
     conjuncts = [c for c in root.right if c.dep == "conj" and is_predicate(c)]
     if not conjuncts or not _may_split(root) or _condition_behind(conjuncts[-1]):
         return []
+    if mark_of(root) in _OPENERS:
+        return []  # "after A shut and B burned, many left", the main clause lost
     hosts, joined = [root], set[int]()
     lone = [c for c in conjuncts if c.subject is None and root.subject is not None]
     if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
         return []  # the parse is wrong somewhere
     for conj in conjuncts:
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
+        if needs_help(conj):
+            host = next((h for h in reversed(hosts) if h.subject and helped(h)), host)
         if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
             continue
         if ("reported" not in draft.rules and under_that(conj)) or in_doubt(conj, conjuncts):
@@ -64,12 +73,13 @@ def coordinated(draft: Draft) -> list[Draft]:
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
             continue  # "a grant took her to Bonn, where she read law, sang and ..."
-        if alone and host.subject is None:
-            continue
+        if alone and (host.subject is None or _nobody(host.subject)):
+            continue  # "nobody came and asked": some may have come
         if conj in root.right and any(n.dep == "cc" for n in conj.with_joint()):
             joined.add(id(conj))
         cut_with_marks(conj)
         conj.dep = "ROOT"
+        _without_both(root)
         if alone:
             share(host, conj)
         elif not conj.finite or elided_perfect(hosts[-1], conj):
@@ -79,19 +89,8 @@ def coordinated(draft: Draft) -> list[Draft]:
         out.append(inherit(draft, conj, "coordinated predicate"))
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
-        _without_both(hosts)
     _share_object(hosts, joined)
     return out
-
-
-def _without_both(hosts: list[Node]) -> None:
-    """ "He both wrote and sang it": each of the two alone; "they both sang": the two of them."""
-    for host in hosts:
-        one = host.subject
-        if one is None or is_plural(one):
-            continue
-        for both in [c for c in (*host.left, *one.right) if c.lemma.lower() == "both"]:
-            both.detach()
 
 
 def _behind_the_last(root: Node, last: Node) -> None:
@@ -104,6 +103,16 @@ def _behind_the_last(root: Node, last: Node) -> None:
             continue
         for part in node.with_joint():
             last.put_right(part.detach())
+
+
+def _without_both(verb: Node) -> None:
+    """ "both makes boats and sells them": each of the two is told by itself."""
+    subject = verb.subject
+    behind = subject.right if subject is not None else []
+    for node in [n for n in (*verb.left, *behind) if n.text.lower() == "both" and not n.children]:
+        own = node.dep in ("preconj", "dep", "appos", "advmod") or node is not subject
+        if own and subject is not None and node.i > subject.i and node.parent is not None:
+            node.detach()
 
 
 def _may_split(root: Node) -> bool:
@@ -147,6 +156,12 @@ def _inverted(conj: Node) -> bool:
     return conj.left.index(helped[0]) < conj.left.index(subject)
 
 
+def _nobody(subject: Node) -> bool:
+    """Nobody, no one, no mayor, none of them."""
+    words = {n.text.lower() for n in (subject, *subject.left)}
+    return bool(words & {"nobody", "none", "nothing", "neither", "no-one", "no"})
+
+
 def _condition_behind(last: Node) -> bool:
     """ "A would close and B move if it failed": an "if" at the end may hold for both."""
     clause = next((c for c in reversed(last.right) if c.dep != "punct"), None)
@@ -170,6 +185,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
+    if host.lemma in GOING and conj.i - host.i == 2 and conj.subject is None:
+        return False  # "will try and find", "went and saw": one act
     if conj.subject in conj.right or _inverted(conj) or of_those_before(conj.subject):
         return False  # "and so would the school"
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):

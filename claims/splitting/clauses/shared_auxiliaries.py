@@ -21,6 +21,7 @@ from claims.splitting.wording.realise import agree, be, inflect
 
 RENAMING = frozenset("rename name call rechristen christen dub retitle rebrand nickname".split())
 HAVE = frozenset({"have", "'ve", "’ve"})
+_BROUGHT = frozenset("bring knock buy lay hand send".split())
 
 
 def share(host: Node, conj: Node) -> None:
@@ -29,6 +30,8 @@ def share(host: Node, conj: Node) -> None:
     if subject is None:
         return
     twin = subject.copy()
+    if needs_help(conj) and inflect(conj.lemma, "VBD") != conj.text.lower():
+        conj.tag = "VBN"
     if not any(c.dep in AUXILIARIES for c in conj.left) and _elided_passive(host, conj):
         conj.tag = "VBN"
     passive = any(c.dep == "auxpass" for c in host.left)
@@ -69,10 +72,24 @@ def share(host: Node, conj: Node) -> None:
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
 
 
+def needs_help(conj: Node) -> bool:
+    """ "and born in Ulm", "and based there": a participle, without an auxiliary."""
+    if conj.subject is not None or helped(conj) or conj.tag not in ("VBN", "VBD"):
+        return False
+    past = inflect(conj.lemma, "VBD") == conj.text.lower()
+    return conj.tag == "VBN" if past else inflect(conj.lemma, "VBN") == conj.text.lower()
+
+
+def helped(verb: Node) -> bool:
+    """Whether a verb has an auxiliary."""
+    return any(c.dep in AUXILIARIES for c in verb.left)
+
+
 def _acts(conj: Node) -> bool:
     """ "was born in Lund and graduated there", "were hurt and lost power": no second passive."""
     alike = inflect(conj.lemma, "VBD") == conj.text.lower()
-    object_ = conj.child("dobj") is not None and conj.lemma not in GIVEN
+    thing = conj.child("dobj")
+    object_ = thing is not None and thing.ent not in entities.TIMES and conj.lemma not in GIVEN
     after = next((c.lemma for c in conj.right if c.dep == "prep"), "")
     alone = conj.child("agent") is None and (
         conj.lemma in OF_ITSELF or after in TO_WHAT.get(conj.lemma, ())
@@ -133,6 +150,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
                 c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
                 # found to be safe; is saved and used to pay
                 or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
+                or (c.dep == "prt" and conj.lemma in GIVEN | _BROUGHT)  # copied and sent on
                 for c in _own(conj)
             )
         )

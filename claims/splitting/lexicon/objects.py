@@ -14,13 +14,22 @@ NEVER_PASSIVE = frozenset(
     "apologize campaign stumble skyrocket premiere specialise specialize originate result consist "
     "rely depend suffer rebound peak collide clash erupt explode audition volunteer "
     "preside officiate excel march crawl tumble object refrain coincide cooperate collaborate "
-    "interact hesitate struggle prevail belong migrate immigrate commute confess plead".split()
+    "interact hesitate struggle prevail belong migrate immigrate commute confess plead sleep wait "
+    "weep fail faint premier".split()
 )
 OF_ITSELF = frozenset(  # what happens to it and what it does come to the same
     "open increase decrease double triple quadruple expand improve worsen widen shrink snap crack "
     "shatter spread change".split()
 )
-TO_WHAT = {"apply": ("for",), "appeal": ("for", "to"), "arrange": ("for",)}
+TO_WHAT = {
+    "apply": ("for",),
+    "appeal": ("for", "to"),
+    "arrange": ("for",),
+    "score": ("from", "for", "against"),
+    "recover": ("from", "in"),
+    "file": ("for",),
+    "play": ("for", "against"),
+}
 GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
     "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "
     "make promise allow assign fine charge lend".split()

@@ -60,7 +60,8 @@ PERSON_NOUNS = (
         "songwriter screenwriter forecaster substitute "
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
         "shopkeeper pensioner commuter grandson interviewer columnist backbencher "
-        "troop frontbencher eyewitness whistleblower insider bystander onlooker marksman"
+        "troop frontbencher eyewitness whistleblower insider bystander onlooker marksman climber "
+        "walker"
     )
 )
 KIN = words(

@@ -8,7 +8,8 @@ OF_PEOPLE = words(
     "ask want wish refuse decide hope sing dance laugh smile weep marry divorce graduate resign "
     "retire apologise apologize negotiate vote hire dismiss accuse sue arrest interrogate thank "
     "blame urge beg swear vow pledge promise intend regret fear love hate admire envy forgive "
-    "learn teach study forget remember believe think know notice shout whisper yell dream"
+    "learn teach study forget remember believe think know notice shout whisper yell dream "
+    "criticise criticize praise condemn congratulate complain"
 )
 _NOT_ALONE = words("that this which it what who one some many most all none both these those")
 

@@ -2,10 +2,72 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit_writer, is_predicate, past_tense
 from claims.splitting.tree import Node, ancestors
-from claims.splitting.wording.phrases import bare, copula
+from claims.splitting.wording.phrases import bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
 OLDEST = 120
+BOTH_AGED = 3  # both aged 26
+
+
+def behind_role(noun: Node) -> None:
+    """ "Ann Lee, a cook at Acme, 41, left": it is Ann Lee who is 41, neither cook nor Acme."""
+    if not _named(noun):
+        return
+    for role in [c for c in noun.right if c.dep == "appos" and c.pos == "NOUN"]:
+        number = next((n for n in reversed(role.nodes()) if n.pos != "PUNCT"), role)
+        holder = number.parent
+        if holder is None or number is role or number.tag != "CD" or number.children:
+            continue
+        if number.dep not in ("appos", "npadvmod") or not comma_before(number):
+            continue
+        if not _years(number):
+            continue
+        comma = holder.right[holder.right.index(number) - 1]
+        at = noun.right.index(role) + 1
+        noun.put_right(comma.detach(), at)
+        noun.put_right(number.detach(), at + 1)
+        number.dep = "appos"
+
+
+def of_both(draft: Draft, noun: Node) -> list[Draft]:
+    """ "Ann Lee and Bo Roe, both 26, left" -> "Ann Lee and Bo Roe are both 26"."""
+    members = [c for c in noun.right if c.dep == "conj"]
+    if noun.dep == "conj" or len(members) != 1 or not _named(noun) or not _named(members[0]):
+        return []
+    for holder in (members[0], noun):
+        for told in holder.right:
+            number = told if told.tag == "CD" else told.child("nummod", "npadvmod", "dobj", "attr")
+            if told.nodes()[0].text.lower() != "both" or not comma_before(told):
+                continue
+            if number is None or not _years(number) or len(told.nodes()) > BOTH_AGED:
+                continue
+            if holder is noun and noun.right.index(told) < noun.right.index(members[0]):
+                continue
+            at = holder.right.index(told)
+            behind = holder.right[at + 1 :]
+            holder.right[at - 1].detach()
+            told.detach()
+            ends = behind[:1] if behind and behind[0].text == "," else []
+            for comma in ends:
+                comma.detach()
+            at = len(noun.right) if holder is not noun else noun.right.index(members[0]) + 1
+            names = _without_roles(listed_before(noun, at))
+            return [inherit_writer(draft, copula(names, told), "age", noun)]
+    return []
+
+
+def _without_roles(names: Node) -> Node:
+    """A list of names without what each of them is."""
+    for name in (names, *(c for c in names.right if c.dep == "conj")):
+        for role in [c for c in name.right if c.dep == "appos" and comma_before(c)]:
+            at = name.right.index(role)
+            ends = name.right[at + 1 : at + 2] if name is names else []
+            name.right[at - 1].detach()
+            role.detach()
+            for comma in ends:
+                if comma.text == ",":
+                    comma.detach()
+    return names
 
 
 def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
@@ -13,9 +75,7 @@ def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
     number = told
     if told.lemma == "age" and [c.dep for c in told.children] == ["nummod"]:
         number = told.children[0]
-    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
-    named = named and noun.child("det") is None
-    if not named or number.tag != "CD" or number.children or not comma_before(told):
+    if not _named(noun) or number.tag != "CD" or number.children or not comma_before(told):
         return []
     if not _years(number):
         return []
@@ -50,6 +110,12 @@ def aged(draft: Draft, noun: Node, word: Node) -> list[Draft]:
         was = be(noun, past=True)
         fact.text, fact.tag = was.text, was.tag
     return [inherit_writer(draft, fact, "age", noun)]
+
+
+def _named(noun: Node) -> bool:
+    """Whether a noun is the name of someone who may have an age, whatever it was taken for."""
+    named = noun.ent == "PERSON" or (noun.tag == "NNP" and noun.ent in ("ORG", ""))
+    return named and noun.child("det") is None
 
 
 def _one_number(told: list[Node]) -> bool:

@@ -14,12 +14,13 @@ from claims.splitting.drafts import Draft
 from claims.splitting.lexicon.people import GROUPS, KIN, means_body, means_people, no_person
 from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
-from claims.splitting.wording.realise import be
+from claims.splitting.wording.realise import be, inflect
 from claims.splitting.wording.replacement import Replacement
 
 TOLD_OF_NOUNS = frozenset({"apposition", "title", "age"})
 DYING = frozenset("die perish drown".split())
 KILLING = frozenset("kill murder execute assassinate behead hang bury slay cremate".split())
+FINDING = frozenset("find shoot lie drop pronounce declare".split())  # with "dead"
 BRINGING_UP = frozenset("bear apprentice educate raise baptise baptize rear orphan tutor".split())
 CHILDREN = frozenset("child son daughter".split())
 HAPPENINGS = frozenset(  # over once they are told of in the past
@@ -71,6 +72,8 @@ def in_their_time(drafts: Sequence[Draft], sentence: Span, past: Bygone) -> list
 def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     root, subject = draft.root, draft.root.subject
     what = root.child("attr", "acomp")
+    if draft.rules[-1] == "participle" and root.tag in ("VBZ", "VBP") and not root.left[1:]:
+        return _did(draft, sentence, past)
     if not TOLD_OF_NOUNS & set(draft.rules) or subject is None or what is None:
         return draft
     if root.text not in ("is", "are", "been") or not sentence.start <= draft.origin < sentence.end:
@@ -87,6 +90,19 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     twin = draft.root.copy()
     twin.text, twin.tag = was.text, was.tag
     twin.left = [c for c in twin.left if c.dep != "aux"]  # "has been a cook all her life"
+    return replace(draft, root=twin)
+
+
+def _did(draft: Draft, sentence: Span, past: Bygone) -> Draft:
+    """ "Ann Lee, a nurse living in Ulm, died" -> "Ann Lee lived in Ulm"."""
+    root, subject = draft.root, draft.root.subject
+    if subject is None or not sentence.start <= draft.origin < sentence.end:
+        return draft
+    participle = sentence.doc[draft.origin]
+    if participle.tag_ != "VBG" or not _over(participle.head, subject, subject, past):
+        return draft
+    twin = root.copy()
+    twin.text, twin.tag = inflect(twin.lemma, "VBD"), "VBD"
     return replace(draft, root=twin)
 
 
@@ -259,7 +275,7 @@ def _lives(doc: Doc) -> Iterator[re.Match[str]]:
 
 def _dies_here(token: Token) -> list[Token]:
     """Whom a word tells the death of."""
-    if token.lemma_ in DYING | KILLING and token.pos_ in ("VERB", "AUX"):
+    if token.lemma_ in DYING | KILLING | FINDING and token.pos_ in ("VERB", "AUX"):
         return [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass") and _dies(token, c)]
     if token.lemma_ in DEATHS and token.pos_ == "NOUN":
         of = [c for p in token.children if p.lower_ == "of" for c in p.children]
@@ -277,6 +293,8 @@ def _dies(verb: Token, subject: Token) -> bool:
     if word is None or (word.tag_ != "VBD" and word.lemma_ != "have"):
         return False
     passive = subject.dep_ == "nsubjpass"
+    if verb.lemma_ in FINDING and any(c.lower_ == "dead" for c in verb.rights):
+        return True  # "was found dead", "lay dead"
     return verb.lemma_ in (KILLING if passive else DYING)
 
 

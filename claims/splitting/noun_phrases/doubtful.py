@@ -2,7 +2,13 @@
 
 from claims.language import entities
 from claims.splitting.clauses.participles import EFFECTS, NAMING, RESULTS
-from claims.splitting.drafts import comma_before, is_negated, is_predicate, is_time
+from claims.splitting.drafts import (
+    comma_before,
+    is_infinitive,
+    is_negated,
+    is_predicate,
+    is_time,
+)
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import TEXTS
@@ -24,7 +30,20 @@ VERDICTS = frozenset(  # said of what is done
 JUDGING = frozenset(
     "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
+HIRING = frozenset("hire appoint choose send recruit engage pick elect select invite use".split())
+HOLDING = frozenset("own use run hold control employ occupy lead manage inhabit".split())
+GIVEN = frozenset(  # "a man given a medal", "a bill named the Mills Act"
+    "give award pay offer teach ask tell call name grant send show deny charge hand owe lend sell "
+    "feed allow promise deal elect appoint make leave bring dub title label assign issue serve "
+    "guarantee accord cost save spare fine forgive permit refuse nickname vote crown declare "
+    "bear christen baptise baptize deem consider entitle force order inspire add".split()
+)
 KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
+
+WISHES = frozenset(  # "the search for a drug that works": there may be none
+    "search need hope call demand wish quest hunt desire request dream appeal lack absence want "
+    "case argument plea wait bid close closer".split()
+)
 
 
 MOVABLE = frozenset(  # what is done to things and people, not to a town
@@ -266,3 +285,65 @@ def within_phrase(noun: Node) -> list[Node]:
             break
         out.append(up)
     return out
+
+
+def wished_for(up: Node) -> bool:
+    """ "a step closer to a vaccine that", "no hope of a job that": what holds such a thing."""
+    ways = {c.lemma for c in up.right if c.dep == "prep"}
+    return up.lemma.lower() in WISHES and bool(ways & {"for", "of", "to"})
+
+
+def by_a_name(noun: Node, clause: Node) -> bool:
+    """ "filed a suit under the Mills Act, in which she asked for more": in the suit."""
+    first, second = (*clause.nodes()[:2], clause, clause)[:2]
+    prep = noun.parent if noun.dep == "pobj" else None
+    verb = prep.parent if prep is not None and prep.lemma in ("under", "with", "against") else None
+    fronted = first.lemma in ("in", "by", "with") and second.text.lower() == "which"
+    thing = verb.child("dobj") if verb is not None and is_predicate(verb) else verb
+    return fronted and thing is not None and thing.pos == "NOUN" and noun.pos == "PROPN"
+
+
+def of_a_named_body(noun: Node, clause: Node) -> bool:
+    """ "a spokesman for Acme quoted in the press": a name is not narrowed down; he was quoted."""
+    prep = noun.parent
+    head = prep.parent if prep is not None and noun.dep == "pobj" else None
+    if head is None or prep is None or noun.pos != "PROPN" or clause.tag != "VBN":
+        return False
+    return prep.lemma not in ("by", "of", "in") and is_person(head.lemma.lower())
+
+
+def until_later(noun: Node, clause: Node) -> bool:
+    """ "put off debts of towns hit by floods until May": they were not hit until May."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    if verb is None or verb.i < 0 or verb.i > noun.i:
+        return False
+    done = clause.tag == "VBN" and clause.child("agent") is not None
+    ends = clause.right[-1:] if done else []
+    if any(c.dep == "prep" and c.lemma in ("until", "till") for c in ends):
+        return True
+    lasting = clause.lemma in HOLDING and clause.tag == "VBN"
+    return lasting and any(is_time(c) or c.dep == "advcl" for c in clause.right)
+
+
+def only_there(clause: Node) -> bool:
+    """ "an island that exists only in a game": that is what matters about it."""
+    return any(n.lemma in ("only", "merely") and n.dep == "advmod" for n in clause.nodes())
+
+
+def takes_no_object(clause: Node) -> bool:
+    """ "One judge, Ann Lee, carried around a note": what has an object is no passive."""
+    thing = clause.child("dobj")
+    full = thing is not None and thing.child("det", "poss", "nummod") is not None
+    return clause.tag == "VBN" and full and clause.lemma not in GIVEN
+
+
+def to_do(noun: Node, clause: Node) -> bool:
+    """ "hired a lawyer who had won 12 cases to lead the talks": hired her to lead them."""
+    verb = noun.parent if noun.dep == "dobj" else None
+    ends = [c for c in clause.right if c.dep == "advcl" and is_infinitive(c)]
+    return (
+        verb is not None
+        and verb.lemma in HIRING
+        and bool(ends)
+        and clause.child("dobj") is not None
+    )

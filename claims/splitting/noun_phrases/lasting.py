@@ -130,3 +130,17 @@ def of_the_last_name(noun: Node) -> None:
     comma = noun.right[noun.right.index(second) - 1]
     for node in (comma, second):
         last.put_right(node.detach())
+
+
+def joint_of_names(noun: Node) -> None:
+    """ "Ann Lee, a cook, and Bo Roe": the "and" joins the names, though it hangs on the cook."""
+    for at, role in enumerate(noun.right[:-1]):
+        behind = noun.right[at + 1]
+        ends = role.right[-1:]
+        if role.dep != "appos" or behind.dep != "conj" or not ends or ends[0].dep != "cc":
+            continue
+        if role.child("conj") is None:
+            marks = [c for c in role.right[-2:] if c.dep in ("cc", "punct")]
+            for offset, mark in enumerate(marks):
+                noun.put_right(mark.detach(), at + 1 + offset)
+            return

@@ -5,7 +5,6 @@ from claims.splitting.drafts import (
     Draft,
     comma_before,
     inherit,
-    is_infinitive,
     is_negated,
     is_predicate,
 )
@@ -13,14 +12,18 @@ from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
+    by_a_name,
     defines,
     of_the_clause,
+    only_there,
     part_of,
     points_out,
     quoted_with,
     read_on,
+    to_do,
     too_far_in,
     torn,
+    wished_for,
     within_phrase,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
@@ -43,10 +46,9 @@ ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nob
 MEASURING = frozenset("cost weigh measure total".split())
 EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
-HIRING = frozenset("hire appoint choose send recruit engage pick elect select invite use".split())
 UNREAL = frozenset(
     "want seek plan hop hope need look ask call propose wish demand intend aim consider urge "
-    "require like fear expect try dream long pray yearn crave imagine envisage".split()
+    "require like fear expect try dream long pray yearn crave imagine envisage wait lack".split()
 )
 
 
@@ -82,7 +84,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
-    if measure or (noun.dep == "npadvmod" and not noun.ent):
+    much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
+    if measure or much or (noun.dep == "npadvmod" and not noun.ent):
         return []  # "won, a result that pleased him": nothing is left without the clause
     if noun.dep == "appos" and noun.lemma in SUMMING:
         return []
@@ -94,13 +97,14 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return relative(draft, about, clause) if about.i > noun.i else []
     if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
         return []
-    if not loose and (_to_do(noun, clause) or _either_goes_on(clause)):
+    if not loose and (to_do(noun, clause) or _either_goes_on(clause)):
         return []
-    if not loose and is_negated(clause) and named_by(noun) is None:
+    if not loose and (is_negated(clause) or only_there(clause)) and named_by(noun) is None:
         return []  # "it bore a postcode that did not exist": that is what matters about it
     if _behind_goes_on(noun, clause) or _last_or_all(noun, clause):
         return []
-    if loose and (of_the_clause(noun, clause) or too_far_in(noun, clause)):
+    unclear = (of_the_clause, too_far_in, by_a_name)
+    if loose and any(far(noun, clause) for far in unclear):
         return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
@@ -109,31 +113,28 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
 
 def _last_or_all(noun: Node, clause: Node) -> bool:
     """ "Ann Lee and the mayor, who opened it": she, or both? No verb tells."""
-    first = noun.parent if noun.dep == "conj" else None
+    first = noun.parent if noun.dep == "conj" else noun
     opening = clause.nodes()[0]
-    if first is None or not comma_before(clause) or opening.text.lower() not in ("who", "which"):
+    members = [c for c in first.right if c.dep == "conj"] if first is not None else []
+    if (
+        first is None
+        or not members
+        or not comma_before(clause)
+        or opening.text.lower() not in ("who", "which")
+    ):
         return False
     if any(c.dep == "cc" and c.lemma.lower() != "and" for c in first.right):
         return False  # "neither Ann Lee nor Bo Roe, who sang,"
-    if any(c.dep in ("relcl", "appos", "acl") for c in first.right):
+    if any(c.dep in ("relcl", "appos", "acl") and c is not clause for c in first.right):
         return False  # "Ann Lee, who sang, and Bo Roe, who danced": each has her own
     finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
     tells = finite.tag in ("VBZ", "VBP") or finite.text.lower() in ("was", "were")
-    pair = len([c for c in first.right if c.dep == "conj"]) == 1
-    alike = first.tag == noun.tag or {first.tag, noun.tag} == {"NN", "NNP"}
-    return opening.dep == "nsubj" and pair and alike and not tells
-
-
-def _to_do(noun: Node, clause: Node) -> bool:
-    """ "hired a lawyer who had won 12 cases to lead the talks": hired her to lead them."""
-    verb = noun.parent if noun.dep == "dobj" else None
-    ends = [c for c in clause.right if c.dep == "advcl" and is_infinitive(c)]
-    return (
-        verb is not None
-        and verb.lemma in HIRING
-        and bool(ends)
-        and clause.child("dobj") is not None
-    )
+    last = members[-1]
+    if noun is first and clause.i < last.i:
+        return False  # "Ann Lee, who sang, and Bo Roe"
+    alike = first.tag == last.tag or {first.tag, last.tag} == {"NN", "NNP"}
+    alike = alike and (noun is not first or first.tag in ("NN", "NNP"))
+    return opening.dep == "nsubj" and alike and not tells
 
 
 def _says_which(noun: Node, clause: Node) -> bool:
@@ -328,6 +329,9 @@ def predicate_of(noun: Node) -> Node | None:
     if noun.dep == "pobj" and verb is not None and verb.text.lower() == "as" and not verb.left:
         governor = verb.parent  # "established himself as a painter, known for ..."
         subject = governor.subject if governor is not None else None
+        whom = governor.child("dobj") if governor is not None else None
+        if whom is not None and not whom.text.lower().endswith(("self", "selves")):
+            return None  # "described it as a boat, which would sail"
         if governor is not None and subject is not None and not is_negated(governor):
             return governor
         return None
@@ -419,7 +423,7 @@ def _unreal(noun: Node) -> bool:
     for up in ancestors(noun):
         if any(c.lemma.lower() in ("no", "any") and c.dep == "det" for c in up.left):
             return True
-        if up.lemma.lower() in ANYONE:
+        if up.lemma.lower() in ANYONE or wished_for(up):
             return True
         if is_predicate(up):
             if any(

@@ -10,9 +10,10 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
-from claims.splitting.noun_phrases.ages import age_of, aged
+from claims.splitting.noun_phrases.ages import age_of, aged, behind_role, of_both
 from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
+    joint_of_names,
     lasting,
     of_the_last_name,
     of_the_rank,
@@ -54,6 +55,10 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
     """Cut the facts out of all noun phrases of a tree; each a draft, in order."""
     root = draft.root
     out: list[Draft] = []
+    for noun in root.nodes():
+        if noun.child("appos") is not None:
+            joint_of_names(noun)
+            behind_role(noun)
     for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
         if noun.pos not in NOMINAL_POS and not noun.tag.startswith("NN"):
             continue
@@ -63,6 +68,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         of_the_role(noun)
         of_the_rank(noun)
         of_the_last_name(noun)
+        out += of_both(draft, noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
         for child in _in_order(noun):
@@ -335,6 +341,11 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         return True  # "a win over Italy, the hosts"
     if appos.ent == "PERSON" and noun.lemma.lower() in GROUPS and appos.tag == "NNP":
         return True  # "a contract with a firm, Bo Roe, who"
+    if _best_of_another(noun, appos):
+        return True
+    the_body = noun.pos == "PROPN" and noun.ent != "PERSON" and noun.child("det") is not None
+    if the_body and appos.lemma in ("woman", "man", "girl", "boy", *KIN):
+        return True  # "joined the Guild, the first woman to do so"
     if plain and is_person(appos.lemma.lower()) and not is_person(noun.lemma.lower()):
         return True  # "the arrest of a tapper, a man in his forties": no arrest is a man
     described = any(c.dep == "det" and c.lemma in ("a", "an") for c in appos.left)
@@ -388,6 +399,21 @@ def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Dra
     them.replace(whole)
     part.tag = "NNS"
     return [inherit_writer(draft, copula(part.detach(), appos), "apposition", noun)]
+
+
+def _best_of_another(noun: Node, appos: Node) -> bool:
+    """ "Ann Lee joined the board, the youngest in its history": a person is, or the board?"""
+    subjects = (u.subject for u in ancestors(noun) if is_predicate(u))
+    subject = next((s for s in subjects if s is not None), None)
+    if appos.tag != "JJS" or subject is None or any(u is subject for u in (noun, *ancestors(noun))):
+        return False
+    if noun.dep in ("oprd", "attr"):
+        return True  # "was elected mayor, the youngest in the country": mayor
+    named = subject.pos == "PROPN" and subject.ent not in (*PLACES, "ORG", "NORP")
+    someone = named or subject.lemma.lower() in ("he", "she", "who")
+    person = noun.ent == "PERSON" and noun.child("det") is None
+    person = person or is_person(noun.lemma.lower())
+    return (someone or is_person(subject.lemma.lower())) and not person
 
 
 def _best_figure(noun: Node, appos: Node) -> bool:

@@ -4,12 +4,16 @@ from claims.splitting.clauses.each_participle import each_participle, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
+from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.noun_phrases.doubtful import (
     called_otherwise,
     cuts_a_list,
+    of_a_named_body,
     of_another,
     read_on,
     sent_to,
+    takes_no_object,
+    until_later,
 )
 from claims.splitting.noun_phrases.noun_clauses import (
     bare_at,
@@ -36,10 +40,15 @@ LASTING = frozenset(
     "own use run manage lead call name know locate situate staff inhabit believe consider regard "
     "hold keep".split()
 )
+CALLINGS = frozenset(  # what people do for years
+    "live work study represent lead run teach specialise specialize own serve research advise head "
+    "coach manage train practise practice train farm campaign fight defend investigate".split()
+)
 PLANS = frozenset(
     "plan programme program campaign project scheme appeal drive effort initiative bill proposal "
     "petition motion draft amendment resolution demand bid push".split()
 )
+NOBODY = frozenset("man woman person people someone somebody something thing".split())
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
@@ -57,6 +66,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     loose = comma_before(clause)
     if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
         return []
+    if not loose and noun.dep == "attr" and noun.lemma in NOBODY and len(noun.right) == 1:
+        return []  # "is a man facing prison": without it nothing is said
     naming = clause.lemma in NAMING and not loose
     if (naming and not fine) or _of_a_study(noun, clause):
         return []
@@ -92,6 +103,12 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     # "disguised as a crew working on a film": the tense is that of the verb around both
     verbs = [u for u in ancestors(noun) if is_predicate(u)]
     governor = next((v for v in verbs if v.finite or v.tag != "VBN"), None)
+    if clause.tag == "VBG" and not loose and _says_what(noun):
+        someone = is_person(noun.lemma.lower())
+        if someone and clause.lemma not in CALLINGS:
+            return []  # "Ann Lee, a woman standing in the queue"
+        if someone or means_body(noun.lemma.lower()) or clause.lemma in DESCRIBING:
+            governor = None  # "Acme, a firm making tyres, lost 9 crowns": it still makes them
     return _participles(draft, about, clause, governor)
 
 
@@ -110,6 +127,10 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left": who or what is it?
     if loose and any(c.dep in ("prep", "agent") for c in behind):
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
+    if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
+        return True
+    if takes_no_object(clause):
+        return True
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
@@ -158,6 +179,17 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
     reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
     famed = clause.lemma in FAME and reckoned and not _one_of_them(noun, verb)
     return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
+
+
+def _says_what(noun: Node) -> bool:
+    """In what someone or something is: "a firm making tyres", "head of a charity helping men"."""
+    inner = [noun, *(u for u in ancestors(noun))]
+    for up in inner:
+        if is_predicate(up):
+            return False
+        if up.dep == "appos" and comma_before(up):
+            return True
+    return False
 
 
 def _many_of(noun: Node, clause: Node) -> Node | None:

@@ -240,7 +240,8 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
     own = (noun, *noun.left, *noun.right)
     day = any(n.text.isdigit() and len(n.text) < 3 for n in own) or noun.lemma.endswith("day")
     ways = [c.lemma for c in clause.right if c.dep == "prep"]
-    reached = clause.lemma in GOING and not {"to", "from", "into", "with"} & set(ways)
+    elsewhere = {"to", "from", "into", "with", "across", "through", "up", "down", "over", "by"}
+    reached = clause.lemma in GOING and not elsewhere & set(ways) and clause.child("prt") is None
     text = "to" if reached else "on" if relative.text.lower() == "when" and day else "in"
     if (
         not reached

@@ -3,7 +3,7 @@
 from claims.splitting.drafts import Draft, inherit_writer
 from claims.splitting.lexicon.people import means_body
 from claims.splitting.tree import Node
-from claims.splitting.wording.phrases import bare, copula
+from claims.splitting.wording.phrases import UNIQUE_ROLES, bare, copula
 
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
@@ -37,6 +37,8 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
         return []
     if noun.dep not in ("nsubj", "nsubjpass"):
         return []  # elsewhere the title helps the reader, and the fact is not worth a claim
+    if len(told) == 1 and head.lemma.lower() in UNIQUE_ROLES:
+        return []  # "with leader Ann Lee": leader of what, only the text around tells
     first = title[0].nodes()[0]
     if first is draft.root.nodes()[0] and means_body(first.text.lower()):
         first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee said"

@@ -35,9 +35,11 @@ from claims.splitting.reference.asked_of import (
     no_body,
     no_ones,
     of_a_country,
+    of_a_state,
     owns_a_thing,
     side,
     takes_someone,
+    told_of_a_plan,
     wants,
 )
 from claims.splitting.reference.entity import Entity, Place, Where
@@ -136,6 +138,7 @@ def _it(where: Where, place: Place) -> bool:
         return False
     body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
     nothing = no_body(entity.nouns) or happens(entity.nouns)
+    nothing = nothing and not told_of_a_plan(pronoun.head)
     if needs_a_body(pronoun.head) and (body or nothing):
         return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
@@ -178,6 +181,8 @@ def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
         return takes_someone(pronoun) or not goes_on(entity.nouns)
     if entity.name:
         return False
+    if of_a_state(pronoun) and entity.sort is Sort.THING:
+        return not (entity.nouns & _LANDS or any(map(means_body, entity.nouns)))
     if meets(pronoun):
         return not entity.nouns & SITTING
     if (wants(pronoun) or is_sued(pronoun)) and entity.sort is Sort.THING:

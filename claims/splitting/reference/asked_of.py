@@ -69,6 +69,11 @@ def needs_a_body(token: Token) -> bool:
     )
 
 
+def told_of_a_plan(token: Token) -> bool:
+    """It costs a million, dates from 1920: also a plan or a law, which cannot be touched."""
+    return token.dep_ == "nsubj" and token.head.lemma_ in ("cost", "date")
+
+
 def _is_built(verb: Token) -> bool:
     """It was once a school."""
     told = [c for c in verb.rights if c.dep_ == "attr"]
@@ -230,6 +235,17 @@ def has_inhabitants(token: Token) -> bool:
 
 
 _INHABITANTS = words("people inhabitant citizen resident population mayor capital villager")
+
+
+def of_a_state(token: Token) -> bool:
+    """Its parliament, its president: of a country or another body, no drought and no border."""
+    return token.dep_ == "poss" and token.head.lemma_.lower() in _OF_A_STATE
+
+
+_OF_A_STATE = words(
+    "parliament government constitution cabinet president minister ministry ambassador embassy "
+    "army navy police king queen senate congress legislature electorate monarchy treasury premier"
+)
 
 
 def needs_minds(token: Token) -> bool:

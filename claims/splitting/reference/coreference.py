@@ -27,12 +27,14 @@ from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.someone import named_after, names_a_place
+from claims.splitting.reference.speaking import goes_on_speaking
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
 LEAST_THING = 0.59  # it
+LEAST_NOUN = 0.62  # it, of a thing without a name in an earlier sentence
 LEAST_PLURAL = 0.595  # they
 TOPIC = 0.6  # certainty of the one of whom a text tells most
 OFTEN = 5  # mentions of such a one at least
@@ -218,9 +220,11 @@ def _pronoun(
     own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
     barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
     where = Where(doc, sentence, mention, speaker, direct, barred)
-    found = antecedent(discourse.recent, where)
+    spoke = goes_on_speaking(discourse.recent, where)
+    found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
-    open_ = found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    open_ = found is not None and spoke is None
+    open_ = open_ and found is not None and _left_open(where, found, discourse.open.get(same, 0))
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None
@@ -288,7 +292,7 @@ def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
 def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     """How sure one must be to write out a pronoun."""
     mention, token, speaker = where.mention, where.mention.head, where.speaker
-    least = LEAST if mention.gender else LEAST_THING if not mention.plural else LEAST_PLURAL
+    least = LEAST if mention.gender else LEAST_PLURAL if mention.plural else _least_thing(found)
     if not (mention.gender or _foremost(token, said) or _object_of(token, found.beside)):
         least += ASIDE
     apart = not found.entity.plural and found.entity is not speaker
@@ -302,6 +306,11 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least
+
+
+def _least_thing(found: Antecedent) -> float:
+    common = not (found.entity.name or found.beside or found.defined)
+    return LEAST_NOUN if common else LEAST_THING
 
 
 def _foremost(token: Token, said: Attribution | None) -> bool:

@@ -99,7 +99,7 @@ def _either(
     if not where.mention.plural:
         return False
     one = _is_one(recent, where, entity, entities.values())
-    made = _let_others(recent, where, entity)
+    made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
     return one or made or _of_their_things(recent, where, entity)
 
 
@@ -230,7 +230,17 @@ def _is_one(
         if entity.last <= p.sentence < where.sentence and not p.mention.joined
     )
     team = entity.nouns & COLLECTIVE or needs_minds(where.mention.head)
-    return people or (several and not team)
+    return people or (several and not team) or _others_led(recent, where, entity)
+
+
+def _others_led(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "Several skaters left the town. They retired": whoever several are, the town is one."""
+    before = [p for p in recent if p.sentence == where.sentence - 1]
+    led = any(p.mention.head.dep_ in NOUN_SUBJECTS and p.entity is entity for p in before)
+    return not led and any(
+        p.mention.plural and p.mention.head.dep_ in NOUN_SUBJECTS and p.entity is not entity
+        for p in before
+    )
 
 
 def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
@@ -241,6 +251,23 @@ def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
         p.mention.plural
         and p.entity is not entity
         and any(made_to_act(p.mention.head, verb) for verb in led)
+        for p in before
+    )
+
+
+def _did_it_to_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Residents sold the boats. They were old: the boats, unless only people could do it."""
+    token = where.mention.head
+    if token.dep_ not in NOUN_SUBJECTS or needs_minds(token) or entity.sort is Sort.THING:
+        return False
+    before = [p for p in recent if p.sentence == where.sentence - 1]
+    acts = [p.mention.head.head for p in before if p.entity is entity]
+    return any(
+        p.entity is not entity
+        and p.mention.plural
+        and p.entity.sort is Sort.THING
+        and p.mention.head.dep_ == "dobj"
+        and p.mention.head.head in acts
         for p in before
     )
 

@@ -95,7 +95,10 @@ def named_after(head: Token) -> bool:
     return kind in _NAMED_AFTER or means_thing(kind)
 
 
-_NAMED_AFTER = frozenset("crater asteroid comet planet moon species prize award method".split())
+_NAMED_AFTER = frozenset(
+    "crater asteroid comet planet moon species prize award method "
+    "play novel film song poem opera album musical ballet painting sculpture series show".split()
+)
 
 
 def _has_article(head: Token, name: str) -> bool:

@@ -31,6 +31,8 @@ def behind_clause(token: Token) -> None:
         _for_what(token)
     elif token.dep_ == "conj" and token.head.dep_ == "relcl":
         _verb_behind(token)
+    elif token.dep_ == "conj" and token.head.dep_ == "advcl":
+        _behind_reason(token)
 
 
 def _named_as(role: Token) -> None:
@@ -120,6 +122,21 @@ def _verb_behind(verb: Token) -> None:
         token.head = main
 
 
+def _behind_reason(verb: Token) -> None:
+    """ "lost, because the wind turned, and went home": the clause ends at the second comma."""
+    clause, joint = verb.head, verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    main = clause.head
+    if joint.lower_ not in ("and", "but") or has_subject(verb) or joint.nbor(-1).text != ",":
+        return
+    opener = clause.left_edge
+    opens = opener.head == clause and (opener.dep_ == "mark" or opener.tag_ == "WRB")
+    if not opens or main.i > opener.i or opener.nbor(-1).text != "," or not has_subject(clause):
+        return
+    if finite(verb) and finite(main) and has_subject(main):
+        for token in (verb, joint, joint.nbor(-1)):
+            token.head = main
+
+
 def _second_name(name: Token) -> None:
     """ "Ann Ode, a cook, and Bo Lind, a smith, left": two people, not a cook who is Bo Lind."""
     role, joint = name.head, name.left_edge.nbor(-1) if name.left_edge.i else name
@@ -204,7 +221,8 @@ def behind_and(verb: Token) -> None:
         _behind_aside(verb)
     if verb.dep_ not in ("ccomp", "conj") or not finite(verb) or has_subject(verb):
         return
-    first = verb.left_edge
+    own = [c for c in verb.lefts if c.dep_ != "advcl"]
+    first = own[0].left_edge if own else verb
     before = first.nbor(-1) if first.i else first
     name = (
         before
@@ -220,12 +238,14 @@ def behind_and(verb: Token) -> None:
     if main.lemma_.lower() in STATEMENT or _of_several(verb):
         return  # "announced the board and the bank were to meet": both were
     told = verb.dep_ == "ccomp" and main.dep_ == "ccomp" and main.head == verb.head
-    if not (told or verb.head == main) or main.i > name.i or not has_subject(main):
+    opens = main.head == verb and main.dep_ == "advcl"  # "if it is old and Ode is ill, ..."
+    if not (told or opens or verb.head == main) or main.i > name.i or not has_subject(main):
         return
     if any(c.dep_ == "cc" and name.i < c.i < verb.i for c in main.rights):
         return
-    verb.head, verb.dep_, joint.head = main, "conj", main
-    name.head = verb
+    if not opens:
+        verb.head, verb.dep_ = main, "conj"
+    name.head, joint.head = verb, main
     name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
 
 

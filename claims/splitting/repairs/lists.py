@@ -131,7 +131,7 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
     last, outer = nodes[firsts[-1]], nodes[heads[heads[opener]]]
     if last.pos == "ADP" != nodes[lead].pos and last.lemma == outer.lemma:
         return  # "for his tales, such as Gull, and for his wit"
-    if _of_one_kind(nodes, segments, firsts):
+    if _of_one_kind(nodes, segments, firsts) or _share_a_noun(nodes, heads, segments, firsts):
         listed = _last_name(nodes, heads, *segments[0])
     if any(a <= heads[opener] <= b for a, b in segments):
         return
@@ -166,6 +166,25 @@ def _of_one_kind(nodes: list[Node], segments: list[tuple[int, int]], tops: list[
     )
     return (
         top.tag == "NNS" and top.text.islower() and linked and named and nodes[last].pos == "PROPN"
+    )
+
+
+def _share_a_noun(
+    nodes: list[Node], heads: list[int], segments: list[tuple[int, int]], tops: list[int]
+) -> bool:
+    """ "includes vaccines against measles, rabies and cholera": against each of the three."""
+    (_, last), top = segments[0], nodes[tops[0]]
+    way = nodes[heads[last]]
+    agreed = heads[tops[1]] == last or way.lemma.lower() in ("against", "for", "about", "of")
+    if top.tag != "NNS" or nodes[last].tag not in ("NN", "NNP") or not agreed:
+        return False
+    return (
+        nodes[last].dep == "pobj"
+        and heads[heads[last]] == tops[0]
+        and all(
+            nodes[t].tag in ("NN", "NNP") and nodes[a].tag not in ("DT", "CD", "PRP$", "IN")
+            for (a, _), t in zip(segments[1:], tops[1:], strict=True)
+        )
     )
 
 

@@ -146,6 +146,8 @@ def reduced(second: Token) -> None:
         _called(second, second.head)
     if second.dep_ not in ("conj", "ccomp") or not finite(second) or has_subject(second):
         return
+    if second.left_edge.text == "," and second.head.lemma_ not in _NAMING:
+        return  # "became a judge, was ill and retired"
     before = (second.head, *_just_before(second))
     if second.dep_ == "ccomp":  # "showed that a man from the sect called the Lamb was paid"
         before = tuple(v for v in before if v.lemma_ in _NAMING)

@@ -32,9 +32,11 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
+    aged_speaker,
     aside_speaker,
     aside_with_role,
     fronted_source,
@@ -50,6 +52,7 @@ from claims.splitting.repairs.said_behind import (
     speaker_adds,
     told_whom,
 )
+from claims.splitting.repairs.said_between import around_said
 from claims.splitting.repairs.same_helper import mend_same_helper
 from claims.splitting.repairs.series import (
     mark_of_next,
@@ -112,6 +115,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     subject_in_front(token)
+    mend_opened(token)
     if token.dep_ == "ROOT":
         subordinate_root(token)
     if token.n_lefts:
@@ -121,8 +125,10 @@ def _mend_verb(token: Token) -> None:
         aside_with_role(token)
         speaker_adds(token)
         find_speaker(token)
+        aged_speaker(token)
         inverted_subject(token)
         lost_speaker(token)
+        around_said(token)
         goes_on(token)
         tie_content(token)
     if token.text[0].isupper() and "-" in token.text:
@@ -406,6 +412,7 @@ def _content(clause: Token) -> bool:
         return False
     objects = [c for c in after if c.dep_ == "dobj"]
     comma = sum(c.text == "," for c in after) in (1, 3)  # two stand around an aside
+    comma = comma or clause.left_edge.text == ","  # "wrote a report, was ill and left"
     if not has_subject(clause) and len(objects) == 1 and not comma:
         objects[0].dep_ = "nsubj"
         objects[0].head = clause

@@ -4,7 +4,7 @@ import re
 
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.repairs.behind_relatives import phrase_behind, second_participle
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
@@ -154,6 +154,9 @@ def _told_of_the_last(noun: Node) -> None:
     last = inside[-1] if inside else noun
     named = noun.pos == "PROPN" and last.tag == "NN" and last.lemma in WORKS
     named = named or (noun.ent == "PERSON" and last.tag == "NN" and is_person(last.lemma))
+    known = any(c.lemma == "the" for c in last.left)
+    body = means_body(last.lemma) or last.lemma in ("watchdog", "regulator", "body")
+    named = named or (noun.ent == "ORG" and last.tag == "NN" and known and body)
     new = any(c.lemma in ("a", "an") for c in noun.left) and noun.child("prep") is not None
     if named or (new and last.pos == "PROPN" and last.ent in ("GPE", "LOC", "FAC")):
         noun.dep = "appos"

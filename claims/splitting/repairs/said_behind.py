@@ -23,6 +23,16 @@ def inverted_subject(verb: Token) -> None:
         after.dep_ = "nsubj"
 
 
+def aged_speaker(verb: Token) -> None:
+    """ "It is gone," the 34-year-old said: read as an adjective of the verb."""
+    if verb.tag_ not in ("VBD", "VBZ") or has_subject(verb):
+        return
+    old = next((c for c in verb.lefts if c.lower_ == "old" and c.dep_ == "amod"), None)
+    the = next((c for c in verb.lefts if c.lower_ == "the" and c.dep_ == "det"), None)
+    if old is not None and the is not None and the.i < old.i == verb.i - 1:
+        the.head, old.dep_ = old, "nsubj"
+
+
 def lost_speaker(verb: Token) -> None:
     """ "It carried 400 cars, Bo Ode admitted": he does, and was not carried."""
     told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)

@@ -66,5 +66,7 @@ def _first(verb: Token, helper: Token) -> Token | None:
         if subject is None or subject.i > other.i or first.i > helper.i or _opens(other):
             return None
         inside = any(t.tag_ in _RELATIVE for t in first.subtree if t.i < first.i)
-        return None if inside or any(t.dep_ == "relcl" for t in (first, *first.ancestors)) else first
+        return (
+            None if inside or any(t.dep_ == "relcl" for t in (first, *first.ancestors)) else first
+        )
     return None

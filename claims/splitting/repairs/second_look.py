@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
+from claims.splitting.parser import as_sentence
 from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, is_word, may_be_verb, verb_lemma
@@ -147,9 +148,7 @@ def _kind(after: Token) -> int:
 def _with_plain_words(attempt: _Try) -> Doc:
     sentence = attempt.sentence
     words = [attempt.plain.get(t.i, t.text) for t in sentence]
-    starts: list[bool | int | None] = [k == 0 for k in range(len(words))]
-    spaces = [bool(t.whitespace_) for t in sentence]
-    return Doc(sentence.doc.vocab, words=words, spaces=spaces, sent_starts=starts)
+    return as_sentence(sentence.doc, range(sentence.start, sentence.end), words)
 
 
 def _taken(attempt: _Try, doc: Doc) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.acts_in_row import mend_row
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -17,6 +18,7 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
 
     saying: the verbs that have a clause for what is said.
     """
+    mend_row(verb)
     if verb.dep_ in ("ROOT", "ccomp", "conj"):
         _clause_as_subject(verb)
         _first_in_series(verb)
@@ -35,8 +37,10 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
 
 def _first_in_series(verb: Token) -> None:
     """ "It fired a cook, hired two and closed", read as a clause before "hired"."""
-    first = next((c for c in verb.lefts if c.dep_ in ("ccomp", "parataxis")), None)
+    first = next((c for c in verb.lefts if c.dep_ in ("ccomp", "parataxis", "advcl")), None)
     if first is None or has_subject(verb) or not (finite(first) and has_subject(first)):
+        return
+    if first.dep_ == "advcl" and any(c.dep_ == "mark" or c.tag_ == "WRB" for c in first.lefts):
         return
     own = [t for t in verb.subtree if first.right_edge.i < t.i and t.text != ","]
     if own[0] != verb or first.i + 1 == verb.i or not _one_of_three(verb):
@@ -84,7 +88,7 @@ def third_of_series(verb: Token) -> None:
     if comma.text != "," or last is None or verb.left_edge != verb or has_subject(last):
         return
     object_of = [t for t in (verb, last) if any(c.dep_ == "dobj" for c in t.rights)]
-    if not object_of or object_of[0].lemma_ in _WITH_TWO or last.tag_ not in ("VBD", "VBN"):
+    if all(t.lemma_ in _WITH_TWO for t in object_of) or last.tag_ not in ("VBD", "VBN"):
         return
     main = next((t for t in noun.ancestors if t.pos_ == "VERB"), noun)
     if main.tag_ != "VBD" or main.i > noun.i or not (has_subject(main) or main.dep_ == "conj"):

@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span
 
 from claims.model import Stance
 from claims.splitting.speech.quotations import Part, Quotation, quotations
-from claims.splitting.speech.quoted import adjoins, around, beside
+from claims.splitting.speech.quoted import adjoins, around, beside, uttered
 from claims.splitting.speech.reported import of_sentence
 from claims.splitting.speech.said import Attribution
 from claims.splitting.text.blocks import BlockKind
@@ -62,16 +62,18 @@ def _continued(
     """Attributions of the quoted sentences that name no speaker of their own.
 
     A quotation's speaker is the one named beside any of its sentences; else the one of the
-    block or of the quotation before, when nothing but quotations stands between; else who is
-    told of before it or speaks behind it.
+    block or of the quotation before (be it only "of course"), when nothing but quotations stands
+    between; else who is told of before it or speaks behind it.
     """
     more = [list(_of_turn(doc, found[n])) for n, doc in enumerate(docs)]
     last: Attribution | None = None
     last_part: Part | None = None
     for quote in quotes:
         if not quote.speech:
+            if (named := uttered(docs, quote)) is not None:
+                last, last_part = named, quote.parts[-1]
             continue
-        named = beside(quote, docs, found)
+        named = beside(quote, docs, found) or uttered(docs, quote)
         if named is None:
             named = _of_block(docs[quote.parts[0].doc])
         if named is None and last_part is not None and adjoins(docs, last_part, quote.parts[0]):

@@ -8,8 +8,8 @@ from claims.splitting.clauses.clauses import drop_mark
 from claims.splitting.drafts import CONCESSIVE, Draft, is_predicate, mark_of
 from claims.splitting.repairs.frames import presented
 from claims.splitting.speech.attribution import Attribution
-from claims.splitting.speech.own_acts import speakers_own, spoken_on
-from claims.splitting.speech.reported import OUTLETS
+from claims.splitting.speech.own_acts import acts_behind, speakers_own, spoken_on
+from claims.splitting.speech.reported import CONTRASTING, OUTLETS
 from claims.splitting.tree import (
     NOMINAL_POS,
     NOUN_ROLES,
@@ -51,11 +51,12 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     ]
     drafts = []
     owns: list[list[Draft]] = []
+    spoken = {t for a in here if a.direct for t in a.content}
     for node in tops:  # all apart first: one may have stood inside another
         reporting = node.parent
-        spoken = {t for a in here if a.direct for t in a.content}
         written = reporting is not None and node.i not in spoken
-        owns.append(speakers_own(node, reporting, cut) if written and reporting else [])
+        own = speakers_own(node, reporting, cut) if written and reporting else []
+        owns.append([*own, *acts_behind(node, cut, spoken)])
         node.detach()
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
@@ -116,7 +117,9 @@ def _covered(node: Node, roots: set[int], cut: set[int]) -> bool:
     """Whether it is told by a clause around it; not where a reporting verb stands between."""
     before = node
     for up in ancestors(node):
-        if up.i in cut and up.dep in ("ccomp", "parataxis", "conj") and before.dep == "ccomp":
+        contrasted = up.dep == "advcl" and mark_of(up) in CONTRASTING
+        told = contrasted or up.dep in ("ccomp", "parataxis", "conj")
+        if up.i in cut and told and before.dep == "ccomp":
             return False
         if up.i in roots and up.i not in cut:
             return True

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.model import Kind
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
@@ -104,9 +105,11 @@ def _modal(root: Token, modal: str) -> Kind:
         return Kind.POSSIBLE
     if modal in ("could", "can", "ca"):
         sensed = modal == "could" and root.lemma_.lower() in _SENSES and not _conditional(root)
+        sensed = sensed and any(map(_senses, root.lefts))
         return Kind.ASSERTED if negated(root) or sensed else Kind.POSSIBLE
     if modal in ("will", "shall", "'ll", "wo"):
-        return Kind.PLANNED
+        withheld = negated(root) and root.lemma_.lower() in WITHHELD
+        return Kind.ASSERTED if withheld else Kind.PLANNED  # still will not say which
     if modal in ("would", "'d"):
         if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
             return Kind.HOPED
@@ -122,6 +125,15 @@ def _modal(root: Token, modal: str) -> Kind:
 
 
 _SENSES = words("see hear smell feel taste sense overhear")  # they could hear the sea: they did
+
+
+def _senses(subject: Token) -> bool:
+    """They, Ode, the nurse, a mill that could be seen; not: the tie could see his return."""
+    if subject.dep_ == "nsubjpass":
+        return True
+    person = subject.ent_type_ == "PERSON" or is_person(subject.lemma_.lower())
+    one = subject.tag_ == "PRP" and subject.lower_ != "it"
+    return subject.dep_ == "nsubj" and (person or one or subject.lemma_.lower() in GROUPS)
 
 
 def _conditional(root: Token) -> bool:
@@ -198,6 +210,9 @@ def _before_infinitive(root: Token) -> Kind:
         if any(c.dep_ == "xcomp" and c.lower_ in ("blame", "let") for c in root.children):
             return Kind.ASSERTED  # is to blame
         plain = direct and not any(c.dep_ in ("acomp", "attr", "expl") for c in root.children)
+        plain = plain and not any(
+            c.dep_ == "nsubj" and c.lemma_.lower() in _TASKS for c in root.children
+        )
         return Kind.PLANNED if plain or adjectives & _DUE else Kind.ASSERTED
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
@@ -219,6 +234,13 @@ def _of_others(root: Token, lemma: str) -> bool:
         )
     up = any(c.dep_ == "prt" and c.lower_ == "up" for c in root.children)
     return lemma == "set" and up
+
+
+# What it is for somebody or something to do: no plan ("the duty of a judge is to judge").
+_TASKS = words(
+    "duty job role task purpose function responsibility obligation priority challenge problem "
+    "mistake answer way trick point custom rule crime"
+)
 
 
 def _compared(root: Token) -> bool:
@@ -343,8 +365,6 @@ def _governed(root: Token) -> Kind:
         return _of_no_such_thing(root)
     if _comes_of(root, head):
         return _own(head)
-    if (governor := _goes_with(root)) is not None:
-        return _own(governor)
     if dep in ("acl", "advcl") and _infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
@@ -368,17 +388,6 @@ def _comes_of(root: Token, head: Token) -> bool:
     behind = root.dep_ == "advcl" and root.tag_ == "VBG" and root.i > head.i
     own = any(c.dep_ in ("aux", "auxpass", "mark") for c in root.children)
     return behind and not own and any(c.tag_ == "MD" for c in head.children)
-
-
-def _goes_with(root: Token) -> Token | None:
-    """ "It will be run by friends, with one cook shared by both": no cook is shared yet."""
-    prep = root.head if root.dep_ == "pcomp" else root.head.head
-    inside = root.dep_ == "pcomp" or (root.dep_ == "acl" and root.head.dep_ == "pobj")
-    if not inside or prep.lower_ != "with" or not prep.i or prep.nbor(-1).text != ",":
-        return None
-    already = any(c.lower_ == "already" for c in root.children)
-    modal = any(c.tag_ == "MD" for c in prep.head.children)
-    return prep.head if modal and not already else None
 
 
 def _mandative(root: Token) -> bool:

@@ -10,7 +10,8 @@ from claims.splitting.wording.realise import inflect, is_plural
 SPEAKING = frozenset(
     "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
     "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
-    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote".split()
+    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote "
+    "apologise apologize welcome congratulate".split()
 )
 OBJECTS = {"he": ("he", "him"), "she": ("she", "her"), "they": ("they", "them")}
 COMMANDING = frozenset(  # what is done to one who acts, by another
@@ -40,7 +41,9 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         joint = {n.lemma for n in conj.with_joint()}
         in_series = not joint & {"and", "but"}  # "had fired a cook, dismissed two and would close"
         spoken = conj.lemma in SPEAKING and finite.lemma == "have" and plain and not in_series
-        if conj.lemma in WITHHELD and is_negated(conj) and "but" in joint:
+        if present and not state and plain and conj.lemma in SPEAKING and not in_series:
+            spoken = True  # "said it will close but criticised the mayor"
+        if conj.lemma in WITHHELD and _withheld(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
         spoken = spoken or (plain and _to_another(content.subject, conj))
         spoken = spoken or (plain and cannot(content.subject, conj) and not in_series)
@@ -63,6 +66,32 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
             out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
     return out
+
+
+def acts_behind(content: Node, cut: set[int], spoken: set[int]) -> list[Draft]:
+    """'"It is lost," Ode said, and walked out': outside the marks, what Ode did."""
+    out = []
+    for said in [n for n in content.nodes() if n.i in cut and n.dep == "parataxis"]:
+        subject = said.subject
+        for act in [c for c in said.right if c.dep == "conj" and c.i not in spoken | cut]:
+            own = act.subject is not None or subject is None or not act.finite
+            if own or act.tag != "VBD" or said.tag != "VBD" or content.i not in spoken:
+                continue
+            assert subject is not None
+            cut_with_marks(act)
+            twin = subject.copy()
+            act.put_left(twin)
+            act.dep = "ROOT"
+            twin.dep = "nsubjpass" if act.child("auxpass") is not None else "nsubj"
+            out.append(Draft(act, ("beside reported",), 0.9, writer=True, origin=act.i))
+    return out
+
+
+def _withheld(verb: Node) -> bool:
+    """Did not give a date; gave no date."""
+    thing = verb.child("dobj")
+    none = thing is not None and any(c.text.lower() == "no" for c in thing.left)
+    return none or is_negated(verb)
 
 
 def _to_another(subject: Node | None, conj: Node) -> bool:

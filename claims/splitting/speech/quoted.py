@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
@@ -93,6 +93,22 @@ def _opener(verb: Token, who: Token, doc: int) -> Attribution:
     return Attribution(span, name, lemma, True, Stance.ASSERTS, none, none, (), (doc, *span))
 
 
+def uttered(docs: Sequence[Doc], quote: Quotation) -> Attribution | None:
+    """ "Of course," Ode said: whoever says what is no clause, right behind it."""
+    part = quote.parts[-1]
+    doc, end = docs[part.doc], part.stop + 1
+    if end >= len(doc) or doc[part.stop - 1].text not in (",", "?", "!"):
+        return None
+    for token in doc[end : doc[end].sent.end]:
+        if token.lemma_.lower() not in REPORTING or token.pos_ != "VERB":
+            continue
+        who = speaker_of(token)
+        if who is None or min(who.left_edge.i, token.i) != end or is_mute(who):
+            return None
+        return _opener(token, who, part.doc)
+    return None
+
+
 _ISSUING = words("issue release publish send circulate display")
 
 
@@ -167,8 +183,16 @@ def adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:
     """Whether only "X said" stands between two quotations."""
     if after.doc == before.doc:
         between = docs[after.doc][before.stop : after.start]
+        if len(between) > 2 and between[1].is_sent_start and _asks(between):
+            between = between[2:]
         return sum(bool(t.is_sent_start) for t in between) <= 1 and len(between) <= 20
     if after.doc != before.doc + 1 or after.start > 1:
         return False
     tail = docs[before.doc][before.stop :]
     return len(tail) <= 20 and not any(t.is_sent_start for t in tail)
+
+
+def _asks(behind: Span) -> bool:
+    """ "Why?" she asked. A sentence to the parser, behind its mark."""
+    cry = behind[0].i and behind[0].nbor(-1).text in ("?", "!")
+    return bool(cry) and any(t.lemma_.lower() in REPORTING for t in behind)

@@ -7,6 +7,7 @@ from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parser import as_sentence
 from claims.splitting.repairs.main_verbs import past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import FINITE_TAGS, NOUN_POS, SUBJECTS
@@ -56,9 +57,7 @@ def apart(attempt: Try, part: Sequence[int]) -> Doc:
         texts[-2] = "."
     else:
         texts.append(".")
-    starts: list[bool | int | None] = [k == 0 for k in range(len(texts))]
-    spaces = [bool(doc[i].whitespace_) for i in part] + [False] * (len(texts) - len(part))
-    return Doc(doc.vocab, words=texts, spaces=spaces, sent_starts=starts)
+    return as_sentence(doc, part, texts)
 
 
 def _plain(verb: Token) -> str:

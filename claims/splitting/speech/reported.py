@@ -398,6 +398,7 @@ def _runs(indices: frozenset[int], start: int, stop: int) -> Iterator[range]:
             begin = None
 
 
+CONTRASTING = words("while whereas although though")
 OUTLETS = words("newspaper magazine agency broadcaster channel station website paper daily weekly")
 _OWN = words("aux auxpass neg advmod dobj dative iobj prep npadvmod prt agent mark nsubj nsubjpass")
 
@@ -422,6 +423,8 @@ def _own_tokens(
     outer = around_saying(verb)
     if outer is not None:
         own |= {t.i for t in outer.subtree} - content
+    if verb.dep_ == "advcl":  # "X said A, while Y said B"
+        own |= {c.i for c in verb.lefts if c.dep_ == "mark" and c.lower_ in CONTRASTING}
     for i in content:
         token = verb.doc[i]
         if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.names import noun_phrase, short_name
 from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -227,8 +227,12 @@ def share_of(who: Token) -> bool:
 
 
 def animate_it(verb: Token, who: Token) -> bool:
-    """ "It said" of an organisation; not "it was said", not "which shows that"."""
-    return who.lower_ == "it" and who.dep_ == "nsubj" and verb.lemma_ in STATEMENT
+    """ "It said", "it found" of a body or a report; not "it was said", not "which shows that"."""
+    tells = verb.lemma_ in STATEMENT or verb.lemma_ in _FOUND_OUT
+    return who.lower_ == "it" and who.dep_ == "nsubj" and tells
+
+
+_FOUND_OUT = (FINDING - words("show demonstrate")) | words("believe expect")
 
 
 def finite(verb: Token) -> bool:

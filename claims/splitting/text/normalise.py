@@ -33,9 +33,11 @@ def plain(text: str, start: int = 0) -> Mapped:
 def normalise(mapped: Mapped) -> Mapped:
     """Markup, typography and spacing out of the way, in passes over ever plainer text.
 
-    Straight quotes, single spaces, composed letters, no soft hyphens, no Markdown or HTML;
-    links keep their words. Nothing but white space is ever added.
+    Straight double quotes around what is spoken, single spaces, composed letters, no soft
+    hyphens, no Markdown or HTML; links keep their words. Nothing but white space is ever added.
     """
+    if not _DOUBLE.search(mapped.text):
+        mapped = substitute(mapped, _SPOKEN, _doubled)
     for pattern, new in _PASSES:
         mapped = substitute(mapped, pattern, new)
     return mapped.strip()
@@ -110,6 +112,21 @@ def _close_up(match: re.Match[str]) -> Sequence[Piece]:
     return ((match.start(), match.start(1)), "-")
 
 
+# Single marks around what is spoken, in a text without double ones: they close behind a stop.
+_DOUBLE = re.compile("[\"“”„«»]|''|``")
+_INNER = r"((?:[^‘'’]|(?<=\w)['’](?=\w)|(?<=s)['’](?= [a-z]))+?)"
+_SPOKEN = re.compile(
+    rf"(?<![\w'’])(?:‘(?=[\w(.…])|'(?=[A-Z\d])|(?<=, )'(?=[a-z])){_INNER}(?<=[.,?!…])['’](?!\w)"
+    # or goes on in the next paragraph
+    rf"|(?:\A|(?<=[.,:?!] ))[‘'](?=[A-Z\d]){_INNER}(?<=[.?!…])(?=\s*\Z)"
+)
+
+
+def _doubled(match: re.Match[str]) -> Sequence[Piece]:
+    inner = match.lastindex or 1
+    return ('"', match.span(inner), *(('"',) if inner == 1 else ()))
+
+
 _GLYPHS = {
     **dict.fromkeys("“”„‟«»″", '"'),
     **dict.fromkeys("‘’‚‛`´′ʼ", "'"),
@@ -147,7 +164,7 @@ def _typography(match: re.Match[str]) -> Sequence[Piece]:
 
 
 def _space(match: re.Match[str]) -> Sequence[Piece]:
-    return (match.span(),) if match.group() == " " else (" ",)
+    return (" ",)
 
 
 _UNIT_WORD = (
@@ -188,7 +205,7 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Piece]]
     (_TYPOGRAPHY, _typography),
     # an editor's words in a quotation are read as part of it
     (re.compile(r"\[((?:\.\.\.|[.,;!?]|[A-Za-z][A-Za-z ,.'-]{0,60}))\]"), _keep_first_group),
-    (re.compile(r"\s+"), _space),
+    (re.compile(r"\s{2,}|[^\S ]"), _space),
     (re.compile(r'(?<=[A-Za-z]),(?="[A-Za-z])|(?<=[a-z]{2})\.(?=[A-Z][a-z]+ )'), _space_after),
     (re.compile(r'\b(?:said|says|told|added|wrote|stated|asked),(" )(?=\w)'), _turn_around),
     (re.compile(r"(?<=[A-Za-z\d\"'.,])—(?=[A-Za-z\d\"'])"), _space_around),

@@ -325,7 +325,9 @@ def _titles(text: str) -> tuple[tuple[int, int], ...]:
         stopped = match.group(group).endswith((".", "!", "?"))
         if 2 <= len(parts) <= 10 and capitals and parts[0] not in _SPOKEN and not stopped:
             found.append(match.span(group))
-    for match in (*_DATED.finditer(text), *_COLON.finditer(text)):
+    dated = _DATED.finditer(text) if "(19" in text or "(20" in text else ()
+    after_colon = _COLON.finditer(text) if ": " in text else ()
+    for match in (*dated, *after_colon):
         name, (start, stop) = match["name"], match.span("name")
         odd = ":" in name or _SMALL & set(name.lower().split())
         if odd and not _PART.match(name) and all(stop <= a or start >= b for a, b in found):

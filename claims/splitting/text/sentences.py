@@ -25,50 +25,48 @@ def mark(doc: Doc, block: Block) -> Doc:
     `docs = nlp.pipe(mark(nlp.make_doc(b.text), b) for b in blocks)`: the parser keeps to what
     is set, so it cuts no more inside quotes or after "Gen.". The Doc remembers the block.
     """
-    names = [m.span() for m in _HYPHENATED.finditer(doc.text)]
+    text = block.text
+    names = [m.span() for m in _HYPHENATED.finditer(text)]
     names = [n for n in names if not any(n[0] < b and a < n[1] for a, b in block.titles)]
-    if block.titles or names:
-        with doc.retokenize() as retokenizer:
-            for start, stop in (*block.titles, *names):
-                name = doc.char_span(start, stop)
-                if name is not None and len(name) > 1:
-                    # Without quotes a title's first word ("What") could make it a verb: it is
-                    # read as a title the parser knows.
-                    bare = (start, stop) in block.titles and doc.text[
-                        max(start - 1, 0)
-                    ] not in "\"'"
-                    retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
     with doc.retokenize() as retokenizer:
-        for match in _ONE_WORD.finditer(doc.text):
+        for start, stop in (*block.titles, *names):
+            name = doc.char_span(start, stop)
+            if name is not None and len(name) > 1:
+                # Without quotes a title's first word ("What") could make it a verb: it is
+                # read as a title the parser knows.
+                bare = (start, stop) in block.titles and text[max(start - 1, 0)] not in "\"'"
+                retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
+    with doc.retokenize() as retokenizer:
+        for match in _ONE_WORD.finditer(text):
             word = doc.char_span(*match.span())
             if word is not None and len(word) > 1:
                 retokenizer.merge(word)
     with doc.retokenize() as retokenizer:
-        for match in _DAYS.finditer(doc.text):
+        for match in _DAYS.finditer(text):
             days = doc.char_span(*match.span(1))
             if days is not None and len(days) > 1:
                 retokenizer.merge(days, attrs={"NORM": match[2].lower()})
     with doc.retokenize() as retokenizer:
-        for match in _EITHER.finditer(doc.text):
+        for match in _EITHER.finditer(text):
             two, last = doc.char_span(*match.span(1)), match[1].split("/")[1]
             if two is not None and len(two) > 1 and all(map(may_be_verb, match[1].split("/"))):
                 retokenizer.merge(two, attrs={"NORM": last})  # to the parser one verb
-    with doc.retokenize() as retokenizer:
-        for token in doc:
-            if token.text == "):":  # "Low Tide (2016): ...": no smiling face
-                retokenizer.split(token, [")", ":"], heads=[(token, 0), (token, 1)])
-    first = {0, *starts(doc.text)}
-    first |= set(_announced(doc.text, first))
-    if block.kind is BlockKind.LIST_ITEM and (label := _LABELLED.match(doc.text)) is not None:
+    if "):" in text:
+        with doc.retokenize() as retokenizer:
+            for token in doc:
+                if token.text == "):":  # "Low Tide (2016): ...": no smiling face
+                    retokenizer.split(token, [")", ":"], heads=[(token, 0), (token, 1)])
+    first = {0, *starts(text)}
+    first |= set(_announced(text, first))
+    if block.kind is BlockKind.LIST_ITEM and (label := _LABELLED.match(text)) is not None:
         first.add(label.end())
     # Set at once: told token by token, spaCy looks through the whole text for each.
     marks: Any = np.full((len(doc), 1), NO_START).astype(np.uint64)
-    length, before = 0, ""
+    length = 0
     for token in doc:
         length = 0 if token.idx in first else length + 1
-        if not length or (length > ENDLESS and before in (";", "•", "|")):
+        if not length or (length > ENDLESS and token.nbor(-1).text in (";", "•", "|")):
             marks[token.i], length = START, 0
-        before = token.text
     doc.from_array(["SENT_START"], marks)
     doc.user_data["block"] = block
     return doc

@@ -2,6 +2,8 @@
 
 from claims.splitting.tree import AUXILIARIES, Node, word
 
+OF_NAMES = frozenset("inc inc. ltd ltd. llc plc corp. co. jr jr. sr sr. phd md".split())
+
 
 def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
     """The comma behind an aside in the subject, where the one before it still stands."""
@@ -13,7 +15,7 @@ def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
     if not span or span[-1] + 1 >= len(kept):
         return
     end = span[-1] + 1
-    commas = [k for k in span if kept[k].text == ","]
+    commas = [k for k in span if kept[k].text == "," and not _in_name(kept[k + 1 : k + 2])]
     if len(commas) % 2 == 0 or commas[-1] == span[-1] or kept[end].text == ",":
         return
     places = {kept[end].i - 1, kept[span[-1]].i + 1}
@@ -23,7 +25,36 @@ def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
         kept.insert(end, comma)
 
 
-def lone_comma(root: Node, kept: list[Node]) -> Node | None:
+def open_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
+    """The comma before an aside in the subject, where only one before it was cut.
+
+    "The board, [a body of nine], 12 in all, met" keeps the commas around "12 in all".
+    """
+    subject = root.subject
+    if subject is None or subject not in root.left or subject.child("conj") is not None:
+        return
+    inside = {id(n) for n in subject.nodes()}
+    span = [k for k, n in enumerate(kept) if id(n) in inside]
+    told = [c for c in subject.right if c.pos != "PUNCT"]
+    first = told[0].nodes()[0] if told else subject
+    if len(told) != 1 or not span or not any(n is first for n in kept):
+        return
+    at = next(k for k, n in enumerate(kept) if n is first)
+    closed = "," in (kept[span[-1]].text, *(n.text for n in kept[span[-1] + 1 :][:1]))
+    cut = first.i > kept[at - 1].i + 2
+    cut = cut and at > 0 and kept[at - 1].text != ","
+    if closed and cut and any(n.text == "," and n.i == first.i - 1 for n in source):
+        comma = word(",", ",", "PUNCT", ",", "punct")
+        comma.parent = root
+        kept.insert(at, comma)
+
+
+def _in_name(behind: list[Node]) -> bool:
+    """The comma of "Acme, Inc."."""
+    return any(n.text.lower() in OF_NAMES for n in behind)
+
+
+def lone_comma(root: Node, kept: list[Node], source: list[Node]) -> Node | None:
     """The one comma between a subject and its verb: what it went with is gone."""
     subject = root.subject
     if subject is None or subject not in root.left:
@@ -41,9 +72,21 @@ def lone_comma(root: Node, kept: list[Node]) -> Node | None:
         auxiliaries = [k for k, n in enumerate(kept) if n.parent is root and n.dep in AUXILIARIES]
         before = kept[min([verb, *(k for k in auxiliaries if k > span[-1])]) - 1]
         closing += [before] if before.text == "," else []
-    if len(commas) != 1 or not closing:
+    if len(commas) != 1 or not closing or _as_written(area, source):
         return None
     after = kept[kept.index(closing[0]) + 1 :][:1]
     if after and after[0].tag == "CD" and len(after[0].text) == 4:
         return None  # the Birds Act, 1972 protects
     return closing[0]
+
+
+def _as_written(area: list[Node], source: list[Node]) -> bool:
+    """Whether nothing was cut between a subject's first word and its verb: "Dayton, Ohio shot"."""
+    places = [n.i for n in area]
+    if min(places) < 0 or places != sorted(places):
+        return False
+    held = set(places)
+    before = [n for n in source if n.i == places[0] - 1]
+    if any(n.text == "," for n in before):
+        return False  # of "the house, the Diet, voted"
+    return all(n.i in held for n in source if places[0] < n.i < places[-1])

@@ -8,12 +8,14 @@ PERSONAL = frozenset("he she his her him hers himself herself".split())
 NAMELESS = 0.65  # certainty from which "she" becomes "the actress"
 
 
-def is_said(change: Replacement, before: list[Node], present: set[int], node: Node) -> bool:
+def is_said(change: Replacement, before: list[Node], nodes: list[Node], node: Node) -> bool:
     """The claim names it already, or would say part of the name twice."""
-    if change.within is not None and any(i in present for i in range(*change.within)):
+    if change.within is not None and _stands_beside(range(*change.within), nodes, node):
         return True
     if node.text == "I" or (node.text == "me" and not change.again):
         return False  # never left, whoever is named beside it
+    if node.tag == "PRP$" and any(_leads(n, node) for n in before):
+        return True  # "he sold Ode's boat" would be of two people
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
     nameless = personal and not change.text[:1].isupper()
     if nameless and (change.certainty < NAMELESS or any(_someone(n) for n in before)):
@@ -29,6 +31,25 @@ def is_said(change: Replacement, before: list[Node], present: set[int], node: No
     if personal and any(_alone_in(name, texts) for name in names):
         return True  # "Lowe sold her boats": Lowe is Ann Lowe
     return _stems(names) <= _stems(texts)
+
+
+def _stands_beside(mention: range, nodes: list[Node], node: Node) -> bool:
+    """Whether the mention is in the claim; a pronoun that only comes later names nobody: "sold
+    her boat, which she loved" is "She loved her boat", not "she loved Ann Ode's boat".
+    """
+    there = [n for n in nodes if n.i in mention]
+    if len(there) == 1 and there[0].tag in ("PRP", "PRP$"):
+        return nodes.index(there[0]) < nodes.index(node)
+    return bool(there)
+
+
+def _leads(subject: Node, owner: Node) -> bool:
+    """A bare "he" as the subject, where the owner is "his"."""
+    same = _OWNERS.get(subject.text.lower()) == owner.text.lower()
+    return same and subject.tag == "PRP" and subject.dep in ("nsubj", "nsubjpass")
+
+
+_OWNERS = {"he": "his", "she": "her", "it": "its", "they": "their"}
 
 
 def _someone(node: Node) -> bool:

@@ -8,6 +8,11 @@ UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
     "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
 )
+# Of one body there is one: "Ann Lee, director of the museum", but "a director at the bank".
+OFFICES_OF = frozenset(
+    "director editor executive principal dean manager founder owner curator commissioner rector "
+    "provost sheriff bishop archbishop warden".split()
+)
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
 ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
 KNOWN = frozenset({"det", "poss"})
@@ -28,7 +33,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        if _in_a_word(child) or child in firm:
+        if in_a_word(child) or child in firm:
             continue
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
@@ -54,9 +59,9 @@ def bare(noun: Node, definite: bool = False) -> Node:
     return twin
 
 
-def _in_a_word(mark: Node) -> bool:
-    """The hyphen of ABC-DE."""
-    return mark.text == "-" and not (mark.space or mark.lead)
+def in_a_word(mark: Node) -> bool:
+    """The hyphen of ABC-DE, where no white space is."""
+    return mark.text in "-–" and not (mark.space or mark.lead)
 
 
 def listed_before(noun: Node, at: int) -> Node:
@@ -117,14 +122,18 @@ def article(text: str) -> Node:
 def _give_article(noun: Node) -> None:
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
         return
-    if any(c.dep in ("det", "poss", "nummod", "predet") for c in noun.left) or noun.child("conj"):
-        return
+    for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
+    known = ("det", "nummod", "predet") if for_whom else ("det", "poss", "nummod", "predet")
+    if any(c.dep in known for c in noun.left) or noun.child("conj"):
+        return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     if " " in noun.text:
         return  # a title, read as one word
     capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
-    if (noun.lemma.lower() in UNIQUE_ROLES and not former) or capital:
+    of = any(c.lemma == "of" for c in noun.right)
+    office = noun.lemma.lower() in UNIQUE_ROLES or (of and noun.lemma.lower() in OFFICES_OF)
+    if (office and not former) or capital:
         return
     noun.put_left(article("a"))

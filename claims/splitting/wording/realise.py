@@ -7,7 +7,7 @@ import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
 from claims.language import entities
 from claims.splitting.tree import AUXILIARIES, Node, word
-from claims.splitting.wording.commas import close_aside, lone_comma
+from claims.splitting.wording.commas import close_aside, lone_comma, open_aside
 from claims.splitting.wording.dashes import both_or_none
 from claims.splitting.wording.named import is_said
 from claims.splitting.wording.replacement import Replacement
@@ -17,6 +17,7 @@ CLOSING = frozenset(")]}”’»,.;:!?%…")
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SPELLS = frozenset("time season year month week day night".split())
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+PARTIES = frozenset({"Conservative", "Liberal", "Labour", "Democratic", "Republican"})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 NOUNS = ("NOUN", "PROPN", "NUM")
@@ -122,6 +123,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     if not words:
         return []
     neighbours = _neighbours(source)
+    plain = {n.i for n in source if n.pos != "PUNCT"}
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
@@ -130,7 +132,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
         elif node.i < 0 or (
-            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root)
+            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root, plain)
         ):
             if kept and not (kept[-1].dep == "punct" and kept[-1].text in SEPARATORS):
                 kept.append(node)
@@ -138,9 +140,10 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
             kept.append(node)
     kept = both_or_none(kept, nodes, source)
     close_aside(root, kept, source)
+    open_aside(root, kept, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
-    lone = lone_comma(root, kept)
+    lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
     return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
 
@@ -218,7 +221,9 @@ def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:
     return out
 
 
-def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node) -> bool:
+def _stands(
+    at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node, plain: set[int]
+) -> bool:
     """Whether a separating mark still stands between the words it stood between."""
     before = next((n for n in reversed(nodes[:at]) if n.pos != "PUNCT"), None)
     after = next((n for n in nodes[at + 1 :] if n.pos != "PUNCT"), None)
@@ -229,7 +234,11 @@ def _stands(at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Nod
         previous = root.left[root.left.index(mark) - 1]
         if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
             return mark.text in (",", ":")
-    return before.i == sides[0] and after.i == sides[1]
+    if after.i != sides[1]:
+        return False
+    # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
+    behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
+    return before.i == sides[0] or behind_noun
 
 
 def _paired(nodes: list[Node]) -> set[int]:
@@ -266,7 +275,7 @@ def resolved(nodes: list[Node], replacements: Mapping[int, Replacement]) -> list
     done: set[int] = set()
     for node in nodes:
         change = None if node.ent == "WORK_OF_ART" else replacements.get(node.i)
-        if change is None or node.i < 0 or is_said(change, out, present, node):
+        if change is None or node.i < 0 or is_said(change, out, nodes, node):
             out.append(_again(node, change.again) if change is not None and node.i >= 0 else node)
             continue
         if change.start in done:
@@ -348,7 +357,9 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
         text += "s"  # Thomas' sister: Thomas Roe's sister
     named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
     owner = k + 1 < len(words) and words[k + 1].tag == "POS"
-    named = named or (owner and not is_word(text.lower()))  # Zappo's analyst
+    named = named and node.tag != "DT" and not (node.ent in entities.TIMES and node.pos != "PROPN")
+    unknown = owner and not is_word(text.lower())  # Zappo's analyst
+    named = named or unknown or text in PARTIES
     if k and node.i == first and not named and text != "I":
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (

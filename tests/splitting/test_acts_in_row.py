@@ -1,0 +1,104 @@
+"""Several acts or clauses in a row: each is told of who did it, and of nobody else."""
+
+import pytest
+
+from claims import Document
+from claims.splitting import split
+
+ACTS = {
+    # three passives with one "was"
+    "He was born in Ulm, educated at Lund and called to the bar in 1999.": [
+        "He was born in Ulm.",
+        "He was educated at Lund.",
+        "He was called to the bar in 1999.",
+    ],
+    "The works were stolen, hidden in a barn and sold abroad.": [
+        "The works were stolen.",
+        "The works were hidden in a barn.",
+        "The works were sold abroad.",
+    ],
+    "The firm has been fined, ordered to pay costs and barred from bidding.": [
+        "The firm has been fined.",
+        "The firm has been ordered to pay costs.",
+        "The firm has been barred from bidding.",
+    ],
+    "Ode, who was arrested in Oslo, flown to Lund and charged with fraud, denies it.": [
+        "Ode denies it.",
+        "Ode was arrested in Oslo.",
+        "Ode was flown to Lund.",
+        "Ode was charged with fraud.",
+    ],
+    # the second is the noun's own
+    "She was sent to a school, founded by nuns and run by the state.": [
+        "She was sent to a school.",
+        "The school was founded by nuns.",
+        "The school was run by the state.",
+    ],
+    "He was replaced by Ann Roe, born in Lund and educated at Ulm.": [
+        "He was replaced by Ann Roe.",
+        "Ann Roe was born in Lund.",
+        "Ann Roe was educated at Ulm.",
+    ],
+    # what is done to nobody, or has an object, is an act
+    "The runner was tripped on the bend, forgave his rival and came in ninth.": [
+        "The runner was tripped on the bend.",
+        "The runner forgave his rival.",
+        "The runner came in ninth.",
+    ],
+    "Ann Ode became a judge, was born in Ulm and sold the family's mill.": [
+        "Ann Ode became a judge.",
+        "Ann Ode was born in Ulm.",
+        "Ann Ode sold the family's mill.",
+    ],
+    "A clerk wrote a report, was sent home and sued the bank.": [
+        "A clerk wrote a report.",
+        "A clerk was sent home.",
+        "A clerk sued the bank.",
+    ],
+    "The plan was drawn up in May, won a prize and begun in June.": [
+        "The plan was drawn up in May.",
+        "The plan won a prize.",
+        "The plan was begun in June.",
+    ],
+    "The league has signed a deal in Oslo and taken place twice.": [
+        "The league has signed a deal in Oslo.",
+        "The league has taken place twice.",
+    ],
+    "The firm both makes boats and sells them.": [
+        "The firm makes boats.",
+        "The firm sells boats.",
+    ],
+    # clauses
+    "Ode lost the race, because the wind turned, and went home.": [
+        "Ode lost the race.",
+        "The wind turned.",
+        "Ode went home.",
+    ],
+    "The case drew crowds, the mill shows a loss and Ode was the judge.": [
+        "The mill shows a loss.",
+        "The case drew crowds.",
+        "Ode was the judge.",
+    ],
+    "The board has lost a year of tax, the yards for boats are shut and Ann Ode wrote a letter.": [
+        "The board has lost a year of tax.",
+        "The yards for boats are shut.",
+        "Ann Ode wrote a letter.",
+    ],
+    # one "when" for two clauses: kept whole
+    "After the bank closed its doors and the mill lost its owner, half the town left.": [
+        "After the bank closed its doors and the mill lost its owner, half the town left.",
+    ],
+    "After the bank closed its doors and the mill lost its owner, many left Ulm.": [
+        "After the bank closed its doors and the mill lost its owner, many left Ulm.",
+    ],
+    "Because Ann Ode is the only judge and Roe is a clerk, the case was put off.": [
+        "The case was put off.",
+        "Ann Ode is the only judge.",
+        "Roe is a clerk.",
+    ],
+}
+
+
+@pytest.mark.parametrize("text", ACTS)
+def test_who_did_each_act(text: str) -> None:
+    assert [c.text for c in split(Document(text)).claims] == ACTS[text]

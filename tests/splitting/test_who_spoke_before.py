@@ -1,0 +1,131 @@
+"""Who speaks in a text of several sentences, and what the speaker does beside it."""
+
+import pytest
+
+from claims.splitting.text.normalise import normalise, plain
+from tests.splitting.said import said
+
+# For each passage, all its claims that are asked for: the claim and who says it, "" the writer.
+PASSAGES: list[tuple[str, dict[str, str]]] = [
+    # she is who spoke before, not whom that one spoke of
+    (
+        "Ann Ode said a baker had shut the oven. Karl Lind said the mill was dry. "
+        "She added that bread was dear.",
+        {"Bread was dear.": "Ann Ode"},
+    ),
+    (
+        '"The pier leaks," Laura Holm said.\n\nAl Bergson sold two boats.\n\n'
+        '"It was built too fast," she added.',
+        {"It was built too fast.": "Laura Holm"},
+    ),
+    (
+        'The airline said that a jet had lost a wheel. "The crew is safe," it said in a statement.',
+        {"The crew is safe.": "the airline"},
+    ),
+    (
+        "The inquiry found that the dam was cracked. It also found that nobody had looked.",
+        {"Nobody had looked.": "the inquiry"},
+    ),
+    # who answers is another
+    (
+        "Ruth Hale told Karl Moss that the boiler smoked. He replied that it was new.",
+        {"The boiler was new.": "Karl Moss"},
+    ),
+    # two speakers in one sentence
+    (
+        "The minister said the dike would hold, while unions warned that it was hollow.",
+        {"The dike would hold.": "The minister", "The dike was hollow.": "unions"},
+    ),
+    (
+        "The port said the crane was sound, although engineers said its chain had snapped.",
+        {"The crane was sound.": "The port", "Its chain had snapped.": "engineers"},
+    ),
+    # what the speaker does, behind what is said
+    (
+        "Ann Ode said the plan would cost jobs but criticised the strike.",
+        {"The plan would cost jobs.": "Ann Ode", "Ann Ode criticised the strike.": ""},
+    ),
+    (
+        "The coach said the roof had been mended, but gave no date.",
+        {"The roof had been mended.": "The coach", "The coach gave no date.": ""},
+    ),
+    (
+        "The union said the mill was a ruin but praised the firemen.",
+        {"The mill was a ruin.": "The union", "The union praised the firemen.": ""},
+    ),
+    (
+        '"The film failed," Claire Holm said, and closed the meeting.',
+        {"The film failed.": "Claire Holm", "Claire Holm closed the meeting.": ""},
+    ),
+    (
+        '"We sold the barn," Ada Krol said, and left the room.',
+        {"We sold the barn.": "Ada Krol", "Ada Krol left the room.": ""},
+    ),
+    # a sentence in two pairs of marks
+    (
+        '"The best players," said the coach, "have left the club."',
+        {"The best players have left the club.": "the coach"},
+    ),
+    (
+        '"Our harbour," Bo Lind, the mayor, said on Monday, "needs three cranes."',
+        {'Our harbour "needs three cranes".': "Bo Lind"},
+    ),
+    (
+        '"These roofs," Ann Ode told reporters, "were built in 1950."',
+        {'The roofs "were built in 1950".': "Ann Ode"},
+    ),
+    # what is no clause has a speaker too, who goes on
+    (
+        '"Not at all," the sexton said. "The bell rang twice. It was cracked."',
+        {"The bell rang twice.": "the sexton", "The bell was cracked.": "the sexton"},
+    ),
+    (
+        '"Do you know why it leaks?" Maria Novak, the mayor, asks. "The roof is old."',
+        {"The roof is old.": "Maria Novak"},
+    ),
+    ('"The well is dry," the 34-year-old said.', {"The well is dry.": "the 34-year-old"}),
+    # single marks
+    (
+        "‘The ferry has sunk,’ Ann Ode said. ‘The workers’ boats leak. They don’t float.’ "
+        "It rained.",
+        {
+            "The ferry has sunk.": "Ann Ode",
+            "The workers' boats leak.": "Ann Ode",
+            "It rained.": "",
+        },
+    ),
+    (
+        "'Eels came back,' said Bo Lind. 'They like the mud.'\n\nThe river is clean.",
+        {"Eels came back.": "Bo Lind", "The river is clean.": ""},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PASSAGES, ids=[t[:60] for t, _ in PASSAGES])
+def test_every_claim_has_its_speaker(text: str, expected: dict[str, str]) -> None:
+    found = dict(said(text))
+    assert {claim: found.get(claim) for claim in expected} == expected
+
+
+def test_a_question_alone_is_no_claim_of_who_asked() -> None:
+    claims = [
+        claim
+        for claim, _ in said('"Do you know why it leaks?" Bo Lind, the cook, asks. It rained.')
+    ]
+    assert claims == ["Bo Lind is the cook.", "It rained."]
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("‘It works,’ she said. ‘It’s new.’", '"It works," she said. "It\'s new."'),
+        ("‘The mill is shut. It leaks.", '"The mill is shut. It leaks.'),
+        ("The ‘best shops’ in town, he said.", "The 'best shops' in town, he said."),
+        ("“He told me ‘stop,’ and left.”", "\"He told me 'stop,' and left.\""),
+        ("Dogs' bowls and the '90s, it's all there.", "Dogs' bowls and the '90s, it's all there."),
+    ],
+)
+def test_single_marks_around_what_is_spoken_are_read_as_double_ones(text: str, read: str) -> None:
+    mapped = normalise(plain(text))
+    assert mapped.text == read
+    assert len(mapped.starts) == len(mapped.stops) == len(read)
