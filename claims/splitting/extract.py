@@ -47,7 +47,7 @@ from claims.splitting.tree import (
     grow,
     is_tree,
 )
-from claims.splitting.validate import SAYING, fault
+from claims.splitting.validate import SAYING, asks_how, fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
 SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())

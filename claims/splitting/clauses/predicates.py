@@ -33,7 +33,7 @@ from claims.splitting.lexicon.objects import (
 )
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import AUXILIARIES, Node
-from claims.splitting.wording.realise import is_plural, may_be_verb
+from claims.splitting.wording.realise import may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
