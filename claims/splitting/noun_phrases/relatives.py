@@ -122,7 +122,10 @@ def _last_infinitive(verb: Node, relative: Node) -> Node:
     whom = inner.subject or verb.child("dobj")  # "which he asked his son to run"
     if state is None and not passive and of_person and whom is None:
         return verb
-    return _last_infinitive(inner, relative)
+    last = _last_infinitive(inner, relative)
+    full = last is inner and last.child("dobj", "ccomp", "attr", "acomp") is not None
+    free = state is None and not passive and verb.child("dobj") is None
+    return verb if full and free else last  # "which he used to open the door"
 
 
 def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:

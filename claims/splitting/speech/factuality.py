@@ -108,7 +108,8 @@ def _modal(root: Token, modal: str) -> Kind:
         sensed = sensed and any(map(_senses, root.lefts))
         return Kind.ASSERTED if negated(root) or sensed else Kind.POSSIBLE
     if modal in ("will", "shall", "'ll", "wo"):
-        withheld = negated(root) and root.lemma_.lower() in WITHHELD
+        refuses = any(c.dep_ == "neg" and c.lower_ != "never" for c in root.children)
+        withheld = refuses and root.lemma_.lower() in WITHHELD
         return Kind.ASSERTED if withheld else Kind.PLANNED  # still will not say which
     if modal in ("would", "'d"):
         if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
