@@ -2,66 +2,14 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
-from claims.splitting.lexicon.nouns import DISASTERS
+from claims.splitting.lexicon.fitting import CONTESTING, FITTING, ISSUING, SIDES, TEXTS
 from claims.splitting.lexicon.people import is_person, means_people
-from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
-STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
-    "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
-    "criticize condemn".split()
-)
-PROPOSALS = frozenset(
-    "plan bill proposal allegation claim accusation charge decision move step law deal agreement "
-    "ban report idea motion offer attempt treaty reform project request policy budget "
-    "amendment".split()
-)
-
 NAMING = frozenset({"name", "call"})
 BETWEEN = frozenset("with from of for on about by".split())
-HARM = frozenset("kill injure wound claim destroy damage hurt devastate".split())
-BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
-BUILDINGS = frozenset(
-    "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
-    "ship boat station hotel mill barn villa temple mosque monument lighthouse theatre theater "
-    "stadium factory plant museum library prison wall fort home building block viaduct canal "
-    "railway harbour harbor port pier statue".split()
-)
 BESIDE = frozenset("near beside opposite behind outside by".split())
-ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
-TEXTS = words(
-    "report study paper survey poll letter statement book novel article review document memo "
-    "memoir poem song album list guide law bill act treaty agreement deal contract pact "
-    "declaration accord analysis figure finding result data film video recording photo "
-    "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
-    "suit complaint petition motion account transcript diary note message email"
-)
-MOVING = frozenset(
-    "rise fall drop climb increase decrease double triple halve plunge plummet jump soar gain slip "
-    "slide surge tumble decline rally".split()
-)
-MEASURED = frozenset(
-    "share price sale stock profit revenue income earning cost rate value number figure output "
-    "export import wage rent tax fee temperature level demand unemployment inflation "
-    "population".split()
-)
-CONTESTING = frozenset("win lose host".split())
-CONTESTS = frozenset(
-    "final match game cup race election tournament championship contest war battle vote bid "
-    "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
-)
-SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
-PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
-FITTING = (
-    (STANCE, PROPOSALS),
-    (HARM, DISASTERS),
-    (BUILDING, BUILDINGS),
-    (MOVING, MEASURED),
-    (CONTESTING, CONTESTS),
-    (PROCLAIMING, TEXTS),
-)
-
 SEVERAL = frozenset("both many several few none neither each one".split())
 
 
@@ -77,13 +25,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     """The noun of a clause that opens with its relative word, or a preposition and that."""
     opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
-    if word == "that" and _plural_verb(clause) and not is_plural(noun):
-        return None  # the parse is wrong
-    if word == "that" and _says_of_a_text(noun, clause):
-        return None  # "a note written on a napkin that said": the note said it
-    if word == "that" and _personal(noun):
-        things = [n for n in _below(noun, clause) if _thing(n)]
-        return things[-1] if things else noun  # "head of the body that led the work"
+    if word == "that":
+        return _of_that(noun, clause)
     above = _above(noun)
     if word == "where" and (_of_either(above) or _comes_from(noun)):
         return None
@@ -130,6 +73,15 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _of_that(noun: Node, clause: Node) -> Node | None:
+    if _plural_verb(clause) and not is_plural(noun):
+        return None  # the parse is wrong
+    if _says_of_a_text(noun, clause):
+        return None  # "a note written on a napkin that said": the note said it
+    things = [n for n in _below(noun, clause) if _thing(n)] if _personal(noun) else []
+    return things[-1] if things else noun  # "head of the body that led the work"
 
 
 def _says_of_a_text(noun: Node, clause: Node) -> bool:
