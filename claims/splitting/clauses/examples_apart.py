@@ -22,13 +22,13 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     if draft.root.subject is None or _opener(draft.root) is None or is_negated(draft.root):
         return [draft]
     root = draft.root if general else draft.root.copy()
-    opener = _opener(root)
-    assert opener is not None
+    opener, subject = _opener(root), root.subject
+    assert opener is not None and subject is not None
     to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    if _one_set(host) or root.subject.dep == "expl":
+    if _one_set(host) or subject.dep == "expl":
         return [draft]  # "there are crafts such as weaving, dyeing and felting"
     closed = _without_brackets(opener)
     if not general and not (_plain_things(first, root) or _purposes(first, opener)):
