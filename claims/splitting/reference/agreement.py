@@ -142,11 +142,11 @@ def _it(where: Where, place: Place) -> bool:
         return False  # it read: "Y"
     if _no_such_thing(where, entity):
         return False
-    body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
-    nothing = no_body(entity.nouns) or happens(entity.nouns)
-    nothing = nothing and not where.asks(told_of_a_plan)
-    if where.asks(needs_a_body) and (body or nothing):
-        return bool(entity.nouns & _BUILDINGS)
+    if where.asks(needs_a_body):
+        body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
+        nothing = no_body(entity.nouns) or happens(entity.nouns)
+        if body or (nothing and not where.asks(told_of_a_plan)):
+            return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and where.asks(of_a_country):
         return bool(entity.nouns & _LANDS)
     if entity.sort is Sort.THING and not entity.name and where.asks(has_inhabitants):

@@ -219,8 +219,8 @@ def _pronoun(
     direct = said is not None and said.direct and not _before_marks(token)
     if said is not None and mention.sort is Sort.THING and _might(token) and _saying(token, said):
         return  # "sued over the law, saying it would harm many": the law or who sued
-    own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
-    barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
+    # "according to his lawyer, Ode": his may be Ode's
+    barred = tuple(_spoken_of(discourse, doc, token, attributions) if token.dep_ != "poss" else ())
     where = Where(doc, sentence, mention, speaker, direct, barred)
     spoke = goes_on_speaking(discourse.recent, where)
     found = spoke or antecedent(discourse.recent, where)
@@ -234,8 +234,7 @@ def _pronoun(
             found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:
         discourse.open[same] = sentence
-        return
-    if open_:
+    if found is None or open_:
         return
     entity = found.entity
     discourse.note(doc, sentence, mention, entity)
@@ -254,10 +253,8 @@ def _pronoun(
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
-    plural = entity.plural or entity.joined
-    yield Replacement(
-        token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
-    )
+    plural, own = entity.plural or entity.joined, token.dep_ == "poss"
+    yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
 
 
 def _saying(token: Token, said: Attribution) -> bool:
