@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.splitting.text.marks import doubled
 from claims.splitting.text.normalise import normalise, plain
 from tests.splitting.said import said
 
@@ -215,6 +216,6 @@ def test_a_question_alone_is_no_claim_of_who_asked() -> None:
     ],
 )
 def test_single_marks_around_what_is_spoken_are_read_as_double_ones(text: str, read: str) -> None:
-    mapped = normalise(plain(text))
+    mapped = doubled([normalise(plain(text))], text)[0]
     assert mapped.text == read
     assert len(mapped.starts) == len(mapped.stops) == len(read)
