@@ -36,14 +36,11 @@ from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
-    aged_speaker,
     aside_speaker,
     aside_with_role,
     fronted_source,
     goes_on,
-    inverted_subject,
     joined,
-    lost_speaker,
     named_kind,
     said_in_a,
     said_on_a_day,
@@ -51,8 +48,10 @@ from claims.splitting.repairs.said_behind import (
     second_name,
     speaker_adds,
     told_whom,
+    who_says,
 )
 from claims.splitting.repairs.said_between import around_said
+from claims.splitting.repairs.same_helper import mend_same_helper
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -124,9 +123,7 @@ def _mend_verb(token: Token) -> None:
         aside_with_role(token)
         speaker_adds(token)
         find_speaker(token)
-        aged_speaker(token)
-        inverted_subject(token)
-        lost_speaker(token)
+        who_says(token)
         around_said(token)
         goes_on(token)
         tie_content(token)
@@ -142,9 +139,9 @@ def _mend_verb(token: Token) -> None:
         told_whom(token)
         _put_it(token)
     if token.dep_ == "conj":
-        if token.head.lower_ == "according":
-            _after_according(token)
+        _after_according(token)
         joined(token)
+    mend_same_helper(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
@@ -166,6 +163,8 @@ def _mend_verb(token: Token) -> None:
 
 def _after_according(clause: Token) -> None:
     """ "A fell, according to Ode, and B rose": B goes with A."""
+    if clause.head.lower_ != "according":
+        return
     prep = clause.head
     if finite(clause) and has_subject(clause):
         for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:

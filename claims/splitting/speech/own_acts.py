@@ -35,6 +35,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         if not conj.finite:
             continue
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
+        if conj.lemma == finite.lemma == "be":
+            continue  # "said it was shut and was unsafe": both said
         strange = content.subject is not None and not agrees(content.subject, conj)
         joint = {n.lemma for n in conj.with_joint()}
         in_series = not joint & {"and", "but"}  # "had fired a cook, dismissed two and would close"
@@ -72,14 +74,18 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
 
 def acts_behind(content: Node, cut: set[int], spoken: set[int]) -> list[Draft]:
     """'"It is lost," Ode said, and walked out': outside the marks, what Ode did."""
-    out = []
-    for said in [n for n in content.nodes() if n.i in cut and n.dep == "parataxis"]:
+    out: list[Draft] = []
+    if content.i not in spoken:
+        return out
+    around = [content.parent] if content.parent is not None else []
+    for said in [*around, *(n for n in content.nodes() if n.dep == "parataxis")]:
         subject = said.subject
-        for act in [c for c in said.right if c.dep == "conj" and c.i not in spoken | cut]:
-            own = act.subject is not None or subject is None or not act.finite
-            if own or act.tag != "VBD" or said.tag != "VBD" or content.i not in spoken:
+        if said.i not in cut or said.tag != "VBD" or subject is None:
+            continue
+        acts = {id(c): c for c in (*said.right, *content.right) if c.dep == "conj"}
+        for act in acts.values():
+            if act.i < said.i or act.i in spoken | cut or act.tag != "VBD" or act.subject:
                 continue
-            assert subject is not None
             cut_with_marks(act)
             twin = subject.copy()
             act.put_left(twin)

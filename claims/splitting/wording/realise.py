@@ -17,6 +17,7 @@ CLOSING = frozenset(")]}”’»,.;:!?%…")
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SPELLS = frozenset("time season year month week day night".split())
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+GENERIC = frozenset({"Children", "Women", "Men", "People"})  # "Children's author Ann Lee"
 PARTIES = frozenset({"Conservative", "Liberal", "Labour", "Democratic", "Republican"})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
@@ -143,7 +144,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     open_aside(root, kept, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
-    lone = lone_comma(root, kept)
+    lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
     return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
 
@@ -237,6 +238,10 @@ def _stands(
     if after.i != sides[1]:
         return False
     # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
+    aside = before.dep in ("appos", "npadvmod") and before.nodes()[0] in nodes
+    opening = nodes.index(before.nodes()[0]) if aside else 0
+    if opening and nodes[opening - 1].text == "," and before.i < sides[0]:
+        return True  # "one of his men, Bo Roe, [a cook,] to Ulm"
     behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
     return before.i == sides[0] or behind_noun
 
@@ -355,12 +360,7 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
     if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
         text += "s"  # Thomas' sister: Thomas Roe's sister
-    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
-    owner = k + 1 < len(words) and words[k + 1].tag == "POS"
-    named = named and node.tag != "DT" and not (node.ent in entities.TIMES and node.pos != "PROPN")
-    unknown = owner and not is_word(text.lower())  # Zappo's analyst
-    named = named or unknown or text in PARTIES
-    if k and node.i == first and not named and text != "I":
+    if k and node.i == first and text != "I" and not _is_name(k, text, words):
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (
         node.tag == "DT"
@@ -373,6 +373,18 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     if opens and text[:1].islower() and not text[1:2].isupper():
         text = text[:1].upper() + text[1:]
     return text
+
+
+def _is_name(k: int, text: str, words: list[Node]) -> bool:
+    """Whether a word keeps its capital."""
+    node = words[k]
+    owner = k + 1 < len(words) and words[k + 1].tag == "POS"
+    if owner and text in GENERIC:
+        return False
+    known = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS, *entities.TIMES)
+    if (known and node.tag != "DT") or text in PARTIES:
+        return True
+    return owner and not is_word(text.lower())  # Zappo's analyst
 
 
 def article(following: str, capital: bool = False) -> str:
