@@ -19,7 +19,7 @@ PROPOSALS = frozenset(
 )
 
 NAMING = frozenset({"name", "call"})
-BETWEEN = frozenset("with from of for on about by".split())
+BETWEEN = words("with from of for on about by")
 HARM = frozenset("kill injure wound claim destroy damage hurt devastate".split())
 BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
 BUILDINGS = frozenset(
@@ -28,8 +28,8 @@ BUILDINGS = frozenset(
     "stadium factory plant museum library prison wall fort home building block viaduct canal "
     "railway harbour harbor port pier statue".split()
 )
-BESIDE = frozenset("near beside opposite behind outside by".split())
-ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
+BESIDE = words("near beside opposite behind outside by")
+ISSUING = words("publish release write sign issue print draft commission leak file")
 TEXTS = words(
     "report study paper survey poll letter statement book novel article review document memo "
     "memoir poem song album list guide law bill act treaty agreement deal contract pact "
@@ -52,17 +52,16 @@ CONTESTS = frozenset(
     "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
 )
 SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
-PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
 FITTING = (
     (STANCE, PROPOSALS),
     (HARM, DISASTERS),
     (BUILDING, BUILDINGS),
     (MOVING, MEASURED),
     (CONTESTING, CONTESTS),
-    (PROCLAIMING, TEXTS),
+    (words("proclaim guarantee stipulate enshrine outline"), TEXTS),
 )
 
-SEVERAL = frozenset("both many several few none neither each one".split())
+SEVERAL = words("both many several few none neither each one")
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:

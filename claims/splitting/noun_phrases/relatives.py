@@ -276,7 +276,8 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
     owned = relative.parent
     if owned is None or clause.subject is None:
         return None
-    if owned.dep in ("compound", "nmod", "amod", "poss"):
+    before_name = owned.dep in ("compound", "nmod", "amod") and owned.parent is not None
+    if before_name and owned.parent is not None and owned.parent.ent == "PERSON":
         return None  # "whose first novel coach Bo Roe read", with the novel on "coach"
     if owned in clause.left and owned.dep not in (*SUBJECTS, "dobj", "attr", "pobj"):
         return None  # "whose warmth he seems to like", with the warmth on "seems"
