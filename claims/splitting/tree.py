@@ -89,13 +89,7 @@ class Node:
 
     def copy(self) -> "Node":
         """The subtree again, without a parent."""
-        twin = _alone(self)
-        for side, mine in ((self.left, twin.left), (self.right, twin.right)):
-            for node in side:
-                child = node.copy() if node.left or node.right else _alone(node)
-                child.parent = twin
-                mine.append(child)
-        return twin
+        return _copy(self, None)
 
     def detach(self) -> "Node":
         """Cut from the parent; the node itself."""
@@ -156,9 +150,9 @@ class Node:
     @property
     def finite(self) -> bool:
         """Has a finite verb of its own."""
-        return self.tag in FINITE_TAGS or any(
-            c.dep in AUXILIARIES and c.tag in FINITE_TAGS for c in self.left
-        )
+        if self.tag in FINITE_TAGS or not self.left:
+            return self.tag in FINITE_TAGS
+        return any(c.dep in AUXILIARIES and c.tag in FINITE_TAGS for c in self.left)
 
     def __repr__(self) -> str:
         return f"<{' '.join(n.text for n in self.nodes())}>"
@@ -178,13 +172,24 @@ def _collect(node: Node, out: list[Node]) -> None:
             out.append(child)
 
 
-def _alone(node: Node) -> Node:
-    """The word again without what hangs on it."""
+def _copy(node: Node, parent: Node | None) -> Node:
     twin = Node.__new__(Node)
-    twin.text, twin.lemma, twin.pos, twin.tag = node.text, node.lemma, node.pos, node.tag
-    twin.dep, twin.ent, twin.i = node.dep, node.ent, node.i
-    twin.space, twin.lead = node.space, node.lead
-    twin.left, twin.right, twin.parent = [], [], None
+    twin.text = node.text
+    twin.lemma = node.lemma
+    twin.pos = node.pos
+    twin.tag = node.tag
+    twin.dep = node.dep
+    twin.ent = node.ent
+    twin.i = node.i
+    twin.space = node.space
+    twin.lead = node.lead
+    twin.parent = parent
+    twin.left = left = []
+    for child in node.left:
+        left.append(_copy(child, twin))  # a comprehension is slower
+    twin.right = right = []
+    for child in node.right:
+        right.append(_copy(child, twin))
     return twin
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.splitting.said import claims_of
+from tests.splitting.said import claims_of, said
 
 BOTH_OR_NEITHER = [
     (
@@ -62,3 +62,72 @@ def test_still_named_where_only_one_fits() -> None:
         c.startswith("Clare Moss lost")
         for c in claims_of("Clare Moss's musical Green Rain opened in May. Moss lost her job.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        # nobody tells whether Lind is a man or a woman, and the other is known to be one
+        (
+            "Siosaia Lind, a film director, lived in Tonga while Kenneth Ode ran the bank. He sang "
+            "in the choir.",
+            "Siosaia Lind sang",
+        ),
+        # a firm, whatever its name was taken for
+        ("Laura Quinn sold Veltro, a regional airline, in 1996. She retired.", "Veltro retired"),
+        # the novel is no one
+        ("Peter Moss's novel Salt Harbour sold well. He retired.", "Salt Harbour retired"),
+    ],
+)
+def test_nobody_of_no_known_sex_where_another_fits(text: str, wrong: str) -> None:
+    assert not any(wrong in claim for claim in claims_of(text))
+
+
+def test_names_of_many_lands_tell_men_from_women() -> None:
+    found = claims_of(
+        "Zbigniew Ode met Małgorzata Lind in 1990. She led the choir. He ran the bank."
+    )
+    assert "Małgorzata Lind led the choir." in found
+    assert "Zbigniew Ode ran the bank." in found
+
+
+def test_the_role_before_a_name_does_not_hide_the_sex() -> None:
+    found = claims_of(
+        "Farmers blamed Ann Ode. The chief witness, contractor Leo Brandt, spoke on Monday. He "
+        "wept."
+    )
+    assert "Leo Brandt wept." in found
+
+
+SAYING = [
+    (
+        "According to a survey by the union, Tower Bridge was damaged in 1981. It said nobody was "
+        "hurt.",
+        "nobody was hurt",
+        "Bridge",
+    ),
+    (
+        "The Rhine flooded a mill, according to a report. It found that the walls were weak.",
+        "the walls were weak",
+        "Rhine",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim", "wrong"), SAYING)
+def test_no_bridge_and_no_river_says_anything(text: str, claim: str, wrong: str) -> None:
+    found = {c.lower().rstrip("."): speaker for c, speaker in said(text)}
+    assert claim in found
+    assert wrong not in found[claim]
+
+
+COMPANIES = [
+    ("The Clean Water Act bans the maker of the drug. The company moved to Graz.", "Act moved"),
+    ("Lund Hospital has rules for the maker of the drug. The company moved to Graz.", "Hospital"),
+    ("Kestra Bank bought Rivax, a brewer, in 1963. The company moved to Graz.", "moved to Graz"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), COMPANIES)
+def test_what_is_no_company(text: str, wrong: str) -> None:
+    assert "The company moved to Graz." in claims_of(text), wrong

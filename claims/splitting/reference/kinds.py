@@ -8,13 +8,13 @@ from claims.language.aliases import kind
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.people import GROUPS, means_body
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
-from claims.splitting.reference.salience import in_marks
 
 NEAR = 2  # sentences back over which a kind reaches
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
@@ -40,9 +40,9 @@ def of_its_kind(
     near = [p for p in near if id(p.entity) not in acting or p.mention.head == mention.head]
     if lemma in COMPANIES:
         told = [p for p in near if not _told(p.mention.head)]
-        return None if in_marks(mention.head) else _company(told, sentence)
+        return None if mention.marked else _company(told, sentence)
     if lemma in ("country", "nation"):
-        return None if in_marks(mention.head) else _country(near)
+        return None if mention.marked else _country(near)
     if lemma not in _KINDS:
         return None
     return _only(
@@ -148,6 +148,13 @@ def _narrower(
 
 
 def _is_company(entity: Entity) -> bool:
-    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
+    trades = (n for n in entity.nouns if means_body(n) and n not in GROUPS | PUBLIC | _NO_COMPANIES)
+    if entity.nouns & COMPANIES or any(trades):
         return True
-    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
+    return entity.sort is Sort.GROUP and not entity.nouns & (PUBLIC | _NO_COMPANIES)
+
+
+_NO_COMPANIES = words(  # what is labelled as a body, or is one, and is called a company by nobody
+    "agreement act treaty convention accord law bill code charter prize award festival cup league "
+    "championship hospital clinic church museum library charity court orchestra choir quartet"
+)
