@@ -5,7 +5,14 @@ from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
+from claims.splitting.noun_phrases.number_of import (
+    both_singular,
+    in_one,
+    numbers,
+    plural_verb,
+    singular_verb,
+)
+from claims.splitting.tree import NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
 STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
@@ -76,7 +83,7 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     """The noun of a clause that opens with its relative word, or a preposition and that."""
     opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
-    if word == "that" and _plural_verb(clause) and not is_plural(noun):
+    if word == "that" and plural_verb(clause) and not is_plural(noun):
         return None  # the parse is wrong
     if word == "that" and _says_of_a_text(noun, clause):
         return None  # "a note written on a napkin that said": the note said it
@@ -84,8 +91,10 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         things = [n for n in _below(noun, clause) if _thing(n)]
         return things[-1] if things else noun  # "head of the body that led the work"
     above = _above(noun)
-    if word == "where" and (_of_either(above) or _comes_from(noun)):
-        return None
+    if word == "where" and (
+        any(n.dep == "conj" or n.child("conj") for n in above) or _comes_from(noun)
+    ):
+        return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
     if word not in ("which", "who", "whom", "whose"):
         return noun
     if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
@@ -102,17 +111,23 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return things[0] if things else alone
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
-    plural = _plural_verb(clause) or clause.child("ccomp") is not None
-    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
+    plural = plural_verb(clause) or clause.child("ccomp") is not None
+    if plural and both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
-    if _plural_verb(clause) and not is_plural(noun):
+    if plural_verb(clause) and not is_plural(noun):
         listed = [n for n in _below(noun, clause) if n.child("conj")]  # "the share of A and B"
         return next((n for n in (*above, *listed) if is_plural(n)), None)
-    if _singular_verb(clause) and is_plural(noun):
+    if singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
-    if word == "which" and comma_before(clause) and _new_in_new(noun):
+    every = any(n.lemma.lower() in ("everything", "something", "anything") for n in above)
+    if word == "which" and comma_before(clause) and (every or _new_in_new(noun)):
         return None  # "with a loan from two banks, which it will repay"
+    return _fitting(noun, clause, word, above)
+
+
+def _fitting(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
+    """The noun that a verb asks for: a text is published, a building built; else the nearest."""
     undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
     if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
@@ -153,12 +168,7 @@ def _makes_it(clause: Node) -> bool:
     """ "is 580 degrees, which makes it cool": of the whole clause."""
     it = ("it", "him", "her", "them")
     made = clause.lemma == "make" and any(n.text.lower() in it for n in clause.nodes())
-    return made and not _plural_verb(clause)
-
-
-def _of_either(above: list[Node]) -> bool:
-    """ "in Lund and the suburbs of Ulm, where": in both, or in Ulm."""
-    return any(n.dep == "conj" or n.child("conj") for n in above)
+    return made and not plural_verb(clause)
 
 
 def _of_an_owner(above: list[Node]) -> bool:
@@ -173,8 +183,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
     if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
         return best.parent if best.dep == "appos" and best.parent is not None else best
-    if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
-        fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
+    if word == "who" and not in_one(noun) and numbers(clause) - {is_plural(noun)}:
+        fitting = [n for n in above if _someone(n) and {is_plural(n)} == numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
     described = next((u for u in above if u.ent == "PERSON"), None)
     inside = noun.dep == "pobj" and any(u.dep == "appos" for u in above)
@@ -310,6 +320,8 @@ def _new_in_new(noun: Node) -> bool:
     """ "a house with a garden": two things, each new to the reader."""
     prep = noun.parent
     host = prep.parent if prep is not None and prep.lemma in BETWEEN else None
+    if prep is not None and prep.lemma == "by" and noun.ent == "ORG" and host is not None:
+        return any(c.lemma in ("a", "an") for c in host.left)  # "a probe by Acme, which is over"
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
@@ -340,57 +352,8 @@ def _place_of_the_new(noun: Node) -> bool:
     return thing is not None and any(c.lemma in ("a", "an") for c in thing.left)
 
 
-def _finite_of(clause: Node) -> Node | None:
-    """The finite word that agrees with the relative one: were, in "which Ode said were old"."""
-    inner = clause.child("ccomp")
-    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
-        if inner is None or inner.subject is not None:
-            return None
-        clause = inner
-    return next((c for c in clause.left if c.dep in AUXILIARIES), clause)
-
-
-def _plural_verb(clause: Node) -> bool:
-    """ "which were": the relative word as the subject of a verb in the plural."""
-    finite = _finite_of(clause)
-    first = clause.nodes()[0]
-    subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
-    return (
-        subject
-        and finite is not None
-        and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
-    )
-
-
-def _in_one(noun: Node) -> bool:
-    """ "a poet and painter who has": one article, of one person or of two."""
-    members = [c for c in noun.right if c.dep == "conj"]
-    alike = all(m.tag == "NN" and m.child("det", "poss") is None for m in members)
-    return bool(members) and noun.tag == "NN" and noun.child("det") is not None and alike
-
-
-def _numbers(clause: Node) -> set[bool]:
-    """Whether the finite verbs of a clause and its conjuncts tell of several; {} when none does."""
-    out = set()
-    for verb in (clause, *(c for c in clause.right if c.dep == "conj" and c.subject is None)):
-        finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb).text.lower()
-        if finite in ("was", "is", "has"):
-            out.add(False)
-        elif finite in ("were", "are"):
-            out.add(True)
-    return out
-
-
 def _name(noun: Node) -> str:
     return " ".join(n.text for n in (*noun.left, noun) if n.pos == "PROPN")
-
-
-def _both_singular(noun: Node) -> bool:
-    """A list of two or more, each of them one."""
-    first = noun.parent if noun.dep == "conj" else noun
-    if first is None or first.child("conj") is None:
-        return False
-    return {first.tag, noun.tag} <= {"NN", "NNP"}
 
 
 def _new_below(noun: Node, clause: Node) -> bool:
@@ -405,18 +368,6 @@ def _named_below(noun: Node, clause: Node) -> list[Node]:
     plain = noun.tag == "NN" and not noun.left and noun.dep in ("dobj", "pobj")
     named = [n for n in _below(noun, clause) if n.pos == "PROPN"] if plain else []
     return [n for n in named[-1:] if n.nodes()[-1].i == clause.nodes()[0].i - 2]
-
-
-def _singular_verb(clause: Node) -> bool:
-    """ "which has": the relative word as the subject of a verb in the singular."""
-    finite = _finite_of(clause)
-    first = clause.nodes()[0]
-    subject = first.dep in SUBJECTS and first.text.lower() == "which"
-    return (
-        subject
-        and finite is not None
-        and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
-    )
 
 
 def _beside(noun: Node) -> Node | None:

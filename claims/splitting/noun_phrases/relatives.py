@@ -1,7 +1,7 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
 from claims.splitting.lexicon.names import BODIES
-from claims.splitting.tree import SUBJECTS, Node, word
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
 
@@ -63,11 +63,20 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         relative.replace(antecedent)
         if antecedent.text != noun.text:
             agree(holder, antecedent)
+        _written_out(holder)
         return made if holder is made or made.subject is not None else None
     placed = _in_object(antecedent, relative, holder) or _governed(
         antecedent, relative, holder, made
     )
     return made if placed and made.subject is not None else None
+
+
+def _written_out(verb: Node) -> None:
+    """ "a hut that's shut" -> "the hut is shut"."""
+    for word_ in (verb, *(c for c in verb.left if c.dep in AUXILIARIES)):
+        if word_.text in ("'s", "’s") and word_.lemma in ("be", "have"):
+            word_.text = "is" if word_.lemma == "be" else "has"
+            word_.i = -1
 
 
 def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
