@@ -47,7 +47,7 @@ from claims.splitting.tree import (
     grow,
     is_tree,
 )
-from claims.splitting.validate import SAYING, fault
+from claims.splitting.validate import SAYING, asks_how, fault
 
 OF_NOUNS = frozenset({"apposition", "title", "age"})
 SPOKEN = frozenset("well yes yeah yep no oh ok okay so right sure look hey um uh".split())
@@ -120,6 +120,7 @@ def _told_whole(tree: Node, attributions: Sequence[Attribution]) -> Draft | None
     _shed(root)
     first = next((n for n in root.nodes() if n.pos != "PUNCT"), root)
     asks = first.tag in ("WP", "WRB", "WDT") or first.lemma in ("if", "whether")
+    asks = asks or asks_how(root.nodes())
     around = [a for a in attributions if told[0].origin in a.content]
     begun = any(a.direct for a in around) and first.text[0].isupper()  # a quoted sentence
     quoted = begun and any(n.tag in FINITE_TAGS for n in root.nodes())

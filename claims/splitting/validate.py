@@ -53,8 +53,10 @@ def fault(root: Node) -> str:
         return "relative clause"
     if any(_opened(c) for c in root.right):
         return "relative clause"
-    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root):
+    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root) or asks_how(order):
         return "cut off"
+    if order[0].text in ("Providing", "Provided") and order[0].dep in ("mark", "prep", "aux"):
+        return "condition"
     if subject.text in ("Him", "him", "Them", "them", "Us", "us", "Me", "me"):
         return "no subject"  # "until his voice failed him, acted"
     if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
@@ -258,6 +260,14 @@ def _noun_in_front(root: Node) -> bool:
 def _asks_what(root: Node) -> bool:
     """ "What I read: a book", "what the firm sold": a noun, and no statement."""
     return any(c.tag == "WP" and c.dep in ("dobj", "attr") for c in root.left)
+
+
+def asks_how(order: list[Node]) -> bool:
+    """ "exactly how the firm would pay": an asked clause, and no statement."""
+    first, second = order[0], order[1] if len(order) > 1 else order[0]
+    return first.lemma.lower() in ("exactly", "precisely", "just") and (
+        second.tag in ("WRB", "WP") and second.text.lower() != "when"
+    )
 
 
 def _by_whom(root: Node) -> bool:

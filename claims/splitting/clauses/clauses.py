@@ -20,6 +20,11 @@ from claims.splitting.tree import AUXILIARIES, Node
 from claims.splitting.validate import elided
 
 TEMPORAL = frozenset({"after", "before", "when", "once", "since", "as", "while"})
+# Of a reason: "largely because". The reason holds whether it is the whole one or not.
+HOW_FAR = frozenset(
+    "even just only largely mainly mostly partly partially primarily chiefly principally simply "
+    "precisely especially particularly merely purely least".split()
+)
 PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
 COMING = frozenset("come happen occur begin start end follow".split())
 REPORTING = frozenset(
@@ -153,6 +158,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
     """Finite clauses under "although", causal "as", ...: claims of their own."""
     root = draft.root
     out: list[Draft] = []
+    _reason_behind_but(root)
     for clause in [c for c in root.children if c.dep == "advcl"]:
         mark = mark_of(clause)
         fronted = clause in root.left
@@ -162,6 +168,10 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue  # ", whereas the south did not"
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
+        if mark in CAUSAL and any(c.dep == "neg" for c in clause.left[:1]):
+            continue  # "left, not because he was ill"
+        if mark == "because" and any(c.lemma == "so" for c in root.left):
+            continue  # "is so named because it is blue"
         timed = clause.tag == "VBG" or any(is_time(c) for c in clause.children)
         told = any(c.dep in ("dobj", "ccomp") for c in clause.children)
         if mark == "as" and clause.lemma in (*REPORTING, "reckon", "see") and not told:
@@ -180,6 +190,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             or (mark in CAUSAL and (fronted or comma_before(clause) or whole))
             or (mark in CAUSAL and mark == "because")
         ):
+            _drop_share(clause)
             cut = clause.detach()
             rule = f'clause with "{mark}"'
         elif fine and mark in TEMPORAL and _happened(clause):
@@ -204,6 +215,26 @@ def _sums_up(clause: Node) -> bool:
     if last is None or last.dep not in ("npadvmod", "appos", "dobj", "attr") or last.ent:
         return False
     return comma_before(last) and any(c.lemma in ("a", "an") for c in last.left)
+
+
+def _reason_behind_but(root: Node) -> None:
+    """ "rose, but only because it rained": no second statement but the reason of the first."""
+    for clause in root.right:
+        because = clause.dep == "conj" and clause.finite and mark_of(clause) == "because"
+        if because and not is_negated(clause):
+            clause.dep = "advcl"
+            joints = [c for c in clause.with_joint()[:-1] if c.dep == "cc"]
+            for joint in joints:
+                joint.detach()
+
+
+def _drop_share(clause: Node) -> None:
+    """ "in part", "in large part" before "because": of the reason, no place."""
+    host = clause.parent
+    before = host.right_before(clause)[-1:] if host is not None else []
+    noun = before[0].child("pobj") if before and before[0].lemma == "in" else None
+    if noun is not None and noun.lemma in ("part", "measure") and len(before[0].nodes()) < 4:
+        before[0].detach()
 
 
 def _by_the_way(clause: Node, mark: str) -> bool:
@@ -259,7 +290,7 @@ def drop_mark(clause: Node) -> None:
         if (
             node.dep in ("mark", "punct")
             or node.tag == "WRB"
-            or (node.dep in ("advmod",) and node.lemma in ("even", "just", "only"))
+            or (node.dep == "advmod" and node.lemma.lower() in HOW_FAR)
         ):
             node.detach()
         else:

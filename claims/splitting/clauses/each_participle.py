@@ -2,10 +2,13 @@
 
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import is_infinitive, past_tense
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 from claims.splitting.wording.phrases import without_asides
 from claims.splitting.wording.realise import be, inflect, is_plural
 
+SUMS = frozenset({"MONEY", "PERCENT", "QUANTITY", "CARDINAL"})
+PERSONS = frozenset("i we you he she they who".split())
 MADE = frozenset("he she it they him her them".split())  # ", making it the first"
 
 
@@ -51,6 +54,24 @@ def meaning(clause: Node) -> Node | None:
     return inner.detach()
 
 
+def _sum(thing: Node) -> bool:
+    """A price, a share, a measure: "it" is never that."""
+    return thing.pos == "NUM" or thing.ent in SUMS or thing.text == "%"
+
+
+def _which(subject: Node, thing: Node, small: Node) -> Node | None:
+    """Which of two became what is told of "it": "visited the castle, making it famous" the castle.
+
+    None where both could: "the firm bought the mill, making it the largest in town".
+    """
+    of_its_kind = [n for n in (subject, thing) if n.lemma == small.lemma]
+    if len(of_its_kind) == 1:
+        return of_its_kind[0]  # "the film won the prize, making it the first film to win"
+    low = subject.lemma.lower()
+    someone = subject.ent == "PERSON" or low in PERSONS or is_person(low) or is_plural(subject)
+    return thing if someone else None
+
+
 def making(host: Node, clause: Node) -> Node | None:
     """ "..., making him the first", said of the subject -> "He is the first"."""
     small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
@@ -65,9 +86,13 @@ def making(host: Node, clause: Node) -> Node | None:
         return None  # "making it easy to leave": nothing is easy
     thing = host.child("dobj")
     owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
-    if person.lemma.lower() == "it" and thing and not is_plural(thing) and not owns:
-        subject = thing  # "visited the castle, making it ..."
-    elif person.lemma.lower() == "it" and is_plural(subject):
+    it = person.lemma.lower() == "it"
+    if it and thing and not _sum(thing) and not is_plural(thing) and not owns:
+        whose = _which(subject, thing, small)
+        if whose is None:
+            return None
+        subject = whose
+    elif it and is_plural(subject):
         return None
     person.detach()
     twin = without_asides(subject)

@@ -3,6 +3,7 @@
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, not_only
 from claims.splitting.lexicon.objects import NEVER_AN_OBJECT
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
+from claims.splitting.wording.phrases import in_a_word
 from claims.splitting.wording.realise import agree
 
 QUANTIFIERS = frozenset("numerous various several many some other different few both".split())
@@ -142,6 +143,8 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
     after = _after_list(first)
     chosen = members[k].detach()
     for child in list(chosen.left):
+        if in_a_word(child):
+            continue  # Blu-ray
         if (child.dep in ("cc", "punct", "preconj") and child.text not in '"“‘(') or (
             child.lemma.lower() in ("also", "then", "later", "recently") and child is chosen.left[0]
         ):

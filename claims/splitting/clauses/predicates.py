@@ -39,6 +39,7 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 _OPENERS = frozenset("after before because although though since until once".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
+GOING = frozenset({"try", "go", "come"})
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
 
 # What is written and what is done with it: "wrote and directed a play".
@@ -72,8 +73,8 @@ def coordinated(draft: Draft) -> list[Draft]:
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
             continue  # "a grant took her to Bonn, where she read law, sang and ..."
-        if alone and host.subject is None:
-            continue
+        if alone and (host.subject is None or _nobody(host.subject)):
+            continue  # "nobody came and asked": some may have come
         if conj in root.right and any(n.dep == "cc" for n in conj.with_joint()):
             joined.add(id(conj))
         cut_with_marks(conj)
@@ -155,6 +156,12 @@ def _inverted(conj: Node) -> bool:
     return conj.left.index(helped[0]) < conj.left.index(subject)
 
 
+def _nobody(subject: Node) -> bool:
+    """Nobody, no one, no mayor, none of them."""
+    words = {n.text.lower() for n in (subject, *subject.left)}
+    return bool(words & {"nobody", "none", "nothing", "neither", "no-one", "no"})
+
+
 def _condition_behind(last: Node) -> bool:
     """ "A would close and B move if it failed": an "if" at the end may hold for both."""
     clause = next((c for c in reversed(last.right) if c.dep != "punct"), None)
@@ -178,6 +185,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
     if _behind_or(conj):
         return False
     own = any(c.dep in AUXILIARIES for c in conj.left)
+    if host.lemma in GOING and conj.i - host.i == 2 and conj.subject is None:
+        return False  # "will try and find", "went and saw": one act
     if conj.subject in conj.right or _inverted(conj) or of_those_before(conj.subject):
         return False  # "and so would the school"
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):

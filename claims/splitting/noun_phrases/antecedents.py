@@ -2,73 +2,15 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
-from claims.splitting.lexicon.nouns import DISASTERS
+from claims.splitting.lexicon.fitting import CONTESTING, FITTING, ISSUING, SIDES, TEXTS
 from claims.splitting.lexicon.people import is_person, means_people
-from claims.splitting.lexicon.wordlist import words
-from claims.splitting.noun_phrases.number_of import (
-    both_singular,
-    in_one,
-    numbers,
-    plural_verb,
-    singular_verb,
-)
-from claims.splitting.tree import NOMINAL_POS, SUBJECTS, Node, ancestors
+from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
-STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
-    "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
-    "criticize condemn".split()
-)
-PROPOSALS = frozenset(
-    "plan bill proposal allegation claim accusation charge decision move step law deal agreement "
-    "ban report idea motion offer attempt treaty reform project request policy budget "
-    "amendment".split()
-)
-
 NAMING = frozenset({"name", "call"})
-BETWEEN = words("with from of for on about by")
-HARM = frozenset("kill injure wound claim destroy damage hurt devastate".split())
-BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
-BUILDINGS = frozenset(
-    "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
-    "ship boat station hotel mill barn villa temple mosque monument lighthouse theatre theater "
-    "stadium factory plant museum library prison wall fort home building block viaduct canal "
-    "railway harbour harbor port pier statue".split()
-)
-BESIDE = words("near beside opposite behind outside by")
-ISSUING = words("publish release write sign issue print draft commission leak file")
-TEXTS = words(
-    "report study paper survey poll letter statement book novel article review document memo "
-    "memoir poem song album list guide law bill act treaty agreement deal contract pact "
-    "declaration accord analysis figure finding result data film video recording photo "
-    "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
-    "suit complaint petition motion account transcript diary note message email"
-)
-MOVING = frozenset(
-    "rise fall drop climb increase decrease double triple halve plunge plummet jump soar gain slip "
-    "slide surge tumble decline rally".split()
-)
-MEASURED = frozenset(
-    "share price sale stock profit revenue income earning cost rate value number figure output "
-    "export import wage rent tax fee temperature level demand unemployment inflation "
-    "population".split()
-)
-CONTESTING = frozenset("win lose host".split())
-CONTESTS = frozenset(
-    "final match game cup race election tournament championship contest war battle vote bid "
-    "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
-)
-SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
-FITTING = (
-    (STANCE, PROPOSALS),
-    (HARM, DISASTERS),
-    (BUILDING, BUILDINGS),
-    (MOVING, MEASURED),
-    (CONTESTING, CONTESTS),
-    (words("proclaim guarantee stipulate enshrine outline"), TEXTS),
-)
-
-SEVERAL = words("both many several few none neither each one")
+BETWEEN = frozenset("with from of for on about by".split())
+BESIDE = frozenset("near beside opposite behind outside by".split())
+SEVERAL = frozenset("both many several few none neither each one".split())
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
@@ -83,18 +25,11 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     """The noun of a clause that opens with its relative word, or a preposition and that."""
     opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
-    if word == "that" and plural_verb(clause) and not is_plural(noun):
-        return None  # the parse is wrong
-    if word == "that" and _says_of_a_text(noun, clause):
-        return None  # "a note written on a napkin that said": the note said it
-    if word == "that" and _personal(noun):
-        things = [n for n in _below(noun, clause) if _thing(n)]
-        return things[-1] if things else noun  # "head of the body that led the work"
+    if word == "that":
+        return _of_that(noun, clause)
     above = _above(noun)
-    if word == "where" and (
-        any(n.dep == "conj" or n.child("conj") for n in above) or _comes_from(noun)
-    ):
-        return None  # "in Lund and the suburbs of Ulm, where": in both, or in Ulm
+    if word == "where" and (_of_either(above) or _comes_from(noun)):
+        return None
     if word not in ("which", "who", "whom", "whose"):
         return noun
     if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
@@ -111,23 +46,18 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return things[0] if things else alone
     if noun.ent in ("DATE", "TIME"):
         return noun  # of what the date is of, see noun_clauses.py
-    plural = plural_verb(clause) or clause.child("ccomp") is not None
-    if plural and both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
+    plural = _plural_verb(clause) or clause.child("ccomp") is not None
+    if plural and _both_singular(noun) and any(n.tag == "NNS" for n in (*above, *_acted_on(noun))):
         return None  # "fires at a mill and a field, which were out": the fires, or both places
-    if plural_verb(clause) and not is_plural(noun):
+    if _plural_verb(clause) and not is_plural(noun):
         listed = [n for n in _below(noun, clause) if n.child("conj")]  # "the share of A and B"
         return next((n for n in (*above, *listed) if is_plural(n)), None)
-    if singular_verb(clause) and is_plural(noun):
+    if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
     every = any(n.lemma.lower() in ("everything", "something", "anything") for n in above)
     if word == "which" and comma_before(clause) and (every or _new_in_new(noun)):
         return None  # "with a loan from two banks, which it will repay"
-    return _fitting(noun, clause, word, above)
-
-
-def _fitting(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
-    """The noun that a verb asks for: a text is published, a building built; else the nearest."""
     undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
     if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
@@ -144,6 +74,15 @@ def _fitting(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | N
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _of_that(noun: Node, clause: Node) -> Node | None:
+    if _plural_verb(clause) and not is_plural(noun):
+        return None  # the parse is wrong
+    if _says_of_a_text(noun, clause):
+        return None  # "a note written on a napkin that said": the note said it
+    things = [n for n in _below(noun, clause) if _thing(n)] if _personal(noun) else []
+    return things[-1] if things else noun  # "head of the body that led the work"
 
 
 def _says_of_a_text(noun: Node, clause: Node) -> bool:
@@ -168,7 +107,12 @@ def _makes_it(clause: Node) -> bool:
     """ "is 580 degrees, which makes it cool": of the whole clause."""
     it = ("it", "him", "her", "them")
     made = clause.lemma == "make" and any(n.text.lower() in it for n in clause.nodes())
-    return made and not plural_verb(clause)
+    return made and not _plural_verb(clause)
+
+
+def _of_either(above: list[Node]) -> bool:
+    """ "in Lund and the suburbs of Ulm, where": in both, or in Ulm."""
+    return any(n.dep == "conj" or n.child("conj") for n in above)
 
 
 def _of_an_owner(above: list[Node]) -> bool:
@@ -183,8 +127,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     best = noun.parent.parent if noun.parent is not None else None  # the oldest of them, who
     if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
         return best.parent if best.dep == "appos" and best.parent is not None else best
-    if word == "who" and not in_one(noun) and numbers(clause) - {is_plural(noun)}:
-        fitting = [n for n in above if _someone(n) and {is_plural(n)} == numbers(clause)]
+    if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
+        fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
     described = next((u for u in above if u.ent == "PERSON"), None)
     inside = noun.dep == "pobj" and any(u.dep == "appos" for u in above)
@@ -352,8 +296,57 @@ def _place_of_the_new(noun: Node) -> bool:
     return thing is not None and any(c.lemma in ("a", "an") for c in thing.left)
 
 
+def _finite_of(clause: Node) -> Node | None:
+    """The finite word that agrees with the relative one: were, in "which Ode said were old"."""
+    inner = clause.child("ccomp")
+    if sum(c.dep in SUBJECTS for c in clause.left) > 1:
+        if inner is None or inner.subject is not None:
+            return None
+        clause = inner
+    return next((c for c in clause.left if c.dep in AUXILIARIES), clause)
+
+
+def _plural_verb(clause: Node) -> bool:
+    """ "which were": the relative word as the subject of a verb in the plural."""
+    finite = _finite_of(clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
+    return (
+        subject
+        and finite is not None
+        and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+    )
+
+
+def _in_one(noun: Node) -> bool:
+    """ "a poet and painter who has": one article, of one person or of two."""
+    members = [c for c in noun.right if c.dep == "conj"]
+    alike = all(m.tag == "NN" and m.child("det", "poss") is None for m in members)
+    return bool(members) and noun.tag == "NN" and noun.child("det") is not None and alike
+
+
+def _numbers(clause: Node) -> set[bool]:
+    """Whether the finite verbs of a clause and its conjuncts tell of several; {} when none does."""
+    out = set()
+    for verb in (clause, *(c for c in clause.right if c.dep == "conj" and c.subject is None)):
+        finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb).text.lower()
+        if finite in ("was", "is", "has"):
+            out.add(False)
+        elif finite in ("were", "are"):
+            out.add(True)
+    return out
+
+
 def _name(noun: Node) -> str:
     return " ".join(n.text for n in (*noun.left, noun) if n.pos == "PROPN")
+
+
+def _both_singular(noun: Node) -> bool:
+    """A list of two or more, each of them one."""
+    first = noun.parent if noun.dep == "conj" else noun
+    if first is None or first.child("conj") is None:
+        return False
+    return {first.tag, noun.tag} <= {"NN", "NNP"}
 
 
 def _new_below(noun: Node, clause: Node) -> bool:
@@ -368,6 +361,18 @@ def _named_below(noun: Node, clause: Node) -> list[Node]:
     plain = noun.tag == "NN" and not noun.left and noun.dep in ("dobj", "pobj")
     named = [n for n in _below(noun, clause) if n.pos == "PROPN"] if plain else []
     return [n for n in named[-1:] if n.nodes()[-1].i == clause.nodes()[0].i - 2]
+
+
+def _singular_verb(clause: Node) -> bool:
+    """ "which has": the relative word as the subject of a verb in the singular."""
+    finite = _finite_of(clause)
+    first = clause.nodes()[0]
+    subject = first.dep in SUBJECTS and first.text.lower() == "which"
+    return (
+        subject
+        and finite is not None
+        and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+    )
 
 
 def _beside(noun: Node) -> Node | None:

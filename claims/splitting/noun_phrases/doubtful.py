@@ -10,9 +10,9 @@ from claims.splitting.drafts import (
     is_time,
     mark_of,
 )
+from claims.splitting.lexicon.fitting import TEXTS
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.noun_phrases.antecedents import TEXTS
 from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 

@@ -1,6 +1,7 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
 from claims.splitting.lexicon.names import BODIES
+from claims.splitting.lexicon.reporting import REPORTING
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
@@ -17,7 +18,12 @@ SITES = frozenset(
     "end corner crossing junction finish".split()
 )
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
-HELPING = frozenset("help want try hope plan need begin start like love hate refuse use".split())
+# Of these, who is asked does it: "a man whom she asked to leave".
+ASKING = frozenset(
+    "ask tell order force allow enable permit persuade urge invite encourage require cause lead "
+    "teach train warn advise instruct command compel oblige authorise authorize beg challenge "
+    "convince pay appoint choose".split()
+)
 OF_WHAT = frozenset("hear think speak know dream talk learn tell complain consist approve".split())
 SHARES = frozenset("half most many some all few none several majority % percent".split())
 OWN = {
@@ -58,6 +64,9 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         inner.put_left(antecedent)
         agree(inner, antecedent)
         return made
+    own = [c for c in holder.left if c.dep in SUBJECTS]
+    if relative.dep in SUBJECTS and own[0] is relative and len(own) > 1:
+        relative.dep = "dobj"  # "the club, which he made famous"
     if relative.dep in SUBJECTS:
         antecedent.dep = relative.dep
         relative.replace(antecedent)
@@ -65,9 +74,10 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
             agree(holder, antecedent)
         _written_out(holder)
         return made if holder is made or made.subject is not None else None
-    placed = _in_object(antecedent, relative, holder) or _governed(
-        antecedent, relative, holder, made
-    )
+    if relative in holder.left and relative.dep in ("dobj", "attr", "dative", "pobj"):
+        placed = _in_object(antecedent, relative, holder)
+    else:
+        placed = _governed(antecedent, relative, holder, made)
     return made if placed and made.subject is not None else None
 
 
@@ -81,12 +91,17 @@ def _written_out(verb: Node) -> None:
 
 def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
     """ "a post which he held" -> "he held the post": behind the verb."""
-    if relative.dep not in ("dobj", "attr", "dative") or relative not in holder.left:
-        return False
     relative.detach()
     antecedent.dep = "dobj"
-    inner = holder.child("xcomp") if holder.lemma in HELPING else None
-    if inner is not None and inner.child("dobj", "ccomp", "attr", "acomp") is None:
+    inner = _last_infinitive(holder, relative)
+    bare = next((c for c in inner.right if _without_noun(c)), None)
+    if bare is not None:
+        antecedent.dep = "pobj"
+        bare.put_right(antecedent)  # "which the house is to vote on in May"
+        return True
+    if inner is not holder:
+        if inner.lemma == "do" or inner.child("dobj", "ccomp", "attr", "acomp", "xcomp"):
+            return False  # "to open it, which he was unable to do": of the opening
         inner.put_right(antecedent, _after_particle(inner))  # "which she had helped to build"
         return True
     given = holder.child("dobj") if relative.dep == "dative" else holder.child("dative")
@@ -95,15 +110,37 @@ def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
     return True
 
 
+def _without_noun(prep: Node) -> bool:
+    return prep.dep == "prep" and prep.tag in ("IN", "RP") and not prep.children
+
+
+def _last_infinitive(verb: Node, relative: Node) -> Node:
+    """ "which he agreed to sell", "was unable to help to pay": the verb whose object it is."""
+    state = verb.child("acomp") if verb.lemma == "be" else None
+    inner = (state or verb).child("xcomp", "ccomp")
+    if inner is None or inner not in (state or verb).right:
+        return verb
+    said = inner.finite and inner.subject is not None and verb.lemma in REPORTING
+    if said and inner.child("dobj", "ccomp", "xcomp", "acomp", "attr", "auxpass") is None:
+        return inner  # "which he said he had bought in Rome"
+    bare = verb.lemma == "help" and not inner.left
+    if inner.tag != "VB" or not (bare or any(c.dep == "aux" for c in inner.left)):
+        return verb
+    passive = verb.child("auxpass") is not None
+    of_person = verb.lemma in ASKING or relative.text.lower() in ("who", "whom")
+    whom = inner.subject or verb.child("dobj")  # "which he asked his son to run"
+    if state is None and not passive and of_person and whom is None:
+        return verb
+    last = _last_infinitive(inner, relative)
+    full = last is inner and last.child("dobj", "ccomp", "attr", "acomp") is not None
+    free = state is None and not passive and verb.child("dobj") is None
+    return verb if full and free else last  # "which he used to open the door"
+
+
 def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> bool:
     """ "the post to which he rose" -> "he rose to the post"."""
     if relative.dep != "pobj":
         return False
-    if holder is made and relative in made.left:
-        relative.detach()  # "a report, which it then sat on for years"
-        antecedent.dep = "dobj"
-        made.put_right(antecedent, _after_particle(made))
-        return True
     if sum(c.dep == "pobj" for c in holder.children) > 1:
         relative.detach()  # "whom both had called in as a mediator": no object of "as"
         antecedent.dep = "dobj"

@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from claims.language.aliases import kind
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.fitting import BUILDINGS
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.people import GROUPS, means_body
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.model import Kind
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
@@ -74,8 +75,18 @@ def _own(root: Token) -> Kind:
     ):
         return Kind.HOPED
     if not any(_infinitive(c) for c in _complements(root)):
-        return Kind.ASSERTED
+        return Kind.PLANNED if _due_then(root) else Kind.ASSERTED
     return _before_infinitive(root)
+
+
+def _due_then(root: Token) -> bool:
+    """Elections are due in May; not: is due to rain, the rent is due."""
+    due = next((c for c in root.children if c.dep_ == "acomp" and c.lower_ == "due"), None)
+    if due is None or root.lemma_ != "be":
+        return False
+    behind = root.doc[due.i + 1 : root.sent.end]
+    to = bool(behind) and behind[0].lower_ == "to"
+    return not to and any(t.ent_type_ in ("DATE", "TIME") for t in (*due.subtree, *behind[:4]))
 
 
 _GUESSES = words("assume guess suppose reckon")
@@ -94,9 +105,12 @@ def _modal(root: Token, modal: str) -> Kind:
         return Kind.POSSIBLE
     if modal in ("could", "can", "ca"):
         sensed = modal == "could" and root.lemma_.lower() in _SENSES and not _conditional(root)
+        sensed = sensed and any(map(_senses, root.lefts))
         return Kind.ASSERTED if negated(root) or sensed else Kind.POSSIBLE
     if modal in ("will", "shall", "'ll", "wo"):
-        return Kind.PLANNED
+        refuses = any(c.dep_ == "neg" and c.lower_ != "never" for c in root.children)
+        withheld = refuses and root.lemma_.lower() in WITHHELD
+        return Kind.ASSERTED if withheld else Kind.PLANNED  # still will not say which
     if modal in ("would", "'d"):
         if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
             return Kind.HOPED
@@ -112,6 +126,15 @@ def _modal(root: Token, modal: str) -> Kind:
 
 
 _SENSES = words("see hear smell feel taste sense overhear")  # they could hear the sea: they did
+
+
+def _senses(subject: Token) -> bool:
+    """They, Ode, the nurse, a mill that could be seen; not: the tie could see his return."""
+    if subject.dep_ == "nsubjpass":
+        return True
+    person = subject.ent_type_ == "PERSON" or is_person(subject.lemma_.lower())
+    one = subject.tag_ == "PRP" and subject.lower_ != "it"
+    return subject.dep_ == "nsubj" and (person or one or subject.lemma_.lower() in GROUPS)
 
 
 def _conditional(root: Token) -> bool:
@@ -188,6 +211,9 @@ def _before_infinitive(root: Token) -> Kind:
         if any(c.dep_ == "xcomp" and c.lower_ in ("blame", "let") for c in root.children):
             return Kind.ASSERTED  # is to blame
         plain = direct and not any(c.dep_ in ("acomp", "attr", "expl") for c in root.children)
+        plain = plain and not any(
+            c.dep_ == "nsubj" and c.lemma_.lower() in _TASKS for c in root.children
+        )
         return Kind.PLANNED if plain or adjectives & _DUE else Kind.ASSERTED
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
@@ -209,6 +235,13 @@ def _of_others(root: Token, lemma: str) -> bool:
         )
     up = any(c.dep_ == "prt" and c.lower_ == "up" for c in root.children)
     return lemma == "set" and up
+
+
+# What it is for somebody or something to do: no plan ("the duty of a judge is to judge").
+_TASKS = words(
+    "duty job role task purpose function responsibility obligation priority challenge problem "
+    "mistake answer way trick point custom rule crime"
+)
 
 
 def _compared(root: Token) -> bool:
@@ -313,7 +346,8 @@ def _governed(root: Token) -> Kind:
         return Kind.ASSERTED
     if dep == "conj":
         alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "aux") for c in root.children)
-        alone = alone and not (root.lemma_ == "be" and root.tag_ in ("VBZ", "VBP", "VBD"))
+        first = next((c for c in root.lefts if c.dep_ == "auxpass"), root)
+        alone = alone and not (first.lemma_ == "be" and first.tag_ in ("VBZ", "VBP", "VBD"))
         if not alone or head.pos_ not in ("VERB", "AUX") or _done_as_well(root, head):
             return Kind.ASSERTED
         return kind_of(head)

@@ -35,6 +35,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         if not conj.finite:
             continue
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
+        if conj.lemma == finite.lemma == "be":
+            continue  # "said it was shut and was unsafe": both said
         strange = content.subject is not None and not agrees(content.subject, conj)
         joint = {n.lemma for n in conj.with_joint()}
         in_series = not joint & {"and", "but"}  # "had fired a cook, dismissed two and would close"

@@ -54,7 +54,7 @@ def _in_name(behind: list[Node]) -> bool:
     return any(n.text.lower() in OF_NAMES for n in behind)
 
 
-def lone_comma(root: Node, kept: list[Node]) -> Node | None:
+def lone_comma(root: Node, kept: list[Node], source: list[Node]) -> Node | None:
     """The one comma between a subject and its verb: what it went with is gone."""
     subject = root.subject
     if subject is None or subject not in root.left:
@@ -72,9 +72,22 @@ def lone_comma(root: Node, kept: list[Node]) -> Node | None:
         auxiliaries = [k for k, n in enumerate(kept) if n.parent is root and n.dep in AUXILIARIES]
         before = kept[min([verb, *(k for k in auxiliaries if k > span[-1])]) - 1]
         closing += [before] if before.text == "," else []
-    if len(commas) != 1 or not closing:
+    if len(commas) != 1 or not closing or _as_written(area, kept, source):
         return None
     after = kept[kept.index(closing[0]) + 1 :][:1]
     if after and after[0].tag == "CD" and len(after[0].text) == 4:
         return None  # the Birds Act, 1972 protects
     return closing[0]
+
+
+def _as_written(area: list[Node], kept: list[Node], source: list[Node]) -> bool:
+    """Whether nothing was cut between a subject's first word and its verb: "Dayton, Ohio shot"."""
+    places = [n.i for n in area]
+    if min(places) < 0 or places != sorted(places):
+        return False
+    held = set(places)
+    before = [n for n in source if places[0] - 3 < n.i < places[0]]
+    near = before if before and before[-1].dep == "cc" else before[-1:]
+    if any(n.text == "," and n.i not in {k.i for k in kept} for n in near):
+        return False  # of "the house, the Diet, voted"
+    return all(n.i in held for n in source if places[0] < n.i < places[-1])

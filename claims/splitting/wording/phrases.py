@@ -33,7 +33,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
         bracketed = bracketed or child.text in "(["
-        if _in_a_word(child) or child in firm:
+        if in_a_word(child) or child in firm:
             continue
         if bracketed or child in loose or child.dep in ("conj", "cc", "punct", "preconj"):
             bracketed = bracketed and child.text not in ")]"
@@ -59,9 +59,9 @@ def bare(noun: Node, definite: bool = False) -> Node:
     return twin
 
 
-def _in_a_word(mark: Node) -> bool:
-    """The hyphen of ABC-DE."""
-    return mark.text == "-" and not (mark.space or mark.lead)
+def in_a_word(mark: Node) -> bool:
+    """The hyphen of ABC-DE, where no white space is."""
+    return mark.text in "-–" and not (mark.space or mark.lead)
 
 
 def listed_before(noun: Node, at: int) -> Node:

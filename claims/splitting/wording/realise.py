@@ -144,7 +144,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     open_aside(root, kept, source)
     while kept and kept[-1].text in SEPARATORS:
         kept.pop()
-    lone = lone_comma(root, kept)
+    lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
     return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
 
