@@ -100,7 +100,7 @@ class _Maker:
         kind, negative = self._factuality(draft)
         tree = words_of(words, forms, root)
         published = self.context.document.published
-        slots = replace(slots_of(text, tree, root, published, kind), negated=negative)
+        slots = slots_of(text, tree, root, published, (kind, negative))
         return AtomicClaim(
             text=text,
             spans=spans,
@@ -135,7 +135,9 @@ class _Maker:
         places = sorted({n.i for n in nodes if n.i >= 0})
         runs: list[list[int]] = []
         for i in places:
-            if runs and all(self.doc[k].is_space for k in range(runs[-1][1] + 1, i)):
+            if runs and (
+                i == runs[-1][1] + 1 or all(self.doc[k].is_space for k in range(runs[-1][1] + 1, i))
+            ):
                 runs[-1][1] = i
             else:
                 runs.append([i, i])

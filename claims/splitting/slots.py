@@ -14,15 +14,24 @@ PLACE_PREPOSITIONS = frozenset("in at near on outside inside off along across".s
 
 
 def slots_of(
-    text: str, words: tuple[Word, ...], root: Node, published: date | None, kind: Kind
+    text: str,
+    words: tuple[Word, ...],
+    root: Node,
+    published: date | None,
+    factuality: tuple[Kind, bool],
 ) -> Slots:
-    """The slots of a claim that reads `text`; relative times are counted from `published`."""
+    """The slots of a claim that reads `text`; relative times are counted from `published`.
+
+    factuality: its kind, and whether it is negated.
+    """
+    kind, negated = factuality
     return Slots(
         words=words,
         quantities=find_quantities(text),
         times=_times(text, root, published, kind),
         place=place_of(root),
         kind=kind,
+        negated=negated,
     )
 
 

@@ -89,12 +89,9 @@ class Node:
 
     def copy(self) -> "Node":
         """The subtree again, without a parent."""
-        twin = _alone(self)
-        for side, mine in ((self.left, twin.left), (self.right, twin.right)):
-            for node in side:
-                child = node.copy() if node.left or node.right else _alone(node)
-                child.parent = twin
-                mine.append(child)
+        twin = _alone(self, None)
+        twin.left = [_copy(node, twin) for node in self.left]
+        twin.right = [_copy(node, twin) for node in self.right]
         return twin
 
     def detach(self) -> "Node":
@@ -156,9 +153,9 @@ class Node:
     @property
     def finite(self) -> bool:
         """Has a finite verb of its own."""
-        return self.tag in FINITE_TAGS or any(
-            c.dep in AUXILIARIES and c.tag in FINITE_TAGS for c in self.left
-        )
+        if self.tag in FINITE_TAGS or not self.left:
+            return self.tag in FINITE_TAGS
+        return any(c.dep in AUXILIARIES and c.tag in FINITE_TAGS for c in self.left)
 
     def __repr__(self) -> str:
         return f"<{' '.join(n.text for n in self.nodes())}>"
@@ -178,13 +175,30 @@ def _collect(node: Node, out: list[Node]) -> None:
             out.append(child)
 
 
-def _alone(node: Node) -> Node:
+def _copy(node: Node, parent: Node) -> Node:
+    twin = _alone(node, parent)
+    if node.left:  # most words have none
+        twin.left = [_copy(child, twin) for child in node.left]
+    if node.right:
+        twin.right = [_copy(child, twin) for child in node.right]
+    return twin
+
+
+def _alone(node: Node, parent: Node | None) -> Node:
     """The word again without what hangs on it."""
     twin = Node.__new__(Node)
-    twin.text, twin.lemma, twin.pos, twin.tag = node.text, node.lemma, node.pos, node.tag
-    twin.dep, twin.ent, twin.i = node.dep, node.ent, node.i
-    twin.space, twin.lead = node.space, node.lead
-    twin.left, twin.right, twin.parent = [], [], None
+    twin.text = node.text
+    twin.lemma = node.lemma
+    twin.pos = node.pos
+    twin.tag = node.tag
+    twin.dep = node.dep
+    twin.ent = node.ent
+    twin.i = node.i
+    twin.space = node.space
+    twin.lead = node.lead
+    twin.left = []
+    twin.right = []
+    twin.parent = parent
     return twin
 
 

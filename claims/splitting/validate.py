@@ -43,14 +43,13 @@ def fault(root: Node) -> str:
     subject = root.child(*SUBJECTS)
     if subject is None:
         return "no subject"
-    if any(
-        (c.dep == "mark" and (c.lemma.lower() in SUBORDINATORS or c.text == "That"))
-        or (c.tag == "WRB" and c.dep == "advmod" and c.text.lower() in SUBORDINATORS)
-        for c in root.left
-    ):
+    if any(map(_subordinates, root.left)):
         return "subordinate clause"
     order = root.nodes()
-    if _relative(root, subject) or any(_without_clause(n) for n in order) or _and_which(order):
+    relative = [n for n in order if n.tag == "WP$" or n.text.lower() in _WHICH]
+    if _relative(root, subject) or any(map(_without_clause, relative)):
+        return "relative clause"
+    if relative and _and_which(order):
         return "relative clause"
     if any(_opened(c) for c in root.right):
         return "relative clause"
@@ -90,6 +89,12 @@ def fault(root: Node) -> str:
     if _worth(root) or (root.lemma == "be" and root.pos == "AUX" and not _complement(root)):
         return "no complement"
     return ""
+
+
+def _subordinates(word: Node) -> bool:
+    if word.dep == "mark":
+        return word.lemma.lower() in SUBORDINATORS or word.text == "That"
+    return word.tag == "WRB" and word.dep == "advmod" and word.text.lower() in SUBORDINATORS
 
 
 def elided(root: Node) -> bool:
@@ -140,11 +145,14 @@ def _without_clause(word: Node) -> bool:
 def _and_which(order: list[Node]) -> bool:
     """ "crosses three rivers and which tribes oppose": half of two clauses of one noun."""
     for joint, word in pairwise(order):
-        if joint.dep != "cc" or word.text.lower() not in ("which", "whom", "whose"):
+        if joint.dep != "cc" or word.text.lower() not in _WHICH:
             continue
         if word.tag in ("WDT", "WP", "WP$") and not any(u.dep == "relcl" for u in ancestors(word)):
             return True
     return False
+
+
+_WHICH = ("which", "whom", "whose")
 
 
 def _opened(clause: Node) -> bool:

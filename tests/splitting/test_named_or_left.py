@@ -62,3 +62,38 @@ def test_still_named_where_only_one_fits() -> None:
         c.startswith("Clare Moss lost")
         for c in claims_of("Clare Moss's musical Green Rain opened in May. Moss lost her job.")
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        # nobody tells whether Lind is a man or a woman, and the other is known to be one
+        (
+            "Siosaia Lind, a film director, lived in Tonga while Kenneth Ode ran the bank. He sang "
+            "in the choir.",
+            "Siosaia Lind sang",
+        ),
+        # a firm, whatever its name was taken for
+        ("Laura Quinn sold Veltro, a regional airline, in 1996. She retired.", "Veltro retired"),
+        # the novel is no one
+        ("Peter Moss's novel Salt Harbour sold well. He retired.", "Salt Harbour retired"),
+    ],
+)
+def test_nobody_of_no_known_sex_where_another_fits(text: str, wrong: str) -> None:
+    assert not any(wrong in claim for claim in claims_of(text))
+
+
+def test_names_of_many_lands_tell_men_from_women() -> None:
+    found = claims_of(
+        "Zbigniew Ode met Małgorzata Lind in 1990. She led the choir. He ran the bank."
+    )
+    assert "Małgorzata Lind led the choir." in found
+    assert "Zbigniew Ode ran the bank." in found
+
+
+def test_the_role_before_a_name_does_not_hide_the_sex() -> None:
+    found = claims_of(
+        "Farmers blamed Ann Ode. The chief witness, contractor Leo Brandt, spoke on Monday. He "
+        "wept."
+    )
+    assert "Leo Brandt wept." in found

@@ -26,6 +26,28 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         "The inquiry found that the dam was cracked. It also found that nobody had looked.",
         {"Nobody had looked.": "the inquiry"},
     ),
+    # what she thinks, too, and who is brought in by "for"
+    (
+        "Ann Ode said the fleet was old. She believes Tessaro failed to see the storm.",
+        {"Tessaro failed to see the storm.": "Ann Ode"},
+    ),
+    (
+        'Karl Lind welcomed the bridge and said it was late. "It is narrow," he said.',
+        {"It is narrow.": "Karl Lind"},
+    ),
+    (
+        "For Karl Lind, a baker in Ulm, the price is wrong. "
+        '"Flour is dear and bread is cheap," he said.',
+        {"Flour is dear.": "Karl Lind"},
+    ),
+    (
+        "The commission says the law is old. “We do not believe that it works,” says its report.",
+        {"We do not believe that it works.": "the commission's report"},
+    ),
+    (
+        "Sales will fall by a third, the report predicted. The growth of pears will slow, it said.",
+        {"The growth of pears will slow.": "the report"},
+    ),
     # who answers is another
     (
         "Ruth Hale told Karl Moss that the boiler smoked. He replied that it was new.",
@@ -61,6 +83,24 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         '"We sold the barn," Ada Krol said, and left the room.',
         {"We sold the barn.": "Ada Krol", "Ada Krol left the room.": ""},
     ),
+    # who is the speaker: a name behind a role, without the time
+    (
+        "Royal Society for Birds director Dan Holt said the shafts were flooded.",
+        {"The shafts were flooded.": "Dan Holt"},
+    ),
+    (
+        "Earlier this month officials warned that the dam leaked.",
+        {"The dam leaked.": "officials"},
+    ),
+    # nobody says it
+    (
+        "The mill did not disclose that the dam leaked.",
+        {"The mill did not disclose that the dam leaked.": ""},
+    ),
+    (
+        "The bank agreed to the town's demand that every branch must be open at noon.",
+        {"The bank agreed to the town's demand that every branch must be open at noon.": ""},
+    ),
     # a sentence in two pairs of marks
     (
         '"The best players," said the coach, "have left the club."',
@@ -84,6 +124,22 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         {"The roof is old.": "Maria Novak"},
     ),
     ('"The well is dry," the 34-year-old said.', {"The well is dry.": "the 34-year-old"}),
+    # the last of two of whom a sentence tells
+    (
+        "The rights have been sold, but Ann Ode is keen to wait. "
+        '"A film will be made in June. It costs little."',
+        {"A film will be made in June.": "Ann Ode"},
+    ),
+    # a mark that nobody closed
+    (
+        'Ann Holm said: "I gave my boat to the crew. Her gift follows four others. '
+        "The town is poor.\n\nIt rained.",
+        {"The town is poor.": "", "It rained.": ""},
+    ),
+    (
+        'Ann Ode said: "The dam is old. It leaks.\n\n"Nobody mends it."\n\nThe mayor left.',
+        {"The dam leaks.": "Ann Ode", "Nobody mends it.": "Ann Ode", "The mayor left.": ""},
+    ),
     # single marks
     (
         "‘The ferry has sunk,’ Ann Ode said. ‘The workers’ boats leak. They don’t float.’ "

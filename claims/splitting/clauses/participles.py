@@ -86,40 +86,49 @@ def participles(draft: Draft) -> list[Draft]:
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
-            if (
-                clause.lemma in ("worth", "subject")
-                and _speaks(root.subject)
-                and clause in root.right
-            ):
-                continue  # "won a prize, worth 900 crowns", "in a deal, subject to a test"
-            if clause.tag == "JJS" and not _of_the_office(root, clause):
-                continue  # "won the race, the youngest in its history": the youngest what?
+            if _no_state(root, clause):
+                continue
             clause.detach()
             out.append(inherit(draft, _adjective(root, clause), "adjective", 0.9))
         elif clause.tag in ("VBG", "VBN") and _tells(clause) and not _makes_it(clause, root):
-            if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(root.subject):
-                clause.detach()  # the speaker's own word
-                continue
-            times = carried(root, clause)
-            ability = _infinitive_before(root, clause)
-            if ability is root:
-                continue
-            if cannot(host.subject, clause) or _manner(root, clause):
-                continue
-            about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
-            if clause.lemma == "mean" and clause.child("ccomp") is None:
-                about = _name_before(root, clause)
-                if about is None:
-                    continue
-            clause.detach()
-            for part in each_participle(clause):
-                made = (
-                    meaning(part)
-                    or making(host, part)
-                    or participle_clause(about or root.subject, part, host, times)
-                )
-                out.append(inherit(draft, made, "participle", 0.9))
+            out += _told(draft, clause, host)
     return out
+
+
+def _no_state(root: Node, clause: Node) -> bool:
+    """Whether an adjective behind a clause tells of something other than its subject."""
+    owner = root.subject
+    behind = owner is not None and clause in root.right and _speaks(owner)
+    if behind and clause.lemma in ("worth", "subject"):
+        return True  # "won a prize, worth 900 crowns", "in a deal, subject to a test"
+    # "won the race, the youngest in its history": the youngest what?
+    return clause.tag == "JJS" and not _of_the_office(root, clause)
+
+
+def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
+    """What a participle tells, each of several apart, cut off the clause; none where it stays."""
+    root, subject = draft.root, draft.root.subject
+    assert subject is not None
+    if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(subject):
+        clause.detach()  # the speaker's own word
+        return []
+    times = carried(root, clause)
+    ability = _infinitive_before(root, clause)
+    if ability is root or cannot(host.subject, clause) or _manner(root, clause):
+        return []
+    about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
+    if clause.lemma == "mean" and clause.child("ccomp") is None:
+        about = _name_before(root, clause)
+        if about is None:
+            return []
+    clause.detach()
+    made = [
+        meaning(part)
+        or making(host, part)
+        or participle_clause(about or subject, part, host, times)
+        for part in each_participle(clause)
+    ]
+    return [inherit(draft, each, "participle", 0.9) for each in made]
 
 
 def goes_on(root: Node, clause: Node) -> bool:

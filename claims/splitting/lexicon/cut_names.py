@@ -2,17 +2,17 @@
 
 from spacy.tokens import Doc, Token
 
-from claims.splitting.lexicon.names import ANDS, BODIES, EVENTS, name_span, names_a_body
+from claims.splitting.lexicon.names import ANDS, BODIES, EVENTS, names_a_body
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.wording.realise import is_word
 
 
-def is_cut(head: Token) -> bool:
-    """Whether its name may go on before or behind what was read as the name of no person.
+def is_cut(head: Token, reach: tuple[int, int]) -> bool:
+    """Whether its name may go on before or behind its `name_span`, read as that of no person.
 
     Harbour and [Coast Guard], [Food Standards Australia] New Zealand, [Department] for Culture.
     """
-    doc, (start, stop) = head.doc, name_span(head)
+    doc, (start, stop) = head.doc, reach
     after = doc[stop] if stop < len(doc) else None
     before = doc[start - 1] if start > head.sent.start else None
     if after is not None and not after.is_sent_start and _is_name_word(after):

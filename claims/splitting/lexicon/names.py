@@ -25,8 +25,7 @@ def noun_phrase(head: Token) -> tuple[int, int]:
     Takes in what follows without a gap: of Mecca, Inc., (UAAR), one name set beside it.
     """
     doc = head.doc
-    start = min(t.i for t in head.subtree if t.i <= head.i)
-    stop = head.i + 1
+    start, stop = head.left_edge.i, head.i + 1
     if head.pos_ == "NOUN" and stop < len(doc) and doc[stop].ent_type_ == "PERSON":
         while stop < len(doc) and doc[stop].ent_type_ == "PERSON":  # curator Ann Ode
             stop += 1
@@ -65,8 +64,7 @@ def _without_clauses(token: Token) -> int:
     for t in token.subtree:
         if t.i < stop:
             continue
-        clause = {a.dep_ for a in (t, *t.ancestors) if a.i > token.i} & _CLAUSES
-        if t.i > stop or clause:
+        if t.i > stop or any(a.dep_ in _CLAUSES for a in (t, *t.ancestors) if a.i > token.i):
             break
         stop = t.i + 1
     while stop > token.i + 1 and token.doc[stop - 1].is_punct and token.doc[stop - 1].text != ")":
@@ -133,12 +131,13 @@ def _untitled(name: str) -> str:
     return " ".join(parts)
 
 
-def proper_name(head: Token) -> str:
+def proper_name(head: Token, reach: tuple[int, int] | None = None) -> str:
     """The run of name words around the head, without articles, titles and what is in small letters.
 
     Chinese Foreign Ministry; Church of Scientology; Kim Min-Woo; "" when there is none.
+    reach: its `name_span`, where that is known.
     """
-    start, stop = name_span(head)
+    start, stop = reach or name_span(head)
     name = head.doc[start:stop].text
     person = _someone(head)
     if person or not head.ent_type_:

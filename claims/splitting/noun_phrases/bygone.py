@@ -235,14 +235,15 @@ def _narrated(docs: Sequence[Doc]) -> Iterator[dict[int, int]]:
             verb = _finite(sentence.root)
             past = verb is not None and _in_past(verb)
             since += 1
-            today = any(t.lower_ in TODAY for t in sentence)
             says = verb is not None and verb.lemma_ in QUOTING
-            if not past or since > CARRIED or today or says:
+            now = not past or says or any(t.lower_ in TODAY for t in sentence)
+            if now or since > CARRIED:
                 year = 0
-            named = [_number(t) for t in sentence if _year(t) and _finite(t) is verb]
-            if named and past:
-                year, since = max(named), 0
-            found[sentence.start] = (year or lived) if past and not (today or says) else 0
+            if past:
+                named = [_number(t) for t in sentence if _year(t) and _finite(t) is verb]
+                if named:
+                    year, since = max(named), 0
+            found[sentence.start] = 0 if now else year or lived
         yield found
 
 
@@ -273,11 +274,15 @@ def _lives(doc: Doc) -> Iterator[re.Match[str]]:
             yield life
 
 
+_OF_DEATH = DYING | KILLING | FINDING
+
+
 def _dies_here(token: Token) -> list[Token]:
     """Whom a word tells the death of."""
-    if token.lemma_ in DYING | KILLING | FINDING and token.pos_ in ("VERB", "AUX"):
+    lemma = token.lemma_
+    if lemma in _OF_DEATH and token.pos_ in ("VERB", "AUX"):
         return [c for c in token.children if c.dep_ in ("nsubj", "nsubjpass") and _dies(token, c)]
-    if token.lemma_ in DEATHS and token.pos_ == "NOUN":
+    if lemma in DEATHS and token.pos_ == "NOUN":
         of = [c for p in token.children if p.lower_ == "of" for c in p.children]
         return [c for c in (*token.children, *of) if c.dep_ in ("poss", "pobj")]
     if token.lower_ == "late" and token.dep_ == "amod" and token.head.ent_type_ == "PERSON":

@@ -83,11 +83,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
     if host is not None and (about is noun or opening != "which"):
         return _predicative(draft, noun, clause, host)
-    measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
-    much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
-    if measure or much or (noun.dep == "npadvmod" and not noun.ent):
-        return []  # "won, a result that pleased him": nothing is left without the clause
-    if noun.dep == "appos" and noun.lemma in SUMMING:
+    if _nothing_without(noun):
         return []
     if about is not noun:
         if clause is not [c for c in noun.right if c.dep != "punct"][-1]:
@@ -109,6 +105,14 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
+
+
+def _nothing_without(noun: Node) -> bool:
+    """ "won, a result that pleased him", "a great deal that": little is left without it."""
+    measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
+    much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
+    sums_up = noun.dep == "appos" and noun.lemma in SUMMING
+    return measure or much or sums_up or (noun.dep == "npadvmod" and not noun.ent)
 
 
 def _last_or_all(noun: Node, clause: Node) -> bool:

@@ -83,20 +83,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         inner = noun.dep in ("pobj", "dobj", "conj", "attr", "oprd")
         if verb is not None and verb.subject is not None and inner:
             return _participles(draft, verb.subject, clause, verb)
-    host = predicate_of(noun)
-    subject = host.subject if host is not None else None
-    about: Node | None
-    det = determiner(noun)
-    known = noun.pos == "PROPN" or (det is not None and det.lemma.lower() == "the")
-    if subject is not None and loose and is_plural(subject) and known:
-        about = bare(noun)  # "the sides were the Reds, made up of A, and the Blues, made up of B"
-    elif host is not None:
-        about = bare(subject) if loose and subject else _described_by(noun, host)
-    elif loose or naming or _singled_out(noun, clause):
-        named = named_by(noun)
-        about = bare(named) if named is not None else bare_at(noun, clause)
-    else:
-        about = None
+    about = _told_of(noun, clause, loose, naming)
     if about is None:
         return []
     about = _many_of(noun, clause) or about
@@ -110,6 +97,22 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if someone or means_body(noun.lemma.lower()) or clause.lemma in DESCRIBING:
             governor = None  # "Acme, a firm making tyres, lost 9 crowns": it still makes them
     return _participles(draft, about, clause, governor)
+
+
+def _told_of(noun: Node, clause: Node, loose: bool, naming: bool) -> Node | None:
+    """The noun phrase that a participle tells of; None where it only defines it."""
+    host = predicate_of(noun)
+    subject = host.subject if host is not None else None
+    det = determiner(noun)
+    known = noun.pos == "PROPN" or (det is not None and det.lemma.lower() == "the")
+    if subject is not None and loose and is_plural(subject) and known:
+        return bare(noun)  # "the sides were the Reds, made up of A, and the Blues, made up of B"
+    if host is not None:
+        return bare(subject) if loose and subject else _described_by(noun, host)
+    if loose or naming or _singled_out(noun, clause):
+        named = named_by(noun)
+        return bare(named) if named is not None else bare_at(noun, clause)
+    return None
 
 
 def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:

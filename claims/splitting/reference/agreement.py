@@ -11,6 +11,7 @@ from claims.splitting.lexicon.people import (
     is_person,
     means_body,
     means_thing,
+    no_person,
 )
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
@@ -57,7 +58,7 @@ def agrees(where: Where, place: Place) -> bool:
     if entity is where.speaker and entity.nouns & _DOCUMENTS and pronoun.head.lower_ == "it":
         return False  # the study said it was near: not the study
     body = entity is where.speaker or entity.sort is Sort.GROUP
-    if entity in where.barred or (body and not pronoun.plural and judged(pronoun.head)):
+    if entity in where.barred or (body and not pronoun.plural and where.asks(judged)):
         return False
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
@@ -78,7 +79,8 @@ def _he_or_she(pronoun: Mention, place: Place) -> bool:
     if entity.gender and entity.gender != pronoun.gender:
         return False
     body = mention.head.lower_ in BODIES and entity.sort is not Sort.PERSON
-    firm = entity.nouns & COMPANIES and not (entity.name or entity.gender)
+    firm = entity.nouns & COMPANIES and not entity.gender
+    firm = firm or (entity.sort is not Sort.PERSON and any(map(no_person, entity.nouns)))
     if _called_a_thing(entity) or body or firm:
         return False  # the owner, a Greek firm
     named = entity.sort is Sort.PERSON or _maybe_person(mention)
@@ -92,25 +94,25 @@ def _they(where: Where, place: Place) -> bool:
         return False
     if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
         return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
-    told = any(c.dep_ == "nsubj" for c in mention.head.head.lefts)
-    if mention.head.dep_ == "attr" and told and not mention.name:
+    bare = mention.head.dep_ == "attr" and not mention.name
+    if bare and any(c.dep_ == "nsubj" for c in mention.head.head.lefts):
         return False  # both were nurses: said of whom they are
     one = not (entity.plural or entity.joined)
-    if one and (_takes_two(pronoun.head) or _both(pronoun.head)):
+    if one and (where.asks(_takes_two) or where.asks(_both)):
         return False
     if one and (_one_of_a_list(where, place) or _told(where, place)):
         return False
     kin = pronoun.head.dep_ == "poss" and pronoun.head.head.lemma_ in KIN
     if kin and not (entity.sort is Sort.PERSON or entity.nouns & _KINSFOLK):
         return False  # no boats have a cousin, and no jury
-    if made(pronoun.head) and entity.sort is Sort.PERSON:
+    if where.asks(made) and entity.sort is Sort.PERSON:
         return False
-    if needs_a_body(pronoun.head) and entity.sort is not Sort.THING:
+    if where.asks(needs_a_body) and entity.sort is not Sort.THING:
         return False
     where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
     if entity is where.speaker:
         return True  # the two chains said they would decide
-    return not needs_minds(pronoun.head) or not (entity.sort is Sort.THING or where_at)
+    return not where.asks(needs_minds) or not (entity.sort is Sort.THING or where_at)
 
 
 def _it(where: Where, place: Place) -> bool:
@@ -118,32 +120,34 @@ def _it(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if entity.plural or entity.joined:
         return False
-    if entity.sort is Sort.GROUP and is_won(pronoun.head):
+    if entity.sort is Sort.GROUP and where.asks(is_won):
         return False
-    thing = _firm_after_all(where, entity) or no_ones(mention, entity)
-    thing = thing or (not entity.name and not entity.gender and entity.nouns <= EITHER)
-    if entity.sort is Sort.PERSON and not thing:
+    if entity.sort is Sort.PERSON and not (
+        (not entity.name and not entity.gender and entity.nouns <= EITHER)
+        or _firm_after_all(where, entity)
+        or no_ones(mention, entity)
+    ):
         return False
-    if entity.sort is Sort.THING and not entity.name and says(pronoun.head):
+    if entity.sort is Sort.THING and not entity.name and where.asks(says):
         told = entity.nouns & RECORDS or any(map(means_body, entity.nouns))
         told = told or mention.head.dep_ in NOUN_SUBJECTS  # "the airline has shut it, it said"
-        if mute(entity.nouns) or (_between(pronoun.head) and not told):
+        if mute(entity.nouns) or (where.asks(_between) and not told):
             return (
                 False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
             )
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
-    if reads and not entity.nouns & RECORDS and says(pronoun.head):
+    if reads and not entity.nouns & RECORDS and where.asks(says):
         return False  # it read: "Y"
-    if _no_such_thing(pronoun.head, entity):
+    if _no_such_thing(where, entity):
         return False
     body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
     nothing = no_body(entity.nouns) or happens(entity.nouns)
-    nothing = nothing and not told_of_a_plan(pronoun.head)
-    if needs_a_body(pronoun.head) and (body or nothing):
+    nothing = nothing and not where.asks(told_of_a_plan)
+    if where.asks(needs_a_body) and (body or nothing):
         return bool(entity.nouns & _BUILDINGS)
-    if entity.sort is Sort.GROUP and of_a_country(pronoun.head):
+    if entity.sort is Sort.GROUP and where.asks(of_a_country):
         return bool(entity.nouns & _LANDS)
-    if entity.sort is Sort.THING and not entity.name and has_inhabitants(pronoun.head):
+    if entity.sort is Sort.THING and not entity.name and where.asks(has_inhabitants):
         return bool(entity.nouns & (_LANDS | SETTLED - _WILD))
     if _goes_there(mention) or _is_said_of_it(mention.head):
         return False
@@ -164,8 +168,10 @@ _ANY_ONE = words(
 
 def _is_said_of_it(head: Token) -> bool:
     """It is the longest river: whatever it is."""
+    if head.dep_ != "attr":
+        return False
     subject = next((c for c in head.head.lefts if c.dep_ == "nsubj"), None)
-    return head.dep_ == "attr" and subject is not None and subject.lower_ in ("it", "this")
+    return subject is not None and subject.lower_ in ("it", "this")
 
 
 def _between(pronoun: Token) -> bool:
@@ -175,23 +181,23 @@ def _between(pronoun: Token) -> bool:
     return pronoun.lower_ == "it" and (verb.dep_ == "parataxis" or before)
 
 
-def _no_such_thing(pronoun: Token, entity: Entity) -> bool:
+def _no_such_thing(where: Where, entity: Entity) -> bool:
     """Not what cannot do it or have it: "it took a day", "it hunts", "it employs", "its walls"."""
-    if lasts(pronoun):
-        return takes_someone(pronoun) or not goes_on(entity.nouns)
+    if where.asks(lasts):
+        return where.asks(takes_someone) or not goes_on(entity.nouns)
     if entity.name:
         return False
-    if of_a_state(pronoun) and entity.sort is Sort.THING:
+    if where.asks(of_a_state) and entity.sort is Sort.THING:
         return not (entity.nouns & _LANDS or any(map(means_body, entity.nouns)))
-    if meets(pronoun):
+    if where.asks(meets):
         return not entity.nouns & SITTING
-    if (wants(pronoun) or is_sued(pronoun)) and entity.sort is Sort.THING:
+    if (where.asks(wants) or where.asks(is_sued)) and entity.sort is Sort.THING:
         return not any(map(means_body, entity.nouns))
-    if needs_a_firm(pronoun) or has_people(pronoun) or names_someone(pronoun):
+    if where.asks(needs_a_firm) or where.asks(has_people) or where.asks(names_someone):
         return no_body(entity.nouns) or happens(entity.nouns)
-    if owns_a_thing(pronoun):
+    if where.asks(owns_a_thing):
         return mute(entity.nouns) and not any(map(means_thing, entity.nouns))
-    return needs_life(pronoun) and lifeless(entity.nouns)
+    return where.asks(needs_life) and lifeless(entity.nouns)
 
 
 def _counted_of(head: Token) -> bool:
@@ -243,8 +249,8 @@ def _told(where: Where, place: Place) -> bool:
 
 def _called_a_thing(entity: Entity) -> bool:
     """Drumm is a game: no man of that name."""
-    someone = any(is_person(noun) for noun in entity.nouns)
-    return bool(entity.nouns & _THINGS) and " " not in entity.name and not someone
+    lone = " " not in entity.name and not entity.nouns.isdisjoint(_THINGS)
+    return lone and not any(map(is_person, entity.nouns))
 
 
 _THINGS = words(

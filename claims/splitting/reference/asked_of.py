@@ -104,7 +104,7 @@ _ABSTRACT = words(
 
 def no_body(lemmas: Iterable[str]) -> bool:
     """Whether what is called so cannot be touched: a plan, a vote."""
-    return any(lemma in _ABSTRACT for lemma in lemmas)
+    return not _ABSTRACT.isdisjoint(lemmas)
 
 
 def lasts(token: Token) -> bool:
@@ -135,7 +135,7 @@ _GOING_ON = words(
 
 def goes_on(lemmas: Iterable[str]) -> bool:
     """Whether what is called so goes on for a while: a journey, a storm, a trial."""
-    return any(lemma in _GOING_ON | _HAPPENINGS | DISASTERS | NARROWER["event"] for lemma in lemmas)
+    return not _ON_FOR_A_WHILE.isdisjoint(lemmas)
 
 
 def needs_life(token: Token) -> bool:
@@ -152,7 +152,7 @@ _COUNTS = words(
 
 def lifeless(lemmas: Iterable[str]) -> bool:
     """Whether what is called so is not alive: a sample, a plan, a storm."""
-    return any(lemma in _COUNTS | _ABSTRACT | _HAPPENINGS for lemma in lemmas)
+    return not _LIFELESS.isdisjoint(lemmas)
 
 
 def needs_a_firm(token: Token) -> bool:
@@ -202,12 +202,12 @@ def owns_a_thing(token: Token) -> bool:
 
 def mute(lemmas: Iterable[str]) -> bool:
     """Whether what is called so says nothing: an arrest."""
-    return any(lemma in _HAPPENINGS | _MUTE for lemma in lemmas)
+    return not _MUTE.isdisjoint(lemmas)
 
 
 def happens(lemmas: Iterable[str]) -> bool:
     """Whether what is called so is no thing: a storm, a fire."""
-    return any(lemma in _HAPPENINGS | DISASTERS for lemma in lemmas)
+    return not _NO_THINGS.isdisjoint(lemmas)
 
 
 _HAPPENINGS = words(
@@ -215,7 +215,10 @@ _HAPPENINGS = words(
     "election earthquake death birth fall rise increase decrease blast explosion landslide fight "
     "race trial closure sale launch victory defeat raid rescue search"
 )
-_MUTE = words("mill road bridge building")
+_NO_THINGS = _HAPPENINGS | DISASTERS
+_ON_FOR_A_WHILE = _GOING_ON | _NO_THINGS | NARROWER["event"]
+_LIFELESS = _COUNTS | _ABSTRACT | _HAPPENINGS
+_MUTE = _HAPPENINGS | words("mill road bridge building")
 
 
 _OF_A_COUNTRY = words(

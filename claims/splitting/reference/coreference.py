@@ -141,9 +141,11 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
+        if (m.name or m.head.text) not in known:
+            return False
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
         place = place or names_a_place(m.head) or named_after(m.head)
-        return (m.name or m.head.text) in known and not place and not with_article(m)
+        return not place and not with_article(m)
 
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
@@ -217,14 +219,14 @@ def _pronoun(
     direct = said is not None and said.direct and not _before_marks(token)
     if said is not None and mention.sort is Sort.THING and _might(token) and _saying(token, said):
         return  # "sued over the law, saying it would harm many": the law or who sued
-    own = token.dep_ == "poss"  # "according to his lawyer, Ode": his may be Ode's
-    barred = () if own else tuple(_spoken_of(discourse, doc, token, attributions))
+    # "according to his lawyer, Ode": his may be Ode's
+    barred = tuple(_spoken_of(discourse, doc, token, attributions) if token.dep_ != "poss" else ())
     where = Where(doc, sentence, mention, speaker, direct, barred)
     spoke = goes_on_speaking(discourse.recent, where)
     found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
-    open_ = found is not None and spoke is None
-    open_ = open_ and found is not None and _left_open(where, found, discourse.open.get(same, 0))
+    left = discourse.open.get(same, 0)
+    open_ = found is not None and spoke is None and _left_open(where, found, left)
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None
@@ -232,8 +234,7 @@ def _pronoun(
             found, open_ = Antecedent(topic, TOPIC, None), False
     if found is None:
         discourse.open[same] = sentence
-        return
-    if open_:
+    if found is None or open_:
         return
     entity = found.entity
     discourse.note(doc, sentence, mention, entity)
@@ -250,10 +251,8 @@ def _pronoun(
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
-    plural = entity.plural or entity.joined
-    yield Replacement(
-        token.i, token.i + 1, text, found.certainty, token.dep_ == "poss", plural, beside
-    )
+    plural, own = entity.plural or entity.joined, token.dep_ == "poss"
+    yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
 
 
 def _saying(token: Token, said: Attribution) -> bool:

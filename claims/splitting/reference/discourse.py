@@ -305,6 +305,7 @@ class Discourse:
         if mention.sort is Sort.PERSON:
             entity.sort = Sort.PERSON
             name = self.full_name(name, mention.gender or entity.gender) or name
+            entity.gender = entity.gender or (gender_of_name(name) if " " in name else "")
         if len(name.split()) > len(entity.name.split()):
             entity.name, entity.cut = name, mention.cut
         elif name == entity.name:

@@ -1,6 +1,6 @@
 """One person or thing of a document, and the places where it is spoken of."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from spacy.tokens import Token
@@ -41,7 +41,7 @@ class Place:
     entity: Entity
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Where:
     """A pronoun in its document; speaker: who says it, when it stands in reported speech."""
 
@@ -51,6 +51,13 @@ class Where:
     speaker: Entity | None = None
     direct: bool = False
     barred: tuple[Entity, ...] = ()  # named in what the pronoun says: "he said Ode was late"
+    _answers: dict[Callable[[Token], bool], bool] = field(default_factory=dict)
+
+    def asks(self, question: Callable[[Token], bool]) -> bool:
+        """What the pronoun alone tells, whatever it may mean: found once for all that it may."""
+        if question not in self._answers:
+            self._answers[question] = question(self.mention.head)
+        return self._answers[question]
 
 
 def modifiers(head: Token) -> Iterator[Token]:

@@ -14,7 +14,6 @@ from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
-from claims.splitting.reference.salience import in_marks
 
 NEAR = 2  # sentences back over which a kind reaches
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
@@ -40,9 +39,9 @@ def of_its_kind(
     near = [p for p in near if id(p.entity) not in acting or p.mention.head == mention.head]
     if lemma in COMPANIES:
         told = [p for p in near if not _told(p.mention.head)]
-        return None if in_marks(mention.head) else _company(told, sentence)
+        return None if mention.marked else _company(told, sentence)
     if lemma in ("country", "nation"):
-        return None if in_marks(mention.head) else _country(near)
+        return None if mention.marked else _country(near)
     if lemma not in _KINDS:
         return None
     return _only(

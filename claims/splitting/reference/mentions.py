@@ -61,6 +61,7 @@ class Mention:
     weight: float  # how much its place in the sentence makes it the topic
     joined: tuple[int, ...] = ()  # of A and B together: the heads of the parts
     cut: bool = False  # whether the name may be only a part of one
+    marked: bool = False  # inside quotation marks, where "the country" is the speaker's
 
 
 _PRONOUN_TAGS = ("PRP", "PRP$")
@@ -85,10 +86,14 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
 
     A coordination as a whole comes right after its first part.
     """
+    marked = False
     for token in doc:
+        marked = marked and not token.is_sent_start
+        if token.text == '"':
+            marked = not marked
         if token.tag_ in _PRONOUN_TAGS:
-            yield _pronoun(token, block)
-            whole = _joined(token, block) if token.dep_ in NOUN_SUBJECTS else None
+            yield _pronoun(token, block, marked)
+            whole = _joined(token, block, marked) if token.dep_ in NOUN_SUBJECTS else None
             if whole is not None:
                 yield whole  # neither he nor his wife
         elif (token.pos_ in ("NOUN", "PROPN") and token.dep_ not in _PARTS) or _rare_name(token):
@@ -100,9 +105,9 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
                 continue
             if _inside_name(token):
                 continue
-            yield _noun(token, block)
+            yield _noun(token, block, marked)
             if token.dep_ != "conj" and any(c.dep_ == "conj" for c in token.children):
-                joined = _joined(token, block)
+                joined = _joined(token, block, marked)
                 if joined is not None:
                     yield joined
 
@@ -145,26 +150,26 @@ def _counted(token: Token) -> bool:
     return token.ent_type_ == "CARDINAL" and token.pos_ == "NOUN" and token.tag_ == "NNS"
 
 
-def _pronoun(token: Token, block: int) -> Mention:
+def _pronoun(token: Token, block: int, marked: bool) -> Mention:
     lower = token.lower_
     gender = "m" if lower in ("he", "him", "his", "himself") else ""
     gender = "f" if lower in ("she", "her", "hers", "herself") else gender
     plural = lower in ("they", "them", "their", "theirs", "themselves", "we", "us", "our")
     sort = Sort.PERSON if gender or lower in ("i", "me", "my", "we", "us", "our") else Sort.THING
     weight = weight_of(token)
-    return Mention(
-        block, token, token.i, token.i + 1, Form.PRONOUN, sort, plural, gender, "", weight
-    )
+    place = (block, token, token.i, token.i + 1)
+    return Mention(*place, Form.PRONOUN, sort, plural, gender, "", weight, marked=marked)
 
 
-def _noun(head: Token, block: int) -> Mention:
+def _noun(head: Token, block: int, marked: bool) -> Mention:
     start, stop = noun_phrase(head)
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(kind_beside(head)))
     proper = proper or (head.text[0].islower() and opens_as_name(head.text)) or _hyphened(head)
     named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
     title = " " in head.text or _title(head)
-    name = f'"{head.text}"' if title else proper_name(head) if named else ""
+    reach = name_span(head) if named and not title else None
+    name = f'"{head.text}"' if title else proper_name(head, reach) if named else ""
     sort = _sort(head, name)
     people = head.tag_ == "NNPS" and head.ent_type_ == "NORP"
     several = is_plural(head) and not _takes_singular(head)
@@ -175,8 +180,9 @@ def _noun(head: Token, block: int) -> Mention:
     gender = gender or ("" if plural or name else _told_gender(head))
     form = Form.NAME if name else Form.DEFINITE if _definite(head) else Form.OTHER
     weight = weight_of(head)
-    cut = bool(name) and not title and sort is not Sort.PERSON and is_cut(head)
-    return Mention(block, head, start, stop, form, sort, plural, gender, name, weight, cut=cut)
+    cut = reach is not None and name != "" and sort is not Sort.PERSON and is_cut(head, reach)
+    place = (block, head, start, stop)
+    return Mention(*place, form, sort, plural, gender, name, weight, cut=cut, marked=marked)
 
 
 def _title(head: Token) -> bool:
@@ -310,7 +316,7 @@ def _role(noun: Token) -> bool:
 _ANDS = ("and", "&", "nor")
 
 
-def _joined(head: Token, block: int) -> Mention | None:
+def _joined(head: Token, block: int, marked: bool) -> Mention | None:
     """A and B as one: what they and both can mean."""
     parts = [head]
     while True:
@@ -340,4 +346,5 @@ def _joined(head: Token, block: int) -> Mention | None:
         sort = Sort.GROUP if minds or (names and Sort.GROUP in sorts) else Sort.THING
     weight = weight_of(head)
     heads = tuple(p.i for p in parts)
-    return Mention(block, head, start, stop, Form.OTHER, sort, True, "", "", weight, heads)
+    place = (block, head, start, stop)
+    return Mention(*place, Form.OTHER, sort, True, "", "", weight, heads, marked=marked)

@@ -11,14 +11,18 @@ from claims.splitting.noun_phrases.relatives import AREAS
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Sort
+from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 
 def both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
     """Both, both of these stops, the pair: the last two names that stood side by side."""
     for token in tokens:
-        yield from _the_two(discourse, sentence, token)
-        if token.lower_ != "both" or token.dep_ not in ("nsubj", "nsubjpass", "det", "predet"):
+        if token.dep_ not in _OF_TWO:
+            continue
+        if token.dep_ in NOUN_SUBJECTS and token.i:
+            yield from _the_two(discourse, sentence, token)
+        if token.lower_ != "both":
             continue
         noun = token.head if token.dep_ in ("det", "predet") else token
         pair = _last_pair(discourse, sentence, "" if noun == token else noun.lemma_.lower())
@@ -28,6 +32,7 @@ def both(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacem
                 yield Replacement(token.i, stop, " and ".join(pair), 0.7, False, True)
 
 
+_OF_TWO = (*NOUN_SUBJECTS, "det", "predet")
 _PAIRS = words("pair duo couple")
 _TWO = words(  # the two men, the two countries: what two people or two places may be called
     "man men woman women people player leader minister sister brother politician artist scientist "
@@ -37,8 +42,6 @@ _TWO = words(  # the two men, the two countries: what two people or two places m
 
 def _the_two(discourse: Discourse, sentence: int, token: Token) -> Iterator[Replacement]:
     """The pair, the couple, the two countries; the latter: the last two names, or the second."""
-    if token.dep_ not in ("nsubj", "nsubjpass") or token.i == 0:
-        return
     before = [c.lower_ for c in token.children]
     word = token.lower_
     one = word == "latter" and before == ["the"]
@@ -64,23 +67,21 @@ _LANDS = words("country nation state city town")
 
 def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
     """Shares in A rose. Those of B fell: the shares of B."""
-    for token in tokens:
-        if token.lower_ not in ("that", "those") or token.dep_ != "nsubj" or token != tokens[0]:
-            continue
-        if not any(
-            c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights
-        ):
-            continue
-        plural = token.lower_ == "those"
-        before = [
-            p.mention
-            for p in discourse.recent
-            if p.sentence == sentence - 1 and p.mention.head.dep_ in ("nsubj", "nsubjpass")
-        ]
-        noun = bool(before) and before[0].head.pos_ == "NOUN"
-        if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
-            text = f"the {before[0].head.lower_}"
-            yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
+    token = tokens[0]
+    if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
+        return
+    if not any(c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights):
+        return
+    plural = token.lower_ == "those"
+    before = [
+        p.mention
+        for p in discourse.recent
+        if p.sentence == sentence - 1 and p.mention.head.dep_ in NOUN_SUBJECTS
+    ]
+    noun = bool(before) and before[0].head.pos_ == "NOUN"
+    if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
+        text = f"the {before[0].head.lower_}"
+        yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
 
 
 def _last_pair(discourse: Discourse, sentence: int, kind: str = "") -> tuple[str, str] | None:

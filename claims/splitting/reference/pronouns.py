@@ -95,6 +95,7 @@ def _either(
         return True
     if where.mention.gender:
         told = _or_whom_one_told(recent, where, entity, entities) or _of_a_bare_name(where, entity)
+        told = told or _of_known_sex(where, entity, entities.values())
         return told or _someone_acted(recent, where, entity)
     if not where.mention.plural:
         return False
@@ -121,6 +122,21 @@ def _of_a_bare_name(where: Where, entity: Entity) -> bool:
         return False
     names = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.tag_ == "NNP"]
     return any(not c.ent_type_ and c.n_lefts == 0 for c in names)
+
+
+def _of_known_sex(where: Where, entity: Entity, others: Iterable[Entity]) -> bool:
+    """ "Tom Ode won while Awa Lind sang. He left": nobody told whether Lind is a man, Ode is."""
+    if entity.gender or entity is where.speaker:
+        return False
+    return any(
+        e.gender
+        and 2 * e.count >= entity.count
+        and e.name
+        and e.sort is Sort.PERSON
+        and e.last >= where.sentence - 1
+        for e in others
+        if e is not entity
+    )
 
 
 def _or_whom_one_told(

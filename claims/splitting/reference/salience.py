@@ -56,19 +56,19 @@ def score_of(where: Where, place: Place) -> float:
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     score += ADDRESSED * (back == 0 and addressed(pronoun, mention.head))
-    if says(pronoun) and says(mention.head):
+    if where.asks(says) and says(mention.head):
         score += (SPOKE + 60.0 * only_says(mention.head)) * decay
-    of_writer = not (where.direct or in_marks(pronoun)) and (not mention.name or says(pronoun))
-    if of_writer and in_marks(mention.head):
+    of_writer = not (where.direct or where.mention.marked)
+    if mention.marked and of_writer and (not mention.name or where.asks(says)):
         score -= QUOTED
-    if back == 1 and _done_to(pronoun, mention.head):
-        score += SUFFERED + (SUFFERED / 2 if _answers(pronoun.head) else 0.0)
+    if back == 1 and _done_to(where, mention.head):
+        score += SUFFERED + (SUFFERED / 2 if where.asks(_answers) else 0.0)
     deadly = pronoun.dep_ == "nsubj" and pronoun.head.lemma_ in _KILLS
     score += HARMED * (deadly and back <= 1 and happens(place.entity.nouns))
     person = place.entity.sort is Sort.PERSON
     strange = not person if where.mention.gender else person and place.entity is not where.speaker
     score -= STRANGER * (strange and not where.mention.plural)
-    if needs_a_body(pronoun) and place.entity.sort is Sort.GROUP and pronoun.lower_ == "it":
+    if where.asks(needs_a_body) and place.entity.sort is Sort.GROUP and pronoun.lower_ == "it":
         score -= NO_BODY * decay
     led = pronoun.lower_ == "its" and pronoun.head.lemma_ in _LEADERS
     if led and place.entity.sort is Sort.THING and not place.entity.name:
@@ -77,7 +77,7 @@ def score_of(where: Where, place: Place) -> float:
     if mention.head.head.dep_ == "agent" and pronoun.lower_ == "it" and back:
         score -= AGENT * decay
     if where.mention.plural:
-        score += _of_several(pronoun, place, decay)
+        score += _of_several(where, place, decay)
     elif not where.mention.gender and place.entity.sort is Sort.PLACE and not parallel:
         score -= STRANGER / 2
     if place.doc != where.doc:
@@ -97,12 +97,12 @@ def _undergone(pronoun: Token, place: Place, back: int) -> float:
     return UNDERGOES + PARALLEL * (acts and head.dep_ == "nsubj" and back == 1)
 
 
-def _of_several(pronoun: Token, place: Place, decay: float) -> float:
+def _of_several(where: Where, place: Place, decay: float) -> float:
     """What a mention gains or loses where the pronoun is "they"."""
     entity, subject = place.entity, place.mention.head.dep_ in ("nsubj", "nsubjpass")
     several = entity.plural or entity.joined
     minds = entity.sort is Sort.PERSON or (entity.sort is Sort.GROUP and (several or subject))
-    gain = MINDS * decay * (minds and not needs_minds(pronoun))
+    gain = MINDS * decay * (minds and not where.asks(needs_minds))
     return gain - (0.0 if several else ONE_BODY)
 
 
@@ -138,11 +138,6 @@ def addressed(pronoun: Token, whom: Token) -> bool:
     return subject and clause.dep_ == "ccomp" and clause.head == verb
 
 
-def in_marks(token: Token) -> bool:
-    """Inside quotation marks, where "the country" is the speaker's."""
-    return sum(t.text == '"' for t in token.doc[token.sent.start : token.i]) % 2 == 1
-
-
 def says(subject: Token) -> bool:
     """Subject of a verb of saying with what is said, or of one between what is said."""
     verb = subject.head
@@ -163,8 +158,12 @@ _DONE_TO = words(
 )
 
 
-def _answers(verb: Token) -> bool:
+_SUED = _DONE_TO | _CHARGED
+
+
+def _answers(pronoun: Token) -> bool:
     """It denies the charge, said it would appeal, plans to appeal, has a month to appeal."""
+    verb = pronoun.head
     below = [c for v in (verb, *verb.rights) for c in v.rights if c.dep_ in _CLAUSAL]
     return any(v.lemma_ in _ANSWERS for v in (verb, *below))
 
@@ -175,11 +174,14 @@ _ASKS = words("ask urge beg order tell invite implore")
 _CLAUSAL = ("ccomp", "xcomp", "acl", "relcl")
 
 
-def _done_to(pronoun: Token, whom: Token) -> bool:
+def _done_to(where: Where, whom: Token) -> bool:
     """To whom it was done: a judge jailed Ode. She had lied. A court fined Ode. It will appeal."""
-    done = whom.dep_ in ("dobj", "dative") and whom.head.lemma_.lower() in _DONE_TO
+    if whom.dep_ not in ("dobj", "dative"):
+        return False
+    pronoun = where.mention.head
+    done = whom.head.lemma_.lower() in _DONE_TO
     verb = pronoun.head
-    if _answers(verb) and whom.head.lemma_ in _DONE_TO | _CHARGED:
+    if whom.head.lemma_ in _SUED and where.asks(_answers):
         return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
     if verb.lemma_ in _AGREES and whom.dep_ == "dobj" and whom.head.lemma_ in _ASKS:
         return pronoun.dep_ == "nsubj"  # asked the judge to free him. She refused

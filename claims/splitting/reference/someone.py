@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES, name_span
+from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import (
     GROUPS,
     TITLES,
@@ -82,7 +83,11 @@ def _in_a_country(head: Token) -> bool:
 
 def kind_beside(head: Token) -> str:
     """Ferry: what the ferry Havfru is called right before its name; "" for nothing."""
-    before = head.doc[head.i - 1] if head.i else head
+    return _kind_before(head, head.i)
+
+
+def _kind_before(head: Token, start: int) -> str:
+    before = head.doc[start - 1] if start else head
     common = before.tag_ == "NN" and before.text.islower()
     beside = before.dep_ == "compound" and before.head == head
     beside = beside or (head.dep_ == "appos" and head.head == before)
@@ -91,8 +96,11 @@ def kind_beside(head: Token) -> str:
 
 def named_after(head: Token) -> bool:
     """The crater Ode, the ferry Ode: no one's name, whoever is called so too."""
-    kind = kind_beside(head)
-    return kind in _NAMED_AFTER or means_thing(kind)
+    start = head.i
+    while start and head.doc[start - 1].dep_ == "compound" and head.doc[start - 1].text.istitle():
+        start -= 1
+    kind = _kind_before(head, start)
+    return kind in _NAMED_AFTER or (start == head.i and means_thing(kind))
 
 
 _NAMED_AFTER = frozenset(
@@ -122,8 +130,13 @@ def names_a_place(head: Token) -> bool:
 
 
 def _called_a_body(head: Token, name: str) -> bool:
-    """Nordic Pump is a maker of pumps."""
-    if head.dep_ != "nsubj" or head.head.lemma_ != "be" or gender_of_name(name):
+    """Nordic Pump is a maker of pumps; Nordic, a regional airline."""
+    if gender_of_name(name):
+        return False
+    beside = [c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NN"]
+    if any(c.lemma_.lower() in COMPANIES and any(d.tag_ == "DT" for d in c.lefts) for c in beside):
+        return True
+    if head.dep_ != "nsubj" or head.head.lemma_ != "be":
         return False
     kinds = [c for c in head.head.rights if c.dep_ == "attr" and c.tag_ == "NN"]
     return any(no_person(c.lemma_.lower()) for c in kinds)

@@ -1,19 +1,23 @@
 """Who goes on speaking: "she added" is whoever spoke before, not whom that one spoke of."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 
-from claims.splitting.lexicon.reporting import FINDING
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Sort
 from claims.splitting.reference.pronouns import Antecedent
-from claims.splitting.reference.salience import in_marks, says
+from claims.splitting.reference.salience import says
+from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import NOUN_SUBJECTS
 
 GOES_ON = 0.8  # certainty of who spoke before, of who speaks
 _ADDING = words("add continue conclude reiterate repeat")
 _ANSWERING = words("reply respond answer retort counter")  # somebody else
+_TELLING = STATEMENT | FINDING | COGNITION
 
 
 def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None:
@@ -22,9 +26,10 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
     None where somebody else who agrees has acted since, unless the pronoun's verb is "add".
     """
     pronoun = where.mention.head
-    if pronoun.dep_ != "nsubj" or where.direct or not says(pronoun):
+    subject = pronoun.head if pronoun.dep_ == "poss" else pronoun
+    if subject.dep_ != "nsubj" or where.speaker is not None or not _tells(subject):
         return None
-    if pronoun.head.lemma_ in _ANSWERING:
+    if subject.head.lemma_ in _ANSWERING or (pronoun is not subject and not _of_a_body(pronoun)):
         return None
     before = [p for p in recent if p.sentence < where.sentence]
     spoke = [p for p in before if _speaks(p) and agrees(where, p)]
@@ -32,25 +37,72 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
         return None
     last = spoke[-1]
     since = before[before.index(last) + 1 :]
-    adds = pronoun.head.lemma_ in _ADDING
-    if not adds and any(_rival(p, last.entity, where) for p in since):
+    adds = subject.head.lemma_ in _ADDING
+    speaker = _by_name(last, before)
+    if not adds and any(_rival(p, speaker, where) for p in since):
         return None
-    return Antecedent(last.entity, GOES_ON, None)
+    return Antecedent(speaker, GOES_ON, None)
+
+
+def _of_a_body(its: Token) -> bool:
+    """Its report, its spokesman said."""
+    spokes = its.head.lemma_.startswith("spokes")
+    return its.lower_ == "its" and (spokes or its.head.lemma_ in RECORDS)
 
 
 def _speaks(place: Place) -> bool:
-    """Named as who says something, by the writer."""
+    """Named as who says something, by the writer; or as a source: according to her, for her."""
     head = place.mention.head
-    found = head.dep_ == "nsubj" and head.head.lemma_ in FINDING
-    found = found and any(c.dep_ == "ccomp" for c in head.head.rights)
-    tells = (says(head) or found) and not in_marks(head)
-    return tells and place.entity.sort is not Sort.PLACE
+    if place.mention.marked or place.entity.sort is Sort.PLACE:
+        return False
+    return _tells(head) or _is_source(head)
+
+
+def _tells(subject: Token) -> bool:
+    """Of a verb of saying, thinking or finding; or of one beside it: welcomed it and said."""
+    if says(subject):
+        return True
+    return subject.dep_ == "nsubj" and any(
+        verb.lemma_.lower() in _TELLING
+        and (verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for c in verb.children))
+        for verb in _verbs(subject.head)
+    )
+
+
+def _verbs(verb: Token) -> Iterator[Token]:
+    yield verb
+    for joined in verb.rights:
+        if joined.dep_ == "conj" and not any(c.dep_ in NOUN_SUBJECTS for c in joined.children):
+            yield joined
+
+
+def _is_source(head: Token) -> bool:
+    """According to Ode; for the analyst Ode, in front of the sentence."""
+    prep = head.head
+    if head.dep_ != "pobj" or prep.i >= head.i:
+        return False
+    fronted = prep.lower_ == "for" and prep.left_edge.i <= prep.sent.start + 1
+    return (fronted and head.ent_type_ == "PERSON") or prep.head.lower_ == "according"
+
+
+def _by_name(place: Place, before: Sequence[Place]) -> Entity:
+    """The head of the zoo, Ann Ode, said: Ann Ode."""
+    named = (
+        p.entity
+        for p in before
+        if p.doc == place.doc
+        and p.mention.head.dep_ == "appos"
+        and p.mention.head.head == place.mention.head
+        and p.entity.sort is Sort.PERSON
+        and p.mention.name
+    )
+    return next(named, place.entity)
 
 
 def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     """Another who agrees as surely, the subject of a sentence of the writer's."""
     head, entity = place.mention.head, place.entity
-    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not in_marks(head)
+    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not place.mention.marked
     if entity is speaker or not acts or not agrees(where, place):
         return False
     return bool(entity.gender) or not speaker.gender

@@ -14,25 +14,31 @@ _APPOINTING = words("name appoint elect choose select nominate pick hire install
 
 def behind_clause(token: Token) -> None:
     """Hang on what stands before a closed relative clause what goes on behind it."""
-    if token.lower_ == "as" and token.dep_ == "prep":
+    dep = token.dep_
+    if dep not in _HUNG:
+        return
+    if token.lower_ == "as" and dep == "prep":
         _named_as(token)
-    elif token.lower_ == "because" and token.dep_ in ("prep", "mark"):
+    elif token.lower_ == "because" and dep in ("prep", "mark"):
         _because_of_whom(token)
-    elif token.dep_ == "conj" and token.pos_ in NOUN_POS:
+    elif dep == "conj" and token.pos_ in NOUN_POS:
         _second_half(token)
         _member(token)
         _second_name(token)
-    elif token.dep_ in ("appos", "dobj"):
+    elif dep in ("appos", "dobj"):
         _second_half(token)
-    elif token.dep_ == "amod" and token.tag_ in ("VBD", "VBN"):
+    elif dep == "amod" and token.tag_ in ("VBD", "VBN"):
         _verb_and_object(token)
-    elif token.dep_ == "prep" and token.i and token.nbor(-1).text == ",":
+    elif dep == "prep" and token.i and token.nbor(-1).text == ",":
         _behind_apposition(token)
         _for_what(token)
-    elif token.dep_ == "conj" and token.head.dep_ == "relcl":
+    elif dep == "conj" and token.head.dep_ == "relcl":
         _verb_behind(token)
     elif token.dep_ == "conj" and token.head.dep_ == "advcl":
         _behind_reason(token)
+
+
+_HUNG = ("prep", "mark", "conj", "appos", "dobj", "amod")
 
 
 def _named_as(role: Token) -> None:

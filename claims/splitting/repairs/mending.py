@@ -36,14 +36,11 @@ from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
-    aged_speaker,
     aside_speaker,
     aside_with_role,
     fronted_source,
     goes_on,
-    inverted_subject,
     joined,
-    lost_speaker,
     named_kind,
     said_in_a,
     said_on_a_day,
@@ -51,6 +48,7 @@ from claims.splitting.repairs.said_behind import (
     second_name,
     speaker_adds,
     told_whom,
+    who_says,
 )
 from claims.splitting.repairs.said_between import around_said
 from claims.splitting.repairs.same_helper import mend_same_helper
@@ -125,9 +123,7 @@ def _mend_verb(token: Token) -> None:
         aside_with_role(token)
         speaker_adds(token)
         find_speaker(token)
-        aged_speaker(token)
-        inverted_subject(token)
-        lost_speaker(token)
+        who_says(token)
         around_said(token)
         goes_on(token)
         tie_content(token)

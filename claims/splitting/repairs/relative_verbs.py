@@ -25,35 +25,36 @@ _FRONTED = ("WDT", "WP", "WRB", "WP$")
 def mend_relatives(tokens: Iterable[Token]) -> None:
     """Give each relative clause of a sentence its verb, and what stands behind "to"; in place."""
     for token in tokens:
-        if token.tag_ == "WP$":
+        dep, tag, low = token.dep_, token.tag_, token.lower_
+        if tag == "WP$":
             mend_whose(token)
-        elif token.tag_ in ("WDT", "WP") and token.dep_ == "pobj":
+        elif tag in ("WDT", "WP") and dep == "pobj":
             _part_of_which(token)
             _in_which_one_said(token)
-        elif token.lower_ in ("that", "who") and token.dep_ in SUBJECTS:
+        elif low in ("that", "who") and dep in SUBJECTS:
             _cleft(token)
-        elif token.dep_ in ("nsubj", "nsubjpass"):
+        elif dep in ("nsubj", "nsubjpass"):
             second_subject(token)
-        elif token.dep_ in ("prep", "conj") and token.lower_ in _WAYS:
+        elif dep in ("prep", "conj") and low in _WAYS:
             _second_way(token)
-        elif token.lower_ == "that" and token.dep_ == "mark":
+        elif low == "that" and dep == "mark":
             if token.is_sent_start:
                 _clause_as_subject(token)
             _told_behind_aside(token)
             _told_whom(token)
-        elif token.dep_ == "relcl" and token.tag_ in ("VBN", "VBD"):
+        elif dep == "relcl" and tag in ("VBN", "VBD"):
             _participle_before(token)
-        elif token.dep_ in ("parataxis", "ROOT") and token.tag_ in ("VBN", "VBD"):
+        elif dep in ("parataxis", "ROOT") and tag in ("VBN", "VBD"):
             _some_of_them(token)
-        elif token.dep_ == "advcl" and token.head.pos_ in NOUN_POS:
+        elif dep == "advcl" and token.head.pos_ in NOUN_POS:
             _condition_of_relative(token)
-        elif token.dep_ == "conj" and token.pos_ in PREDICATE_POS:
+        elif dep == "conj" and token.pos_ in PREDICATE_POS:
             if token.head.dep_ == "ROOT":
                 _last_is_main(token)
             mend_row(token)
-        elif token.dep_ == "ccomp" and token.i < token.head.i:
+        elif dep == "ccomp" and token.i < token.head.i:
             _before_colon(token)
-        elif token.dep_ == "acl" and token.i > token.head.i + 1:
+        elif dep == "acl" and token.i > token.head.i + 1:
             _goes_on_in_relative(token)
 
 

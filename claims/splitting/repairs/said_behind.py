@@ -11,7 +11,15 @@ from claims.splitting.speech.speakers import INVERTED, finite
 _SPEAKERS = ("NOUN", "PROPN", "PRON", "NUM", "DET")
 
 
-def inverted_subject(verb: Token) -> None:
+def who_says(verb: Token) -> None:
+    """The subject of a verb of saying, where the parser took it for something else."""
+    _aged_speaker(verb)
+    _dated_speaker(verb)
+    _inverted_subject(verb)
+    _lost_speaker(verb)
+
+
+def _inverted_subject(verb: Token) -> None:
     """ "We have no water," shouted one of the men: who shouted, no thing that was."""
     if verb.tag_ not in ("VBD", "VBZ") or verb.lemma_.lower() not in STATEMENT:
         return
@@ -23,7 +31,7 @@ def inverted_subject(verb: Token) -> None:
         after.dep_ = "nsubj"
 
 
-def aged_speaker(verb: Token) -> None:
+def _aged_speaker(verb: Token) -> None:
     """ "It is gone," the 34-year-old said: read as an adjective of the verb."""
     if verb.tag_ not in ("VBD", "VBZ") or has_subject(verb):
         return
@@ -33,7 +41,21 @@ def aged_speaker(verb: Token) -> None:
         the.head, old.dep_ = old, "nsubj"
 
 
-def lost_speaker(verb: Token) -> None:
+def _dated_speaker(verb: Token) -> None:
+    """ "Earlier this year economists found that": the time of the finding."""
+    who = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if who is None or who.left_edge.ent_type_ != "DATE" or who.ent_type_ == "DATE":
+        return
+    when = next((c for c in who.lefts if c.left_edge == who.left_edge), who)
+    day = when.dep_ in ("compound", "nmod") and any(c.lower_ in _DATED for c in when.lefts)
+    if day and who.tag_ == "NNS":
+        when.head, when.dep_ = verb, "npadvmod"
+
+
+_DATED = words("this last next")
+
+
+def _lost_speaker(verb: Token) -> None:
     """ "It carried 400 cars, Bo Ode admitted": he does, and was not carried."""
     told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
     if verb.tag_ not in ("VBD", "VBZ") or told is None or has_subject(verb):

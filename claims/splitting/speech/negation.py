@@ -92,7 +92,10 @@ def _negative(noun: Token) -> bool:
 def _preceded(quantifier: Token) -> bool:
     """A few, the few, these few, quite a few."""
     before = quantifier.doc[quantifier.i - 1].lower_ if quantifier.i else ""
-    return before in words("a the these those last past next first every only quite very such his")
+    return before in _SOME
+
+
+_SOME = words("a the these those last past next first every only quite very such his")
 
 
 _FAILS = words("fail refuse decline neglect forget omit cease")

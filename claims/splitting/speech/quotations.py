@@ -29,7 +29,7 @@ def quotations(docs: Sequence[Doc]) -> tuple[Quotation, ...]:
     """The quotations of one document, in order.
 
     A block that ends inside one goes on in the next when that begins with a mark, or closes
-    without having opened.
+    without having opened. One that is never closed is a sentence long.
     """
     found: list[list[Part]] = []
     running = False  # the last block ended inside a quotation
@@ -37,14 +37,15 @@ def quotations(docs: Sequence[Doc]) -> tuple[Quotation, ...]:
         marks = [t for t in doc if t.text == MARK]
         opened: int | None = None
         fresh = True  # the quotation is none that came over from the last block
-        if running and marks and (marks[0].i == 0 or not _opens(marks[0])):
+        if running and _continues(doc):
             opened, fresh = (0 if marks[0].i else 1), False
             if marks[0].i == 0:
                 marks = marks[1:]
         for mark in marks:
             if opened is None or (_opens(mark) and not _closes(mark)):
                 if opened is not None:  # the one before was never closed
-                    _add(found, Part(n, opened, mark.i), fresh)
+                    stop = mark.i if mark.is_sent_start else _one_sentence(doc, opened)
+                    _add(found, Part(n, opened, min(stop, mark.i)), fresh)
                 elif not _opens(mark):  # closes what never opened: the sentence was meant
                     _add(found, Part(n, mark.sent.start, mark.i), True)
                     continue
@@ -52,10 +53,23 @@ def quotations(docs: Sequence[Doc]) -> tuple[Quotation, ...]:
             else:
                 _add(found, Part(n, opened, mark.i), fresh)
                 opened, fresh = None, True
-        if opened is not None:
-            _add(found, Part(n, opened, len(doc)), fresh)
         running = opened is not None
+        if opened is not None:
+            goes_on = n + 1 < len(docs) and _continues(docs[n + 1])
+            stop = len(doc) if goes_on or not fresh else _one_sentence(doc, opened)
+            _add(found, Part(n, opened, stop), fresh)
     return tuple(Quotation(tuple(parts), _speech(docs, parts)) for parts in found)
+
+
+def _continues(doc: Doc) -> bool:
+    """Whether a block goes on with a quotation: opened anew, or only closed."""
+    first = next((t for t in doc if t.text == MARK), None)
+    return first is not None and (first.i == 0 or not _opens(first))
+
+
+def _one_sentence(doc: Doc, opened: int) -> int:
+    """The end of the first sentence of what stands behind a mark."""
+    return int(doc[opened].sent.end) if opened < len(doc) else len(doc)
 
 
 def _add(found: list[list[Part]], part: Part, fresh: bool) -> None:

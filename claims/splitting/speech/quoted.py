@@ -1,6 +1,6 @@
 """Who says a quotation: told by the words and sentences around it, where its verb does not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
@@ -155,9 +155,8 @@ def around(
     home = first.doc if first.start > 1 else first.doc - 1
     if home >= 0:
         before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
-        who = next((c for c in before.root.lefts if c.dep_ == "nsubj"), None)
-        if who is not None and _one_person(who) and before.root.lemma_ not in _ASKING:
-            return replace(_opener(before.root, who, home), verb="say")
+        for verb, someone in _someone(before.root):
+            return replace(_opener(verb, someone, home), verb="say")
     end = last.stop + 1
     if end >= len(docs[last.doc]):
         return None
@@ -169,6 +168,14 @@ def around(
             return replace(_opener(behind.root, who, last.doc), verb="say")
     speaks = [a for a in found[last.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
     return replace(speaks[0], direct=True) if speaks else None
+
+
+def _someone(verb: Token) -> Iterator[tuple[Token, Token]]:
+    """The people of whom a sentence tells: "the rights are sold, but Ode is calm"."""
+    for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
+        who = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+        if who is not None and _one_person(who) and clause.lemma_ not in _ASKING:
+            yield clause, who
 
 
 _ASKING = words("ask press question quote")

@@ -28,16 +28,14 @@ from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import saying
 from claims.splitting.speech.speakers import (
-    NO_ONE,
     NOBODY,
     animate_it,
     around_saying,
     finite,
-    is_mute,
     name_of,
-    share_of,
     speaker_of,
 )
+from claims.splitting.speech.unsaid import unsaid
 from claims.splitting.tree import AUXILIARIES, NOUN_POS, NOUN_SUBJECTS
 
 
@@ -82,25 +80,8 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     who = _the_same(verb, speaker_of(verb))
     if who is None or (who.lower_ in NOBODY and not animate_it(verb, who)):
         return None
-    if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
+    if unsaid(verb, who, quoted):
         return None
-    voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
-    if (verb.lemma_.lower() in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
-        return None  # its depth suggests that
-    if verb.lemma_.lower() in _POINTING and verb.dep_ == "pcomp" and not who.ent_type_:
-        return None  # "is given as a ratio, with higher numbers indicating that it is pure"
-    if verb.i in quoted and who.lower_ in ("i", "we") and negated(verb):
-        return None  # "we no longer say that it is new"
-    if verb.lemma_.lower() in INVERTED_ONLY and any(c.tag_ == "MD" for c in verb.lefts):
-        return None  # "it must not cite them": no one is quoted
-    if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
-        return None  # "at first I thought it was a prank": nobody says that it was
-    if verb.i not in quoted and who.lower_ in ("i", "we") and _of_the_writer(verb):
-        return None
-    if {"MD", "have"} <= {c.tag_ if c.tag_ == "MD" else c.lemma_ for c in verb.lefts}:
-        return None  # "I would have said it was late": it was not said
-    if verb.tag_ == "VBG" and any(c.tag_ == "MD" for c in _around(verb).lefts):
-        return None  # "will make an order saying that it is void": nobody has said so yet
     roots = _reported(verb, quoted)
     if not roots:
         return None
@@ -140,45 +121,6 @@ def _the_same(verb: Token, who: Token | None) -> Token | None:
         return who
     several = any(c.dep_ == "conj" for c in speaker.rights)
     return speaker if several or speaker.tag_ in ("NNS", "NNPS") else who
-
-
-def _neither(verb: Token) -> bool:
-    """Neither confirmed nor denied that it was late: nothing is said."""
-    first = verb.head if verb.dep_ == "conj" else verb
-    return any(c.lower_ in ("neither", "nor") and c.pos_ == "CCONJ" for c in first.children)
-
-
-_FORMERLY = words("once originally initially first previously formerly long")
-
-
-def _no_longer(verb: Token) -> bool:
-    """Had thought, once believed: what is no longer held to be so."""
-    if verb.lemma_.lower() not in COGNITION:
-        return False
-    before = any(c.lower_ in ("had", "'d") and c.dep_ == "aux" for c in verb.lefts)
-    return before or any(c.dep_ == "advmod" and c.lower_ in _FORMERLY for c in verb.lefts)
-
-
-def _of_the_writer(verb: Token) -> bool:
-    """We said last week that it had failed; the others, we assume, forgot: not told as a fact."""
-    block = verb.doc.user_data.get("block")
-    if block is not None and block.speaker:
-        return False  # in an interview
-    past = verb.tag_ == "VBD" or any(c.lower_ in ("had", "'d") for c in verb.lefts)
-    guessed = verb.lemma_.lower() in ("assume", "suspect", "reckon", "expect", "speculate")
-    return guessed or (past and verb.lemma_.lower() in STATEMENT)
-
-
-_POINTING = words("suggest imply show demonstrate reveal indicate")
-_VOICED = words("say add insist argue claim warn stress")  # "the mine denied it, saying that"
-
-
-def _around(verb: Token) -> Token:
-    """The verb of the clause around a participle."""
-    outer = verb.head
-    while outer.pos_ not in ("VERB", "AUX") and outer.head != outer:
-        outer = outer.head
-    return outer
 
 
 def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:
@@ -250,7 +192,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
 
 _HELD = words(  # nouns that hold a clause with "that" as verbs do
     "concern fear worry doubt claim allegation accusation suggestion rumour rumor belief view idea "
-    "notion fact possibility chance risk evidence proof sign hope warning threat condition"
+    "notion fact possibility chance risk evidence proof sign hope warning threat condition "
+    "demand request proposal requirement suspicion insistence"
 )
 
 

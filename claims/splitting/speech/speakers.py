@@ -82,11 +82,24 @@ def name_of(who: Token) -> str:
 
     Of several who are all named: all of them.
     """
+    who = _behind_a_role(who) or who
     names = [_name_of_one(t) for t in (who, *_named_beside(who))]
     also = _also(who)
     if also is not None and len(names) == 1 and also.text not in names[0]:
         names.append(_name_of_one(also))
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+
+
+def _behind_a_role(who: Token) -> Token | None:
+    """The Guide to Ulm author Ann Ode said: no guide does."""
+    name = who.right_edge
+    first = name
+    while first.i > who.i and first.nbor(-1).ent_type_ == "PERSON":
+        first = first.nbor(-1)
+    role = first.nbor(-1) if first.i > who.i + 1 else who
+    named = name.ent_type_ == "PERSON" and name.pos_ == who.pos_ == "PROPN"
+    is_role = role != who and role.pos_ == "NOUN" and is_person(role.lemma_.lower())
+    return name if named and is_role and who.ent_type_ != "PERSON" else None
 
 
 def _named_beside(who: Token) -> list[Token]:

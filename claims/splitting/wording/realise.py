@@ -355,12 +355,7 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     text = node.text
     if node.tag == "POS" and text in ("'", "’") and k and not words[k - 1].text.endswith("s"):
         text += "s"  # Thomas' sister: Thomas Roe's sister
-    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
-    owner = k + 1 < len(words) and words[k + 1].tag == "POS"
-    named = named and node.tag != "DT" and not (node.ent in entities.TIMES and node.pos != "PROPN")
-    unknown = owner and not is_word(text.lower())  # Zappo's analyst
-    named = named or unknown or text in PARTIES
-    if k and node.i == first and not named and text != "I":
+    if k and node.i == first and text != "I" and not _is_name(k, text, words):
         text = text[:1].lower() + text[1:] if not text[1:2].isupper() else text
     if (
         node.tag == "DT"
@@ -373,6 +368,17 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
     if opens and text[:1].islower() and not text[1:2].isupper():
         text = text[:1].upper() + text[1:]
     return text
+
+
+def _is_name(k: int, text: str, words: list[Node]) -> bool:
+    """Whether a word keeps its capital."""
+    node = words[k]
+    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
+    dated = node.ent in entities.TIMES and node.pos != "PROPN"
+    if (named and node.tag != "DT" and not dated) or text in PARTIES:
+        return True
+    owner = k + 1 < len(words) and words[k + 1].tag == "POS"
+    return owner and not is_word(text.lower())  # Zappo's analyst
 
 
 def article(following: str, capital: bool = False) -> str:
