@@ -89,10 +89,7 @@ class Node:
 
     def copy(self) -> "Node":
         """The subtree again, without a parent."""
-        twin = _alone(self, None)
-        twin.left = [_copy(node, twin) for node in self.left]
-        twin.right = [_copy(node, twin) for node in self.right]
-        return twin
+        return _copy(self, None)
 
     def detach(self) -> "Node":
         """Cut from the parent; the node itself."""
@@ -175,17 +172,7 @@ def _collect(node: Node, out: list[Node]) -> None:
             out.append(child)
 
 
-def _copy(node: Node, parent: Node) -> Node:
-    twin = _alone(node, parent)
-    if node.left:  # most words have none
-        twin.left = [_copy(child, twin) for child in node.left]
-    if node.right:
-        twin.right = [_copy(child, twin) for child in node.right]
-    return twin
-
-
-def _alone(node: Node, parent: Node | None) -> Node:
-    """The word again without what hangs on it."""
+def _copy(node: Node, parent: Node | None) -> Node:
     twin = Node.__new__(Node)
     twin.text = node.text
     twin.lemma = node.lemma
@@ -196,9 +183,13 @@ def _alone(node: Node, parent: Node | None) -> Node:
     twin.i = node.i
     twin.space = node.space
     twin.lead = node.lead
-    twin.left = []
-    twin.right = []
     twin.parent = parent
+    twin.left = left = []
+    for child in node.left:
+        left.append(_copy(child, twin))  # a comprehension is slower
+    twin.right = right = []
+    for child in node.right:
+        right.append(_copy(child, twin))
     return twin
 
 

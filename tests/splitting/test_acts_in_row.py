@@ -84,6 +84,37 @@ ACTS = {
         "The yards for boats are shut.",
         "Ann Ode wrote a letter.",
     ],
+    # two infinitives, each with its object
+    "Efforts to strengthen river dykes and tighten building rules have caused a row.": [
+        "Efforts to strengthen river dykes have caused a row.",
+        "Efforts to tighten building rules have caused a row.",
+    ],
+    # one object for both: kept whole
+    "Ode asked to read and then signed the deal.": [
+        "Ode asked to read and then signed the deal.",
+    ],
+    "Nine were killed and two families left homeless after a storm sent waves into the town.": [
+        "Nine were killed.",
+        "Two families were left homeless after a storm sent waves into the town.",
+    ],
+    # what stands between two clauses without "and" is of the second
+    "The plant made steel, in 1990, the owners closed it.": [
+        "In 1990, the owners closed it.",
+        "The plant made steel.",
+    ],
+    "The film was shown in May and, compared with others, sold few tickets.": [
+        "The film was shown in May.",
+        "Compared with others the film sold few tickets.",
+    ],
+    # what the speaker does beside
+    "The ministry said the bridge was safe but declined to name the firm.": [
+        "The bridge was safe.",
+        "The ministry declined to name the firm.",
+    ],
+    "The mayor said a man had been held and gave no reason.": [
+        "A man had been held.",
+        "The mayor gave no reason.",
+    ],
     # one "when" for two clauses: kept whole
     "After the bank closed its doors and the mill lost its owner, half the town left.": [
         "After the bank closed its doors and the mill lost its owner, half the town left.",

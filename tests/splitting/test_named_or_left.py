@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.splitting.said import claims_of
+from tests.splitting.said import claims_of, said
 
 BOTH_OR_NEITHER = [
     (
@@ -97,3 +97,37 @@ def test_the_role_before_a_name_does_not_hide_the_sex() -> None:
         "wept."
     )
     assert "Leo Brandt wept." in found
+
+
+SAYING = [
+    (
+        "According to a survey by the union, Tower Bridge was damaged in 1981. It said nobody was "
+        "hurt.",
+        "nobody was hurt",
+        "Bridge",
+    ),
+    (
+        "The Rhine flooded a mill, according to a report. It found that the walls were weak.",
+        "the walls were weak",
+        "Rhine",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "claim", "wrong"), SAYING)
+def test_no_bridge_and_no_river_says_anything(text: str, claim: str, wrong: str) -> None:
+    found = {c.lower().rstrip("."): speaker for c, speaker in said(text)}
+    assert claim in found
+    assert wrong not in found[claim]
+
+
+COMPANIES = [
+    ("The Clean Water Act bans the maker of the drug. The company moved to Graz.", "Act moved"),
+    ("Lund Hospital has rules for the maker of the drug. The company moved to Graz.", "Hospital"),
+    ("Kestra Bank bought Rivax, a brewer, in 1963. The company moved to Graz.", "moved to Graz"),
+]
+
+
+@pytest.mark.parametrize(("text", "wrong"), COMPANIES)
+def test_what_is_no_company(text: str, wrong: str) -> None:
+    assert "The company moved to Graz." in claims_of(text), wrong

@@ -2,6 +2,7 @@
 
 import pytest
 
+from claims.splitting.text.marks import doubled
 from claims.splitting.text.normalise import normalise, plain
 from tests.splitting.said import said
 
@@ -47,6 +48,10 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     (
         "Sales will fall by a third, the report predicted. The growth of pears will slow, it said.",
         {"The growth of pears will slow.": "the report"},
+    ),
+    (
+        'Ann Ode said the well was dry.\n\nLaura Holm opened a shop. "It sells bread," she said.',
+        {"It sells bread.": "Laura Holm"},
     ),
     # who answers is another
     (
@@ -100,6 +105,10 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     (
         "The bank agreed to the town's demand that every branch must be open at noon.",
         {"The bank agreed to the town's demand that every branch must be open at noon.": ""},
+    ),
+    (
+        '"A famous singer helped him," Ada Krol said, and showed us a letter.',
+        {"A famous singer helped him.": "Ada Krol", "Ada Krol showed us a letter.": ""},
     ),
     # a sentence in two pairs of marks
     (
@@ -182,6 +191,6 @@ def test_a_question_alone_is_no_claim_of_who_asked() -> None:
     ],
 )
 def test_single_marks_around_what_is_spoken_are_read_as_double_ones(text: str, read: str) -> None:
-    mapped = normalise(plain(text))
+    mapped = doubled([normalise(plain(text))], text)[0]
     assert mapped.text == read
     assert len(mapped.starts) == len(mapped.stops) == len(read)

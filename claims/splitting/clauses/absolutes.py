@@ -60,7 +60,7 @@ def _last_of_those_with(root: Node, clause: Node) -> bool:
     order = root.nodes()
     at = order.index(own.nodes()[0]) if own is not None else 0
     before = next((n for n in reversed(order[:at]) if n.dep not in ("cc", "punct")), root)
-    joined = at > 0 and order[at - 1].dep == "cc"
+    joined = at > 0 and order[at - 1].dep == "cc" and before.tag != "VBG"  # "with A leaving and B"
     return joined and any(u.lemma == "with" for u in ancestors(before) if u.i > root.i)
 
 

@@ -10,6 +10,7 @@ from claims.splitting.drafts import (
     Draft,
     comma_before,
     inherit,
+    is_infinitive,
     is_negated,
     is_time,
     mark_of,
@@ -74,6 +75,7 @@ def _run_on(draft: Draft) -> list[Draft]:
         clause.dep = "ROOT"
         if before:
             _behind_semicolon(clause, root)
+            _behind_splice(clause, root)
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):
             root.left[0].detach()
         first, second = (clause, root) if before else (root, clause)
@@ -120,6 +122,21 @@ def _opened(clause: Node) -> bool:
     """Whether its first half opens with "when" or "after", and "and" follows that half."""
     half = clause.left[0] if clause.left else clause
     return half.dep == "advcl" and bool(mark_of(half)) and half.nodes()[-1].dep == "cc"
+
+
+def _behind_splice(clause: Node, root: Node) -> None:
+    """ "A had a debt, since then, B has cut it": what stands between is of the second."""
+    parts = [c for c in clause.right if c.dep != "punct"]
+    last = parts[-1] if parts else clause
+    when = last.child("pobj") if last.dep == "prep" else None
+    timed = is_time(last) or (
+        when is not None and when.lemma in ("date", "time", "point", "moment")
+    )
+    timed = timed or (last.dep == "advcl" and is_infinitive(last) and not last.subject)
+    if timed and len(parts) > 1 and comma_before(last):
+        for node in clause.behind(last):
+            node.detach()
+        root.put_left(last.detach())
 
 
 def _of_a_noun(clause: Node) -> bool:

@@ -1,6 +1,7 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
 from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import Node
 from claims.splitting.validate import elided
@@ -15,7 +16,7 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
     """Whether a verb joined to another is none of its own, or of another subject."""
     if _without_and(conj, conjuncts) or _behind_clause(conj) or _list_goes_on(conj):
         return True
-    return elided(conj) or _does_so(conj) or _behind_a_noun(conj)
+    return elided(conj) or _does_so(conj) or _behind_a_noun(conj) or _same_object(conj)
 
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
@@ -40,6 +41,22 @@ def _behind_a_noun(conj: Node) -> bool:
     if more is not None and last.child("cc") is None and any(n.dep == "cc" for n in joint):
         return more.child("compound", "amod") is not None and not more.ent
     return loose and last.pos == "NOUN" and last.child("det", "poss") is None and len(before) > 2
+
+
+def _same_object(conj: Node) -> bool:
+    """ "asked to see and then signed the deal": what she asked to see stands behind the second."""
+    parent = conj.parent
+    if conj.subject is not None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    before = parent.right_before(joint[0])
+    last = before[-1] if before else conj
+    if [n.text for n in joint[:-1]] != ["and"]:
+        return False
+    bare = last.dep == "xcomp" and last.tag == "VB" and not last.right
+    if not bare or conj.child("dobj") is None:
+        return False
+    return last.lemma not in INTRANSITIVE | OBJECTLESS | NEVER_PASSIVE
 
 
 def _does_so(conj: Node) -> bool:

@@ -144,9 +144,10 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
         aux = progressive.copy()
         aux.dep = "aux"
         clause.put_left(aux)
-    elif perfect is not None:
+    elif perfect is not None and not _then(clause):
         clause.put_left(perfect.copy())
         clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
     else:
+        past = past or perfect is not None  # "have left, with Ode leaving in 2003": left
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)

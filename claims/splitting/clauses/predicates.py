@@ -33,7 +33,7 @@ from claims.splitting.lexicon.objects import (
 )
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import AUXILIARIES, Node
-from claims.splitting.wording.realise import may_be_verb
+from claims.splitting.wording.realise import is_plural, may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
@@ -110,10 +110,10 @@ def _behind_the_last(root: Node, last: Node) -> None:
 def _without_both(verb: Node) -> None:
     """ "both makes boats and sells them": each of the two is told by itself."""
     subject = verb.subject
-    behind = subject.right if subject is not None else []
-    for node in [n for n in (*verb.left, *behind) if n.text.lower() == "both" and not n.children]:
-        own = node.dep in ("preconj", "dep", "appos", "advmod") or node is not subject
-        if own and subject is not None and node.i > subject.i and node.parent is not None:
+    if subject is None or is_plural(subject):
+        return  # "they both saw it and agreed": both of them
+    for node in (*verb.left, *subject.right):
+        if node.text.lower() == "both" and not node.children and node.i > subject.i:
             node.detach()
 
 

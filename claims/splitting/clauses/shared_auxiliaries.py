@@ -113,7 +113,13 @@ def share_auxiliaries(host: Node, conj: Node) -> None:
     if subject is None or subject not in conj.left:
         return
     complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in _own(conj))
-    if complete and conj.tag == "VBN" and inflect(conj.lemma, "VBD") == conj.text.lower():
+    left = conj.lemma == "leave" and conj.child("acomp", "oprd") is not None
+    if (
+        complete
+        and not left
+        and conj.tag == "VBN"
+        and inflect(conj.lemma, "VBD") == conj.text.lower()
+    ):
         conj.tag = "VBD"  # "and groups faced off": no participle
         return
     at = conj.left.index(subject) + 1
@@ -121,7 +127,18 @@ def share_auxiliaries(host: Node, conj: Node) -> None:
         conj.put_left(aux.copy(), at + offset)
     if any(c.dep == "auxpass" for c in host.left):
         subject.dep = "nsubjpass"
-    agree(conj, subject)
+    if subject.tag != "CD":  # "five million left homeless"
+        agree(conj, subject)
+
+
+def _left_so(conj: Node) -> bool:
+    """ "left homeless", "left stranded": so one is left by what happened."""
+    state = conj.child("acomp", "oprd")
+    harmed = state is not None and (state.text.endswith(("less", "ed")) or state.text in _HARMED)
+    return conj.lemma == "leave" and harmed
+
+
+_HARMED = frozenset("dead blind deaf ill unconscious alone".split())
 
 
 def _own(verb: Node) -> list[Node]:
@@ -130,8 +147,13 @@ def _own(verb: Node) -> list[Node]:
 
 
 def elided_perfect(host: Node, conj: Node) -> bool:
-    """ "homes have been raided and their computers seized": no one seized them yesterday."""
+    """ "homes have been raided and their computers seized": no one seized them yesterday.
+
+    "Nine were killed and two left homeless": nor did two leave.
+    """
     perfect = any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
+    if _left_so(conj):
+        return host.child("auxpass") is not None and conj.child("dobj") is None
     return perfect and conj.subject in conj.left and _elided_passive(host, conj)
 
 

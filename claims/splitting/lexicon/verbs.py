@@ -18,7 +18,14 @@ def cannot(subject: Node | None, verb: Node) -> bool:
     """Whether a verb asks for a mind and its subject is a thing: the alarm dismissed a cook."""
     if subject is None or verb.lemma not in OF_PEOPLE or subject.dep == "nsubjpass":
         return False
-    if verb.child("auxpass") is not None or subject.child("conj") is not None:
+    if verb.child("auxpass") is not None:
+        return False
+    return speechless(subject)
+
+
+def speechless(subject: Node) -> bool:
+    """Whether a subject is a thing that neither thinks nor speaks, by its noun."""
+    if subject.child("conj") is not None:
         return False
     lemma = subject.lemma.lower()
     named = subject.pos != "NOUN" or subject.ent in ("PERSON", "ORG", "NORP", "GPE")

@@ -2,66 +2,14 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
-from claims.splitting.lexicon.nouns import DISASTERS
+from claims.splitting.lexicon.fitting import CONTESTING, FITTING, ISSUING, SIDES, TEXTS
 from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
-STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
-    "deny reject back oppose approve dispute refute dismiss support veto endorse welcome criticise "
-    "criticize condemn".split()
-)
-PROPOSALS = frozenset(
-    "plan bill proposal allegation claim accusation charge decision move step law deal agreement "
-    "ban report idea motion offer attempt treaty reform project request policy budget "
-    "amendment".split()
-)
-
-NAMING = frozenset("name call".split())
+NAMING = frozenset({"name", "call"})
 BETWEEN = frozenset("with from of for on about by".split())
-HARM = frozenset("kill injure wound claim destroy damage hurt devastate".split())
-BUILDING = frozenset("build construct erect design demolish rebuild restore renovate".split())
-BUILDINGS = frozenset(
-    "house cottage bridge tower church chapel hall school hospital castle palace dam road tunnel "
-    "ship boat station hotel mill barn villa temple mosque monument lighthouse theatre theater "
-    "stadium factory plant museum library prison wall fort home building block viaduct canal "
-    "railway harbour harbor port pier statue".split()
-)
 BESIDE = frozenset("near beside opposite behind outside by".split())
-ISSUING = frozenset("publish release write sign issue print draft commission leak file".split())
-TEXTS = frozenset(
-    "report study paper survey poll letter statement book novel article review document memo "
-    "memoir poem song album list guide law bill act treaty agreement deal contract pact "
-    "declaration accord analysis figure finding result data film video recording photo "
-    "photograph image index ranking forecast advice guideline plan decree order warrant lawsuit "
-    "suit complaint petition motion account transcript diary note message email".split()
-)
-MOVING = frozenset(
-    "rise fall drop climb increase decrease double triple halve plunge plummet jump soar gain slip "
-    "slide surge tumble decline rally".split()
-)
-MEASURED = frozenset(
-    "share price sale stock profit revenue income earning cost rate value number figure output "
-    "export import wage rent tax fee temperature level demand unemployment inflation "
-    "population".split()
-)
-CONTESTING = frozenset("win lose host".split())
-CONTESTS = frozenset(
-    "final match game cup race election tournament championship contest war battle vote bid "
-    "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
-)
-SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
-PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
-FITTING = (
-    (STANCE, PROPOSALS),
-    (HARM, DISASTERS),
-    (BUILDING, BUILDINGS),
-    (MOVING, MEASURED),
-    (CONTESTING, CONTESTS),
-    (PROCLAIMING, TEXTS),
-)
-
-
 SEVERAL = frozenset("both many several few none neither each one".split())
 
 
@@ -77,11 +25,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     """The noun of a clause that opens with its relative word, or a preposition and that."""
     opening = [n.text.lower() for n in clause.nodes()[:2]]
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
-    if word == "that" and _plural_verb(clause) and not is_plural(noun):
-        return None  # the parse is wrong
-    if word == "that" and _personal(noun):
-        things = [n for n in _below(noun, clause) if _thing(n)]
-        return things[-1] if things else noun  # "head of the body that led the work"
+    if word == "that":
+        return _of_that(noun, clause)
     above = _above(noun)
     if word == "where" and (_of_either(above) or _comes_from(noun)):
         return None
@@ -112,7 +57,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
     if word == "which" and comma_before(clause) and _new_in_new(noun):
         return None  # "with a loan from two banks, which it will repay"
-    if _undergoes(clause) and clause.lemma in ISSUING and noun.lemma not in TEXTS:
+    undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
+    if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
         text = next((n for n in above if n.lemma.lower() in TEXTS), None)
         if text is not None:
             return text  # "a report by the ministry, which was published"
@@ -127,6 +73,20 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _of_that(noun: Node, clause: Node) -> Node | None:
+    if _plural_verb(clause) and not is_plural(noun):
+        return None  # the parse is wrong
+    if _says_of_a_text(noun, clause):
+        return None  # "a note written on a napkin that said": the note said it
+    things = [n for n in _below(noun, clause) if _thing(n)] if _personal(noun) else []
+    return things[-1] if things else noun  # "head of the body that led the work"
+
+
+def _says_of_a_text(noun: Node, clause: Node) -> bool:
+    said = clause.lemma in ("say", "read") and noun.lemma not in TEXTS
+    return said and any(n.lemma in TEXTS for n in _above(noun, past="VBN"))
 
 
 def _some_of(noun: Node, clause: Node) -> Node | None:
@@ -157,11 +117,8 @@ def _of_either(above: list[Node]) -> bool:
 def _of_an_owner(above: list[Node]) -> bool:
     """ "Acme, the owner of the land, which holds a permit": the one or the other."""
     body = next((u for u in above if u.dep == "appos"), None)
-    return body is not None and body.parent in _organisations(body)
-
-
-def _organisations(body: Node) -> list[Node]:
-    return [n for n in [body.parent] if n is not None and n.ent == "ORG" and not is_plural(body)]
+    named = body.parent if body is not None else None
+    return named is not None and named.ent == "ORG" and body is not None and not is_plural(body)
 
 
 def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node | None:
@@ -194,6 +151,9 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
             return people[0]  # "Ode of the Koch Institute, who chairs it"
         if noun.dep == "pobj" and " " not in _name(noun):
             return None  # "the member for Holm, who": the place, or someone's name
+    names = [n for n in above if n.pos == "PROPN"] if any(n.dep == "appos" for n in above) else []
+    if word == "who" and not people and names and _body(noun):
+        return names[-1]  # "Bo Ode, chief executive of the bank, who", whatever Ode was taken for
     if word == "who" and people and _body(noun):
         return people[0]  # "scientists at the charity, who", "the head of the trust, who"
     if _someone(noun):
@@ -348,9 +308,11 @@ def _plural_verb(clause: Node) -> bool:
     finite = _finite_of(clause)
     first = clause.nodes()[0]
     subject = first.dep in SUBJECTS and first.text.lower() in ("which", "that")
-    if finite is None:
-        return False
-    return subject and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+    return (
+        subject
+        and finite is not None
+        and (finite.text.lower() in ("are", "were", "have") or finite.tag == "VBP")
+    )
 
 
 def _in_one(noun: Node) -> bool:
@@ -398,20 +360,16 @@ def _named_below(noun: Node, clause: Node) -> list[Node]:
     return [n for n in named[-1:] if n.nodes()[-1].i == clause.nodes()[0].i - 2]
 
 
-def _undergoes(clause: Node) -> bool:
-    """ "which was published": the relative word as the subject of a passive."""
-    first = clause.nodes()[0]
-    return first.dep == "nsubjpass" and clause.child("auxpass") is not None
-
-
 def _singular_verb(clause: Node) -> bool:
     """ "which has": the relative word as the subject of a verb in the singular."""
     finite = _finite_of(clause)
     first = clause.nodes()[0]
     subject = first.dep in SUBJECTS and first.text.lower() == "which"
-    if finite is None:
-        return False
-    return subject and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+    return (
+        subject
+        and finite is not None
+        and (finite.text.lower() in ("is", "was", "has") or finite.tag == "VBZ")
+    )
 
 
 def _beside(noun: Node) -> Node | None:

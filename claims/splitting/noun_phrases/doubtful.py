@@ -8,10 +8,11 @@ from claims.splitting.drafts import (
     is_negated,
     is_predicate,
     is_time,
+    mark_of,
 )
+from claims.splitting.lexicon.fitting import TEXTS
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.noun_phrases.antecedents import TEXTS
 from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -73,6 +74,9 @@ def defines(noun: Node, clause: Node) -> bool:
         return True  # "a coin that a man called Bo Lind found": he was called so
     if first.dep == "prep" and first.lemma in ("under", "by", "whereby"):
         return True
+    counted = noun.child("nummod")
+    if counted is not None and any(c.dep == "quantmod" and c.lemma == "of" for c in counted.left):
+        return True  # "one of six who refused", the six as one word
     if noun.lemma in KINDS and any(c.lemma == "of" for c in noun.right):
         return True  # "a sort of gum that catches flies": which sort, the clause tells
     if noun.dep != "pobj" or prep is None or prep.parent is None:
@@ -328,6 +332,16 @@ def until_later(noun: Node, clause: Node) -> bool:
 def only_there(clause: Node) -> bool:
     """ "an island that exists only in a game": that is what matters about it."""
     return any(n.lemma in ("only", "merely") and n.dep == "advmod" for n in clause.nodes())
+
+
+def in_either(noun: Node, clause: Node) -> bool:
+    """ "sold the mill, which had shut, when her father died": it shut then, or was sold?"""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
+    if verb is None or noun.i < verb.i or last is None or last.dep != "advcl":
+        return False
+    marked = last.subject is not None and bool(mark_of(last))
+    return marked and comma_before(last)
 
 
 def takes_no_object(clause: Node) -> bool:

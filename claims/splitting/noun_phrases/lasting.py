@@ -1,6 +1,7 @@
 """What goes with an apposition: since when it holds, until when, and what else defines it."""
 
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
+from claims.splitting.lexicon.nouns import SETTLED
 from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.tree import Node, ancestors, word
 from claims.splitting.wording.realise import be, is_plural
@@ -144,3 +145,19 @@ def joint_of_names(noun: Node) -> None:
             for offset, mark in enumerate(marks):
                 noun.put_right(mark.detach(), at + 1 + offset)
             return
+
+
+def of_the_clause_before(noun: Node) -> None:
+    """ "Ann Lee, who lives in Ulm, a port on the coast, left": Ulm is the port, not Ann Lee."""
+    for clause in [c for c in noun.right if c.dep == "relcl" and comma_before(c)]:
+        behind = [c for c in noun.behind(clause) if c.pos != "PUNCT"][:1]
+        if not behind or behind[0].dep != "appos" or not comma_before(behind[0]):
+            continue
+        last = [n for n in clause.nodes() if n.pos != "PUNCT"][-1]
+        lemma = behind[0].lemma.lower()
+        thing = lemma in SETTLED or no_person(lemma)
+        if last.pos != "PROPN" or last.ent == "PERSON" or not thing:
+            continue
+        at = noun.right.index(behind[0])
+        for node in noun.right[at - 1 : at + 1]:
+            last.put_right(node.detach())

@@ -16,7 +16,7 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
     first = appos.nodes()[0]
     if _goes_on(appos):
-        return True  # "as a barracks, a hospital and, since 1990, a mosque"
+        return True  # "a barracks, a hospital and, since 1990, a mosque"
     if appos.child("cc") is not None and appos.child("conj") is None:
         return True  # "the harp, the flute and, less well, the organ"
     if first.text.lower() in SOME and any(n.tag == "VBG" for n in (*appos.left, *appos.right)):
@@ -27,6 +27,11 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # one thing is not several
     if sum(n.dep == "det" for c in appos.left for n in c.nodes()) > 1:
         return True  # "two goals, the second a header": a clause without its verb
+    if noun.tag == "NNPS" and appos.tag == "NNP" and not told:
+        return True  # "The Hills, Driver, Need were three": names of a series
+    plain = appos.tag == noun.tag == "NN" and not appos.left and not noun.ent
+    if plain and appos.child("conj") is not None:
+        return True  # "the media player, phone and camera"
     before = [c for c in noun.right_before(appos) if c.dep != "punct"]
     best = any(n.tag == "JJS" for n in (appos, *appos.left))
     if best and before and before[-1].dep in ("acl", "relcl"):
@@ -59,8 +64,10 @@ def _goes_on(appos: Node) -> bool:
     """Whether "and" and a comma stand right behind it."""
     root = next((u for u in ancestors(appos) if u.parent is None), appos)
     order = root.nodes()
-    at = order.index(appos.nodes()[-1])
-    return [n.text for n in order[at + 1 : at + 3]] == ["and", ","]
+    at = order.index([n for n in appos.nodes() if n.pos != "PUNCT"][-1])
+    behind = order[at + 1 : at + 3]
+    either = bool(behind) and behind[0].text in ("or", "nor")  # "to Ulm, the court or for ..."
+    return either or [n.text for n in behind] == ["and", ","]
 
 
 def put_in(root: Node, noun: Node) -> bool:

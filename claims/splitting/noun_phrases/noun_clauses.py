@@ -14,6 +14,7 @@ from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
     by_a_name,
     defines,
+    in_either,
     of_the_clause,
     only_there,
     part_of,
@@ -99,7 +100,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []  # "it bore a postcode that did not exist": that is what matters about it
     if _behind_goes_on(noun, clause) or _last_or_all(noun, clause):
         return []
-    unclear = (of_the_clause, too_far_in, by_a_name)
+    unclear = (of_the_clause, too_far_in, by_a_name, in_either)
     if loose and any(far(noun, clause) for far in unclear):
         return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):

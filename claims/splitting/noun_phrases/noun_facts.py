@@ -15,6 +15,7 @@ from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
     joint_of_names,
     lasting,
+    of_the_clause_before,
     of_the_last_name,
     of_the_rank,
     of_the_role,
@@ -59,6 +60,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if noun.child("appos") is not None:
             joint_of_names(noun)
             behind_role(noun)
+            of_the_clause_before(noun)
     for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
         if noun.pos not in NOMINAL_POS and not noun.tag.startswith("NN"):
             continue
@@ -341,8 +343,9 @@ def _describes_another(noun: Node, appos: Node) -> bool:
         return True  # "a win over Italy, the hosts"
     if appos.ent == "PERSON" and noun.lemma.lower() in GROUPS and appos.tag == "NNP":
         return True  # "a contract with a firm, Bo Roe, who"
-    if _best_of_another(noun, appos):
-        return True
+    unit = noun.dep == "npadvmod" and noun.tag == "NN" and not noun.ent
+    if _best_of_another(noun, appos) or (unit and not is_person(noun.lemma.lower())):
+        return True  # "at 40 crowns an ounce, a price that"
     the_body = noun.pos == "PROPN" and noun.ent != "PERSON" and noun.child("det") is not None
     if the_body and appos.lemma in ("woman", "man", "girl", "boy", *KIN):
         return True  # "joined the Guild, the first woman to do so"

@@ -313,6 +313,8 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
     owned = relative.parent
     if owned is None or clause.subject is None:
         return None
+    if owned.dep in ("compound", "nmod", "amod", "poss"):
+        return None  # "whose first novel coach Bo Roe read", with the novel on "coach"
     if owned in clause.left and owned.dep not in (*SUBJECTS, "dobj", "attr", "pobj"):
         return None  # "whose warmth he seems to like", with the warmth on "seems"
     pronoun = OWN.get(antecedent.text.lower())

@@ -27,6 +27,8 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
     told = [*title, *head.left]
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
     of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
+    if any(c.tag == "WP$" for c in told):
+        return []  # "whose first novel coach Bo Roe read"
     if not described or (head.pos == "PROPN" and not of_a_body):
         return []
     if all(c.lemma.lower() in RANKS and not c.left for c in title):

@@ -135,16 +135,18 @@ def _it(where: Where, place: Place) -> bool:
             return (
                 False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
             )
+    if mention.head.ent_type_ in _SILENT and where.asks(says):
+        return False  # no bridge, no river and no storm says anything
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and where.asks(says):
         return False  # it read: "Y"
     if _no_such_thing(where, entity):
         return False
-    body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
-    nothing = no_body(entity.nouns) or happens(entity.nouns)
-    nothing = nothing and not where.asks(told_of_a_plan)
-    if where.asks(needs_a_body) and (body or nothing):
-        return bool(entity.nouns & _BUILDINGS)
+    if where.asks(needs_a_body):
+        body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
+        nothing = no_body(entity.nouns) or happens(entity.nouns)
+        if body or (nothing and not where.asks(told_of_a_plan)):
+            return bool(entity.nouns & _BUILDINGS)
     if entity.sort is Sort.GROUP and where.asks(of_a_country):
         return bool(entity.nouns & _LANDS)
     if entity.sort is Sort.THING and not entity.name and where.asks(has_inhabitants):
@@ -279,6 +281,7 @@ def _maybe_person(mention: Mention) -> bool:
     return head.lower_ not in BODIES and not any(c.dep_ == "det" for c in head.children)
 
 
+_SILENT = ("FAC", "LOC", "PRODUCT", "EVENT")
 _BUILDINGS = words("museum school college hospital hotel club bank church university library")
 _WILD = words("lake sea river mountain valley desert continent")
 _LANDS = words("country nation state city town village power")

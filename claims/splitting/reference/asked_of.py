@@ -6,11 +6,11 @@ from spacy.tokens import Token
 
 from claims.language.entities import TIMES
 from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.fitting import BUILDINGS
 from claims.splitting.lexicon.nouns import DISASTERS, NARROWER
 from claims.splitting.lexicon.people import is_person, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Mention, Sort
 

@@ -7,10 +7,11 @@ from spacy.tokens import Token
 from claims.language.aliases import kind
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.fitting import BUILDINGS
 from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
+from claims.splitting.lexicon.people import GROUPS, means_body
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.noun_phrases.antecedents import BUILDINGS
 from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
@@ -147,6 +148,13 @@ def _narrower(
 
 
 def _is_company(entity: Entity) -> bool:
-    if entity.nouns & COMPANIES or any(noun.endswith("maker") for noun in entity.nouns):
+    trades = (n for n in entity.nouns if means_body(n) and n not in GROUPS | PUBLIC | _NO_COMPANIES)
+    if entity.nouns & COMPANIES or any(trades):
         return True
-    return entity.sort is Sort.GROUP and not entity.nouns & PUBLIC
+    return entity.sort is Sort.GROUP and not entity.nouns & (PUBLIC | _NO_COMPANIES)
+
+
+_NO_COMPANIES = words(  # what is labelled as a body, or is one, and is called a company by nobody
+    "agreement act treaty convention accord law bill code charter prize award festival cup league "
+    "championship hospital clinic church museum library charity court orchestra choir quartet"
+)

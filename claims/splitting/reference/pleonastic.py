@@ -5,11 +5,11 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from claims.language.entities import TIMES
+from claims.splitting.lexicon.fitting import BUILDINGS
 from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
 from claims.splitting.lexicon.people import GROUPS, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.noun_phrases.antecedents import BUILDINGS
 
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"

@@ -56,8 +56,9 @@ def score_of(where: Where, place: Place) -> float:
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     score += ADDRESSED * (back == 0 and addressed(pronoun, mention.head))
-    if where.asks(says) and says(mention.head):
-        score += (SPOKE + 60.0 * only_says(mention.head)) * decay
+    if where.asks(says) and (says(mention.head) or according_to(mention.head)):
+        aside = only_says(mention.head) or according_to(mention.head)
+        score += (SPOKE + 60.0 * aside) * decay
     of_writer = not (where.direct or where.mention.marked)
     if mention.marked and of_writer and (not mention.name or where.asks(says)):
         score -= QUOTED
@@ -147,6 +148,13 @@ def says(subject: Token) -> bool:
     verbs = [verb, *(c for c in verb.rights if c.dep_ == "conj" and c.lemma_ in STATEMENT)]
     told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for v in verbs for c in v.children)
     return told or any(t.text == '"' for t in verb.sent)
+
+
+def according_to(source: Token) -> bool:
+    """According to a report, the bridge is old."""
+    to = source.head
+    behind = to.lower_ == "to" and to.head.lower_ == "according"
+    return source.dep_ == "pobj" and (behind or to.lower_ == "according")
 
 
 _ANSWERS = words("appeal deny contest dispute reject apologise apologize challenge")

@@ -23,7 +23,8 @@ _TELLING = STATEMENT | FINDING | COGNITION
 def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None:
     """ "Ann Ode said a guard had fled. "He ran," she said": the last who spoke and agrees.
 
-    None where somebody else who agrees has acted since, unless the pronoun's verb is "add".
+    None where somebody else who agrees has acted since; where the pronoun's verb is "add", only
+    in the same paragraph, in which nobody had spoken.
     """
     pronoun = where.mention.head
     subject = pronoun.head if pronoun.dep_ == "poss" else pronoun
@@ -37,9 +38,13 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
         return None
     last = spoke[-1]
     since = before[before.index(last) + 1 :]
-    adds = subject.head.lemma_ in _ADDING
     speaker = _by_name(last, before)
-    if not adds and any(_rival(p, speaker, where) for p in since):
+    rivals = [p for p in since if _rival(p, speaker, where)]
+    if subject.head.lemma_ in _ADDING and last.doc != where.doc:
+        rivals = [p for p in rivals if p.doc == where.doc]  # of the same paragraph
+    elif subject.head.lemma_ in _ADDING:
+        rivals = []
+    if rivals:
         return None
     return Antecedent(speaker, GOES_ON, None)
 

@@ -16,6 +16,7 @@ _PAST = ("VBN", "VBD")
 def mend_row(verb: Token) -> None:
     """Rehang one of three acts that the parser took for no act of its own."""
     if verb.dep_ in ("advcl", "acl", "conj", "dep"):
+        _behind_aside(verb)
         _second(verb)
     if verb.dep_ == "acl":
         _first(verb)
@@ -48,6 +49,27 @@ def _second(verb: Token) -> None:
         last.head = verb
         for joint in [c for c in host.rights if c.dep_ == "cc" and c.i < last.i]:
             joint.head = verb
+
+
+def _behind_aside(verb: Token) -> None:
+    """ "was shot in May and, compared to others, sold well": the "and" joins what is behind."""
+    comma = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    before = verb.doc[verb.sent.start : comma.i]
+    opens = next((t for t in reversed(before) if t.text == ","), comma)
+    joint = opens.nbor(-1) if opens.i else opens
+    first = joint.head
+    if comma.text != "," or joint.dep_ != "cc" or opens.i + 1 >= comma.i or has_subject(verb):
+        return
+    alone = not any(c.dep_ == "conj" and c.i > joint.i for c in first.rights)
+    if not alone or first.pos_ not in ("VERB", "AUX") or verb.tag_ not in (*_PAST, "VBZ", "VBP"):
+        return
+    if first not in verb.ancestors or not has_subject(first) or verb.dep_ == "conj":
+        return
+    if any(c.dep_ not in ("advmod", "punct") for c in verb.lefts):
+        return
+    for token in (t for t in before[opens.i - before.start + 1 :] if t.head.i <= joint.i):
+        token.head = verb
+    verb.head, verb.dep_, comma.head = first, "conj", first
 
 
 def _verb_before(verb: Token) -> Token | None:

@@ -2,9 +2,9 @@
 
 from claims.language import entities
 from claims.splitting.drafts import agrees, comma_before, is_predicate
+from claims.splitting.lexicon.fitting import HARM
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import MANDATIVE
-from claims.splitting.noun_phrases.antecedents import HARM
 from claims.splitting.repairs.beside import (
     and_did,
     clause_behind_time,

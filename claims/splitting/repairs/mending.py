@@ -139,8 +139,7 @@ def _mend_verb(token: Token) -> None:
         told_whom(token)
         _put_it(token)
     if token.dep_ == "conj":
-        if token.head.lower_ == "according":
-            _after_according(token)
+        _after_according(token)
         joined(token)
     mend_same_helper(token)
     mend_series(token, _TELLING)
@@ -164,6 +163,8 @@ def _mend_verb(token: Token) -> None:
 
 def _after_according(clause: Token) -> None:
     """ "A fell, according to Ode, and B rose": B goes with A."""
+    if clause.head.lower_ != "according":
+        return
     prep = clause.head
     if finite(clause) and has_subject(clause):
         for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:

@@ -9,7 +9,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.acts_in_row import mend_row
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import NOUN_SUBJECTS
+from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
 
@@ -23,6 +23,10 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
         _clause_as_subject(verb)
         _first_in_series(verb)
         _said_in_series(verb, saying)
+    if verb.tag_ == "VB" and verb.dep_ == "amod":
+        _second_infinitive(verb)
+    elif verb.tag_ == "VB" and verb.dep_ == "conj" and not verb.n_rights:
+        _its_object(verb)
     if verb.dep_ == "conj":
         _beside_participle(verb)
         _noun_in_series(verb)
@@ -229,6 +233,34 @@ def _second_participle(verb: Token) -> None:
         child.head = main
     comma.head = main
     verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
+
+
+def _second_infinitive(verb: Token) -> None:
+    """ "to cut old debts and tighten lending rules": no tighten rules that are cut."""
+    noun, joint = verb.head, verb.nbor(-1) if verb.i else verb
+    first = joint.head
+    if joint.dep_ != "cc" or noun.dep_ not in ("dobj", "conj") or noun.left_edge != verb:
+        return
+    while first.pos_ in ("NOUN", "PROPN") and first.head.i < first.i:
+        first = first.head
+    if first.tag_ == "VB" and first.i < joint.i and any(c.dep_ == "dobj" for c in first.rights):
+        verb.head, verb.dep_, joint.head = first, "conj", first
+        verb.pos_ = "VERB"
+        noun.head, noun.dep_ = verb, "dobj"
+
+
+def _its_object(verb: Token) -> None:
+    """ "plans to cut debts and sell old mills failed": no mills failed beside the plans."""
+    behind = verb.doc[verb.i + 1 : verb.sent.end]
+    things = [t for t in behind if t.left_edge.i == verb.i + 1 and t.pos_ in NOUN_POS]
+    thing = things[-1] if things else verb
+    if thing == verb or verb.head.tag_ != "VB" or thing.head == verb:
+        return
+    others = [c for c in thing.head.children if c.dep_ in ("nsubj", "dobj") and c.i < verb.i]
+    same = thing.dep_ == "dobj" and thing.head == verb.head
+    again = thing.dep_ == "nsubj" and any(c.dep_ == "nsubj" for c in others)
+    if (same and others) or again:
+        thing.head, thing.dep_ = verb, "dobj"
 
 
 def _behind_the_object(verb: Token) -> None:

@@ -103,6 +103,13 @@ def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> f
         if doc[i].dep_ == "advcl" and doc[i].left_edge.lower_ in CONCESSIVE:
             clause = {t.i for t in doc[i].subtree}
             out |= clause if not clause & quoted and min(clause) > max(content & quoted) else set()
+        if (
+            doc[i].dep_ == "conj"
+            and doc[i].tag_ == "VBD"
+            and not any(c.dep_ in NOUN_SUBJECTS for c in doc[i].children)
+        ):
+            act = {t.i for t in doc[i].subtree}  # "It is lost," he said, and left
+            out |= act if not act & quoted and min(act) > max(content & quoted) else set()
         if doc[i].dep_ in ("relcl", "appos") and doc[doc[i].left_edge.i - 1].text in ('"', ","):
             clause = {t.i for t in doc[i].subtree}
             out |= clause if not clause & quoted else set()

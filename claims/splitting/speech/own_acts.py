@@ -3,14 +3,14 @@
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, agrees, comma_before, is_negated, mark_of
-from claims.splitting.lexicon.verbs import cannot
+from claims.splitting.lexicon.verbs import cannot, speechless
 from claims.splitting.tree import AUXILIARIES, Node
 from claims.splitting.wording.realise import inflect, is_plural
 
 SPEAKING = frozenset(
     "call describe add say cite blame accuse insist warn urge argue stress note claim vow promise "
     "demand refuse decline pledge contradict deny reject dispute confirm echo repeat point label "
-    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote "
+    "dub brand tell express thank praise criticise criticize condemn dismiss refer quote ask "
     "apologise apologize welcome congratulate".split()
 )
 OBJECTS = {"he": ("he", "him"), "she": ("she", "her"), "they": ("they", "them")}
@@ -45,8 +45,12 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             spoken = True  # "said it will close but criticised the mayor"
         if conj.lemma in WITHHELD and _withheld(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
+        if _gave_none(conj):
+            spoken, joint = True, set()  # "said it had sold and gave no reason"
         spoken = spoken or (plain and _to_another(content.subject, conj))
         spoken = spoken or (plain and cannot(content.subject, conj) and not in_series)
+        if plain and conj.lemma in SPEAKING and not in_series and content.subject is not None:
+            spoken = spoken or speechless(content.subject)  # "said it was shut but blamed the rain"
         if plain and finite.lemma == "have" and inflect(conj.lemma, "VBN") != conj.text.lower():
             spoken = True  # "said it had burned and went home"
         if plain and finite.lemma == "would" and conj.subject is not None and mark_of(conj) == "":
@@ -70,14 +74,18 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
 
 def acts_behind(content: Node, cut: set[int], spoken: set[int]) -> list[Draft]:
     """'"It is lost," Ode said, and walked out': outside the marks, what Ode did."""
-    out = []
-    for said in [n for n in content.nodes() if n.i in cut and n.dep == "parataxis"]:
+    out: list[Draft] = []
+    if content.i not in spoken:
+        return out
+    around = [content.parent] if content.parent is not None else []
+    for said in [*around, *(n for n in content.nodes() if n.dep == "parataxis")]:
         subject = said.subject
-        for act in [c for c in said.right if c.dep == "conj" and c.i not in spoken | cut]:
-            own = act.subject is not None or subject is None or not act.finite
-            if own or act.tag != "VBD" or said.tag != "VBD" or content.i not in spoken:
+        if said.i not in cut or said.tag != "VBD" or subject is None:
+            continue
+        acts = {id(c): c for c in (*said.right, *content.right) if c.dep == "conj"}
+        for act in acts.values():
+            if act.i < said.i or act.i in spoken | cut or act.tag != "VBD" or act.subject:
                 continue
-            assert subject is not None
             cut_with_marks(act)
             twin = subject.copy()
             act.put_left(twin)
@@ -107,6 +115,20 @@ def _to_another(subject: Node | None, conj: Node) -> bool:
         several = is_plural(subject) or subject.child("conj") is not None
         return whom.text.lower() in (("them",) if several else ("it", "him", "her"))
     return whom.lemma.lower() in OBJECTS.get(subject.text.lower(), ())
+
+
+def _gave_none(conj: Node) -> bool:
+    """ "gave no details", "offered no evidence": of what is said, by who says it."""
+    thing = conj.child("dobj")
+    if thing is None or conj.lemma not in ("give", "offer", "provide"):
+        return False
+    return thing.lemma in _WITHHELD_THINGS and any(c.lemma.lower() == "no" for c in thing.left)
+
+
+_WITHHELD_THINGS = frozenset(
+    "detail evidence reason explanation proof figure date name information comment "
+    "timetable indication".split()
+)
 
 
 def spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> list[Draft]:

@@ -173,6 +173,8 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
         noun = noun.nbor(-2 if noun.lower_ == "far" else -1)
     if first.lower_ == "that" and noun.pos_ == "NOUN" and noun.lemma_.lower() in _HELD:
         return False  # announced a study, following concerns that
+    if first.head == root and first.lower_ in ("after", "before") and root.i > root.head.i:
+        return False  # "he said after the court had risen"
     asked = first.lower_ == "whether" or (first.lower_ == "if" and first.head == root)
     if asked and verb not in DOUBT:
         return False
@@ -370,7 +372,7 @@ def _own_tokens(
         own |= {c.i for c in verb.lefts if c.dep_ == "mark" and c.lower_ in CONTRASTING}
     for i in content:
         token = verb.doc[i]
-        if token.dep_ == "mark" and token.lower_ == "that" and token.head in roots:
+        if token.lower_ == "that" and token.head in roots and token.dep_ in ("mark", "advmod"):
             own.add(i)
     return frozenset(own)
 

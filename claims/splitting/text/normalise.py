@@ -33,11 +33,9 @@ def plain(text: str, start: int = 0) -> Mapped:
 def normalise(mapped: Mapped) -> Mapped:
     """Markup, typography and spacing out of the way, in passes over ever plainer text.
 
-    Straight double quotes around what is spoken, single spaces, composed letters, no soft
-    hyphens, no Markdown or HTML; links keep their words. Nothing but white space is ever added.
+    Straight quotes, single spaces, composed letters, no soft hyphens, no Markdown or HTML;
+    links keep their words. Nothing but white space is ever added.
     """
-    if not _DOUBLE.search(mapped.text):
-        mapped = substitute(mapped, _SPOKEN, _doubled)
     for pattern, new in _PASSES:
         mapped = substitute(mapped, pattern, new)
     return mapped.strip()
@@ -110,21 +108,6 @@ def _turn_around(match: re.Match[str]) -> Sequence[Piece]:
 def _close_up(match: re.Match[str]) -> Sequence[Piece]:
     """Without the spaces around the dash of the first group: six - member."""
     return ((match.start(), match.start(1)), "-")
-
-
-# Single marks around what is spoken, in a text without double ones: they close behind a stop.
-_DOUBLE = re.compile("[\"“”„«»]|''|``")
-_INNER = r"((?:[^‘'’]|(?<=\w)['’](?=\w)|(?<=s)['’](?= [a-z]))+?)"
-_SPOKEN = re.compile(
-    rf"(?<![\w'’])(?:‘(?=[\w(.…])|'(?=[A-Z\d])|(?<=, )'(?=[a-z])){_INNER}(?<=[.,?!…])['’](?!\w)"
-    # or goes on in the next paragraph
-    rf"|(?:\A|(?<=[.,:?!] ))[‘'](?=[A-Z\d]){_INNER}(?<=[.?!…])(?=\s*\Z)"
-)
-
-
-def _doubled(match: re.Match[str]) -> Sequence[Piece]:
-    inner = match.lastindex or 1
-    return ('"', match.span(inner), *(('"',) if inner == 1 else ()))
 
 
 _GLYPHS = {

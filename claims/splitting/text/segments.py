@@ -19,6 +19,7 @@ from claims.splitting.text.blocks import (
     ended,
     kind_of_block,
 )
+from claims.splitting.text.marks import doubled
 from claims.splitting.text.normalise import Mapped, normalise, plain
 from claims.splitting.text.turns import Turn, turns
 
@@ -58,7 +59,9 @@ def segment(document: Document) -> tuple[Block, ...]:
     lined = _names_in_lists(list(_paragraphs(document.text)), document.text)
     parts = [p for piece in _numbered(lined, document.text) for p in piece]
     pieces = [p for piece in parts for p in _bounded(piece, document.text)]
-    texts = [normalise(plain(document.text[p.start : p.stop], p.start)) for p in pieces]
+    texts = doubled(
+        [normalise(plain(document.text[p.start : p.stop], p.start)) for p in pieces], document.text
+    )
     titled = any(
         p.kind is None and ended(t.text) and t.text.count(" ") >= 5
         for p, t in zip(pieces, texts, strict=True)

@@ -17,6 +17,7 @@ CLOSING = frozenset(")]}”’»,.;:!?%…")
 PAIRS = {"(": ")", "[": "]", "{": "}", "“": "”", "‘": "’"}
 SPELLS = frozenset("time season year month week day night".split())
 SEPARATORS = frozenset({",", ";", ":", "-", "--", "–", "—", "...", "…", "/", "."})
+GENERIC = frozenset({"Children", "Women", "Men", "People"})  # "Children's author Ann Lee"
 PARTIES = frozenset({"Conservative", "Liberal", "Labour", "Democratic", "Republican"})
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
@@ -237,6 +238,10 @@ def _stands(
     if after.i != sides[1]:
         return False
     # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
+    aside = before.dep in ("appos", "npadvmod") and before.nodes()[0] in nodes
+    opening = nodes.index(before.nodes()[0]) if aside else 0
+    if opening and nodes[opening - 1].text == "," and before.i < sides[0]:
+        return True  # "one of his men, Bo Roe, [a cook,] to Ulm"
     behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
     return before.i == sides[0] or behind_noun
 
@@ -373,11 +378,12 @@ def _form(k: int, node: Node, words: list[Node], first: int) -> str:
 def _is_name(k: int, text: str, words: list[Node]) -> bool:
     """Whether a word keeps its capital."""
     node = words[k]
-    named = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS)
-    dated = node.ent in entities.TIMES and node.pos != "PROPN"
-    if (named and node.tag != "DT" and not dated) or text in PARTIES:
-        return True
     owner = k + 1 < len(words) and words[k + 1].tag == "POS"
+    if owner and text in GENERIC:
+        return False
+    known = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS, *entities.TIMES)
+    if (known and node.tag != "DT") or text in PARTIES:
+        return True
     return owner and not is_word(text.lower())  # Zappo's analyst
 
 
