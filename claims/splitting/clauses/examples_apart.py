@@ -23,7 +23,8 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
         return [draft]
     root = draft.root if general else draft.root.copy()
     opener, subject = _opener(root), root.subject
-    assert opener is not None and subject is not None
+    assert opener is not None
+    assert subject is not None
     to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
