@@ -109,14 +109,27 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         {"The water was brown.": "Ann Lind", "The water smelled.": "Ann Lind"},
     ),
     ("Ann Lind remembers that the mill burned.", {"Ann Lind remembers that the mill burned.": ""}),
-    (
-        '"The crew was sent to the front", added Karl Moss.',
-        {"The crew was sent to the front.": "Karl Moss"},
-    ),
     # "and that", where it looks like a noun's
     (
         "Ann Ode said the gap was small, but that money had been lost.",
         {"The gap was small.": "Ann Ode", "Money had been lost.": "Ann Ode"},
+    ),
+    (
+        "The union claimed that the firm had lied, that workers were ill, and that two had died.",
+        {
+            "The firm had lied.": "The union",
+            "Workers were ill.": "The union",
+            "Two had died.": "The union",
+        },
+    ),
+    (
+        '"The crew was sent to the front", added Karl Moss.',
+        {"The crew was sent to the front.": "Karl Moss"},
+    ),
+    (
+        "Ann Ode said that the gun law was passed, that Karl Lind could refuse "
+        "and that gangs grew.",
+        {"The gun law was passed.": "Ann Ode", "Karl Lind could refuse.": "Ann Ode"},
     ),
     # nobody says it
     (

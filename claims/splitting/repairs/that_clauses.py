@@ -32,16 +32,52 @@ def mend_that(verb: Token, telling: Container[str]) -> None:
 def _second_that(clause: Token, telling: Container[str]) -> None:
     """ "said that the town had no plans, that it was shut and that ...": all three were said."""
     first = clause.head
+    if clause.dep_ == "ccomp" and first.lemma_.lower() in telling:
+        _beside_first_that(clause)
+        return
+    if clause.dep_ == "advcl" and clause.i < first.i:
+        _before_second_that(clause, telling)
+        return
     said = first.dep_ == "ccomp" and first.head.lemma_.lower() in telling
     if not said or first.i > clause.i:
         return
     told = any(c.dep_ in ("dobj", "xcomp") and c.i < clause.i for c in first.rights)
     if first.lemma_.lower() in telling and not told:
         return  # "said that he wrote that it was shut"
-    opener = clause.left_edge
+    opener = clause.left_edge.nbor(1) if clause.left_edge.text == "," else clause.left_edge
     that = opener.lower_ == "that" and opener.dep_ in ("mark", "dobj") and has_subject(clause)
     if that and opener.nbor(-1).text == ",":
-        clause.dep_, opener.dep_ = "conj", "mark"
+        clause.dep_, opener.dep_, opener.nbor(-1).head = "conj", "mark", first
+
+
+def _opening_that(clause: Token) -> Token | None:
+    """The "that" before a clause's own subject."""
+    that = next((c for c in clause.lefts if not c.is_punct), None)
+    opens = that is not None and that.lower_ == "that" and that.dep_ == "mark"
+    return that if opens and has_subject(clause) and finite(clause) else None
+
+
+def _beside_first_that(clause: Token) -> None:
+    """ "claims that it lied, that men fell ill, and that ...": hung beside the first, not on it."""
+    that, verb = _opening_that(clause), clause.head
+    before = [c for c in verb.rights if c.dep_ == "ccomp" and c.i < clause.i]
+    first = next((c for c in before if _opening_that(c) is not None), None)
+    if first is not None and that is not None and that.nbor(-1).text == ",":
+        clause.head, clause.dep_, that.nbor(-1).head = first, "conj", first
+
+
+def _before_second_that(clause: Token, telling: Container[str]) -> None:
+    """ "said that the law was passed, that men refused it and ...": no clause of the refusing."""
+    second = clause.head
+    said, that = second.head, _opening_that(clause)
+    next_that = next((c for c in second.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
+    if second.dep_ != "ccomp" or said.lemma_.lower() not in telling or said.i > clause.i:
+        return
+    if that is None or next_that is None or next_that.i < clause.i or not has_subject(second):
+        return
+    if next_that.nbor(-1).text == ",":
+        clause.head, clause.dep_ = said, "ccomp"
+        second.head, second.dep_, next_that.nbor(-1).head = clause, "conj", clause
 
 
 def _that_behind_object(clause: Token, telling: Container[str]) -> None:
