@@ -134,7 +134,8 @@ def _called_a_body(head: Token, name: str) -> bool:
     if gender_of_name(name):
         return False
     beside = [c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NN"]
-    if any(c.lemma_.lower() in COMPANIES and any(d.tag_ == "DT" for d in c.lefts) for c in beside):
+    told = (c.lemma_.lower() for c in beside if any(d.lower_ in ("a", "an") for d in c.lefts))
+    if any(lemma in COMPANIES or (no_person(lemma) and lemma not in GROUPS) for lemma in told):
         return True
     if head.dep_ != "nsubj" or head.head.lemma_ != "be":
         return False

@@ -1,6 +1,6 @@
 """Who says a quotation: told by the words and sentences around it, where its verb does not."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
@@ -159,13 +159,22 @@ def around(
     home = first.doc if first.start > 1 else first.doc - 1
     if home >= 0:
         before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
-        who = next((c for c in before.root.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-        asked = before.root.lemma_ in _ASKING
-        if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
-            said = replace(_opener(before.root, who, home), verb="say")
-            said = last if last is not None and _means(who, last) else said
+        people = list(_someone(before.root, last))
+        if people and all(who.pos_ == "PRON" for _, who in people[1:]):  # Ode or Lind: neither
+            said = replace(_opener(*people[0], home), verb="say")
+            said = last if last is not None and _means(people[0][1], last) else said
             return None if _of_another(doc[first.start : first.stop], said.name) else said
     return _behind(docs, quote.parts[-1], found)
+
+
+def _someone(verb: Token, last: Attribution | None) -> Iterator[tuple[Token, Token]]:
+    """The people of whom a sentence tells: "the rights are sold, but Ode is calm"."""
+    for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
+        who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        # who is asked answers, and who asks does not
+        answers = who is not None and (who.dep_ == "nsubjpass") == (clause.lemma_ in _ASKING)
+        if who is not None and answers and _one_person(who, last):
+            yield clause, who
 
 
 def _of_another(said: Span, name: str) -> bool:
