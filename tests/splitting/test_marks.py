@@ -64,6 +64,10 @@ ALONE: list[tuple[str, dict[str, str]]] = [
         {"The kiln is old.": ""},
     ),
     (
+        "Karl Moss fell and Anna Lind called for help. ‘The stairs were wet.’",
+        {"The stairs were wet.": ""},
+    ),
+    (
         "Karl Moss left the guild in May. ‘He was a quiet potter.’",
         {"Karl Moss was a quiet potter.": ""},
     ),

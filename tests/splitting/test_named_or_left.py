@@ -149,3 +149,20 @@ def test_what_an_unclear_pronoun_is_said_to_be_makes_it_no_clearer() -> None:
 def test_an_insurer_is_no_woman() -> None:
     found = claims_of("Lumora, a regional insurer, hired Ann Ode in 2001. She left in May.")
     assert "Ann Ode left in May." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The novelist Itzel Hale and her husband, Stefan Kroll, left the town. He died there.",
+            "Stefan Kroll died there.",
+        ),
+        (
+            "Itzel Moss and her brother, Stefan Kroll, sold the mill. She died in May.",
+            "Itzel Moss died in May.",
+        ),
+    ],
+)
+def test_who_has_kin_is_someone(text: str, claim: str) -> None:
+    assert claim in claims_of(text)

@@ -51,7 +51,6 @@ from claims.splitting.repairs.said_behind import (
     who_says,
 )
 from claims.splitting.repairs.said_between import around_said
-from claims.splitting.repairs.same_helper import mend_same_helper
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -141,7 +140,6 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)
-    mend_same_helper(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)

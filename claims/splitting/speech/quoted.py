@@ -1,6 +1,6 @@
 """Who says a quotation: told by the words and sentences around it, where its verb does not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
@@ -159,22 +159,12 @@ def around(
     home = first.doc if first.start > 1 else first.doc - 1
     if home >= 0:
         before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
-        people = list(_someone(before.root, last))
-        if people and all(who.pos_ == "PRON" for _, who in people[1:]):  # Ode or Lind: neither
-            said = replace(_opener(*people[0], home), verb="say")
-            said = last if last is not None and _means(people[0][1], last) else said
+        who = _someone(before.root, last)
+        if who is not None:
+            said = replace(_opener(who.head, who, home), verb="say")
+            said = last if last is not None and _means(who, last) else said
             return None if _of_another(doc[first.start : first.stop], said.name) else said
     return _behind(docs, quote.parts[-1], found)
-
-
-def _someone(verb: Token, last: Attribution | None) -> Iterator[tuple[Token, Token]]:
-    """The people of whom a sentence tells: "the rights are sold, but Ode is calm"."""
-    for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
-        who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-        # who is asked answers, and who asks does not
-        answers = who is not None and (who.dep_ == "nsubjpass") == (clause.lemma_ in _ASKING)
-        if who is not None and answers and _one_person(who, last):
-            yield clause, who
 
 
 def _of_another(said: Span, name: str) -> bool:
@@ -201,6 +191,21 @@ def _behind(
             return replace(_opener(behind.root, who, part.doc), verb="say")
     speaks = [a for a in found[part.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
     return replace(speaks[0], direct=True) if speaks else None
+
+
+def _someone(verb: Token, last: Attribution | None) -> Token | None:
+    """The one person of whom a sentence tells: "the rights are sold, but Ode is calm".
+
+    None where two are told of: "Ode fell and Lind called for help".
+    """
+    people: list[Token] = []
+    for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
+        who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        asked = clause.lemma_ in _ASKING  # who is asked answers, and who asks does not
+        if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
+            people.append(who)
+    one = people and all(who.pos_ == "PRON" for who in people[1:])
+    return people[0] if one else None
 
 
 _ASKING = words("ask press question quote")
