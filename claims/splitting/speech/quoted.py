@@ -194,13 +194,18 @@ def _behind(
 
 
 def _someone(verb: Token, last: Attribution | None) -> Token | None:
-    """The one person of whom a sentence tells: "the rights are sold, but Ode is calm"."""
+    """The one person of whom a sentence tells: "the rights are sold, but Ode is calm".
+
+    None where two are told of: "Ode fell and Lind called for help".
+    """
+    people: list[Token] = []
     for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
         who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-        asked = clause.lemma_ in _ASKING
+        asked = clause.lemma_ in _ASKING  # who is asked answers, and who asks does not
         if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
-            return who
-    return None
+            people.append(who)
+    one = people and all(who.pos_ == "PRON" for who in people[1:])
+    return people[0] if one else None
 
 
 _ASKING = words("ask press question quote")
