@@ -238,21 +238,28 @@ def _pronoun(
         return
     entity = found.entity
     discourse.note(doc, sentence, mention, entity)
-    discourse.said_to_be(doc, token, entity)
-    text = describe(entity, discourse)
-    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
-        text = inside_a_sentence(entity.best, text)
+    sure = found.certainty >= _least(where, found, said)
+    if sure:
+        discourse.said_to_be(doc, token, entity)
+    text = _written_for(token, entity, discourse)
     if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
         return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
     # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
-    if found.certainty < _least(where, found, said) or text is None or odd:
+    if not sure or text is None or odd:
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural, own = entity.plural or entity.joined, token.dep_ == "poss"
     yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
+
+
+def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:
+    text = describe(entity, discourse)
+    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
+        return inside_a_sentence(entity.best, text)
+    return text
 
 
 def _saying(token: Token, said: Attribution) -> bool:

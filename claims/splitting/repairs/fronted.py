@@ -17,21 +17,22 @@ def mend_front(token: Token) -> None:
     """Hang apart what the parser took for one: a date and a name, a source and who acts."""
     if token.ent_type_ == "DATE":
         _dated_name(token)
-    if token.lower_ in _SPANS:
+    dep, low = token.dep_, token.lower_
+    if low in _SPANS:
         _time_behind_and(token)
-    elif token.dep_ == "appos":
+    elif dep == "appos":
         subject_behind_opener(token)
-    if token.lower_ == "according":
+    if low == "according":
         _according_to(token)
-    elif token.lower_ in ("neither", "either", "both"):
+    elif low in ("neither", "either", "both"):
         _neither_of_two(token)
-    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
+    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and dep in _BESIDE:
         _one_name(token)
-    elif token.dep_ in ("nmod", "compound"):
+    elif dep in ("nmod", "compound"):
         _first_of_two(token)
     elif token.text == ",":
         _object_before_name(token)
-    elif token.dep_ in NOUN_SUBJECTS and token.pos_ == "NOUN":
+    elif dep in NOUN_SUBJECTS and token.pos_ == "NOUN":
         _thing_before_name(token)
 
 
