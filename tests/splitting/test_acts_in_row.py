@@ -134,6 +134,23 @@ ACTS = {
     "The shop put up a sign, the lamp and a bench.": [
         "The shop put up a sign, the lamp and a bench.",
     ],
+    # no comma behind what opens
+    "The hall was full, but as the noise dropped their patience began to wane quickly.": [
+        "The hall was full.",
+        "Their patience began to wane quickly.",
+        "The noise dropped.",
+    ],
+    "The ship is undergoing repairs and currently being fitted with masts.": [
+        "The ship is undergoing repairs.",
+        "The ship is currently being fitted with masts.",
+    ],
+    # of both together: kept whole
+    "The drink is a mix of rum and a local juice.": [
+        "The drink is a mix of rum and a local juice.",
+    ],
+    "They would try and find funds for the hall.": [
+        "They would try and find funds for the hall.",
+    ],
     # what the speaker does beside
     "The ministry said the bridge was safe but declined to name the firm.": [
         "The bridge was safe.",

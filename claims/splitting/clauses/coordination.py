@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
 from claims.splitting.clauses.predicates import MAKING, conditional
+from claims.splitting.clauses.shares_of_all import of_all
 from claims.splitting.drafts import (
     Draft,
     comma_before,
@@ -85,7 +86,7 @@ def allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if (not fine and _described_between(first, members)) or _cleft(first, members, root):
         return False
-    if _each_its_day(first, members):
+    if _each_its_day(first, members) or of_all(first):
         return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
@@ -154,6 +155,8 @@ def _phrases(first: Node, members: list[Node]) -> bool:
     """
     if first.dep == "agent" or _behind_another(first):
         return False  # "survived by a son, by a daughter and by a dog"
+    if first.lemma == "of" and any(m.lemma != "of" for m in members):
+        return False  # "the lives of pupils in Ulm and around it"
     nouns = [m.child("pobj") for m in members]
     if None in nouns or any(is_time(m) != is_time(first) for m in members):
         return False

@@ -37,7 +37,7 @@ from claims.splitting.wording.realise import is_plural, may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
-_OPENERS = frozenset("after before because although though since until once".split())
+_OPENERS = frozenset("after before because although though since until once if unless".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 GOING = frozenset({"try", "go", "come"})
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
@@ -191,6 +191,8 @@ def _splits(host: Node, conj: Node, subject: Node | None) -> bool:
         return False  # "will try and find", "went and saw": one act
     if conj.subject in conj.right or _inverted(conj) or of_those_before(conj.subject):
         return False  # "and so would the school"
+    if host.tag == "VB" and not host.subject and conj.subject and conj.subject.lemma == "you":
+        return False  # "pay now and you can have it both ways": only if you do
     if is_negated(host) and conj.nodes()[0].text.lower() in ("instead", "rather"):
         return False  # "is not round but instead oblate": one thing told
     if conj.subject is None:

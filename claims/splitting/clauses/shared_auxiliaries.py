@@ -63,6 +63,9 @@ def share(host: Node, conj: Node) -> None:
         if conj.tag == "VBN" and not carried and host.tag == "VBD":
             conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
+    elif _being(conj) and (be_ := next((c for c in host.left if c.lemma == "be"), None)):
+        conj.put_left(be_.copy(), at + 1)  # "is closed and currently being rebuilt"
+        twin.dep = "nsubjpass"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
         for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
             conj.put_left(aux.copy(), at + 1 + offset)
@@ -70,6 +73,12 @@ def share(host: Node, conj: Node) -> None:
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _being(conj: Node) -> bool:
+    """ "being rebuilt", without "is"."""
+    helps = [c for c in conj.left if c.dep in AUXILIARIES]
+    return [c.text.lower() for c in helps] == ["being"]
 
 
 def needs_help(conj: Node) -> bool:

@@ -2,7 +2,9 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.repairs.main_verbs import OPENERS, SUBJECTS, has_subject
+from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import OPENERS, SUBJECTS, has_subject, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
@@ -13,6 +15,8 @@ def mend_opened(verb: Token) -> None:
         _two_in_front(verb)
     elif verb.dep_ == "ROOT":
         _main_behind(verb)
+    if verb.dep_ in ("ROOT", "conj", "advcl"):
+        _main_inside(verb)
 
 
 def _two_in_front(second: Token) -> None:
@@ -78,6 +82,38 @@ def subject_behind_opener(noun: Token) -> None:
 def has_noun(verb: Token) -> bool:
     """Whether a verb has a noun for its subject."""
     return any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
+
+
+def _main_inside(opened: Token) -> None:
+    """ "but as the price drops their owners begin to sell", without a comma: two clauses."""
+    before = [c for c in opened.lefts if c.dep_ not in ("cc", "punct")]
+    opener = before[0] if before else opened
+    if not (opener.dep_ == "mark" and opener.lower_ in _OPENERS) and opener.tag_ != "WRB":
+        return
+    inner = [opened, *(c for c in opened.rights if c.dep_ in ("xcomp", "acomp"))]
+    inner += [c for t in inner[1:] for c in t.rights if c.dep_ == "xcomp"]
+    found = (c for t in inner for c in t.rights if c.dep_ == "ccomp" and _whole(c))
+    main = next(found, None)
+    if main is None or any(t.lemma_.lower() in _WITH_CLAUSES for t in inner):
+        return
+    if main.left_edge.dep_ == "mark" or main.left_edge.tag_ in ("WRB", "WP", "WDT", "IN"):
+        return
+    if not has_noun(opened) or main.left_edge.nbor(-1).is_punct:
+        return
+    joint = opener.nbor(-1) if opener.i else opener
+    if opened.dep_ == "advcl":
+        if joint.dep_ != "cc" or joint.head != opened.head:
+            return
+        opened.dep_ = "conj"  # "and while it was good to grow they made a mistake"
+    take_place(main, opened)
+    for child in [c for c in opened.children if c.dep_ in ("cc", "conj") or c.i > main.i]:
+        child.head = main
+    opened.head, opened.dep_ = main, "advcl"
+
+
+_WITH_CLAUSES = (STATEMENT | FINDING | COGNITION) | words(
+    "ensure make see mean wish sure help let have sound seem appear"
+)
 
 
 def _opens(verb: Token) -> bool:
