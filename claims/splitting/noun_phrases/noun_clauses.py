@@ -417,6 +417,7 @@ def specific(noun: Node) -> bool:
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
     the_few = any(c.dep in ("det", "poss") and c.lemma.lower() not in NEW for c in noun.left)
+    the_few = the_few and noun.tag in ("NNS", "NNPS")  # "the six men who", not "the 9 May fire"
     counted = any(c.dep == "nummod" for c in noun.left) and not the_few
     if noun.dep in SUBJECTS and "some" in dets:
         return False  # "Some pupils who start early get bored"
