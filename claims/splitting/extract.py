@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from claims.splitting.clauses.clauses import split_clauses
+from claims.splitting.clauses.clauses import COMING, split_clauses
 from claims.splitting.clauses.coordination import expand
 from claims.splitting.clauses.each import each_subject
 from claims.splitting.clauses.examples_apart import each_example
 from claims.splitting.clauses.general_lists import expand_general
 from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.clauses.years import each_year
-from claims.splitting.drafts import CONCESSIVE, Draft, comma_before
+from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, past_tense
 from claims.splitting.fine.acts import done
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import examples
@@ -95,7 +95,7 @@ def drafts_of(
     if any(n.text in ("(", "[") for n in nodes):
         facts += [*glosses(whole), *life_dates(whole)]
     facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
-    reported = contents(tree, attributions)
+    reported = [_in_its_time(draft, unsplit) for draft in contents(tree, attributions)]
     made = [_claims_of(draft, fine) for draft in [*(reported or [whole]), *facts]]
     out = [draft for each in made for draft in each]
     lost = not any(made[: len(reported)]) if reported else not any(d.origin == tree.i for d in out)
@@ -104,6 +104,21 @@ def drafts_of(
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, told or kept_whole(unsplit))
     return out
+
+
+def _in_its_time(draft: Draft, unsplit: Node) -> Draft:
+    """ "The row began when Ode said the mill was old": without the clause nothing is told.
+
+    Nor is it of who "was speaking after Roe said".
+    """
+    root = draft.root
+    held = {c.i for c in root.children}
+    lost = any(c.dep == "advcl" and c.i not in held for c in unsplit.children)
+    quiet = ("punct", "advmod", *AUXILIARIES, *SUBJECTS)
+    waits = root.lemma in COMING or (root.tag == "VBG" and past_tense(root))
+    if root.i != unsplit.i or not (lost and waits and all(c.dep in quiet for c in root.children)):
+        return draft
+    return replace(draft, root=unsplit.copy())
 
 
 def kept_whole(tree: Node) -> Draft:
@@ -316,9 +331,9 @@ def _shed(root: Node) -> None:
     while root.left:
         first = root.left[0]
         linking = (
-            not _so_much(root)
-            and first.dep in ("advmod", "cc", "intj")
+            first.dep in ("advmod", "cc", "intj")
             and first.lemma.lower() in LEADING
+            and not _so_much(root)
         )
         if (
             (

@@ -47,7 +47,8 @@ def fault(root: Node) -> str:
         return "subordinate clause"
     order = root.nodes()
     relative = [n for n in order if n.tag == "WP$" or n.text.lower() in _WHICH]
-    if _relative(root, subject) or any(map(_without_clause, relative)):
+    opened = order[0].text == "that" and order[0].tag in ("IN", "WDT")
+    if opened or _relative(root, subject) or any(map(_without_clause, relative)):
         return "relative clause"
     if relative and _and_which(order):
         return "relative clause"
@@ -55,11 +56,9 @@ def fault(root: Node) -> str:
         return "relative clause"
     if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root) or asks_how(order):
         return "cut off"
-    if order[0].text in ("Providing", "Provided") and order[0].dep in ("mark", "prep", "aux"):
-        return "condition"
     if subject.text in ("Him", "him", "Them", "them", "Us", "us", "Me", "me"):
         return "no subject"  # "until his voice failed him, acted"
-    if _by_whom(root) or _one_for_many(root, subject) or _time_acts(root, subject):
+    if _disagree(root, subject):
         return "no agreement"
     if _inverted(root, subject):
         return "condition"
@@ -325,6 +324,30 @@ def _one_for_many(root: Node, subject: Node) -> bool:
     one = subject.text == "I" or (subject.ent == "PERSON" and subject.pos == "PROPN")
     alone = one and subject.child("conj") is None and not subject.text.endswith("s")  # Rovers
     return alone and subject in root.left and finite.text.lower() in ("were", "are")
+
+
+def _disagree(root: Node, subject: Node) -> bool:
+    return (
+        _by_whom(root)
+        or _one_for_many(root, subject)
+        or _time_acts(root, subject)
+        or _these_takes(root, subject)
+    )
+
+
+def _these_takes(root: Node, subject: Node) -> bool:
+    """ "These dear takes on the series", "that games Ode": a noun was read as the verb, or half of
+    a name as the subject.
+    """
+    if subject not in root.left:
+        return False
+    near = {c.text.lower() for c in subject.left if c.dep == "det"}
+    finite = next((c for c in root.left if c.dep in AUXILIARIES), root)
+    one = subject.tag in ("NNS", "NNPS") and subject.lemma.lower() != subject.text.lower()
+    if near & {"this", "that"} and one and subject.child("cc") is None:
+        return True
+    several = bool(near & {"these", "those"})
+    return several and (finite.tag == "VBZ" or finite.text.lower() == "was")
 
 
 def _time_acts(root: Node, subject: Node) -> bool:

@@ -127,3 +127,26 @@ def test_what_has_not_happened(text: str, kind: str) -> None:
 def test_a_passive_of_its_own_is_not_to_come() -> None:
     split = claims.split(claims.Document("The team will join the league and was founded in 1990."))
     assert [c.kind.value for c in split.claims] == ["planned", "asserted"]
+
+
+BY_WHOM = {
+    "Dusk is a film written and directed by Ann Roe.": [
+        "Dusk is a film.",
+        "Dusk was written by Ann Roe.",
+        "Dusk was directed by Ann Roe.",
+    ],
+    "The line, owned and run by the state, lost money.": [
+        "The line lost money.",
+        "The line was owned by the state.",
+        "The line was run by the state.",
+    ],
+    "The man was arrested and later sentenced by a court in Oban.": [
+        "The man was arrested.",
+        "The man was later sentenced by a court in Oban.",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "told"), BY_WHOM.items())
+def test_by_whom_each_was_done(text: str, told: list[str]) -> None:
+    assert claims_of(text) == told

@@ -1,6 +1,6 @@
 """Participles side by side, each on its own; and what one in "meaning" means."""
 
-from claims.splitting.clauses.predicates import cut_with_marks
+from claims.splitting.clauses.predicates import cut_with_marks, share_agent
 from claims.splitting.drafts import is_infinitive, past_tense
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
@@ -32,6 +32,7 @@ def each_participle(clause: Node) -> list[Node]:
     if len(out) == 2 and not clause.right and _next_to(clause, out[1]):
         for phrase in [c for c in out[1].right if c.dep == "prep"]:
             clause.put_right(phrase.copy())  # "born and raised in Ulm": both of them there
+    share_agent(out)
     return out
 
 

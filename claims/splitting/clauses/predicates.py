@@ -90,6 +90,8 @@ def coordinated(draft: Draft) -> list[Draft]:
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
     _share_object(hosts, joined)
+    if all(h.child("auxpass") is not None for h in hosts) and len(hosts) > 1:
+        share_agent(hosts)  # "are owned and run by the county"
     return out
 
 
@@ -296,11 +298,7 @@ def _share_object(hosts: list[Node], joined: set[int]) -> None:
             continue  # the place of a relative clause stood before it: "where he cut and sold ice"
         if second.i - first.i != 2 or id(second) not in joined:
             continue
-        agent = second.child("agent")
         if first.child("auxpass") is not None:
-            own = second.lemma in ("replace", "succeed", "follow")  # "was fired and replaced by"
-            if agent is not None and second.child("auxpass") is not None and not own:
-                first.put_right(agent.copy())  # "are owned and run by the county"
             continue
         if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
             continue
@@ -310,3 +308,18 @@ def _share_object(hosts: list[Node], joined: set[int]) -> None:
             continue  # "decided and told him she would go"
         for place, child in enumerate(second.right):
             first.put_right(child.copy(), place)
+
+
+def share_agent(passives: list[Node]) -> None:
+    """ "written, directed and produced by Ode": all of it by her, where only that stands last."""
+    by = passives[-1].child("agent")
+    if by is None or passives[-1].lemma in ("replace", "succeed", "follow"):
+        return
+    if len(passives) > 2 and not MAKING.issuperset(p.lemma for p in passives):
+        return  # "burned, looted and left by its people"
+    for one, after in zip(reversed(passives[:-1]), reversed(passives), strict=False):
+        bare = all(c.dep in ("punct", "cc", "conj") for c in one.right)
+        between = any(one.i < c.i < after.i and c.dep not in ("punct", "cc") for c in after.left)
+        if not bare or between or one.i < 0 or not 0 < after.i - one.i < 4:
+            return
+        one.put_right(by.copy(), 0)

@@ -8,6 +8,7 @@ from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.acts_in_row import mend_row
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
+from claims.splitting.repairs.same_helper import mend_same_helper
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
@@ -19,6 +20,7 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
     saying: the verbs that have a clause for what is said.
     """
     mend_row(verb)
+    mend_same_helper(verb)
     if verb.dep_ in ("ROOT", "ccomp", "conj"):
         _clause_as_subject(verb)
         _first_in_series(verb)
