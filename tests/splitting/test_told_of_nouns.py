@@ -18,7 +18,6 @@ WHOLE = [
     "Jan Berg won a cup, worth 900 crowns.",
     "The weight was taken at the edge of a field using one scale.",
     "Some pupils who start early get bored.",
-    "Of the nine million farmers who own a plough, half are women.",
     "You take a drug that binds with lead.",
     "If it had rained the dam would have broken, flooding the town.",
     "The year was good, meeting or beating all of our aims.",
