@@ -46,7 +46,6 @@ VAGUE = frozenset(
     "something anything someone question problem issue point factor".split()
 )
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
-NEW = frozenset({"a", "an", "some", "another", "about"})
 EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
@@ -416,8 +415,7 @@ def specific(noun: Node) -> bool:
     verb = whole.parent
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
-    the_few = any(c.dep in ("det", "poss") and c.lemma.lower() not in NEW for c in noun.left)
-    counted = any(c.dep == "nummod" for c in noun.left) and not the_few
+    counted = any(c.dep == "nummod" for c in noun.left)
     if noun.dep in SUBJECTS and "some" in dets:
         return False  # "Some pupils who start early get bored"
     named = noun.pos == "PROPN" and noun.ent != "NORP" and noun.tag != "NNPS"
