@@ -25,6 +25,7 @@ from claims.splitting.wording.realise import (
 from claims.splitting.wording.replacement import Replacement
 
 HAS = frozenset({"been", "got", "had", "become"})
+STATES = frozenset({"retire", "settle", "go", "end"})  # "he's retired": he is
 GIVING = frozenset("give award pay call name offer teach tell grant send show lend make".split())
 LINKS = ("and", "but", "or", "nor", "yet")  # to the sentence before
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name
@@ -73,7 +74,7 @@ def _perfect(verb: Node) -> bool:
         return verb.text.endswith("ed") and verb_lemma(verb.text.lower()) in OBJECTLESS
     if verb.text in HAS or any(c.text == "been" for c in verb.left):
         return True
-    if {verb.lemma, verb_lemma(verb.text.lower())} & (INTRANSITIVE | OBJECTLESS):
+    if {verb.lemma, verb_lemma(verb.text.lower())} & (INTRANSITIVE | OBJECTLESS) - STATES:
         return True
     return verb.child("dobj") is not None and verb.lemma not in GIVING and not verb.child("agent")
 
