@@ -331,9 +331,9 @@ def _shed(root: Node) -> None:
     while root.left:
         first = root.left[0]
         linking = (
-            not _so_much(root)
-            and first.dep in ("advmod", "cc", "intj")
+            first.dep in ("advmod", "cc", "intj")
             and first.lemma.lower() in LEADING
+            and not _so_much(root)
         )
         if (
             (

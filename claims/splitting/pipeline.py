@@ -108,7 +108,7 @@ def _split(
         context = Context(document, r.block, r.attributions, r.replacements, r.past)
         kind = kind if r.block.kind is BlockKind.LIST_ITEM else _lead_in(r, before)
         for sentence in r.doc.sents:
-            if not sentence.text.strip():
+            if all(token.is_space for token in sentence):
                 continue
             before = sentence
             span = _span_of(sentence, r.block)

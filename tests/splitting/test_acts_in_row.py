@@ -106,6 +106,34 @@ ACTS = {
         "The film was shown in May.",
         "Compared with others the film sold few tickets.",
     ],
+    # what will be done, in three
+    "It will cut costs by a tenth, protect the town from floods and give boats new docks.": [
+        "It will cut costs by a tenth.",
+        "It will protect the town from floods.",
+        "It will give boats new docks.",
+    ],
+    # a time behind "and" does nothing and has nothing done to it
+    "The bill caused a fierce row and the next day split the party.": [
+        "The bill caused a fierce row.",
+        "The next day the bill split the party.",
+    ],
+    "The clerk was held for fraud and on Christmas Day escaped from jail.": [
+        "The clerk was held for fraud.",
+        "On Christmas Day the clerk escaped from jail.",
+    ],
+    # the comma closes what stands in front
+    "Whereas a clerk of the court committed fraud, the oldest firm in Ulm is a brewer.": [
+        "The oldest firm in Ulm is a brewer.",
+        "A clerk of the court committed fraud.",
+    ],
+    "Since attending Moor High School, a rich farmer in Ulm wrote a book and was sent to Oslo.": [
+        "Since attending Moor High School, a rich farmer in Ulm wrote a book.",
+        "A rich farmer in Ulm was sent to Oslo.",
+    ],
+    # things in a list are not each other
+    "The shop put up a sign, the lamp and a bench.": [
+        "The shop put up a sign, the lamp and a bench.",
+    ],
     # what the speaker does beside
     "The ministry said the bridge was safe but declined to name the firm.": [
         "The bridge was safe.",

@@ -131,3 +131,38 @@ COMPANIES = [
 @pytest.mark.parametrize(("text", "wrong"), COMPANIES)
 def test_what_is_no_company(text: str, wrong: str) -> None:
     assert "The company moved to Graz." in claims_of(text), wrong
+
+
+def test_who_is_new_and_speaks_of_another() -> None:
+    found = claims_of("Susan Ode runs a bakery. Sisifa Lind, a nurse, said she baked at night.")
+    assert "Sisifa Lind baked at night." not in found
+
+
+def test_what_an_unclear_pronoun_is_said_to_be_makes_it_no_clearer() -> None:
+    found = claims_of(
+        "Ahmed Quinn was a farmer. He kept horses. His brother, Thomas Romano, was once banned in "
+        "Finland. He was also the first driver. In 1950, he became a judge."
+    )
+    assert not any(c.startswith("In 1950, Thomas Romano") for c in found)
+
+
+def test_an_insurer_is_no_woman() -> None:
+    found = claims_of("Lumora, a regional insurer, hired Ann Ode in 2001. She left in May.")
+    assert "Ann Ode left in May." in found
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The novelist Itzel Hale and her husband, Stefan Kroll, left the town. He died there.",
+            "Stefan Kroll died there.",
+        ),
+        (
+            "Itzel Moss and her brother, Stefan Kroll, sold the mill. She died in May.",
+            "Itzel Moss died in May.",
+        ),
+    ],
+)
+def test_who_has_kin_is_someone(text: str, claim: str) -> None:
+    assert claim in claims_of(text)

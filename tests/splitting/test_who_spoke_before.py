@@ -97,7 +97,32 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         "Earlier this month officials warned that the dam leaked.",
         {"The dam leaked.": "officials"},
     ),
+    # who thinks is who says so
+    (
+        "Karl Moss, 45, told the paper that he believed the feud was old.",
+        {"The feud was old.": "Karl Moss"},
+    ),
+    ("Ann Ode said she suspected the till was empty.", {"The till was empty.": "Ann Ode"}),
+    # verbs of saying behind a quotation only
+    (
+        '"The water was brown," remembers Ann Lind, a cook. "It smelled."',
+        {"The water was brown.": "Ann Lind", "The water smelled.": "Ann Lind"},
+    ),
+    ("Ann Lind remembers that the mill burned.", {"Ann Lind remembers that the mill burned.": ""}),
+    (
+        '"The crew was sent to the front", added Karl Moss.',
+        {"The crew was sent to the front.": "Karl Moss"},
+    ),
+    # "and that", where it looks like a noun's
+    (
+        "Ann Ode said the gap was small, but that money had been lost.",
+        {"The gap was small.": "Ann Ode", "Money had been lost.": "Ann Ode"},
+    ),
     # nobody says it
+    (
+        "When Ann Ode heard that divers had found a bell, she wept.",
+        {"When Ann Ode heard that divers had found a bell, she wept.": ""},
+    ),
     (
         "The mill did not disclose that the dam leaked.",
         {"The mill did not disclose that the dam leaked.": ""},

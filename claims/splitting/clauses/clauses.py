@@ -86,7 +86,13 @@ def _run_on(draft: Draft) -> list[Draft]:
 
 
 def _of_something_else(root: Node) -> bool:
-    """ "A fell, a study found gaps and B rose": what it found stands behind it."""
+    """ "A fell, a study found gaps and B rose": what it found stands behind it.
+
+    "A fell, a death was reported and B rose": or before it.
+    """
+    subject = root.subject
+    if root.child("auxpass") is not None and subject is not None:
+        return subject.pos == "NOUN"
     thing = root.lemma in ("show", "find", "report", "mean", "write", "know") and root.child("dobj")
     return thing is not None and thing is not False and thing in root.right
 

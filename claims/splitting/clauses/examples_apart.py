@@ -19,13 +19,11 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     general = is_general(draft.root)
     if fine and (not general or draft.root.lemma == "include"):
         return [draft]
-    root = draft.root if general else draft.root.copy()
-    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
-    if len(openers) > 1:
-        openers = [n for n in openers if _long(n)]
-    if len(openers) != 1 or root.subject is None or is_negated(root):
+    if draft.root.subject is None or _opener(draft.root) is None or is_negated(draft.root):
         return [draft]
-    opener = openers[0]
+    root = draft.root if general else draft.root.copy()
+    opener = _opener(root)
+    assert opener is not None
     to_plural(root, opener)
     first, host = opener.child("pobj", "pcomp"), kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
@@ -40,6 +38,14 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
             joint.text, joint.lemma = "and", "and"  # of examples each one is meant
     made = listed(replace(draft, root=root), opener, closed)
     return [d for d in made if not d.rules[-1].startswith("kind")]
+
+
+def _opener(root: Node) -> Node | None:
+    """ "Such as" or "including" before the only long list of examples, or the only list."""
+    openers = [n for n in root.nodes() if n.dep == "prep" and is_list_opener(n)]
+    if len(openers) > 1:
+        openers = [n for n in openers if _long(n)]
+    return openers[0] if len(openers) == 1 else None
 
 
 def _long(opener: Node) -> bool:

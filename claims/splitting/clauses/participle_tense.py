@@ -134,8 +134,12 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     if perfect is not None and perfect.lemma != "have":
         perfect = None
     if modal is not None:
+        having = next((c for c in left if c.dep == "aux" and c.text.lower() == "have"), None)
+        form = "VBN" if having is not None else "VB"  # "would have won, beating Ode"
+        if having is not None:
+            clause.put_left(having.copy())
         clause.put_left(modal.copy())
-        clause.tag, clause.text = "VB", clause.lemma
+        clause.tag, clause.text = form, inflect(clause.lemma, form) if having else clause.lemma
     elif (
         governor is not None
         and progressive is not None

@@ -98,8 +98,9 @@ def participles(draft: Draft) -> list[Draft]:
 def _no_state(root: Node, clause: Node) -> bool:
     """Whether an adjective behind a clause tells of something other than its subject."""
     owner = root.subject
-    behind = owner is not None and clause in root.right and _speaks(owner)
-    if behind and clause.lemma in ("worth", "subject"):
+    behind = owner is not None and clause in root.right
+    thing = root.child("dobj", "attr", "prep", "ccomp") is not None or (owner and _speaks(owner))
+    if behind and thing and clause.lemma in ("worth", "subject"):
         return True  # "won a prize, worth 900 crowns", "in a deal, subject to a test"
     # "won the race, the youngest in its history": the youngest what?
     return clause.tag == "JJS" and not _of_the_office(root, clause)
@@ -109,12 +110,16 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
     """What a participle tells, each of several apart, cut off the clause; none where it stays."""
     root, subject = draft.root, draft.root.subject
     assert subject is not None
-    if "reported" in draft.rules and clause.lemma in SAYING and not _speaks(subject):
-        clause.detach()  # the speaker's own word
+    own = clause.lemma in SAYING and not _speaks(subject)
+    source = clause.lemma in ("quote", "cite") and clause in root.left
+    if "reported" in draft.rules and (own or source):
+        clause.detach()  # the speaker's own word; "according to Acme, quoting the mayor, it is"
         return []
     times = carried(root, clause)
     ability = _infinitive_before(root, clause)
     if ability is root or cannot(host.subject, clause) or _manner(root, clause):
+        return []
+    if _either_way(clause) or _only_if(host):
         return []
     about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
     if clause.lemma == "mean" and clause.child("ccomp") is None:
@@ -356,6 +361,18 @@ def _manner(root: Node, clause: Node) -> bool:
     if clause.lemma in GOING:
         return not ways & GOALS and clause.child("advmod", "npadvmod", "prep") is not None
     return clause.lemma in LIVING and bool(ways & {"on", "off", "under", "in", "by"})
+
+
+def _either_way(clause: Node) -> bool:
+    """ "meeting or beating all its aims": which of the two, nobody says."""
+    choice = any(c.dep == "cc" and c.lemma.lower() == "or" for c in clause.right)
+    return choice and any(c.dep == "conj" and c.tag == clause.tag for c in clause.right)
+
+
+def _only_if(host: Node) -> bool:
+    """ "If it rained, the dam would break, flooding Ulm": only if it rained."""
+    would = any(c.tag == "MD" for c in host.left)
+    return would and any(c.dep == "advcl" and mark_of(c) in ("if", "unless") for c in host.children)
 
 
 def _of_the_office(root: Node, best: Node) -> bool:

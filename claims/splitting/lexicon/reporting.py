@@ -13,7 +13,8 @@ STATEMENT = words(
     "confess certify attest opine guarantee shout cry yell whisper mutter murmur scream grumble "
     "protest object plead gripe fume reassure concur counsel infer deduce surmise stipulate "
     "verify establish relate retort snap interject muse venture enthuse chant text email foresee "
-    "anticipate worry signal radio telegraph"
+    "anticipate worry signal radio telegraph remember laugh sigh smile grin chuckle sob gasp groan "
+    "marvel"
 )
 FINDING = words(
     "find show demonstrate estimate predict forecast calculate determine discover posit "
@@ -27,7 +28,8 @@ DOUBT = words("doubt")
 THAT_ONLY = words("hold submit record document")
 HOW = words("explain describe show demonstrate reveal recount")  # report what follows "how"
 INVERTED_ONLY = words(
-    "urge ask call cite continue point decide read"
+    "urge ask call cite continue point decide read remember laugh sigh smile grin chuckle sob gasp "
+    "groan marvel"
 )  # report only in: "Y", X urged
 REPORTING = STATEMENT | FINDING | COGNITION | DENIAL | DOUBT
 QUOTING = STATEMENT - words("describe")  # bring in a quotation that no clause joins to them

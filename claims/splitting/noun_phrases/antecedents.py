@@ -55,7 +55,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     if _singular_verb(clause) and is_plural(noun):
         near = [n for n in _below(noun, clause) if not is_plural(n) and n.dep == "pobj"]
         return near[-1] if near else None  # "the towns A and B in Chad, which has lost"
-    if word == "which" and comma_before(clause) and _new_in_new(noun):
+    every = any(n.lemma.lower() in ("everything", "something", "anything") for n in above)
+    if word == "which" and comma_before(clause) and (every or _new_in_new(noun)):
         return None  # "with a loan from two banks, which it will repay"
     undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
     if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
@@ -263,6 +264,8 @@ def _new_in_new(noun: Node) -> bool:
     """ "a house with a garden": two things, each new to the reader."""
     prep = noun.parent
     host = prep.parent if prep is not None and prep.lemma in BETWEEN else None
+    if prep is not None and prep.lemma == "by" and noun.ent == "ORG" and host is not None:
+        return any(c.lemma in ("a", "an") for c in host.left)  # "a probe by Acme, which is over"
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")

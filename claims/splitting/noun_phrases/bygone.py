@@ -79,6 +79,8 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     if root.text not in ("is", "are", "been") or not sentence.start <= draft.origin < sentence.end:
         return draft
     noun = sentence.doc[draft.origin]
+    if any(n.lemma.lower() in ("now", "currently", "still") for n in what.left):
+        return draft  # "Ann Lee, now a judge,"
     personal = subject.ent == "PERSON" or any(_someone(n.lemma.lower()) for n in (subject, what))
     personal = personal or "age" in draft.rules or what.ent == "NORP"
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())

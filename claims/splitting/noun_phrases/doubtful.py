@@ -32,6 +32,7 @@ JUDGING = frozenset(
     "welcome condemn criticise criticize oppose regret deplore applaud denounce resent".split()
 )
 HIRING = frozenset("hire appoint choose send recruit engage pick elect select invite use".split())
+MEASURING = frozenset("cost weigh measure total".split())
 HOLDING = frozenset("own use run hold control employ occupy lead manage inhabit".split())
 GIVEN = frozenset(  # "a man given a medal", "a bill named the Mills Act"
     "give award pay offer teach ask tell call name grant send show deny charge hand owe lend sell "
@@ -329,6 +330,20 @@ def until_later(noun: Node, clause: Node) -> bool:
     return lasting and any(is_time(c) or c.dep == "advcl" for c in clause.right)
 
 
+def in_general(noun: Node, clause: Node) -> bool:
+    """ "You take a drug that binds lead": any such drug."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    subject = verb.subject if verb is not None else None
+    if verb is None or subject is None or subject.lemma.lower() not in ("you", "one"):
+        return False
+    return subject.text.lower() != "one" and verb.tag in ("VBP", "VB") and clause.tag != "VBD"
+
+
+def by_means(clause: Node) -> bool:
+    """ "measured at the edge of a cell using one device": the measuring used it."""
+    return clause.tag == "VBG" and clause.lemma in ("use", "enter")
+
+
 def only_there(clause: Node) -> bool:
     """ "an island that exists only in a game": that is what matters about it."""
     return any(n.lemma in ("only", "merely") and n.dep == "advmod" for n in clause.nodes())
@@ -361,3 +376,9 @@ def to_do(noun: Node, clause: Node) -> bool:
         and bool(ends)
         and clause.child("dobj") is not None
     )
+
+
+def measured(noun: Node) -> bool:
+    """ "a machine, which cost a million, which broke down": no million that did."""
+    verb = noun.parent
+    return noun.tag == "CD" and verb is not None and verb.lemma in MEASURING

@@ -151,6 +151,11 @@ def of_the_clause_before(noun: Node) -> None:
     """ "Ann Lee, who lives in Ulm, a port on the coast, left": Ulm is the port, not Ann Lee."""
     for clause in [c for c in noun.right if c.dep == "relcl" and comma_before(c)]:
         behind = [c for c in noun.behind(clause) if c.pos != "PUNCT"][:1]
+        if behind and behind[0].dep == "acl" and not comma_before(behind[0]):
+            nouns = [n for n in clause.nodes() if n.pos in ("NOUN", "PROPN")]
+            if nouns:  # "Ann Lee, who led a band in Ulm called Low Tide,"
+                nouns[-1].put_right(behind[0].detach())
+            continue
         if not behind or behind[0].dep != "appos" or not comma_before(behind[0]):
             continue
         last = [n for n in clause.nodes() if n.pos != "PUNCT"][-1]

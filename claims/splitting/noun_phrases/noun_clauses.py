@@ -15,6 +15,8 @@ from claims.splitting.noun_phrases.doubtful import (
     by_a_name,
     defines,
     in_either,
+    in_general,
+    measured,
     of_the_clause,
     only_there,
     part_of,
@@ -44,7 +46,7 @@ VAGUE = frozenset(
     "something anything someone question problem issue point factor".split()
 )
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
-MEASURING = frozenset("cost weigh measure total".split())
+NEW = frozenset({"a", "an", "some", "another", "about"})
 EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
@@ -103,6 +105,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     unclear = (of_the_clause, too_far_in, by_a_name, in_either)
     if loose and any(far(noun, clause) for far in unclear):
         return []
+    if not loose and in_general(noun, clause):
+        return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
@@ -110,7 +114,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
 
 def _nothing_without(noun: Node) -> bool:
     """ "won, a result that pleased him", "a great deal that": little is left without it."""
-    measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or _measured(noun)
+    measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or measured(noun)
     much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
     sums_up = noun.dep == "appos" and noun.lemma in SUMMING
     return measure or much or sums_up or (noun.dep == "npadvmod" and not noun.ent)
@@ -166,12 +170,6 @@ def _several_people(first: Node) -> bool:
     """ "the poets" before the first of the names."""
     roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
     return any(is_person(c.lemma.lower()) for c in roles)
-
-
-def _measured(noun: Node) -> bool:
-    """ "a machine, which cost a million, which broke down": no million that did."""
-    verb = noun.parent
-    return noun.tag == "CD" and verb is not None and verb.lemma in MEASURING
 
 
 def _in_both(first: Node, clause: Node) -> bool:
@@ -418,7 +416,10 @@ def specific(noun: Node) -> bool:
     verb = whole.parent
     if noun.dep == "attr" or (verb is not None and verb.child("expl") is not None):
         return False
-    counted = any(c.dep == "nummod" for c in noun.left)
+    the_few = any(c.dep in ("det", "poss") and c.lemma.lower() not in NEW for c in noun.left)
+    counted = any(c.dep == "nummod" for c in noun.left) and not the_few
+    if noun.dep in SUBJECTS and "some" in dets:
+        return False  # "Some pupils who start early get bored"
     named = noun.pos == "PROPN" and noun.ent != "NORP" and noun.tag != "NNPS"
     return counted or bool(dets & {"a", "an", "some", "several"}) or named
 

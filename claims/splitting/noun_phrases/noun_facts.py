@@ -60,6 +60,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if noun.child("appos") is not None:
             joint_of_names(noun)
             behind_role(noun)
+        if noun.child("relcl") is not None:
             of_the_clause_before(noun)
     for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
         if noun.pos not in NOMINAL_POS and not noun.tag.startswith("NN"):

@@ -6,6 +6,7 @@ from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
 from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.noun_phrases.doubtful import (
+    by_means,
     called_otherwise,
     cuts_a_list,
     of_a_named_body,
@@ -132,11 +133,21 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
         return True
-    if takes_no_object(clause):
+    if takes_no_object(clause) or (not loose and by_means(clause)):
+        return True
+    if loose and _to_be(noun, clause):
         return True
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _to_be(noun: Node, clause: Node) -> bool:
+    """ "would be built on public land, donated by towns": none has been donated yet."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    planned = verb is not None and noun.i > verb.i and any(c.tag == "MD" for c in verb.left)
+    new = noun.pos == "NOUN" and noun.child("det", "poss", "nummod") is None
+    return planned and new and clause.tag == "VBN"
 
 
 def _superlative(node: Node) -> bool:

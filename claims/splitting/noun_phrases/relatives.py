@@ -2,7 +2,7 @@
 
 from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.reporting import REPORTING
-from claims.splitting.tree import SUBJECTS, Node, word
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
 
@@ -72,12 +72,21 @@ def relative_clause(antecedent: Node, clause: Node, noun: Node) -> Node | None:
         relative.replace(antecedent)
         if antecedent.text != noun.text:
             agree(holder, antecedent)
+        _written_out(holder)
         return made if holder is made or made.subject is not None else None
     if relative in holder.left and relative.dep in ("dobj", "attr", "dative", "pobj"):
         placed = _in_object(antecedent, relative, holder)
     else:
         placed = _governed(antecedent, relative, holder, made)
     return made if placed and made.subject is not None else None
+
+
+def _written_out(verb: Node) -> None:
+    """ "a hut that's shut" -> "the hut is shut"."""
+    for word_ in (verb, *(c for c in verb.left if c.dep in AUXILIARIES)):
+        if word_.text in ("'s", "’s") and word_.lemma in ("be", "have"):
+            word_.text = "is" if word_.lemma == "be" else "has"
+            word_.i = -1
 
 
 def _in_object(antecedent: Node, relative: Node, holder: Node) -> bool:
@@ -313,7 +322,8 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
     owned = relative.parent
     if owned is None or clause.subject is None:
         return None
-    if owned.dep in ("compound", "nmod", "amod", "poss"):
+    before_name = owned.dep in ("compound", "nmod", "amod") and owned.parent is not None
+    if before_name and owned.parent is not None and owned.parent.ent == "PERSON":
         return None  # "whose first novel coach Bo Roe read", with the novel on "coach"
     if owned in clause.left and owned.dep not in (*SUBJECTS, "dobj", "attr", "pobj"):
         return None  # "whose warmth he seems to like", with the warmth on "seems"

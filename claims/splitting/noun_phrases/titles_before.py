@@ -42,7 +42,9 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
     if len(told) == 1 and head.lemma.lower() in UNIQUE_ROLES:
         return []  # "with leader Ann Lee": leader of what, only the text around tells
     first = title[0].nodes()[0]
-    if first is draft.root.nodes()[0] and means_body(first.text.lower()):
+    words = draft.root.nodes()
+    of = words[1:2] and words[1].lemma == "of"  # University of Ulm president Ann Lee
+    if first is words[0] and means_body(first.text.lower()) and not of:
         first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee said"
     for node in title:
         node.detach()

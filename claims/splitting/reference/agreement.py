@@ -45,7 +45,7 @@ from claims.splitting.reference.asked_of import (
 )
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
-from claims.splitting.reference.salience import says
+from claims.splitting.reference.salience import finds, says
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -135,7 +135,7 @@ def _it(where: Where, place: Place) -> bool:
             return (
                 False  # no arrest says anything, nor does a plant: "it has shut a plant, it said"
             )
-    if mention.head.ent_type_ in _SILENT and where.asks(says):
+    if mention.head.ent_type_ in _SILENT and (where.asks(says) or where.asks(finds)):
         return False  # no bridge, no river and no storm says anything
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and where.asks(says):

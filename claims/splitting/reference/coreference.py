@@ -238,7 +238,9 @@ def _pronoun(
         return
     entity = found.entity
     discourse.note(doc, sentence, mention, entity)
-    discourse.said_to_be(doc, token, entity)
+    sure = found.certainty >= _least(where, found, said)
+    if sure:
+        discourse.said_to_be(doc, token, entity)
     text = describe(entity, discourse)
     if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
         text = inside_a_sentence(entity.best, text)
@@ -247,7 +249,7 @@ def _pronoun(
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
     # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
-    if found.certainty < _least(where, found, said) or text is None or odd:
+    if not sure or text is None or odd:
         discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None

@@ -133,7 +133,8 @@ class Discourse:
             if of is not None and of.name and of.sort is mention.sort is Sort.PERSON:
                 return of
         beside = mention.head.head if mention.head.dep_ == "conj" else mention.head
-        if beside.dep_ == "appos" and not _misread(mention):  # Ode, curator and director
+        another = beside != mention.head and any(c.tag_ == "PRP$" for c in mention.head.lefts)
+        if beside.dep_ == "appos" and not (another or _misread(mention)):  # curator and director
             of = self.at.get((doc, beside.head.i))
             body = of is not None and of.sort is Sort.PERSON and mention.sort is Sort.GROUP
             body = body and of is not None and not of.nouns <= EITHER  # the owner, a Greek firm
@@ -257,8 +258,8 @@ class Discourse:
         found = [e for i in range(start, stop) if (e := self.at.get((doc, i))) is not None]
         called = [e for e in found if e.name and e.name.split()[-1:] == name.split()[-1:]]
         called.sort(key=lambda e: not set(name.split()) <= set(e.name.split()))
-        people = [e for e in found if e.sort is Sort.PERSON]
-        return next(iter([*called, *people, *found[-1:]]), None)
+        called += [e for e in found if e.sort is Sort.PERSON]
+        return next(iter([*called, *found[-1:]]), None)
 
     def rivals(self, lemma: str, entity: Entity) -> list[Entity]:
         """The others that the noun describes, with a name that is no part of this one's."""
@@ -395,11 +396,9 @@ def _held(entity: Entity) -> bool:
 
 def _brought_up(entity: Entity) -> bool:
     """Another player: whoever "the player" was before, now it is this one."""
-    return (
-        not (entity.name or entity.proper)
-        and entity.best is not None
-        and any(c.lower_ in ("another", "a", "an") for c in entity.best.head.children)
-    )
+    if entity.name or entity.proper or entity.best is None:
+        return False
+    return any(c.lower_ in ("another", "a", "an") for c in entity.best.head.children)
 
 
 def _fits(mention: Mention, entity: Entity) -> bool:

@@ -81,6 +81,7 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     defined = any(
         p.entity is entity
         and where.sentence - p.sentence == 1
+        and p.mention.form is not Form.PRONOUN
         and defines(where.mention.head, p.mention.head)
         for p in recent
     )
@@ -126,7 +127,8 @@ def _of_a_bare_name(where: Where, entity: Entity) -> bool:
 
 def _of_known_sex(where: Where, entity: Entity, others: Iterable[Entity]) -> bool:
     """ "Tom Ode won while Awa Lind sang. He left": nobody told whether Lind is a man, Ode is."""
-    if entity.gender or entity is where.speaker:
+    own = entity.before > 0 or where.mention.head.dep_ == "poss"
+    if entity.gender or (entity is where.speaker and own):  # "Lind said he": of whom one had told
         return False
     return any(
         e.gender

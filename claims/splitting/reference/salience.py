@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import happens, needs_a_body, needs_minds
 from claims.splitting.reference.binding import clause_of
@@ -56,8 +56,9 @@ def score_of(where: Where, place: Place) -> float:
         nameless = bool(where.mention.gender) and not place.entity.name
         score += SAID / 2 if nameless else SAID  # the judge said he had lied: may be another
     score += ADDRESSED * (back == 0 and addressed(pronoun, mention.head))
-    if where.asks(says) and (says(mention.head) or according_to(mention.head)):
-        aside = only_says(mention.head) or according_to(mention.head)
+    told_by = according_to(mention.head)
+    if (where.asks(says) and (says(mention.head) or told_by)) or (told_by and where.asks(finds)):
+        aside = only_says(mention.head) or told_by
         score += (SPOKE + 60.0 * aside) * decay
     of_writer = not (where.direct or where.mention.marked)
     if mention.marked and of_writer and (not mention.name or where.asks(says)):
@@ -148,6 +149,13 @@ def says(subject: Token) -> bool:
     verbs = [verb, *(c for c in verb.rights if c.dep_ == "conj" and c.lemma_ in STATEMENT)]
     told = verb.dep_ == "parataxis" or any(c.dep_ == "ccomp" for v in verbs for c in v.children)
     return told or any(t.text == '"' for t in verb.sent)
+
+
+def finds(subject: Token) -> bool:
+    """It found that the bridge is old."""
+    verb = subject.head
+    finding = subject.dep_ == "nsubj" and verb.lemma_.lower() in FINDING
+    return finding and any(c.dep_ == "ccomp" for c in verb.rights)
 
 
 def according_to(source: Token) -> bool:

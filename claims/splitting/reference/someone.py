@@ -24,6 +24,8 @@ def is_someone(head: Token, name: str) -> bool:
         return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
     if _has_article(head, name) or named_after(head):
         return False
+    if _has_kin(head):
+        return True
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
     speaks = head.dep_ == "nsubj" and head.head.lemma_ in STATEMENT
@@ -51,6 +53,20 @@ def is_someone(head: Token, name: str) -> bool:
     if _first_of_two(head, name):
         return True
     return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
+
+
+def _has_kin(head: Token) -> bool:
+    """Ode's wife, Ode and her brother: someone, whatever the name was taken for."""
+    if head.dep_ == "poss":
+        return head.head.lemma_ in _KINSFOLK
+    beside = (c for c in head.rights if c.dep_ == "conj" and c.lemma_ in _KINSFOLK)
+    return any(t.lower_ in ("his", "her") for c in beside for t in c.lefts)
+
+
+_KINSFOLK = frozenset(  # none of which a firm has, as it has a parent and a sister
+    "father mother son daughter brother husband wife widow widower uncle aunt nephew niece "
+    "grandfather grandmother grandson granddaughter".split()
+)
 
 
 def _first_of_two(head: Token, name: str) -> bool:
@@ -134,7 +150,8 @@ def _called_a_body(head: Token, name: str) -> bool:
     if gender_of_name(name):
         return False
     beside = [c for c in head.rights if c.dep_ == "appos" and c.tag_ == "NN"]
-    if any(c.lemma_.lower() in COMPANIES and any(d.tag_ == "DT" for d in c.lefts) for c in beside):
+    told = (c.lemma_.lower() for c in beside if any(d.lower_ in ("a", "an") for d in c.lefts))
+    if any(lemma in COMPANIES or (no_person(lemma) and lemma not in GROUPS) for lemma in told):
         return True
     if head.dep_ != "nsubj" or head.head.lemma_ != "be":
         return False

@@ -7,6 +7,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_POS
 from claims.splitting.wording.realise import inflect, verb_lemma
 
 _AUXILIARIES = ("aux", "auxpass")
@@ -15,11 +16,18 @@ _PAST = ("VBN", "VBD")
 
 def mend_row(verb: Token) -> None:
     """Rehang one of three acts that the parser took for no act of its own."""
+    bare = verb.dep_ == "conj" and verb.tag_ == "VB" and not verb.n_lefts
+    if bare and verb.head.tag_ in _PAST and _no_present(verb):
+        verb.lemma_ = verb_lemma(verb.lower_)
+        past(verb)
     if verb.dep_ in ("advcl", "acl", "conj", "dep"):
+        _behind_time(verb)
         _behind_aside(verb)
         _second(verb)
     if verb.dep_ == "acl":
         _first(verb)
+    if verb.dep_ == "amod" and verb.tag_ == "VBD":
+        _before_its_object(verb)
     if verb.dep_ == "ccomp":
         _object_between(verb)
         _clause_between(verb)
@@ -27,9 +35,12 @@ def mend_row(verb: Token) -> None:
 
 def _second(verb: Token) -> None:
     """ "was born in Ulm, raised in Lund and called to the bar": nobody raised Lund."""
-    if verb.tag_ not in (*_PAST, "VB", "VBP") or not (verb.tag_ in _PAST or _no_present(verb)):
+    bare = verb.tag_ == "VB" and not _no_present(verb)
+    if not (bare or verb.tag_ in _PAST or (verb.tag_ in ("VB", "VBP") and _no_present(verb))):
         return
     first = _verb_before(verb)
+    if first is not None and bare != (first.tag_ == "VB"):
+        return
     if first is None or any(c.dep_ not in ("advmod", "punct") for c in verb.lefts):
         return
     last = _last(first, verb)
@@ -38,11 +49,11 @@ def _second(verb: Token) -> None:
     if any(c.dep_ == "auxpass" for c in first.lefts):
         if verb.dep_ == "acl" and _of_its_noun(verb, first):
             return
-    elif verb.dep_ != "dep" and not _surely_act(verb):
+    elif verb.dep_ != "dep" and not bare and not _surely_act(verb):
         return
-    comma = verb.left_edge.nbor(-1)
+    comma = _start(verb).nbor(-1)
     verb.head, verb.dep_, comma.head = first, "conj", first
-    if verb.tag_ not in _PAST:
+    if verb.tag_ not in _PAST and not bare:
         verb.tag_, verb.lemma_ = "VBD", verb_lemma(verb.lower_)
     host = last.head
     if host.dep_ == "xcomp":  # "was ordered to pay and barred from bidding"
@@ -51,9 +62,35 @@ def _second(verb: Token) -> None:
             joint.head = verb
 
 
+def _behind_time(verb: Token) -> None:
+    """ "was held for murder and on Monday escaped from jail": the "and" joins the verb."""
+    start = _start(verb)
+    inside = start.dep_ == "prep" and start.head == verb
+    phrase = start.nbor(-1) if start.i and not inside else start
+    while phrase.dep_ != "prep" and phrase.dep_ != "conj" and phrase.head.i < phrase.i:
+        phrase = phrase.head
+    joint = phrase.nbor(-1) if phrase.i else phrase
+    when = next((c for c in phrase.rights if c.dep_ == "pobj"), None)
+    first = phrase.head
+    while first.pos_ not in ("VERB", "AUX") and first.head.i < first.i:
+        first = first.head
+    if phrase.pos_ != "ADP" or joint.dep_ != "cc" or when is None or has_subject(verb):
+        return
+    lone = not any(c.dep_ == "conj" and c.i > joint.i for c in joint.head.rights)
+    if phrase.head == verb and verb.dep_ == "conj" and lone and verb.head.i < joint.i:
+        joint.head = verb.head
+    if when.ent_type_ not in ("DATE", "TIME") or not has_subject(first) or first.i > joint.i:
+        return
+    past = inflect(verb.lemma_, "VBD") == verb.lower_
+    if verb.tag_ in _PAST and past and first in (*verb.ancestors, verb.head) and finite(first):
+        verb.head, verb.dep_, joint.head = first, "conj", first
+        phrase.head, phrase.dep_ = verb, "prep"
+
+
 def _behind_aside(verb: Token) -> None:
     """ "was shot in May and, compared to others, sold well": the "and" joins what is behind."""
-    comma = verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    start = _start(verb)
+    comma = start.nbor(-1) if start.i else verb
     before = verb.doc[verb.sent.start : comma.i]
     opens = next((t for t in reversed(before) if t.text == ","), comma)
     joint = opens.nbor(-1) if opens.i else opens
@@ -74,7 +111,7 @@ def _behind_aside(verb: Token) -> None:
 
 def _verb_before(verb: Token) -> Token | None:
     """The verb whose subject the next one may share; only a comma stands between them."""
-    edge = verb.left_edge
+    edge = _start(verb)
     if edge.is_sent_start or edge.i < 2 or edge.nbor(-1).text != ",":
         return None
     before = edge.nbor(-2)
@@ -83,7 +120,10 @@ def _verb_before(verb: Token) -> Token | None:
     if first is None or first.i > before.i or not has_subject(first):
         return None
     helped = [c for c in first.lefts if c.dep_ in _AUXILIARIES]
-    if first.tag_ not in _PAST or (first.tag_ == "VBN" and not helped):
+    if first.tag_ == "VB":
+        if not any(c.tag_ == "MD" for c in helped):
+            return None
+    elif first.tag_ not in _PAST or (first.tag_ == "VBN" and not helped):
         return None
     beside = first.dep_ == "relcl" and verb.head == first.head
     linked = beside or first in verb.ancestors
@@ -91,13 +131,20 @@ def _verb_before(verb: Token) -> Token | None:
     return first if linked and not between else None
 
 
+def _start(verb: Token) -> Token:
+    """The first word of a clause, behind the comma that may hang on it."""
+    first = verb.left_edge
+    return first.nbor(1) if first.is_punct and first.i < verb.i else first
+
+
 def _surely_act(verb: Token) -> bool:
     """ "came ninth, graduated and left": what has an object or is done to nobody."""
-    thing = any(c.dep_ in ("dobj", "attr", "acomp", "ccomp") for c in verb.rights)
+    thing = any(c.dep_ == "dobj" for c in verb.rights)
     agent = any(c.dep_ == "agent" for c in verb.rights)
     if agent or verb.lemma_ in _WITH_TWO:
         return False
-    return thing or verb.lemma_ in NEVER_PASSIVE or _no_participle(verb)
+    told = verb.tag_ == verb.head.tag_ == "VBD" and verb.dep_ == "advcl"  # no word opens it
+    return thing or told or verb.lemma_ in NEVER_PASSIVE or _no_participle(verb)
 
 
 def _hosts(first: Token, second: Token) -> list[Token]:
@@ -117,7 +164,9 @@ def _last(first: Token, second: Token) -> Token | None:
     if last is None or last.pos_ not in ("VERB", "AUX") or has_subject(last):
         return None
     own = [c for c in last.lefts if c.dep_ in _AUXILIARIES]
-    return last if last.tag_ in _PAST or (own and finite(own[0])) else None
+    if last.tag_ in _PAST or (own and finite(own[0])):
+        return last
+    return last if last.tag_ == second.tag_ == "VB" else None
 
 
 def _of_its_noun(second: Token, first: Token) -> bool:
@@ -158,6 +207,28 @@ def _first(verb: Token) -> None:
         child.head = verb
     verb.doc[edge - 1].head = verb
     past(verb)
+
+
+def _before_its_object(verb: Token) -> None:
+    """ "Ann Ode defended President Roe, fell ill and retired": no defended president."""
+    thing, subject = verb.head, verb.nbor(-1) if verb.i else verb
+    while thing.dep_ == "compound":
+        thing = thing.head
+    main = thing.head
+    if thing.dep_ not in SUBJECTS or thing.left_edge.i > subject.i:
+        return
+    if subject.pos_ not in NOUN_POS or thing not in subject.ancestors:
+        return
+    edge = min([main.i, *(c.i for c in main.lefts if c.i > thing.i and c.dep_ in _AUXILIARIES)])
+    joined = any(c.dep_ == "conj" and not has_subject(c) for c in main.rights)
+    if verb.doc[edge - 1].text != "," or not joined or not finite(main) or verb.n_lefts:
+        return
+    take_place(verb, main)
+    for part in [t for t in verb.doc[thing.left_edge.i : subject.i] if t.head.i > verb.i]:
+        part.head = subject
+    subject.head, subject.dep_ = verb, "nsubj"
+    thing.head, thing.dep_ = verb, "dobj"
+    main.head, main.dep_, verb.doc[edge - 1].head = verb, "conj", verb
 
 
 def _object_between(verb: Token) -> None:

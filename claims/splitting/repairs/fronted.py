@@ -5,6 +5,7 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, past
+from claims.splitting.repairs.opened_clauses import subject_behind_opener
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
 
@@ -16,17 +17,22 @@ def mend_front(token: Token) -> None:
     """Hang apart what the parser took for one: a date and a name, a source and who acts."""
     if token.ent_type_ == "DATE":
         _dated_name(token)
-    if token.lower_ == "according":
+    dep, low = token.dep_, token.lower_
+    if low in _SPANS:
+        _time_behind_and(token)
+    elif dep == "appos":
+        subject_behind_opener(token)
+    if low == "according":
         _according_to(token)
-    elif token.lower_ in ("neither", "either", "both"):
+    elif low in ("neither", "either", "both"):
         _neither_of_two(token)
-    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
+    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and dep in _BESIDE:
         _one_name(token)
-    elif token.dep_ in ("nmod", "compound"):
+    elif dep in ("nmod", "compound"):
         _first_of_two(token)
     elif token.text == ",":
         _object_before_name(token)
-    elif token.dep_ in NOUN_SUBJECTS and token.pos_ == "NOUN":
+    elif dep in NOUN_SUBJECTS and token.pos_ == "NOUN":
         _thing_before_name(token)
 
 
@@ -54,6 +60,33 @@ def _dated_name(day: Token) -> None:
     elif name.dep_ not in NOUN_SUBJECTS or prep.head not in (verb, name):
         return
     day.head, day.dep_ = prep, "pobj"
+
+
+_SPANS = words("day week month year night morning evening afternoon season summer winter")
+_BRINGING = words("bring see be come begin dawn mark witness pass go turn prove start end")
+
+
+def _time_behind_and(span: Token) -> None:
+    """ "shot a film and the following year won a prize": no year that won one, or was shot."""
+    start, doc = span.left_edge, span.doc
+    comma = start.nbor(-1) if start.i else start
+    joint = comma.nbor(-1) if comma.text == "," and comma.i else comma
+    told = any(c.lower_ in ("next", "following", "same") for c in span.lefts)
+    if not told or joint.dep_ != "cc" or joint.lower_ not in ("and", "but"):
+        return
+    if span.dep_ in NOUN_SUBJECTS and span.i < span.head.i:
+        if span.head.tag_ in ("VBD", "VBZ") and span.head.lemma_ not in _BRINGING:
+            span.dep_ = "npadvmod"
+        return
+    main = next((t for t in span.ancestors if t.pos_ in ("VERB", "AUX")), span)
+    at = span.i + 1 + (span.i + 1 < len(doc) and doc[span.i + 1].text == ",")
+    behind = [t for t in doc[at : span.sent.end] if t.dep_ in NOUN_SUBJECTS]
+    verb = next((t.head for t in behind if t.left_edge.i == at), span)
+    if main.i > span.i or verb == span or not finite(verb) or not has_subject(main):
+        return
+    if verb.dep_ in ("conj", "relcl", "ccomp", "advcl") and verb.i > span.i:
+        verb.head, verb.dep_, joint.head = main, "conj", main
+        span.head, span.dep_ = verb, "npadvmod"
 
 
 def _according_to(opener: Token) -> None:

@@ -199,29 +199,26 @@ def _mend_word(token: Token) -> None:
         return
     if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
         return
-    if token.dep_ == "prep" and token.lower_ in ("unless", "if", "because", "although", "though"):
+    dep, low = token.dep_, token.lower_
+    if dep == "prep" and low in ("unless", "if", "because", "although", "though"):
         mark_of_next(token)
     elif token.text == "WHO" and token.tag_ == "WP":
         token.tag_, token.pos_, token.lemma_ = "NNP", "PROPN", "WHO"  # the organisation
-    elif token.lower_ == "that" and token.dep_ == "mark" and token.head.pos_ in NOUN_POS:
+    elif low == "that" and dep == "mark" and token.head.pos_ in NOUN_POS:
         _that_clause(token)
-    elif (
-        token.tag_ in ("WDT", "IN")
-        and token.lower_ == "that"
-        and token.dep_ in (*SUBJECTS, "dobj", "pobj")
-    ):
+    elif token.tag_ in ("WDT", "IN") and low == "that" and dep in (*SUBJECTS, "dobj", "pobj"):
         mark_of_clause(token, CLAUSES)
-    elif token.lower_ == "that" and token.dep_ == "det" and token.i:
+    elif low == "that" and dep == "det" and token.i:
         but_that(token, CLAUSES)
-    elif token.dep_ in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
+    elif dep in SUBJECTS and token.head.dep_ in ("aux", "auxpass"):
         token.head = token.head.head  # the points had frozen: it is no "had" that they do
-    elif token.dep_ == "nsubj" and token.i > token.head.i:
+    elif dep == "nsubj" and token.i > token.head.i:
         _inverted(token)
-    elif token.tag_ == "PRP" and token.dep_ == "poss" and token.head.dep_ == "dobj":
+    elif token.tag_ == "PRP" and dep == "poss" and token.head.dep_ == "dobj":
         token.head, token.dep_ = token.head.head, "dative"  # "offered her 14 million crowns"
-    elif token.dep_ == "prep" and token.i and token.lower_ == "on":
+    elif dep == "prep" and token.i and low == "on":
         _said_on(token)
-    elif token.dep_ == "advmod" and token.is_sent_start:
+    elif dep == "advmod" and token.is_sent_start:
         name_as_adverb(token)
 
 

@@ -59,7 +59,9 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
 
 def _as_such(nodes: list[Node], heads: list[int], k: int) -> None:
     """ "and as such, it floats": only a link to what follows, no half of what was before."""
-    if [n.text.lower() for n in nodes[k : k + 3]] != ["as", "such", ","]:
+    if nodes[k].text.lower() != "as" or nodes[k + 1].text.lower() != "such":
+        return
+    if nodes[k + 2].text != ",":
         return
     if nodes[k - 1].text.lower() != "and" or nodes[k - 2].text != ",":
         return

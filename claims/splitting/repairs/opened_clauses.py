@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.repairs.main_verbs import OPENERS, SUBJECTS, has_subject
 from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_POS
 
 
 def mend_opened(verb: Token) -> None:
@@ -48,6 +49,37 @@ def _main_behind(first: Token) -> None:
     first.head, first.dep_, comma.head = main, "advcl", main
 
 
+def subject_behind_opener(noun: Token) -> None:
+    """ "Whereas Ode shot a film, the first of it lost is Dusk": the comma closes the opener.
+
+    What stands behind it, right up to the verb, is the subject, and no apposition.
+    """
+    edge, start = noun.left_edge.i, noun.sent.start
+    opener, comma = noun.doc[start], noun.doc[edge - 1]
+    if edge <= start + 1 or comma.text != "," or noun.pos_ not in (*NOUN_POS, "PRON"):
+        return
+    if any(t.text == "," for t in noun.doc[start : edge - 1]) or noun.i < comma.i:
+        return
+    if opener.tag_ not in ("IN", "WRB") and opener.dep_ not in ("mark", "prep"):
+        return
+    after = noun.right_edge.nbor(1) if noun.right_edge.i + 1 < noun.sent.end else noun
+    helps = after.dep_ in ("aux", "auxpass", "advmod", "neg")
+    main = after.head if helps else after
+    if main.i > noun.i and main.pos_ in ("VERB", "AUX") and finite(main) and not has_noun(main):
+        if noun not in main.subtree or main.dep_ not in ("ROOT", "conj"):
+            return
+        for clause in [c for c in main.lefts if c.dep_ == "csubj" and _opens(c)]:
+            clause.dep_ = "advcl"
+        passive = any(c.dep_ == "auxpass" for c in main.lefts)
+        noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
+        comma.head = main
+
+
+def has_noun(verb: Token) -> bool:
+    """Whether a verb has a noun for its subject."""
+    return any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in verb.children)
+
+
 def _opens(verb: Token) -> bool:
     """Whether a clause opens with a word that makes it no main clause."""
     opener = verb.left_edge
@@ -60,4 +92,4 @@ def _whole(verb: Token) -> bool:
     return finite(verb) and any(c.dep_ in SUBJECTS for c in verb.lefts) and has_subject(verb)
 
 
-_OPENERS = OPENERS | {"if", "unless"}
+_OPENERS = OPENERS | {"if", "unless", "whereas", "whilst"}

@@ -150,7 +150,7 @@ def _bearer_of(name: Token, noun: Token) -> None:
 def added_by(verb: Token) -> None:
     """ "Most were empty," added critics: they added, nothing was added to them."""
     noun = verb.head
-    if verb.lemma_.lower() not in STATEMENT or not verb.i or verb.nbor(-1).text != '"':
+    if verb.lemma_.lower() not in STATEMENT or verb.i < 2 or not _closed(verb):
         return
     if verb.dep_ != "amod" or verb.tag_ != "VBN" or noun.i < verb.i:
         return
@@ -162,6 +162,12 @@ def added_by(verb: Token) -> None:
         verb.head, verb.dep_ = root, "parataxis"
         noun.head, noun.dep_ = verb, "nsubj"
         past(verb)
+
+
+def _closed(verb: Token) -> bool:
+    """Behind a closing mark, or its comma."""
+    before = verb.nbor(-1)
+    return before.text == '"' or (before.text == "," and before.nbor(-1).text == '"')
 
 
 def said_when(clause: Token) -> None:

@@ -136,6 +136,19 @@ def but_that(that: Token, telling: Container[str]) -> None:
         return
     if that.nbor(-1).lower_ not in ("but", "and"):
         return
+    _beside_content(that, telling)
     said = verb.head.dep_ == "ccomp" and verb.head.head.lemma_.lower() in telling
     if verb.dep_ == "conj" and said and finite(verb):
         that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
+
+
+def _beside_content(that: Token, telling: Container[str]) -> None:
+    """ "said it was small, but that money was short": hung on "said", beside what is said."""
+    verb, said = that.head.head, that.head.head.head
+    told = next((c for c in said.rights if c.dep_ == "ccomp" and c.i < that.i), None)
+    if verb.dep_ != "conj" or said.lemma_.lower() not in telling or told is None:
+        return
+    for word in [c for c in said.rights if told.right_edge.i < c.i < that.i]:
+        if word.dep_ in ("cc", "punct"):
+            word.head = told
+    verb.head = told

@@ -79,7 +79,7 @@ def _continued(
         if named is None and last_part is not None and adjoins(docs, last_part, quote.parts[0]):
             named = last
         if named is None:
-            named = around(docs, quote, found)
+            named = around(docs, quote, found, last)
         last, last_part = named, quote.parts[-1]
         if named is None:
             continue

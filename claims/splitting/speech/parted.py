@@ -61,7 +61,8 @@ def _tries(sentence: Span) -> list[Try]:
         sentence.doc[end - 1].is_punct or sentence.doc[end - 1].is_space
     ):
         end -= 1
-    if any(t.text == ";" for t in sentence) or sum(t.text == '"' for t in sentence) % 2:
+    texts = [t.text for t in sentence]
+    if ";" in texts or texts.count('"') % 2:
         return []  # several sentences in one, or part of a quotation
     if sentence[0].lower_ == "according" and sentence[1].lower_ == "to":
         return list(_according(sentence, end))

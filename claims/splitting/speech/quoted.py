@@ -1,11 +1,12 @@
 """Who says a quotation: told by the words and sentences around it, where its verb does not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.model import Stance
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import REPORTING
@@ -13,7 +14,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import owner
-from claims.splitting.speech.speakers import is_mute, name_of, speaker_of
+from claims.splitting.speech.speakers import FIRST, is_mute, name_of, speaker_of
 
 
 def beside(
@@ -142,48 +143,79 @@ def _just_before(
 
 
 def around(
-    docs: Sequence[Doc], quote: Quotation, found: Sequence[Sequence[Attribution]]
+    docs: Sequence[Doc],
+    quote: Quotation,
+    found: Sequence[Sequence[Attribution]],
+    last: Attribution | None,
 ) -> Attribution | None:
     """Who is told of right before a quotation that is a sentence, or speaks right behind it.
 
-    Ode shook his head. "The mill is shut." Or: "The mill is shut." So spoke Ode.
+    Ode shook his head. "The mill is shut." Or: "The mill is shut." So spoke Ode. last: who was
+    quoted before.
     """
-    first, last = quote.parts[0], quote.parts[-1]
-    doc = docs[first.doc]
+    doc, first = docs[quote.parts[0].doc], quote.parts[0]
     if first.start and not doc[first.start - 1].is_sent_start:
         return None
     home = first.doc if first.start > 1 else first.doc - 1
     if home >= 0:
         before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
-        for verb, someone in _someone(before.root):
-            return replace(_opener(verb, someone, home), verb="say")
-    end = last.stop + 1
-    if end >= len(docs[last.doc]):
+        who = next((c for c in before.root.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        asked = before.root.lemma_ in _ASKING
+        if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
+            said = replace(_opener(before.root, who, home), verb="say")
+            said = last if last is not None and _means(who, last) else said
+            return None if _of_another(doc[first.start : first.stop], said.name) else said
+    return _behind(docs, quote.parts[-1], found)
+
+
+def _of_another(said: Span, name: str) -> bool:
+    """ "Ode died in May. "He was a lovely man.": whom it speaks of does not speak."""
+    gender = {"he": "m", "she": "f"}.get(name.lower(), gender_of_name(name))
+    barred = {"m": ("he", "his", "him"), "f": ("she", "her")}.get(gender, ("he", "she"))
+    sentence = said[0].sent
+    inside = [t.lower_ for t in said if t.i < sentence.end]
+    return any(t in barred for t in inside) and not any(t in FIRST for t in inside)
+
+
+def _behind(
+    docs: Sequence[Doc], part: Part, found: Sequence[Sequence[Attribution]]
+) -> Attribution | None:
+    """Who speaks in the sentence behind a quotation, or whose words it was."""
+    doc, end = docs[part.doc], part.stop + 1
+    if end >= len(doc):
         return None
-    behind = docs[last.doc][end].sent
-    words_of = next((t for t in behind if t.lower_ == "words" and t.head == behind.root), None)
-    for prep in words_of.rights if words_of is not None else ():
+    behind = doc[end].sent
+    noun = next((t for t in behind if t.lower_ in _SAID and t.head == behind.root), None)
+    for prep in noun.rights if noun is not None else ():
         who = next((c for c in prep.rights if c.dep_ == "pobj"), None)
         if prep.lower_ == "of" and who is not None:
-            return replace(_opener(behind.root, who, last.doc), verb="say")
-    speaks = [a for a in found[last.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
+            return replace(_opener(behind.root, who, part.doc), verb="say")
+    speaks = [a for a in found[part.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
     return replace(speaks[0], direct=True) if speaks else None
 
 
-def _someone(verb: Token) -> Iterator[tuple[Token, Token]]:
-    """The people of whom a sentence tells: "the rights are sold, but Ode is calm"."""
-    for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
-        who = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
-        if who is not None and _one_person(who) and clause.lemma_ not in _ASKING:
-            yield clause, who
-
-
 _ASKING = words("ask press question quote")
+_SAID = words("words view opinion verdict")  # those were the words of X
 
 
-def _one_person(who: Token) -> bool:
-    one = who.tag_ in ("NN", "NNP") and (who.ent_type_ == "PERSON" or is_person(who.lemma_.lower()))
-    return one or who.lower_ in ("he", "she")
+def _one_person(who: Token, last: Attribution | None) -> bool:
+    """A single one: by what the parser says, by the first name, or as quoted before."""
+    if who.lower_ in ("he", "she"):
+        return True
+    if who.tag_ not in ("NN", "NNP") or any(c.dep_ == "conj" for c in who.rights):
+        return False
+    if who.ent_type_ == "PERSON" or is_person(who.lemma_.lower()):
+        return True
+    full = who.doc[who.left_edge.i : who.i + 1]
+    by_first = len(full) > 1 and bool(gender_of_name(full.text))
+    return who.tag_ == "NNP" and (by_first or (last is not None and _means(who, last)))
+
+
+def _means(who: Token, last: Attribution) -> bool:
+    """Whether a pronoun or a surname is whoever was quoted last."""
+    if who.lower_ in ("he", "she"):
+        return gender_of_name(last.name) == {"he": "m", "she": "f"}[who.lower_]
+    return last.name.split()[-1] == who.text
 
 
 def adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:

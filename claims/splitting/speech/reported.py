@@ -6,6 +6,7 @@ from dataclasses import replace
 from spacy.tokens import Span, Token
 
 from claims.model import Stance
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import (
@@ -111,16 +112,25 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
 
 
 def _the_same(verb: Token, who: Token | None) -> Token | None:
-    """ "Analysts at the bank said they doubted that": they are the analysts."""
+    """ "Analysts at the bank said they doubted that": they are the analysts.
+
+    As is "Ode said he believed that": of what he believes another one would not know.
+    """
     outer = verb.head
-    if who is None or who.lower_ != "they" or verb.dep_ != "ccomp" or outer == verb:
+    if who is None or who.tag_ != "PRP" or verb.dep_ != "ccomp" or outer == verb:
         return who
     said = outer.lemma_.lower() in STATEMENT
     speaker = speaker_of(outer) if said else None
     if speaker is None or speaker.i > who.i:
         return who
-    several = any(c.dep_ == "conj" for c in speaker.rights)
-    return speaker if several or speaker.tag_ in ("NNS", "NNPS") else who
+    several = any(c.dep_ == "conj" for c in speaker.rights) or speaker.tag_ in ("NNS", "NNPS")
+    if who.lower_ == "they":
+        return speaker if several else who
+    thinks = verb.lemma_.lower() in COGNITION | DOUBT
+    one = thinks and not several and speaker.tag_ in ("NN", "NNP")
+    gender = gender_of_name(speaker.doc[noun_phrase(speaker)[0] : speaker.i + 1].text)
+    fits = {"he": gender != "f", "she": gender != "m"}.get(who.lower_, False)
+    return speaker if one and fits else who
 
 
 def _reported(verb: Token, quoted: frozenset[int]) -> list[Token]:

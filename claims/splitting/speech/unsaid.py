@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import COGNITION, INVERTED_ONLY, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
@@ -13,6 +14,8 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     lemma = verb.lemma_.lower()
     if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
         return True
+    if lemma in ("hear", "learn") and _someone(who):
+        return True  # she heard that it was late; not: the court heard that
     voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
     if (lemma in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
         return True  # its depth suggests that
@@ -31,6 +34,12 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
 _TELLING_FACTS = words(  # "did not disclose that it leaked": not who hid it says so
     "disclose reveal mention tell inform notify report learn recall"
 )
+
+
+def _someone(who: Token) -> bool:
+    """A person, who hears what others say."""
+    named = who.ent_type_ == "PERSON" or who.lower_ in ("he", "she", "i")
+    return named or (who.tag_ == "NN" and is_person(who.lemma_.lower()))
 
 
 def _not_yet(verb: Token) -> bool:

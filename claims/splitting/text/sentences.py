@@ -226,14 +226,12 @@ def _abbreviation(word: str, dotted: str, after: str) -> bool:
 
 def why_skipped(sentence: Span) -> str:
     """Why a parsed sentence gives no claim ("question", "opinion", ...); "" when it may."""
-    tokens = [t for t in sentence if not (t.is_punct or t.is_space)]
-    if not tokens:
+    if all(t.is_punct or t.is_space for t in sentence):
         return "fragment"
-    text = sentence.text.strip().rstrip("\"')]").rstrip()
-    root = sentence.root
-    if _GREETING.match(sentence.text.strip().lstrip("\"'")) and len(tokens) <= 8:
+    text, root = sentence.text.strip(), sentence.root
+    if _GREETING.match(text.lstrip("\"'")) and _length(sentence) <= 8:
         return "greeting"
-    if text.endswith("?") and not _reported(sentence):
+    if text.rstrip("\"')]").rstrip().endswith("?") and not _reported(sentence):
         return "question"
     if _imperative(root):
         return "imperative"
@@ -244,6 +242,11 @@ def why_skipped(sentence: Span) -> str:
     if _opinion(root) and not _quoted(sentence):
         return "opinion"
     return ""
+
+
+def _length(sentence: Span) -> int:
+    """In words."""
+    return sum(not (t.is_punct or t.is_space) for t in sentence)
 
 
 _GREETING = re.compile(

@@ -42,6 +42,7 @@ def verb_lemma(form: str) -> str:
     return str(lemmas[0]) if lemmas else ""
 
 
+@lru_cache(maxsize=8192)
 def is_word(form: str) -> bool:
     """Whether the dictionary has a word: a name it may not have."""
     return bool(lemminflect.getAllLemmas(form))
