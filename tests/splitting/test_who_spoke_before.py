@@ -160,7 +160,7 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     ('"The well is dry," the 34-year-old said.', {"The well is dry.": "the 34-year-old"}),
     # the last of two of whom a sentence tells
     (
-        "The rights have been sold, but Ann Ode is keen to wait. "
+        "Ann Ode said the studio was small. The rights have been sold, but Ode is keen to wait. "
         '"A film will be made in June. It costs little."',
         {"A film will be made in June.": "Ann Ode"},
     ),

@@ -28,7 +28,7 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     first, host = opener.child("pobj", "pcomp"), kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    if _one_set(host) or root.subject.dep == "expl":
+    if _one_set(host) or root.child("expl") is not None:
         return [draft]  # "there are crafts such as weaving, dyeing and felting"
     closed = _without_brackets(opener)
     if not general and not (_plain_things(first, root) or _purposes(first, opener)):

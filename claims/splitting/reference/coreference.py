@@ -241,9 +241,7 @@ def _pronoun(
     sure = found.certainty >= _least(where, found, said)
     if sure:
         discourse.said_to_be(doc, token, entity)
-    text = describe(entity, discourse)
-    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
-        text = inside_a_sentence(entity.best, text)
+    text = _written_for(token, entity, discourse)
     if direct and not mention.gender and not _quoted_too(discourse, doc, entity, attributions):
         return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
@@ -255,6 +253,13 @@ def _pronoun(
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural, own = entity.plural or entity.joined, token.dep_ == "poss"
     yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
+
+
+def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:
+    text = describe(entity, discourse)
+    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
+        return inside_a_sentence(entity.best, text)
+    return text
 
 
 def _saying(token: Token, said: Attribution) -> bool:

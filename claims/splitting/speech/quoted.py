@@ -159,10 +159,9 @@ def around(
     home = first.doc if first.start > 1 else first.doc - 1
     if home >= 0:
         before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
-        who = next((c for c in before.root.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
-        asked = before.root.lemma_ in _ASKING
-        if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
-            said = replace(_opener(before.root, who, home), verb="say")
+        who = _someone(before.root, last)
+        if who is not None:
+            said = replace(_opener(who.head, who, home), verb="say")
             said = last if last is not None and _means(who, last) else said
             return None if _of_another(doc[first.start : first.stop], said.name) else said
     return _behind(docs, quote.parts[-1], found)
@@ -192,6 +191,16 @@ def _behind(
             return replace(_opener(behind.root, who, part.doc), verb="say")
     speaks = [a for a in found[part.doc] if a.speaker and behind.start <= a.speaker[0] < behind.end]
     return replace(speaks[0], direct=True) if speaks else None
+
+
+def _someone(verb: Token, last: Attribution | None) -> Token | None:
+    """The one person of whom a sentence tells: "the rights are sold, but Ode is calm"."""
+    for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
+        who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+        asked = clause.lemma_ in _ASKING
+        if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
+            return who
+    return None
 
 
 _ASKING = words("ask press question quote")
