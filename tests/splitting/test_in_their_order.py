@@ -176,5 +176,5 @@ def test_what_comes_when_somebody_says_so_keeps_its_time() -> None:
 
 def test_a_team_is_many_and_a_price_keeps_its_sign() -> None:
     assert "The Vikings were led by Roe." in claims_of("The Vikings, led by Roe, won in June.")
-    told = claims_of("It was a landmark $206bn deal hammered out in 1998 by ten states.")
-    assert "The landmark $206bn deal was hammered out in 1998 by ten states." in told
+    told = claims_of("They met demands in a landmark $206bn deal signed in 1998 with ten states.")
+    assert "The landmark $206bn deal was signed in 1998 with ten states." in told
