@@ -7,15 +7,26 @@ from spacy.tokens import Doc
 
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.drafts import Draft
+from claims.splitting.lexicon.objects import INTRANSITIVE, OBJECTLESS
 from claims.splitting.noun_phrases.bygone import Bygone
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.speech.factuality import kind_of, negated
 from claims.splitting.text.segments import Block
 from claims.splitting.tree import SUBJECTS, Node
-from claims.splitting.wording.realise import agree, flow, is_plural, resolved, text_of
+from claims.splitting.wording.realise import (
+    agree,
+    flow,
+    is_plural,
+    resolved,
+    text_of,
+    verb_lemma,
+)
 from claims.splitting.wording.replacement import Replacement
 
+HAS = frozenset({"been", "got", "had", "become"})
+STATES = frozenset({"retire", "settle", "go", "end"})  # "he's retired": he is
+GIVING = frozenset("give award pay call name offer teach tell grant send show lend make".split())
 LINKS = ("and", "but", "or", "nor", "yet")  # to the sentence before
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name
 
@@ -55,6 +66,17 @@ def _links(node: Node) -> bool:
         return False
     text = node.text.lower()
     return (node.tag == "CC" and text in LINKS) or (node.dep == "mark" and text == "that")
+
+
+def _perfect(verb: Node) -> bool:
+    """Whether "'s" before a participle is "has": he's been, he's apologised, he's sold it."""
+    if verb.tag not in ("VBN", "VBD"):  # an adjective, as it was read: "he's apologised for it"
+        return verb.text.endswith("ed") and verb_lemma(verb.text.lower()) in OBJECTLESS
+    if verb.text in HAS or any(c.text == "been" for c in verb.left):
+        return True
+    if {verb.lemma, verb_lemma(verb.text.lower())} & (INTRANSITIVE | OBJECTLESS) - STATES:
+        return True
+    return verb.child("dobj") is not None and verb.lemma not in GIVING and not verb.child("agent")
 
 
 class _Maker:
@@ -124,6 +146,9 @@ class _Maker:
         if clitic is not None and clitic.text[1:] in MODALS:
             have = clitic.text[1:] == "d" and root.tag == "VBN"
             clitic.text = "had" if have else MODALS[clitic.text[1:]]
+        verb = root if clitic is not root else root.child("acomp")
+        if clitic is not None and clitic.text[1:] == "s" and verb is not None and _perfect(verb):
+            clitic.lemma = "have"  # read as "is": "he's sold the mill"
         if clitic or change.plural != is_plural(subject):
             twin = subject.copy()
             twin.pos, twin.tag = "NOUN", "NNS" if change.plural else "NN"

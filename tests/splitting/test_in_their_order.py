@@ -150,3 +150,31 @@ BY_WHOM = {
 @pytest.mark.parametrize(("text", "told"), BY_WHOM.items())
 def test_by_whom_each_was_done(text: str, told: list[str]) -> None:
     assert claims_of(text) == told
+
+
+HAS = {
+    "He's got to win.": "Bo Lind has got to win.",
+    "He's been to Rome.": "Bo Lind has been to Rome.",
+    "He's apologised for it.": "Bo Lind has apologised for it.",
+    "He's sold the mill.": "Bo Lind has sold the mill.",
+    "He's loved by all.": "Bo Lind is loved by all.",
+    "He's retired.": "Bo Lind is retired.",
+}
+
+
+@pytest.mark.parametrize(("text", "told"), HAS.items())
+def test_what_a_short_form_stands_for(text: str, told: str) -> None:
+    assert claims_of(f"Bo Lind left. {text}")[-1] == told
+
+
+def test_what_comes_when_somebody_says_so_keeps_its_time() -> None:
+    assert "The row began when Ode said the mill was old." in claims_of(
+        "The row began when Ode said the mill was old."
+    )
+    assert "Shares fell." in claims_of("Shares fell after the firm said profits would drop.")
+
+
+def test_a_team_is_many_and_a_price_keeps_its_sign() -> None:
+    assert "The Vikings were led by Roe." in claims_of("The Vikings, led by Roe, won in June.")
+    told = claims_of("They met demands in a landmark $206bn deal signed in 1998 with ten states.")
+    assert "The landmark $206bn deal was signed in 1998 with ten states." in told

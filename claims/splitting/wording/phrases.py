@@ -45,8 +45,8 @@ def bare(noun: Node, definite: bool = False) -> Node:
             bracketed = child.text not in (")", "]")
             child.detach()
             continue
-        if child.text in HYPHENS and not child.space:
-            continue  # inside a name
+        if (child.text in HYPHENS and not child.space) or child.text in "$£€¥":
+            continue  # inside a name; of a price
         among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
         focus = child.lemma.lower() in FOCUS and child.dep != "amod"  # "the duke's only son"
         focus = focus or (child.text in ORDER and not any(c.dep in KNOWN for c in twin.left))

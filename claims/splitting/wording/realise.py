@@ -22,6 +22,10 @@ PARTIES = frozenset({"Conservative", "Liberal", "Labour", "Democratic", "Republi
 SILENT = frozenset({"hour", "hours", "honest", "honor", "honour", "heir", "honorary", "honourable"})
 CONSONANT = ("uni", "use", "usu", "eu", "one", "once", "uk", "u.s", "us ", "ut", "ub")
 NOUNS = ("NOUN", "PROPN", "NUM")
+ONE_BODY = frozenset(
+    "Nations States Times News Airlines Industries Motors Studios Pictures Games Philippines "
+    "Netherlands Emirates Systems Services Records Commons Lords Arts Sciences Sports".split()
+)
 BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
 WRITTEN_OUT = frozenset(
     {"is", "are", "am", "has", "have", "was", "were", "will", "would", "had"}
@@ -73,7 +77,7 @@ def is_plural(noun: Node) -> bool:
         return True  # a hundred Polaroids
     if noun.tag in ("NNS", "NNPS"):
         # A name in the plural form (the Philippines, United Nations) is one thing for the verb.
-        return noun.tag == "NNS" or noun.ent in ("", "NORP")
+        return noun.tag == "NNS" or noun.ent in ("", "NORP") or _team(noun)
     if noun.pos == "PRON":
         return noun.lemma.lower() in ("they", "we", "you", "these", "those", "i", "both", "many")
     if noun.lemma in ("people", "police", "majority", "number", "percent", "million", "%"):
@@ -82,6 +86,12 @@ def is_plural(noun: Node) -> bool:
     if noun.pos == "NUM":
         return noun.lemma.lower() not in ("1", "one")
     return False
+
+
+def _team(noun: Node) -> bool:
+    """The Vikings, the Boston Celtics; not the United Nations."""
+    the = any(c.text.lower() == "the" for c in noun.left)
+    return the and noun.ent == "ORG" and noun.text not in ONE_BODY
 
 
 def _many(noun: Node) -> bool:
@@ -235,7 +245,9 @@ def _stands(
     if mark.parent is root and mark in root.left and root.left.index(mark):
         previous = root.left[root.left.index(mark) - 1]
         if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
-            return mark.text in (",", ":")
+            if mark.text in (",", ":"):
+                return True
+            return mark.text in ("–", "—") and (before.i, after.i) == sides
     if after.i != sides[1]:
         return False
     # "a boat carrying coal, in May": a comma that stood behind what was cut, and not before it
