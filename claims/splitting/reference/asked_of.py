@@ -24,7 +24,7 @@ _MINDS = (
         "appoint hire vote sign accuse sue flee discuss study teach choose wait await "
         "fear regret intend aim seek promise offer threaten demand insist prefer celebrate "
         "negotiate appeal apologise apologize campaign protest resign retire divorce graduate "
-        "defeat beat"
+        "defeat beat steal rob raid loot ransack disable kidnap murder"
     )
 )
 _MAKING = words(
@@ -253,7 +253,9 @@ _OF_A_STATE = words(
 
 def needs_minds(token: Token) -> bool:
     """They believe, decide, protest: people, or a body of them."""
-    return token.dep_ == "nsubj" and token.head.lemma_ in _MINDS
+    verb = token.head
+    burgle = verb.lemma_ == "break" and any(c.lower_ == "in" for c in verb.rights)
+    return token.dep_ == "nsubj" and (verb.lemma_ in _MINDS or burgle)
 
 
 def wants(token: Token) -> bool:

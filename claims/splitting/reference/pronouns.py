@@ -130,12 +130,13 @@ def _of_known_sex(where: Where, entity: Entity, others: Iterable[Entity]) -> boo
     own = entity.before > 0 or where.mention.head.dep_ == "poss"
     if entity.gender or (entity is where.speaker and own):  # "Lind said he": of whom one had told
         return False
-    return any(
+    here = entity.last == where.sentence and entity is not where.speaker
+    return any(  # "Lind led until he stumbled": whoever won before
         e.gender
         and 2 * e.count >= entity.count
         and e.name
         and e.sort is Sort.PERSON
-        and e.last >= where.sentence - 1
+        and e.last >= where.sentence - (not here)
         for e in others
         if e is not entity
     )
