@@ -66,3 +66,20 @@ def test_a_condition_before_who_says_it_is_one_of_what_is_said(text: str, claim:
 
 def test_when_somebody_is_asked_is_no_condition() -> None:
     assert claims_of("If asked, Ann Ode says the dam is safe.") == ["The dam is safe."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Acme said that the strength of the crown against the dollar, the disposal of "
+        "businesses and hard conditions in Peru all dented sales.",
+        "The minister said a short prayer at the grave.",
+    ],
+)
+def test_what_is_said_is_not_cut_off(text: str) -> None:
+    assert claims_of(text) == [text]
+
+
+def test_who_says_twice_is_the_speaker() -> None:
+    text = "The mayor has said the current tax is not fair and said there would be reform."
+    assert not any(c.startswith("The current tax said") for c in claims_of(text))
