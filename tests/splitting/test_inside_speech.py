@@ -101,6 +101,27 @@ def test_who_says_it_is_still_meant(text: str, claim: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "The harbour was sold in May. Ann Ode told the Evening Post it would be filled in.",
+            "The harbour would be filled in.",
+        ),
+        (
+            "Mr Hale wrote in the Times that it was a bad bill.",
+            "It was a bad bill.",
+        ),
+        (
+            "Ann Ode told Reuters that they would open the mine in May.",
+            "They would open the mine in May.",
+        ),
+    ],
+)
+def test_what_is_told_the_press_is_not_of_the_press(text: str, claim: str) -> None:
+    assert claim in claims_of(text)
+
+
+@pytest.mark.parametrize(
     ("text", "wrong"),
     [
         (

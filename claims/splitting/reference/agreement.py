@@ -63,6 +63,8 @@ def agrees(where: Where, place: Place) -> bool:
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
         return False  # a poll shows that many oppose it: not the poll
+    if _told_the_press(mention):
+        return False
     role = mention.head.head if mention.head.dep_ == "pobj" else mention.head
     if role.lower_ == "as" and (not mention.name or role.head.lemma_ in _PLAYING):
         return False  # started as a clerk and lost her post: she, not the clerk
@@ -156,6 +158,24 @@ def _it(where: Where, place: Place) -> bool:
     if _goes_there(mention) or _is_said_of_it(mention.head):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _told_the_press(mention: Mention) -> bool:
+    """Ode told the Evening Post it was late, wrote in the Times that it was: not the paper."""
+    head = mention.head
+    if not mention.name or not _PRESS & set(mention.name.lower().split()):
+        return False
+    if head.dep_ == "pobj":
+        return head.head.lower_ in ("in", "to", "with") and head.head.head.lemma_ in _FOR_THE_PRESS
+    return head.dep_ in ("dobj", "dative") and head.head.lemma_ == "tell"
+
+
+_FOR_THE_PRESS = words("write say speak talk interview statement tell")
+_PRESS = words(
+    "bbc cnn itv nbc cbs abc reuters afp ap times post herald mail guardian telegraph mirror sun "
+    "express observer independent tribune gazette journal chronicle news radio tv television "
+    "magazine newspaper sport sky broadcaster agency press standard star"
+)
 
 
 def _with_a_title(head: Token) -> bool:
