@@ -28,7 +28,7 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         return []
     finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
     state = content.lemma == "be" and content.child("acomp", "attr") is not None
-    out = spoken_on(content, subject, reporting, cut)
+    out = [] if has_said else spoken_on(content, subject, reporting, cut)
     present = finite.tag != "VBD" or state
     for conj in [c for c in content.right if c.dep == "conj"]:
         if conj.tag == "VBN" and not conj.finite and _to_another(content.subject, conj):
