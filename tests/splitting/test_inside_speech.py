@@ -70,6 +70,14 @@ def test_it_means_nothing(text: str, claim: str) -> None:
             "The help for Tom Lind had made his life better.",
         ),
         (
+            "Tom Hale said of Paul Marsh that he was a thief.",
+            "He was a thief.",
+        ),
+        (
+            "Asked about the Orvex deal, Marlow said it was a secret.",
+            "It was a secret.",
+        ),
+        (
             "Coach Al Ferris said the fee was high for a player past his prime.",
             "The fee was high for a player past his prime.",
         ),

@@ -36,21 +36,41 @@ def of_another(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
 
 
 def _told_of(rivals: Iterable[Place], where: Where) -> bool:
-    """ "Ode did not give Lind's age but said he was born in May": Lind."""
+    """ "Ode did not give Lind's age but said he was born in May"; "Ode said of Lind that he
+    was late"; "asked about Lind, Ode said he was late": Lind.
+    """
     saying = next((a for a in where.mention.head.ancestors if a.lemma_ in STATEMENT), None)
-    if saying is None or saying.dep_ != "conj":
+    if saying is None:
         return False
-    return any(p.mention.head.i < saying.i for p in rivals)
+    before = [p.mention.head for p in rivals if p.mention.head.i < where.mention.head.i]
+    if saying.dep_ == "conj" and any(head.i < saying.i for head in before):
+        return True
+    return any(map(_topic, before))
+
+
+def _topic(head: Token) -> bool:
+    """Of Lind he said; asked about the deal; speaking of Lind."""
+    prep = head.head
+    of = head.dep_ == "pobj" and prep.lower_ in ("of", "about", "on")
+    return of and prep.head.lemma_ in _SPEAKING
+
+
+_SPEAKING = words("say ask speak talk question comment tell write")
 
 
 def _told_beside(rivals: Iterable[Place], where: Where) -> bool:
-    """ "Officials said the navy had lost the boats before they strayed": the boats."""
+    """ "Officials said the navy had lost the boats before they strayed", "said the boats were old
+    but that they sailed": the boats.
+    """
     token = where.mention.head
     above = list(token.ancestors)
     saying = next((k for k, a in enumerate(above) if a.lemma_ in STATEMENT), 0)
-    if token.dep_ not in NOUN_SUBJECTS or "advcl" not in (a.dep_ for a in above[:saying]):
+    if token.dep_ not in NOUN_SUBJECTS:
         return False
-    return any(p.mention.head.i > above[saying].i for p in rivals)
+    if "advcl" in (a.dep_ for a in above[:saying]):
+        return any(p.mention.head.i > above[saying].i for p in rivals)
+    joined = above[0].dep_ == "conj" and saying
+    return bool(joined) and any(p.mention.head in above[0].head.lefts for p in rivals)
 
 
 def _acts_in_it(rivals: Iterable[Place], where: Where) -> bool:
@@ -74,10 +94,14 @@ def _subjects_above(token: Token) -> Iterator[Token]:
 
 
 def _judged(rivals: Iterable[Place], where: Where) -> bool:
-    """ "Orvex rejected the offer, saying it was low": the offer; but: saying it would appeal."""
+    """ "Orvex rejected the offer, saying it was low", "asked about the offer,
+    Orvex said it was low": the offer; but: saying it hoped to win.
+    """
     token = where.mention.head
     if token.dep_ not in NOUN_SUBJECTS or needs_minds(token):
         return False
+    if any(_topic(p.mention.head) for p in rivals):
+        return True
     judging = [a for a in token.ancestors if a.lemma_ in _JUDGING]
     return any(
         p.mention.head.dep_ in ("dobj", "nsubjpass") and p.mention.head.head in judging
