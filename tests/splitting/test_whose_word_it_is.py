@@ -74,3 +74,54 @@ def test_a_long_name_is_not_cut_before_of() -> None:
         "Wales and the mayor of Bangor."
     )
     assert said == {"The mill is unsafe.": "a report by the head of the office"}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ('"The plan is safe," said Commerce Under Secretary Dan Ode on Monday.', "Dan Ode"),
+        ("State Department Under Secretary Peter Lind said the plan was safe.", "Peter Lind"),
+        ("Under Secretary Mary Lind said the plan was safe.", "Mary Lind"),
+    ],
+)
+def test_an_under_secretary_speaks_not_the_office(text: str, speaker: str) -> None:
+    assert set(_speakers(text).values()) == {speaker}
+
+
+def test_who_is_under_secretary_is_met_whole() -> None:
+    text = "He met Treasury Under Secretary Ann Lind in Paris."
+    assert _claims(text) == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bridge was closed for months, the court was told.",
+        "The pump had failed twice, residents were told.",
+    ],
+)
+def test_what_someone_was_told_is_not_cut_from_it(text: str) -> None:
+    assert _claims(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Smith did not say exactly when it would open, although June seems likely.",
+            {"Smith did not say exactly when it would open.": "", "June seems likely.": ""},
+        ),
+        (
+            "The minister has not said precisely who will pay.",
+            {"The minister has not said precisely who will pay.": ""},
+        ),
+        ("Lind said exactly three people came.", {"Exactly three people came.": "Lind"}),
+    ],
+)
+def test_exactly_how_is_as_much_a_question_as_how(text: str, claims: dict[str, str]) -> None:
+    assert _speakers(text) == claims
+
+
+def test_what_one_would_not_admit_the_writer_concedes() -> None:
+    said = _speakers("Lind would not admit that it was late, although the clock had struck.")
+    assert said == {"It was late.": "Lind", "The clock had struck.": ""}

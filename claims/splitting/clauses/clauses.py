@@ -88,11 +88,11 @@ def _run_on(draft: Draft) -> list[Draft]:
 def _of_something_else(root: Node) -> bool:
     """ "A fell, a study found gaps and B rose": what it found stands behind it.
 
-    "A fell, a death was reported and B rose": or before it.
+    "A fell, a death was reported and B rose": or before it. Not "A fell, the court was told".
     """
     subject = root.subject
     if root.child("auxpass") is not None and subject is not None:
-        return subject.pos == "NOUN"
+        return subject.pos == "NOUN" and root.lemma != "tell"
     thing = root.lemma in ("show", "find", "report", "mean", "write", "know") and root.child("dobj")
     return thing is not None and thing is not False and thing in root.right
 

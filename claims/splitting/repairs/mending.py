@@ -32,6 +32,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
+from claims.splitting.repairs.offices import under_secretary
 from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
@@ -220,6 +221,8 @@ def _mend_word(token: Token) -> None:
         _said_on(token)
     elif dep == "advmod" and token.is_sent_start:
         name_as_adverb(token)
+    elif token.text == "Under":
+        under_secretary(token)
 
 
 def _said_on(prep: Token) -> None:

@@ -80,13 +80,17 @@ def _meanwhile(clause: Token, verb: Token) -> bool:
 
 
 def _reasoned(clause: Token, verb: Token) -> bool:
-    """ "The figures suggest that trade is slow, since two banks have shut": figures don't argue."""
-    mark = any(
-        c.dep_ == "mark" and c.lower_ in ("since", "though", "although") for c in clause.lefts
-    )
+    """ "The figures suggest that trade is slow, since two banks have shut": figures don't argue.
+
+    Nor does one who "would not admit that it was late, although the clock had struck".
+    """
+    marks = {c.lower_ for c in clause.lefts if c.dep_ == "mark"}
     who = next((c for c in verb.children if c.dep_ in NOUN_SUBJECTS), None)
-    behind = clause.dep_ == "advcl" and clause.i > clause.head.i > verb.i
-    return behind and mark and who is not None and who.lemma_.lower() in _MEASURED
+    if clause.dep_ != "advcl" or not clause.i > clause.head.i > verb.i or who is None:
+        return False
+    conceding = bool(marks & {"though", "although"})
+    figures = who.lemma_.lower() in _MEASURED
+    return (conceding and (figures or negated(verb))) or (figures and "since" in marks)
 
 
 _MEASURED = words("figure number statistic datum data result finding evidence trend")

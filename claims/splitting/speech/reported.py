@@ -177,7 +177,7 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
             t.i not in quoted and _quoting(t) and t.dep_ in ("advcl", "acl", "conj")
             for t in between
         )
-    first = next((t for t in root.subtree if not t.is_punct), root)
+    first = next((t for t in root.subtree if not t.is_punct and t.lower_ not in _EXACT), root)
     noun = first.nbor(-1) if first.i else first
     if noun.lower_ in ("yet", "far", "ever"):  # the clearest sign yet that
         noun = noun.nbor(-2 if noun.lower_ == "far" else -1)
@@ -200,6 +200,9 @@ def _reportable(root: Token, verb: str, quoted: frozenset[int]) -> bool:
     if verb in INVERTED_ONLY and root.i > root.head.i and not out:  # pointed out that it was late
         return False
     return finite(root) and root.tag_ != "MD"  # warned that it would
+
+
+_EXACT = words("exactly precisely just")  # would not say exactly how
 
 
 _HELD = words(  # nouns that hold a clause with "that" as verbs do
