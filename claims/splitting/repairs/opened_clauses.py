@@ -69,14 +69,60 @@ def subject_behind_opener(noun: Token) -> None:
     after = noun.right_edge.nbor(1) if noun.right_edge.i + 1 < noun.sent.end else noun
     helps = after.dep_ in ("aux", "auxpass", "advmod", "neg")
     main = after.head if helps else after
-    if main.i > noun.i and main.pos_ in ("VERB", "AUX") and finite(main) and not has_noun(main):
-        if noun not in main.subtree or main.dep_ not in ("ROOT", "conj"):
+    if main.i > noun.i and main.pos_ in ("VERB", "AUX") and finite(main):
+        _of_preposition(opener, noun, main)
+        if has_noun(main) or noun not in main.subtree or main.dep_ not in ("ROOT", "conj"):
             return
         for clause in [c for c in main.lefts if c.dep_ == "csubj" and _opens(c)]:
             clause.dep_ = "advcl"
         passive = any(c.dep_ == "auxpass" for c in main.lefts)
         noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
         comma.head = main
+
+
+def _of_preposition(opener: Token, noun: Token, main: Token) -> None:
+    """ "For captain Bo Lind, the match was hard": the match was; "for" needs its noun."""
+    name = noun.head
+    if name.head != main or name.dep_ not in ("nsubj", "nsubjpass") or opener.dep_ != "prep":
+        return
+    object_ = next((c for c in opener.rights if c.dep_ == "pobj"), None)
+    before = object_.right_edge if object_ is not None else opener
+    if name.left_edge.i != before.i + 1 or opener.head != main:
+        return
+    if object_ is not None:  # "For Jupiter analyst Ann Ode"
+        if opener.lower_ != "for" or object_.pos_ != "PROPN" or name.left_edge.pos_ != "NOUN":
+            return
+        object_.head, object_.dep_ = name, "compound"
+    name.head, name.dep_ = opener, "pobj"
+
+
+def noun_of_phrase(verb: Token) -> None:
+    """ "was shut due to snow and troops came": the snow is what it was due to, the troops came.
+
+    Both were read as the subject, and the phrase before them was left without its noun.
+    """
+    first = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), verb)
+    joint = next((c for c in first.rights if c.dep_ == "cc"), first)
+    second = next((c for c in first.rights if c.dep_ == "conj" and c.i > joint.i), first)
+    edge = first.left_edge
+    if second == first or joint.lower_ not in ("and", "but") or not edge.i or edge.is_sent_start:
+        return
+    phrase, outer = edge.nbor(-1), edge.nbor(-1).head
+    outer = edge.nbor(-2) if edge.i > 1 and outer == verb else outer  # "because" as a conjunction
+    if outer.lower_ not in _NEEDS_NOUN.get(phrase.lower_, ()):
+        return
+    if phrase.n_rights or phrase.n_lefts or outer.is_sent_start or verb in (phrase, outer):
+        return
+    clause = verb.head if outer.head == verb else outer.head
+    if verb.i < second.i or clause.i > outer.i or not finite(verb):
+        return
+    second.head, second.dep_ = verb, first.dep_
+    first.head, first.dep_ = phrase, "pobj"
+    outer.head, outer.dep_, phrase.head, phrase.dep_ = clause, "prep", outer, "pcomp"
+    joint.head, verb.head, verb.dep_ = clause, clause, "conj"
+
+
+_NEEDS_NOUN = {"of": ("because",), "to": ("due", "thanks", "owing")}
 
 
 def has_noun(verb: Token) -> bool:

@@ -14,6 +14,8 @@ FINDING_OUT = words(
     "find show establish conclude demonstrate argue claim suggest indicate warn reveal"
 )
 
+_MAKING_CASE = FINDING_OUT | {"allege"}
+
 
 def mend_that(verb: Token, telling: Container[str]) -> None:
     """Hang a verb of a clause that is told where it is told."""
@@ -21,8 +23,11 @@ def mend_that(verb: Token, telling: Container[str]) -> None:
         _that_as_root(verb, telling)
     elif verb.dep_ in ("ccomp", "advcl"):
         _second_that(verb, telling)
+        _noun_told(verb, telling)
     elif verb.dep_ == "conj" and verb.lemma_.lower() in telling:
         _denied_and_said(verb, telling)
+    elif verb.dep_ == "conj":
+        _next_in_row(verb)
     elif verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD"):
         _that_behind_object(verb, telling)
     elif verb.dep_ == "amod":
@@ -123,6 +128,61 @@ def _denied_and_said(verb: Token, telling: Container[str]) -> None:
         return
     for token in [verb, *(c for c in told.rights if c.dep_ == "cc" and c.i < verb.i)]:
         token.head = told.head
+
+
+def _noun_told(noun: Token, telling: Container[str]) -> None:
+    """ "said that claims she lied were untrue": nothing that claims so, but claims, untrue."""
+    that = next(noun.lefts, noun)
+    if noun.tag_ != "VBZ" or noun.dep_ != "ccomp" or noun.head.lemma_.lower() not in telling:
+        return
+    if that.lower_ != "that" or that.i + 1 != noun.i or noun.lemma_.lower() not in _TOLD_NOUNS:
+        return
+    behind = [c for c in (*noun.rights, *noun.head.rights) if c.dep_ == "ccomp" and c.i > noun.i]
+    clause = next((c for c in behind if has_subject(c)), None)
+    main = next((c for c in behind if clause and c.i > clause.i and not has_subject(c)), None)
+    if clause is None or main is None or clause.left_edge.i != noun.i + 1:
+        return
+    if not finite(main):
+        return
+    main.head, main.dep_ = noun.head, "ccomp"
+    for child in [c for c in noun.rights if c.i > clause.i and c != main]:
+        child.head = main
+    passive = any(c.dep_ == "auxpass" for c in main.lefts)
+    noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
+    noun.tag_, noun.pos_ = "NNS", "NOUN"
+    that.head, that.tag_, that.dep_, that.pos_ = main, "IN", "mark", "SCONJ"
+    clause.head, clause.dep_ = noun, "acl"
+
+
+_TOLD_NOUNS = words(
+    "claim report rumour rumor suggestion fear hope belief promise doubt argument boast threat hint"
+)
+
+
+def _next_in_row(verb: Token) -> None:
+    """ "argued that banks lied, ignored calls and fled": by commas alone the row goes on.
+
+    Not so "said that it was late, looked at her watch and left".
+    """
+    said, before = verb.head, verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    told = next((c for c in said.rights if c.dep_ == "ccomp" and c.i < verb.i), None)
+    if said.lemma_.lower() not in _MAKING_CASE or told is None or _opening_that(told) is None:
+        return
+    between = [c for c in said.rights if told.i < c.i < verb.i]
+    if before.text != "," or has_subject(verb) or any(c.dep_ == "cc" for c in between):
+        return
+    row = [c for c in said.rights if c.dep_ == "conj" and c.i >= verb.i and not has_subject(c)]
+    joint = any(t.dep_ == "cc" for t in verb.doc[verb.i : said.right_edge.i])
+    past = verb.tag_ in ("VBD", "VBN") and not any(c.dep_ in AUXILIARIES for c in verb.lefts)
+    alike = told.tag_ == "VBD" and past and not any(c.dep_ == "aux" for c in told.lefts)
+    if not (joint and alike):
+        return
+    for token in [
+        c for c in said.rights if c in row or (c.i > told.i and c.dep_ in ("cc", "punct"))
+    ]:
+        if token.text != ".":
+            token.head = told
+    verb.tag_ = "VBD"
 
 
 def _told_as_noun(verb: Token, telling: Container[str]) -> None:

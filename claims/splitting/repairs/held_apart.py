@@ -1,0 +1,65 @@
+"""Clauses and verbs that an aside, "now" or another verb parted from where they belong."""
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.repairs.main_verbs import has_subject
+from claims.splitting.repairs.verb_groups import hang
+from claims.splitting.speech.speakers import finite
+
+_LETTING = words("enable allow permit help let")
+_ASKING = words("find figure work see know ask learn say tell decide determine show guess explain")
+
+
+def mend_held_apart(verb: Token) -> None:
+    """Hang a verb on the one that it goes with."""
+    if verb.dep_ == "relcl":
+        _where_behind_aside(verb)
+    elif verb.dep_ == "conj" and verb.tag_ == "VB":
+        _lets_another(verb)
+    elif verb.dep_ == "conj" and verb.lemma_ == "be":
+        _now_is(verb)
+
+
+def _where_behind_aside(clause: Token) -> None:
+    """ "to find out, in a minute, where the bus is": it is found out; no bus is in a minute."""
+    where, noun = clause.left_edge, clause.head
+    phrase = noun.head
+    if where.lower_ not in ("where", "when") or where.i < 2 or phrase.dep_ != "prep":
+        return
+    comma, opening = where.nbor(-1), phrase.nbor(-1) if phrase.i else phrase
+    if comma.text != "," or opening.text != "," or not finite(clause):
+        return
+    asked = opening.nbor(-1)
+    asked = asked.head if asked.dep_ == "prt" else asked
+    if asked.pos_ == "VERB" and asked.lemma_ in _ASKING:
+        hang(clause, asked, "ccomp")
+        comma.head = phrase.head = asked
+
+
+def _lets_another(verb: Token) -> None:
+    """ "will enable firms to sell land and allow towns to buy it": one law does both."""
+    inner = verb.head
+    while inner.dep_ == "conj" and inner.head.i < inner.i:
+        inner = inner.head
+    first = inner.head
+    both = verb.lemma_ in _LETTING and first.lemma_ in _LETTING and first.tag_ == "VB"
+    if not both or inner.dep_ not in ("xcomp", "ccomp") or has_subject(verb) or first.i > inner.i:
+        return
+    if not any(c.dep_ in ("xcomp", "ccomp") for c in verb.rights):
+        return
+    joint = next((c for c in verb.head.rights if c.dep_ == "cc" and c.i < verb.i), None)
+    if joint is not None and joint.i + 1 == verb.left_edge.i:
+        hang(verb, first, "conj")
+        joint.head = first
+
+
+def _now_is(verb: Token) -> None:
+    """ "it is a good plan but now is not the time": "now" is what is not the time for it."""
+    now = verb.nbor(-1) if verb.i else verb
+    joint = now.nbor(-1) if now.i else now
+    what = next((c for c in verb.rights if c.dep_ == "attr"), None)
+    if now.lower_ != "now" or now.head != verb or what is None or joint.dep_ != "cc":
+        return
+    if what.lemma_ in ("time", "moment") and any(c.lower_ == "the" for c in what.lefts):
+        now.dep_, now.pos_, now.tag_ = "nsubj", "NOUN", "NN"
