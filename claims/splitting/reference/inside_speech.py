@@ -51,7 +51,7 @@ def _told_of(rivals: Iterable[Place], where: Where) -> bool:
 def _topic(head: Token) -> bool:
     """Of Lind he said; asked about the deal; speaking of Lind."""
     prep = head.head
-    of = head.dep_ == "pobj" and prep.lower_ in ("of", "about", "on")
+    of = head.dep_ == "pobj" and prep.lower_ in ("of", "about")
     return of and prep.head.lemma_ in _SPEAKING
 
 
