@@ -115,3 +115,16 @@ def test_works_seen_in_a_role_are_titles() -> None:
 def test_an_appearance_in_a_film_came_out_with_it() -> None:
     made = fine_claims_of('Her best film appearances include "The Mill" (1921) and "Gull" (1925).')
     assert "Gull was released in 1925." in made
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Veteran Ulm reporter Lars Dahl won the prize.", "Lars Dahl is a veteran Ulm reporter."),
+        ("Zappodex chief Helen Rudd met the union.", "Helen Rudd is a Zappodex chief."),
+    ],
+)
+def test_a_title_that_opened_the_sentence_keeps_the_capitals_of_its_names(
+    text: str, told: str
+) -> None:
+    assert told in claims_of(text)

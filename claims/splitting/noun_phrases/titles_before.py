@@ -2,12 +2,17 @@
 
 from claims.splitting.drafts import Draft, inherit_writer
 from claims.splitting.lexicon.people import means_body
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import Node
 from claims.splitting.wording.phrases import UNIQUE_ROLES, bare, copula
 
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
     "marshal corporal private commander professor".split()
+)
+IN_OFFICE = words(
+    "outgoing incoming acting interim caretaker former retired veteran longtime ousted jailed "
+    "disgraced"
 )
 BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
 
@@ -42,10 +47,11 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
     if len(told) == 1 and head.lemma.lower() in UNIQUE_ROLES:
         return []  # "with leader Ann Lee": leader of what, only the text around tells
     first = title[0].nodes()[0]
-    words = draft.root.nodes()
-    of = words[1:2] and words[1].lemma == "of"  # University of Ulm president Ann Lee
-    if first is words[0] and means_body(first.text.lower()) and not of:
-        first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee said"
+    spoken = draft.root.nodes()
+    of = spoken[1:2] and spoken[1].lemma == "of"  # University of Ulm president Ann Lee
+    small = means_body(first.text.lower()) or (first.text.lower() in IN_OFFICE and len(told) > 1)
+    if first is spoken[0] and small and not of:
+        first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee", "Veteran Ulm reporter"
     for node in title:
         node.detach()
     for offset, node in enumerate(title[:-1]):

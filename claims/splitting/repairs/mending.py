@@ -130,8 +130,7 @@ def _mend_verb(token: Token) -> None:
         around_said(token)
         goes_on(token)
         tie_content(token)
-    if token.text[0].isupper() and "-" in token.text:
-        _given_name(token)
+    _given_name(token)
     if token.dep_ == "amod":
         added_by(token)
         if token.dep_ == "amod":
@@ -309,6 +308,8 @@ def _two_subjects(verb: Token) -> None:
 
 def _given_name(token: Token) -> None:
     """Mei-Ling Ode: no verb in -ing."""
+    if "-" not in token.text or not token.text[0].isupper():
+        return
     after = token.nbor(1) if token.i + 1 < len(token.doc) else None
     if after is None or after.head != token or after.pos_ != "PROPN":
         return

@@ -119,9 +119,12 @@ def _modal(root: Token, modal: str) -> Kind:
         if _habit(root):
             return Kind.ASSERTED
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
-        held = negated(root) and root.lemma_.lower() in WITHHELD
-        if (held or _would_tell_nothing(root)) and not have:
-            return Kind.ASSERTED  # would not say when, would make no promises
+        withholds = _WITHHOLDING if not _reported(root) and not _conditional(root) else WITHHELD
+        held = negated(root) and root.lemma_.lower() in withholds
+        if (held or _tells_nothing(root)) and not have:
+            return Kind.ASSERTED  # would not say when, would not discuss it
+        if _judgement(root):
+            return Kind.CONDITIONAL
         return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
     return Kind.ASSERTED
 
@@ -129,10 +132,30 @@ def _modal(root: Token, modal: str) -> Kind:
 _TOLD = words("promise prediction comment statement commitment detail date name figure reason")
 
 
-def _would_tell_nothing(root: Token) -> bool:
+def _tells_nothing(root: Token) -> bool:
+    """Would make no promises."""
     thing = next((c for c in root.rights if c.dep_ == "dobj" and c.lemma_ in _TOLD), None)
-    no = thing is not None and any(c.lower_ == "no" for c in thing.lefts)
-    return no and root.lemma_ in ("make", "give", "offer", "provide")
+    return thing is not None and any(c.lower_ == "no" for c in thing.lefts)
+
+
+_WITHHOLDING = WITHHELD | words("discuss confirm answer reveal divulge")
+_OF_ITSELF = _CHANCES | words(  # "the bank said it would be glad to pay": the bank would
+    "happy glad pleased delighted content proud sorry sad willing unwilling ready prepared able "
+    "unable eager keen anxious reluctant hesitant determined free welcome obliged required forced "
+    "bound due set poised quick slow first last next"
+)
+
+
+def _judgement(root: Token) -> bool:
+    """It would be foolish to sell, the money would be better spent: an opinion, and no plan."""
+    if any(c.lower_ in ("better", "best") and c.dep_ == "advmod" for c in root.lefts):
+        return any(c.dep_ == "auxpass" for c in root.lefts)
+    adjective = next((c for c in root.rights if c.dep_ == "acomp"), None)
+    if root.lemma_ != "be" or adjective is None or adjective.tag_ not in ("JJ", "JJR", "JJS"):
+        return False
+    if adjective.lower_ in _OF_ITSELF or not any(c.lower_ == "it" for c in root.lefts):
+        return False
+    return any(_infinitive(c) for c in (*root.rights, *adjective.rights) if c.i > adjective.i)
 
 
 _SENSES = words("see hear smell feel taste sense overhear")  # they could hear the sea: they did

@@ -397,7 +397,8 @@ def _is_name(k: int, text: str, words: list[Node]) -> bool:
     known = node.pos == "PROPN" or node.ent not in ("", *entities.AMOUNTS, *entities.TIMES)
     if (known and node.tag != "DT") or text in PARTIES:
         return True
-    return owner and not is_word(text.lower())  # Zappo's analyst
+    before = node.dep == "compound" and node.tag == "NN"
+    return (owner or before) and not is_word(text.lower())  # Zappo's analyst, Zappo chief
 
 
 def article(following: str, capital: bool = False) -> str:
