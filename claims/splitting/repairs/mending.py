@@ -34,7 +34,7 @@ from claims.splitting.repairs.main_verbs import (
     verb_as_modifier,
 )
 from claims.splitting.repairs.offices import under_secretary
-from claims.splitting.repairs.opened_clauses import mend_opened, noun_of_phrase
+from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
@@ -119,7 +119,6 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "ROOT":
         subordinate_root(token)
     if token.n_lefts:
-        noun_of_phrase(token)
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:

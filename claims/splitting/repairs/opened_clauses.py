@@ -17,6 +17,7 @@ def mend_opened(verb: Token) -> None:
         _main_behind(verb)
     if verb.dep_ in ("ROOT", "conj", "advcl"):
         _main_inside(verb)
+    _noun_of_phrase(verb)
 
 
 def _two_in_front(second: Token) -> None:
@@ -96,7 +97,7 @@ def _of_preposition(opener: Token, noun: Token, main: Token) -> None:
     name.head, name.dep_ = opener, "pobj"
 
 
-def noun_of_phrase(verb: Token) -> None:
+def _noun_of_phrase(verb: Token) -> None:
     """ "was shut due to snow and troops came": the snow is what it was due to, the troops came.
 
     Both were read as the subject, and the phrase before them was left without its noun.
