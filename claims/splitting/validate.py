@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting.drafts import is_predicate
+from claims.splitting.drafts import is_predicate, mark_of
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, may_be_verb
@@ -107,6 +107,8 @@ def elided(root: Node) -> bool:
 
 def _says_nothing(root: Node) -> bool:
     """ "She said on Monday"; but "She warned of a flood", "She wrote for a paper"."""
+    if root.lemma == "say" and _says_a_thing(root):
+        return True
     phrases = {c.lemma for c in root.children if c.dep == "prep"}
     telling = phrases if root.lemma == "warn" else phrases & {"for", "about"}
     if root.lemma in ("warn", "write") and telling:
@@ -118,6 +120,26 @@ def _says_nothing(root: Node) -> bool:
     before = [c for c in root.left if c.dep in ("advmod", "npadvmod")]  # "Later, she wrote"
     idle = [c for c in before if c.lemma.lower() not in FREQUENT]
     return all(c.dep in QUIET or c in idle for c in root.children)
+
+
+_SAYABLE = frozenset(
+    "word prayer goodbye hello thing mass line name much little lot nothing anything something it "
+    "that this what yes no grace rosary sentence phrase poem truth farewell thanks same oath "
+    "alphabet number magic".split()
+)
+
+
+def _says_a_thing(root: Node) -> bool:
+    """ "Acme said (that) the strength of the crown": cut off from what the strength did."""
+    content = root.child("ccomp")
+    if content is not None and content.pos in ("NOUN", "PROPN") and not is_predicate(content):
+        return mark_of(content) == "that"
+    thing = root.child("dobj")
+    if thing is None or thing.pos not in ("NOUN", "PROPN"):
+        return False
+    if root.child("auxpass", "ccomp", "xcomp") is not None:
+        return False
+    return thing.lemma.lower() not in _SAYABLE and thing.child("relcl", "acl") is None
 
 
 def _relative(root: Node, subject: Node) -> bool:

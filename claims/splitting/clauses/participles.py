@@ -233,13 +233,27 @@ def _separate(root: Node, clause: Node) -> bool:
     return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
 
 
+_OPENERS = {  # what only opens a sentence: nobody looked and nothing was taken
+    "looking": frozenset({"forward", "ahead", "back"}),
+    "taken": frozenset({"together", "as"}),
+    "put": frozenset({"simply", "together", "differently", "bluntly"}),
+    "speaking": frozenset({"of", "broadly", "strictly", "generally", "roughly"}),
+    "judging": frozenset({"by", "from"}),
+}
+
+
+def _opens_only(clause: Node) -> bool:
+    """ "Looking ahead, Acme expects", "taken together, the laws are", "starting today, it is"."""
+    low, behind = clause.text.lower(), clause.right[:1]
+    if low in ("starting", "beginning"):
+        return clause.child("prep") in behind or any(c.ent in ("DATE", "TIME") for c in behind)
+    return any(c.text.lower() in _OPENERS.get(low, ()) for c in (*clause.left, *behind))
+
+
 def _tells(clause: Node) -> bool:
     return (
         not mark_of(clause)
-        and not (
-            clause.text.lower() in ("starting", "beginning")
-            and clause.child("prep") in clause.right[:1]
-        )
+        and not _opens_only(clause)
         and not (clause.lemma in IFS and clause.child("ccomp"))
         and not (clause.lemma in ASKED and clause.tag == "VBN" and clause.child("ccomp"))
         and (clause.lemma not in NOT_EVENTS or (clause.tag == "VBN" and clause.lemma in RECKONED))

@@ -64,7 +64,8 @@ def _without_clauses(token: Token) -> int:
     for t in token.subtree:
         if t.i < stop:
             continue
-        if t.i > stop or any(a.dep_ in _CLAUSES for a in (t, *t.ancestors) if a.i > token.i):
+        within = (a for a in (t, *t.ancestors) if token.is_ancestor(a))
+        if t.i > stop or any(a.dep_ in _CLAUSES for a in within):
             break
         stop = t.i + 1
     while stop > token.i + 1 and token.doc[stop - 1].is_punct and token.doc[stop - 1].text != ")":
@@ -110,7 +111,9 @@ def _short_enough(head: Token, start: int, stop: int) -> int:
     """Where a long phrase can end: Posts on the board [for the site of ...]."""
     if stop - start <= LONGEST_NAME:
         return stop
-    ends = [t.i for t in head.doc[head.i + 2 : start + LONGEST_NAME + 1] if t.dep_ == "prep"]
+    inside = head.doc[head.i + 2 : start + LONGEST_NAME + 1]
+    ends = [t.i for t in inside if t.dep_ == "prep" and t.lower_ != "of"]  # no district [of Ulm]
+    ends = ends or [t.i for t in inside if t.dep_ == "prep"]
     return ends[-1] if ends else head.i + 1
 
 

@@ -63,6 +63,8 @@ def agrees(where: Where, place: Place) -> bool:
     told = pronoun.head.dep_ in ("dobj", "pobj") and entity is where.speaker
     if told and entity.sort is Sort.THING:
         return False  # a poll shows that many oppose it: not the poll
+    if _told_the_press(mention):
+        return False
     role = mention.head.head if mention.head.dep_ == "pobj" else mention.head
     if role.lower_ == "as" and (not mention.name or role.head.lemma_ in _PLAYING):
         return False  # started as a clerk and lost her post: she, not the clerk
@@ -107,6 +109,8 @@ def _they(where: Where, place: Place) -> bool:
         return False  # no boats have a cousin, and no jury
     if where.asks(made) and entity.sort is Sort.PERSON:
         return False
+    if entity.sort is Sort.THING and not entity.name and where.asks(_owns_a_firm):
+        return False
     if where.asks(needs_a_body) and entity.sort is not Sort.THING:
         return False
     where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
@@ -118,7 +122,7 @@ def _they(where: Where, place: Place) -> bool:
 def _it(where: Where, place: Place) -> bool:
     """Whether one thing, place or body is meant."""
     pronoun, entity, mention = where.mention, place.entity, place.mention
-    if entity.plural or entity.joined:
+    if entity.plural or entity.joined or _with_a_title(mention.head):
         return False
     if entity.sort is Sort.GROUP and where.asks(is_won):
         return False
@@ -154,6 +158,40 @@ def _it(where: Where, place: Place) -> bool:
     if _goes_there(mention) or _is_said_of_it(mention.head):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _told_the_press(mention: Mention) -> bool:
+    """Ode told the Evening Post it was late, wrote in the Times that it was: not the paper."""
+    head = mention.head
+    if not mention.name or not _PRESS & set(mention.name.lower().split()):
+        return False
+    if head.dep_ == "pobj":
+        return head.head.lower_ in ("in", "to", "with") and head.head.head.lemma_ in _FOR_THE_PRESS
+    return head.dep_ in ("dobj", "dative") and head.head.lemma_ == "tell"
+
+
+_FOR_THE_PRESS = words("write say speak talk interview statement tell")
+_PRESS = words(
+    "bbc cnn itv nbc cbs abc reuters afp ap times post herald mail guardian telegraph mirror sun "
+    "express observer independent tribune gazette journal chronicle news radio tv television "
+    "magazine newspaper sport sky broadcaster agency press standard star"
+)
+
+
+def _with_a_title(head: Token) -> bool:
+    """Mr Ode, whatever else he was taken for."""
+    return any(c.dep_ == "compound" and c.lower_.rstrip(".") in _TITLES for c in head.lefts)
+
+
+_TITLES = words("mr mrs ms miss dr sir dame lord lady")
+
+
+def _owns_a_firm(their: Token) -> bool:
+    """Their company, their office, their wives: of no letters."""
+    return their.dep_ == "poss" and their.head.lemma_.lower() in _OWNED_BY_PEOPLE
+
+
+_OWNED_BY_PEOPLE = COMPANIES | words("office headquarters lawyer employee boss home job career")
 
 
 def _goes_there(mention: Mention) -> bool:

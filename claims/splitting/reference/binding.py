@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.language.entities import TIMES
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import happens
@@ -145,6 +146,19 @@ def _announces(pronoun: Token, mention: Mention) -> bool:
     comma = next((t.i for t in pronoun.sent if t.text == "," and t.i > pronoun.i), None)
     opens = first.tag_ in ("IN", "VBG", "VBN")
     return opens and comma is not None and pronoun.i < comma < mention.start <= comma + 10
+
+
+def dislocated(pronoun: Token) -> bool:
+    """ "My brother, he never sings": who it is stands right before it."""
+    if not pronoun.i or pronoun.nbor(-1).text != "," or pronoun.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    return any(
+        noun.dep_ in ("npadvmod", "dep")
+        and noun.right_edge.i == pronoun.i - 2
+        and (noun.pos_ == "PROPN" or is_person(noun.lemma_.lower()))
+        and noun.ent_type_ not in TIMES
+        for noun in pronoun.head.lefts
+    )
 
 
 def _none_there(head: Token) -> bool:

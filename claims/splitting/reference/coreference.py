@@ -8,9 +8,9 @@ from spacy.tokens import Doc, Token
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.nouns import COMPANIES
-from claims.splitting.lexicon.people import GROUPS, KIN
+from claims.splitting.lexicon.people import GROUPS, KIN, is_person
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.binding import clause_of, mates_of
+from claims.splitting.reference.binding import clause_of, dislocated, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, Where
@@ -207,12 +207,12 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token) or _of_who(token):
+    if token.lower_ in _KEPT or pleonastic(token) or _of_who(token) or _in_a_title(token):
         return
     if _some_of(token):
         discourse.open["they"] = sentence  # nine of them; they: the nine
         return
-    if _of_each(token) or _all_of(token):
+    if _of_each(token) or _all_of(token) or dislocated(token):
         return
     said = said_by(token.i, attributions)
     speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
@@ -246,6 +246,7 @@ def _pronoun(
         return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
     # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
+    told = told or _of_whom_it_joins(token, discourse.at.get((doc, token.head.head.i)), entity)
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
     if not sure or text is None or odd:
         discourse.open[same] = sentence
@@ -253,6 +254,13 @@ def _pronoun(
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural, own = entity.plural or entity.joined, token.dep_ == "poss"
     yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
+
+
+def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bool:
+    """ "Ode and his late partner bought it": Ode's, or whoever it may be but no other's."""
+    noun = owner.head
+    beside = owner.dep_ == "poss" and noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
+    return beside and joined is not None and joined is not entity
 
 
 def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:
@@ -377,6 +385,8 @@ def _of_who(token: Token) -> bool:
     """A man who runs with his arms up: his own, whoever he is. It all began: no thing did."""
     if token.dep_ == "poss":
         clause = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), token)
+        if _of_such_a_one(token):
+            return True
         thing = token.lower_ in ("its", "their")  # a line that had its first calls
         return clause.dep_ == "relcl" and any(
             c.tag_ == "WP" or (thing and c.tag_ == "WDT" and c.dep_ in ("nsubj", "nsubjpass"))
@@ -384,6 +394,21 @@ def _of_who(token: Token) -> bool:
         )
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else token
     return token.lower_ == "it" and after.lower_ == "all"
+
+
+def _in_a_title(token: Token) -> bool:
+    """The She Hate Me director: a capital in the midst of a sentence, right behind a word."""
+    inside = token.i > token.sent.start and token.nbor(-1).is_alpha
+    return inside and token.text[0].isupper() and token.text != "I" and not token.text.isupper()
+
+
+def _of_such_a_one(owner: Token) -> bool:
+    """A player past his prime, a singer with her band: such a one's own."""
+    prep = owner.head.head
+    one = prep.head
+    beside = owner.head.dep_ == "pobj" and prep.lower_ in ("past", "beyond", "in", "with")
+    any_ = any(c.dep_ == "det" and c.lower_ in ("a", "an", "any") for c in one.children)
+    return beside and any_ and one.i == prep.i - 1 and is_person(one.lemma_.lower())
 
 
 def _of_each(token: Token) -> bool:

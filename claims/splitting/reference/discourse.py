@@ -240,17 +240,18 @@ class Discourse:
         )
 
     def longer_name(self, name: str) -> str:
-        """The longest name so far of which this one is the end, or the head: the Court."""
+        """The one longest name so far of which this one is the end, or the head: the Court."""
         words_ = name.split()
-        longest = ""
+        found: set[str] = set()
         for entity in self._by_word.get(words_[-1].lower(), ()):
             parts = entity.name.split()
             of = " of " in entity.name  # the Port of Lund is no longer name of Lund
             ends = parts[:1] == words_ if of else parts[-len(words_) :] == words_
             ends = ends and (of or parts[-len(words_) - 1 : -len(words_)] != ["and"])
             if entity.sort is not Sort.PERSON and len(parts) > len(words_) and ends:
-                longest = max(longest, entity.name, key=len)
-        return longest
+                found.add(entity.name)
+        longest = max(found, key=len, default="")
+        return longest if all(set(n.split()) <= set(longest.split()) for n in found) else ""
 
     def within(self, place: tuple[int, int, int], name: str) -> Entity | None:
         """Who or what the tokens [start, stop) of a Doc speak of, best of that name."""

@@ -9,6 +9,7 @@ from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import SAME, Entity, set_off
 from claims.splitting.reference.mentions import Form, Mention, Sort
+from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 
@@ -28,7 +29,7 @@ def named(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> It
     elif mention.name:
         yield from _whole(discourse, mention)
     elif mention.form is Form.DEFINITE and _prominent(mention.head):
-        yield from _named(discourse, mention, entity)
+        yield from _named(discourse, sentence, mention, entity)
 
 
 _MAKING = words("set make create establish write build found launch")
@@ -60,6 +61,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     after = head.doc[head.i + 1] if head.i + 1 < len(head.doc) else None
     if any(t is not None and t.text in (*entity.name.split(), "-") for t in (before, after)):
         return  # not all of the name
+    if before is not None and before.pos_ == "NUM" and before.ent_type_ != "DATE":
+        return  # Mario 64 DS is no Karting DS
     if after is not None and not set(after.text) - set("IVX"):
         return  # Ode IV, where Ode III was spoken of too
     if before is not None and before.lower_ in _PARTICLES:
@@ -80,7 +83,9 @@ def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
             yield Replacement(start, head.i + 1, name, 0.85)
 
 
-def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[Replacement]:
+def _named(
+    discourse: Discourse, sentence: int, mention: Mention, entity: Entity
+) -> Iterator[Replacement]:
     """The ministry: the Chinese Foreign Ministry; the event: the Taipei lantern festival."""
     head = mention.head
     lemma = head.lemma_.lower()
@@ -104,11 +109,48 @@ def _named(discourse: Discourse, mention: Mention, entity: Entity) -> Iterator[R
         return
     if entity.name and lemma not in entity.nouns and entity.sort is Sort.PERSON:
         return
+    if _in_passing(discourse, lemma, entity, sentence) or _one_of_two(entity):
+        return
     rivals = discourse.rivals(lemma, entity)
     if rivals and entity.last - entity.before > 1:
         return
     certainty = 0.85 if not rivals else 0.65
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
+
+
+def _in_passing(discourse: Discourse, lemma: str, entity: Entity, sentence: int) -> bool:
+    """Spoken of once, two sentences or more ago, not as what that sentence was about, and of a
+    kind of which there are others: "after the Marlow scandal", then "the scandal"; "owes Viborg",
+    a club, then "the club". Not "at the Lund Institute", then "the institute".
+    """
+    if entity.count != 2 or sentence - entity.before <= 1:
+        return False
+    if (
+        entity.sort is Sort.PLACE
+        or lemma in entity.name.lower().split()
+        or not (entity.name or lemma in _AGAIN)
+    ):
+        return False
+    return not any(
+        p.mention.head.dep_ in NOUN_SUBJECTS
+        for p in discourse.recent
+        if p.entity is entity and p.sentence < sentence
+    )
+
+
+_AGAIN = words(
+    "scandal record agreement deal contract affair crisis case trial campaign title talks award"
+)
+
+
+def _one_of_two(entity: Entity) -> bool:
+    """Its current agreement: besides which there is a new one, or was an old one."""
+    if entity.name or entity.best is None:
+        return False
+    return any(c.lower_ in _OTHERS and not c.n_lefts for c in entity.best.head.lefts)
+
+
+_OTHERS = words("current present existing previous old older former earlier other next last")
 
 
 def _any_such(head: Token) -> bool:

@@ -17,7 +17,9 @@ _SEEMS = words(
 _AMBIENT = words(
     "dark late early foggy windy sunny cloudy stormy noon midnight freezing humid chilly"
 )
-_OF_CLAIMS = words("wrong true false untrue nonsense absurd ridiculous unfair outrageous")
+_OF_CLAIMS = words(
+    "wrong true false untrue nonsense absurd ridiculous unfair outrageous unrelated coincidental"
+)
 _WEATHER = words("rain snow hail thunder pour drizzle freeze")
 
 
@@ -40,6 +42,8 @@ def pleonastic(token: Token) -> bool:
             return True
         if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT | _OF_CLAIMS for c in verb.rights):
             return True
+        if _weighed(verb) or _felt(verb) or _asked_for(verb):
+            return True
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)
         passive = any(c.dep_ == "auxpass" for c in verb.children)
@@ -54,6 +58,65 @@ def pleonastic(token: Token) -> bool:
             c.dep_ in ("xcomp", "ccomp", "acomp", "oprd") and _that_or_to(c) for c in verb.children
         )
     return False
+
+
+_WEIGHED = words(
+    "crime offence offense felony sin pity shame disgrace mistake pleasure honour honor relief "
+    "time sense fact surprise wonder joy privilege duty tragedy disappointment coincidence truth "
+    "myth custom tradition blow delight irony"
+)
+_OF_DEEDS = words("choice decision issue matter question coincidence")
+
+
+def _weighed(verb: Token) -> bool:
+    """It is a crime for firms to bribe; it was a pity that, time to; it was no easy choice."""
+    if verb.lemma_ == "make":
+        return any(c.dep_ == "dobj" and c.lemma_ in ("sense", "difference") for c in verb.rights)
+    if verb.lemma_ != "be":
+        return False
+    nouns = [c for c in verb.rights if c.dep_ == "attr"]
+    return any(n.lemma_ in _OF_DEEDS or (n.lemma_ in _WEIGHED and _opens(n)) for n in nouns)
+
+
+def _opens(noun: Token) -> bool:
+    """What the noun tells of comes right behind it: that, to, for someone to."""
+    rest = [t for t in noun.sent if t.i > noun.i]
+    if not rest or rest[0].lower_ not in ("to", "that", "for"):
+        return False
+    if rest[0].lower_ == "for":
+        return any(t.tag_ == "VB" and t.nbor(-1).lower_ == "to" for t in rest[1:])
+    return rest[0].tag_ in ("TO", "IN")
+
+
+_FELT = words(
+    "worry surprise hurt help please upset annoy amaze delight sadden anger trouble bother pain "
+    "shock strike concern frighten gall irk disappoint grieve embarrass alarm astonish comfort"
+)
+
+
+def _felt(verb: Token) -> bool:
+    """It worries her that, would hurt them if; but: it upset them when it left."""
+    if verb.lemma_ not in _FELT:
+        return False
+    for clause in verb.rights:
+        if clause.dep_ not in ("ccomp", "advcl", "xcomp", "relcl") or clause.i < verb.i:
+            continue
+        marks = {c.lower_ for c in clause.lefts if c.dep_ == "mark" or c.tag_ == "WRB"}
+        its = any(c.dep_ in ("nsubj", "nsubjpass") and c.lower_ == "it" for c in clause.lefts)
+        if "that" in marks or (marks & {"if", "when"} and not its):
+            return True
+    return False
+
+
+def _asked_for(verb: Token) -> bool:
+    """It cost a million to mend the roof; it will be months before the bridge opens."""
+    clauses = [c for c in verb.rights if c.dep_ in ("xcomp", "advcl", "ccomp")]
+    if verb.lemma_ == "cost":
+        return any(_that_or_to(c) and any(o.dep_ == "dobj" for o in c.rights) for c in clauses)
+    spans = (c for c in verb.rights if c.dep_ == "attr" and c.ent_type_ in TIMES)
+    spans_ = any(spans) or any(c.dep_ == "attr" and c.lemma_ in _SPANS for c in verb.rights)
+    before = any(m.lower_ in ("before", "until") for c in clauses for m in c.lefts)
+    return verb.lemma_ == "be" and spans_ and before
 
 
 def _before_judgement(token: Token) -> bool:

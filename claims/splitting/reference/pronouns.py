@@ -4,12 +4,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from claims.language.aliases import kind
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import COLLECTIVE, KIN
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees, judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, Where
+from claims.splitting.reference.inside_speech import of_another
 from claims.splitting.reference.mentions import Form, Mention, Sort
 from claims.splitting.reference.salience import addressed, defines, score_of
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -92,10 +94,11 @@ def _either(
     recent: Iterable[Place], where: Where, entity: Entity, entities: Mapping[int, Entity]
 ) -> bool:
     """Whether another may as well be meant, whatever the points say."""
-    if _against_its_own(recent, where, entity):
+    if _against_its_own(recent, where, entity) or of_another(recent, where, entity):
         return True
     if where.mention.gender:
-        told = _or_whom_one_told(recent, where, entity, entities) or _of_a_bare_name(where, entity)
+        told = _or_whom_one_told(recent, where, entity, entities)
+        told = told or _of_a_bare_name(recent, where, entity)
         told = told or _of_known_sex(where, entity, entities.values())
         return told or _someone_acted(recent, where, entity)
     if not where.mention.plural:
@@ -115,14 +118,16 @@ def _goes_on(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     return any(head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" for head in heads)
 
 
-def _of_a_bare_name(where: Where, entity: Entity) -> bool:
+def _of_a_bare_name(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     """ "Ann Ode said Bernat scored her first goal": a name of no known kind may be a person's."""
     token = where.mention.head
     verb = clause_of(token)
-    if token.dep_ != "poss" or entity is not where.speaker:
-        return False
+    itself = any(p.entity is entity and p.mention.head.head == verb for p in recent)
+    if token.dep_ != "poss" or itself or token.head.dep_ == "attr":
+        return False  # "Bernat was her first coach"
     names = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.tag_ == "NNP"]
-    return any(not c.ent_type_ and c.n_lefts == 0 for c in names)
+    like = ("", where.mention.gender)
+    return any(not c.ent_type_ and c.n_lefts == 0 and gender_of_name(c.text) in like for c in names)
 
 
 def _of_known_sex(where: Where, entity: Entity, others: Iterable[Entity]) -> bool:

@@ -24,7 +24,7 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
         told = (told and comma) or (
             token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
         )
-        told = told or (comma and _meanwhile(token, verb))
+        told = told or (comma and (_meanwhile(token, verb) or _reasoned(token, verb)))
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
@@ -77,6 +77,19 @@ def _meanwhile(clause: Token, verb: Token) -> bool:
         return False
     behind = clause.i > clause.head.i > verb.i
     return behind and _tense(clause) == "past" and told_back(clause.head)
+
+
+def _reasoned(clause: Token, verb: Token) -> bool:
+    """ "The figures suggest that trade is slow, since two banks have shut": figures don't argue."""
+    mark = any(
+        c.dep_ == "mark" and c.lower_ in ("since", "though", "although") for c in clause.lefts
+    )
+    who = next((c for c in verb.children if c.dep_ in NOUN_SUBJECTS), None)
+    behind = clause.dep_ == "advcl" and clause.i > clause.head.i > verb.i
+    return behind and mark and who is not None and who.lemma_.lower() in _MEASURED
+
+
+_MEASURED = words("figure number statistic datum data result finding evidence trend")
 
 
 def _of_the_reporter(clause: Token, verb: Token) -> bool:

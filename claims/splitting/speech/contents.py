@@ -57,6 +57,8 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         written = reporting is not None and node.i not in spoken
         own = speakers_own(node, reporting, cut) if written and reporting else []
         owns.append([*own, *acts_behind(node, cut, spoken)])
+        if reporting is not None and reporting.i in cut and node in reporting.right:
+            _take_condition(node, reporting, cut)
         node.detach()
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
@@ -81,6 +83,22 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         drafts += spoken_on(tree, sayer, tree, cut) if sayer is not None else []
         drafts += _beside(tree, speaker, cut)
     return drafts
+
+
+def _take_condition(content: Node, reporting: Node, cut: set[int]) -> None:
+    """ "If it rains, Ode says the dam will burst": only if it rains, not: if it rains, he says."""
+    for clause in [c for c in reporting.left if c.dep == "advcl" and c.i not in cut]:
+        subject = clause.subject
+        if subject is None or not clause.finite:
+            continue  # "if asked, he says"
+        opens = clause.nodes()[0]
+        inverted = opens.lemma in ("have", "should") and opens.dep == "aux"
+        if mark_of(clause) in ("if", "unless") or inverted:
+            behind = reporting.left[reporting.left.index(clause) + 1 :][:1]
+            content.put_left(clause.detach(), 0)
+            for comma in [c for c in behind if c.text == ","]:
+                content.put_left(comma.detach(), 1)
+                comma.i = -1  # it stays, though who says it is cut behind it
 
 
 def _pass_and_on(tree: Node, cut: set[int]) -> None:

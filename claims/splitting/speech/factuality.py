@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claims.model import Kind
 from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL, STATEMENT
+from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL, REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.own_acts import WITHHELD
@@ -45,7 +45,7 @@ _PLANS = words(  # slat: spaCy's lemma of slated
 )
 _HOPES = words(  # hop: spaCy's lemma of hopes
     "hope hop want wish seek aim try attempt aspire strive yearn desire long endeavour endeavor "
-    "like struggle"
+    "like"
 )
 _SEEMS = words("seem appear")
 _HEARSAY = words(
@@ -119,9 +119,10 @@ def _modal(root: Token, modal: str) -> Kind:
         if _habit(root):
             return Kind.ASSERTED
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
-        withholds = _WITHHOLDING if not _reported(root) and not _conditional(root) else WITHHELD
-        if negated(root) and root.lemma_.lower() in withholds and not have:
-            return Kind.ASSERTED  # would not say when, would not discuss it
+        silent = _WITHHOLDING if not _reported(root) and not _conditional(root) else WITHHELD
+        held = negated(root) and root.lemma_.lower() in silent
+        if (held or _would_tell_nothing(root)) and not have:
+            return Kind.ASSERTED  # would not say when, would make no promises
         if _judgement(root):
             return Kind.CONDITIONAL
         return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
@@ -146,6 +147,15 @@ def _judgement(root: Token) -> bool:
     if adjective.lower_ in _OF_ITSELF or not any(c.lower_ == "it" for c in root.lefts):
         return False
     return any(_infinitive(c) for c in (*root.rights, *adjective.rights) if c.i > adjective.i)
+
+
+_TOLD = words("promise prediction comment statement commitment detail date name figure reason")
+
+
+def _would_tell_nothing(root: Token) -> bool:
+    thing = next((c for c in root.rights if c.dep_ == "dobj" and c.lemma_ in _TOLD), None)
+    no = thing is not None and any(c.lower_ == "no" for c in thing.lefts)
+    return no and root.lemma_ in ("make", "give", "offer", "provide")
 
 
 _SENSES = words("see hear smell feel taste sense overhear")  # they could hear the sea: they did
@@ -263,7 +273,7 @@ def _of_others(root: Token, lemma: str) -> bool:
 # What it is for somebody or something to do: no plan ("the duty of a judge is to judge").
 _TASKS = words(
     "duty job role task purpose function responsibility obligation priority challenge problem "
-    "mistake answer way trick point custom rule crime"
+    "mistake answer way trick point custom rule crime aim goal objective mission remit"
 )
 
 
@@ -309,6 +319,8 @@ _QUESTIONS = words("doubt wonder consider ask question discuss debate")
 def _under_condition(root: Token) -> bool:
     """If X, Y: neither is asserted. Not of "even if", nor of "if needed"."""
     clauses = [root, *(c for c in root.children if c.dep_ == "advcl")]
+    if root.dep_ == "ccomp" and root.i > root.head.i and root.head.lemma_.lower() in REPORTING:
+        clauses += [c for c in root.head.lefts if c.dep_ == "advcl"]  # if it rains, he says it will
     for first in _run_on(root):  # "if it fails, we leave, so we will see losses"
         clauses += [c for c in first.lefts if c.dep_ == "advcl"]
     return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))

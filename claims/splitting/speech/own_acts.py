@@ -23,7 +23,8 @@ WITHHELD = frozenset("give say name specify elaborate comment disclose explain i
 def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
     """ "said the plan must change and called for a vote": calling is the speaker's act."""
     subject = reporting.subject
-    if subject is None or reporting.i not in cut or reporting.tag != "VBD":
+    has_said = reporting.tag == "VBN" and any(c.lemma == "have" for c in reporting.left)
+    if subject is None or reporting.i not in cut or not (reporting.tag == "VBD" or has_said):
         return []
     finite = next((c for c in content.left if c.dep in AUXILIARIES), content)
     state = content.lemma == "be" and content.child("acomp", "attr") is not None
@@ -45,6 +46,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             spoken = True  # "said it will close but criticised the mayor"
         if conj.lemma in WITHHELD and _withheld(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
+        if plain and conj.lemma == reporting.lemma and not in_series:
+            spoken = True  # "has said the tax is unfair and said it would change"
         if _gave_none(conj):
             spoken, joint = True, set()  # "said it had sold and gave no reason"
         spoken = spoken or (plain and _to_another(content.subject, conj))

@@ -14,6 +14,11 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     lemma = verb.lemma_.lower()
     if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
         return True
+    if verb.dep_ == "conj" and _nobody(who):
+        return True  # "no tenant has come and said that it leaks"
+    by = any(c.dep_ == "agent" for c in verb.rights)
+    if by and verb.tag_ in ("VBD", "VBN") and who.dep_ != "pobj" and not _passive(verb):
+        return True  # the old "Gem" found by divers
     if lemma in ("hear", "learn") and _someone(who):
         return True  # she heard that it was late; not: the court heard that
     voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
@@ -40,6 +45,15 @@ def _someone(who: Token) -> bool:
     """A person, who hears what others say."""
     named = who.ent_type_ == "PERSON" or who.lower_ in ("he", "she", "i")
     return named or (who.tag_ == "NN" and is_person(who.lemma_.lower()))
+
+
+def _nobody(who: Token) -> bool:
+    """No one, no-one, no tenant."""
+    return who.lower_ == "no" or any(c.lower_ == "no" and c.dep_ == "det" for c in who.lefts)
+
+
+def _passive(verb: Token) -> bool:
+    return any(c.dep_ == "auxpass" for c in verb.lefts)
 
 
 def _not_yet(verb: Token) -> bool:

@@ -1,0 +1,92 @@
+"""Inside what somebody says: where a pronoun may mean another than the one who says it."""
+
+from collections.abc import Iterable, Iterator
+
+from spacy.tokens import Token
+
+from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.wordlist import words
+from claims.splitting.reference.agreement import agrees
+from claims.splitting.reference.asked_of import needs_minds
+from claims.splitting.reference.binding import can_bind
+from claims.splitting.reference.entity import Entity, Place, Where
+from claims.splitting.reference.mentions import Form, Sort
+from claims.splitting.tree import NOUN_SUBJECTS
+
+
+def of_another(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Whether the speaker, taken for what the pronoun means, has a rival in the same sentence."""
+    if entity is not where.speaker or where.direct:
+        return False
+    rivals = [
+        p
+        for p in recent
+        if p.sentence == where.sentence
+        and p.doc == where.doc
+        and p.entity is not entity
+        and p.mention.form is not Form.PRONOUN
+        and p.mention.head.i < where.mention.head.i
+        and agrees(where, p)
+        and can_bind(where, p)
+    ]
+    if where.mention.gender:
+        rivals = [p for p in rivals if p.entity.sort is Sort.PERSON and not p.entity.plural]
+        return _told_of(rivals, where) or _acts_in_it(rivals, where)
+    return _judged(rivals, where) or (where.mention.plural and _told_beside(rivals, where))
+
+
+def _told_of(rivals: Iterable[Place], where: Where) -> bool:
+    """ "Ode did not give Lind's age but said he was born in May": Lind."""
+    saying = next((a for a in where.mention.head.ancestors if a.lemma_ in STATEMENT), None)
+    if saying is None or saying.dep_ != "conj":
+        return False
+    return any(p.mention.head.i < saying.i for p in rivals)
+
+
+def _told_beside(rivals: Iterable[Place], where: Where) -> bool:
+    """ "Officials said the navy had lost the boats before they strayed": the boats."""
+    token = where.mention.head
+    above = list(token.ancestors)
+    saying = next((k for k, a in enumerate(above) if a.lemma_ in STATEMENT), 0)
+    if token.dep_ not in NOUN_SUBJECTS or "advcl" not in (a.dep_ for a in above[:saying]):
+        return False
+    return any(p.mention.head.i > above[saying].i for p in rivals)
+
+
+def _acts_in_it(rivals: Iterable[Place], where: Where) -> bool:
+    """ "Ode said the man had met her before he robbed her", "that Lind's plan failed as he left":
+    whoever acts in what is said, or whose things do, and not only in the pronoun's own clause.
+    """
+    subjects = list(_subjects_above(where.mention.head))
+    return any(
+        subject in (p.mention.head, *p.mention.head.ancestors)
+        for p in rivals
+        for subject in subjects
+    )
+
+
+def _subjects_above(token: Token) -> Iterator[Token]:
+    """Of the clauses that the word stands in, up to the verb of saying."""
+    for above in token.ancestors:
+        if above.lemma_ in STATEMENT:
+            return
+        yield from (c for c in above.lefts if c.dep_ in NOUN_SUBJECTS and c != token)
+
+
+def _judged(rivals: Iterable[Place], where: Where) -> bool:
+    """ "Orvex rejected the offer, saying it was low": the offer; but: saying it would appeal."""
+    token = where.mention.head
+    if token.dep_ not in NOUN_SUBJECTS or needs_minds(token):
+        return False
+    judging = [a for a in token.ancestors if a.lemma_ in _JUDGING]
+    return any(
+        p.mention.head.dep_ in ("dobj", "nsubjpass") and p.mention.head.head in judging
+        for p in rivals
+    )
+
+
+_JUDGING = words(
+    "reject dismiss welcome back support praise criticise criticize oppose defend endorse condemn "
+    "attack describe approve favour favor hail slam chart detail outline explain assess review "
+    "decline refuse spurn denounce applaud commend question ridicule resist recommend promote"
+)
