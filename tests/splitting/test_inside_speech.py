@@ -162,3 +162,11 @@ def test_what_is_told_the_press_is_not_of_the_press(text: str, claim: str) -> No
 )
 def test_left_as_it_is_written(text: str, wrong: str) -> None:
     assert not any(wrong in c for c in claims_of(text))
+
+
+def test_a_place_before_a_pronoun_is_not_whom_it_means() -> None:
+    text = (
+        "Roxana Brandt is a Chilean athlete. "
+        "Born on October 9, 1983 in El Tigre, Anzoarra, she is the daughter of two athletes."
+    )
+    assert "Roxana Brandt is the daughter of two athletes." in claims_of(text)

@@ -154,6 +154,7 @@ def dislocated(pronoun: Token) -> bool:
         return False
     return any(
         noun.dep_ in ("npadvmod", "dep")
+        and noun.left_edge.i <= noun.sent.start + 1  # not: "born in Ulm, Bavaria, she"
         and noun.right_edge.i == pronoun.i - 2
         and (noun.pos_ == "PROPN" or is_person(noun.lemma_.lower()))
         and noun.ent_type_ not in TIMES
