@@ -93,8 +93,8 @@ def _of_something_else(root: Node) -> bool:
     subject = root.subject
     if root.child("auxpass") is not None and subject is not None:
         return subject.pos == "NOUN" and root.lemma != "tell"
-    thing = root.lemma in ("show", "find", "report", "mean", "write", "know") and root.child("dobj")
-    return thing is not None and thing is not False and thing in root.right
+    found = root.lemma in ("show", "find", "report", "mean", "write", "know")
+    return found and root.child("dobj") in root.right
 
 
 def _drop_order(root: Node) -> None:

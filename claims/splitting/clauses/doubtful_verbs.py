@@ -16,13 +16,7 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
     """Whether a verb joined to another is none of its own, or of another subject."""
     if _without_and(conj, conjuncts) or _behind_clause(conj) or _list_goes_on(conj):
         return True
-    return (
-        elided(conj)
-        or _does_so(conj)
-        or _behind_a_noun(conj)
-        or _same_object(conj)
-        or _try_and(conj)
-    )
+    return elided(conj) or _does_so(conj) or _behind_a_noun(conj) or _same_object(conj)
 
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
@@ -47,13 +41,6 @@ def _behind_a_noun(conj: Node) -> bool:
     if more is not None and last.child("cc") is None and any(n.dep == "cc" for n in joint):
         return more.child("compound", "amod") is not None and not more.ent
     return loose and last.pos == "NOUN" and last.child("det", "poss") is None and len(before) > 2
-
-
-def _try_and(conj: Node) -> bool:
-    """ "would try and find funds", "come and see us": one act in two words."""
-    host = conj.parent
-    near = host is not None and conj.i - host.i == 2 and conj.tag == host.tag
-    return near and host is not None and host.lemma in ("try", "come", "go") and not conj.subject
 
 
 def _same_object(conj: Node) -> bool:

@@ -42,7 +42,7 @@ def _told_of(rivals: Iterable[Place], where: Where) -> bool:
     saying = next((a for a in where.mention.head.ancestors if a.lemma_ in STATEMENT), None)
     if saying is None:
         return False
-    before = [p.mention.head for p in rivals if p.mention.head.i < where.mention.head.i]
+    before = [p.mention.head for p in rivals]
     if saying.dep_ == "conj" and any(head.i < saying.i for head in before):
         return True
     return any(map(_topic, before))

@@ -66,13 +66,18 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         if conj.lemma in SPEAKING and spoken:
             joint -= {"but"}  # "said it had been fair but criticised the count"
         if conj.subject is None and mark_of(conj) == "" and "but" not in joint:
-            cut_with_marks(conj)
-            twin = subject.copy()
-            conj.put_left(twin)
-            conj.dep = "ROOT"
-            twin.dep = "nsubjpass" if conj.child("auxpass") is not None else "nsubj"
-            out.append(Draft(conj, ("beside reported",), 0.9, writer=True, origin=conj.i))
+            out.append(_own_act(conj, subject))
     return out
+
+
+def _own_act(act: Node, subject: Node) -> Draft:
+    """What somebody did beside saying it, cut out of what is said: the writer tells it."""
+    cut_with_marks(act)
+    twin = subject.copy()
+    act.put_left(twin)
+    act.dep = "ROOT"
+    twin.dep = "nsubjpass" if act.child("auxpass") is not None else "nsubj"
+    return Draft(act, ("beside reported",), 0.9, writer=True, origin=act.i)
 
 
 def acts_behind(content: Node, cut: set[int], spoken: set[int]) -> list[Draft]:
@@ -89,20 +94,14 @@ def acts_behind(content: Node, cut: set[int], spoken: set[int]) -> list[Draft]:
         for act in acts.values():
             if act.i < said.i or act.i in spoken | cut or act.tag != "VBD" or act.subject:
                 continue
-            cut_with_marks(act)
-            twin = subject.copy()
-            act.put_left(twin)
-            act.dep = "ROOT"
-            twin.dep = "nsubjpass" if act.child("auxpass") is not None else "nsubj"
-            out.append(Draft(act, ("beside reported",), 0.9, writer=True, origin=act.i))
+            out.append(_own_act(act, subject))
     return out
 
 
 def _withheld(verb: Node) -> bool:
     """Did not give a date; gave no date."""
     thing = verb.child("dobj")
-    none = thing is not None and any(c.text.lower() == "no" for c in thing.left)
-    return none or is_negated(verb)
+    return (thing is not None and _none_of(thing)) or is_negated(verb)
 
 
 def _to_another(subject: Node | None, conj: Node) -> bool:
@@ -125,7 +124,11 @@ def _gave_none(conj: Node) -> bool:
     thing = conj.child("dobj")
     if thing is None or conj.lemma not in ("give", "offer", "provide"):
         return False
-    return thing.lemma in _WITHHELD_THINGS and any(c.lemma.lower() == "no" for c in thing.left)
+    return thing.lemma in _WITHHELD_THINGS and _none_of(thing)
+
+
+def _none_of(thing: Node) -> bool:
+    return any(c.text.lower() == "no" for c in thing.left)
 
 
 _WITHHELD_THINGS = frozenset(
