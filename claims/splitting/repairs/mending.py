@@ -53,7 +53,7 @@ from claims.splitting.repairs.said_behind import (
     who_says,
 )
 from claims.splitting.repairs.said_between import around_said
-from claims.splitting.repairs.says_too import says_too
+from claims.splitting.repairs.says_too import joined_speaker, says_one, says_too
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -131,10 +131,8 @@ def _mend_verb(token: Token) -> None:
         goes_on(token)
         tie_content(token)
     _given_name(token)
-    if token.dep_ == "amod":
-        added_by(token)
-        if token.dep_ == "amod":
-            verb_as_modifier(token)
+    if token.dep_ == "amod" and not added_by(token):
+        verb_as_modifier(token)
     elif token.dep_ in ("ccomp", "advcl"):
         said_when(token)
         said_on_a_day(token)
@@ -143,6 +141,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)
+        joined_speaker(token)
         says_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
@@ -156,6 +155,7 @@ def _mend_verb(token: Token) -> None:
         if not (first_predicate(token) or _found_to(token)):
             _announced(token)
     elif token.dep_ == "parataxis":
+        says_one(token)
         aside_speaker(token)
         _parenthesis(token)
     elif token.dep_ == "relcl":
@@ -190,7 +190,8 @@ def _put_it(verb: Token) -> None:
 
 
 def _mend_word(token: Token) -> None:
-    if token.text[0].isupper() and token.i and token.nbor(-1).tag_ == "NN":
+    first = token if token.left_edge.lower_ != "the" else token.left_edge
+    if token.text[0].isupper() and first.i and first.nbor(-1).tag_ == "NN":
         named_kind(token)
     elif token.ent_type_ == "PERSON":
         second_name(token)

@@ -147,21 +147,23 @@ def _bearer_of(name: Token, noun: Token) -> None:
         name.head, name.dep_ = noun, "appos"
 
 
-def added_by(verb: Token) -> None:
+def added_by(verb: Token) -> bool:
     """ "Most were empty," added critics: they added, nothing was added to them."""
     noun = verb.head
     if verb.lemma_.lower() not in STATEMENT or verb.i < 2 or not _closed(verb):
-        return
+        return False
     if verb.dep_ != "amod" or verb.tag_ != "VBN" or noun.i < verb.i:
-        return
+        return False
     if any(not t.is_punct for t in noun.doc[noun.left_edge.i : verb.i]):
-        return
+        return False
     root = noun.sent.root
     behind = noun.doc[noun.right_edge.i + 1 : noun.sent.end]
     if root.i < verb.i and finite(root) and all(t.is_punct for t in behind):
         verb.head, verb.dep_ = root, "parataxis"
         noun.head, noun.dep_ = verb, "nsubj"
         past(verb)
+        return True
+    return False
 
 
 def _closed(verb: Token) -> bool:

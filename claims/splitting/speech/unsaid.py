@@ -14,6 +14,10 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     lemma = verb.lemma_.lower()
     if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
         return True
+    if who.left_edge.lower_ == "not":
+        return True  # not one of them said that it leaked
+    if who.lower_ == "all" and verb.lower_ == "told":
+        return True  # all told, the flood cost a million
     if verb.dep_ == "conj" and _nobody(who):
         return True  # "no tenant has come and said that it leaks"
     by = any(c.dep_ == "agent" for c in verb.rights)
