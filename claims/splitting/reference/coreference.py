@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
@@ -120,6 +121,9 @@ _SUBJECTS = {"m": ("he",), "f": ("she",), "": ("he", "she")}
 def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
     """The mentions with everyone marked who is seen to be a person anywhere, and full names."""
     named = [m for ms in found for m in ms if m.name]
+    works = {m.name for m in named if " " not in m.name and named_after(m.head)}
+    found = [[_as_thing(m) if m.name in works else m for m in ms] for ms in found]
+    named = [m for ms in found for m in ms if m.name]
     single = {m.name for m in named if m.sort is Sort.PERSON and " " not in m.name}
     full = [
         m.name
@@ -141,7 +145,7 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
-        if (m.name or m.head.text) not in known:
+        if (m.name or m.head.text) not in known - works:
             return False
         place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
         place = place or names_a_place(m.head) or named_after(m.head)
@@ -153,6 +157,11 @@ def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]
         [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
     ]
     return marked, full
+
+
+def _as_thing(mention: Mention) -> Mention:
+    """The film Ode, which is Ode from then on, whoever it tells of."""
+    return replace(mention, sort=Sort.THING, gender="") if mention.sort is Sort.PERSON else mention
 
 
 def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:

@@ -75,6 +75,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
     head = mention.head
+    if mention.name.isupper():
+        return  # the DX is no Pedal DX, the BBC no BBC Lund
     if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
