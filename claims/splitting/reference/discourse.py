@@ -6,13 +6,19 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from claims.language.entities import PLACES
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import EITHER, PERSON_NOUNS
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
-from claims.splitting.reference.kinds import REACH, new_one_since, of_its_kind
+from claims.splitting.reference.kinds import (
+    REACH,
+    another_named,
+    new_one_since,
+    of_its_kind,
+)
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 from claims.splitting.reference.someone import of_one_complement
 
@@ -219,6 +225,9 @@ class Discourse:
             )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
+            later = (e for e in known if e.last > entity.last and _another_such(e, entity))
+            if any(later) or another_named(mention, lemma, entity, self.recent):
+                return None
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
             if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
                 if self._another_since(lemma, entity) or new_one_since(self.recent, lemma, entity):
@@ -346,6 +355,7 @@ def _words_of(entity: Entity) -> set[str]:
     return {t.lower_ for t in left if t.pos_ not in ("DET", "PUNCT", "PART")}
 
 
+_WORDS = words("name word term title nickname abbreviation acronym example result reason answer")
 _SHARING = ("xcomp", "conj", "advcl", "aux", "auxpass")  # clauses without a subject of their own
 _ANY_BODY = words("party company firm group club team side organisation organization union")
 
@@ -402,6 +412,13 @@ def _brought_up(entity: Entity) -> bool:
     return any(c.lower_ in ("another", "a", "an") for c in entity.best.head.children)
 
 
+def _another_such(later: Entity, entity: Entity) -> bool:
+    """The old system, after the Ode system: one of the kind, of which other things are told."""
+    if later.best is None or later.plural != entity.plural:
+        return False
+    return any(modifiers(later.best.head)) and not _fits(later.best, entity)
+
+
 def _fits(mention: Mention, entity: Entity) -> bool:
     """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
     if entity.best is None or entity.best.head == mention.head:
@@ -416,7 +433,7 @@ def _describing(mention: Mention) -> Iterator[str]:
     head = mention.head
     if not mention.name:
         yield head.lemma_.lower()
-    elif mention.sort is not Sort.PERSON:
+    elif mention.sort is not Sort.PERSON and not _no_sport(head):
         yield head.lower_
     before = head.doc[mention.start - 1] if mention.start and mention.name else head
     if before.tag_ == "NN" and before.text.islower() and before.whitespace_:
@@ -435,6 +452,19 @@ def _describing(mention: Mention) -> Iterator[str]:
     yield from _predicated(head)
 
 
+def _no_sport(head: Token) -> bool:
+    """Of the body Lund Sport, of Lund City that plays: a name that ends as what it is not."""
+    named = head.i > 0 and head.nbor(-1).pos_ == "PROPN"
+    return named and head.ent_type_ not in PLACES and head.lower_ in _AS_IT_IS_NOT
+
+
+_AS_IT_IS_NOT = words(
+    "sport sports city town county street road post times mirror star sun express motor energy "
+    "power house village world life news today week water rail air food park forest palace river "
+    "gas oil steel care health home planet"
+)
+
+
 def _predicated(head: Token) -> Iterator[str]:
     """X is a Y; one of the Ys is X."""
     verb = head.head
@@ -442,7 +472,7 @@ def _predicated(head: Token) -> Iterator[str]:
         return
     if head.dep_ == "nsubj":
         for child in verb.children:
-            if child.dep_ == "attr" and child.pos_ == "NOUN":
+            if child.dep_ == "attr" and child.pos_ == "NOUN" and child.lemma_ not in _WORDS:
                 yield child.lemma_.lower()
     elif head.dep_ == "attr":
         for child in verb.children:

@@ -101,6 +101,8 @@ def _named(
     if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
         return  # the shops: not one of them
     this = any(c.lower_ in ("this", "these") for c in head.children)
+    if this and entity.name.lower() == lemma:
+        return  # this chamois, of Chamois
     if not (entity.name or entity.proper or (this and entity.last - entity.before <= 2)):
         return
     if entity.best is not None and _any_such(entity.best.head):

@@ -112,6 +112,7 @@ def _kind_before(head: Token, start: int) -> str:
     common = before.tag_ == "NN" and before.text.islower()
     beside = before.dep_ == "compound" and before.head == head
     beside = beside or (head.dep_ == "appos" and head.head == before)
+    beside = beside or (head.dep_ == before.dep_ == "nsubj" and head.head == before.head)
     return before.lemma_ if common and beside else ""
 
 
