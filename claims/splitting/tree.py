@@ -228,6 +228,7 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
 
 def grow(nodes: list[Node], heads: list[int]) -> Node:
     """The tree over a sentence's words: projective, lists flat."""
+    _hyphens(nodes, heads)
     if not _projective(heads):
         _lift(nodes, heads)
     root = nodes[0]
@@ -239,6 +240,14 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
         (node.parent.left if k < heads[k] else node.parent.right).append(node)
     _flatten(root)
     return root
+
+
+def _hyphens(nodes: list[Node], heads: list[int]) -> None:
+    """Hang the hyphen of Blu-ray on the word it stands in."""
+    for k in range(1, len(nodes) - 1):
+        inside = nodes[k].text == "-" and not (nodes[k].lead or nodes[k].space)
+        if inside and abs(heads[k] - k) > 1 and k not in heads:
+            heads[k] = k - 1 if heads[k + 1] == k - 1 else k + 1
 
 
 def held(heads: list[int], k: int) -> list[int]:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from claims.splitting.clauses.doubtful_lists import in_doubt
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
 from claims.splitting.clauses.predicates import MAKING, conditional
 from claims.splitting.clauses.shares_of_all import of_all
@@ -87,6 +88,8 @@ def allowed(first: Node, root: Node, fine: bool) -> bool:
     if (not fine and _described_between(first, members)) or _cleft(first, members, root):
         return False
     if _each_its_day(first, members) or of_all(first):
+        return False
+    if not fine and in_doubt(first, members):
         return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
@@ -225,6 +228,8 @@ def blocked(first: Node, root: Node) -> bool:
         return True
     if first.dep in ("pobj", "dobj", "prep") and _of_a_share(root):
         return True
+    if any(n.lemma.lower() == "between" for c in first.left for n in c.nodes()):
+        return True  # "at between 20 crowns and 90 crowns"
     for up in ancestors(first):
         if up.dep == "prep" and up.lemma in (
             "despite",
@@ -432,9 +437,10 @@ def _roles(first: Node, members: list[Node]) -> bool:
     verb = first.parent
     if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
         return False
+    kinds = {is_person(m.lemma.lower()) for m in members}
+    people = kinds == {True}  # not "as mine and port minister"
     if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
-        return True
-    people = all(is_person(m.lemma.lower()) for m in members)  # not "as mine and port minister"
+        return people or members[-1].child("compound") is None  # "a cable and lamp maker"
     return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left and people
 
 
