@@ -242,6 +242,20 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
     return root
 
 
+def straight(root: Node) -> Node:
+    """The tree with its words in the order of the sentence, where a repair put one out of it."""
+    order = root.nodes()
+    places = [n.i for n in order]
+    if places == sorted(places) or -1 in places or len(set(places)) < len(places):
+        return root
+    nodes = sorted(order, key=lambda n: n.i)
+    at = {id(n): k for k, n in enumerate(nodes)}
+    heads = [at[id(n.parent if n.parent is not None else n)] for n in nodes]
+    for node in nodes:
+        node.left, node.right, node.parent = [], [], None
+    return grow(nodes, heads)
+
+
 def _hyphens(nodes: list[Node], heads: list[int]) -> None:
     """Hang the hyphen of Blu-ray on the word it stands in."""
     for k in range(1, len(nodes) - 1):

@@ -75,3 +75,42 @@ def test_what_costs_the_town_a_fifth_is_no_object_of_both() -> None:
     assert told("Last year the mill burned and cost the town a fifth of its income.")[0] == (
         "Last year the mill burned."
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The town was hit by two storms, in the harbour and in the port, the latter in May.",
+        "This lets the cell break down waste, but not if something went wrong and the wall broke.",
+        "The dogs drew a crowd, with some laughing at them and others filming the scene.",
+        "The clock was never stopped, costing the team a chance.",
+        "She is a former teacher and union leader.",
+        "The crew were stopped at the border and asked to show their papers.",
+        "Nor did the firm say why it had closed.",
+    ],
+)
+def test_what_holds_only_together_stays_together(sentence: str) -> None:
+    assert told(sentence) == [sentence]
+
+
+def test_who_is_told_to_do_something_is_told() -> None:
+    for verb in ("told", "made", "allowed", "ordered", "forced"):
+        assert told(f"The men were freed in May and {verb} to leave the country.") == [
+            "The men were freed in May.",
+            f"The men were {verb} to leave the country.",
+        ]
+    assert told("He was elected in 1990 and ordered a review.")[1] == "He ordered a review."
+
+
+def test_a_name_put_in_behind_another_verb_bends_none() -> None:
+    assert told('"They made me keep the key," said Bo Roe. "Nobody let me leave," he said.')[0] == (
+        "They made Bo Roe keep the key."
+    )
+
+
+def test_no_word_leaves_its_place() -> None:
+    crowd = (
+        "Between 300 and 400 people sleep in the park, while nearly 900 more — including 200 "
+        "children — live in the old hall."
+    )
+    assert told(crowd) == [crowd]

@@ -348,6 +348,7 @@ def _trim(root: Node) -> None:
     while (
         root.left
         and root.left[0].dep in ("cc", "punct")
+        and root.left[0].lemma.lower() != "nor"  # "nor would she say why"
         and root.left[0].text
         not in (
             '"',

@@ -32,6 +32,7 @@ SPANS = frozenset("year month week day hour minute second foot inch pound ounce"
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
 MAINLY = frozenset("mainly mostly primarily largely chiefly predominantly".split())
 APART = frozenset("off behind ahead above below clear adrift from".split())
+BYGONE = frozenset("former ex then future acting retired late one-time onetime".split())
 SHARED = frozenset("equal combined joint mutual".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
@@ -359,7 +360,7 @@ def _together(first: Node, root: Node) -> bool:
     low = [n.lemma.lower() for n in root.nodes()]
     if any(pair in RECIPROCAL for pair in pairwise(low)):
         return True
-    if "together" in low or "respectively" in low:
+    if not {"together", "respectively", "latter"}.isdisjoint(low):
         return True
     if first.dep in ("nsubj", "nsubjpass"):
         if root.lemma in COLLECTIVE and root.lemma != "be":
@@ -437,11 +438,17 @@ def _roles(first: Node, members: list[Node]) -> bool:
     verb = first.parent
     if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
         return False
+    if any(c.lemma.lower() in BYGONE for c in first.left) and not _own_article(members[-1]):
+        return False  # "a former officer and judge": is she one now?
     kinds = {is_person(m.lemma.lower()) for m in members}
     people = kinds == {True}  # not "as mine and port minister"
     if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
         return people or members[-1].child("compound") is None  # "a cable and lamp maker"
     return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left and people
+
+
+def _own_article(noun: Node) -> bool:
+    return noun.child("det", "poss") is not None
 
 
 def _heavy(node: Node) -> bool:

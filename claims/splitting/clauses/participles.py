@@ -8,6 +8,7 @@ from claims.splitting.drafts import (
     comma_before,
     inherit,
     is_infinitive,
+    is_negated,
     is_time,
     mark_of,
     past_tense,
@@ -126,10 +127,11 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
     ability = _infinitive_before(root, clause)
     if ability is root or cannot(host.subject, clause) or _manner(root, clause):
         return []
-    if _either_way(clause) or _only_if(host):
-        return []
-    if "reported" in draft.rules and clause in root.right and _stirs(clause):
+    aside = _stirs(clause) or (clause.lemma in POINTING and clause.tag == "VBG")
+    if "reported" in draft.rules and clause in root.right and aside:
         clause.detach()  # "said it was unsafe, causing a panic": that she said so did
+        return []
+    if _either_way(clause) or _only_if(host) or _not_done(host, clause):
         return []
     about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
     if clause.lemma == "mean" and clause.child("ccomp") is None:
@@ -144,6 +146,11 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
         for part in each_participle(clause)
     ]
     return [inherit(draft, each, "participle", 0.9) for each in made]
+
+
+def _not_done(host: Node, clause: Node) -> bool:
+    """ "was never stopped, costing us a goal": that it was not did so."""
+    return clause.tag == "VBG" and is_negated(host) and clause.lemma in EFFECTS
 
 
 def _stirs(clause: Node) -> bool:

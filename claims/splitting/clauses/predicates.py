@@ -64,6 +64,8 @@ def coordinated(draft: Draft) -> list[Draft]:
     if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
         return []  # the parse is wrong somewhere
     for conj in conjuncts:
+        if mark_of(conj) in _OPENERS:
+            break  # "but not if it rains and the pump fails": what follows is under it, too
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
         if needs_help(conj):
             host = next((h for h in reversed(hosts) if h.subject and helped(h)), host)
