@@ -1,10 +1,11 @@
 """Lists that stay whole: what their last member goes with, the parse does not tell."""
 
 from claims.splitting.clauses.members import ONGOING, kind_of
-from claims.splitting.drafts import is_predicate, is_time
+from claims.splitting.drafts import comma_before, is_predicate, is_time
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_AN_OBJECT, OBJECTLESS
 from claims.splitting.tree import Node
 
+APART = frozenset("off behind ahead above below clear adrift from".split())
 WITHOUT_OBJECT = INTRANSITIVE | OBJECTLESS | NEVER_AN_OBJECT | ONGOING
 
 
@@ -70,3 +71,16 @@ def _not_the_second(members: list[Node]) -> bool:
     """ "to build on it, not just rest": what is not to be done goes with what is."""
     denied = [any(c.dep == "neg" for c in m.left) for m in members]
     return any(denied) and not all(denied)
+
+
+def described_between(first: Node, members: list[Node]) -> bool:
+    """ "blamed delays at its yard, where a fire broke out, and a lack of cells": of what?"""
+    loose = [c for c in first.right if c.dep == "relcl" and c.nodes()[-1].i < members[-1].i]
+    return first.dep == "pobj" and any(comma_before(c) for c in loose)
+
+
+def one_measure(members: list[Node]) -> bool:
+    """ "two places and four points off the lead": both are off it."""
+    if not all(m.child("nummod") is not None for m in members):
+        return False
+    return any(c.dep == "prep" and c.lemma in APART for c in members[-1].right)
