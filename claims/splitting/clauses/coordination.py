@@ -14,7 +14,7 @@ from claims.splitting.drafts import (
     not_only,
 )
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_AN_OBJECT, OBJECTLESS
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import before_a_body, is_person
 from claims.splitting.repairs.titles import COUNTS
 from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
@@ -432,6 +432,8 @@ def _roles(first: Node, members: list[Node]) -> bool:
     verb = first.parent
     if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
         return False
+    if before_a_body(first.lemma.lower(), members[-1].lemma.lower()):
+        return False  # "is the phone and network maker"
     if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
         return True
     people = all(is_person(m.lemma.lower()) for m in members)  # not "as mine and port minister"

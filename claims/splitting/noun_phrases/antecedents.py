@@ -2,7 +2,7 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
-from claims.splitting.lexicon.fitting import CONTESTING, FITTING, ISSUING, SIDES, TEXTS
+from claims.splitting.lexicon.fitting import AWARDING, CONTESTING, FITTING, ISSUING, SIDES, TEXTS
 from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
@@ -16,7 +16,7 @@ SEVERAL = frozenset("both many several few none neither each one".split())
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
     both = clause.nodes()[0].text.lower() == "both"
-    if both and (noun.dep == "conj" or noun.child("conj")) and _above(noun):
+    if both and (noun.dep == "conj" or noun.child("conj")) and nouns_above(noun):
         return None  # "mills in Ulm and Bonn, both of which": the mills, or the towns
     return _some_of(noun, clause) or _told_of(noun, clause)
 
@@ -27,7 +27,7 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that":
         return _of_that(noun, clause)
-    above = _above(noun)
+    above = nouns_above(noun)
     if word == "where" and (_of_either(above) or _comes_from(noun)):
         return None
     if word not in ("which", "who", "whom", "whose"):
@@ -64,8 +64,10 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         if text is not None:
             return text  # "a report by the ministry, which was published"
     for verbs, nouns in FITTING:
+        if verbs is AWARDING and not any(c.lemma == "to" for c in clause.right):
+            continue  # "a prize for a film, which went ahead"
         if word == "which" and clause.lemma in verbs and noun.lemma.lower() not in nouns:
-            above = _above(noun, past="VB")
+            above = [*nouns_above(noun, past="VB"), *_acted_on(noun, phrases=True)]
             fitting = next((n for n in above if n.lemma.lower() in nouns), None)
             if fitting is not None:
                 return fitting
@@ -87,7 +89,7 @@ def _of_that(noun: Node, clause: Node) -> Node | None:
 
 def _says_of_a_text(noun: Node, clause: Node) -> bool:
     said = clause.lemma in ("say", "read") and noun.lemma not in TEXTS
-    return said and any(n.lemma in TEXTS for n in _above(noun, past="VBN"))
+    return said and any(n.lemma in TEXTS for n in nouns_above(noun, past="VBN"))
 
 
 def _some_of(noun: Node, clause: Node) -> Node | None:
@@ -95,7 +97,7 @@ def _some_of(noun: Node, clause: Node) -> Node | None:
     some, of, word = [n.text.lower() for n in (*clause.nodes()[:3], clause, clause, clause)][:3]
     if of != "of" or word not in ("which", "whom"):
         return None
-    around = [n for n in (noun, *_above(noun)) if is_plural(n) and n.pos == "NOUN"]
+    around = [n for n in (noun, *nouns_above(noun)) if is_plural(n) and n.pos == "NOUN"]
     if word == "whom":
         people = [n for n in around if is_person(n.lemma.lower())]
         return people[0] if people and not _personal(noun) else None
@@ -188,7 +190,7 @@ def put_back(clause: Node) -> None:
         move(clause, between[-1])
 
 
-def _above(noun: Node, past: str = "") -> list[Node]:
+def nouns_above(noun: Node, past: str = "") -> list[Node]:
     """The nouns that the phrase of a noun is part of, from the inside out.
 
     past: the tag of the verbs that do not end the phrase.
@@ -202,11 +204,17 @@ def _above(noun: Node, past: str = "") -> list[Node]:
     return out
 
 
-def _acted_on(noun: Node) -> list[Node]:
-    """The object before a phrase of its verb: the fires, in "lit fires at a mill"."""
+def _acted_on(noun: Node, phrases: bool = False) -> list[Node]:
+    """The object before a phrase of its verb: the fires, in "lit fires at a mill".
+
+    phrases: also what stands in a phrase between ("missed out on a prize for a game").
+    """
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    thing = verb.child("dobj") if verb is not None else None
-    return [thing] if thing is not None and thing.i < noun.i else []
+    before = [c for c in verb.right if c.i < noun.i] if verb is not None else []
+    things = [c for c in before if c.dep == "dobj"][:1]
+    if phrases:
+        things += [n for c in before if c.dep == "prep" for n in c.right if n.dep == "pobj"]
+    return [n for n in things if n is not noun]
 
 
 def _below(noun: Node, clause: Node) -> list[Node]:
@@ -266,12 +274,25 @@ def _new_in_new(noun: Node) -> bool:
     host = prep.parent if prep is not None and prep.lemma in BETWEEN else None
     if prep is not None and prep.lemma == "by" and noun.ent == "ORG" and host is not None:
         return any(c.lemma in ("a", "an") for c in host.left)  # "a probe by Acme, which is over"
+    where = prep.parent if prep is not None and prep.lemma in ("at", "in", "on") else None
+    if where is not None and is_predicate(where):
+        host = where.child("dobj")  # "hit a hut at a crossing, which burned"
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
     if any(c.lemma.lower() in known or c.dep == "poss" for c in noun.left):
         return False
     return any(c.dep == "det" and c.lemma.lower() in ("a", "an") for c in host.left)
+
+
+def several_of_several(noun: Node, clause: Node) -> bool:
+    """ "ways to treat feet", "the shapes of the ribs, which were thick": the one or the other."""
+    named = [n for n in _below(noun, clause) if n.tag.startswith("NN")]
+    last = named[-1] if named else noun
+    prep = last.parent if last.dep == "pobj" else None
+    if prep is None or prep.lemma == "between" or last.i < clause.nodes()[0].i - 2:
+        return False
+    return last is not noun and noun.tag == last.tag == "NNS"
 
 
 def _does(noun: Node) -> bool:

@@ -83,6 +83,8 @@ def defines(noun: Node, clause: Node) -> bool:
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent
+    if prep.lemma == "of" and prep in governor.left:
+        return True  # "Of the people who own one, half", told of no others
     if prep.lemma == "of" and governor.lemma.lower() == "one":
         return True
     one = governor.child("nummod")
@@ -111,7 +113,7 @@ def read_on(clause: Node) -> bool:
     last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
     if last is None or not any(n.text == "," for n in last.with_joint()[:-1]):
         return False
-    if last.dep == "prep" and is_time(last) and not is_time(clause.right[0]):
+    if last.dep in ("prep", "npadvmod") and is_time(last) and not is_time(clause.right[0]):
         return True  # "the hall, built by nuns, at nine"
     if any(c.dep == "cc" and c.lemma == "nor" for c in clause.right):
         return True

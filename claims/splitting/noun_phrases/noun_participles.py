@@ -135,7 +135,7 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True
     if takes_no_object(clause) or (not loose and by_means(clause)):
         return True
-    if loose and _to_be(noun, clause):
+    if loose and (_to_be(noun, clause) or _of_an_inner(noun, clause)):
         return True
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
@@ -148,6 +148,18 @@ def _to_be(noun: Node, clause: Node) -> bool:
     planned = verb is not None and noun.i > verb.i and any(c.tag == "MD" for c in verb.left)
     new = noun.pos == "NOUN" and noun.child("det", "poss", "nummod") is None
     return planned and new and clause.tag == "VBN"
+
+
+def _of_an_inner(noun: Node, clause: Node) -> bool:
+    """ "the suit filed by Acme, owned by Ode", "plans to tax homes - graded by size": homes are."""
+    before = [c for c in noun.right_before(clause) if c.dep != "punct"]
+    inner = before[-1] if before and before[-1].dep in ("acl", "relcl") else None
+    return (
+        clause.tag == "VBN"
+        and inner is not None
+        and not comma_before(inner)
+        and any(n.pos in ("NOUN", "PROPN") for n in inner.nodes())
+    )
 
 
 def _superlative(node: Node) -> bool:

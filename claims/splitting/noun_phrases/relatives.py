@@ -1,5 +1,6 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.lexicon.fitting import TEXTS
 from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.reporting import REPORTING
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
@@ -261,7 +262,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.dep == "prep"
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
-        text = governor.lemma
+        text = "in" if noun.lemma in TEXTS else governor.lemma  # "a talk on a paper, where"
     elif text == "in" and _at(noun) and not _moved_to(noun):
         text = "at"
     at = _before_clauses(clause)

@@ -89,9 +89,9 @@ def is_plural(noun: Node) -> bool:
 
 
 def _team(noun: Node) -> bool:
-    """The Vikings, the Boston Celtics; not the United Nations."""
+    """The Vikings, the Boston Celtics, the Lees; not the United Nations."""
     the = any(c.text.lower() == "the" for c in noun.left)
-    return the and noun.ent == "ORG" and noun.text not in ONE_BODY
+    return the and noun.ent in ("ORG", "PERSON") and noun.text not in ONE_BODY
 
 
 def _many(noun: Node) -> bool:
