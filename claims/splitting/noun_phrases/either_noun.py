@@ -17,6 +17,8 @@ CARRYING = frozenset(
     "bring take carry send give return lend sell hand show donate deliver present add move post "
     "invite welcome drive lead escort transfer".split()
 )
+HELPING = frozenset("help let make keep allow enable force cause want need".split())
+SHARES = frozenset("third quarter half tenth majority minority bulk part share".split())
 FRONTED = frozenset({"dobj", "attr", "oprd"})
 
 
@@ -130,3 +132,26 @@ def ends_the_sending(noun: Node, clause: Node) -> bool:
     if any(c.lemma in ("to", "into") for c in verb.right) or clause.lemma in CARRYING:
         return False
     return any(c.dep in ("prep", "dative") and c.lemma in ("to", "into") for c in clause.right[-1:])
+
+
+def of_them_all(noun: Node, clause: Node) -> bool:
+    """ "a knife, a pot and a ring, all of which are old": one thing is not all."""
+    some, of, word = [n.text.lower() for n in (*clause.nodes()[:3], clause, clause, clause)][:3]
+    several = some in ("all", "most", "many", "none", "several", "few") and of == "of"
+    return several and word in ("which", "whom") and not is_plural(noun)
+
+
+def of_a_share(noun: Node) -> bool:
+    """ "has a third of the board that retires": of the third, the clause tells which."""
+    of = noun.parent if noun.dep == "pobj" else None
+    share = noun if noun.lemma in SHARES else of.parent if of is not None else None
+    return share is not None and share.lemma in SHARES and share.child("det") is not None
+
+
+def unfinished(made: Node, clause: Node) -> bool:
+    """ "a link that past work suggests should exist", "The file helps": cut off, or misread."""
+    told = [n for n in made.nodes() if n.dep != "punct"]
+    if told[-1].text.lower() in ("that", "which", "who"):
+        return True
+    alone = all(c.dep in SUBJECTS for c in clause.children if c.dep != "punct")
+    return alone and clause.lemma in HELPING

@@ -1,14 +1,27 @@
 """Nouns behind a comma that are no appositions: more of a series, a field and its value."""
 
+import re
+
 from claims.splitting.lexicon.nouns import SETTLED
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import is_word
 
 SOME = frozenset("many some most several all both few two three four each half".split())
+DASHES = frozenset({"-", "–", "—", "--"})
 QUOTES = frozenset('"“”')
+FEASTS = frozenset("holiday festival feast anniversary birthday day date deadline".split())
 WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
+
+
+def behind_an_aside(root: Node, appos: Node) -> bool:
+    """ "how bears - the largest there - sleep": the second of two dashes ends an apposition."""
+    order = root.nodes()
+    first = order.index(appos.nodes()[0])
+    dashes = [k for k, n in enumerate(order[:first]) if n.text in DASHES and n.dep == "punct"]
+    apart = [k for k in dashes if order[k - 1].space or order[k].text in "–—"]
+    return bool(apart) and apart[-1] == first - 1 and len(apart) % 2 == 0
 
 
 def rather_a_list(noun: Node, appos: Node) -> bool:
@@ -18,8 +31,15 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     again = noun.lemma == appos.lemma and not told and not appos.right
     if again and noun.child("det", "poss") is None:
         return True  # "win more games, big games": said once more
-    if _called_out(noun) or _pointed_at(noun):
+    if _called_out(noun) or _pointed_at(noun) or _on_a_day(noun, appos):
         return True
+    if noun.ent == appos.ent == "PERSON" and all(c.pos == "PROPN" for c in appos.left):
+        return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
+    if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
+        return True  # "Ann Lee, R-VT": of which party and state
+    several = noun.tag in ("NNS", "NNPS") and appos.tag == "NNS" and not told
+    if several and _ends_in_and(appos) and not appos.child("conj"):
+        return True  # "from shops, food stalls, and fairs"
     if _goes_on(appos):
         return True  # "a barracks, a hospital and, since 1990, a mosque"
     if appos.child("cc") is not None and appos.child("conj") is None:
@@ -65,6 +85,20 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _on_a_day(noun: Node, appos: Node) -> bool:
+    """ "which she sold last May, "a rare thing"": no month is, unless it is a feast."""
+    return noun.ent in ("DATE", "TIME") and appos.lemma.lower() not in FEASTS and not appos.ent
+
+
+def _ends_in_and(appos: Node) -> bool:
+    """Whether a comma and "and" stand behind it."""
+    root = next((u for u in ancestors(appos) if u.parent is None), appos)
+    order = [n.text for n in root.nodes()]
+    words = [n for n in appos.nodes() if n.pos != "PUNCT"]
+    at = root.nodes().index(words[-1])
+    return order[at + 1 : at + 3] == [",", "and"]
 
 
 def _called_out(noun: Node) -> bool:

@@ -12,6 +12,7 @@ from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
+    behind_goes_on,
     by_a_name,
     defines,
     in_either,
@@ -33,9 +34,12 @@ from claims.splitting.noun_phrases.either_noun import (
     behind_an_aside,
     ends_the_sending,
     last_or_all,
+    of_a_share,
     of_both_between,
     of_either_noun,
+    of_them_all,
     purpose_where,
+    unfinished,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
 from claims.splitting.repairs.second_relatives import after_first
@@ -54,7 +58,6 @@ VAGUE = frozenset(
     "something anything someone question problem issue point factor".split()
 )
 ANYONE = frozenset("anyone anybody everyone everybody anything whoever those nobody".split())
-NARROWING = frozenset("specifically namely particularly especially notably".split())
 EXCEPT = frozenset("except but save besides excepting excluding bar than".split())
 SPELLS = frozenset("row day week month year night morning evening period season era age".split())
 UNREAL = frozenset(
@@ -71,7 +74,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
-    if loose and first is not None and (_several_people(first) or _in_both(first, clause)):
+    whole = first is not None and (_several_people(first) or _in_both(first, clause))
+    if loose and first is not None and (whole or of_them_all(noun, clause)):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
         return []
     if loose and of_both_between(noun, clause):
@@ -110,9 +114,11 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []
     if not loose and (ends_the_sending(noun, clause) or purpose_where(noun, clause)):
         return []
+    if not loose and of_a_share(noun):
+        return []
     if not loose and (is_negated(clause) or only_there(clause)) and named_by(noun) is None:
         return []  # "it bore a postcode that did not exist": that is what matters about it
-    if _behind_goes_on(noun, clause) or last_or_all(noun, clause):
+    if behind_goes_on(noun, clause) or last_or_all(noun, clause):
         return []
     unclear = (of_the_clause, too_far_in, by_a_name, in_either, of_either_noun)
     if loose and any(far(noun, clause) for far in unclear):
@@ -141,17 +147,6 @@ def _says_which(noun: Node, clause: Node) -> bool:
         return True  # "all but the two who had paid"
     # "the ring around a hole beyond which none returns": beyond the ring
     return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
-
-
-def _behind_goes_on(noun: Node, clause: Node) -> bool:
-    """Whether what stands behind a clause belongs to it, though it hangs on the noun."""
-    behind = noun.behind(clause) if clause in noun.right else []
-    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
-        return True  # "90 cases, of which 50 were in A, 40 in B"
-    if any(c.nodes()[0].lemma.lower() in NARROWING for c in behind):
-        return True  # "Ode, who writes about crime, specifically fraud and theft"
-    # "men, one of whom is called white, about 6ft tall, fled"
-    return comma_before(clause) and any(c.pos == "ADJ" for c in behind)
 
 
 def _several_people(first: Node) -> bool:
@@ -235,7 +230,7 @@ def _apart(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
         return []
     made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
-    if made is None:
+    if made is None or unfinished(made, clause):
         return []
     certainty = 1.0 if comma_before(clause) else 0.9
     after_first(clause, noun)

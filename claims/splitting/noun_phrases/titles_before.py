@@ -48,8 +48,10 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
         return []  # "with leader Ann Lee": leader of what, only the text around tells
     first = title[0].nodes()[0]
     spoken = draft.root.nodes()
-    of = spoken[1:2] and spoken[1].lemma == "of"  # University of Ulm president Ann Lee
+    # "University of Ulm president Ann Lee", "University College nurse Ann Lee"
+    of = spoken[1:2] and spoken[1].lemma == "of"
     side = first.tag.endswith("S") and first.text.endswith("s")  # "Rangers coach Bo Roe"
+    side = side or (spoken[1].text[:1].isupper() and spoken[1].ent == first.ent == "ORG")
     body = not side and means_body(first.text.lower())
     small = body or (first.text.lower() in IN_OFFICE and len(told) > 1)
     if first is spoken[0] and small and not of:
