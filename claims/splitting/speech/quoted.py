@@ -254,6 +254,8 @@ def adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:
     """Whether only "X said" stands between two quotations."""
     if after.doc == before.doc:
         between = docs[after.doc][before.stop : after.start]
+        if len(between) > 4 and between[1].text == "(" and between[-2].text == ")":
+            return True  # "No," he said. (A nod to his play.) "It was mine."
         if len(between) > 2 and between[1].is_sent_start and _asks(between):
             between = between[2:]
         return sum(bool(t.is_sent_start) for t in between) <= 1 and len(between) <= 20
