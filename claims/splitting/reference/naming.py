@@ -79,6 +79,8 @@ def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
         return  # the DX is no Pedal DX, the BBC no BBC Lund
     if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
+        if name.endswith(" House"):
+            return  # the House is not the White House
         start = head.i - len(mention.name.split()) + 1
         beside = start and head.doc[start - 1].lower_ == "the"  # not the Peace and Sea Party
         if name and beside and head.doc[start : head.i + 1].text == mention.name:
