@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES, name_span
-from claims.splitting.lexicon.nouns import COMPANIES
+from claims.splitting.lexicon.nouns import AREAS, COMPANIES
 from claims.splitting.lexicon.people import (
     GROUPS,
     TITLES,
@@ -15,7 +15,6 @@ from claims.splitting.lexicon.people import (
     no_person,
 )
 from claims.splitting.lexicon.reporting import STATEMENT
-from claims.splitting.noun_phrases.relatives import AREAS
 
 
 def is_someone(head: Token, name: str) -> bool:
