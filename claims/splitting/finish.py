@@ -101,7 +101,7 @@ class _Maker:
 
     def claim(self, draft: Draft) -> AtomicClaim | None:
         root = draft.root
-        nodes = flow(root, self.source)
+        nodes = flow(root, self.source, as_written=len(draft.rules) == 1)
         while nodes and _links(nodes[0]):
             nodes = nodes[1:]
         if not nodes:

@@ -30,7 +30,7 @@ PASSING = frozenset("go get grow pass approach near progress wear age unfold dra
 COMING = frozenset("come happen occur begin start end follow".split())
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
-    "explain write warn insist hope feel mean".split()
+    "explain write warn insist hope feel mean hear".split()
 )
 
 

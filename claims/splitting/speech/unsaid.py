@@ -21,6 +21,8 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
         return True  # the old "Gem" found by divers
     if lemma in ("hear", "learn") and _someone(who):
         return True  # she heard that it was late; not: the court heard that
+    if lemma == "hear" and any(c.dep_ == "ccomp" for c in verb.lefts):
+        return True  # it had failed twice, the court heard
     voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
     if (lemma in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
         return True  # its depth suggests that
