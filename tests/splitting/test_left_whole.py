@@ -156,3 +156,32 @@ def test_an_aside_goes_with_the_first_verb_only() -> None:
     assert told("The firm had, after a long row, sold the mill and left the town.")[1] == (
         "The firm had left the town."
     )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm will offer people the chance to buy a share, paying only what they can.",
+        "The firm plans to cut jobs, saving $3m a year.",
+        "I am certain, as ever, he will win.",
+        "But not only is the mill old, it is also unsafe.",
+        "The thief, a tall cook thought to have left in May, gave himself up.",
+    ],
+)
+def test_what_is_yet_to_be_done_or_half_said_stays(sentence: str) -> None:
+    assert told(sentence) in ([sentence], [sentence.removeprefix("But ").capitalize()])
+
+
+def test_who_did_it_to_an_end_is_told_what_came_of_it() -> None:
+    assert told("The team went on to win the cup, beating Ulm in May.")[-1] == (
+        "The team beat Ulm in May."
+    )
+    assert told("The court told the firm to pay, calling its conduct a shame.")[-1] == (
+        "The court called its conduct a shame."
+    )
+
+
+def test_what_one_is_known_for_lasts() -> None:
+    assert told("The band, known for its songs of the day, is on tour.")[-1] == (
+        "The band is known for its songs of the day."
+    )

@@ -15,6 +15,7 @@ from claims.splitting.drafts import (
     is_predicate,
     is_time,
     mark_of,
+    not_only,
     past_tense,
 )
 from claims.splitting.tree import AUXILIARIES, Node
@@ -32,6 +33,8 @@ CHANGES = frozenset(
     "slow fade expand contract tighten weaken strengthen deepen swell spread".split()
 )
 COMING = frozenset("come happen occur begin start end follow".split())
+SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
+_OF = frozenset({"prep", "ccomp", "xcomp"})
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
     "explain write warn insist hope feel mean".split()
@@ -73,6 +76,8 @@ def _run_on(draft: Draft) -> list[Draft]:
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
         if before and not parted and _without_a_mark(clause, root):
+            continue
+        if before and (_only_half(clause) or _inside(clause, root) or _sure(clause)):
             continue
         if before and not parted and _opened(clause):
             continue  # "when A came and B left, ...": no clause without what happened then
@@ -137,6 +142,23 @@ def _without_a_mark(clause: Node, root: Node) -> bool:
     behind = [c for c in root.left if c.i > last.i]
     joints = [n for n in (last, *behind[:1]) if n.dep in ("punct", "cc") or n.lemma == "so"]
     return all(n.text in "\"'”’" for n in joints) and last.i >= 0
+
+
+def _only_half(clause: Node) -> bool:
+    """ "Not only is it old, it is small": no half of it."""
+    return bool(not_only(clause)) and clause.nodes()[0].text.lower() in ("not", "but")
+
+
+def _inside(clause: Node, root: Node) -> bool:
+    """ "The boat, a wreck thought to date from 1400, was raised": no sentence in a sentence."""
+    subject = root.subject
+    return subject in root.left_before(clause) and clause.child("xcomp") is not None
+
+
+def _sure(clause: Node) -> bool:
+    """ "I am sure, like you, they will come": of what, follows."""
+    state = clause.child("acomp")
+    return state is not None and state.lemma in SURE and not any(c.dep in _OF for c in state.right)
 
 
 def _opened(clause: Node) -> bool:

@@ -1,6 +1,6 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
-from claims.splitting.drafts import comma_before
+from claims.splitting.drafts import comma_before, is_infinitive
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
@@ -116,3 +116,20 @@ def under_that(conj: Node) -> bool:
     """ "want a name that is short and that all can use": no second main clause."""
     opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
     return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")
+
+
+DONE = frozenset(  # who does these with "to", does what follows
+    "begin start continue come manage go get help use have proceed rush hurry hasten stoop "
+    "happen tend prove turn serve seem appear cease dare bother choose".split()
+)
+
+
+def yet_to_be_done(root: Node, behind: Node) -> bool:
+    """ "agreed to sell it", "gave us a chance to go": what is to be done ends the clause."""
+    if behind.dep in ("xcomp", "ccomp") and is_infinitive(behind):
+        return root.lemma not in DONE
+    if root.lemma == "be":
+        return False
+    last = behind.nodes()[-1]
+    ends = (n for n in behind.nodes() if n.dep == "acl" and is_infinitive(n))
+    return any(n.nodes()[-1] is last for n in ends)
