@@ -29,7 +29,7 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
         return [draft]
     if draft.root.subject is None or _opener(draft.root) is None or is_negated(draft.root):
         return [draft]
-    root = draft.root if general else draft.root.copy()
+    root = draft.root.copy()
     opener, subject = _opener(root), root.subject
     assert opener is not None
     assert subject is not None
@@ -80,12 +80,16 @@ def _without_brackets(opener: Node) -> bool:
 
 
 def _one_set(noun: Node) -> bool:
-    """ "a basket of goods such as tea, rice and oil": of none of them alone."""
+    """ "a basket of goods such as tea, rice and oil", "in 14 kinds of bird, including A, B and C":
+    of none of them alone.
+    """
     of = noun.parent
     group = of.parent if of is not None and of.lemma == "of" else None
-    if noun.dep != "pobj" or group is None or group.tag != "NN" or group.lemma in AMOUNTS:
+    if noun.dep != "pobj" or group is None or group.lemma in AMOUNTS:
         return False
-    return any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
+    if group.child("nummod") is not None:
+        return True
+    return group.tag == "NN" and any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
 
 
 def _of_so_many(noun: Node) -> bool:
