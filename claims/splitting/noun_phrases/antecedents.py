@@ -263,8 +263,8 @@ def _new_in_new(noun: Node) -> bool:
     if prep is not None and prep.lemma == "by" and noun.ent == "ORG" and host is not None:
         return any(c.lemma in ("a", "an") for c in host.left)  # "a probe by Acme, which is over"
     where = prep.parent if prep is not None and prep.lemma in ("at", "in", "on") else None
-    if where is not None and is_predicate(where):
-        host = where.child("dobj")  # "hit a hut at a crossing, which burned"
+    if where is not None:  # "hit a hut at a crossing, which burned"
+        host = where.child("dobj") if is_predicate(where) else where
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")

@@ -33,7 +33,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "win more games, big games": said once more
     if _called_out(noun) or _pointed_at(noun) or _on_a_day(noun, appos):
         return True
-    if noun.ent == appos.ent == "PERSON" and all(c.pos == "PROPN" for c in appos.left):
+    someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
+    if someone and all(c.pos == "PROPN" for c in appos.left):
         return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
     if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
         return True  # "Ann Lee, R-VT": of which party and state
@@ -115,7 +116,8 @@ def _pointed_at(noun: Node) -> bool:
     verb = noun.parent
     subject = verb.subject if verb is not None and noun.dep == "attr" else None
     it = subject is not None and subject.lemma.lower() in ("it", "this", "that", "there")
-    return it and any(c.lemma.lower() in ("a", "an", "another") for c in noun.left)
+    more = any(c.lemma.lower() in ("another", "just", "only", "merely") for c in noun.left)
+    return it and more
 
 
 def _goes_on(appos: Node) -> bool:

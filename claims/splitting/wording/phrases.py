@@ -129,7 +129,8 @@ def _give_article(noun: Node) -> None:
         return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
-    named = noun.left[:1] and noun.left[0].pos == "PROPN" and "-" not in noun.text
+    before = noun.left[0] if noun.left else noun
+    named = before.pos == "PROPN" and before.ent == noun.ent and "-" not in noun.text
     if named and not is_word(noun.text.lower()):
         return  # "the fly orchid, Ophrys insectifera"
     former = any(c.lemma in ("former", "ex") for c in noun.left)
