@@ -140,7 +140,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
     if _kin_of_someone(noun, clause):
         return None
-    of = noun.parent if noun.ent == "PERSON" and noun.dep == "pobj" else None
+    called = noun.pos == "PROPN" and noun.ent not in entities.PLACES and noun.dep == "pobj"
+    of = noun.parent if called else None
     kin = of.parent if of is not None and of.lemma == "of" else None
     if kin is not None and kin.lemma.lower() in RELATED and not is_plural(kin):
         return None  # "by the niece of Ann Lee, who sang"

@@ -143,7 +143,7 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
         return True
-    if not loose and (_left_over(noun, clause) or _depicted(noun, clause)):
+    if (not loose and _left_over(noun, clause)) or _depicted(noun, clause):
         return True
     if takes_no_object(clause) or (not loose and by_means(clause)):
         return True
