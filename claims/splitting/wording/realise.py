@@ -153,11 +153,17 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     kept = both_or_none(kept, nodes, source)
     close_aside(root, kept, source)
     open_aside(root, kept, source)
-    while kept and kept[-1].text in SEPARATORS:
-        kept.pop()
+    kept = _ended(kept)
     lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
-    return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
+    return _ended(_unquoted(_apart([n for n in kept if n is not lone], root, marks)))
+
+
+def _ended(kept: list[Node]) -> list[Node]:
+    """Without marks that part it from what is cut behind it."""
+    while kept and kept[-1].text in SEPARATORS:
+        kept.pop()
+    return kept
 
 
 def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
