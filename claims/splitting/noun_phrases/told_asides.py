@@ -10,6 +10,7 @@ from claims.splitting.wording.dashes import DASHES
 _SOME = frozenset(
     "most some many few all both none one each several others another two three neither".split()
 )
+_STOPS = (".", "!", "?")
 _OPENS, _CLOSES = ("(", "["), (")", "]")
 _MARKS = DASHES | {*_OPENS, *_CLOSES}
 
@@ -45,8 +46,9 @@ def _states(clause: Node) -> bool:
     words = [n for n in clause.nodes() if n.pos != "PUNCT"]
     joined = bool(mark_of(clause)) or words[0].dep in ("cc", "intj", "mark")
     asks = any(n.tag in FRONTED for n in words[:2]) or clause.nodes()[-1].text == "?"
+    several = any(n.text in _STOPS for n in clause.nodes()[:-2])
     some = subject.text.lower() in _SOME and subject.pos != "NOUN"  # of them, or of whom
-    return subject in clause.left and not (joined or asks or some)
+    return subject in clause.left and not (joined or asks or some or several)
 
 
 def _marks(order: list[Node], clause: Node) -> tuple[Node, Node] | None:
@@ -54,8 +56,10 @@ def _marks(order: list[Node], clause: Node) -> tuple[Node, Node] | None:
     own = clause.nodes()
     first = order.index(own[0])
     last = first + len(own) - 1
+    inner = sum(n.text in _OPENS for n in own) == sum(n.text in _CLOSES for n in own)
     first -= own[0].text not in _MARKS
-    last += own[-1].text not in _MARKS
+    within = own[-1].text in _CLOSES and inner and own[0].text not in _OPENS  # "cost £4m ($6m)"
+    last += own[-1].text not in _MARKS or within
     if not 0 < first < last < len(order):
         return None
     around = order[first], order[last]

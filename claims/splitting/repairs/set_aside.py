@@ -271,7 +271,8 @@ def _hosts(whole: Doc, aside: range, ties: Mapping[int, tuple[int, str]]) -> lis
     """The word before an aside, and those before it that hold that one."""
     up = max(i for i in ties if i < aside.start and not whole[i].is_punct)
     out = [up]
-    while ties[up][0] < up:
+    bracket = whole[aside[0]].text in _BRACKETS  # of the last of a list alone
+    while ties[up][0] < up and not (bracket and ties[up][1] == "conj"):
         up = ties[up][0]
         out.append(up)
     return out

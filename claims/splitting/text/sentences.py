@@ -42,6 +42,11 @@ def mark(doc: Doc, block: Block) -> Doc:
             if word is not None and len(word) > 1:
                 retokenizer.merge(word)
     with doc.retokenize() as retokenizer:
+        for match in _LOUD.finditer(text):
+            word = doc.char_span(*match.span())
+            if word is not None and len(word) == 2:
+                retokenizer.merge(word, attrs={"NORM": word[0].lower_})
+    with doc.retokenize() as retokenizer:
         for match in _DAYS.finditer(text):
             days = doc.char_span(*match.span(1))
             if days is not None and len(days) > 1:
@@ -83,6 +88,9 @@ _HYPHENATED = re.compile(
     r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
 _ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
+_LOUD = re.compile(  # "released as Sprung! in Ulm": a name's own mark
+    r"(?<=[A-Za-z\d,] )[A-Z][\w'-]+!(?=,? (?!said|asked|cried)[a-z])"
+)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -142,8 +150,22 @@ def starts(text: str) -> Iterator[int]:
             continue
         if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
             continue  # "Why now?" Smith said
+        if _in_bracket(text, begun, match.end()):
+            continue
         begun = match.end()
         yield begun
+
+
+def _in_bracket(text: str, begun: int, at: int) -> bool:
+    """ "Fast Mail (Mail... Fast?) is back": a bracket opened in the sentence closes behind."""
+    opened = text.rfind("(", begun + 1, at)
+    if opened < 0 or text.find(")", opened, at) >= 0 or not text[begun:opened].strip("\"' "):
+        return False
+    closed = text.find(")", at, at + _BRACKET)
+    return closed >= 0 and text.find("(", at, closed) < 0
+
+
+_BRACKET = 120  # characters up to which it is taken for one
 
 
 def _late(before: list[str], after: str) -> bool:

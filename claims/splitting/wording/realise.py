@@ -139,7 +139,8 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
-        quotes |= {id(n) for n in nodes if n.text in CLOSING}
+        labels = zip(nodes, nodes[1:], strict=False)
+        quotes |= {id(n) for label, n in labels if n.text in CLOSING and _closes(label, n)}
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
@@ -157,6 +158,11 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
     return _ended(_unquoted(_apart([n for n in kept if n is not lone], root, marks)))
+
+
+def _closes(label: Node, mark: Node) -> bool:
+    """Whether a bracket stands behind the label of an item."""
+    return mark.text not in ")]" or (len(label.text) < 3 and label.text.isalnum())
 
 
 def _ended(kept: list[Node]) -> list[Node]:
