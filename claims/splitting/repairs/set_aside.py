@@ -23,7 +23,7 @@ _BRACKETS = ("(", ")", "[", "]")
 _DASHES = ("-", "–", "—")
 _FRAME = 12  # tokens of "X said" at the end
 _NAMING = ("NNP", "NNPS", "CD", "$", "NNS", "NN", "SYM", "IN", ":", "XX", "FW")
-_RELATIVE = ("WDT", "WP", "WP$", "WRB")
+RELATIVE = ("WDT", "WP", "WP$", "WRB")
 _JOINING = words("while whereas although though because since if unless as after before until")
 _MARKS = (".", "!", "?", '"', "'", ",", ";", ":")
 
@@ -109,7 +109,7 @@ def _asides(sentence: Span) -> Iterator[range]:
     if depth:
         return
     covered = {i for aside in found for i in aside}
-    dashes = [t.i for t in sentence if _parts(t) and t.i not in covered]
+    dashes = [t.i for t in sentence if parts(t) and t.i not in covered]
     if len(dashes) == 2:
         found = [a for a in found if not dashes[0] < a.start < dashes[1]]
         found.append(range(dashes[0], dashes[1] + 1))
@@ -135,10 +135,10 @@ def _comma(sentence: Span, i: int, aside: range) -> bool:
 def _relates(word: Token) -> bool:
     """A word that joins a clause to what is before it."""
     joins = word.tag_ == "IN" and word.lower_ in _JOINING
-    return joins or word.tag_ == "CC" or word.tag_ in _RELATIVE
+    return joins or word.tag_ == "CC" or word.tag_ in RELATIVE
 
 
-def _parts(token: Token) -> bool:
+def parts(token: Token) -> bool:
     """A dash with spaces around it, not between two numbers."""
     if token.text not in _DASHES or not token.whitespace_ or not token.i:
         return False
@@ -203,10 +203,10 @@ def _closes(doc: Doc, aside: range) -> bool:
 def _sound(doc: Doc) -> bool:
     """Whether what is left is read as a sentence with its subject and verb."""
     roots = [t for t in doc if t.dep_ == "ROOT"]
-    return len(roots) == 1 and _is_whole(roots[0])
+    return len(roots) == 1 and is_whole(roots[0])
 
 
-def _is_whole(verb: Token) -> bool:
+def is_whole(verb: Token) -> bool:
     return finite(verb) and any(c.dep_ in SUBJECTS for c in verb.children)
 
 
@@ -220,7 +220,7 @@ def _join(attempt: _Try, doc: Doc, inner: dict[tuple[int, int], Doc]) -> None:
     ties: dict[int, tuple[int, str]] = {}
     for i, twin in zip(attempt.outer, doc, strict=True):
         ties[i] = (attempt.outer[twin.head.i], twin.dep_)
-        _read_as(whole[i], twin)
+        read_as(whole[i], twin)
     for aside in attempt.asides:
         ties |= _hung(whole, aside, tops[aside], inner.get((id(whole), aside.start)), ties)
     arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
@@ -229,7 +229,7 @@ def _join(attempt: _Try, doc: Doc, inner: dict[tuple[int, int], Doc]) -> None:
     whole.from_array(["HEAD", "DEP"], arcs)
 
 
-def _read_as(token: Token, twin: Token) -> None:
+def read_as(token: Token, twin: Token) -> None:
     token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
     token.morph = twin.morph
 
@@ -257,7 +257,7 @@ def _hung(
         at = places[roots[0]] if roots else places[0]
         for i, twin in zip(places, alone, strict=False):
             own[i] = (places[twin.head.i] if twin.head.i < len(places) else at, twin.dep_)
-            _read_as(whole[i], twin)
+            read_as(whole[i], twin)
         for k in roots[1:]:
             own[places[k]] = (at, "dep")
         host, dep = before, _label(whole[at])
@@ -281,11 +281,11 @@ def _hosts(whole: Doc, aside: range, ties: Mapping[int, tuple[int, str]]) -> lis
 def _label(top: Token) -> str:
     """What a word is to the one before its aside."""
     opener = next((t for t in top.subtree if not t.is_punct), top)
-    if opener.tag_ in _RELATIVE and _is_whole(top):
+    if opener.tag_ in RELATIVE and is_whole(top):
         return "relcl"
-    if any(t.tag_ in _RELATIVE for t in top.subtree if t.i < top.i):
+    if any(t.tag_ in RELATIVE for t in top.subtree if t.i < top.i):
         return "dep"
-    if _is_whole(top):
+    if is_whole(top):
         return "parataxis"
     if top.tag_ == "VBN" and not any(c.dep_ == "mark" for c in top.lefts):
         return "acl"

@@ -193,8 +193,8 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Piece]]
     # "the EEOC [Equal Employment Opportunity Commission]", "the People's Army [KPA]": another name
     (
         re.compile(
-            r"(?<=[A-Z]{2} )\[((?:[A-Z][\w'-]*|of|the|and|for|on)(?: [A-Z][\w'-]*| of| the| and| for"
-            r"| on)+)\]|(?<=[a-z] )\[([A-Z]{2,})\]"
+            r"(?<=[A-Z]{2} )\[([A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|the|and|for|on))+)\]"
+            r"|(?<=[a-z] )\[([A-Z]{2,})\]"
         ),
         _in_brackets,
     ),

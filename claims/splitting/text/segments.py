@@ -317,8 +317,8 @@ _COLON = re.compile(
 )
 # "the comedy Are We There Yet?, which": three words with capitals, and more of the sentence
 _ASKING = re.compile(
-    rf"(?<=[a-z] )(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|the|a|an|of|in|to|for|and)){{1,5}} [A-Z][\w']*[?!])"
-    r"(?=,? (?!said|asked|cried)[a-z])"
+    rf"(?<=[a-z] )(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|the|a|an|of|in|to|for|and)){{1,5}}"
+    r" [A-Z][\w']*[?!])(?=,? (?!said|asked|cried)[a-z])"
 )
 _PART = re.compile(r"[A-Z]\w+ [A-Z]\w+ (?:in|as) ")  # "Ann Lee in Dusk (2010)"
 

@@ -1,7 +1,7 @@
 """Where sentences begin, told to the parser beforehand; and why a sentence gives no claim."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -36,26 +36,10 @@ def mark(doc: Doc, block: Block) -> Doc:
                 # read as a title the parser knows.
                 bare = (start, stop) in block.titles and text[max(start - 1, 0)] not in "\"'"
                 retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
-    with doc.retokenize() as retokenizer:
-        for match in _ONE_WORD.finditer(text):
-            word = doc.char_span(*match.span())
-            if word is not None and len(word) > 1:
-                retokenizer.merge(word)
-    with doc.retokenize() as retokenizer:
-        for match in _LOUD.finditer(text):
-            word = doc.char_span(*match.span())
-            if word is not None and len(word) == 2:
-                retokenizer.merge(word, attrs={"NORM": word[0].lower_})
-    with doc.retokenize() as retokenizer:
-        for match in _DAYS.finditer(text):
-            days = doc.char_span(*match.span(1))
-            if days is not None and len(days) > 1:
-                retokenizer.merge(days, attrs={"NORM": match[2].lower()})
-    with doc.retokenize() as retokenizer:
-        for match in _EITHER.finditer(text):
-            two, last = doc.char_span(*match.span(1)), match[1].split("/")[1]
-            if two is not None and len(two) > 1 and all(map(may_be_verb, match[1].split("/"))):
-                retokenizer.merge(two, attrs={"NORM": last})  # to the parser one verb
+    _join(doc, text, _ONE_WORD, lambda found: None)
+    _join(doc, text, _LOUD, lambda found: found.group()[:-1].lower())
+    _join(doc, text, _DAYS, lambda found: found[2].lower())
+    _join(doc, text, _EITHER, _last_of_two)
     if "):" in text:
         with doc.retokenize() as retokenizer:
             for token in doc:
@@ -75,6 +59,24 @@ def mark(doc: Doc, block: Block) -> Doc:
     doc.from_array(["SENT_START"], marks)
     doc.user_data["block"] = block
     return doc
+
+
+def _join(
+    doc: Doc, text: str, pattern: re.Pattern[str], norm: Callable[[re.Match[str]], str | None]
+) -> None:
+    """Each match, or its first group, as one token; to the parser what `norm` gives, "" for none."""
+    with doc.retokenize() as retokenizer:
+        for match in pattern.finditer(text):
+            word = doc.char_span(*match.span(1 if pattern.groups else 0))
+            name = norm(match)
+            if word is not None and len(word) > 1 and name != "":
+                retokenizer.merge(word, attrs={"NORM": name} if name else {})
+
+
+def _last_of_two(match: re.Match[str]) -> str:
+    """The second of two verbs: to the parser it is one; "" where one is none."""
+    both = match[1].split("/")
+    return both[1] if all(map(may_be_verb, both)) else ""
 
 
 # One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
@@ -139,7 +140,7 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
-        labels = zip(nodes, nodes[1:], strict=False)
+        labels = pairwise(nodes)
         quotes |= {id(n) for label, n in labels if n.text in CLOSING and _closes(label, n)}
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
