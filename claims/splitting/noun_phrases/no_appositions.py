@@ -237,6 +237,8 @@ def labelled(noun: Node, appos: Node) -> bool:
         return True  # "Ann Lee sings; Bo Roe, 21, left": another clause
     if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":
         return True  # "three crimes: theft, fraud and arson"
+    if mark.text == ":" and noun.pos == appos.pos == "PROPN" and appos.child("det") is None:
+        return True  # "The Riders of Lund: Escape from Oslo": one name
     if mark.text != ":" or noun.parent is not None:
         return False
     named = noun.pos == "PROPN" or not is_word(noun.text.lower())
