@@ -100,9 +100,9 @@ SPEAKERS = {
         "price": "Traders at the exchange"
     },
     "The club has ten courts. It said that the city had pledged that rents would stay low, and "
-    "that it would hold a vote in June.": {"stay low": "the city", "vote": "the club"},
+    "that it would hold a vote in June.": {"stay low": "the club", "vote": "the club"},
     "Mr Moe said that the firm had claimed that the wells were clean, but that tests had found "
-    "oil in them.": {"clean": "the firm", "oil": "Moe"},
+    "oil in them.": {"clean": "Moe", "oil": "Moe"},
     "As Weber told the hearing, the valve was open at noon.": {"valve": "Weber"},
     "She did not comment on reports that the maker Orbis had offered a billion for the unit, but "
     "said a decision would be taken in weeks.": {"decision": "She"},

@@ -38,6 +38,7 @@ from claims.splitting.repairs.said_behind import (
     named_kind,
     who_says,
 )
+from claims.splitting.repairs.says_too import says_too
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -114,6 +115,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)
+        says_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
