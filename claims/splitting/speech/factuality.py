@@ -322,7 +322,8 @@ def _condition(clause: Token) -> bool:
             whole = clause.dep_ == "advcl" and full and not asked
             return whole and before not in ("even", "as", "only")
     inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
-    return inverted and clause.left_edge.dep_ in ("aux", "auxpass")
+    subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.lefts)
+    return inverted and subject and clause.left_edge.dep_ in ("aux", "auxpass")
 
 
 def _denied(root: Token) -> bool:

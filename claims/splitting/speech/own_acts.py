@@ -51,6 +51,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             spoken = spoken or not in_series  # "said it was closing a mill and forecast a loss"
         if plain and conj.lemma == reporting.lemma and not in_series:
             spoken = True  # "has said the tax is unfair and said it would change"
+        if strange and agrees(subject, conj) and content.subject in content.left:
+            joint -= {"but"}  # "said A and B should go but was ready to talk"
         if _gave_none(conj):
             spoken, joint = True, set()  # "said it had sold and gave no reason"
         spoken = spoken or (plain and _to_another(content.subject, conj))
