@@ -231,3 +231,15 @@ def test_would_inside_marks_is_no_future_of_the_past() -> None:
         )
     }
     assert [*kinds.values()] == ["conditional", "planned", "possible", "asserted"]
+
+
+def test_a_father_is_not_the_son_who_bears_his_last_name() -> None:
+    said = _speakers(
+        "Karim Amin, a boy from Lund, was held. His father Amin El-Sayed Amin said he was ill."
+    )
+    assert set(said.values()) == {"", "Amin El-Sayed Amin"}
+
+
+def test_what_others_have_said_beside_it_is_theirs() -> None:
+    said = _speakers("Lind found the dam was old and two engineers have warned that it leaks.")
+    assert said["It leaks."] == "two engineers"

@@ -181,7 +181,12 @@ def _name_of_one(who: Token) -> str:
     person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
     whose = any(c.dep_ == "prep" and not c.n_rights for c in who.rights)  # mother of striker Bo Ode
     if person is not None and who.ent_type_ != "PERSON" and not whose:
-        return short_name(person)  # the Head of Sales, Bo Ode
+        first = person.left_edge  # his father Amin El-Sayed Amin: a name read as several
+        while first.i > who.i + 1 and first.nbor(-1).pos_ == "PROPN":
+            first = first.nbor(-1)
+        parted = first.i < person.left_edge.i
+        # the Head of Sales, Bo Ode
+        return who.doc[first.i : person.i + 1].text if parted else short_name(person)
     name = short_name(who)
     start, stop = noun_phrase(who)
     told = next((c for c in who.rights if c.dep_ == "amod" and c.i == stop), None)
