@@ -29,7 +29,7 @@ from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
-LEAST_OWN = 0.65  # his or her, of another than who speaks
+LEAST_OWN = 0.6  # his or her, of another than who speaks
 LEAST_THING = 0.59  # it
 LEAST_NOUN = 0.62  # it, of a thing without a name in an earlier sentence
 LEAST_PLURAL = 0.595  # they
@@ -147,7 +147,7 @@ def _pronoun(
     found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
     left = discourse.open.get(same, 0)
-    open_ = found is not None and spoke is None and _left_open(where, found, left)
+    open_ = found is not None and spoke is None and _left_open(discourse, where, found, left)
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None
@@ -234,7 +234,7 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
     return most
 
 
-def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
+def _left_open(discourse: Discourse, where: Where, found: Antecedent, unclear: int) -> bool:
     """The same as the pronoun before it, and that was not clear (in the sentence `unclear`)."""
     token, entity = where.mention.head, found.entity
     one = where.mention.plural and not (entity.plural or entity.joined)
@@ -244,7 +244,12 @@ def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
     subject = token.dep_ in ("nsubj", "nsubjpass")
     named = subject and token.lower_ != "it" and entity.led == unclear
     goes = found.defined or named
-    if 0 < where.sentence - unclear <= 2 and entity.last <= unclear and not goes:
+    since = any(  # called by its name after that one, and before this
+        p.sentence > unclear and (p.sentence < where.sentence or p.mention.head.i < token.i)
+        for p in discourse.recent
+        if p.entity is entity
+    )
+    if 0 < where.sentence - unclear <= 2 and not since and not goes:
         return True
     # "she cut her hair": both or neither
     alone = found.beside is None or found.beside.form is Form.PRONOUN

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import BODIES, name_span
+from claims.splitting.lexicon.names import BODIES, is_titled, name_span
 from claims.splitting.lexicon.nouns import AREAS, COMPANIES
 from claims.splitting.lexicon.people import (
     GROUPS,
@@ -23,7 +23,7 @@ def is_someone(head: Token, name: str) -> bool:
         return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
     if _has_article(head, name) or named_after(head):
         return False
-    if _has_kin(head):
+    if is_titled(head) or _has_kin(head):
         return True
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
