@@ -129,6 +129,8 @@ def _two_of_them(prep: Node) -> bool:
     subjects = [n for n in prep.nodes() if n.dep in ("nsubj", "conj") and n.tag != "VBG"]
     verbs = [n for n in prep.nodes() if n.tag == "VBG" and n.dep in ("pcomp", "acl", "conj")]
     joined = any(n.dep == "conj" for n in (*subjects, *verbs))
+    if any(s.dep == "conj" and s.child("acl") in verbs for s in subjects):
+        return True  # "with Ode warning of a war and owners calling for peace"
     return joined and len(verbs) > 1 and any(s.lemma.lower() in _OTHERS for s in subjects)
 
 

@@ -80,6 +80,8 @@ def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
     if not _years(number):
         return []
     at = noun.right.index(told)
+    if any(c.dep == "conj" for c in noun.right[:at]):
+        return []  # "the head of Acme and Ann Lee, 59": no more than the last is
     behind = noun.right[at + 1 :]
     del noun.right[at + 1 :]
     name = bare(noun)  # without where she is from

@@ -166,6 +166,23 @@ def joint_of_names(noun: Node) -> None:
             return
 
 
+def joint_beside_a_role(noun: Node) -> None:
+    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn."""
+    role = next((c for c in noun.right if c.dep == "appos" and comma_before(c)), None)
+    other = role.child("conj") if role is not None else None
+    if role is None or other is None or noun.pos != "PROPN" or noun.child("conj") is not None:
+        return
+    if role.pos != "NOUN" or other.pos != "PROPN" or other.child("det", "poss") is not None:
+        return
+    at = role.right.index(other)
+    marks = [c.text for c in role.right[:at] if c.dep in ("punct", "cc")]
+    if marks[-2:] != [",", "and"]:
+        return
+    moved, place = role.right[at - 2 :], noun.right.index(role)
+    for offset, node in enumerate(moved):
+        noun.put_right(node.detach(), place + 1 + offset)
+
+
 def of_the_clause_before(noun: Node) -> None:
     """ "Ann Lee, who lives in Ulm, a port on the coast, left": Ulm is the port, not Ann Lee."""
     for clause in [c for c in noun.right if c.dep == "relcl" and comma_before(c)]:

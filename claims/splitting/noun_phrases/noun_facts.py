@@ -13,6 +13,7 @@ from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged, behind_role, of_both
 from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
+    joint_beside_a_role,
     joint_of_names,
     lasting,
     of_the_clause_before,
@@ -60,6 +61,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
     for noun in root.nodes():
         if noun.child("appos") is not None:
             joint_of_names(noun)
+            joint_beside_a_role(noun)
             behind_role(noun)
         if noun.child("relcl") is not None:
             of_the_clause_before(noun)

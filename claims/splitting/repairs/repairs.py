@@ -107,7 +107,7 @@ def _colon_behind_verb(root: Node) -> None:
 def _verb_form(verb: Node) -> None:
     """A main verb with a subject and no auxiliary is finite, whatever its tag."""
     subject = verb.subject
-    if subject is None or subject not in verb.left or verb.dep not in ("ROOT", "ccomp"):
+    if subject is None or subject not in verb.left or verb.dep not in ("ROOT", "ccomp", "advcl"):
         return
     if any(c.dep in AUXILIARIES for c in verb.left):
         return
