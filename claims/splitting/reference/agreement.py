@@ -130,8 +130,7 @@ def _it(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if entity.plural or entity.joined or _with_a_title(mention.head):
         return False
-    beside = place.sentence == where.sentence and entity is not where.speaker
-    if beside and _one_of_two(mention):
+    if place.sentence == where.sentence and _one_of_two(mention):
         return False
     if entity.sort is Sort.GROUP and where.asks(is_won):
         return False
@@ -175,7 +174,8 @@ def _one_of_two(mention: Mention) -> bool:
     first = head.head if head.dep_ == "conj" else head
     both = (first, *(c for c in first.rights if c.dep_ == "conj"))
     named = len(both) == 2 and all(t.pos_ == "PROPN" for t in both)
-    return named and first.dep_ in NOUN_SUBJECTS
+    one_body = named and (both[1].ent_iob_ == "I" or any(c.text == "&" for c in first.rights))
+    return named and not one_body and first.dep_ in NOUN_SUBJECTS
 
 
 def _told_the_press(mention: Mention) -> bool:
