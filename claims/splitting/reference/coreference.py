@@ -209,9 +209,12 @@ def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bo
 
 def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:
     text = describe(entity, discourse)
-    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
+    if text and entity.best is not None and token.text in _INSIDE:
         return inside_a_sentence(entity.best, text)
     return text
+
+
+_INSIDE = words("it its they them their")
 
 
 def _saying(token: Token, said: Attribution) -> bool:

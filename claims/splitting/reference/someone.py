@@ -34,7 +34,7 @@ def is_someone(head: Token, name: str) -> bool:
         return False
     if any(_told_of_a_thing(child) for child in head.children) or _called_a_body(head, name):
         return False
-    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
+    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or no_persons(name):
         return False
     if head.ent_type_ == "PERSON":
         return not (_in_a_country(head) or names_a_place(head) or _in_such(head, name))
@@ -77,7 +77,7 @@ def _first_of_two(head: Token, name: str) -> bool:
     return any(gender_of_name(c.text) for c in before)
 
 
-def _no_persons(name: str) -> bool:
+def no_persons(name: str) -> bool:
     """County Mayo, the FA MVP, NASA Lund, Pedal DX."""
     first, last = name.split()[0], name.split()[-1]
     if " " not in name or gender_of_name(first):
