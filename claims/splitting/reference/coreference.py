@@ -23,6 +23,7 @@ from claims.splitting.reference.naming import named
 from claims.splitting.reference.pairs import both
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
+from claims.splitting.reference.salience import says
 from claims.splitting.reference.speaking import goes_on_speaking
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -208,7 +209,8 @@ def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bo
 
 def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:
     text = describe(entity, discourse)
-    if text and entity.best is not None and token.text in _INSIDE:
+    speaks = says(token)  # "Wells, they say, are dry": Farmers, by their name
+    if text and entity.best is not None and token.text in _INSIDE and not speaks:
         return inside_a_sentence(entity.best, text)
     return text
 
@@ -251,7 +253,7 @@ def _left_open(discourse: Discourse, where: Where, found: Antecedent, unclear: i
         for p in discourse.recent
         if p.entity is entity
     )
-    if 0 < where.sentence - unclear <= 2 and not since and not goes:
+    if unclear and 0 < where.sentence - unclear <= 2 and not since and not goes:
         return True
     # "she cut her hair": both or neither
     alone = found.beside is None or found.beside.form is Form.PRONOUN

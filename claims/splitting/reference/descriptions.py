@@ -164,7 +164,5 @@ _EMPTY = words(
     "way time times year years day days something anything everything nothing someone anyone "
     "everyone nobody people-who half quarter third kind sort type"
 )
-_QUANTIFIERS = words(
-    "only few little no not neither every each any hardly barely almost nearly half"
-)
+_QUANTIFIERS = words("only few little not neither every each any hardly barely almost nearly half")
 _VAGUE = words("such same own certain various last next previous particular")
