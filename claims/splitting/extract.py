@@ -11,7 +11,7 @@ from claims.splitting.clauses.examples_apart import each_example
 from claims.splitting.clauses.general_lists import expand_general
 from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.clauses.years import each_year
-from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, past_tense
+from claims.splitting.drafts import CAUSAL, CONCESSIVE, Draft, comma_before, past_tense
 from claims.splitting.fine.acts import done
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import examples
@@ -90,6 +90,8 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return _in_pairs(tree, attributions) if _tells(tree) else []
+    if _main_lost(tree):
+        return [kept_whole(unsplit)] if _tells(unsplit) else []
     facts = item_of(whole, kind) if kind is not None else []
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
@@ -119,6 +121,18 @@ def _in_its_time(draft: Draft, unsplit: Node) -> Draft:
     if root.i != unsplit.i or not (lost and waits and all(c.dep in quiet for c in root.children)):
         return draft
     return replace(draft, root=unsplit.copy())
+
+
+def _main_lost(tree: Node) -> bool:
+    """ "While males are alone, females live in herds", read as one clause of "are"."""
+    order = tree.nodes()
+    first = next((c for c in tree.left if c.pos != "PUNCT" and c.dep != "cc"), tree)
+    if first.dep != "mark" or first.lemma.lower() not in (*CONCESSIVE, *CAUSAL):
+        return False
+    if order[order.index(first) + 1].pos == "ADP":  # "while in Rome, he sang"
+        return False
+    at = next((k for k, n in enumerate(order) if n.text == "," and k > 2), len(order))
+    return any(n.tag in FINITE_TAGS for n in order[at:])
 
 
 def kept_whole(tree: Node) -> Draft:
