@@ -1,7 +1,8 @@
 """The working tree of a sentence: its parse as plain nodes that can be cut and joined."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from claims.errors import SplittingError
@@ -15,6 +16,9 @@ NOUN_POS = ("NOUN", "PROPN")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
 FRONTED = frozenset({"WP", "WDT", "WRB", "WP$"})
 NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
+
+
+ASIDES, UNSAID = "asides", "unsaid"  # what a Doc remembers of words: see set_aside.py
 
 
 class CircleError(SplittingError):
@@ -206,9 +210,21 @@ def ancestors(node: Node) -> Iterable[Node]:
         up = up.parent
 
 
+def note(doc: Doc, what: str, places: Iterable[int]) -> None:
+    """Have a Doc remember words by their places."""
+    doc.user_data.setdefault(what, set()).update(places)
+
+
+def noted(doc: Doc, what: str) -> Set[int]:
+    """The words that a Doc remembers."""
+    found: Set[int] = doc.user_data.get(what, frozenset())
+    return found
+
+
 def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
     """The words of a parsed sentence, without white space, and the place of each one's head."""
-    tokens = [t for t in sentence if not t.is_space] or list(sentence)
+    unsaid = noted(sentence.doc, UNSAID)
+    tokens = [t for t in sentence if not (t.is_space or t.i in unsaid)] or list(sentence)
     place = {t.i: k for k, t in enumerate(tokens)}
     nodes: list[Node] = []
     heads: list[int] = []
@@ -228,6 +244,7 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
 
 def grow(nodes: list[Node], heads: list[int]) -> Node:
     """The tree over a sentence's words: projective, lists flat."""
+    _hyphens(nodes, heads)
     if not _projective(heads):
         _lift(nodes, heads)
     root = nodes[0]
@@ -239,6 +256,28 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
         (node.parent.left if k < heads[k] else node.parent.right).append(node)
     _flatten(root)
     return root
+
+
+def straight(root: Node) -> Node:
+    """The tree with its words in the order of the sentence, where a repair put one out of it."""
+    order = root.nodes()
+    places = [n.i for n in order]
+    if places == sorted(places) or -1 in places or len(set(places)) < len(places):
+        return root
+    nodes = sorted(order, key=lambda n: n.i)
+    at = {id(n): k for k, n in enumerate(nodes)}
+    heads = [at[id(n.parent if n.parent is not None else n)] for n in nodes]
+    for node in nodes:
+        node.left, node.right, node.parent = [], [], None
+    return grow(nodes, heads)
+
+
+def _hyphens(nodes: list[Node], heads: list[int]) -> None:
+    """Hang the hyphen of Blu-ray on the word it stands in."""
+    for k in range(1, len(nodes) - 1):
+        inside = nodes[k].text == "-" and not (nodes[k].lead or nodes[k].space)
+        if inside and abs(heads[k] - k) > 1 and k not in heads:
+            heads[k] = k - 1 if heads[k + 1] == k - 1 else k + 1
 
 
 def held(heads: list[int], k: int) -> list[int]:

@@ -126,20 +126,11 @@ READ = {
         "The cottage on the edge of the town is dear.",
         "Ann Ode built the cottage on the edge of the town with stone.",
     ],
-    # the parser read on behind the second comma, or over the first
-    "Lessons will move from the hall, whose heating has given up, to the library.": [
-        "Lessons will move from the hall to the library.",
-        "The hall's heating has given up.",
-    ],
     "She hired a man who, it turned out, wanted her job.": [
         "She hired a man who, it turned out, wanted her job."
     ],
     "The board will raise the fee in May, pupils and nurses excepted.": [
         "The board will raise the fee in May, pupils and nurses excepted."
-    ],
-    "For years the smith's widow, Eva Ode, has refused to sell.": [
-        "For years Eva Ode has refused to sell.",
-        "Eva Ode is the smith's widow.",
     ],
     # one is not several
     "They met Ann Ode, Mayor Bo Lind, nurses from Ulm, and a pilot.": [
@@ -266,14 +257,6 @@ READ = {
     "Ode left money to the church, which she had helped to build.": [
         "Ode left money to the church.",
         "Ode had helped to build the church.",
-    ],
-    "In May they will open, on the edge of Lund, a school that was built by nuns.": [
-        "In May they will open, on the edge of Lund, a school.",
-        "The school was built by nuns.",
-    ],
-    # the plural verb tells of a list
-    "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
-        "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
     ],
 }
 

@@ -74,10 +74,6 @@ PASSAGES: list[tuple[str, dict[str, str | tuple[str, str] | tuple[str, str, str]
         {"40 million": "AFP"},
     ),
     (
-        "Per the court filing, Bruun owed eleven banks money.",
-        {"eleven banks": "the court filing"},
-    ),
-    (
         "In the opinion of coroner Sarah Lunt, the ladder had been tampered with.",
         {"tampered": "Sarah Lunt"},
     ),
@@ -414,7 +410,7 @@ PASSAGES: list[tuple[str, dict[str, str | tuple[str, str] | tuple[str, str, str]
     ),
     (
         '"He told me the mine was safe," said widow Clara Roe.',
-        {"mine was safe": "He"},
+        {"mine was safe": "Clara Roe"},
     ),
     (
         "Hope Foundation chair Dev Anand thinks the law will fail. He hopes to meet the minister.",

@@ -67,10 +67,6 @@ HUNG = {
         "The rule sets a fine of 50 euros.",
     ],
     "She was both a poet and a judge.": ["She was a poet.", "She was a judge."],
-    "The vaccine was tested in a trial of 30 volunteers, most of them nurses.": [
-        "The vaccine was tested in a trial of 30 volunteers.",
-        "Most of the 30 volunteers are nurses.",
-    ],
     "About 300 people stood outside the gate, singing songs and waving flags.": [
         "About 300 people stood outside the gate.",
         "About 300 people sang songs.",
@@ -102,7 +98,7 @@ def test_a_hyphenated_office_or_name_is_one_word() -> None:
 def test_the_study_is_not_the_speaker_of_what_the_author_says_next() -> None:
     text = 'Heald noted the tests show the soil is poor. "Lime would mend it."'
     speakers = [c.speaker.name for c in split(Document(text)).claims if c.speaker]
-    assert speakers == ["the tests", "Heald"]
+    assert speakers == ["Heald", "Heald"]
 
 
 def test_what_opens_the_sentence_is_no_part_of_the_quotation() -> None:

@@ -1,6 +1,7 @@
 """Participles, absolutes and the like: clauses without a finite verb, made finite."""
 
 from claims.language import entities
+from claims.splitting.clauses.doubtful_verbs import yet_to_be_done
 from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.drafts import (
@@ -8,6 +9,7 @@ from claims.splitting.drafts import (
     comma_before,
     inherit,
     is_infinitive,
+    is_negated,
     is_time,
     mark_of,
     past_tense,
@@ -55,7 +57,13 @@ LIVING = frozenset("live survive subsist sleep feed dine camp".split())
 IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
+OF_WHAT_WAS_DONE = frozenset("mark represent constitute".split())
+REACTIONS = frozenset(
+    "row anger panic criticism protest outrage fear speculation debate backlash fury laughter "
+    "applause concern uproar controversy alarm confusion dismay furore outcry call".split()
+)
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
+CALLING = SAYING | frozenset("call describe cite blame dub label quote praise thank".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -83,6 +91,8 @@ def participles(draft: Draft) -> list[Draft]:
             continue  # ", called Sea Kite": of some noun before, or of the subject
         if _one_more_way(root, clause) or _of_several(root, clause):
             continue
+        if clause.tag == "VBG" and clause in root.right and clause.lemma in OF_WHAT_WAS_DONE:
+            continue  # "signed a pact, marking a thaw": the pact does, not who signed it
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
@@ -119,7 +129,11 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
     ability = _infinitive_before(root, clause)
     if ability is root or cannot(host.subject, clause) or _manner(root, clause):
         return []
-    if _either_way(clause) or _only_if(host):
+    aside = _stirs(clause) or (clause.lemma in POINTING and clause.tag == "VBG")
+    if "reported" in draft.rules and clause in root.right and aside:
+        clause.detach()  # "said it was unsafe, causing a panic": that she said so did
+        return []
+    if _either_way(clause) or _only_if(host) or _not_done(host, clause):
         return []
     about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
     if clause.lemma == "mean" and clause.child("ccomp") is None:
@@ -134,6 +148,18 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
         for part in each_participle(clause)
     ]
     return [inherit(draft, each, "participle", 0.9) for each in made]
+
+
+def _not_done(host: Node, clause: Node) -> bool:
+    """ "was never stopped, costing us a goal": that it was not did so."""
+    return clause.tag == "VBG" and is_negated(host) and clause.lemma in EFFECTS
+
+
+def _stirs(clause: Node) -> bool:
+    """ "leading to a row", "prompting calls for a ban"."""
+    to = clause.child("prep")
+    thing = clause.child("dobj") or (to.child("pobj") if to is not None else None)
+    return clause.tag == "VBG" and thing is not None and thing.lemma in REACTIONS
 
 
 def goes_on(root: Node, clause: Node) -> bool:
@@ -278,6 +304,8 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
+        if clause.tag == "VBG" and yet_to_be_done(root, child) and clause.lemma not in CALLING:
+            return None  # "plans to cut jobs, saving $3m": it may save them then
         behind = child.child("pcomp") if child.dep == "prep" else None
         if behind is not None and behind.subject is not None:
             return None  # "shut it after a van fell, spilling paint": the van did, or its fall
@@ -314,8 +342,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
         return None
     if any(c.tag == "MD" for c in host.left) and not changes:
         return None
-    if clause.tag != "VBG":
-        return None  # ", led by Ode"
+    if clause.tag != "VBG" or host.child("ccomp") is not None:
+        return None  # ", led by Ode"; "the law lets towns tax it, bringing in 9m"
     if subject.ent == "PERSON" or subject.pos == "PRON" or subject.lemma in DISASTERS:
         return None
     if subject.tag == "NN" and is_person(subject.lemma.lower()):

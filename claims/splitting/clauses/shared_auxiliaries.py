@@ -4,7 +4,7 @@ import itertools
 
 from claims.language import entities
 from claims.splitting.clauses.doubtful_verbs import LATER
-from claims.splitting.drafts import past_tense
+from claims.splitting.drafts import is_infinitive, past_tense
 from claims.splitting.lexicon.objects import (
     AWARDING,
     GIVEN,
@@ -21,6 +21,11 @@ from claims.splitting.wording.realise import agree, be, inflect
 
 RENAMING = frozenset("rename name call rechristen christen dub retitle rebrand nickname".split())
 HAVE = frozenset({"have", "'ve", "’ve"})
+# What one is told to do: without whom nobody can tell, allow or make to.
+TOLD_TO = frozenset(
+    "tell make allow order force permit invite urge instruct require advise warn encourage "
+    "persuade compel oblige enable sentence condemn authorize authorise oblige entitle".split()
+)
 _BROUGHT = frozenset("bring knock buy lay hand send".split())
 
 
@@ -59,7 +64,7 @@ def share(host: Node, conj: Node) -> None:
     elif not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
         carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
         for offset, aux in enumerate(carried):
-            conj.put_left(aux.copy(), at + 1 + offset)
+            conj.put_left(_alone(aux), at + 1 + offset)
         if conj.tag == "VBN" and not carried and host.tag == "VBD":
             conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
@@ -68,11 +73,18 @@ def share(host: Node, conj: Node) -> None:
         twin.dep = "nsubjpass"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
         for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
-            conj.put_left(aux.copy(), at + 1 + offset)
+            conj.put_left(_alone(aux), at + 1 + offset)
         conj.tag = "VBN"
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _alone(aux: Node) -> Node:
+    """ "had, after a row, sold it and left": without the aside."""
+    twin = aux.copy()
+    twin.left, twin.right = [], []
+    return twin
 
 
 def _being(conj: Node) -> bool:
@@ -181,6 +193,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
                 c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
                 # found to be safe; is saved and used to pay
                 or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
+                or (c.dep == "xcomp" and conj.lemma in TOLD_TO and is_infinitive(c))
                 or (c.dep == "prt" and conj.lemma in GIVEN | _BROUGHT)  # copied and sent on
                 for c in _own(conj)
             )

@@ -2,9 +2,11 @@
 
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
 from claims.splitting.lexicon.nouns import SETTLED
-from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.lexicon.people import no_person
 from claims.splitting.tree import Node, ancestors, word
 from claims.splitting.wording.realise import be, is_plural
+
+ONE_NAME = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW"})
 
 
 def lasting(root: Node, complement: Node) -> None:
@@ -79,7 +81,8 @@ def of_the_rank(noun: Node) -> None:
     if role is None or verb is None or noun.i < verb.i or not ranked_within(role):
         return
     last = role.nodes()[-1]
-    clause = next((c for c in verb.right if c.nodes()[0].i == last.i + 1), None)
+    outer = [c for u in ancestors(noun) if is_predicate(u) for c in u.right]
+    clause = next((c for c in outer if c.nodes()[0].i == last.i + 1), None)
     if clause is None or not is_infinitive(clause) or clause.subject is not None:
         return
     if last.pos not in ("NOUN", "PROPN") or clause.nodes()[0].text.lower() != "to":
@@ -91,6 +94,8 @@ def of_the_rank(noun: Node) -> None:
 def ranked_within(role: Node) -> bool:
     """ "the first woman", "one of the few doctors", "the tallest"."""
     words = role.nodes()
+    if any(n.lemma.lower() == "one" and n.dep == "nummod" for n in role.left):
+        return role.child("det") is not None  # "the one town to refuse"
     ranks = ("first", "last", "only", "few", "second", "third", "next")
     return role.lemma.lower() == "one" or any(
         n.tag in ("JJS", "RBS") or n.lemma.lower() in ranks for n in words
@@ -100,6 +105,9 @@ def ranked_within(role: Node) -> bool:
 def of_the_whole_name(noun: Node) -> None:
     """ "Harald the Stout, a cousin of the earl": Harald is, with all of his name."""
     name = noun.parent
+    if noun.dep == "pobj" and name is not None:
+        _of_the_head(noun, name)
+        return
     if name is None or noun.dep != "appos" or name.pos != "PROPN" or noun.text.islower():
         return
     if comma_before(noun) or not any(c.lemma.lower() == "the" for c in noun.left):
@@ -108,29 +116,15 @@ def of_the_whole_name(noun: Node) -> None:
         name.put_right(node.detach())
 
 
-def of_the_last_name(noun: Node) -> None:
-    """ "Ann Lee, head of Acme, a firm that ...": Acme is the firm, and no one else."""
-    roles = [
-        c for c in noun.right if c.dep in ("appos", "prep") and (c.dep == "prep" or comma_before(c))
-    ]
-    someone = noun.ent == "PERSON" or is_person(noun.lemma.lower())
-    if len(roles) < 2 or not someone or not no_person(roles[1].lemma.lower()):
+def _of_the_head(noun: Node, prep: Node) -> None:
+    """ "the Institute for Trade in New Steel, a body that", "Ann Lee's A Row of Lies, which"."""
+    head = prep.parent
+    loose = [c for c in noun.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    one = head is not None and noun.ent == prep.ent == head.ent and noun.ent in ONE_NAME
+    if head is None or not one or not loose or noun.nodes()[-1] is not head.nodes()[-1]:
         return
-    first, second = roles[:2]
-    last = first.nodes()[-1]
-    while last.parent is not None and last.parent is not first and last.parent.pos == "PROPN":
-        last = last.parent
-    if (
-        second.dep != "appos"
-        or not comma_before(second)
-        or last is first
-        or last.pos != "PROPN"
-        or last.ent == "PERSON"
-    ):
-        return
-    comma = noun.right[noun.right.index(second) - 1]
-    for node in (comma, second):
-        last.put_right(node.detach())
+    for node in noun.right[noun.right.index(loose[0]) - 1 :]:
+        head.put_right(node.detach())
 
 
 def joint_of_names(noun: Node) -> None:
@@ -147,6 +141,23 @@ def joint_of_names(noun: Node) -> None:
             return
 
 
+def joint_beside_a_role(noun: Node) -> None:
+    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn."""
+    role = next((c for c in noun.right if c.dep == "appos" and comma_before(c)), None)
+    other = role.child("conj") if role is not None else None
+    if role is None or other is None or noun.pos != "PROPN" or noun.child("conj") is not None:
+        return
+    if role.pos != "NOUN" or other.pos != "PROPN" or other.child("det", "poss") is not None:
+        return
+    at = role.right.index(other)
+    marks = [c.text for c in role.right[:at] if c.dep in ("punct", "cc")]
+    if marks[-2:] != [",", "and"]:
+        return
+    moved, place = role.right[at - 2 :], noun.right.index(role)
+    for offset, node in enumerate(moved):
+        noun.put_right(node.detach(), place + 1 + offset)
+
+
 def of_the_clause_before(noun: Node) -> None:
     """ "Ann Lee, who lives in Ulm, a port on the coast, left": Ulm is the port, not Ann Lee."""
     for clause in [c for c in noun.right if c.dep == "relcl" and comma_before(c)]:
@@ -159,10 +170,24 @@ def of_the_clause_before(noun: Node) -> None:
         if not behind or behind[0].dep != "appos" or not comma_before(behind[0]):
             continue
         last = [n for n in clause.nodes() if n.pos != "PUNCT"][-1]
+        if _names_the_last(noun, behind[0], last):
+            _take_in(noun, behind[0], last)
+            continue
         lemma = behind[0].lemma.lower()
         thing = lemma in SETTLED or no_person(lemma)
         if last.pos != "PROPN" or last.ent == "PERSON" or not thing:
             continue
-        at = noun.right.index(behind[0])
-        for node in noun.right[at - 1 : at + 1]:
-            last.put_right(node.detach())
+        _take_in(noun, behind[0], last)
+
+
+def _names_the_last(noun: Node, name: Node, last: Node) -> bool:
+    """ "the prize, which went to a French film, Low Tide": the film is called so."""
+    more = any(c.dep in ("cc", "conj") for c in (*noun.behind(name), *name.right))
+    known = last.child("det", "poss") is not None and last.tag == "NN"
+    return known and name.tag in ("NNP", "NNPS") and not more and noun.child("conj") is None
+
+
+def _take_in(noun: Node, behind: Node, last: Node) -> None:
+    at = noun.right.index(behind)
+    for node in noun.right[at - 1 : at + 1]:
+        last.put_right(node.detach())

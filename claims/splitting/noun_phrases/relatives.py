@@ -1,22 +1,13 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.lexicon.fitting import TEXTS
 from claims.splitting.lexicon.names import BODIES
+from claims.splitting.lexicon.nouns import SITES
 from claims.splitting.lexicon.reporting import REPORTING
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
 
-AREAS = frozenset(
-    "city town village country region area province state district county island valley "
-    "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
-)
-SITES = frozenset(
-    "university college school academy institute hospital clinic hotel museum club company firm "
-    "bank station airport port embassy conference event meeting ceremony festival tournament match "
-    "game party fair summit site base camp factory plant restaurant bar shop store office court "
-    "rally concert show dinner funeral wedding hearing trial kilometre kilometer mile point level "
-    "end corner crossing junction finish".split()
-)
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 # Of these, who is asked does it: "a man whom she asked to leave".
 ASKING = frozenset(
@@ -24,7 +15,11 @@ ASKING = frozenset(
     "teach train warn advise instruct command compel oblige authorise authorize beg challenge "
     "convince pay appoint choose".split()
 )
+
+
 OF_WHAT = frozenset("hear think speak know dream talk learn tell complain consist approve".split())
+
+
 SHARES = frozenset("half most many some all few none several majority % percent".split())
 OWN = {
     "i": "my",
@@ -141,11 +136,6 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     """ "the post to which he rose" -> "he rose to the post"."""
     if relative.dep != "pobj":
         return False
-    if sum(c.dep == "pobj" for c in holder.children) > 1:
-        relative.detach()  # "whom both had called in as a mediator": no object of "as"
-        antecedent.dep = "dobj"
-        made.put_right(antecedent, _after_particle(made))
-        return True
     antecedent.dep = "pobj"
     if holder.lemma == "of":
         _definite(antecedent, part=True)
@@ -202,8 +192,6 @@ def _unfront(prep: Node, clause: Node) -> None:
         if subject is not None and clause.left.index(prep) < clause.left.index(subject):
             top.detach()
             at = _before_clauses(clause)
-            while at > 1 and clause.right[at - 1].dep in ("npadvmod",):
-                at -= 1
             clause.put_right(top, at)
 
 
@@ -224,16 +212,7 @@ def _reduced(antecedent: Node, clause: Node) -> Node | None:
     """ "a post he held" -> "he held the post"; "the man she spoke to" -> "she spoke to ..."."""
     if clause.subject is None:
         return None
-    stranded = next(
-        (c for c in clause.right if c.dep == "prep" and not c.right and not c.left), None
-    )
-    if stranded is not None:
-        antecedent.dep = "pobj"
-        stranded.put_right(antecedent)
-        return clause
     verb = clause
-    while (inner := verb.child("xcomp")) is not None and inner.tag == "VB":
-        verb = inner  # "a summit he plans to host"
     if verb.child("dobj", "ccomp", "attr", "acomp", "xcomp") or verb.child("auxpass"):
         return None
     if verb.pos != "VERB":
@@ -261,7 +240,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.dep == "prep"
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
-        text = governor.lemma
+        text = "in" if noun.lemma in TEXTS else governor.lemma  # "a talk on a paper, where"
     elif text == "in" and _at(noun) and not _moved_to(noun):
         text = "at"
     at = _before_clauses(clause)
@@ -341,9 +320,4 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         mark = word("'s", "'s", "PART", "POS", "case")
         antecedent.put_right(mark)
         relative.replace(antecedent)
-    if owned.dep in ("dobj", "attr", "pobj") and owned in clause.left:
-        owned.detach()
-        clause.put_right(owned, _after_particle(clause))
-    elif owned.dep == "pobj" and owned.parent is not None:
-        _unfront(owned.parent, clause)
     return clause

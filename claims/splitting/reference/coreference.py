@@ -1,38 +1,35 @@
 """Whom "he", "the ministry" and "Kerry" mean: names for what a document only points at."""
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from spacy.tokens import Doc, Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import opens_as_name
-from claims.splitting.lexicon.nouns import COMPANIES
-from claims.splitting.lexicon.people import GROUPS, KIN, is_person
+from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.binding import clause_of, dislocated, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, Where
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
+from claims.splitting.reference.full_names import persons
 from claims.splitting.reference.mentions import (
     Form,
     Mention,
     Sort,
-    as_person,
     mentions,
 )
-from claims.splitting.reference.naming import named, with_article
-from claims.splitting.reference.pairs import both, those_of
+from claims.splitting.reference.naming import named
+from claims.splitting.reference.pairs import both
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
-from claims.splitting.reference.someone import named_after, names_a_place
 from claims.splitting.reference.speaking import goes_on_speaking
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
+LEAST_OWN = 0.65  # his or her, of another than who speaks
 LEAST_THING = 0.59  # it
 LEAST_NOUN = 0.62  # it, of a thing without a name in an earlier sentence
 LEAST_PLURAL = 0.595  # they
@@ -51,7 +48,7 @@ def resolve(
     By salience: the last sentences' mentions that agree in number, gender and kind, weighted by
     nearness, grammatical role and how often they were spoken of (after Lappin and Leass, 1994).
     """
-    found, full = _persons([list(mentions(doc, n)) for n, doc in enumerate(docs)])
+    found, full = persons([list(mentions(doc, n)) for n, doc in enumerate(docs)])
     discourse = Discourse(full)
     made: list[list[Replacement]] = [[] for _ in docs]
     spoken: list[tuple[int, Mention, Attribution]] = []
@@ -70,7 +67,6 @@ def resolve(
                 if mention.form is not Form.PRONOUN:
                     made[n] += named(discourse, n, number, mention)
             made[n] += both(discourse, number, sentence)
-            made[n] += those_of(discourse, number, sentence)
             for mention in _speakers_first(here, attributions[n]):
                 if mention.form is not Form.PRONOUN:
                     continue
@@ -117,85 +113,6 @@ def _of_themselves(doc: Doc, replacements: Sequence[Replacement]) -> list[Replac
 _SUBJECTS = {"m": ("he",), "f": ("she",), "": ("he", "she")}
 
 
-def _persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
-    """The mentions with everyone marked who is seen to be a person anywhere, and full names."""
-    named = [m for ms in found for m in ms if m.name]
-    single = {m.name for m in named if m.sort is Sort.PERSON and " " not in m.name}
-    full = [
-        m.name
-        for m in named
-        if " " in m.name
-        and not {"and", "&", "of"} & set(m.name.split())
-        and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
-    ]
-    late = _of_others(named, full)
-    surnames = {name.split()[-1] for name in full}
-    full = [
-        name
-        for name in full
-        if name not in late
-        # Ode Bridge, after Ann Ode, is nobody's name
-        and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
-    ]
-    known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
-    known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
-
-    def sure(m: Mention) -> bool:
-        if (m.name or m.head.text) not in known:
-            return False
-        place = m.head.ent_type_ in ("GPE", "LOC") and m.head.head.lower_ in _WHERE
-        place = place or names_a_place(m.head) or named_after(m.head)
-        return not place and not with_article(m)
-
-    last = Counter(name.split()[-1] for name in set(full))
-    bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
-    marked = [
-        [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
-    ]
-    return marked, full
-
-
-def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
-    """Full names whose last word the document has as a name before: the firm Tessaro, then Ann
-    Tessaro; Ode, then his wife, Ann Ode. In the news people come with their full name first.
-    """
-    first: dict[str, int] = {}
-    bodies: set[str] = set()
-    kin: dict[str, int] = {}
-    for place, mention in enumerate(named):
-        if mention.name not in first and _kin(mention.head):
-            kin[mention.name] = place
-        first.setdefault(mention.name, place)
-        kinds = {c.lower_ for c in mention.head.children if c.dep_ in ("compound", "nmod")}
-        if mention.head.ent_type_ == "ORG" or kinds & (GROUPS | COMPANIES):
-            bodies.add(mention.name)
-    last = {name: name.split()[-1] for name in full}
-    return {
-        n
-        for n in full
-        if (last[n] in bodies and first[last[n]] < first[n])
-        or (n in kin and first.get(last[n], kin[n]) < kin[n])
-    }
-
-
-def _kin(head: Token) -> bool:
-    """His brother, Bo Ode: who is called Ode before that is another."""
-    noun = head.head if head.dep_ == "appos" else head
-    roles = (noun, *(c for c in noun.children if c.dep_ in ("compound", "nmod", "appos")))
-    owned = any(c.dep_ == "poss" for c in noun.children)
-    return owned and any(t.lemma_.lower() in KIN for t in roles)
-
-
-def _inside(mention: Mention) -> str:
-    """The name as it stands inside a full one: al-Sabri for Al-Sabri."""
-    name = mention.name or mention.head.text
-    small = name[:1].lower() + name[1:]
-    return small if opens_as_name(small) else name
-
-
-_WHERE = words("in at of from near to")
-
-
 # ------------------------------------------------------------- pronouns
 
 
@@ -207,16 +124,19 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token) or _of_who(token) or _in_a_title(token):
+    theirs = token.lower_ == "his" and token.dep_ in NOUN_SUBJECTS  # his could be first
+    if token.lower_ in _KEPT or theirs or pleonastic(token) or _of_who(token) or _in_a_title(token):
         return
     if _some_of(token):
         discourse.open["they"] = sentence  # nine of them; they: the nine
         return
     if _of_each(token) or _all_of(token) or dislocated(token):
         return
-    said = said_by(token.i, attributions)
-    speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
+    said = _said(token, attributions)
+    speaker = _speaker_of(discourse, said)
     direct = said is not None and said.direct and not _before_marks(token)
+    if direct and mention.gender and _opens_behind_that(token):
+        return  # saying that "he will win": who says it, or another
     if said is not None and mention.sort is Sort.THING and _might(token) and _saying(token, said):
         return  # "sued over the law, saying it would harm many": the law or who sued
     # "according to his lawyer, Ode": his may be Ode's
@@ -249,11 +169,34 @@ def _pronoun(
     told = told or _of_whom_it_joins(token, discourse.at.get((doc, token.head.head.i)), entity)
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
     if not sure or text is None or odd:
-        discourse.open[same] = sentence
+        # "his" of two people leaves open whose it is, not who "he" is
+        if token.dep_ != "poss" or not mention.gender or found.certainty < LEAST:
+            discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural, own = entity.plural or entity.joined, token.dep_ == "poss"
     yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
+
+
+def _said(token: Token, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Who says it; of ""I think he will", said Ode": Ode."""
+    found = said_by(token.i, attributions)
+    if found is not None and found.name.lower() in ("i", "we"):
+        others = [a for a in attributions if a.direct and a.name.lower() not in ("i", "we")]
+        found = said_by(token.i, others) or found
+    return found
+
+
+def _speaker_of(discourse: Discourse, said: Attribution | None) -> Entity | None:
+    if said is None or said.origin:
+        return discourse.within(said.origin, said.name) if said and said.origin else None
+    return discourse.by_name(said.name, Sort.PERSON, "") if said.direct and said.name else None
+
+
+def _opens_behind_that(token: Token) -> bool:
+    """Inside marks that open right behind "that"."""
+    marks = [t for t in token.sent if t.text == '"' and t.i < token.i]
+    return len(marks) % 2 == 1 and marks[-1].i > 0 and marks[-1].nbor(-1).lower_ == "that"
 
 
 def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bool:
@@ -293,6 +236,10 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
 def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
     """The same as the pronoun before it, and that was not clear (in the sentence `unclear`)."""
     token, entity = where.mention.head, found.entity
+    one = where.mention.plural and not (entity.plural or entity.joined)
+    told = entity is where.speaker or found.beside is None
+    if one and told and unclear and where.sentence - unclear <= 1:
+        return True  # "they are fast. Acme said they would win": they, or Acme
     subject = token.dep_ in ("nsubj", "nsubjpass")
     named = subject and token.lower_ != "it" and entity.led == unclear
     goes = found.defined or named
@@ -317,6 +264,10 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     kin = token.dep_ == "poss" and token.head.lemma_ in KIN and not found.entity.name
     if kin and found.beside is None:
         least = max(least, KIN_OF)  # removed it from the boy: his sister
+    if found.beside is None and token.dep_ == "poss" and token.nbor(1).lower_ == "own":
+        return 1.0  # "in her own right": of someone in the sentence
+    if token.dep_ == "poss" and mention.gender and found.entity is not speaker:
+        least = max(least, LEAST_OWN)
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least
@@ -440,4 +391,6 @@ def _said_of_itself(it: Token, i: int, said: Attribution) -> bool:
     return i < it.i and noun.dep_ in NOUN_SUBJECTS and noun.head.i in said.roots
 
 
-_KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")
+_KEPT = words(
+    "himself herself itself themselves we us our ours you your yours one theirs hers mine"
+)

@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from claims.splitting.drafts import CONCESSIVE
-from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.reporting import DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.speakers import finite
@@ -45,15 +45,10 @@ def conceded(verb: Token) -> frozenset[int]:
             continue
         several = who.tag_ in ("NNS", "NNPS")
         itself = words("they them their") if several else words("he she him her his")
-        pronoun = any(t.lower_ in itself for t in clause.subtree) and not _plural_told(told)
+        pronoun = any(t.lower_ in itself for t in clause.subtree)
         if pronoun or _tense(clause) != _tense(told):
             return frozenset(t.i for t in clause.subtree)
     return frozenset()
-
-
-def _plural_told(told: Token) -> bool:
-    subjects = [c for c in told.lefts if c.dep_ in NOUN_SUBJECTS]
-    return any(c.tag_ in ("NNS", "NNPS", "PRP") or c.ent_type_ == "PERSON" for c in subjects)
 
 
 def _tense(clause: Token) -> str:
@@ -73,7 +68,14 @@ def _sums_up(noun: Token) -> bool:
 def _meanwhile(clause: Token, verb: Token) -> bool:
     """ "said that pay would rise, while the union spoke of a trick": told by the writer."""
     marks = [c.lower_ for c in clause.lefts if c.dep_ == "mark"]
-    if clause.dep_ != "advcl" or not {"while", "whereas"} & set(marks) or verb.tag_ != "VBD":
+    if clause.dep_ == "advcl" and "as" in marks and clause.i > clause.head.i > verb.i:
+        present = any(t.tag_ in ("VBZ", "VBP") for t in (clause, *clause.lefts))
+        return present and told_back(clause.head)  # "saying it had lied, as the vote comes near"
+    if clause.dep_ != "advcl" or not {"while", "whereas"} & set(marks):
+        return False
+    if clause.lemma_.lower() in STATEMENT and any(c.dep_ == "ccomp" for c in clause.rights):
+        return clause.i > clause.head.i > verb.i  # "X said A, while Y said B"
+    if verb.tag_ != "VBD":
         return False
     behind = clause.i > clause.head.i > verb.i
     return behind and _tense(clause) == "past" and told_back(clause.head)
@@ -136,3 +138,35 @@ def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> f
 def told_back(clause: Token) -> bool:
     """In the tense of what was said before: had gone, would go."""
     return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
+
+
+def is_so_too(clause: Token, told: Token) -> bool:
+    """ "said some had come, but more were needed", "may be old but it is safe": told as well.
+
+    Behind "X said A" a state told in the tense of A, where nothing happens and no day is named;
+    or what A's own subject is, as a pronoun without a comma before it.
+    """
+    subject = next((c for c in clause.lefts if c.dep_ in (*NOUN_SUBJECTS, "expl")), None)
+    joint = clause.left_edge.nbor(-1)
+    if subject is None or joint.dep_ != "cc":
+        return False
+    if joint.nbor(-1).text != ",":
+        return subject.tag_ == "PRP" and subject.left_edge.i == joint.i + 1
+    tags = {t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")}
+    back = _tense(told) == "back" or {"VBD"} <= {t.tag_ for t in (told, *told.lefts)}
+    dated = any(t.ent_type_ in ("DATE", "TIME") for t in clause.subtree)
+    return tags == {"VBD"} and back and not dated and _is_state(clause, subject)
+
+
+def _is_state(clause: Token, subject: Token) -> bool:
+    """Was shut, was needed, it helped that: nobody acts."""
+    if subject.ent_type_ or (subject.lower_ not in ("it", "there") and subject.tag_[:2] != "NN"):
+        return False
+    if clause.lemma_ == "be":
+        return any(c.dep_ in ("acomp", "attr", "prep") for c in clause.rights)
+    that = any(c.dep_ == "ccomp" for c in clause.rights)
+    passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+    return (subject.lower_ == "it" and that) or (passive and clause.lemma_ in _WANTED)
+
+
+_WANTED = words("need require expect plan")

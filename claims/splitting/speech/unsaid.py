@@ -12,8 +12,12 @@ from claims.splitting.speech.speakers import NO_ONE, is_mute, share_of
 def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     """Whether nobody says it, or who says it cannot speak."""
     lemma = verb.lemma_.lower()
-    if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
+    if share_of(who) or who.lower_ in NO_ONE or _neither(verb) or _asked_about(verb):
         return True
+    if who.left_edge.lower_ == "not":
+        return True  # not one of them said that it leaked
+    if who.lower_ == "all" and verb.lower_ == "told":
+        return True  # all told, the flood cost a million
     if verb.dep_ == "conj" and _nobody(who):
         return True  # "no tenant has come and said that it leaks"
     by = any(c.dep_ == "agent" for c in verb.rights)
@@ -34,6 +38,13 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
         return True  # "at first I thought it was a prank": nobody says that it was
     return _not_yet(verb) or (lemma in _TELLING_FACTS and negated(verb))
+
+
+def _asked_about(verb: Token) -> bool:
+    """ "I don't know why they say it was late": without what they say nothing is asked."""
+    first = verb.left_edge
+    asks = first.tag_ in ("WRB", "WP") and first.i < verb.i and first.head.dep_ != "advcl"
+    return asks and verb.dep_ in ("ccomp", "pcomp") and verb.head.i < first.i
 
 
 _TELLING_FACTS = words(  # "did not disclose that it leaked": not who hid it says so

@@ -1,8 +1,9 @@
 """Noun phrases for use in new sentences."""
 
 from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import Node, word
-from claims.splitting.wording.realise import be
+from claims.splitting.wording.realise import be, is_word
 
 UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
@@ -16,6 +17,7 @@ OFFICES_OF = frozenset(
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
 ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
 KNOWN = frozenset({"det", "poss"})
+LOOSE = frozenset({"appos", "relcl", "acl", "amod"})  # what stands behind a name and a comma
 HYPHENS = frozenset("-–&/")
 FOCUS = frozenset(
     "only also even mainly mostly largely partly".split()
@@ -28,7 +30,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
     bracketed = False
     firm = [c for c in twin.right if c.text == "&"]  # "Lund & Sons"
     firm += twin.behind(firm[0])[:1] if firm else []
-    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    loose = [c for c in twin.right if c.dep in LOOSE and comma_before(c)]
     if loose:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
@@ -124,14 +126,20 @@ def _give_article(noun: Node) -> None:
         return
     for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
     known = ("det", "nummod", "predet") if for_whom else ("det", "poss", "nummod", "predet")
-    if any(c.dep in known for c in noun.left) or noun.child("conj"):
+    own = [c for c in noun.left if not c.text.endswith("-old")]  # "90-year-old cook"
+    if any(c.dep in known for c in own) or noun.child("conj"):
         return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
+    before = noun.left[0] if noun.left else noun
+    named = before.pos == "PROPN" and before.ent == noun.ent and "-" not in noun.text
+    if named and not is_word(noun.text.lower()):
+        return  # "the fly orchid, Ophrys insectifera"
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     if " " in noun.text:
         return  # a title, read as one word
-    capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
+    capital = noun.text[:1].isupper()  # a name, read as a noun; "is a Captain"
+    capital = capital and (bool(noun.left) or not is_person(noun.lemma.lower()))
     of = any(c.lemma == "of" for c in noun.right)
     office = noun.lemma.lower() in UNIQUE_ROLES or (of and noun.lemma.lower() in OFFICES_OF)
     if (office and not former) or capital:

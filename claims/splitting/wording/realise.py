@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
@@ -89,9 +90,9 @@ def is_plural(noun: Node) -> bool:
 
 
 def _team(noun: Node) -> bool:
-    """The Vikings, the Boston Celtics; not the United Nations."""
+    """The Vikings, the Boston Celtics, the Lees; not the United Nations."""
     the = any(c.text.lower() == "the" for c in noun.left)
-    return the and noun.ent == "ORG" and noun.text not in ONE_BODY
+    return the and noun.ent in ("ORG", "PERSON") and noun.text not in ONE_BODY
 
 
 def _many(noun: Node) -> bool:
@@ -128,9 +129,14 @@ def agree(verb: Node, subject: Node) -> None:
         finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
 
 
-def flow(root: Node, source: list[Node]) -> list[Node]:
-    """The nodes of a claim in order, without punctuation that lost what it stood between."""
+def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]:
+    """The nodes of a claim in order, without punctuation that lost what it stood between.
+
+    as_written: nothing was moved, so the words stand as in the source, wherever they hang.
+    """
     nodes = root.nodes()
+    if as_written and all(n.i >= 0 for n in nodes):
+        nodes.sort(key=lambda n: n.i)
     words = [n for n in nodes if n.pos != "PUNCT" and n.dep != "punct"]
     if not words:
         return []
@@ -139,7 +145,8 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
-        quotes |= {id(n) for n in nodes if n.text in CLOSING}
+        labels = pairwise(nodes)
+        quotes |= {id(n) for label, n in labels if n.text in CLOSING and _closes(label, n)}
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
@@ -153,11 +160,22 @@ def flow(root: Node, source: list[Node]) -> list[Node]:
     kept = both_or_none(kept, nodes, source)
     close_aside(root, kept, source)
     open_aside(root, kept, source)
-    while kept and kept[-1].text in SEPARATORS:
-        kept.pop()
+    kept = _ended(kept)
     lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
-    return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
+    return _ended(_unquoted(_apart([n for n in kept if n is not lone], root, marks)))
+
+
+def _closes(label: Node, mark: Node) -> bool:
+    """Whether a bracket stands behind the label of an item."""
+    return mark.text not in ")]" or (len(label.text) < 3 and label.text.isalnum())
+
+
+def _ended(kept: list[Node]) -> list[Node]:
+    """Without marks that part it from what is cut behind it."""
+    while kept and kept[-1].text in SEPARATORS:
+        kept.pop()
+    return kept
 
 
 def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
