@@ -136,7 +136,9 @@ def _main_lost(tree: Node) -> bool:
     if order[order.index(first) + 1].pos == "ADP":  # "while in Rome, he sang"
         return False
     at = next((k for k, n in enumerate(order) if n.text == "," and k > 2), len(order))
-    return any(n.tag in FINITE_TAGS for n in order[at:])
+    held = [n for n in order if n.dep in ("ccomp", "relcl", "acl") and n.i > tree.i]
+    inside = [n for clause in held for n in clause.nodes()]
+    return any(n.tag in FINITE_TAGS and n not in inside for n in order[at:])
 
 
 def kept_whole(tree: Node) -> Draft:
@@ -153,7 +155,7 @@ def _told_whole(tree: Node, attributions: Sequence[Attribution]) -> Draft | None
     _shed(root)
     first = next((n for n in root.nodes() if n.pos != "PUNCT"), root)
     asks = first.tag in ("WP", "WRB", "WDT") or first.lemma in ("if", "whether")
-    asks = asks or asks_how(root.nodes())
+    asks = asks or asks_how(root.nodes()) or first.text.lower() == "that"
     around = [a for a in attributions if told[0].origin in a.content]
     begun = any(a.direct for a in around) and first.text[0].isupper()  # a quoted sentence
     quoted = begun and any(n.tag in FINITE_TAGS for n in root.nodes())

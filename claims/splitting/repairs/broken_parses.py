@@ -17,6 +17,7 @@ from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.repairs.main_verbs import past
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS, PREDICATE_POS, SUBJECTS
+from claims.splitting.wording.realise import inflect, verb_lemma
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 Plain = Callable[[Token], str]
@@ -28,6 +29,7 @@ _OPENERS = words_of(
 _SAME_FOR_ONE = frozenset({"have", "were", "are", "do"})  # "the crew are"
 _NAMES = {"PERSON": "Smith", "ORG": "Acme", "GPE": "Paris"}
 _NOUNS = {"NN": "house", "NNS": "houses"}
+_ASIDES = frozenset({"(", "[", "-", "–", "—", "--"})
 _ROLES = ("pobj", "dobj", "nsubj")
 
 
@@ -60,8 +62,10 @@ def _key(sentence: Span) -> tuple[int, int]:
 
 
 def worth_it(sentence: Span) -> bool:
-    """Whether another parse of a sentence may tell more."""
-    return _SHORTEST <= len(sentence) <= _LONGEST
+    """Whether another parse may tell more; where asides are set aside, it would put them back."""
+    if not _SHORTEST <= len(sentence) <= _LONGEST:
+        return False
+    return not any(t.text in _ASIDES for t in sentence)
 
 
 # ------------------------------------------------------------- what no sentence has
@@ -105,7 +109,7 @@ def _of_root(root: Token) -> Iterator[str]:
     bare = root.tag_ in FINITE_TAGS or finite(root)
     if bare and not _subject(root):
         subject_in_front(root)
-        if not (_subject(root) or _doing_before(root)):
+        if not (_subject(root) or _doing_before(root) or _turned_round(root)):
             yield "no subject"
     past_or_order = root.tag_ == "VB" or (root.tag_ == "VBN" and _subject(root))  # is mended
     if not bare and not past_or_order:
@@ -121,6 +125,12 @@ def _doing_before(root: Token) -> bool:
     return any(c.dep_ == "pcomp" for front in root.lefts for c in front.children)
 
 
+def _turned_round(root: Token) -> bool:
+    """ "Rounding out the ten were A and B", "Less welcome was the news"."""
+    opener = root.sent[0]
+    return root.lemma_ == "be" and (opener.tag_ in ("VBG", "VBN") or opener.pos_ in ("ADJ", "ADV"))
+
+
 def _finite_outside(verb: Token) -> bool:
     """A finite verb in no clause of a noun."""
     if verb.tag_ not in FINITE_TAGS or verb.dep_ in ("relcl", "acl"):
@@ -132,6 +142,8 @@ def _of_verb(verb: Token) -> Iterator[str]:
     subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
     if len(subjects) > 1 and not _a_list(subjects):
         yield "two subjects"
+    if sum(c.dep_ == "mark" for c in verb.lefts) > 1:
+        yield "two conjunctions"
     for subject in subjects:
         if not _agree(subject, verb):
             yield "no agreement"
@@ -210,7 +222,9 @@ def _verb(token: Token) -> str:
     """ "One judge, Bo Ode, carried a note": a participle of the noun that stands for the verb."""
     root = token.sent.root
     loose = token.tag_ in ("VBN", "VBD") and token.dep_ == "acl" and token.head == root
-    if not loose or any(c.dep_ in ("agent", "auxpass") for c in token.children):
+    if not loose or inflect(verb_lemma(token.lower_), "VBD") != token.lower_:
+        return ""
+    if any(c.dep_ in ("agent", "auxpass") for c in token.children):
         return ""
     if any(c.dep_ == "acl" and c.i < token.i for c in root.children):
         return ""
