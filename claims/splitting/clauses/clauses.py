@@ -28,12 +28,16 @@ HOW_FAR = frozenset(
     "precisely especially particularly merely purely least".split()
 )
 PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
+CHANGES = frozenset(
+    "rise fall drop climb increase decrease decline shrink grow cool warm melt dry widen narrow "
+    "slow fade expand contract tighten weaken strengthen deepen swell spread".split()
+)
 COMING = frozenset("come happen occur begin start end follow".split())
 SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
 _OF = frozenset({"prep", "ccomp", "xcomp"})
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
-    "explain write warn insist hope feel mean hear".split()
+    "explain write warn insist hope feel mean".split()
 )
 
 
@@ -119,11 +123,6 @@ def _drop_order(root: Node) -> None:
 def _behind_semicolon(clause: Node, root: Node) -> None:
     """ "A rose; of those in B, C fell": what follows the mark opens the second clause."""
     mark = next((c for c in clause.right if c.nodes()[0].text in (";", ":")), None)
-    if mark is not None and mark.pos == "ADJ":  # "was clear: happy with it, the union left"
-        mark.left[0].detach()
-        mark.dep = "advcl"
-        root.put_left(mark.detach())
-        return
     if mark is None or mark.children:
         return
     behind = clause.behind(mark)
@@ -217,7 +216,9 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if elided(clause) or _sums_up(clause) or _by_the_way(clause, mark) or _closed(clause):
             continue  # ", whereas the south did not"
-        if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
+        if mark == "as" and (_as_time_goes(clause) or _by_degrees(root, clause)):
+            continue
+        if mark == "as" and clause.subject in clause.right:
             continue  # ", as did the captain"
         if mark in CAUSAL and any(c.dep == "neg" for c in clause.left[:1]):
             continue  # "left, not because he was ill"
@@ -229,7 +230,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue  # "as the bank itself reckons"
         if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
             continue  # "led it while Ode was mayor in May": at that time
-        if mark in ("while", "whilst") and _at_that_time(root, clause):
+        if mark in ("while", "whilst") and (_at_that_time(root, clause) or _goes_on(clause)):
             continue
         if mark == "as" and _so_long(clause):
             continue  # "as long as it is open": a condition
@@ -274,6 +275,16 @@ def _at_that_time(root: Node, clause: Node) -> bool:
     kept = clause.tag == "VBN" and helps == ["be"] and not past_tense(clause)
     there = clause.lemma == "be" and clause.child("acomp", "neg") is None
     return who == "you" or doing or kept or there
+
+
+def _goes_on(clause: Node) -> bool:
+    """ "two are new, while the rest are old - and include a barn": that one of them goes on."""
+    host = clause.parent
+    behind = host.behind(clause) if host is not None and clause in host.right else []
+    verb = next((c for c in behind if c.dep not in ("punct", "cc")), None)
+    if verb is None or verb.dep != "conj" or not is_predicate(verb) or verb.subject is not None:
+        return False
+    return not any(n.text == "," for n in verb.with_joint())
 
 
 def _closed(clause: Node) -> bool:
@@ -339,6 +350,14 @@ def _as_time_goes(clause: Node) -> bool:
     subject = clause.subject
     generic = subject is not None and subject.lemma.lower() in ("you", "one", "time", "year", "day")
     return generic or clause.lemma in PASSING
+
+
+def _by_degrees(root: Node, clause: Node) -> bool:
+    """ "falls as the load rises": the more of the one, the more of the other."""
+    changes = clause.tag in ("VBZ", "VBP") and clause.lemma in CHANGES
+    helps = [c for c in root.left if c.dep in AUXILIARIES]
+    plain = root.tag in ("VBZ", "VBP") or (root.tag == "VB" and bool(helps))
+    return changes and plain and clause.child("dobj") is None
 
 
 def _gerunds(draft: Draft) -> list[Draft]:

@@ -5,6 +5,7 @@ from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECT
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
 from claims.splitting.validate import elided
+from claims.splitting.wording.dashes import DASHES
 
 LATER = frozenset(
     "later then subsequently eventually since now currently afterwards soon ultimately "
@@ -84,7 +85,7 @@ def _behind_clause(conj: Node) -> bool:
     joint = conj.with_joint()
     at = parent.right.index(joint[0])
     before = parent.right[at - 1] if at else parent
-    comma = any(n.dep == "punct" for n in joint[:-1])
+    comma = any(n.dep == "punct" and n.text not in DASHES for n in joint[:-1])
     teller = before.subject if before.dep == "advcl" and before.finite else None
     if comma or teller is None:
         return False
@@ -100,6 +101,15 @@ def _list_goes_on(conj: Node) -> bool:
         return False
     both = subject.child("conj") is not None and subject.child("det", "poss") is None
     return both and [n.text for n in conj.with_joint()[:-1]] == [","]
+
+
+def of_a_noun(conj: Node) -> bool:
+    """ "singers who had fame but that we could also tease": teased is who had it."""
+    told = [c for c in conj.right if c.dep != "punct"] or conj.child("auxpass") is not None
+    if told or conj.lemma in INTRANSITIVE | OBJECTLESS or not under_that(conj):
+        return False
+    before = conj.parent.right_before(conj) if conj.parent is not None else []
+    return any(n.dep == "relcl" for c in before for n in c.nodes())
 
 
 def under_that(conj: Node) -> bool:

@@ -1,6 +1,7 @@
 """Noun phrases for use in new sentences."""
 
 from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import Node, word
 from claims.splitting.wording.realise import be, is_word
 
@@ -125,17 +126,20 @@ def _give_article(noun: Node) -> None:
         return
     for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
     known = ("det", "nummod", "predet") if for_whom else ("det", "poss", "nummod", "predet")
-    if any(c.dep in known for c in noun.left) or noun.child("conj"):
+    own = [c for c in noun.left if not c.text.endswith("-old")]  # "90-year-old cook"
+    if any(c.dep in known for c in own) or noun.child("conj"):
         return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
-    named = noun.left[:1] and noun.left[0].pos == "PROPN" and "-" not in noun.text
+    before = noun.left[0] if noun.left else noun
+    named = before.pos == "PROPN" and before.ent == noun.ent and "-" not in noun.text
     if named and not is_word(noun.text.lower()):
         return  # "the fly orchid, Ophrys insectifera"
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     if " " in noun.text:
         return  # a title, read as one word
-    capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
+    capital = noun.text[:1].isupper()  # a name, read as a noun; "is a Captain"
+    capital = capital and (bool(noun.left) or not is_person(noun.lemma.lower()))
     of = any(c.lemma == "of" for c in noun.right)
     office = noun.lemma.lower() in UNIQUE_ROLES or (of and noun.lemma.lower() in OFFICES_OF)
     if (office and not former) or capital:
