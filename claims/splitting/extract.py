@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from claims.splitting.clauses.clauses import COMING, split_clauses
 from claims.splitting.clauses.coordination import expand
@@ -22,6 +21,7 @@ from claims.splitting.noun_phrases.glosses import glosses
 from claims.splitting.noun_phrases.lead_ins import item_of
 from claims.splitting.noun_phrases.noun_facts import peel
 from claims.splitting.noun_phrases.parentheses import bracketed_years, life_dates
+from claims.splitting.noun_phrases.told_asides import told_asides
 from claims.splitting.repairs.as_well import mend_as_well
 from claims.splitting.repairs.brackets import mend_brackets
 from claims.splitting.repairs.frames import links, presented, undated
@@ -96,6 +96,7 @@ def drafts_of(
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
         facts += [*glosses(whole), *life_dates(whole)]
+    facts += told_asides(whole, attributions)
     facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
     tree = straight(tree)
     reported = [_in_its_time(draft, unsplit) for draft in contents(tree, attributions)]
@@ -185,8 +186,14 @@ def _enumerated(nodes: list[Node]) -> bool:
     low = [n.text.lower() for n in nodes]
     if "respectively" in low:
         return True
-    marks = pairwise(low) if low.count(")") > 1 else ()
-    return sum(len(a) == 1 and a.isalnum() and b == ")" for a, b in marks) > 1
+    if low.count(")") < 2:
+        return False
+    depth = marks = 0
+    for before, label, mark in zip(("", *low), low, low[1:], strict=False):
+        depth = max(0, depth + (label == "(") - (label == ")"))
+        alone = before == "(" or not depth  # no "(£22m)"
+        marks += mark == ")" and len(label) == 1 and label.isalnum() and alone
+    return marks > 1
 
 
 def _tells(tree: Node) -> bool:
@@ -239,6 +246,7 @@ def _loose(verb: Node) -> bool:
 
 def _question(tree: Node, order: list[Node]) -> bool:
     """ "You know him?" she said: the main verb stands behind the question, if it does not ask."""
+    order = [n for n in order if n.text != ","]  # "You know him?," she said
     at = next((k for k, n in enumerate(order) if n.text == "?"), 0)
     if not at or at == len(order) - 1:
         return at > 0

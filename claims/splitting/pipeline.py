@@ -18,8 +18,10 @@ from claims.splitting.rank import deduplicate
 from claims.splitting.reference.coreference import resolve
 from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.repairs.broken_parses import look_for_whole
+from claims.splitting.repairs.in_halves import look_at_halves
 from claims.splitting.repairs.mending import mend, names_in
 from claims.splitting.repairs.second_look import look_again
+from claims.splitting.repairs.set_aside import look_past
 from claims.splitting.speech.attribution import Attribution, attribute
 from claims.splitting.speech.parted import look_apart
 from claims.splitting.text.segments import Block, BlockKind, segment
@@ -66,6 +68,8 @@ def _parse(blocks: Sequence[Block]) -> list[Doc]:
     nlp = load_pipeline()
     docs = parse(mark(nlp.make_doc(block.text), block) for block in blocks)
     parse_again = partial(parse, named=True)
+    look_past(docs, parse_again)
+    look_at_halves(docs, parse_again)
     look_again(docs, parse_again)
     look_for_whole(docs, parse_again)
     look_apart(docs, parse_again)

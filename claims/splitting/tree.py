@@ -1,7 +1,8 @@
 """The working tree of a sentence: its parse as plain nodes that can be cut and joined."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 
+from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from claims.errors import SplittingError
@@ -15,6 +16,9 @@ NOUN_POS = ("NOUN", "PROPN")
 NOMINAL_POS = ("NOUN", "PROPN", "PRON", "NUM")
 FRONTED = frozenset({"WP", "WDT", "WRB", "WP$"})
 NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
+
+
+ASIDES, UNSAID = "asides", "unsaid"  # what a Doc remembers of words: see set_aside.py
 
 
 class CircleError(SplittingError):
@@ -206,9 +210,21 @@ def ancestors(node: Node) -> Iterable[Node]:
         up = up.parent
 
 
+def note(doc: Doc, what: str, places: Iterable[int]) -> None:
+    """Have a Doc remember words by their places."""
+    doc.user_data.setdefault(what, set()).update(places)
+
+
+def noted(doc: Doc, what: str) -> Set[int]:
+    """The words that a Doc remembers."""
+    found: Set[int] = doc.user_data.get(what, frozenset())
+    return found
+
+
 def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
     """The words of a parsed sentence, without white space, and the place of each one's head."""
-    tokens = [t for t in sentence if not t.is_space] or list(sentence)
+    unsaid = noted(sentence.doc, UNSAID)
+    tokens = [t for t in sentence if not (t.is_space or t.i in unsaid)] or list(sentence)
     place = {t.i: k for k, t in enumerate(tokens)}
     nodes: list[Node] = []
     heads: list[int] = []

@@ -71,3 +71,8 @@ def test_a_quoted_title_is_one_token():
 def test_why_a_sentence_gives_none(text: str, why: str):
     (sentence,) = parsed(text).sents
     assert why_skipped(sentence) == why
+
+
+def test_no_sentence_ends_within_a_bracket() -> None:
+    text = "The band Wave (Waive... Wave?) has left, and it rained."
+    assert not list(starts(text))

@@ -128,3 +128,16 @@ def test_a_title_that_opened_the_sentence_keeps_the_capitals_of_its_names(
     text: str, told: str
 ) -> None:
     assert told in claims_of(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Riders of Lund: Escape from Oslo was named film of the year.",
+        "Five titles, including Roe's Call for Help: Midnight 2, sold well.",
+        "The comedy Are We Home Yet? was shown in Ulm.",
+        "The film will be released as Jump! in Oslo.",
+    ],
+)
+def test_marks_that_belong_to_a_title(text: str) -> None:
+    assert claims_of(text) == [text]

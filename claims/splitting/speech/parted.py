@@ -25,7 +25,7 @@ from claims.splitting.speech.rejoined import (
     join,
 )
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import FINITE_TAGS, SUBJECTS
+from claims.splitting.tree import ASIDES, FINITE_TAGS, SUBJECTS, noted
 from claims.splitting.wording.realise import verb_lemma
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
@@ -67,7 +67,8 @@ def _tries(sentence: Span) -> list[Try]:
     if sentence[0].lower_ == "according" and sentence[1].lower_ == "to":
         return list(_according(sentence, end))
     found = [*_behind(sentence, end), *_before(sentence, end)] or _between(sentence, end)
-    return [*found][:_TRIES]
+    asides = noted(sentence.doc, ASIDES)
+    return [t for t in found if t.verb not in asides][:_TRIES]
 
 
 # ------------------------------------------------------------- Y, X said

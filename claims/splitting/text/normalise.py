@@ -87,6 +87,10 @@ def _keep_first_group(match: re.Match[str]) -> Sequence[Piece]:
     return (match.span(match.lastindex or 0),)
 
 
+def _in_brackets(match: re.Match[str]) -> Sequence[Piece]:
+    return ("(", match.span(match.lastindex or 0), ")")
+
+
 def _unescape(match: re.Match[str]) -> Sequence[Piece]:
     decoded = html.unescape(match.group())
     return (decoded,) if decoded != match.group() else (match.span(),)
@@ -186,6 +190,14 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Piece]]
     * 2,
     (re.compile(r"&(?:#\d{1,6}|#x[0-9a-fA-F]{1,5}|[A-Za-z]{2,8});"), _unescape),
     (_TYPOGRAPHY, _typography),
+    # "the EEOC [Equal Employment Opportunity Commission]", "the People's Army [KPA]": another name
+    (
+        re.compile(
+            r"(?<=[A-Z]{2} )\[([A-Z][\w'-]*(?: (?:[A-Z][\w'-]*|of|the|and|for|on))+)\]"
+            r"|(?<=[a-z] )\[([A-Z]{2,})\]"
+        ),
+        _in_brackets,
+    ),
     # an editor's words in a quotation are read as part of it
     (re.compile(r"\[((?:\.\.\.|[.,;!?]|[A-Za-z][A-Za-z ,.'-]{0,60}))\]"), _keep_first_group),
     (re.compile(r"\s{2,}|[^\S ]"), _space),

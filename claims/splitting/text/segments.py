@@ -310,10 +310,15 @@ _DATED = re.compile(
 # "shows such as Law: Oslo and Dusk"
 _COLON = re.compile(
     rf"(?:(?<=, )|(?<=\band )|(?<=such as )|(?<=including )|(?<=\bof )|(?<= film )|(?<= movie )"
-    rf"|(?<= series )|(?<= book )|(?<= novel )|(?<= show )|(?<= game )|(?<= album ))"
-    rf"(?P<name>{_CAPITAL}(?: {_CAPITAL})*"
+    rf"|(?<= series )|(?<= book )|(?<= novel )|(?<= show )|(?<= game )|(?<= album )|(?<='s ))"
+    rf"(?P<name>{_CAPITAL}(?:(?: of| the| of the| for| in)? {_CAPITAL})*"
     rf": {_CAPITAL}(?:(?: of| the| of the| of an?| in| in the)? {_CAPITAL})*)"
-    r"(?=,| and\b|[.;]?$|[.;] )"
+    r"(?=[,)]| and\b|[.;]?$|[.;] )"
+)
+# "the comedy Are We There Yet?, which": three words with capitals, and more of the sentence
+_ASKING = re.compile(
+    rf"(?<=[a-z] )(?P<name>{_CAPITAL}(?: (?:{_CAPITAL}|the|a|an|of|in|to|for|and)){{1,5}}"
+    r" [A-Z][\w']*[?!])(?=,? (?!said|asked|cried)[a-z])"
 )
 _PART = re.compile(r"[A-Z]\w+ [A-Z]\w+ (?:in|as) ")  # "Ann Lee in Dusk (2010)"
 
@@ -330,9 +335,10 @@ def _titles(text: str) -> tuple[tuple[int, int], ...]:
             found.append(match.span(group))
     dated = _DATED.finditer(text) if "(19" in text or "(20" in text else ()
     after_colon = _COLON.finditer(text) if ": " in text else ()
-    for match in (*dated, *after_colon):
+    asking = _ASKING.finditer(text) if "?" in text or "!" in text else ()
+    for match in (*dated, *after_colon, *asking):
         name, (start, stop) = match["name"], match.span("name")
-        odd = ":" in name or _SMALL & set(name.lower().split())
+        odd = name[-1] in "?!" or ":" in name or _SMALL & set(name.lower().split())
         if odd and not _PART.match(name) and all(stop <= a or start >= b for a, b in found):
             found.append((start, stop))
     return tuple(sorted(found))

@@ -1,7 +1,7 @@
 """Where sentences begin, told to the parser beforehand; and why a sentence gives no claim."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
@@ -36,21 +36,10 @@ def mark(doc: Doc, block: Block) -> Doc:
                 # read as a title the parser knows.
                 bare = (start, stop) in block.titles and text[max(start - 1, 0)] not in "\"'"
                 retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
-    with doc.retokenize() as retokenizer:
-        for match in _ONE_WORD.finditer(text):
-            word = doc.char_span(*match.span())
-            if word is not None and len(word) > 1:
-                retokenizer.merge(word)
-    with doc.retokenize() as retokenizer:
-        for match in _DAYS.finditer(text):
-            days = doc.char_span(*match.span(1))
-            if days is not None and len(days) > 1:
-                retokenizer.merge(days, attrs={"NORM": match[2].lower()})
-    with doc.retokenize() as retokenizer:
-        for match in _EITHER.finditer(text):
-            two, last = doc.char_span(*match.span(1)), match[1].split("/")[1]
-            if two is not None and len(two) > 1 and all(map(may_be_verb, match[1].split("/"))):
-                retokenizer.merge(two, attrs={"NORM": last})  # to the parser one verb
+    _join(doc, text, _ONE_WORD, lambda found: None)
+    _join(doc, text, _LOUD, lambda found: found.group()[:-1].lower())
+    _join(doc, text, _DAYS, lambda found: found[2].lower())
+    _join(doc, text, _EITHER, _last_of_two)
     if "):" in text:
         with doc.retokenize() as retokenizer:
             for token in doc:
@@ -72,6 +61,24 @@ def mark(doc: Doc, block: Block) -> Doc:
     return doc
 
 
+def _join(
+    doc: Doc, text: str, pattern: re.Pattern[str], norm: Callable[[re.Match[str]], str | None]
+) -> None:
+    """Each match, or its first group, as one token; to the parser what `norm` gives ("" none)."""
+    with doc.retokenize() as retokenizer:
+        for match in pattern.finditer(text):
+            word = doc.char_span(*match.span(1 if pattern.groups else 0))
+            name = norm(match)
+            if word is not None and len(word) > 1 and name != "":
+                retokenizer.merge(word, attrs={"NORM": name} if name else {})
+
+
+def _last_of_two(match: re.Match[str]) -> str:
+    """The second of two verbs: to the parser it is one; "" where one is none."""
+    both = match[1].split("/")
+    return both[1] if all(map(may_be_verb, both)) else ""
+
+
 # One name or office: the parser's tokenizer cuts at the hyphen, and takes "vice" for the office.
 _HYPHENATED = re.compile(
     r"\b(?:[A-Z]\w+ dos? [A-Z]\w+"  # Copa do Brasil: no verb
@@ -83,6 +90,9 @@ _HYPHENATED = re.compile(
     r"|(?:[Cc]o|[Ee]x|[Mm]ulti|[Nn]on)-[A-Za-z][a-z]+|[A-Za-z]+-in-law|[Rr]unner-up)\b"
 )
 _ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No. 17"
+_LOUD = re.compile(  # "released as Sprung! in Ulm": a name's own mark
+    r"(?<=[A-Za-z\d,] )[A-Z][\w'-]+!(?=,? (?!said|asked|cried)[a-z])"
+)
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -142,8 +152,22 @@ def starts(text: str) -> Iterator[int]:
             continue
         if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
             continue  # "Why now?" Smith said
+        if _in_bracket(text, begun, match.end()):
+            continue
         begun = match.end()
         yield begun
+
+
+def _in_bracket(text: str, begun: int, at: int) -> bool:
+    """ "Fast Mail (Mail... Fast?) is back": a bracket opened in the sentence closes behind."""
+    opened = text.rfind("(", begun + 1, at)
+    if opened < 0 or text.find(")", opened, at) >= 0 or not text[begun:opened].strip("\"' "):
+        return False
+    closed = text.find(")", at, at + _BRACKET)
+    return closed >= 0 and text.find("(", at, closed) < 0
+
+
+_BRACKET = 120  # characters up to which it is taken for one
 
 
 def _late(before: list[str], after: str) -> bool:

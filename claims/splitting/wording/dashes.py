@@ -23,9 +23,20 @@ def both_or_none(kept: list[Node], nodes: list[Node], source: list[Node]) -> lis
         behind = [k for k, n in enumerate(kept) if n.i > second.i]
         if behind and first.i < kept[behind[0] - 1].i < second.i:
             return [*kept[: behind[0]], second, *kept[behind[0] :]]
-    if second.i in held and not any(n.i == first.i for n in nodes):
-        return [n for n in kept if n.i != second.i]
+    if second.i in held and first.i not in held:
+        return _opened(kept, first, second)
     return kept
+
+
+def _opened(kept: list[Node], first: Node, second: Node) -> list[Node]:
+    """With the first dash before what is left of the aside, or without the second."""
+    end = next(k for k, n in enumerate(kept) if n.i == second.i)
+    start = end
+    while start and first.i < kept[start - 1].i < second.i:
+        start -= 1
+    if 0 < start < end < len(kept) - 1:
+        return [*kept[:start], first, *kept[start:]]
+    return [n for n in kept if n.i != second.i]
 
 
 def _put_back(kept: list[Node], first: Node, second: Node) -> list[Node]:

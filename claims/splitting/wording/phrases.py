@@ -1,6 +1,7 @@
 """Noun phrases for use in new sentences."""
 
 from claims.splitting.drafts import comma_before
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import Node, word
 from claims.splitting.wording.realise import be, is_word
 
@@ -137,7 +138,8 @@ def _give_article(noun: Node) -> None:
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     if " " in noun.text:
         return  # a title, read as one word
-    capital = noun.text[:1].isupper() and (noun.pos != "NOUN" or bool(noun.left))
+    capital = noun.text[:1].isupper()  # a name, read as a noun; "is a Captain"
+    capital = capital and (bool(noun.left) or not is_person(noun.lemma.lower()))
     of = any(c.lemma == "of" for c in noun.right)
     office = noun.lemma.lower() in UNIQUE_ROLES or (of and noun.lemma.lower() in OFFICES_OF)
     if (office and not former) or capital:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import pairwise
 
 import lemminflect  # type: ignore[import-untyped, unused-ignore]
 
@@ -144,7 +145,8 @@ def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
-        quotes |= {id(n) for n in nodes if n.text in CLOSING}
+        labels = pairwise(nodes)
+        quotes |= {id(n) for label, n in labels if n.text in CLOSING and _closes(label, n)}
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
@@ -158,11 +160,22 @@ def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]
     kept = in_brackets(both_or_none(kept, nodes, source), source)
     close_aside(root, kept, source)
     open_aside(root, kept, source)
-    while kept and kept[-1].text in SEPARATORS:
-        kept.pop()
+    kept = _ended(kept)
     lone = lone_comma(root, kept, source)
     marks = {n.i for n in source if n.text in "\"'“”‘’"}
-    return _unquoted(_apart([n for n in kept if n is not lone], root, marks))
+    return _ended(_unquoted(_apart([n for n in kept if n is not lone], root, marks)))
+
+
+def _closes(label: Node, mark: Node) -> bool:
+    """Whether a bracket stands behind the label of an item."""
+    return mark.text not in ")]" or (len(label.text) < 3 and label.text.isalnum())
+
+
+def _ended(kept: list[Node]) -> list[Node]:
+    """Without marks that part it from what is cut behind it."""
+    while kept and kept[-1].text in SEPARATORS:
+        kept.pop()
+    return kept
 
 
 def _apart(kept: list[Node], root: Node, marks: set[int]) -> list[Node]:
