@@ -19,6 +19,8 @@ WHOLE = [
     "She thought it was just another stray dog, a common sight in the village.",
     "The Halls of Ember: Return to Low Keep won the prize for best game.",
     "They found it in 14 kinds of sea birds, such as gulls and terns.",
+    "He walked in sandals, a red coat and hat.",
+    "The total costs of the trial, expected to last five months, range from two to four million.",
     "It is a case of rust, a slow decay.",
     "It was made into a film of the same name, Argo, in 2012.",
     "They study how bears — the largest beasts there — sleep in winter.",

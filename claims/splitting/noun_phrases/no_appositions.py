@@ -33,7 +33,7 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "win more games, big games": said once more
     if _called_out(noun) or _pointed_at(noun) or _on_a_day(noun, appos):
         return True
-    if _of_the_inner(noun, appos):
+    if _of_the_inner(noun, appos) or _worn_with(noun, appos):
         return True
     someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
     if someone and all(c.pos == "PROPN" for c in appos.left):
@@ -92,6 +92,13 @@ def _of_the_inner(noun: Node, appos: Node) -> bool:
         return False
     new = any(c.lemma in ("a", "an") for c in appos.left)
     return new and noun.pos == inner.pos == "NOUN" and not inner.ent
+
+
+def _worn_with(noun: Node, appos: Node) -> bool:
+    """ "in sandals, a red coat and hat": a list of three, whatever the first was taken for."""
+    bare = noun.text.islower() and noun.text.endswith("s") and noun.child("det", "poss") is None
+    new = any(c.lemma in ("a", "an") for c in appos.left)
+    return bare and new and appos.tag == "NN" and appos.child("conj") is not None
 
 
 def _on_a_day(noun: Node, appos: Node) -> bool:
