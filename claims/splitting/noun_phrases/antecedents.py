@@ -138,8 +138,9 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
-    if _kin_of_someone(noun, clause):
-        return None
+    have = any(c.text.lower() == "have" and c.dep in AUXILIARIES for c in clause.left)
+    if _kin_of_someone(noun, clause) or (have and noun.ent == "PERSON" and not is_plural(noun)):
+        return None  # "the mayor and Ann Lee, who have found": not she alone
     called = noun.pos == "PROPN" and noun.ent not in entities.PLACES and noun.dep == "pobj"
     of = noun.parent if called else None
     kin = of.parent if of is not None and of.lemma == "of" else None
