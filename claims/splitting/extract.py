@@ -46,6 +46,7 @@ from claims.splitting.tree import (
     Node,
     grow,
     is_tree,
+    straight,
 )
 from claims.splitting.validate import SAYING, asks_how, fault
 
@@ -84,6 +85,7 @@ def drafts_of(
     tree = presented(tree)
     undated(tree)
     mend_set_off(tree)
+    tree = straight(tree)
     join_nouns(tree)
     mend_label(tree)
     whole = Draft(tree, origin=tree.i)
@@ -96,6 +98,7 @@ def drafts_of(
         facts += [*glosses(whole), *life_dates(whole)]
     facts += told_asides(whole, attributions)
     facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
+    tree = straight(tree)
     reported = [_in_its_time(draft, unsplit) for draft in contents(tree, attributions)]
     made = [_claims_of(draft, fine) for draft in [*(reported or [whole]), *facts]]
     out = [draft for each in made for draft in each]
@@ -352,7 +355,7 @@ def _shed(root: Node) -> None:
             or (linking and not first.children)
             or (first.dep == "intj" and first.lemma.lower() in SPOKEN and not first.children)
             or (first.tag == "WRB" and first.text.lower() == "how" and not first.children)
-            or first.dep == "cc"
+            or (first.dep == "cc" and first.lemma.lower() != "nor")
             or (first.dep in ("prep", "advmod") and links(first))
         ):
             first.detach()

@@ -27,7 +27,8 @@ from claims.splitting.wording.replacement import Replacement
 HAS = frozenset({"been", "got", "had", "become"})
 STATES = frozenset({"retire", "settle", "go", "end"})  # "he's retired": he is
 GIVING = frozenset("give award pay call name offer teach tell grant send show lend make".split())
-LINKS = ("and", "but", "or", "nor", "yet")  # to the sentence before
+LINKS = ("and", "but", "or", "yet")  # to the sentence before
+ACCUSATIVE = frozenset("me him her us them".split())
 MODALS = {"ll": "will", "d": "would"}  # written out behind a name
 
 
@@ -100,7 +101,7 @@ class _Maker:
 
     def claim(self, draft: Draft) -> AtomicClaim | None:
         root = draft.root
-        nodes = flow(root, self.source)
+        nodes = flow(root, self.source, as_written=len(draft.rules) == 1)
         while nodes and _links(nodes[0]):
             nodes = nodes[1:]
         if not nodes:
@@ -142,6 +143,8 @@ class _Maker:
         change = self.replacements.get(subject.i) if subject is not None else None
         if subject is None or change is None or subject.pos != "PRON":
             return
+        if subject.text.lower() in ACCUSATIVE:
+            return  # "made me use it": no verb that agrees
         clitic = next((n for n in (*root.left, root) if n.text.startswith(("'", "’"))), None)
         if clitic is not None and clitic.text[1:] in MODALS:
             have = clitic.text[1:] == "d" and root.tag == "VBN"

@@ -244,6 +244,7 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
 
 def grow(nodes: list[Node], heads: list[int]) -> Node:
     """The tree over a sentence's words: projective, lists flat."""
+    _hyphens(nodes, heads)
     if not _projective(heads):
         _lift(nodes, heads)
     root = nodes[0]
@@ -255,6 +256,28 @@ def grow(nodes: list[Node], heads: list[int]) -> Node:
         (node.parent.left if k < heads[k] else node.parent.right).append(node)
     _flatten(root)
     return root
+
+
+def straight(root: Node) -> Node:
+    """The tree with its words in the order of the sentence, where a repair put one out of it."""
+    order = root.nodes()
+    places = [n.i for n in order]
+    if places == sorted(places) or -1 in places or len(set(places)) < len(places):
+        return root
+    nodes = sorted(order, key=lambda n: n.i)
+    at = {id(n): k for k, n in enumerate(nodes)}
+    heads = [at[id(n.parent if n.parent is not None else n)] for n in nodes]
+    for node in nodes:
+        node.left, node.right, node.parent = [], [], None
+    return grow(nodes, heads)
+
+
+def _hyphens(nodes: list[Node], heads: list[int]) -> None:
+    """Hang the hyphen of Blu-ray on the word it stands in."""
+    for k in range(1, len(nodes) - 1):
+        inside = nodes[k].text == "-" and not (nodes[k].lead or nodes[k].space)
+        if inside and abs(heads[k] - k) > 1 and k not in heads:
+            heads[k] = k - 1 if heads[k + 1] == k - 1 else k + 1
 
 
 def held(heads: list[int], k: int) -> list[int]:

@@ -73,7 +73,7 @@ def fault(root: Node) -> str:
     nodes = [n for n in order if n.dep != "punct" and n.pos != "PUNCT"]
     if len(nodes) < 3 and not (len(nodes) == 2 and root.tag in FINITE_TAGS):
         return "too short"
-    if len(nodes) == 2 and root.lemma in FILLERS:
+    if root.lemma in FILLERS and (len(nodes) == 2 or _fills(root, subject)):
         return "nothing said"
     if subject.right and root.i >= 0 and any(n.i == root.i for n in subject.nodes()):
         return "twice"  # the clause is part of its own subject
@@ -88,6 +88,12 @@ def fault(root: Node) -> str:
     if _worth(root) or (root.lemma == "be" and root.pos == "AUX" and not _complement(root)):
         return "no complement"
     return ""
+
+
+def _fills(root: Node, subject: Node) -> bool:
+    """ "I mean, horrible things": nothing is meant."""
+    behind = root.right[:1]
+    return subject.text in ("I", "you", "You") and any(c.text == "," for c in behind)
 
 
 def _subordinates(word: Node) -> bool:

@@ -414,7 +414,7 @@ PASSAGES: list[tuple[str, dict[str, str | tuple[str, str] | tuple[str, str, str]
     ),
     (
         '"He told me the mine was safe," said widow Clara Roe.',
-        {"mine was safe": "He"},
+        {"mine was safe": "Clara Roe"},
     ),
     (
         "Hope Foundation chair Dev Anand thinks the law will fail. He hopes to meet the minister.",

@@ -17,7 +17,10 @@ from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import be
 
 YEAR = 4  # digits
-_OF_THEM = frozenset("none neither most many few some all each one both several half".split())
+_OTHERS = frozenset({"other", "others", "another", "rest", "remainder"})
+_OF_THEM = frozenset(
+    "none neither most many few some all each one both several half latter former".split()
+)
 
 
 def absolutes(draft: Draft) -> list[Draft]:
@@ -121,6 +124,14 @@ def _planned_too(root: Node, made: Node) -> Node:
     return made
 
 
+def _two_of_them(prep: Node) -> bool:
+    """ "with some laughing and others filming it": not read apart, they stay together."""
+    subjects = [n for n in prep.nodes() if n.dep in ("nsubj", "conj") and n.tag != "VBG"]
+    verbs = [n for n in prep.nodes() if n.tag == "VBG" and n.dep in ("pcomp", "acl", "conj")]
+    joined = any(n.dep == "conj" for n in (*subjects, *verbs))
+    return joined and len(verbs) > 1 and any(s.lemma.lower() in _OTHERS for s in subjects)
+
+
 def _absolute(root: Node, prep: Node) -> Node | None:
     inner, noun = prep.child("pcomp"), prep.child("pobj")
     if _to_come(root):
@@ -132,6 +143,8 @@ def _absolute(root: Node, prep: Node) -> Node | None:
         return None
     if of_those_before(inner.subject if inner is not None else noun):
         return None  # "with none hitting the target"
+    if _two_of_them(prep):
+        return None
     if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
         subject = inner.subject.detach()
         return _planned_too(root, participle_clause(subject, inner.detach(), root))

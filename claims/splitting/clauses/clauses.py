@@ -12,6 +12,7 @@ from claims.splitting.drafts import (
     inherit,
     is_infinitive,
     is_negated,
+    is_predicate,
     is_time,
     mark_of,
     past_tense,
@@ -29,7 +30,7 @@ PASSING = frozenset("go get grow pass approach near progress wear age unfold dra
 COMING = frozenset("come happen occur begin start end follow".split())
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
-    "explain write warn insist hope feel mean".split()
+    "explain write warn insist hope feel mean hear".split()
 )
 
 
@@ -66,6 +67,8 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
+            continue
+        if before and not parted and _without_a_mark(clause, root):
             continue
         if before and not parted and _opened(clause):
             continue  # "when A came and B left, ...": no clause without what happened then
@@ -124,6 +127,14 @@ def _behind_semicolon(clause: Node, root: Node) -> None:
         root.put_left(node.detach())
 
 
+def _without_a_mark(clause: Node, root: Node) -> bool:
+    """ "is "wholly sure" he will pay": no two sentences, as nothing parts them."""
+    last = clause.nodes()[-1]
+    behind = [c for c in root.left if c.i > last.i]
+    joints = [n for n in (last, *behind[:1]) if n.dep in ("punct", "cc") or n.lemma == "so"]
+    return all(n.text in "\"'”’" for n in joints) and last.i >= 0
+
+
 def _opened(clause: Node) -> bool:
     """Whether its first half opens with "when" or "after", and "and" follows that half."""
     half = clause.left[0] if clause.left else clause
@@ -170,7 +181,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
         fronted = clause in root.left
         if not clause.finite or clause.subject is None:
             continue
-        if elided(clause) or _sums_up(clause) or _by_the_way(clause, mark):
+        if elided(clause) or _sums_up(clause) or _by_the_way(clause, mark) or _closed(clause):
             continue  # ", whereas the south did not"
         if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
             continue  # ", as did the captain"
@@ -184,6 +195,8 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue  # "as the bank itself reckons"
         if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
             continue  # "led it while Ode was mayor in May": at that time
+        if mark in ("while", "whilst") and _at_that_time(root, clause):
+            continue
         if mark == "as" and _so_long(clause):
             continue  # "as long as it is open": a condition
         if mark == "as" and clause.lemma == "put":
@@ -210,6 +223,33 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             share_time(root, cut, alone=False)
         out.append(inherit(draft, cut, rule))
     return out
+
+
+def _at_that_time(root: Node, clause: Node) -> bool:
+    """ "While they are in ice, they stay fresh", "While he slept, it burned": as long as that."""
+    subject = clause.subject
+    who = subject.text.lower() if subject is not None else ""
+    helps = [c.lemma for c in clause.left if c.dep in AUXILIARIES]
+    doing = clause.tag == "VBG" and helps == ["be"]
+    if doing and past_tense(clause):
+        return past_tense(root) and root.tag != "VBG"
+    if who not in ("he", "she", "it", "they", "you", "we", "i"):
+        return False
+    if clause not in root.left and not comma_before(clause):
+        return True
+    kept = clause.tag == "VBN" and helps == ["be"] and not past_tense(clause)
+    there = clause.lemma == "be" and clause.child("acomp", "neg") is None
+    return who == "you" or doing or kept or there
+
+
+def _closed(clause: Node) -> bool:
+    """ "expects a loss, as costs rise, and job cuts": the cuts are what is expected."""
+    ends = [n for n in clause.nodes() if n.dep == "conj" and not is_predicate(n)]
+    last = ends[-1] if comma_before(clause) and ends else None
+    if last is None or last.parent is None or last not in last.parent.right:
+        return False
+    one = sum(c.dep == "conj" for c in last.parent.right) == 1
+    return one and [n.text for n in last.with_joint()[:-1]] == [",", "and"]
 
 
 def _sums_up(clause: Node) -> bool:
@@ -308,6 +348,7 @@ def _trim(root: Node) -> None:
     while (
         root.left
         and root.left[0].dep in ("cc", "punct")
+        and root.left[0].lemma.lower() != "nor"  # "nor would she say why"
         and root.left[0].text
         not in (
             '"',

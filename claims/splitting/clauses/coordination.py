@@ -2,12 +2,12 @@
 
 from itertools import pairwise
 
+from claims.splitting.clauses.doubtful_lists import described_between, in_doubt, one_measure
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
 from claims.splitting.clauses.predicates import MAKING, conditional
 from claims.splitting.clauses.shares_of_all import of_all
 from claims.splitting.drafts import (
     Draft,
-    comma_before,
     is_negated,
     is_predicate,
     is_time,
@@ -30,7 +30,7 @@ LISTED = 3  # members from which on a list in a general statement is several fac
 SPANS = frozenset("year month week day hour minute second foot inch pound ounce".split())
 SHARES = frozenset("most half majority minority bulk share third quarter percent % rest".split())
 MAINLY = frozenset("mainly mostly primarily largely chiefly predominantly".split())
-APART = frozenset("off behind ahead above below clear adrift from".split())
+BYGONE = frozenset("former ex then future acting retired late one-time onetime".split())
 SHARED = frozenset("equal combined joint mutual".split())
 RECIPROCAL = frozenset({("each", "other"), ("one", "another")})
 
@@ -82,11 +82,13 @@ def allowed(first: Node, root: Node, fine: bool) -> bool:
         return False
     if _each_its_own(first, root) or (first.dep == "attr" and root.child("expl") is not None):
         return False  # "there are two rooms and a bath"
-    if _identified(first) or _second_object(first) or _one_measure(members):
+    if _identified(first) or _second_object(first) or one_measure(members):
         return False
-    if (not fine and _described_between(first, members)) or _cleft(first, members, root):
+    if (not fine and described_between(first, members)) or _cleft(first, members, root):
         return False
     if _each_its_day(first, members) or of_all(first):
+        return False
+    if not fine and in_doubt(first, members):
         return False
     verb = first.parent
     if "but" in connectors and verb is not None and not_only(verb):
@@ -225,6 +227,8 @@ def blocked(first: Node, root: Node) -> bool:
         return True
     if first.dep in ("pobj", "dobj", "prep") and _of_a_share(root):
         return True
+    if any(n.lemma.lower() == "between" for c in first.left for n in c.nodes()):
+        return True  # "at between 20 crowns and 90 crowns"
     for up in ancestors(first):
         if up.dep == "prep" and up.lemma in (
             "despite",
@@ -311,12 +315,6 @@ def _second_object(first: Node) -> bool:
     return any(c.dep == "dobj" for c in verb.right_before(first))
 
 
-def _described_between(first: Node, members: list[Node]) -> bool:
-    """ "blamed delays at its yard, where a fire broke out, and a lack of cells": of what?"""
-    loose = [c for c in first.right if c.dep == "relcl" and c.nodes()[-1].i < members[-1].i]
-    return first.dep == "pobj" and any(comma_before(c) for c in loose)
-
-
 def _each_its_day(first: Node, members: list[Node]) -> bool:
     """ "rebuilt in wood in 1651 and in stone in 1702": two events."""
     verb = first.parent
@@ -325,13 +323,6 @@ def _each_its_day(first: Node, members: list[Node]) -> bool:
     dated = [n.i for n in verb.nodes() if n.ent == "DATE"]
     last = members[-1].i
     return any(first.i < i < last for i in dated) and any(i > last for i in dated)
-
-
-def _one_measure(members: list[Node]) -> bool:
-    """ "two places and four points off the lead": both are off it."""
-    if not all(m.child("nummod") is not None for m in members):
-        return False
-    return any(c.dep == "prep" and c.lemma in APART for c in members[-1].right)
 
 
 def _gapped(first: Node) -> bool:
@@ -354,7 +345,7 @@ def _together(first: Node, root: Node) -> bool:
     low = [n.lemma.lower() for n in root.nodes()]
     if any(pair in RECIPROCAL for pair in pairwise(low)):
         return True
-    if "together" in low or "respectively" in low:
+    if not {"together", "respectively", "latter"}.isdisjoint(low):
         return True
     if first.dep in ("nsubj", "nsubjpass"):
         if root.lemma in COLLECTIVE and root.lemma != "be":
@@ -432,10 +423,17 @@ def _roles(first: Node, members: list[Node]) -> bool:
     verb = first.parent
     if verb is None or any(m.tag not in ("NN", "NNP") for m in members):
         return False
+    if any(c.lemma.lower() in BYGONE for c in first.left) and not _own_article(members[-1]):
+        return False  # "a former officer and judge": is she one now?
+    kinds = {is_person(m.lemma.lower()) for m in members}
+    people = kinds == {True}  # not "as mine and port minister"
     if first.dep == "attr" and verb.lemma in ("be", "become", "remain"):
-        return True
-    people = all(is_person(m.lemma.lower()) for m in members)  # not "as mine and port minister"
+        return people or members[-1].child("compound") is None  # "a cable and lamp maker"
     return first.dep == "pobj" and verb.text.lower() == "as" and not verb.left and people
+
+
+def _own_article(noun: Node) -> bool:
+    return noun.child("det", "poss") is not None
 
 
 def _heavy(node: Node) -> bool:

@@ -3,7 +3,7 @@
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
-from claims.splitting.tree import Node
+from claims.splitting.tree import AUXILIARIES, Node
 from claims.splitting.validate import elided
 
 LATER = frozenset(
@@ -16,7 +16,9 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
     """Whether a verb joined to another is none of its own, or of another subject."""
     if _without_and(conj, conjuncts) or _behind_clause(conj) or _list_goes_on(conj):
         return True
-    return elided(conj) or _does_so(conj) or _behind_a_noun(conj) or _same_object(conj)
+    if elided(conj) or _does_so(conj) or _behind_a_noun(conj):
+        return True
+    return _same_object(conj) or _asked(conj)
 
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:
@@ -57,6 +59,16 @@ def _same_object(conj: Node) -> bool:
     if not bare or conj.child("dobj") is None:
         return False
     return last.lemma not in INTRANSITIVE | OBJECTLESS | NEVER_PASSIVE
+
+
+def _asked(conj: Node) -> bool:
+    """ "was stopped and asked to show it": she was, or did she ask?"""
+    parent = conj.parent
+    if conj.lemma != "ask" or conj.subject is not None or parent is None:
+        return False
+    if any(c.dep in AUXILIARIES for c in conj.left) or parent.child("auxpass") is None:
+        return False
+    return [c.dep for c in conj.right[:1]] == ["xcomp"]
 
 
 def _does_so(conj: Node) -> bool:

@@ -4,9 +4,17 @@ from dataclasses import replace
 
 from claims.splitting.clauses.coordination import LISTED, blocked
 from claims.splitting.clauses.members import conjuncts
-from claims.splitting.drafts import Draft, is_general, is_infinitive, is_negated, past_tense
+from claims.splitting.drafts import (
+    Draft,
+    comma_before,
+    is_general,
+    is_infinitive,
+    is_negated,
+    past_tense,
+)
 from claims.splitting.fine.examples import AMOUNTS, kind_noun, listed
 from claims.splitting.fine.openers import to_plural
+from claims.splitting.noun_phrases.doubtful import KINDS
 from claims.splitting.repairs.repairs import is_list_opener
 from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node, ancestors
 
@@ -21,7 +29,7 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
         return [draft]
     if draft.root.subject is None or _opener(draft.root) is None or is_negated(draft.root):
         return [draft]
-    root = draft.root if general else draft.root.copy()
+    root = draft.root.copy()
     opener, subject = _opener(root), root.subject
     assert opener is not None
     assert subject is not None
@@ -29,7 +37,7 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     first, host = opener.child("pobj", "pcomp"), kind_noun(opener)
     if first is None or host is None or host.dep in SUBJECTS or len(conjuncts(first)) < LISTED:
         return [draft]
-    if _one_set(host) or subject.dep == "expl":
+    if _one_set(host) or _of_so_many(host) or _either_kind(host, opener) or subject.dep == "expl":
         return [draft]  # "there are crafts such as weaving, dyeing and felting"
     closed = _without_brackets(opener)
     if not general and not (_plain_things(first, root) or _purposes(first, opener)):
@@ -72,12 +80,33 @@ def _without_brackets(opener: Node) -> bool:
 
 
 def _one_set(noun: Node) -> bool:
-    """ "a basket of goods such as tea, rice and oil": of none of them alone."""
+    """ "a basket of goods such as tea, rice and oil", "in 14 kinds of bird, including A, B and C":
+    of none of them alone.
+    """
     of = noun.parent
     group = of.parent if of is not None and of.lemma == "of" else None
-    if noun.dep != "pobj" or group is None or group.tag != "NN" or group.lemma in AMOUNTS:
+    if noun.dep != "pobj" or group is None or group.lemma in AMOUNTS:
         return False
-    return any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
+    if group.child("nummod") is not None:
+        return True
+    return group.tag == "NN" and any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
+
+
+def _of_so_many(noun: Node) -> bool:
+    """ "seen in nine kinds of fish, including eels, carp and pike": not in nine kinds of eels."""
+    of = noun.parent
+    group = of.parent if of is not None and noun.dep == "pobj" and of.lemma == "of" else None
+    counted = group is not None and group.child("nummod") is not None
+    return counted or (group is not None and group.lemma.lower() in KINDS)
+
+
+def _either_kind(noun: Node, opener: Node) -> bool:
+    """ "harm from smoke and floods, such as asthma": of the harm or of what does it?"""
+    prep = noun.parent
+    host = prep.parent if prep is not None and noun.dep == "pobj" else None
+    if host is None or prep is None or prep.lemma == "of" or not comma_before(opener):
+        return False
+    return host.tag == noun.tag == "NNS"
 
 
 def _plain_things(first: Node, root: Node) -> bool:

@@ -8,6 +8,7 @@ from claims.splitting.drafts import (
     comma_before,
     inherit,
     is_infinitive,
+    is_negated,
     is_time,
     mark_of,
     past_tense,
@@ -55,6 +56,11 @@ LIVING = frozenset("live survive subsist sleep feed dine camp".split())
 IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
+OF_WHAT_WAS_DONE = frozenset("mark represent constitute".split())
+REACTIONS = frozenset(
+    "row anger panic criticism protest outrage fear speculation debate backlash fury laughter "
+    "applause concern uproar controversy alarm confusion dismay furore outcry call".split()
+)
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
@@ -83,6 +89,8 @@ def participles(draft: Draft) -> list[Draft]:
             continue  # ", called Sea Kite": of some noun before, or of the subject
         if _one_more_way(root, clause) or _of_several(root, clause):
             continue
+        if clause.tag == "VBG" and clause in root.right and clause.lemma in OF_WHAT_WAS_DONE:
+            continue  # "signed a pact, marking a thaw": the pact does, not who signed it
         if clause.lemma in MOVES and _figure_before(root, clause):
             continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
@@ -119,7 +127,11 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
     ability = _infinitive_before(root, clause)
     if ability is root or cannot(host.subject, clause) or _manner(root, clause):
         return []
-    if _either_way(clause) or _only_if(host):
+    aside = _stirs(clause) or (clause.lemma in POINTING and clause.tag == "VBG")
+    if "reported" in draft.rules and clause in root.right and aside:
+        clause.detach()  # "said it was unsafe, causing a panic": that she said so did
+        return []
+    if _either_way(clause) or _only_if(host) or _not_done(host, clause):
         return []
     about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
     if clause.lemma == "mean" and clause.child("ccomp") is None:
@@ -134,6 +146,18 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
         for part in each_participle(clause)
     ]
     return [inherit(draft, each, "participle", 0.9) for each in made]
+
+
+def _not_done(host: Node, clause: Node) -> bool:
+    """ "was never stopped, costing us a goal": that it was not did so."""
+    return clause.tag == "VBG" and is_negated(host) and clause.lemma in EFFECTS
+
+
+def _stirs(clause: Node) -> bool:
+    """ "leading to a row", "prompting calls for a ban"."""
+    to = clause.child("prep")
+    thing = clause.child("dobj") or (to.child("pobj") if to is not None else None)
+    return clause.tag == "VBG" and thing is not None and thing.lemma in REACTIONS
 
 
 def goes_on(root: Node, clause: Node) -> bool:

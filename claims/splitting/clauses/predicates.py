@@ -38,6 +38,7 @@ from claims.splitting.wording.realise import is_plural, may_be_verb
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
 WATCHING = frozenset("see watch hear witness observe notice feel".split())
 _OPENERS = frozenset("after before because although though since until once if unless".split())
+_WHEN = frozenset("in on during since until".split())
 CONDITIONS = frozenset("if when whenever unless once until wherever".split())
 GOING = frozenset({"try", "go", "come"})
 ADJUNCTS = frozenset({"prep", "npadvmod", "advmod"})
@@ -63,6 +64,8 @@ def coordinated(draft: Draft) -> list[Draft]:
     if any(not agrees(root.subject, c) for c in lone if root.subject is not None):
         return []  # the parse is wrong somewhere
     for conj in conjuncts:
+        if mark_of(conj) in _OPENERS:
+            break  # "but not if it rains and the pump fails": what follows is under it, too
         host = next((h for h in reversed(hosts) if h.subject is not None), root)
         if needs_help(conj):
             host = next((h for h in reversed(hosts) if h.subject and helped(h)), host)
@@ -275,7 +278,7 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
     times = [n for n in before if is_time(n) or _as_of(n)]
     if any(c.dep == "advmod" and c.lemma.lower() in LATER for c in conj.left):
         return  # "in 2002 she sang and later danced": not in 2002
-    if not times or any(is_time(n) for n in conj.children):
+    if not times or any(is_time(n) for n in conj.children) or _when_inside(conj):
         return
     if past_tense(root) != past_tense(conj) and not _as_of(times[0]):
         return  # "as of noon it was open, but only loads slowly": at noon
@@ -283,6 +286,13 @@ def share_time(root: Node, conj: Node, alone: bool) -> None:
         return  # with a subject of its own it may be of another time
     for offset, node in enumerate(with_comma(before, times[0])):
         conj.put_left(node, offset)
+
+
+def _when_inside(conj: Node) -> bool:
+    """ "was worth 90m in 2004": its own time, hung on the sum."""
+    thing = conj.child("attr", "dobj", "acomp")
+    inside = thing.nodes() if thing is not None and thing in conj.right else []
+    return any(n.dep == "prep" and n.lemma in _WHEN and is_time(n) for n in inside)
 
 
 def _as_of(phrase: Node) -> bool:
@@ -304,8 +314,8 @@ def _share_object(hosts: list[Node], joined: set[int]) -> None:
             continue
         if first.lemma in INTRANSITIVE | OBJECTLESS and not {first.lemma, second.lemma} <= MAKING:
             continue
-        if second.child("dobj") is None:
-            continue
+        if second.child("dobj") is None or second.child("dative") is not None:
+            continue  # "burned and cost the town a fortune"
         if second.child("ccomp") is not None:
             continue  # "decided and told him she would go"
         for place, child in enumerate(second.right):

@@ -4,7 +4,7 @@ import itertools
 
 from claims.language import entities
 from claims.splitting.clauses.doubtful_verbs import LATER
-from claims.splitting.drafts import past_tense
+from claims.splitting.drafts import is_infinitive, past_tense
 from claims.splitting.lexicon.objects import (
     AWARDING,
     GIVEN,
@@ -21,6 +21,11 @@ from claims.splitting.wording.realise import agree, be, inflect
 
 RENAMING = frozenset("rename name call rechristen christen dub retitle rebrand nickname".split())
 HAVE = frozenset({"have", "'ve", "’ve"})
+# What one is told to do: without whom nobody can tell, allow or make to.
+TOLD_TO = frozenset(
+    "tell make allow order force permit invite urge instruct require advise warn encourage "
+    "persuade compel oblige enable sentence condemn authorize authorise oblige entitle".split()
+)
 _BROUGHT = frozenset("bring knock buy lay hand send".split())
 
 
@@ -181,6 +186,7 @@ def _elided_passive(host: Node, conj: Node) -> bool:
                 c.dep in ("prep", "agent", "npadvmod", "advmod", "punct", "cc", "conj")
                 # found to be safe; is saved and used to pay
                 or (c.dep == "xcomp" and (c.lemma == "be" or conj.lemma == "use"))
+                or (c.dep == "xcomp" and conj.lemma in TOLD_TO and is_infinitive(c))
                 or (c.dep == "prt" and conj.lemma in GIVEN | _BROUGHT)  # copied and sent on
                 for c in _own(conj)
             )

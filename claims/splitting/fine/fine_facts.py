@@ -6,9 +6,9 @@ from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.participles import SAYING
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
 from claims.splitting.fine.acts import OWNERS
+from claims.splitting.lexicon.nouns import AREAS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.parentheses import YEAR
-from claims.splitting.noun_phrases.relatives import AREAS
 from claims.splitting.tree import AUXILIARIES, Node, word
 from claims.splitting.wording.phrases import article, bare, copula, copula_with
 from claims.splitting.wording.realise import be, inflect, is_plural

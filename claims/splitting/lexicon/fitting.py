@@ -43,6 +43,8 @@ CONTESTS = frozenset(
     "final match game cup race election tournament championship contest war battle vote bid "
     "league title medal prize award case lawsuit referendum debate playoff semifinal".split()
 )
+AWARDING = frozenset("go award".split())
+PRIZES = words("prize award medal trophy title contract order grant bonus proceeds money credit")
 SIDES = frozenset("team crew family band side squad couple staff group gang crowd jury".split())
 PROCLAIMING = frozenset("proclaim guarantee stipulate enshrine outline".split())
 FITTING = (
@@ -52,4 +54,5 @@ FITTING = (
     (MOVING, MEASURED),
     (CONTESTING, CONTESTS),
     (PROCLAIMING, TEXTS),
+    (AWARDING, PRIZES),
 )

@@ -4,7 +4,7 @@ from spacy.tokens import Doc, Token
 
 from claims.language.entities import FIGURES
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.people import TITLES, is_person, means_body
+from claims.splitting.lexicon.people import TITLES, is_person, means_body, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.wording.realise import is_word
 
@@ -310,6 +310,8 @@ def _without_role(name: str, of: bool) -> str:
     if gender_of_name(parts[0]):
         return name
     roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
+    named = [k for k, part in enumerate(parts[1:-1]) if gender_of_name(part)]  # Ode Chef Bo Lind
+    roles += [k for k in named if _role(parts[k].lower())]
     if roles:
         return " ".join(parts[roles[-1] + 1 :])
     if of and len(parts) > 1 and gender_of_name(parts[1]):
@@ -374,7 +376,7 @@ def is_month(token: Token) -> bool:
 def _role(word: str) -> bool:
     """What someone is, and no first name: forecaster, rival; not Hunter."""
     known = word not in TITLES and not gender_of_name(word)
-    return known and is_person(word) and is_word(word)  # nor Lindqvist
+    return known and means_people(word) and is_word(word)  # nor Lindqvist
 
 
 def _goes_right(token: Token, head: Token) -> bool:

@@ -59,3 +59,14 @@ SETTLED = words(  # what a place with a name is
     "megacity township ward canton department prefecture emirate principality dependency "
     "protectorate spot stop venue location station heartland gateway crossroads"
 )
+AREAS = words(
+    "city town village country region area province state district county island valley "
+    "neighbourhood neighborhood suburb continent zone territory room street park forest"
+)
+SITES = words(
+    "university college school academy institute hospital clinic hotel museum club company firm "
+    "bank station airport port embassy conference event meeting ceremony festival tournament match "
+    "game party fair summit site base camp factory plant restaurant bar shop store office court "
+    "rally concert show dinner funeral wedding hearing trial kilometre kilometer mile point level "
+    "end corner crossing junction finish"
+)

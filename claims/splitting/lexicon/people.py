@@ -148,6 +148,11 @@ def no_person(lemma: str) -> bool:
     return means_thing(lemma) or (means_body(lemma) and not is_person(lemma))
 
 
+def before_a_body(first: str, last: str) -> bool:
+    """Whether two nouns with "and" are no two bodies, but what one makes: car and lorry maker."""
+    return means_body(last) and not (means_body(first) or means_people(first))
+
+
 def _kind(lemma: str, kind: str) -> bool:
     return related(lemma, kind, "NOUN") == LexicalRelation.HYPERNYM
 

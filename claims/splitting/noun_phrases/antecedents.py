@@ -2,21 +2,25 @@
 
 from claims.language import entities
 from claims.splitting.drafts import comma_before, is_predicate
-from claims.splitting.lexicon.fitting import CONTESTING, FITTING, ISSUING, SIDES, TEXTS
-from claims.splitting.lexicon.people import is_person, means_people
+from claims.splitting.lexicon.fitting import AWARDING, CONTESTING, FITTING, ISSUING, TEXTS
+from claims.splitting.lexicon.nouns import AREAS, SETTLED, SITES
+from claims.splitting.lexicon.people import KIN, is_person
+from claims.splitting.noun_phrases.who_or_which import body, personal, said_to_be, someone, thing
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
 NAMING = frozenset({"name", "call"})
 BETWEEN = frozenset("with from of for on about by".split())
 BESIDE = frozenset("near beside opposite behind outside by".split())
+RELATED = KIN | frozenset("friend colleague lawyer neighbour neighbor assistant aide ally".split())
+NO_EVENTS = entities.PLACES | entities.TIMES | {"PERSON", "ORG", "NORP"}
 SEVERAL = frozenset("both many several few none neither each one".split())
 
 
 def antecedent(noun: Node, clause: Node) -> Node | None:
     """The noun that the clause hung on `noun` tells of; None where it can't be told."""
     both = clause.nodes()[0].text.lower() == "both"
-    if both and (noun.dep == "conj" or noun.child("conj")) and _above(noun):
+    if both and (noun.dep == "conj" or noun.child("conj")) and nouns_above(noun):
         return None  # "mills in Ulm and Bonn, both of which": the mills, or the towns
     return _some_of(noun, clause) or _told_of(noun, clause)
 
@@ -27,8 +31,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     word = opening[1] if opening[1:] and opening[1] in ("which", "whom") else opening[0]
     if word == "that":
         return _of_that(noun, clause)
-    above = _above(noun)
-    if word == "where" and (_of_either(above) or _comes_from(noun)):
+    above = nouns_above(noun)
+    if word == "where" and (_of_either(above) or _comes_from(noun) or _held_in(noun, clause)):
         return None
     if word not in ("which", "who", "whom", "whose"):
         return noun
@@ -38,10 +42,12 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return _of_people(noun, clause, word, above)
     if word == "which" and (_makes_it(clause) or _of_an_owner(above)):
         return None
+    if word == "which" and _happens(clause) and noun.ent in NO_EVENTS:
+        return next((n for n in above if n.pos == "NOUN"), None)  # "a trip to Rome, which"
     if word == "which" and (_does(noun) or _place_of_the_new(noun)):
         return None
-    if word == "which" and (_personal(noun) or _said_to_be(noun)):
-        things = [n for n in (*_below(noun, clause), *above) if _thing(n)]
+    if word == "which" and (personal(noun) or said_to_be(noun)):
+        things = [n for n in (*_below(noun, clause), *above) if thing(n)]
         alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
         return things[0] if things else alone
     if noun.ent in ("DATE", "TIME"):
@@ -64,8 +70,10 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         if text is not None:
             return text  # "a report by the ministry, which was published"
     for verbs, nouns in FITTING:
+        if verbs is AWARDING and not any(c.lemma == "to" for c in clause.right):
+            continue  # "a prize for a film, which went ahead"
         if word == "which" and clause.lemma in verbs and noun.lemma.lower() not in nouns:
-            above = _above(noun, past="VB")
+            above = [*nouns_above(noun, past="VB"), *_acted_on(noun, phrases=True)]
             fitting = next((n for n in above if n.lemma.lower() in nouns), None)
             if fitting is not None:
                 return fitting
@@ -81,13 +89,13 @@ def _of_that(noun: Node, clause: Node) -> Node | None:
         return None  # the parse is wrong
     if _says_of_a_text(noun, clause):
         return None  # "a note written on a napkin that said": the note said it
-    things = [n for n in _below(noun, clause) if _thing(n)] if _personal(noun) else []
+    things = [n for n in _below(noun, clause) if thing(n)] if personal(noun) else []
     return things[-1] if things else noun  # "head of the body that led the work"
 
 
 def _says_of_a_text(noun: Node, clause: Node) -> bool:
     said = clause.lemma in ("say", "read") and noun.lemma not in TEXTS
-    return said and any(n.lemma in TEXTS for n in _above(noun, past="VBN"))
+    return said and any(n.lemma in TEXTS for n in nouns_above(noun, past="VBN"))
 
 
 def _some_of(noun: Node, clause: Node) -> Node | None:
@@ -95,10 +103,10 @@ def _some_of(noun: Node, clause: Node) -> Node | None:
     some, of, word = [n.text.lower() for n in (*clause.nodes()[:3], clause, clause, clause)][:3]
     if of != "of" or word not in ("which", "whom"):
         return None
-    around = [n for n in (noun, *_above(noun)) if is_plural(n) and n.pos == "NOUN"]
+    around = [n for n in (noun, *nouns_above(noun)) if is_plural(n) and n.pos == "NOUN"]
     if word == "whom":
         people = [n for n in around if is_person(n.lemma.lower())]
-        return people[0] if people and not _personal(noun) else None
+        return people[0] if people and not personal(noun) else None
     counted = some in SEVERAL or clause.nodes()[0].tag == "CD"
     return around[0] if around and counted and not is_plural(noun) else None
 
@@ -128,8 +136,14 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if noun.dep == "pobj" and best is not None and best.tag in ("JJS", "RBS"):
         return best.parent if best.dep == "appos" and best.parent is not None else best
     if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
-        fitting = [n for n in above if _someone(n) and {is_plural(n)} == _numbers(clause)]
+        fitting = [n for n in above if someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
+    if _kin_of_someone(noun, clause):
+        return None
+    of = noun.parent if noun.ent == "PERSON" and noun.dep == "pobj" else None
+    kin = of.parent if of is not None and of.lemma == "of" else None
+    if kin is not None and kin.lemma.lower() in RELATED and not is_plural(kin):
+        return None  # "by the niece of Ann Lee, who sang"
     described = next((u for u in above if u.ent == "PERSON"), None)
     inside = noun.dep == "pobj" and any(u.dep == "appos" for u in above)
     if described is not None and inside and comma_before(clause) and not is_plural(noun):
@@ -137,12 +151,12 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     acts = [u for u in ancestors(noun) if u.dep == "acl"]
     if noun.dep == "oprd" and acts[:1] == [noun.parent] and acts[0].lemma in NAMING:
         return noun  # "a boy named Bo Roe, who"
-    if word == "who" and noun.ent == "ORG" and acts and _personal(acts[0].parent or noun):
+    if word == "who" and noun.ent == "ORG" and acts and personal(acts[0].parent or noun):
         return acts[0].parent  # "an actor signed to the Rao Agency who"
     posing = acts[0].parent if acts else None
-    if posing is not None and _personal(posing) and is_plural(posing) == is_plural(noun):
+    if posing is not None and personal(posing) and is_plural(posing) == is_plural(noun):
         return None  # "men posing as waiters, who": the one or the other
-    people = [n for n in above if _personal(n) or (n.pos == "PROPN" and not n.ent)]
+    people = [n for n in above if personal(n) or (n.pos == "PROPN" and not n.ent)]
     if not people and noun.ent in entities.PLACES:  # "Ode from Norway, who": whatever Ode is
         people = [n for n in above if n.pos == "PROPN" and n.ent not in entities.PLACES][:1]
     if noun.dep == "appos" and any(c.lemma in ("among", "including") for c in noun.left):
@@ -153,15 +167,23 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
         if noun.dep == "pobj" and " " not in _name(noun):
             return None  # "the member for Holm, who": the place, or someone's name
     names = [n for n in above if n.pos == "PROPN"] if any(n.dep == "appos" for n in above) else []
-    if word == "who" and not people and names and _body(noun):
+    if word == "who" and not people and names and body(noun):
         return names[-1]  # "Bo Ode, chief executive of the bank, who", whatever Ode was taken for
-    if word == "who" and people and _body(noun):
+    if word == "who" and people and body(noun):
         return people[0]  # "scientists at the charity, who", "the head of the trust, who"
-    if _someone(noun):
+    if someone(noun):
         return noun
     named = noun if noun.ent == "ORG" else None
-    may = _personal if named is not None else _someone  # a name may be a person's after all
+    may = personal if named is not None else someone  # a name may be a person's after all
     return next((n for n in above if may(n) and n.ent == ""), named)
+
+
+def _kin_of_someone(noun: Node, clause: Node) -> bool:
+    """ "the niece of Ann Lee, who sang": the one or the other."""
+    below = [n for n in _below(noun, clause) if n.pos == "PROPN" and n.dep == "pobj"]
+    last = below[-1] if below else None
+    near = last is not None and last.ent == "PERSON" and last.i == clause.nodes()[0].i - 2
+    return near and noun.pos == "NOUN" and not is_plural(noun) and is_person(noun.lemma.lower())
 
 
 def move(clause: Node, noun: Node) -> None:
@@ -188,7 +210,7 @@ def put_back(clause: Node) -> None:
         move(clause, between[-1])
 
 
-def _above(noun: Node, past: str = "") -> list[Node]:
+def nouns_above(noun: Node, past: str = "") -> list[Node]:
     """The nouns that the phrase of a noun is part of, from the inside out.
 
     past: the tag of the verbs that do not end the phrase.
@@ -202,11 +224,17 @@ def _above(noun: Node, past: str = "") -> list[Node]:
     return out
 
 
-def _acted_on(noun: Node) -> list[Node]:
-    """The object before a phrase of its verb: the fires, in "lit fires at a mill"."""
+def _acted_on(noun: Node, phrases: bool = False) -> list[Node]:
+    """The object before a phrase of its verb: the fires, in "lit fires at a mill".
+
+    phrases: also what stands in a phrase between ("missed out on a prize for a game").
+    """
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
-    thing = verb.child("dobj") if verb is not None else None
-    return [thing] if thing is not None and thing.i < noun.i else []
+    before = [c for c in verb.right if c.i < noun.i] if verb is not None else []
+    things = [c for c in before if c.dep == "dobj"][:1]
+    if phrases:
+        things += [n for c in before if c.dep == "prep" for n in c.right if n.dep == "pobj"]
+    return [n for n in things if n is not noun]
 
 
 def _below(noun: Node, clause: Node) -> list[Node]:
@@ -217,38 +245,6 @@ def _below(noun: Node, clause: Node) -> list[Node]:
         for n in inside
         if (n.pos in NOMINAL_POS or " " in n.text) and n.dep not in ("compound", "poss")
     ]
-
-
-def _personal(noun: Node) -> bool:
-    return noun.ent == "PERSON" or (noun.pos == "NOUN" and is_person(noun.lemma.lower()))
-
-
-def _said_to_be(role: Node) -> bool:
-    """ "Ann Ode was the owner of the mill": she is no "which"."""
-    subject = role.parent.subject if role.dep == "attr" and role.parent is not None else None
-    if subject is None:
-        return False
-    return subject.ent == "PERSON" or subject.lemma.lower() in ("he", "she")
-
-
-def _body(noun: Node) -> bool:
-    """A thing or body that is "which" rather than "who", as a team or a band may be."""
-    lemma = noun.lemma.lower()
-    one = noun.tag == "NN" and not noun.ent and lemma not in SIDES
-    return one and not _personal(noun) and not means_people(lemma)
-
-
-def _someone(noun: Node) -> bool:
-    """Whether "who" can be said of it: not of a place, a firm in the singular or a figure."""
-    if _personal(noun) or noun.pos == "PRON":
-        return True
-    return noun.ent not in entities.PLACES | entities.FIGURES | {"ORG"}
-
-
-def _thing(noun: Node) -> bool:
-    return (
-        not _personal(noun) and noun.ent not in entities.FIGURES and noun.pos in ("NOUN", "PROPN")
-    )
 
 
 def _comes_from(noun: Node) -> bool:
@@ -266,12 +262,37 @@ def _new_in_new(noun: Node) -> bool:
     host = prep.parent if prep is not None and prep.lemma in BETWEEN else None
     if prep is not None and prep.lemma == "by" and noun.ent == "ORG" and host is not None:
         return any(c.lemma in ("a", "an") for c in host.left)  # "a probe by Acme, which is over"
+    where = prep.parent if prep is not None and prep.lemma in ("at", "in", "on") else None
+    if where is not None and is_predicate(where):
+        host = where.child("dobj")  # "hit a hut at a crossing, which burned"
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")
     if any(c.lemma.lower() in known or c.dep == "poss" for c in noun.left):
         return False
     return any(c.dep == "det" and c.lemma.lower() in ("a", "an") for c in host.left)
+
+
+def _happens(clause: Node) -> bool:
+    taken = clause.child("dobj") if clause.lemma == "take" else None
+    return clause.lemma in ("happen", "occur") or (taken is not None and taken.lemma == "place")
+
+
+def _held_in(noun: Node, clause: Node) -> bool:
+    """ "won control of the House, where it has a majority": in the House."""
+    named = [n for n in _below(noun, clause) if n.ent in entities.PLACES | {"ORG"}]
+    known = noun.ent or noun.lemma in SITES | AREAS | SETTLED
+    return bool(named) and not known and noun.pos == "NOUN"
+
+
+def several_of_several(noun: Node, clause: Node) -> bool:
+    """ "ways to treat feet", "the shapes of the ribs, which were thick": the one or the other."""
+    named = [n for n in _below(noun, clause) if n.tag.startswith("NN")]
+    last = named[-1] if named else noun
+    prep = last.parent if last.dep == "pobj" else None
+    if prep is None or prep.lemma == "between" or last.i < clause.nodes()[0].i - 2:
+        return False
+    return last is not noun and noun.tag == last.tag == "NNS"
 
 
 def _does(noun: Node) -> bool:

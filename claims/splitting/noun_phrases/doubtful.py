@@ -19,7 +19,7 @@ from claims.splitting.wording.realise import is_plural
 OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case".split())
 STIRRING = frozenset(  # what is done, not the noun behind it, does so
     "catch draw spark anger surprise shock please delight worry alarm upset disappoint "
-    "annoy infuriate embarrass help hurt explain suggest boost".split()
+    "annoy infuriate embarrass help hurt explain suggest boost affect".split()
 )
 ACTS = SUMMING | frozenset(
     "exercise betrayal success failure victory folly necessity disgrace joke lie sin".split()
@@ -40,7 +40,11 @@ GIVEN = frozenset(  # "a man given a medal", "a bill named the Mills Act"
     "guarantee accord cost save spare fine forgive permit refuse nickname vote crown declare "
     "bear christen baptise baptize deem consider entitle force order inspire add".split()
 )
-KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
+KINDS = frozenset(
+    "kind sort type form brand breed variety species class genre style species".split()
+)
+
+NARROWING = frozenset("specifically namely particularly especially notably".split())
 
 WISHES = frozenset(  # "the search for a drug that works": there may be none
     "search need hope call demand wish quest hunt desire request dream appeal lack absence want "
@@ -52,7 +56,7 @@ MOVABLE = frozenset(  # what is done to things and people, not to a town
     "wrap pack hide dress arm escort carry wear fold lock tie seal accompany aid help assist seat "
     "disguise drive push pull flank load".split()
 )
-FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost"}
+FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost", "affect"}
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )
@@ -83,6 +87,8 @@ def defines(noun: Node, clause: Node) -> bool:
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent
+    if prep.lemma == "of" and prep in governor.left:
+        return True  # "Of the people who own one, half", told of no others
     if prep.lemma == "of" and governor.lemma.lower() == "one":
         return True
     one = governor.child("nummod")
@@ -111,12 +117,32 @@ def read_on(clause: Node) -> bool:
     last = next((c for c in reversed(clause.right) if c.dep != "punct"), None)
     if last is None or not any(n.text == "," for n in last.with_joint()[:-1]):
         return False
-    if last.dep == "prep" and is_time(last) and not is_time(clause.right[0]):
+    if last.dep in ("prep", "npadvmod") and is_time(last) and not is_time(clause.right[0]):
         return True  # "the hall, built by nuns, at nine"
     if any(c.dep == "cc" and c.lemma == "nor" for c in clause.right):
         return True
     choice = any(n.lemma in ("or", "nor") for n in last.with_joint() if n.dep == "cc")
     return choice or (last.dep == "prep" and last.lemma in ("to", "into", "onto", "than"))
+
+
+def behind_goes_on(noun: Node, clause: Node) -> bool:
+    """Whether what stands behind a clause belongs to it, though it hangs on the noun."""
+    behind = noun.behind(clause) if clause in noun.right else []
+    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
+        return True  # "90 cases, of which 50 were in A, 40 in B"
+    if any(c.nodes()[0].lemma.lower() in NARROWING for c in behind):
+        return True  # "Ode, who writes about crime, specifically fraud and theft"
+    if comma_before(clause) and any(map(_of_its_verb, behind)):
+        return True  # "Ode, who wrote a play, Dusk, in May"
+    # "men, one of whom is called white, about 6ft tall, fled"
+    return comma_before(clause) and any(c.pos == "ADJ" for c in behind)
+
+
+def _of_its_verb(node: Node) -> bool:
+    """A second verb, or a phrase behind a second comma."""
+    return (node.dep == "prep" and comma_before(node)) or (
+        node.dep == "conj" and is_predicate(node) and node.subject is None
+    )
 
 
 def torn(noun: Node, clause: Node) -> bool:
@@ -153,6 +179,9 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     if clause.nodes()[0].text.lower() != "which":
         return False
     inner = clause.child("ccomp") or clause
+    then = next((c for c in clause.right if c.dep in ("ccomp", "advcl", "attr")), None)
+    if clause.lemma == "be" and then is not None and then.nodes()[0].tag == "WRB":
+        return True  # "as in the past, which is when it sells"
     small = inner.child("attr") if inner.text.lower() in ("is", "was") else None
     if clause.lemma == "mean" or (small is not None and small.lemma in OF_CLAUSES | SUMMING):
         return True  # "which is a pity", "which they say is a record"

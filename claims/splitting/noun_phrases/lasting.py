@@ -6,6 +6,8 @@ from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.tree import Node, ancestors, word
 from claims.splitting.wording.realise import be, is_plural
 
+ONE_NAME = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW"})
+
 
 def lasting(root: Node, complement: Node) -> None:
     """ "Ann Lee, our cook for 19 years" -> "Ann Lee has been our cook for 19 years"."""
@@ -79,7 +81,8 @@ def of_the_rank(noun: Node) -> None:
     if role is None or verb is None or noun.i < verb.i or not ranked_within(role):
         return
     last = role.nodes()[-1]
-    clause = next((c for c in verb.right if c.nodes()[0].i == last.i + 1), None)
+    outer = [c for u in ancestors(noun) if is_predicate(u) for c in u.right]
+    clause = next((c for c in outer if c.nodes()[0].i == last.i + 1), None)
     if clause is None or not is_infinitive(clause) or clause.subject is not None:
         return
     if last.pos not in ("NOUN", "PROPN") or clause.nodes()[0].text.lower() != "to":
@@ -91,6 +94,8 @@ def of_the_rank(noun: Node) -> None:
 def ranked_within(role: Node) -> bool:
     """ "the first woman", "one of the few doctors", "the tallest"."""
     words = role.nodes()
+    if any(n.lemma.lower() == "one" and n.dep == "nummod" for n in role.left):
+        return role.child("det") is not None  # "the one town to refuse"
     ranks = ("first", "last", "only", "few", "second", "third", "next")
     return role.lemma.lower() == "one" or any(
         n.tag in ("JJS", "RBS") or n.lemma.lower() in ranks for n in words
@@ -100,12 +105,26 @@ def ranked_within(role: Node) -> bool:
 def of_the_whole_name(noun: Node) -> None:
     """ "Harald the Stout, a cousin of the earl": Harald is, with all of his name."""
     name = noun.parent
+    if noun.dep == "pobj" and name is not None:
+        _of_the_head(noun, name)
+        return
     if name is None or noun.dep != "appos" or name.pos != "PROPN" or noun.text.islower():
         return
     if comma_before(noun) or not any(c.lemma.lower() == "the" for c in noun.left):
         return
     for node in list(noun.right):
         name.put_right(node.detach())
+
+
+def _of_the_head(noun: Node, prep: Node) -> None:
+    """ "the Institute for Trade in New Steel, a body that", "Ann Lee's A Row of Lies, which"."""
+    head = prep.parent
+    loose = [c for c in noun.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    one = head is not None and noun.ent == prep.ent == head.ent and noun.ent in ONE_NAME
+    if head is None or not one or not loose or noun.nodes()[-1] is not head.nodes()[-1]:
+        return
+    for node in noun.right[noun.right.index(loose[0]) - 1 :]:
+        head.put_right(node.detach())
 
 
 def of_the_last_name(noun: Node) -> None:
@@ -159,10 +178,24 @@ def of_the_clause_before(noun: Node) -> None:
         if not behind or behind[0].dep != "appos" or not comma_before(behind[0]):
             continue
         last = [n for n in clause.nodes() if n.pos != "PUNCT"][-1]
+        if _names_the_last(noun, behind[0], last):
+            _take_in(noun, behind[0], last)
+            continue
         lemma = behind[0].lemma.lower()
         thing = lemma in SETTLED or no_person(lemma)
         if last.pos != "PROPN" or last.ent == "PERSON" or not thing:
             continue
-        at = noun.right.index(behind[0])
-        for node in noun.right[at - 1 : at + 1]:
-            last.put_right(node.detach())
+        _take_in(noun, behind[0], last)
+
+
+def _names_the_last(noun: Node, name: Node, last: Node) -> bool:
+    """ "the prize, which went to a French film, Low Tide": the film is called so."""
+    more = any(c.dep in ("cc", "conj") for c in (*noun.behind(name), *name.right))
+    known = last.child("det", "poss") is not None and last.tag == "NN"
+    return known and name.tag in ("NNP", "NNPS") and not more and noun.child("conj") is None
+
+
+def _take_in(noun: Node, behind: Node, last: Node) -> None:
+    at = noun.right.index(behind)
+    for node in noun.right[at - 1 : at + 1]:
+        last.put_right(node.detach())

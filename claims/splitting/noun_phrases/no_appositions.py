@@ -1,20 +1,45 @@
 """Nouns behind a comma that are no appositions: more of a series, a field and its value."""
 
+import re
+
 from claims.splitting.lexicon.nouns import SETTLED
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.realise import is_word
 
 SOME = frozenset("many some most several all both few two three four each half".split())
+DASHES = frozenset({"-", "–", "—", "--"})
 QUOTES = frozenset('"“”')
+FEASTS = frozenset("holiday festival feast anniversary birthday day date deadline".split())
 WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
+
+
+def behind_an_aside(root: Node, appos: Node) -> bool:
+    """ "how bears - the largest there - sleep": the second of two dashes ends an apposition."""
+    order = root.nodes()
+    first = order.index(appos.nodes()[0])
+    dashes = [k for k, n in enumerate(order[:first]) if n.text in DASHES and n.dep == "punct"]
+    apart = [k for k in dashes if order[k - 1].space or order[k].text in "–—"]
+    return bool(apart) and apart[-1] == first - 1 and len(apart) % 2 == 0
 
 
 def rather_a_list(noun: Node, appos: Node) -> bool:
     """Whether what follows is more of the same, or a clause."""
     told = any(c.dep in ("det", "nummod", "poss") for c in appos.left)
     first = appos.nodes()[0]
+    again = noun.lemma == appos.lemma and not told and not appos.right
+    if again and noun.child("det", "poss") is None:
+        return True  # "win more games, big games": said once more
+    if _called_out(noun) or _pointed_at(noun) or _on_a_day(noun, appos):
+        return True
+    if noun.ent == appos.ent == "PERSON" and all(c.pos == "PROPN" for c in appos.left):
+        return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
+    if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
+        return True  # "Ann Lee, R-VT": of which party and state
+    several = noun.tag in ("NNS", "NNPS") and appos.tag == "NNS" and not told
+    if several and _ends_in_and(appos) and not appos.child("conj"):
+        return True  # "from shops, food stalls, and fairs"
     if _goes_on(appos):
         return True  # "a barracks, a hospital and, since 1990, a mosque"
     if appos.child("cc") is not None and appos.child("conj") is None:
@@ -36,6 +61,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     best = any(n.tag == "JJS" for n in (appos, *appos.left))
     if best and before and before[-1].dep in ("acl", "relcl"):
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
+    if before and before[-1].dep == "npadvmod" and noun.pos == "NOUN":
+        return True  # "the end of Flight 9 last month, its last"
     if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
         return noun.child("conj") is None  # "under the name of Bell, two novels"
     if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
@@ -58,6 +85,37 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _on_a_day(noun: Node, appos: Node) -> bool:
+    """ "which she sold last May, "a rare thing"": no month is, unless it is a feast."""
+    return noun.ent in ("DATE", "TIME") and appos.lemma.lower() not in FEASTS and not appos.ent
+
+
+def _ends_in_and(appos: Node) -> bool:
+    """Whether a comma and "and" stand behind it."""
+    root = next((u for u in ancestors(appos) if u.parent is None), appos)
+    order = [n.text for n in root.nodes()]
+    words = [n for n in appos.nodes() if n.pos != "PUNCT"]
+    at = root.nodes().index(words[-1])
+    return order[at + 1 : at + 3] == [",", "and"]
+
+
+def _called_out(noun: Node) -> bool:
+    """ "Ann Ode - good sport, fine singer - the perfect guest": no singer is the subject."""
+    known = ("det", "poss", "nummod")
+    bare = not any(c.dep in known or c.pos == "PROPN" for c in noun.left)
+    described = any(c.dep == "amod" and c.tag == "JJ" for c in noun.left)
+    one = noun.tag == "NN" and not noun.ent and is_person(noun.lemma.lower())
+    return one and bare and described
+
+
+def _pointed_at(noun: Node) -> bool:
+    """ "it was another lie, a bad one": what it was, told twice."""
+    verb = noun.parent
+    subject = verb.subject if verb is not None and noun.dep == "attr" else None
+    it = subject is not None and subject.lemma.lower() in ("it", "this", "that", "there")
+    return it and any(c.lemma.lower() in ("a", "an", "another") for c in noun.left)
 
 
 def _goes_on(appos: Node) -> bool:
@@ -166,6 +224,9 @@ def half_of_two(noun: Node, appos: Node) -> bool:
 def labelled(noun: Node, appos: Node) -> bool:
     """ "Height: 3 m", "Owner: a bank": a field and its value; but "Low Tide: a play"."""
     mark = noun.right[noun.right.index(appos) - 1]
+    first = appos.nodes()[0].text
+    if mark.text == ":" and noun.text[:1].isupper() and first[:1].isupper():
+        return True  # "in Low Tide: The Return": two halves of a title
     if mark.text == ";":
         return True  # "Ann Lee sings; Bo Roe, 21, left": another clause
     if mark.text == ":" and noun.tag == "NNS" and appos.tag == "NN":

@@ -12,6 +12,7 @@ from claims.splitting.lexicon.nouns import OFFICES, SETTLED, SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import antecedent, move
 from claims.splitting.noun_phrases.doubtful import (
+    behind_goes_on,
     by_a_name,
     defines,
     in_either,
@@ -28,6 +29,17 @@ from claims.splitting.noun_phrases.doubtful import (
     torn,
     wished_for,
     within_phrase,
+)
+from claims.splitting.noun_phrases.either_noun import (
+    behind_an_aside,
+    ends_the_sending,
+    last_or_all,
+    of_a_share,
+    of_both_between,
+    of_either_noun,
+    of_them_all,
+    purpose_where,
+    unfinished,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
 from claims.splitting.repairs.second_relatives import after_first
@@ -56,14 +68,17 @@ UNREAL = frozenset(
 
 def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     """ "a ferry, which sank in May" -> "The ferry sank in May"; none where it only defines."""
-    loose = comma_before(clause)
+    loose = comma_before(clause) and not behind_an_aside(noun, clause)
     host = predicate_of(noun) if not _one_of_several(noun) else None
     opening = clause.nodes()[0].text.lower()
     if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
-    if loose and first is not None and (_several_people(first) or _in_both(first, clause)):
+    whole = first is not None and (_several_people(first) or _in_both(first, clause))
+    if loose and first is not None and (whole or of_them_all(noun, clause)):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
+        return []
+    if loose and of_both_between(noun, clause):
         return []
     if (who := _cleft(noun, opening)) is not None:
         if who is not noun:
@@ -97,11 +112,15 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []
     if not loose and (to_do(noun, clause) or _either_goes_on(clause)):
         return []
+    if not loose and (ends_the_sending(noun, clause) or purpose_where(noun, clause)):
+        return []
+    if not loose and of_a_share(noun):
+        return []
     if not loose and (is_negated(clause) or only_there(clause)) and named_by(noun) is None:
         return []  # "it bore a postcode that did not exist": that is what matters about it
-    if _behind_goes_on(noun, clause) or _last_or_all(noun, clause):
+    if behind_goes_on(noun, clause) or last_or_all(noun, clause):
         return []
-    unclear = (of_the_clause, too_far_in, by_a_name, in_either)
+    unclear = (of_the_clause, too_far_in, by_a_name, in_either, of_either_noun)
     if loose and any(far(noun, clause) for far in unclear):
         return []
     if not loose and in_general(noun, clause):
@@ -119,32 +138,6 @@ def _nothing_without(noun: Node) -> bool:
     return measure or much or sums_up or (noun.dep == "npadvmod" and not noun.ent)
 
 
-def _last_or_all(noun: Node, clause: Node) -> bool:
-    """ "Ann Lee and the mayor, who opened it": she, or both? No verb tells."""
-    first = noun.parent if noun.dep == "conj" else noun
-    opening = clause.nodes()[0]
-    members = [c for c in first.right if c.dep == "conj"] if first is not None else []
-    if (
-        first is None
-        or not members
-        or not comma_before(clause)
-        or opening.text.lower() not in ("who", "which")
-    ):
-        return False
-    if any(c.dep == "cc" and c.lemma.lower() != "and" for c in first.right):
-        return False  # "neither Ann Lee nor Bo Roe, who sang,"
-    if any(c.dep in ("relcl", "appos", "acl") and c is not clause for c in first.right):
-        return False  # "Ann Lee, who sang, and Bo Roe, who danced": each has her own
-    finite = next((c for c in clause.left if c.dep in AUXILIARIES), clause)
-    tells = finite.tag in ("VBZ", "VBP") or finite.text.lower() in ("was", "were")
-    last = members[-1]
-    if noun is first and clause.i < last.i:
-        return False  # "Ann Lee, who sang, and Bo Roe"
-    alike = first.tag == last.tag or {first.tag, last.tag} == {"NN", "NNP"}
-    alike = alike and (noun is not first or first.tag in ("NN", "NNP"))
-    return opening.dep == "nsubj" and alike and not tells
-
-
 def _says_which(noun: Node, clause: Node) -> bool:
     """Whether nothing is left without a clause that has no comma."""
     if defines(noun, clause) or noun.lemma in DEFINED:
@@ -154,15 +147,6 @@ def _says_which(noun: Node, clause: Node) -> bool:
         return True  # "all but the two who had paid"
     # "the ring around a hole beyond which none returns": beyond the ring
     return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
-
-
-def _behind_goes_on(noun: Node, clause: Node) -> bool:
-    """Whether what stands behind a clause belongs to it, though it hangs on the noun."""
-    behind = noun.behind(clause) if clause in noun.right else []
-    if any(c.pos == "NUM" and c.dep in ("conj", "appos", "npadvmod") for c in behind):
-        return True  # "90 cases, of which 50 were in A, 40 in B"
-    # "men, one of whom is called white, about 6ft tall, fled"
-    return comma_before(clause) and any(c.pos == "ADJ" for c in behind)
 
 
 def _several_people(first: Node) -> bool:
@@ -192,9 +176,13 @@ def _cleft(noun: Node, opening: str) -> Node | None:
 
 
 def _shared_by_two(clause: Node) -> bool:
-    """ "which she copied and later sold", "which he cut and she sold": the thing is both's."""
+    """ "which she copied and later sold", "which he cut and she sold": the thing is both's.
+
+    "which she paid for and hoped to sell".
+    """
     fronted = any(c.dep in ("dobj", "pobj", "attr") for c in clause.left)
     more = [c for c in clause.right if c.dep == "conj" and is_predicate(c)]
+    more = [c.child("xcomp") or c for c in more]
     return fronted and any(c.child("dobj", "attr", "ccomp", "xcomp", "acomp") is None for c in more)
 
 
@@ -242,7 +230,7 @@ def _apart(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if of.ent in ("PERCENT", "MONEY", "QUANTITY"):
         return []
     made = relative_clause(at if at is not None else bare_at(noun, clause), clause, of)
-    if made is None:
+    if made is None or unfinished(made, clause):
         return []
     certainty = 1.0 if comma_before(clause) else 0.9
     after_first(clause, noun)

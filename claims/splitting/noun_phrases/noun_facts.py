@@ -23,6 +23,7 @@ from claims.splitting.noun_phrases.lasting import (
 )
 from claims.splitting.noun_phrases.no_appositions import (
     all_quoted,
+    behind_an_aside,
     half_of_two,
     labelled,
     named_in_quotes,
@@ -149,12 +150,14 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     figure = appos.ent in ("DATE", "TIME", "MONEY", "PERCENT", "CARDINAL")
     if not comma_before(appos) or (figure and not part) or named_in_quotes(noun, appos):
         return []
-    if any(n.tag in ("WP$", "WDT", "WP") for n in (*noun.left, *appos.left)):
+    if any(n.tag in ("WP$", "WDT", "WP", "WRB") for n in (*noun.left, *appos.left)):
         return []  # "the inn, whose owner, a sailor, sings, is shut"
     if one_of_three(noun, appos) or one_or_another(appos):
         return []
     if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
         return []  # "Two, Ann Lee and Bo Roe, were hanged"
+    if behind_an_aside(draft.root, appos):
+        return []
     if all_quoted(draft.root, noun, appos) or of_both_in_list(noun, appos):
         return []
     if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):

@@ -33,6 +33,10 @@ TIMES = frozenset("time row day week month year night morning evening".split())
 FLOATING = frozenset({"all", "each", "both", "most", "many", "some"})
 FAME = frozenset("know note remember celebrate regard consider".split())
 RECKONING = frozenset("be become remain consider regard call name describe deem".split())
+PICTURES = frozenset(
+    "picture photo photograph image video clip footage film recording painting drawing portrait "
+    "statue".split()
+)
 DESCRIBING = frozenset(
     "range feature contain weigh consist mark involve depict star measure total comprise span "
     "show describe number date belong border combine stretch represent".split()
@@ -67,7 +71,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     loose = comma_before(clause)
     if _only_defines(noun, clause, loose) or _starts_no_fact(clause):
         return []
-    if not loose and noun.dep == "attr" and noun.lemma in NOBODY and len(noun.right) == 1:
+    hollow = noun.dep in ("attr", "appos") and noun.lemma in NOBODY and len(noun.right) == 1
+    if not loose and hollow:
         return []  # "is a man facing prison": without it nothing is said
     naming = clause.lemma in NAMING and not loose
     if (naming and not fine) or _of_a_study(noun, clause):
@@ -108,6 +113,10 @@ def _told_of(noun: Node, clause: Node, loose: bool, naming: bool) -> Node | None
     known = noun.pos == "PROPN" or (det is not None and det.lemma.lower() == "the")
     if subject is not None and loose and is_plural(subject) and known:
         return bare(noun)  # "the sides were the Reds, made up of A, and the Blues, made up of B"
+    if host is not None and loose and subject is not None and det is not None:
+        someone = subject.pos in ("PRON", "PROPN") or is_person(subject.lemma.lower())
+        if det.lemma.lower() == "the" and noun.pos == "NOUN" and not someone:
+            return None  # "The key is the mass of data, held on tapes": the data are
     if host is not None:
         return bare(subject) if loose and subject else _described_by(noun, host)
     if loose or naming or _singled_out(noun, clause):
@@ -133,9 +142,11 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
         return True
+    if not loose and (_left_over(noun, clause) or _depicted(noun, clause)):
+        return True
     if takes_no_object(clause) or (not loose and by_means(clause)):
         return True
-    if loose and _to_be(noun, clause):
+    if loose and (_to_be(noun, clause) or _of_an_inner(noun, clause)):
         return True
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
@@ -148,6 +159,31 @@ def _to_be(noun: Node, clause: Node) -> bool:
     planned = verb is not None and noun.i > verb.i and any(c.tag == "MD" for c in verb.left)
     new = noun.pos == "NOUN" and noun.child("det", "poss", "nummod") is None
     return planned and new and clause.tag == "VBN"
+
+
+def _of_an_inner(noun: Node, clause: Node) -> bool:
+    """ "the suit filed by Acme, owned by Ode", "plans to tax homes - graded by size": homes are."""
+    before = [c for c in noun.right_before(clause) if c.dep != "punct"]
+    inner = before[-1] if before and before[-1].dep in ("acl", "relcl") else None
+    return (
+        clause.tag == "VBN"
+        and inner is not None
+        and not comma_before(inner)
+        and any(n.pos in ("NOUN", "PROPN") for n in inner.nodes())
+    )
+
+
+def _left_over(noun: Node, clause: Node) -> bool:
+    """ "has a year left in office": so long it will last."""
+    verb = noun.parent
+    return clause.lemma == "leave" and verb is not None and verb.lemma in ("have", "be", "with")
+
+
+def _depicted(noun: Node, clause: Node) -> bool:
+    """ "a photo of Ann Lee shaking hands": she does."""
+    of = next((c for c in noun.right_before(clause) if c.lemma == "of"), None)
+    acts = clause.tag == "VBG" and clause.lemma not in DESCRIBING
+    return noun.lemma in PICTURES and of is not None and acts
 
 
 def _superlative(node: Node) -> bool:

@@ -1,22 +1,13 @@
 """A relative clause with its antecedent put where the relative word stood."""
 
+from claims.splitting.lexicon.fitting import TEXTS
 from claims.splitting.lexicon.names import BODIES
+from claims.splitting.lexicon.nouns import SITES
 from claims.splitting.lexicon.reporting import REPORTING
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.phrases import article, prepositional
 from claims.splitting.wording.realise import agree, is_plural
 
-AREAS = frozenset(
-    "city town village country region area province state district county island valley "
-    "neighbourhood neighborhood suburb continent zone territory room street park forest".split()
-)
-SITES = frozenset(
-    "university college school academy institute hospital clinic hotel museum club company firm "
-    "bank station airport port embassy conference event meeting ceremony festival tournament match "
-    "game party fair summit site base camp factory plant restaurant bar shop store office court "
-    "rally concert show dinner funeral wedding hearing trial kilometre kilometer mile point level "
-    "end corner crossing junction finish".split()
-)
 GOING = frozenset("move emigrate immigrate migrate go return relocate travel flee".split())
 # Of these, who is asked does it: "a man whom she asked to leave".
 ASKING = frozenset(
@@ -261,7 +252,7 @@ def _adverb(antecedent: Node, clause: Node, relative: Node, noun: Node) -> Node 
         and governor.dep == "prep"
         and governor.lemma in ("in", "at", "on", "during", "near")
     ):
-        text = governor.lemma
+        text = "in" if noun.lemma in TEXTS else governor.lemma  # "a talk on a paper, where"
     elif text == "in" and _at(noun) and not _moved_to(noun):
         text = "at"
     at = _before_clauses(clause)

@@ -40,16 +40,20 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
         return []
     if title[0].nodes()[0].dep == "det":
         return []  # "the pilot Ana Cruz": it helps to say who is meant
-    if noun.child("conj") is not None:
-        return []
+    if noun.child("conj") is not None or head.tag == "NNS":
+        return []  # also: "auditors Arthur Lind", a firm
     if noun.dep not in ("nsubj", "nsubjpass"):
         return []  # elsewhere the title helps the reader, and the fact is not worth a claim
     if len(told) == 1 and head.lemma.lower() in UNIQUE_ROLES:
         return []  # "with leader Ann Lee": leader of what, only the text around tells
     first = title[0].nodes()[0]
     spoken = draft.root.nodes()
-    of = spoken[1:2] and spoken[1].lemma == "of"  # University of Ulm president Ann Lee
-    small = means_body(first.text.lower()) or (first.text.lower() in IN_OFFICE and len(told) > 1)
+    # "University of Ulm president Ann Lee", "University College nurse Ann Lee"
+    of = spoken[1:2] and spoken[1].lemma == "of"
+    side = first.tag.endswith("S") and first.text.endswith("s")  # "Rangers coach Bo Roe"
+    side = side or (spoken[1].text[:1].isupper() and spoken[1].ent == first.ent == "ORG")
+    body = not side and means_body(first.text.lower())
+    small = body or (first.text.lower() in IN_OFFICE and len(told) > 1)
     if first is spoken[0] and small and not of:
         first.text = first.text.lower()  # "Ministry spokeswoman Ann Lee", "Veteran Ulm reporter"
     for node in title:

@@ -1,18 +1,24 @@
 """The memory of a document: who and what was spoken of, when, and under which names."""
 
 from collections import defaultdict, deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
-from claims.splitting.lexicon.people import EITHER, PERSON_NOUNS
+from claims.splitting.lexicon.people import EITHER
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.entity import Entity, Place, modifiers, set_off
-from claims.splitting.reference.kinds import REACH, new_one_since, of_its_kind
+from claims.splitting.reference.described import describing
+from claims.splitting.reference.entity import Entity, Place, modifiers
+from claims.splitting.reference.kinds import (
+    REACH,
+    another_named,
+    new_one_since,
+    of_its_kind,
+)
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 from claims.splitting.reference.someone import of_one_complement
 
@@ -219,6 +225,9 @@ class Discourse:
             )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
+            later = (e for e in known if e.last > entity.last and _another_such(e, entity))
+            if any(later) or another_named(mention, lemma, entity, self.recent):
+                return None
             rivals = [r for r in self.rivals(lemma, entity) if r.last >= entity.last - 1]
             if not rivals and (sentence - entity.last <= 1 or not self.rivals(lemma, entity)):
                 if self._another_since(lemma, entity) or new_one_since(self.recent, lemma, entity):
@@ -285,7 +294,7 @@ class Discourse:
             if mention.sort is Sort.GROUP and not entity.name and entity.nouns <= EITHER:
                 entity.sort = Sort.GROUP  # Google's parent, Alphabet
             self._learn_name(entity, mention)
-        nouns = set(_describing(mention))
+        nouns = set(describing(mention))
         for noun in nouns - entity.nouns:
             self._by_noun[noun].append(entity)
         entity.nouns |= nouns
@@ -402,6 +411,13 @@ def _brought_up(entity: Entity) -> bool:
     return any(c.lower_ in ("another", "a", "an") for c in entity.best.head.children)
 
 
+def _another_such(later: Entity, entity: Entity) -> bool:
+    """The old system, after the Ode system: one of the kind, of which other things are told."""
+    if later.best is None or later.plural != entity.plural:
+        return False
+    return any(modifiers(later.best.head)) and not _fits(later.best, entity)
+
+
 def _fits(mention: Mention, entity: Entity) -> bool:
     """Whether what is said beside "the X" was said of the entity too: no other X is meant."""
     if entity.best is None or entity.best.head == mention.head:
@@ -409,42 +425,3 @@ def _fits(mention: Mention, entity: Entity) -> bool:
     own = {t.lower_ for t in modifiers(mention.head)}
     theirs = {t.lower_ for t in entity.best.head.subtree} | set(entity.name.lower().split())
     return own <= theirs
-
-
-def _describing(mention: Mention) -> Iterator[str]:
-    """Nouns that describe a mention: its head, its title or role, what it is said to be."""
-    head = mention.head
-    if not mention.name:
-        yield head.lemma_.lower()
-    elif mention.sort is not Sort.PERSON:
-        yield head.lower_
-    before = head.doc[mention.start - 1] if mention.start and mention.name else head
-    if before.tag_ == "NN" and before.text.islower() and before.whitespace_:
-        yield before.lemma_.lower()  # the chipmaker Orvex, however it was parsed
-    for child in head.children:
-        if child.dep_ not in ("compound", "nmod", "appos"):
-            continue
-        if mention.sort is Sort.PERSON:
-            for noun in (child, *(c for c in child.children if c.dep_ == "compound")):
-                if noun.lower_ in PERSON_NOUNS:
-                    yield noun.lower_
-        elif child.tag_ == "NN" and (mention.name if child.dep_ != "appos" else set_off(child)):
-            yield child.lemma_.lower()  # Mey Eden, a company; the company Mey Eden
-    if head.dep_ == "appos" and mention.name and head.head.pos_ == "NOUN":
-        yield head.head.lemma_.lower()
-    yield from _predicated(head)
-
-
-def _predicated(head: Token) -> Iterator[str]:
-    """X is a Y; one of the Ys is X."""
-    verb = head.head
-    if verb.lemma_ != "be":
-        return
-    if head.dep_ == "nsubj":
-        for child in verb.children:
-            if child.dep_ == "attr" and child.pos_ == "NOUN":
-                yield child.lemma_.lower()
-    elif head.dep_ == "attr":
-        for child in verb.children:
-            if child.dep_ == "nsubj" and child.lower_ == "one":
-                yield from (t.lemma_.lower() for t in child.subtree if t.tag_ == "NNS")

@@ -11,6 +11,7 @@ from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.speech.attribution import Attribution, said_by
+from claims.splitting.speech.nested import of_the_outer
 from claims.splitting.wording.replacement import Replacement
 
 FIRST = words("i me my myself")
@@ -76,7 +77,9 @@ def name_speakers(
     """The attributions with each speaker by full name, also of quotations that run on."""
     whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
     return tuple(
-        tuple(replace(a, name=_full_name(_outer(a, found), replacements, whole)) for a in found)
+        of_the_outer(
+            replace(a, name=_full_name(_outer(a, found), replacements, whole)) for a in found
+        )
         for found in attributions
     )
 

@@ -23,7 +23,7 @@ REACH = 8  # sentences that "the ministry" can reach back over to what has no na
 def of_its_kind(
     mention: Mention,
     sentence: int,
-    recent: Iterable[Place],
+    recent: Sequence[Place],
     by_noun: Mapping[str, Iterable[Entity]],
 ) -> Entity | None:
     """Whom or what a bare "the X" means that nothing was called X before."""
@@ -45,11 +45,13 @@ def of_its_kind(
         return None if mention.marked else _country(near)
     if lemma not in _KINDS:
         return None
-    return _only(
+    found = _only(
         p.entity
         for p in near
         if p.entity.plural == mention.plural and any(_kind_of(n, lemma) for n in p.entity.nouns)
     )
+    another = found is not None and another_named(mention, lemma, found, recent)
+    return None if another else found
 
 
 def new_one_since(recent: Iterable[Place], lemma: str, entity: Entity) -> bool:
@@ -68,6 +70,42 @@ def new_one_since(recent: Iterable[Place], lemma: str, entity: Entity) -> bool:
     return False
 
 
+def another_named(mention: Mention, lemma: str, entity: Entity, recent: Iterable[Place]) -> bool:
+    """The firm, the city, the film: a name that may be one's has come up since, or is beside it."""
+    since = [p for p in recent if p.entity is not entity and p.entity.name]
+    if lemma in _TOWNS:
+        own = set(entity.name.split())
+        here = (t for t in mention.head.sent if t.i < mention.start and t.ent_type_ == "GPE")
+        towns = any(_may_be_town(t.text) and t.text not in own for t in here)
+        return towns or any(
+            p.mention.head.ent_type_ == "GPE" and _may_be_town(p.entity.name) for p in since
+        )
+    since = [p for p in since if p.sentence > entity.last and not p.entity.plural]
+    if lemma in COMPANIES:
+        return any(_is_company(p.entity) or _of_no_kind(p) for p in since)
+    return lemma in _WORKS and any(_of_no_kind(p) for p in since)
+
+
+def _may_be_town(name: str) -> bool:
+    return kind(name) not in ("country", "state", "nationality")
+
+
+def _of_no_kind(place: Place) -> bool:
+    """A name of which nothing tells what it is of."""
+    entity = place.entity
+    if entity.sort is Sort.PERSON and _called_nothing(entity):
+        return True  # or so it was labelled
+    if entity.sort not in (Sort.THING, Sort.GROUP) or place.mention.head.ent_type_ in _ELSEWHERE:
+        return False
+    return not entity.nouns - _WORKS - set(entity.name.lower().split())
+
+
+_TOWNS = words("city town village suburb capital")
+_WORKS = words(
+    "film movie book novel game show series album song single play sequel drama comedy magazine "
+    "newspaper paper site website app programme program ship vessel console device"
+)
+_ELSEWHERE = ("GPE", "LOC", "NORP", "DATE", "LANGUAGE", "FAC")
 _SPOTS = words("site venue location place land property plot premises spot facility")
 _GROUNDS = words("park farm field plot garden quarry depot garage yard camp centre center")
 _FIRST_SPOKEN_OF = words("a an another new second third other proposed planned separate different")

@@ -75,6 +75,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
     """The Church: the Church of Scientology; the Foreign Ministry: the Chinese Foreign Ministry."""
     head = mention.head
+    if mention.name.isupper():
+        return  # the DX is no Pedal DX, the BBC no BBC Lund
     if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
         start = head.i - len(mention.name.split()) + 1
@@ -99,6 +101,8 @@ def _named(
     if any(c.lower_ not in SAME for c in told) or (mention.plural and entity.name):
         return  # the shops: not one of them
     this = any(c.lower_ in ("this", "these") for c in head.children)
+    if this and entity.name.lower() == lemma:
+        return  # this chamois, of Chamois
     if not (entity.name or entity.proper or (this and entity.last - entity.before <= 2)):
         return
     if entity.best is not None and _any_such(entity.best.head):

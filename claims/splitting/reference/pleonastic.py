@@ -27,7 +27,7 @@ def pleonastic(token: Token) -> bool:
     """It rains; it is likely that; it seems that; it was Ode who; make it easier to."""
     if token.lower_ != "it":
         return False
-    if token.dep_ == "expl" or _before_judgement(token):
+    if token.dep_ == "expl" or _before_judgement(token) or _before_what_is_told(token):
         return True
     verb = token.head
     if verb.lemma_ == "put" and any(c.lower_ == "as" for c in verb.lefts):
@@ -88,6 +88,34 @@ def _opens(noun: Token) -> bool:
     return rest[0].tag_ in ("TO", "IN")
 
 
+_KNOWN = words(
+    "clear unclear obvious evident unknown uncertain certain known understood apparent plain doubtful "
+    "questionable debatable"
+)
+_ASKING = words("who whom whose what which when where why how whether if")
+
+
+def _before_what_is_told(it: Token) -> bool:
+    """It is not clear which; it is worth asking; it is far from the first time; it seems they."""
+    doc = it.doc
+    rest = [t for t in doc[it.i + 1 : it.i + 9] if t.dep_ not in ("aux", "neg") and t.pos_ != "ADV"]
+    if len(rest) < 3 or rest[0].lemma_ not in ("be", "become", "remain", *_SEEMING):
+        return False
+    verb, first, second = rest[:3]
+    if verb.lemma_ in _SEEMING:
+        said = (c for c in verb.rights if c.dep_ == "ccomp" and c.tag_ in ("VBZ", "VBP", "VBD"))
+        told = any(c.dep_ in ("nsubj", "nsubjpass") for v in said for c in v.lefts)
+        return told or first.tag_ in ("NNS", "NNPS") or first.lower_ in ("they", "he", "she", "we")
+    if first.lower_ in _KNOWN and second.lower_ in _ASKING:
+        return True
+    if first.lower_ == "worth" and second.tag_ == "VBG":
+        return True
+    at = 1 + (first.lower_ == "from")
+    times = [t.lower_ for t in rest[at : at + 3]]
+    return times[:1] == ["the"] and times[2:] == ["time"] and times[1] in _ORDINALS
+
+
+_SEEMING = ("seem", "appear")
 _FELT = words(
     "worry surprise hurt help please upset annoy amaze delight sadden anger trouble bother pain "
     "shock strike concern frighten gall irk disappoint grieve embarrass alarm astonish comfort"
@@ -121,12 +149,18 @@ def _asked_for(verb: Token) -> bool:
 
 def _before_judgement(token: Token) -> bool:
     """Makes it easier to leave, found it odd that, thinks it wrong for the town to."""
-    after = token.doc[token.i + 1 : token.i + 4]
+    after = token.doc[token.i + 1 : token.i + 5]
     if not token.i or token.nbor(-1).pos_ != "VERB":
         return False
-    at = next((k for k, t in enumerate(after) if t.pos_ != "ADV"), len(after))
-    judged = at + 1 < len(after) and after[at].pos_ == "ADJ"
-    return judged and after[at + 1].lower_ in ("to", "that", "for")
+    noun = token.nbor(-1).lemma_ in _JUDGING
+    left = ("ADV", "DET") if noun else ("ADV",)
+    at = next((k for k, t in enumerate(after) if t.pos_ not in left), len(after))
+    if at + 1 >= len(after) or after[at].pos_ not in (("ADJ", "NOUN") if noun else ("ADJ",)):
+        return False
+    return after[at + 1].lower_ in ("to", "that", "for", *(("if", "when") if noun else ()))
+
+
+_JUDGING = words("consider find think call deem believe judge count reckon")
 
 
 _OF_WHAT_WAS_SAID = words("do deny confirm mention admit regret doubt expect say mean")

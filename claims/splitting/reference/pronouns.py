@@ -1,19 +1,15 @@
 """Which mention a pronoun takes up, by agreement and salience."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from claims.language.aliases import kind
-from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.people import COLLECTIVE, KIN
-from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.agreement import agrees, judged
-from claims.splitting.reference.asked_of import made_to_act, needs_minds
+from claims.splitting.lexicon.people import KIN
+from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.binding import can_bind, clause_of, mates_of
+from claims.splitting.reference.either import either
 from claims.splitting.reference.entity import Entity, Place, Where
-from claims.splitting.reference.inside_speech import of_another
 from claims.splitting.reference.mentions import Form, Mention, Sort
-from claims.splitting.reference.salience import addressed, defines, score_of
+from claims.splitting.reference.salience import defines, score_of
 from claims.splitting.tree import NOUN_SUBJECTS
 
 
@@ -73,7 +69,7 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     if _goes_on(recent, where, entity):
         certainty = max(certainty, GOES_ON)
     rivals = (score_of(where, p) for p in recent if id(p.entity) in doubtful and agrees(where, p))
-    if any(score >= best for score in rivals) or _either(recent, where, entity, entities):
+    if any(score >= best for score in rivals) or either(recent, where, entity, entities):
         certainty = min(certainty, EITHER)
     child = _child_of(recent, where, entity)
     if child is not None and id(child) in scores:
@@ -90,24 +86,6 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     return Antecedent(entity, certainty, _beside(recent, where, entity), defined)
 
 
-def _either(
-    recent: Iterable[Place], where: Where, entity: Entity, entities: Mapping[int, Entity]
-) -> bool:
-    """Whether another may as well be meant, whatever the points say."""
-    if _against_its_own(recent, where, entity) or of_another(recent, where, entity):
-        return True
-    if where.mention.gender:
-        told = _or_whom_one_told(recent, where, entity, entities)
-        told = told or _of_a_bare_name(recent, where, entity)
-        told = told or _of_known_sex(where, entity, entities.values())
-        return told or _someone_acted(recent, where, entity)
-    if not where.mention.plural:
-        return False
-    one = _is_one(recent, where, entity, entities.values())
-    made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
-    return one or made or _of_their_things(recent, where, entity)
-
-
 def _goes_on(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     """ "The bank bought a firm. It also sold one": whoever acted in the sentence before."""
     token = where.mention.head
@@ -116,68 +94,6 @@ def _goes_on(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     before = [p for p in recent if p.entity is entity and where.sentence - p.sentence == 1]
     heads = [p.mention.head for p in before]
     return any(head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" for head in heads)
-
-
-def _of_a_bare_name(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """ "Ann Ode said Bernat scored her first goal": a name of no known kind may be a person's."""
-    token = where.mention.head
-    verb = clause_of(token)
-    itself = any(p.entity is entity and p.mention.head.head == verb for p in recent)
-    if token.dep_ != "poss" or itself or token.head.dep_ == "attr":
-        return False  # "Bernat was her first coach"
-    names = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.tag_ == "NNP"]
-    like = ("", where.mention.gender)
-    return any(not c.ent_type_ and c.n_lefts == 0 and gender_of_name(c.text) in like for c in names)
-
-
-def _of_known_sex(where: Where, entity: Entity, others: Iterable[Entity]) -> bool:
-    """ "Tom Ode won while Awa Lind sang. He left": nobody told whether Lind is a man, Ode is."""
-    own = entity.before > 0 or where.mention.head.dep_ == "poss"
-    if entity.gender or (entity is where.speaker and own):  # "Lind said he": of whom one had told
-        return False
-    here = entity.last == where.sentence and entity is not where.speaker
-    return any(  # "Lind led until he stumbled": whoever won before
-        e.gender
-        and 2 * e.count >= entity.count
-        and e.name
-        and e.sort is Sort.PERSON
-        and e.last >= where.sentence - (not here)
-        for e in others
-        if e is not entity
-    )
-
-
-def _or_whom_one_told(
-    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
-) -> bool:
-    """Ode told Ann Lind that she had won: either of them."""
-    told = (p for p in recent if p.doc == where.doc and id(p.entity) in agreeing)
-    return entity is where.speaker and any(
-        p.entity.gender == where.mention.gender and addressed(where.mention.head, p.mention.head)
-        for p in told
-        if p.entity is not entity
-    )
-
-
-def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """Silva replaced Jones. He scored: Silva, of whom nobody told what he is, may be "he"."""
-    before = [p for p in recent if p.sentence == where.sentence - 1]
-    if any(p.entity is entity and p.mention.head.dep_ in ("nsubj", "nsubjpass") for p in before):
-        return False
-    if not any(p.entity is entity and p.mention.head.dep_ != "poss" for p in before):
-        return False
-    return any(
-        p.mention.head.dep_ == "nsubj"
-        and p.mention.name
-        and " " not in p.mention.name
-        and p.entity.sort is not Sort.PERSON
-        and p.mention.head.text.isalpha()
-        and not p.mention.name.isupper()
-        and not p.entity.nouns - {p.mention.name.lower()}
-        and not any(c.dep_ == "det" for c in p.mention.head.children)
-        and kind(p.entity.name) != "country"
-        for p in before
-    )
 
 
 def _child_of(recent: Iterable[Place], where: Where, entity: Entity) -> Entity | None:
@@ -218,96 +134,6 @@ def _ones_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
         ):
             return True
     return False
-
-
-def _against_its_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """China banned its fish, the port sued its owners: another's, or its own."""
-    token = where.mention.head
-    verb = token.head.head
-    if token.dep_ != "poss" or verb.lemma_ not in _HOSTILE or token.head.dep_ != "dobj":
-        return False
-    return any(
-        p.entity is entity and p.mention.head.dep_ == "nsubj" and p.mention.head.head == verb
-        for p in recent
-        if p.sentence == where.sentence
-    )
-
-
-_HOSTILE = words(
-    "ban sue fine bomb attack invade arrest jail raid shoot seize sanction boycott besiege occupy "
-    "bombard storm search charge prosecute"
-)
-
-
-def _is_one(
-    recent: Iterable[Place], where: Where, entity: Entity, others: Iterable[Entity]
-) -> bool:
-    """Whether "they" would be one body, of which nothing tells that it is so called: the service
-    moved the herd. They had been hunted.
-    """
-    if entity.plural or entity.joined or entity is where.speaker or entity.last == where.sentence:
-        return False
-    people = any(e.sort is Sort.PERSON and e.last >= where.sentence - 2 for e in others)
-    several = any(
-        (p.mention.plural or p.entity.nouns & COLLECTIVE) and p.entity is not entity
-        for p in recent
-        if entity.last <= p.sentence < where.sentence and not p.mention.joined
-    )
-    team = entity.nouns & COLLECTIVE or needs_minds(where.mention.head)
-    return people or (several and not team) or _others_led(recent, where, entity)
-
-
-def _others_led(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """ "Several skaters left the town. They retired": whoever several are, the town is one."""
-    before = [p for p in recent if p.sentence == where.sentence - 1]
-    led = any(p.mention.head.dep_ in NOUN_SUBJECTS and p.entity is entity for p in before)
-    return not led and any(
-        p.mention.plural and p.mention.head.dep_ in NOUN_SUBJECTS and p.entity is not entity
-        for p in before
-    )
-
-
-def _let_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """Ode's men trained dogs to swim. They drowned: the dogs, as well as the men."""
-    before = [p for p in recent if p.sentence == where.sentence - 1]
-    led = [p.mention.head.head for p in before if p.entity is entity]
-    return any(
-        p.mention.plural
-        and p.entity is not entity
-        and any(made_to_act(p.mention.head, verb) for verb in led)
-        for p in before
-    )
-
-
-def _did_it_to_others(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """Residents sold the boats. They were old: the boats, unless only people could do it."""
-    token = where.mention.head
-    if token.dep_ not in NOUN_SUBJECTS or needs_minds(token) or entity.sort is Sort.THING:
-        return False
-    before = [p for p in recent if p.sentence == where.sentence - 1]
-    acts = [p.mention.head.head for p in before if p.entity is entity]
-    return any(
-        p.entity is not entity
-        and p.mention.plural
-        and p.entity.sort is Sort.THING
-        and p.mention.head.dep_ == "dobj"
-        and p.mention.head.head in acts
-        for p in before
-    )
-
-
-def _of_their_things(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """The buses are new. Drivers say they are quiet: the buses."""
-    return (
-        entity is where.speaker
-        and not where.direct
-        and judged(where.mention.head)
-        and any(
-            p.mention.plural and p.entity.sort is Sort.THING and p.entity is not entity
-            for p in recent
-            if 0 < where.sentence - p.sentence <= 2
-        )
-    )
 
 
 def _on_the_other_side(recent: Iterable[Place], where: Where) -> tuple[set[int], set[int]]:

@@ -5,7 +5,7 @@ from spacy.tokens import Token
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES, name_span
-from claims.splitting.lexicon.nouns import COMPANIES
+from claims.splitting.lexicon.nouns import AREAS, COMPANIES
 from claims.splitting.lexicon.people import (
     GROUPS,
     TITLES,
@@ -15,7 +15,6 @@ from claims.splitting.lexicon.people import (
     no_person,
 )
 from claims.splitting.lexicon.reporting import STATEMENT
-from claims.splitting.noun_phrases.relatives import AREAS
 
 
 def is_someone(head: Token, name: str) -> bool:
@@ -79,8 +78,13 @@ def _first_of_two(head: Token, name: str) -> bool:
 
 
 def _no_persons(name: str) -> bool:
-    """County Mayo, the FA MVP."""
-    return name.split()[0].lower() in _OF_PLACES or (" " in name and name.isupper())
+    """County Mayo, the FA MVP, NASA Lund, Pedal DX."""
+    first, last = name.split()[0], name.split()[-1]
+    if " " not in name or gender_of_name(first):
+        return first.lower() in _OF_PLACES
+    short = first.isupper() and first.isalpha() and len(first) > 2  # not JK
+    model = last.isupper() and last.isalpha() and len(last) > 1 and bool(set(last) - set("IVX"))
+    return first.lower() in _OF_PLACES or name.isupper() or short or model
 
 
 _LIVES = frozenset(  # what happens to people alone
@@ -107,6 +111,7 @@ def _kind_before(head: Token, start: int) -> str:
     common = before.tag_ == "NN" and before.text.islower()
     beside = before.dep_ == "compound" and before.head == head
     beside = beside or (head.dep_ == "appos" and head.head == before)
+    beside = beside or (head.dep_ == before.dep_ == "nsubj" and head.head == before.head)
     return before.lemma_ if common and beside else ""
 
 
@@ -121,7 +126,8 @@ def named_after(head: Token) -> bool:
 
 _NAMED_AFTER = frozenset(
     "crater asteroid comet planet moon species prize award method "
-    "play novel film song poem opera album musical ballet painting sculpture series show".split()
+    "play novel film song poem opera album musical ballet painting sculpture series show biopic "
+    "sitcom thriller drama comedy".split()
 )
 
 

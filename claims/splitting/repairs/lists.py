@@ -1,6 +1,6 @@
 """Lists as the surface shows them, where the parser lost their thread."""
 
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import before_a_body, is_person
 from claims.splitting.repairs.titles import QUOTES
 from claims.splitting.tree import FINITE_TAGS, Node
 
@@ -314,6 +314,8 @@ def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     if nodes[first + 1].text == "," and _people_by_comma(nodes, heads, first, k):
         return
+    if before_a_body(nodes[first].lemma.lower(), node.lemma.lower()):
+        return  # "the car and lorry maker"
     last = next((j for j in range(k - 1, first, -1) if nodes[j].text == "and"), None)
     listed = any(heads[j] == first and nodes[j].dep == "conj" for j in range(first + 1, k))
     both = last is not None and heads[last] == first and is_person(node.lemma.lower())

@@ -136,3 +136,35 @@ def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> f
 def told_back(clause: Token) -> bool:
     """In the tense of what was said before: had gone, would go."""
     return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
+
+
+def is_so_too(clause: Token, told: Token) -> bool:
+    """ "said some had come, but more were needed", "may be old but it is safe": told as well.
+
+    Behind "X said A" a state told in the tense of A, where nothing happens and no day is named;
+    or what A's own subject is, as a pronoun without a comma before it.
+    """
+    subject = next((c for c in clause.lefts if c.dep_ in (*NOUN_SUBJECTS, "expl")), None)
+    joint = clause.left_edge.nbor(-1)
+    if subject is None or joint.dep_ != "cc":
+        return False
+    if joint.nbor(-1).text != ",":
+        return subject.tag_ == "PRP" and subject.left_edge.i == joint.i + 1
+    tags = {t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")}
+    back = _tense(told) == "back" or {"VBD"} <= {t.tag_ for t in (told, *told.lefts)}
+    dated = any(t.ent_type_ in ("DATE", "TIME") for t in clause.subtree)
+    return tags == {"VBD"} and back and not dated and _is_state(clause, subject)
+
+
+def _is_state(clause: Token, subject: Token) -> bool:
+    """Was shut, was needed, it helped that: nobody acts."""
+    if subject.ent_type_ or (subject.lower_ not in ("it", "there") and subject.tag_[:2] != "NN"):
+        return False
+    if clause.lemma_ == "be":
+        return any(c.dep_ in ("acomp", "attr", "prep") for c in clause.rights)
+    that = any(c.dep_ == "ccomp" for c in clause.rights)
+    passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+    return (subject.lower_ == "it" and that) or (passive and clause.lemma_ in _WANTED)
+
+
+_WANTED = words("need require expect plan")

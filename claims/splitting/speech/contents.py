@@ -31,6 +31,11 @@ def told_in(fact: Draft, attributions: Sequence[Attribution]) -> list[Draft]:
     return [replace(d, rules=(*fact.rules, *d.rules)) for d in told] or [fact]
 
 
+def _only(word: Node | None) -> bool:
+    """ "confirmed only that she had left": no more was confirmed."""
+    return word is not None and word.text == "only"
+
+
 def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     """What the sentence reports, without who says so; and what it says besides."""
     inside = {n.i: n for n in tree.nodes()}
@@ -41,6 +46,7 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         return []
     roots = {_main(inside[r]).i for a in here for r in a.roots if r in inside}
     cut = {t for a in here for t in a.tokens if t in inside}
+    cut |= {t - 1 for t in cut if inside[t].text == "that" and _only(inside.get(t - 1))}
     if not roots and tree.i not in cut:
         roots = {tree.i}
     tops = [

@@ -13,6 +13,7 @@ SPEAKING = frozenset(
     "dub brand tell express thank praise criticise criticize condemn dismiss refer quote ask "
     "apologise apologize welcome congratulate".split()
 )
+FORETELLING = frozenset("estimate forecast predict project expect".split())
 OBJECTS = {"he": ("he", "him"), "she": ("she", "her"), "they": ("they", "them")}
 COMMANDING = frozenset(  # what is done to one who acts, by another
     "order tell instruct urge ask fine sentence command direct ban bar acquit jail".split()
@@ -46,6 +47,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             spoken = True  # "said it will close but criticised the mayor"
         if conj.lemma in WITHHELD and _withheld(conj) and "but" in joint:
             spoken, joint = True, set()  # "said it had sold, but did not give a price"
+        if plain and content.tag == "VBG" and conj.lemma in SPEAKING | FORETELLING:
+            spoken = spoken or not in_series  # "said it was closing a mill and forecast a loss"
         if plain and conj.lemma == reporting.lemma and not in_series:
             spoken = True  # "has said the tax is unfair and said it would change"
         if _gave_none(conj):
@@ -141,12 +144,44 @@ def spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> li
     """ "said it would close, calling it a loss": the speaker calls it so."""
     out = []
     clauses = [clause, *(c for c in clause.right if c.dep == "conj")]
-    for part in [p for c in clauses for p in c.right if p.dep == "advcl" and p.tag == "VBG"]:
+    below = [a for c in clauses for a in c.right if a.dep == "advcl" and a.finite]
+    for part in [p for c in (*clauses, *below) for p in c.right if _is_participle(p)]:
+        stirred = _stirred(part) if clause is not reporting and comma_before(part) else None
+        if part.parent in below and stirred is None:
+            continue
+        if stirred is not None and part.lemma == "lead":
+            cut_with_marks(part)  # what led to a row is that it was said: no one's act
+            continue
         if (
-            part.lemma in SPEAKING
+            (part.lemma in SPEAKING or stirred is not None)
             and part.i not in cut
             and (clause is reporting or comma_before(part))
         ):
             made = participle_clause(speaker.copy(), part.detach(), reporting)
             out.append(Draft(made, ("beside reported",), 0.9, writer=True, origin=part.i))
     return out
+
+
+def _is_participle(part: Node) -> bool:
+    return part.dep == "advcl" and part.tag == "VBG"
+
+
+_STIRRING = frozenset(
+    "send push drive prompt draw spark trigger provoke raise stir cause lead".split()
+)
+_STIRRED = frozenset(
+    "share stock criticism protest outcry outrage anger backlash row controversy praise "
+    "applause speculation dismay fury uproar".split()
+)
+
+
+def _stirred(part: Node) -> Node | None:
+    """ "said it would close, sending its shares down", "prompting protests": what the words did."""
+    if part.lemma not in _STIRRING:
+        return None
+    to = part.child("prep") if part.lemma == "lead" else part
+    thing = to.child("pobj", "dobj", "nsubj") if to is not None else None
+    if thing is None:  # sending its shares plunging
+        below = part.child("ccomp", "xcomp")
+        thing = below.subject if below is not None else None
+    return thing if thing is not None and thing.lemma in _STIRRED else None

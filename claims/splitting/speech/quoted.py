@@ -160,11 +160,20 @@ def around(
     if home >= 0:
         before = doc[first.start - 2].sent if first.start > 1 else docs[home][-1].sent
         who = _someone(before.root, last)
+        if who is not None and _accuses(doc[first.start : first.stop], who):
+            return last
         if who is not None:
             said = replace(_opener(who.head, who, home), verb="say")
             said = last if last is not None and _means(who, last) else said
             return None if _of_another(doc[first.start : first.stop], said.name) else said
     return _behind(docs, quote.parts[-1], found)
+
+
+def _accuses(said: Span, who: Token) -> bool:
+    """ "Her employer dismissed her. "They said I had lied.": whoever did so is "they"."""
+    opens = said[0].lower_ in ("they", "he", "she") and said[0].head.lemma_ in ("say", "tell")
+    mine = any(t.lower_ in FIRST for t in said if t.i < said[0].sent.end)
+    return opens and mine and who.dep_ == "nsubj" and who.pos_ != "PRON"
 
 
 def _of_another(said: Span, name: str) -> bool:

@@ -23,7 +23,7 @@ from claims.splitting.lexicon.reporting import (
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.said_behind import joined_outside
 from claims.splitting.speech.according import OPENERS, source
-from claims.splitting.speech.asides import asides, behind_quote, conceded, told_back
+from claims.splitting.speech.asides import asides, behind_quote, conceded, is_so_too, told_back
 from claims.splitting.speech.colons import behind_colon
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.said import Attribution
@@ -303,6 +303,8 @@ def _goes_on(clause: Token, roots: Sequence[Token], quoted: frozenset[int]) -> b
     own_subject = any(c.dep_ in (*NOUN_SUBJECTS, "expl") for c in clause.children)
     if own_subject and roots[0].i < clause.head.i < clause.i and told_back(clause):
         return told_back(roots[0])  # it had been shut, Ode said, and nobody had known of it
+    if own_subject and roots[0].i > clause.head.i and is_so_too(clause, roots[-1]):
+        return True
     return own_subject and any(t.i in quoted for t in clause.subtree)
 
 

@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase, short_name
-from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -11,6 +12,7 @@ from claims.splitting.tree import NOUN_SUBJECTS
 NO_ONE = words("nobody none no-one noone nothing you")
 NOBODY = words("it which that what this there")
 FIRST = words("i we my our")
+RELATIVE = ("WDT", "WP")
 INVERTED = ("attr", "dobj", "oprd", "npadvmod")  # what the parser takes an inverted subject for
 
 
@@ -22,7 +24,7 @@ def speaker_of(verb: Token) -> Token | None:
         return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
     subjects = [c for c in verb.children if c.dep_ in NOUN_SUBJECTS]
     if verb.dep_ == "relcl" and len(subjects) > 1:  # a plan which Ode said was late
-        subjects = [c for c in subjects if c.tag_ not in ("WDT", "WP")]
+        subjects = [c for c in subjects if c.tag_ not in RELATIVE]
     behind = [c for c in subjects if c.i > verb.i]  # Recipients, said X, are ...
     subject = behind[0] if behind else subjects[0] if subjects else None
     if subject is not None:
@@ -82,12 +84,17 @@ def name_of(who: Token) -> str:
 
     Of several who are all named: all of them.
     """
+    if named := _behind_an_office(who):
+        return named
     who = _behind_a_role(who) or who
     names = [_name_of_one(t) for t in (who, *_named_beside(who))]
     also = _also(who)
     if also is not None and len(names) == 1 and also.text not in names[0]:
         names.append(_name_of_one(also))
-    return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    name = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    if len(name.strip(".")) < 2 or name.count('"') % 2:  # an initial, half of a quotation
+        name = who.doc[slice(*noun_phrase(who))].text.replace('"', "")
+    return name
 
 
 def _behind_a_role(who: Token) -> Token | None:
@@ -100,6 +107,20 @@ def _behind_a_role(who: Token) -> Token | None:
     named = name.ent_type_ == "PERSON" and name.pos_ == who.pos_ == "PROPN"
     is_role = role != who and role.pos_ == "NOUN" and is_person(role.lemma_.lower())
     return name if named and is_role and who.ent_type_ != "PERSON" else None
+
+
+def _behind_an_office(who: Token) -> str:
+    """The director of the Council on Water Ann Ode, by her first name: the parser took one name."""
+    name = who.right_edge
+    first = name.nbor(-1) if name.i > who.i + 3 else who
+    office = who.pos_ == "NOUN" and is_person(who.lemma_.lower()) and first.pos_ == "PROPN"
+    if not office or name.pos_ != "PROPN" or not gender_of_name(first.text):
+        return ""
+    body = first.nbor(-1)
+    titled = body.lower_ in TITLES or is_person(body.lower_)  # the widow of President Bo Ode
+    if body.pos_ != "PROPN" or titled or gender_of_name(body.text):
+        return ""
+    return f"{first.text} {name.text}"
 
 
 def _named_beside(who: Token) -> list[Token]:
@@ -115,11 +136,17 @@ def _named_beside(who: Token) -> list[Token]:
 def _also(who: Token) -> Token | None:
     """The union's leader, who is new, and the director Ada Krol: the second of two who speak."""
     more = [c for c in who.rights if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN")]
+    more = [c for c in more if c.pos_ == "PROPN" or any(map(_tells_which, c.lefts))]
     ands = [c for c in who.rights if c.dep_ == "cc" and c.lower_ == "and"]
     if len(more) != 1 or len(ands) != 1 or who.dep_ != "nsubj" or who.ent_type_ == "ORG":
         return None
     both = ands[0].i < more[0].i < who.head.i and ands[0].ent_iob_ == "O"
     return _bearer(more[0]) if both else None
+
+
+def _tells_which(word: Token) -> bool:
+    """The, her, his; not: the mayor and former banker."""
+    return word.dep_ in ("det", "poss", "nummod")
 
 
 def _bearer(role: Token) -> Token:
@@ -137,7 +164,8 @@ def _name_of_one(who: Token) -> str:
         return f"{short_name(who.head.head)}'s {rest}"
     beside = [c for c in who.rights if c.dep_ == "appos"]
     person = next((c for c in beside if c.ent_type_ == "PERSON"), None)
-    if person is not None and who.ent_type_ != "PERSON":
+    whose = any(c.dep_ == "prep" and not c.n_rights for c in who.rights)  # mother of striker Bo Ode
+    if person is not None and who.ent_type_ != "PERSON" and not whose:
         return short_name(person)  # the Head of Sales, Bo Ode
     name = short_name(who)
     start, stop = noun_phrase(who)
@@ -175,7 +203,8 @@ def _inherited(verb: Token) -> Token | None:
         verb = verb.head
         for child in verb.children:
             if child.dep_ in NOUN_SUBJECTS:
-                return child
+                # farmers who fear the law and say that
+                return verb.head if child.tag_ in RELATIVE and verb.dep_ == "relcl" else child
     return None
 
 

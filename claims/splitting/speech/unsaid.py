@@ -12,7 +12,7 @@ from claims.splitting.speech.speakers import NO_ONE, is_mute, share_of
 def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     """Whether nobody says it, or who says it cannot speak."""
     lemma = verb.lemma_.lower()
-    if share_of(who) or who.lower_ in NO_ONE or _neither(verb):
+    if share_of(who) or who.lower_ in NO_ONE or _neither(verb) or _asked_about(verb):
         return True
     if verb.dep_ == "conj" and _nobody(who):
         return True  # "no tenant has come and said that it leaks"
@@ -21,6 +21,8 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
         return True  # the old "Gem" found by divers
     if lemma in ("hear", "learn") and _someone(who):
         return True  # she heard that it was late; not: the court heard that
+    if lemma == "hear" and any(c.dep_ == "ccomp" for c in verb.lefts):
+        return True  # it had failed twice, the court heard
     voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
     if (lemma in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
         return True  # its depth suggests that
@@ -34,6 +36,13 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
         return True  # "at first I thought it was a prank": nobody says that it was
     return _not_yet(verb) or (lemma in _TELLING_FACTS and negated(verb))
+
+
+def _asked_about(verb: Token) -> bool:
+    """ "I don't know why they say it was late": without what they say nothing is asked."""
+    first = verb.left_edge
+    asks = first.tag_ in ("WRB", "WP") and first.i < verb.i and first.head.dep_ != "advcl"
+    return asks and verb.dep_ in ("ccomp", "pcomp") and verb.head.i < first.i
 
 
 _TELLING_FACTS = words(  # "did not disclose that it leaked": not who hid it says so

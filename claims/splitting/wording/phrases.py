@@ -3,7 +3,7 @@
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import Node, word
-from claims.splitting.wording.realise import be
+from claims.splitting.wording.realise import be, is_word
 
 UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
@@ -17,6 +17,7 @@ OFFICES_OF = frozenset(
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
 ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
 KNOWN = frozenset({"det", "poss"})
+LOOSE = frozenset({"appos", "relcl", "acl", "amod"})  # what stands behind a name and a comma
 HYPHENS = frozenset("-–&/")
 FOCUS = frozenset(
     "only also even mainly mostly largely partly".split()
@@ -29,7 +30,7 @@ def bare(noun: Node, definite: bool = False) -> Node:
     bracketed = False
     firm = [c for c in twin.right if c.text == "&"]  # "Lund & Sons"
     firm += twin.behind(firm[0])[:1] if firm else []
-    loose = [c for c in twin.right if c.dep in ("appos", "relcl", "acl") and comma_before(c)]
+    loose = [c for c in twin.right if c.dep in LOOSE and comma_before(c)]
     if loose:
         loose = twin.right[twin.right.index(loose[0]) :]
     for child in list(twin.right):
@@ -129,6 +130,9 @@ def _give_article(noun: Node) -> None:
         return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
+    named = noun.left[:1] and noun.left[0].pos == "PROPN" and "-" not in noun.text
+    if named and not is_word(noun.text.lower()):
+        return  # "the fly orchid, Ophrys insectifera"
     former = any(c.lemma in ("former", "ex") for c in noun.left)
     if " " in noun.text:
         return  # a title, read as one word

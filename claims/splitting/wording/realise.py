@@ -90,9 +90,9 @@ def is_plural(noun: Node) -> bool:
 
 
 def _team(noun: Node) -> bool:
-    """The Vikings, the Boston Celtics; not the United Nations."""
+    """The Vikings, the Boston Celtics, the Lees; not the United Nations."""
     the = any(c.text.lower() == "the" for c in noun.left)
-    return the and noun.ent == "ORG" and noun.text not in ONE_BODY
+    return the and noun.ent in ("ORG", "PERSON") and noun.text not in ONE_BODY
 
 
 def _many(noun: Node) -> bool:
@@ -129,9 +129,14 @@ def agree(verb: Node, subject: Node) -> None:
         finite.text = finite.lemma if plural else inflect(finite.lemma, "VBZ")
 
 
-def flow(root: Node, source: list[Node]) -> list[Node]:
-    """The nodes of a claim in order, without punctuation that lost what it stood between."""
+def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]:
+    """The nodes of a claim in order, without punctuation that lost what it stood between.
+
+    as_written: nothing was moved, so the words stand as in the source, wherever they hang.
+    """
     nodes = root.nodes()
+    if as_written and all(n.i >= 0 for n in nodes):
+        nodes.sort(key=lambda n: n.i)
     words = [n for n in nodes if n.pos != "PUNCT" and n.dep != "punct"]
     if not words:
         return []

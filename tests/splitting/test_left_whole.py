@@ -1,0 +1,116 @@
+"""Lists and clauses whose parts the parse does not tell apart: they stay whole."""
+
+import pytest
+
+from claims import Document, split
+
+
+def told(text: str) -> list[str]:
+    return [c.text for c in split(Document(text)).claims]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Police arrested him after searches of the barn and a former dairy.",
+        "She faces maximum penalties of ten years in prison and a $20,000 fine.",
+        "It became a school in its own right and a model for others.",
+        "We have the right to strike back in reply to the raids and the shelling of our town.",
+        "They must learn to detect, fight and recover from such storms.",
+        "The club must learn from defeat, not just forget it.",
+        "The firm is a cable and lamp maker.",
+        "The levy sets fees at between 20 crowns (£2) and 90 crowns.",
+        "While they are kept in ice, the berries stay fresh.",
+        "While he was mayor, the harbour was rebuilt.",
+        "While the troops were marching north, the king fled.",
+        "He expects a loss, as costs rise, and job cuts.",
+        "Orvex announced a pact with the bank, marking a thaw.",
+        "I don't know why they say it was late.",
+        'She is "100% sure" he will pay.',
+    ],
+)
+def test_what_is_in_doubt_stays_whole(sentence: str) -> None:
+    assert told(sentence) == [sentence]
+
+
+def test_a_time_hung_on_the_sum_is_the_second_verb_s_own() -> None:
+    assert told("Over ten years, the port's trade doubled and was worth £90m in 2004.") == [
+        "Over ten years, the port's trade doubled.",
+        "The port's trade was worth £90m in 2004.",
+    ]
+    assert told("Today she runs a farm and has a waiting list of nine years.")[1] == (
+        "Today she has a waiting list of nine years."
+    )
+
+
+def test_what_saying_it_stirs_is_not_said() -> None:
+    assert told("The mayor told reporters the bridge was unsafe, causing a panic.") == [
+        "The bridge was unsafe."
+    ]
+
+
+def test_only_belongs_to_the_verb_of_saying() -> None:
+    assert "Ann Lee was no longer with the firm." in told(
+        "A spokesman repeated the claim, confirming only that Ann Lee was no longer with the firm."
+    )
+
+
+def test_while_that_sets_one_against_the_other_is_split() -> None:
+    assert told("While the north is wet, the south is dry.") == [
+        "The south is dry.",
+        "The north is wet.",
+    ]
+
+
+def test_names_keep_their_hyphen_and_number() -> None:
+    assert told("Both Coca-Cola and Blu-ray are hopeful that the fight will end.")[1] == (
+        "Blu-ray is hopeful that the fight will end."
+    )
+    assert "The Seahawks were beaten by the Vikings." in told(
+        "The Seahawks, beaten by the Vikings, won in Oslo."
+    )
+
+
+def test_what_costs_the_town_a_fifth_is_no_object_of_both() -> None:
+    assert told("Last year the mill burned and cost the town a fifth of its income.")[0] == (
+        "Last year the mill burned."
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The town was hit by two storms, in the harbour and in the port, the latter in May.",
+        "This lets the cell break down waste, but not if something went wrong and the wall broke.",
+        "The dogs drew a crowd, with some laughing at them and others filming the scene.",
+        "The clock was never stopped, costing the team a chance.",
+        "She is a former teacher and union leader.",
+        "The crew were stopped at the border and asked to show their papers.",
+        "Nor did the firm say why it had closed.",
+    ],
+)
+def test_what_holds_only_together_stays_together(sentence: str) -> None:
+    assert told(sentence) == [sentence]
+
+
+def test_who_is_told_to_do_something_is_told() -> None:
+    for verb in ("told", "made", "allowed", "ordered", "forced"):
+        assert told(f"The men were freed in May and {verb} to leave the country.") == [
+            "The men were freed in May.",
+            f"The men were {verb} to leave the country.",
+        ]
+    assert told("He was elected in 1990 and ordered a review.")[1] == "He ordered a review."
+
+
+def test_a_name_put_in_behind_another_verb_bends_none() -> None:
+    assert told('"They made me keep the key," said Bo Roe. "Nobody let me leave," he said.')[0] == (
+        "They made Bo Roe keep the key."
+    )
+
+
+def test_no_word_leaves_its_place() -> None:
+    crowd = (
+        "Between 300 and 400 people sleep in the park, while nearly 900 more — including 200 "
+        "children — live in the old hall."
+    )
+    assert told(crowd) == [crowd]

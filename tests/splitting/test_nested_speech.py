@@ -1,0 +1,140 @@
+"""What X says that Y said, what goes on being said behind it, and who says it by name."""
+
+import pytest
+
+from claims.model import Document
+from claims.splitting import split
+
+
+def _speakers(text: str) -> dict[str, str]:
+    return {c.text: c.speaker.name if c.speaker else "" for c in split(Document(text)).claims}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        (
+            "Ada Krol told the hearing that her brother had said he was ill.",
+            "Ada Krol's brother had said he was ill.",
+            "Ada Krol",
+        ),
+        (
+            'The baker said: "They told us we were mad."',
+            "They told us we were mad.",
+            "The baker",
+        ),
+        (
+            "Mr Roe told the board that the bank had claimed it had paid the bill.",
+            "The bank had claimed it had paid the bill.",
+            "Roe",
+        ),
+    ],
+)
+def test_who_tells_that_another_said_it_speaks(text: str, claim: str, speaker: str) -> None:
+    assert _speakers(text)[claim] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        ("According to the Post, Eva Roe said the mill was safe.", "The mill was safe.", "Eva Roe"),
+        ("Bo Lind said he believed the mill was safe.", "The mill was safe.", "Bo Lind"),
+    ],
+)
+def test_who_only_passes_it_on_does_not(text: str, claim: str, speaker: str) -> None:
+    assert _speakers(text) == {claim: speaker}
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        (
+            "The plan was opposed by fishermen who fear the dam and say it would kill the eels.",
+            "It would kill the eels.",
+            "fishermen",
+        ),
+        (
+            "Sales fell by a tenth, according to Marlin Data I/O/S.",
+            "Sales fell by a tenth.",
+            "Marlin Data I/O/S.",
+        ),
+        (
+            "Music teacher at the University of Bergen Eva Roe said the hall was damp.",
+            "The hall was damp.",
+            "Eva Roe",
+        ),
+        (
+            "The mother of Malmo striker Bo Lind said the ground was wet.",
+            "The ground was wet.",
+            "The mother of Malmo striker Bo Lind",
+        ),
+        (
+            "The chairman and former pilot Bo Lind said the strike would go on.",
+            "The strike would go on.",
+            "Bo Lind",
+        ),
+        (
+            "The council says the pier has been shut since May and has promised it will be mended.",
+            "It will be mended.",
+            "The council",
+        ),
+    ],
+)
+def test_a_speaker_is_somebody(text: str, claim: str, speaker: str) -> None:
+    assert _speakers(text)[claim] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "speaker"),
+    [
+        ("Divers said the hull was sound, but paint was needed.", "Paint was needed.", "Divers"),
+        (
+            "The cook told us that the stew may be cold but it is not old.",
+            "The stew is not old.",
+            "The cook",
+        ),
+        (
+            "Officials said the road had been cleared, but a bus slid off it on Monday.",
+            "A bus slid off the road on Monday.",
+            "",
+        ),
+        ("Lind said she would resign, and the board agreed.", "The board agreed.", ""),
+    ],
+)
+def test_what_goes_on_being_said(text: str, claim: str, speaker: str) -> None:
+    assert _speakers(text)[claim] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Orvex said it would shut two mills, sending its shares down 9 percent.",
+            {
+                "Orvex would shut two mills.": "Orvex",
+                "Orvex sent its shares down 9 percent.": "",
+            },
+        ),
+        (
+            "The zoo said it would sell the bears, drawing criticism from vets.",
+            {
+                "The zoo would sell the bears.": "The zoo",
+                "The zoo drew criticism from vets.": "",
+            },
+        ),
+        (
+            "The board said it had not read the bill, leading to a bitter row.",
+            {"The board had not read the bill.": "The board"},
+        ),
+    ],
+)
+def test_what_the_words_stirred_is_not_said(text: str, claims: dict[str, str]) -> None:
+    assert _speakers(text) == claims
+
+
+def test_whoever_dismissed_her_does_not_say_they_did() -> None:
+    said = _speakers(
+        'Eva Roe is no hero. "I drove a bus," she says. Her employer dismissed her. "They said I '
+        'had broken the brakes."'
+    )
+    assert said["They said Eva Roe had broken the brakes."] == "Eva Roe"
