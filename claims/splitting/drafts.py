@@ -147,6 +147,9 @@ def agrees(subject: Node, verb: Node) -> bool:
     low, person = finite.text.lower(), subject.lemma.lower()
     if person in ("i", "you", "there", "what", "who", "which", "that") or subject.pos == "NUM":
         return True
+    one = low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb)
+    if one and subject.ent == "PERSON" and _with_another(subject):
+        return False  # "said A and B should go but was ready to talk"
     if subject.pos == "PROPN" and subject.child("det", "conj") is None:
         return True  # "Estes", "Hayes": a name that looks like a plural
     if subject.ent in ("ORG", "NORP", "GPE") or subject.child("conj") is not None:
@@ -154,11 +157,16 @@ def agrees(subject: Node, verb: Node) -> bool:
     prep = subject.child("prep")
     if prep is not None and (prep.lemma == "of" or subject.tag != "NNS"):
         return True  # "a number of", "none of"
-    if low in ("was", "is", "has") or (finite.tag == "VBZ" and finite is verb):
+    if one:
         return not is_plural(subject)
     if low in ("were", "are", "have") or (finite.tag == "VBP" and finite is verb):
         return is_plural(subject)
     return True
+
+
+def _with_another(name: Node) -> bool:
+    """ "Ode and Lind"."""
+    return name.child("conj") is not None and any(c.lemma == "and" for c in name.right)
 
 
 def with_comma(before: list[Node], phrase: Node) -> list[Node]:

@@ -114,3 +114,74 @@ def test_no_word_leaves_its_place() -> None:
         "children — live in the old hall."
     )
     assert told(crowd) == [crowd]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The ratio falls as the load rises.",
+        "As the air cools, its water turns to ice.",
+        "Whether Lee speaks could depend on if Roe is called, and is made to talk.",
+        "Two were in Lund, while the rest were in Oslo — and included the oldest.",
+    ],
+)
+def test_one_thing_told_of_two_clauses_is_one(sentence: str) -> None:
+    assert told(sentence) == [sentence]
+
+
+def test_what_was_feared_is_no_feared_thing() -> None:
+    assert told("The mayor praised the plan but feared costs were too high.") == [
+        "The mayor praised the plan.",
+        "The mayor feared costs were too high.",
+    ]
+    assert told("The coach lost his job but insisted players had backed him.")[0] == (
+        "Players had backed the coach."
+    )
+
+
+def test_of_two_the_verb_in_the_singular_is_the_speaker_s_own() -> None:
+    assert told("The mayor said Ode and Lind should resign but was willing to talk.") == [
+        "Ode and Lind should resign.",
+        "The mayor was willing to talk.",
+    ]
+
+
+def test_the_condition_holds_for_both_that_are_said() -> None:
+    assert told(
+        '"If you cut it, then the gains are lost, and they will not return," Lee said.'
+    ) == ["If you cut it, then the gains are lost, and they will not return."]
+
+
+def test_an_aside_goes_with_the_first_verb_only() -> None:
+    assert told("The firm had, after a long row, sold the mill and left the town.")[1] == (
+        "The firm had left the town."
+    )
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The firm will offer people the chance to buy a share, paying only what they can.",
+        "The firm plans to cut jobs, saving $3m a year.",
+        "I am certain, as ever, he will win.",
+        "But not only is the mill old, it is also unsafe.",
+        "The thief, a tall cook thought to have left in May, gave himself up.",
+    ],
+)
+def test_what_is_yet_to_be_done_or_half_said_stays(sentence: str) -> None:
+    assert told(sentence) in ([sentence], [sentence.removeprefix("But ").capitalize()])
+
+
+def test_who_did_it_to_an_end_is_told_what_came_of_it() -> None:
+    assert told("The team went on to win the cup, beating Ulm in May.")[-1] == (
+        "The team beat Ulm in May."
+    )
+    assert told("The court told the firm to pay, calling its conduct a shame.")[-1] == (
+        "The court called its conduct a shame."
+    )
+
+
+def test_what_one_is_known_for_lasts() -> None:
+    assert told("The band, known for its songs of the day, is on tour.")[-1] == (
+        "The band is known for its songs of the day."
+    )

@@ -100,8 +100,6 @@ def test_who_is_under_secretary_is_met_whole() -> None:
     [
         "The bridge was closed for months, the court was told.",
         "The pump had failed twice, residents were told.",
-        "The pump had failed twice, the court heard.",
-        "The driver had slept at the wheel, an inquest has heard.",
     ],
 )
 def test_what_someone_was_told_is_not_cut_from_it(text: str) -> None:

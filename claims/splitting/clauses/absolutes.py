@@ -14,7 +14,6 @@ from claims.splitting.drafts import (
     past_tense,
 )
 from claims.splitting.tree import Node, ancestors
-from claims.splitting.wording.realise import be
 
 YEAR = 4  # digits
 _OTHERS = frozenset({"other", "others", "another", "rest", "remainder"})
@@ -129,6 +128,8 @@ def _two_of_them(prep: Node) -> bool:
     subjects = [n for n in prep.nodes() if n.dep in ("nsubj", "conj") and n.tag != "VBG"]
     verbs = [n for n in prep.nodes() if n.tag == "VBG" and n.dep in ("pcomp", "acl", "conj")]
     joined = any(n.dep == "conj" for n in (*subjects, *verbs))
+    if any(s.dep == "conj" and s.child("acl") in verbs for s in subjects):
+        return True  # "with Ode warning of a war and owners calling for peace"
     return joined and len(verbs) > 1 and any(s.lemma.lower() in _OTHERS for s in subjects)
 
 
@@ -153,15 +154,4 @@ def _absolute(root: Node, prep: Node) -> Node | None:
     verb = noun.child("acl")
     if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
         return _planned_too(root, participle_clause(noun, verb.detach(), root))
-    place = noun.child("prep")
-    definite = noun.child("det")
-    if place is None or definite is None or definite.lemma != "the":
-        return None
-    if place.lemma not in ("in", "on", "at", "during") or not noun.child("amod"):
-        return None
-    place.detach()
-    made = be(noun, past=past_tense(root))
-    noun.detach().dep = "nsubj"
-    made.put_left(noun)
-    made.put_right(place)
-    return made
+    return None

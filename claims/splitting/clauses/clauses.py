@@ -15,6 +15,7 @@ from claims.splitting.drafts import (
     is_predicate,
     is_time,
     mark_of,
+    not_only,
     past_tense,
 )
 from claims.splitting.tree import AUXILIARIES, Node
@@ -27,10 +28,16 @@ HOW_FAR = frozenset(
     "precisely especially particularly merely purely least".split()
 )
 PASSING = frozenset("go get grow pass approach near progress wear age unfold draw".split())
+CHANGES = frozenset(
+    "rise fall drop climb increase decrease decline shrink grow cool warm melt dry widen narrow "
+    "slow fade expand contract tighten weaken strengthen deepen swell spread".split()
+)
 COMING = frozenset("come happen occur begin start end follow".split())
+SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
+_OF = frozenset({"prep", "ccomp", "xcomp"})
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
-    "explain write warn insist hope feel mean hear".split()
+    "explain write warn insist hope feel mean".split()
 )
 
 
@@ -69,6 +76,8 @@ def _run_on(draft: Draft) -> list[Draft]:
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
         if before and not parted and _without_a_mark(clause, root):
+            continue
+        if before and (_only_half(clause) or _inside(clause, root) or _sure(clause)):
             continue
         if before and not parted and _opened(clause):
             continue  # "when A came and B left, ...": no clause without what happened then
@@ -114,11 +123,6 @@ def _drop_order(root: Node) -> None:
 def _behind_semicolon(clause: Node, root: Node) -> None:
     """ "A rose; of those in B, C fell": what follows the mark opens the second clause."""
     mark = next((c for c in clause.right if c.nodes()[0].text in (";", ":")), None)
-    if mark is not None and mark.pos == "ADJ":  # "was clear: happy with it, the union left"
-        mark.left[0].detach()
-        mark.dep = "advcl"
-        root.put_left(mark.detach())
-        return
     if mark is None or mark.children:
         return
     behind = clause.behind(mark)
@@ -133,6 +137,23 @@ def _without_a_mark(clause: Node, root: Node) -> bool:
     behind = [c for c in root.left if c.i > last.i]
     joints = [n for n in (last, *behind[:1]) if n.dep in ("punct", "cc") or n.lemma == "so"]
     return all(n.text in "\"'”’" for n in joints) and last.i >= 0
+
+
+def _only_half(clause: Node) -> bool:
+    """ "Not only is it old, it is small": no half of it."""
+    return bool(not_only(clause)) and clause.nodes()[0].text.lower() in ("not", "but")
+
+
+def _inside(clause: Node, root: Node) -> bool:
+    """ "The boat, a wreck thought to date from 1400, was raised": no sentence in a sentence."""
+    subject = root.subject
+    return subject in root.left_before(clause) and clause.child("xcomp") is not None
+
+
+def _sure(clause: Node) -> bool:
+    """ "I am sure, like you, they will come": of what, follows."""
+    state = clause.child("acomp")
+    return state is not None and state.lemma in SURE and not any(c.dep in _OF for c in state.right)
 
 
 def _opened(clause: Node) -> bool:
@@ -183,7 +204,9 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if elided(clause) or _sums_up(clause) or _by_the_way(clause, mark) or _closed(clause):
             continue  # ", whereas the south did not"
-        if mark == "as" and (_as_time_goes(clause) or clause.subject in clause.right):
+        if mark == "as" and (_as_time_goes(clause) or _by_degrees(root, clause)):
+            continue
+        if mark == "as" and clause.subject in clause.right:
             continue  # ", as did the captain"
         if mark in CAUSAL and any(c.dep == "neg" for c in clause.left[:1]):
             continue  # "left, not because he was ill"
@@ -195,7 +218,7 @@ def _adverbials(draft: Draft, fine: bool) -> list[Draft]:
             continue  # "as the bank itself reckons"
         if mark in ("while", "whilst") and timed and not fronted and not comma_before(clause):
             continue  # "led it while Ode was mayor in May": at that time
-        if mark in ("while", "whilst") and _at_that_time(root, clause):
+        if mark in ("while", "whilst") and (_at_that_time(root, clause) or _goes_on(clause)):
             continue
         if mark == "as" and _so_long(clause):
             continue  # "as long as it is open": a condition
@@ -240,6 +263,16 @@ def _at_that_time(root: Node, clause: Node) -> bool:
     kept = clause.tag == "VBN" and helps == ["be"] and not past_tense(clause)
     there = clause.lemma == "be" and clause.child("acomp", "neg") is None
     return who == "you" or doing or kept or there
+
+
+def _goes_on(clause: Node) -> bool:
+    """ "two are new, while the rest are old - and include a barn": that one of them goes on."""
+    host = clause.parent
+    behind = host.behind(clause) if host is not None and clause in host.right else []
+    verb = next((c for c in behind if c.dep not in ("punct", "cc")), None)
+    if verb is None or verb.dep != "conj" or not is_predicate(verb) or verb.subject is not None:
+        return False
+    return not any(n.text == "," for n in verb.with_joint())
 
 
 def _closed(clause: Node) -> bool:
@@ -305,6 +338,14 @@ def _as_time_goes(clause: Node) -> bool:
     subject = clause.subject
     generic = subject is not None and subject.lemma.lower() in ("you", "one", "time", "year", "day")
     return generic or clause.lemma in PASSING
+
+
+def _by_degrees(root: Node, clause: Node) -> bool:
+    """ "falls as the load rises": the more of the one, the more of the other."""
+    changes = clause.tag in ("VBZ", "VBP") and clause.lemma in CHANGES
+    helps = [c for c in root.left if c.dep in AUXILIARIES]
+    plain = root.tag in ("VBZ", "VBP") or (root.tag == "VB" and bool(helps))
+    return changes and plain and clause.child("dobj") is None
 
 
 def _gerunds(draft: Draft) -> list[Draft]:

@@ -2,7 +2,12 @@
 
 from itertools import pairwise
 
-from claims.splitting.clauses.doubtful_lists import described_between, in_doubt, one_measure
+from claims.splitting.clauses.doubtful_lists import (
+    described_between,
+    in_doubt,
+    one_measure,
+    told_now,
+)
 from claims.splitting.clauses.members import conjuncts, kind_of, rather_noun, tail_of, versions
 from claims.splitting.clauses.predicates import MAKING, conditional
 from claims.splitting.clauses.shares_of_all import of_all
@@ -12,6 +17,7 @@ from claims.splitting.drafts import (
     is_predicate,
     is_time,
     not_only,
+    past_tense,
 )
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_AN_OBJECT, OBJECTLESS
 from claims.splitting.lexicon.people import is_person
@@ -372,6 +378,7 @@ def _verbs(first: Node, members: list[Node], root: Node, fine: bool) -> bool:
     return (
         first.dep == "ccomp"
         and first.parent is root
+        and not (past_tense(root) and len({told_now(m) for m in members}) > 1)
         and not conditional(first)
         and len(members) == 2
         and len(root.nodes()) < LONG

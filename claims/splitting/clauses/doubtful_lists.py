@@ -3,7 +3,7 @@
 from claims.splitting.clauses.members import ONGOING, kind_of
 from claims.splitting.drafts import comma_before, is_predicate, is_time
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_AN_OBJECT, OBJECTLESS
-from claims.splitting.tree import Node
+from claims.splitting.tree import AUXILIARIES, Node
 
 APART = frozenset("off behind ahead above below clear adrift from".split())
 WITHOUT_OBJECT = INTRANSITIVE | OBJECTLESS | NEVER_AN_OBJECT | ONGOING
@@ -84,3 +84,9 @@ def one_measure(members: list[Node]) -> bool:
     if not all(m.child("nummod") is not None for m in members):
         return False
     return any(c.dep == "prep" and c.lemma in APART for c in members[-1].right)
+
+
+def told_now(verb: Node) -> bool:
+    """Told in the present: "hoped it would rain, but none has come" tells that none has."""
+    finite = next((c for c in verb.left if c.dep in AUXILIARIES), verb)
+    return finite.tag in ("VBZ", "VBP")

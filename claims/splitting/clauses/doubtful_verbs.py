@@ -1,10 +1,11 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
-from claims.splitting.drafts import comma_before
+from claims.splitting.drafts import comma_before, is_infinitive
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
 from claims.splitting.validate import elided
+from claims.splitting.wording.dashes import DASHES
 
 LATER = frozenset(
     "later then subsequently eventually since now currently afterwards soon ultimately "
@@ -84,7 +85,7 @@ def _behind_clause(conj: Node) -> bool:
     joint = conj.with_joint()
     at = parent.right.index(joint[0])
     before = parent.right[at - 1] if at else parent
-    comma = any(n.dep == "punct" for n in joint[:-1])
+    comma = any(n.dep == "punct" and n.text not in DASHES for n in joint[:-1])
     teller = before.subject if before.dep == "advcl" and before.finite else None
     if comma or teller is None:
         return False
@@ -102,7 +103,33 @@ def _list_goes_on(conj: Node) -> bool:
     return both and [n.text for n in conj.with_joint()[:-1]] == [","]
 
 
+def of_a_noun(conj: Node) -> bool:
+    """ "singers who had fame but that we could also tease": teased is who had it."""
+    told = [c for c in conj.right if c.dep != "punct"] or conj.child("auxpass") is not None
+    if told or conj.lemma in INTRANSITIVE | OBJECTLESS or not under_that(conj):
+        return False
+    before = conj.parent.right_before(conj) if conj.parent is not None else []
+    return any(n.dep == "relcl" for c in before for n in c.nodes())
+
+
 def under_that(conj: Node) -> bool:
     """ "want a name that is short and that all can use": no second main clause."""
     opener = next((c for c in conj.left if c.dep not in ("cc", "punct")), None)
     return opener is not None and opener.text.lower() == "that" and opener.tag in ("IN", "WDT")
+
+
+DONE = frozenset(  # who does these with "to", does what follows
+    "begin start continue come manage go get help use have proceed rush hurry hasten stoop "
+    "happen tend prove turn serve seem appear cease dare bother choose".split()
+)
+
+
+def yet_to_be_done(root: Node, behind: Node) -> bool:
+    """ "agreed to sell it", "gave us a chance to go": what is to be done ends the clause."""
+    if behind.dep in ("xcomp", "ccomp") and is_infinitive(behind):
+        return root.lemma not in DONE
+    if root.lemma == "be":
+        return False
+    last = behind.nodes()[-1]
+    ends = (n for n in behind.nodes() if n.dep == "acl" and is_infinitive(n))
+    return any(n.nodes()[-1] is last for n in ends)

@@ -96,8 +96,9 @@ def _of_so_many(noun: Node) -> bool:
     """ "seen in nine kinds of fish, including eels, carp and pike": not in nine kinds of eels."""
     of = noun.parent
     group = of.parent if of is not None and noun.dep == "pobj" and of.lemma == "of" else None
-    counted = group is not None and group.child("nummod") is not None
-    return counted or (group is not None and group.lemma.lower() in KINDS)
+    if group is None:
+        return False
+    return group.child("nummod") is not None or group.lemma.lower() in KINDS - AMOUNTS
 
 
 def _either_kind(noun: Node, opener: Node) -> bool:

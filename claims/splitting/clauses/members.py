@@ -11,7 +11,6 @@ ONGOING = frozenset(
     "live work play study train perform teach travel serve compete sing dance act write stay "
     "reside".split()
 )
-ONCE = frozenset("former ex retired ex- future late".split())
 PLACING = frozenset("in at on near across around throughout with for".split())
 RELATIONAL = frozenset(
     "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
@@ -80,7 +79,6 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
                 quantifier = quantifier and mod.text.lower() != "both"
                 if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
                     mine.append(mod)
-            mine += [c for c in _once(first) if not any(map(_says_when, own))]
         if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
             marked = member.child("mark") is not None
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
@@ -91,17 +89,6 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
             mine += [c for c in first.left if c.tag == "RBS"]  # "the most gifted and original"
         out.append(mine)
     return out
-
-
-def _once(first: Node) -> list[Node]:
-    """ "a former Ulm nurse and Bonn cook": once both."""
-    inner = [n for c in first.left if c.dep in ("compound", "nmod") for n in c.left]
-    return [n for n in (*first.left, *inner) if n.lemma.lower() in ONCE]
-
-
-def _says_when(modifier: Node) -> bool:
-    """Not of "Welsh": "a former nurse and keen walker", "and present mayor"."""
-    return modifier.dep == "amod" and modifier.text.islower()
 
 
 def _as_well(first: Node, member: Node) -> bool:

@@ -60,6 +60,8 @@ def _auxiliary(clause: Node, subject: Node, governor: Node | None, past: bool) -
         n.ent == "DATE" or n.lemma == "ago" or (n.text.isdigit() and len(n.text) == 4)
         for n in clause.nodes()
     )
+    if dated and clause.lemma in STATES:  # "known for its role in the war of 1990": it still is
+        dated = governor is None or any(is_time(c) or c.lemma == "ago" for c in clause.children)
     summoned = clause.lemma == "call" and clause.child("oprd") is None
     lasting = clause.lemma in STATES and not (dated or summoned)
     event = clause.lemma in EVENTS and not _of_any(subject, governor) and not _goes_by(clause)

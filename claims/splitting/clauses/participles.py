@@ -1,6 +1,7 @@
 """Participles, absolutes and the like: clauses without a finite verb, made finite."""
 
 from claims.language import entities
+from claims.splitting.clauses.doubtful_verbs import yet_to_be_done
 from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.drafts import (
@@ -62,6 +63,7 @@ REACTIONS = frozenset(
     "applause concern uproar controversy alarm confusion dismay furore outcry call".split()
 )
 SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
+CALLING = SAYING | frozenset("call describe cite blame dub label quote praise thank".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -302,6 +304,8 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
+        if clause.tag == "VBG" and yet_to_be_done(root, child) and clause.lemma not in CALLING:
+            return None  # "plans to cut jobs, saving $3m": it may save them then
         behind = child.child("pcomp") if child.dep == "prep" else None
         if behind is not None and behind.subject is not None:
             return None  # "shut it after a van fell, spilling paint": the van did, or its fall
@@ -338,8 +342,8 @@ def _cause(host: Node, clause: Node) -> Node | None:
         return None
     if any(c.tag == "MD" for c in host.left) and not changes:
         return None
-    if clause.tag != "VBG":
-        return None  # ", led by Ode"
+    if clause.tag != "VBG" or host.child("ccomp") is not None:
+        return None  # ", led by Ode"; "the law lets towns tax it, bringing in 9m"
     if subject.ent == "PERSON" or subject.pos == "PRON" or subject.lemma in DISASTERS:
         return None
     if subject.tag == "NN" and is_person(subject.lemma.lower()):

@@ -4,7 +4,7 @@ import itertools
 import re
 
 from claims.language import entities
-from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, under_that
+from claims.splitting.clauses.doubtful_verbs import LATER, in_doubt, of_a_noun, under_that
 from claims.splitting.clauses.shared_auxiliaries import (
     elided_perfect,
     helped,
@@ -71,7 +71,9 @@ def coordinated(draft: Draft) -> list[Draft]:
             host = next((h for h in reversed(hosts) if h.subject and helped(h)), host)
         if not _splits(hosts[-1], conj, host.subject) or not may_be_verb(conj.text.lower()):
             continue
-        if ("reported" not in draft.rules and under_that(conj)) or in_doubt(conj, conjuncts):
+        if ("reported" not in draft.rules and under_that(conj)) or of_a_noun(conj):
+            continue
+        if in_doubt(conj, conjuncts):
             continue
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
@@ -162,7 +164,9 @@ def _inverted(conj: Node) -> bool:
 
 
 def _nobody(subject: Node) -> bool:
-    """Nobody, no one, no mayor, none of them."""
+    """Nobody, no one, no mayor, none of them; whether someone came."""
+    if subject.dep == "csubj" and mark_of(subject) in ("whether", "if"):
+        return True
     words = {n.text.lower() for n in (subject, *subject.left)}
     return bool(words & {"nobody", "none", "nothing", "neither", "no-one", "no"})
 

@@ -64,7 +64,7 @@ def share(host: Node, conj: Node) -> None:
     elif not any(c.dep in AUXILIARIES for c in conj.left) and conj.tag not in FINITE_TAGS:
         carried = [c for c in host.left if c.dep in AUXILIARIES or c.dep == "neg"]
         for offset, aux in enumerate(carried):
-            conj.put_left(aux.copy(), at + 1 + offset)
+            conj.put_left(_alone(aux), at + 1 + offset)
         if conj.tag == "VBN" and not carried and host.tag == "VBD":
             conj.tag = "VBD"  # "made his debut and played": no participle without an auxiliary
         twin.dep = "nsubjpass" if passive and conj.tag == "VBN" else "nsubj"
@@ -73,11 +73,18 @@ def share(host: Node, conj: Node) -> None:
         twin.dep = "nsubjpass"
     elif not any(c.dep in AUXILIARIES for c in conj.left) and _perfect(host, conj):
         for offset, aux in enumerate(c for c in host.left if c.dep == "aux"):
-            conj.put_left(aux.copy(), at + 1 + offset)
+            conj.put_left(_alone(aux), at + 1 + offset)
         conj.tag = "VBN"
     else:
         own_passive = any(c.dep == "auxpass" for c in conj.left)
         twin.dep = "expl" if subject.dep == "expl" else "nsubjpass" if own_passive else "nsubj"
+
+
+def _alone(aux: Node) -> Node:
+    """ "had, after a row, sold it and left": without the aside."""
+    twin = aux.copy()
+    twin.left, twin.right = [], []
+    return twin
 
 
 def _being(conj: Node) -> bool:

@@ -9,26 +9,6 @@ OLDEST = 120
 BOTH_AGED = 3  # both aged 26
 
 
-def behind_role(noun: Node) -> None:
-    """ "Ann Lee, a cook at Acme, 41, left": it is Ann Lee who is 41, neither cook nor Acme."""
-    if not _named(noun):
-        return
-    for role in [c for c in noun.right if c.dep == "appos" and c.pos == "NOUN"]:
-        number = next((n for n in reversed(role.nodes()) if n.pos != "PUNCT"), role)
-        holder = number.parent
-        if holder is None or number is role or number.tag != "CD" or number.children:
-            continue
-        if number.dep not in ("appos", "npadvmod") or not comma_before(number):
-            continue
-        if not _years(number):
-            continue
-        comma = holder.right[holder.right.index(number) - 1]
-        at = noun.right.index(role) + 1
-        noun.put_right(comma.detach(), at)
-        noun.put_right(number.detach(), at + 1)
-        number.dep = "appos"
-
-
 def of_both(draft: Draft, noun: Node) -> list[Draft]:
     """ "Ann Lee and Bo Roe, both 26, left" -> "Ann Lee and Bo Roe are both 26"."""
     members = [c for c in noun.right if c.dep == "conj"]
@@ -80,6 +60,8 @@ def age_of(draft: Draft, noun: Node, told: Node) -> list[Draft]:
     if not _years(number):
         return []
     at = noun.right.index(told)
+    if any(c.dep == "conj" for c in noun.right[:at]):
+        return []  # "the head of Acme and Ann Lee, 59": no more than the last is
     behind = noun.right[at + 1 :]
     del noun.right[at + 1 :]
     name = bare(noun)  # without where she is from

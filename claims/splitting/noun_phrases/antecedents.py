@@ -140,7 +140,8 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
     if _kin_of_someone(noun, clause):
         return None
-    of = noun.parent if noun.ent == "PERSON" and noun.dep == "pobj" else None
+    called = noun.pos == "PROPN" and noun.ent not in entities.PLACES and noun.dep == "pobj"
+    of = noun.parent if called else None
     kin = of.parent if of is not None and of.lemma == "of" else None
     if kin is not None and kin.lemma.lower() in RELATED and not is_plural(kin):
         return None  # "by the niece of Ann Lee, who sang"
@@ -263,8 +264,8 @@ def _new_in_new(noun: Node) -> bool:
     if prep is not None and prep.lemma == "by" and noun.ent == "ORG" and host is not None:
         return any(c.lemma in ("a", "an") for c in host.left)  # "a probe by Acme, which is over"
     where = prep.parent if prep is not None and prep.lemma in ("at", "in", "on") else None
-    if where is not None and is_predicate(where):
-        host = where.child("dobj")  # "hit a hut at a crossing, which burned"
+    if where is not None:  # "hit a hut at a crossing, which burned"
+        host = where.child("dobj") if is_predicate(where) else where
     if noun.dep != "pobj" or host is None or host.pos != "NOUN" or noun.pos != "NOUN":
         return False
     known = ("the", "this", "that", "these", "those", "its", "his", "her", "their")

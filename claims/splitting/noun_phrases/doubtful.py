@@ -19,7 +19,7 @@ from claims.splitting.wording.realise import is_plural
 OF_CLAUSES = frozenset("point reason idea problem shame pity surprise news case".split())
 STIRRING = frozenset(  # what is done, not the noun behind it, does so
     "catch draw spark anger surprise shock please delight worry alarm upset disappoint "
-    "annoy infuriate embarrass help hurt explain suggest boost affect".split()
+    "annoy infuriate embarrass help hurt explain suggest boost".split()
 )
 ACTS = SUMMING | frozenset(
     "exercise betrayal success failure victory folly necessity disgrace joke lie sin".split()
@@ -56,7 +56,7 @@ MOVABLE = frozenset(  # what is done to things and people, not to a town
     "wrap pack hide dress arm escort carry wear fold lock tie seal accompany aid help assist seat "
     "disguise drive push pull flank load".split()
 )
-FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost", "affect"}
+FEELING = STIRRING - {"catch", "draw", "help", "explain", "suggest", "boost"}
 SENDING = frozenset(
     "send give write hand deliver address submit issue pass bring show offer".split()
 )

@@ -121,7 +121,8 @@ def purpose_where(noun: Node, clause: Node) -> bool:
     first, subject = clause.nodes()[0], clause.subject
     if first.text.lower() != "where" or subject is None:
         return False
-    return subject.text.lower() in ("they", "it") and subject.dep in SUBJECTS
+    alike = subject.text.lower() == ("they" if is_plural(noun) else "it")
+    return alike and subject.dep in SUBJECTS
 
 
 def ends_the_sending(noun: Node, clause: Node) -> bool:

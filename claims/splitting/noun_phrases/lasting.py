@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
 from claims.splitting.lexicon.nouns import SETTLED
-from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.lexicon.people import no_person
 from claims.splitting.tree import Node, ancestors, word
 from claims.splitting.wording.realise import be, is_plural
 
@@ -127,31 +127,6 @@ def _of_the_head(noun: Node, prep: Node) -> None:
         head.put_right(node.detach())
 
 
-def of_the_last_name(noun: Node) -> None:
-    """ "Ann Lee, head of Acme, a firm that ...": Acme is the firm, and no one else."""
-    roles = [
-        c for c in noun.right if c.dep in ("appos", "prep") and (c.dep == "prep" or comma_before(c))
-    ]
-    someone = noun.ent == "PERSON" or is_person(noun.lemma.lower())
-    if len(roles) < 2 or not someone or not no_person(roles[1].lemma.lower()):
-        return
-    first, second = roles[:2]
-    last = first.nodes()[-1]
-    while last.parent is not None and last.parent is not first and last.parent.pos == "PROPN":
-        last = last.parent
-    if (
-        second.dep != "appos"
-        or not comma_before(second)
-        or last is first
-        or last.pos != "PROPN"
-        or last.ent == "PERSON"
-    ):
-        return
-    comma = noun.right[noun.right.index(second) - 1]
-    for node in (comma, second):
-        last.put_right(node.detach())
-
-
 def joint_of_names(noun: Node) -> None:
     """ "Ann Lee, a cook, and Bo Roe": the "and" joins the names, though it hangs on the cook."""
     for at, role in enumerate(noun.right[:-1]):
@@ -164,6 +139,23 @@ def joint_of_names(noun: Node) -> None:
             for offset, mark in enumerate(marks):
                 noun.put_right(mark.detach(), at + 1 + offset)
             return
+
+
+def joint_beside_a_role(noun: Node) -> None:
+    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn."""
+    role = next((c for c in noun.right if c.dep == "appos" and comma_before(c)), None)
+    other = role.child("conj") if role is not None else None
+    if role is None or other is None or noun.pos != "PROPN" or noun.child("conj") is not None:
+        return
+    if role.pos != "NOUN" or other.pos != "PROPN" or other.child("det", "poss") is not None:
+        return
+    at = role.right.index(other)
+    marks = [c.text for c in role.right[:at] if c.dep in ("punct", "cc")]
+    if marks[-2:] != [",", "and"]:
+        return
+    moved, place = role.right[at - 2 :], noun.right.index(role)
+    for offset, node in enumerate(moved):
+        noun.put_right(node.detach(), place + 1 + offset)
 
 
 def of_the_clause_before(noun: Node) -> None:

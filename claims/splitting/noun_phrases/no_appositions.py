@@ -10,6 +10,7 @@ from claims.splitting.wording.realise import is_word
 SOME = frozenset("many some most several all both few two three four each half".split())
 DASHES = frozenset({"-", "–", "—", "--"})
 QUOTES = frozenset('"“”')
+EXAMPLES = frozenset("example instance case sign symptom kind type form".split())
 FEASTS = frozenset("holiday festival feast anniversary birthday day date deadline".split())
 WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
@@ -33,11 +34,15 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "win more games, big games": said once more
     if _called_out(noun) or _pointed_at(noun) or _on_a_day(noun, appos):
         return True
-    if noun.ent == appos.ent == "PERSON" and all(c.pos == "PROPN" for c in appos.left):
+    if noun.lemma in EXAMPLES and any(c.lemma == "of" for c in noun.right_before(appos)):
+        return True  # "an example of rust, a slow decay": rust is, or the example?
+    someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
+    if someone and all(c.pos == "PROPN" for c in appos.left):
         return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
     if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
         return True  # "Ann Lee, R-VT": of which party and state
-    several = noun.tag in ("NNS", "NNPS") and appos.tag == "NNS" and not told
+    many = noun.tag in ("NNS", "NNPS") or (noun.pos == "PROPN" and noun.text.endswith("s"))
+    several = many and appos.tag == "NNS" and not told
     if several and _ends_in_and(appos) and not appos.child("conj"):
         return True  # "from shops, food stalls, and fairs"
     if _goes_on(appos):
@@ -63,10 +68,6 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
     if before and before[-1].dep == "npadvmod" and noun.pos == "NOUN":
         return True  # "the end of Flight 9 last month, its last"
-    if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
-        return noun.child("conj") is None  # "under the name of Bell, two novels"
-    if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
-        return True  # "a member and himself a driver": the second half is no list's
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
@@ -74,13 +75,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
-    if first.tag == "CD" and len(first.text) == 4:
-        return True  # the Birds Act, 1972 lists
     if any(c.dep == "prep" for c in appos.left):
         return True  # among them Ann Lee
-    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
-    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
-        return True  # "at Sand, Roe's and smaller shops"
     doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
@@ -115,7 +111,8 @@ def _pointed_at(noun: Node) -> bool:
     verb = noun.parent
     subject = verb.subject if verb is not None and noun.dep == "attr" else None
     it = subject is not None and subject.lemma.lower() in ("it", "this", "that", "there")
-    return it and any(c.lemma.lower() in ("a", "an", "another") for c in noun.left)
+    more = any(c.lemma.lower() in ("another", "just", "only", "merely") for c in noun.left)
+    return it and more
 
 
 def _goes_on(appos: Node) -> bool:

@@ -290,7 +290,8 @@ def bare_at(noun: Node, clause: Node) -> Node:
     named = [c for m in members[-1:] for c in m.right if c.dep == "appos" and c.pos == "PROPN"]
     if named and clause.nodes()[0].text.lower() == "who":
         return bare(named[-1], definite=True)  # "Ode and his wife, Ida Roe, who sang"
-    if members and (apart or not comma_before(clause) or _of_one(clause)):
+    inside = after > 0 and noun.right[after - 1].text in ("(", "[")  # "A and B (known as C)"
+    if members and (apart or inside or not comma_before(clause) or _of_one(clause)):
         return bare(members[-1], definite=True)
     if members:
         return listed_before(noun, after)

@@ -115,7 +115,8 @@ def _told_of(noun: Node, clause: Node, loose: bool, naming: bool) -> Node | None
         return bare(noun)  # "the sides were the Reds, made up of A, and the Blues, made up of B"
     if host is not None and loose and subject is not None and det is not None:
         someone = subject.pos in ("PRON", "PROPN") or is_person(subject.lemma.lower())
-        if det.lemma.lower() == "the" and noun.pos == "NOUN" and not someone:
+        whole = det.lemma.lower() == "the" and noun.child("prep") is not None
+        if whole and noun.pos == "NOUN" and not someone:
             return None  # "The key is the mass of data, held on tapes": the data are
     if host is not None:
         return bare(subject) if loose and subject else _described_by(noun, host)
@@ -142,7 +143,7 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
         return True
-    if not loose and (_left_over(noun, clause) or _depicted(noun, clause)):
+    if (not loose and _left_over(noun, clause)) or _depicted(noun, clause):
         return True
     if takes_no_object(clause) or (not loose and by_means(clause)):
         return True

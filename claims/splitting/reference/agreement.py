@@ -21,6 +21,7 @@ from claims.splitting.reference.asked_of import (
     happens,
     has_inhabitants,
     has_people,
+    is_multiplied,
     is_sued,
     is_won,
     lasts,
@@ -36,6 +37,7 @@ from claims.splitting.reference.asked_of import (
     no_body,
     no_ones,
     of_a_country,
+    of_a_couple,
     of_a_state,
     owns_a_thing,
     side,
@@ -100,6 +102,10 @@ def _they(where: Where, place: Place) -> bool:
     if bare and any(c.dep_ == "nsubj" for c in mention.head.head.lefts):
         return False  # both were nurses: said of whom they are
     one = not (entity.plural or entity.joined)
+    if where.asks(of_a_couple) and (one or entity.sort is not Sort.PERSON):
+        return False
+    if where.asks(is_multiplied) and entity.sort is Sort.PERSON:
+        return False
     if one and (where.asks(_takes_two) or where.asks(_both)):
         return False
     if one and (_one_of_a_list(where, place) or _told(where, place)):

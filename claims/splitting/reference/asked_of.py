@@ -293,6 +293,33 @@ def names_someone(token: Token) -> bool:
     return token.head.lemma_ == "name" and any(c.ent_type_ == "PERSON" for c in named)
 
 
+def is_multiplied(token: Token) -> bool:
+    """They doubled, tripled, halved: figures, no people."""
+    verb = token.head
+    alone = not any(c.dep_ == "dobj" for c in verb.rights)
+    return token.dep_ == "nsubj" and verb.lemma_ in _MULTIPLIED and alone
+
+
+_MULTIPLIED = words("double triple treble quadruple quintuple halve")
+
+
+def of_a_couple(token: Token) -> bool:
+    """Their marriage, they became engaged: two people."""
+    verb = token.head
+    if token.dep_ == "poss":
+        return verb.lemma_ in _OF_COUPLES
+    if token.dep_ not in ("nsubj", "nsubjpass"):
+        return False
+    if token.dep_ == "nsubjpass" or verb.tag_ == "VBN":
+        alone = not any(c.lower_ in ("in", "by", "with") for c in verb.rights)
+        return verb.lemma_ in ("marry", "engage", "divorce") and alone
+    said = (c for c in verb.rights if c.dep_ in ("acomp", "attr"))
+    return any(c.lower_ in ("married", "engaged", "divorced", "newlyweds") for c in said)
+
+
+_OF_COUPLES = words("marriage wedding engagement divorce honeymoon separation romance")
+
+
 def side(they: Token, mention: Mention, entity: Entity) -> bool:
     """Chile won the cup. They beat Peru: a country that plays or signs, a name of no known kind."""
     head = mention.head

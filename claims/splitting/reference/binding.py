@@ -46,7 +46,8 @@ def can_bind(where: Where, place: Place) -> bool:
 def _holds(noun: Token, owner: Token) -> bool:
     """Assurances of their readiness: the readiness of others."""
     of = owner.head.head
-    return owner.head.dep_ == "pobj" and of.lower_ == "of" and of.head == noun
+    inside = owner.head.dep_ == "pobj" and of.lower_ == "of" and of.head == noun
+    return inside and noun.pos_ != "PROPN"  # stripped Lind of his rank
 
 
 def _harms(subject: Token, owner: Token) -> bool:

@@ -20,7 +20,7 @@ from claims.splitting.reference.mentions import (
     mentions,
 )
 from claims.splitting.reference.naming import named
-from claims.splitting.reference.pairs import both, those_of
+from claims.splitting.reference.pairs import both
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.speaking import goes_on_speaking
@@ -29,6 +29,7 @@ from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
+LEAST_OWN = 0.65  # his or her, of another than who speaks
 LEAST_THING = 0.59  # it
 LEAST_NOUN = 0.62  # it, of a thing without a name in an earlier sentence
 LEAST_PLURAL = 0.595  # they
@@ -66,7 +67,6 @@ def resolve(
                 if mention.form is not Form.PRONOUN:
                     made[n] += named(discourse, n, number, mention)
             made[n] += both(discourse, number, sentence)
-            made[n] += those_of(discourse, number, sentence)
             for mention in _speakers_first(here, attributions[n]):
                 if mention.form is not Form.PRONOUN:
                     continue
@@ -124,16 +124,19 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    if token.lower_ in _KEPT or pleonastic(token) or _of_who(token) or _in_a_title(token):
+    theirs = token.lower_ == "his" and token.dep_ in NOUN_SUBJECTS  # his could be first
+    if token.lower_ in _KEPT or theirs or pleonastic(token) or _of_who(token) or _in_a_title(token):
         return
     if _some_of(token):
         discourse.open["they"] = sentence  # nine of them; they: the nine
         return
     if _of_each(token) or _all_of(token) or dislocated(token):
         return
-    said = said_by(token.i, attributions)
-    speaker = discourse.within(said.origin, said.name) if said is not None and said.origin else None
+    said = _said(token, attributions)
+    speaker = _speaker_of(discourse, said)
     direct = said is not None and said.direct and not _before_marks(token)
+    if direct and mention.gender and _opens_behind_that(token):
+        return  # saying that "he will win": who says it, or another
     if said is not None and mention.sort is Sort.THING and _might(token) and _saying(token, said):
         return  # "sued over the law, saying it would harm many": the law or who sued
     # "according to his lawyer, Ode": his may be Ode's
@@ -166,11 +169,34 @@ def _pronoun(
     told = told or _of_whom_it_joins(token, discourse.at.get((doc, token.head.head.i)), entity)
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
     if not sure or text is None or odd:
-        discourse.open[same] = sentence
+        # "his" of two people leaves open whose it is, not who "he" is
+        if token.dep_ != "poss" or not mention.gender or found.certainty < LEAST:
+            discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural, own = entity.plural or entity.joined, token.dep_ == "poss"
     yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
+
+
+def _said(token: Token, attributions: Sequence[Attribution]) -> Attribution | None:
+    """Who says it; of ""I think he will", said Ode": Ode."""
+    found = said_by(token.i, attributions)
+    if found is not None and found.name.lower() in ("i", "we"):
+        others = [a for a in attributions if a.direct and a.name.lower() not in ("i", "we")]
+        found = said_by(token.i, others) or found
+    return found
+
+
+def _speaker_of(discourse: Discourse, said: Attribution | None) -> Entity | None:
+    if said is None or said.origin:
+        return discourse.within(said.origin, said.name) if said and said.origin else None
+    return discourse.by_name(said.name, Sort.PERSON, "") if said.direct and said.name else None
+
+
+def _opens_behind_that(token: Token) -> bool:
+    """Inside marks that open right behind "that"."""
+    marks = [t for t in token.sent if t.text == '"' and t.i < token.i]
+    return len(marks) % 2 == 1 and marks[-1].i > 0 and marks[-1].nbor(-1).lower_ == "that"
 
 
 def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bool:
@@ -210,6 +236,10 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
 def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
     """The same as the pronoun before it, and that was not clear (in the sentence `unclear`)."""
     token, entity = where.mention.head, found.entity
+    one = where.mention.plural and not (entity.plural or entity.joined)
+    told = entity is where.speaker or found.beside is None
+    if one and told and unclear and where.sentence - unclear <= 1:
+        return True  # "they are fast. Acme said they would win": they, or Acme
     subject = token.dep_ in ("nsubj", "nsubjpass")
     named = subject and token.lower_ != "it" and entity.led == unclear
     goes = found.defined or named
@@ -234,6 +264,10 @@ def _least(where: Where, found: Antecedent, said: Attribution | None) -> float:
     kin = token.dep_ == "poss" and token.head.lemma_ in KIN and not found.entity.name
     if kin and found.beside is None:
         least = max(least, KIN_OF)  # removed it from the boy: his sister
+    if found.beside is None and token.dep_ == "poss" and token.nbor(1).lower_ == "own":
+        return 1.0  # "in her own right": of someone in the sentence
+    if token.dep_ == "poss" and mention.gender and found.entity is not speaker:
+        least = max(least, LEAST_OWN)
     if where.direct and not mention.gender:
         least += 0.15  # what speakers point at is often not in the text
     return least
@@ -357,4 +391,6 @@ def _said_of_itself(it: Token, i: int, said: Attribution) -> bool:
     return i < it.i and noun.dep_ in NOUN_SUBJECTS and noun.head.i in said.roots
 
 
-_KEPT = words("himself herself itself themselves we us our ours you your yours one theirs mine")
+_KEPT = words(
+    "himself herself itself themselves we us our ours you your yours one theirs hers mine"
+)

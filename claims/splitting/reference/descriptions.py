@@ -72,7 +72,8 @@ def inside_a_sentence(mention: Mention, text: str) -> str:
 def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     """The head with its nearest modifiers, made definite: a rotating pig: the rotating pig."""
     head, doc = mention.head, mention.head.doc
-    if head.lower_ in _EMPTY:
+    quantified = any(t.lower_ in _QUANTIFIERS for t in doc[mention.start : head.i])
+    if head.lower_ in _EMPTY or quantified:
         return None
     left = [c for c in head.children if c.i < head.i]
     owner = next((c for c in left if c.dep_ == "poss"), None)
@@ -160,5 +161,8 @@ _EMPTY = words(
     "one ones thing things part parts lot lots number some any all both each none other others "
     "way time times year years day days something anything everything nothing someone anyone "
     "everyone nobody people-who half quarter third kind sort type"
+)
+_QUANTIFIERS = words(
+    "only few little no not neither every each any hardly barely almost nearly half"
 )
 _VAGUE = words("such same own certain various last next previous particular")

@@ -11,7 +11,7 @@ from claims.splitting.reference.asked_of import made_to_act, needs_minds
 from claims.splitting.reference.binding import clause_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.inside_speech import of_another
-from claims.splitting.reference.mentions import Sort
+from claims.splitting.reference.mentions import Form, Sort
 from claims.splitting.reference.salience import addressed
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -26,12 +26,45 @@ def either(
         told = _or_whom_one_told(recent, where, entity, entities)
         told = told or _of_a_bare_name(recent, where, entity)
         told = told or _of_known_sex(where, entity, entities.values())
+        told = told or _of_whom_it_acts_on(recent, where, entity, entities)
         return told or _someone_acted(recent, where, entity)
     if not where.mention.plural:
         return False
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
-    return one or made or _of_their_things(recent, where, entity)
+    return one or made or _of_their_things(recent, where, entity) or _aside(recent, where, entity)
+
+
+def _aside(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "The boats belong to a friend of the guards. They are old": told of in passing only."""
+    last = [p.mention for p in recent if p.entity is entity and p.sentence >= where.sentence - 1]
+    token = where.mention.head
+    if token.dep_ not in (*NOUN_SUBJECTS, "poss") or entity is where.speaker or not last:
+        return False
+    return not any(m.form is Form.PRONOUN or m.head.dep_ not in _IN_PASSING for m in last)
+
+
+_IN_PASSING = ("pobj", "agent")
+
+
+def _of_whom_it_acts_on(
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
+) -> bool:
+    """ "Ode wrote a law that strips Lind of his rank", "told of a man hiding his gold": of whoever
+    stands in the clause, where the other does not.
+    """
+    token = where.mention.head
+    if token.dep_ != "poss":
+        return False
+    clause = clause_of(token)
+    mates = [c for c in clause.children if c.dep_ in ("dobj", "dative", *NOUN_SUBJECTS)]
+    if clause.dep_ in ("acl", "relcl") and clause.head.i < token.i:
+        mates += [clause.head, *(t for c in clause.head.rights for t in c.rights)]
+    here = [p for p in recent if p.sentence == where.sentence and p.mention.head in mates]
+    if any(p.entity is entity for p in here):
+        return False
+    others = [p for p in here if p.mention.head not in (token.head, *token.head.children)]
+    return any(p.entity.sort is Sort.PERSON and id(p.entity) in agreeing for p in others)
 
 
 def _of_a_bare_name(recent: Iterable[Place], where: Where, entity: Entity) -> bool:

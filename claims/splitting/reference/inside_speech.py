@@ -91,6 +91,8 @@ def _subjects_above(token: Token) -> Iterator[Token]:
         if above.lemma_ in STATEMENT:
             return
         yield from (c for c in above.lefts if c.dep_ in NOUN_SUBJECTS and c != token)
+        for prep in (c for c in above.children if c.lower_ == "for" and c.i < token.i):
+            yield from (c for c in prep.rights if c.dep_ == "pobj")  # wrong for Lind to leave
 
 
 def _judged(rivals: Iterable[Place], where: Where) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from claims.language.lexicon import LexicalRelation, related
+from claims.splitting.lexicon.people import TITLES, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
@@ -67,7 +69,10 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
         return  # Ode IV, where Ode III was spoken of too
     if before is not None and before.lower_ in _PARTICLES:
         return  # Qasim bin Said is no Tariq Al Said
-    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {entity.name.split()[0].lower()}:
+    first = entity.name.split()[0].lower()
+    if start and first in TITLES and head.doc[start - 1].lower_ in TITLES:
+        start -= 1  # Capt. Ode: Captain Bo Ode
+    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {first}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
 
@@ -79,6 +84,8 @@ def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
         return  # the DX is no Pedal DX, the BBC no BBC Lund
     if mention.sort is not Sort.PLACE and any(c.lower_ == "the" for c in head.children):
         name = discourse.longer_name(mention.name)
+        if name.endswith(" House"):
+            return  # the House is not the White House
         start = head.i - len(mention.name.split()) + 1
         beside = start and head.doc[start - 1].lower_ == "the"  # not the Peace and Sea Party
         if name and beside and head.doc[start : head.i + 1].text == mention.name:
@@ -111,7 +118,8 @@ def _named(
     written = head.doc[mention.start : head.i + 1].text
     if text is None or entity.best is None or text.lower() == written.lower():
         return
-    if entity.name and lemma not in entity.nouns and entity.sort is Sort.PERSON:
+    someone = bool(entity.name) and entity.sort is Sort.PERSON
+    if someone and (lemma not in entity.nouns or not _can_be_someone(lemma)):
         return
     if _in_passing(discourse, lemma, entity, sentence) or _one_of_two(entity):
         return
@@ -120,6 +128,11 @@ def _named(
         return
     certainty = 0.85 if not rivals else 0.65
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
+
+
+def _can_be_someone(lemma: str) -> bool:
+    """The spy, the heiress; nobody is the study."""
+    return means_people(lemma) or related(lemma, "person", "NOUN") == LexicalRelation.HYPERNYM
 
 
 def _in_passing(discourse: Discourse, lemma: str, entity: Entity, sentence: int) -> bool:

@@ -89,8 +89,8 @@ def _opens(noun: Token) -> bool:
 
 
 _KNOWN = words(
-    "clear unclear obvious evident unknown uncertain certain known understood apparent plain doubtful "
-    "questionable debatable"
+    "clear unclear obvious evident unknown uncertain certain known understood apparent plain "
+    "doubtful questionable debatable"
 )
 _ASKING = words("who whom whose what which when where why how whether if")
 

@@ -17,6 +17,10 @@ from claims.splitting.tree import NOUN_SUBJECTS
 GOES_ON = 0.8  # certainty of who spoke before, of who speaks
 _ADDING = words("add continue conclude reiterate repeat")
 _ANSWERING = words("reply respond answer retort counter")  # somebody else
+_JUDGING = words(  # in words: who accuses, praises or welcomes goes on speaking
+    "accuse criticise criticize blame praise welcome condemn attack defend denounce urge thank "
+    "dismiss reject mock hail back oppose support apologise apologize"
+)
 _TELLING = STATEMENT | FINDING | COGNITION
 
 
@@ -60,7 +64,8 @@ def _speaks(place: Place) -> bool:
     head = place.mention.head
     if place.mention.marked or place.entity.sort is Sort.PLACE:
         return False
-    return _tells(head) or _is_source(head)
+    judges = head.dep_ == "nsubj" and head.head.lemma_.lower() in _JUDGING
+    return judges or _tells(head) or _is_source(head)
 
 
 def _tells(subject: Token) -> bool:

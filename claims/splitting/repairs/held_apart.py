@@ -2,8 +2,9 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.reporting import COGNITION, DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import has_subject
+from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.repairs.verb_groups import hang
 from claims.splitting.speech.speakers import finite
 
@@ -13,7 +14,11 @@ _ASKING = words("find figure work see know ask learn say tell decide determine s
 
 def mend_held_apart(verb: Token) -> None:
     """Hang a verb on the one that it goes with."""
-    if verb.dep_ == "relcl":
+    if verb.dep_ == "amod":
+        _fears_that(verb)
+    elif verb.dep_ == "ccomp" and verb.i < verb.head.i:
+        _under_the_same_if(verb)
+    elif verb.dep_ == "relcl":
         _where_behind_aside(verb)
     elif verb.dep_ == "conj" and verb.tag_ == "VB":
         _lets_another(verb)
@@ -63,3 +68,39 @@ def _now_is(verb: Token) -> None:
         return
     if what.lemma_ in ("time", "moment") and any(c.lower_ == "the" for c in what.lefts):
         now.dep_, now.pos_, now.tag_ = "nsubj", "NOUN", "NN"
+
+
+_HOLDING = (STATEMENT | COGNITION | DENIAL | words("fear hope")) - words("describe relate call")
+
+
+def _fears_that(verb: Token) -> None:
+    """ "praised it but feared costs were high": no feared costs, but what the praiser feared."""
+    noun = verb.head
+    clause = noun.head
+    joint = verb.nbor(-1) if verb.i else verb
+    if verb.lemma_.lower() not in _HOLDING or verb.tag_ != "VBN" or noun.left_edge != verb:
+        return
+    if noun.dep_ not in ("nsubj", "nsubjpass") or clause.dep_ != "conj" or not finite(clause):
+        return
+    first = clause.head
+    if joint.dep_ != "cc" or first.tag_ != "VBD" or not has_subject(first) or first.i > verb.i:
+        return
+    if verb.tag_ == "VBN" and any(c.dep_ in ("aux", "auxpass") for c in first.lefts):
+        return
+    verb.head, verb.dep_, verb.pos_ = first, "conj", "VERB"
+    past(verb)
+    clause.head, clause.dep_ = verb, "ccomp"
+
+
+def _under_the_same_if(clause: Token) -> None:
+    """'"If A, then B, and they will stay," he said': they stay if A, too."""
+    said = clause.head
+    before = next((c for c in said.lefts if c.dep_ == "ccomp" and c.i < clause.i), None)
+    if before is None or before == clause or clause.left_edge.i < before.i:
+        return
+    conditions = [c for c in before.lefts if c.dep_ == "advcl"]
+    under = any(m.lower_ in ("if", "unless") for c in conditions for m in c.lefts)
+    joint = clause.left_edge.nbor(-1)
+    if under and joint.lower_ == "and":
+        hang(clause, before, "conj")
+        joint.head = before

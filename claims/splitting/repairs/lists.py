@@ -312,8 +312,6 @@ def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
     first = next((j for j in range(k) if heads[j] == k and nodes[j].dep == "nmod"), None)
     if first is None or nodes[first].tag != "NN":
         return
-    if nodes[first + 1].text == "," and _people_by_comma(nodes, heads, first, k):
-        return
     if before_a_body(nodes[first].lemma.lower(), node.lemma.lower()):
         return  # "the car and lorry maker"
     last = next((j for j in range(k - 1, first, -1) if nodes[j].text == "and"), None)
@@ -329,23 +327,3 @@ def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
             heads[j] = first
     heads[last], nodes[last].dep = first, "cc"
     heads[k], node.dep = first, "conj"
-
-
-def _people_by_comma(nodes: list[Node], heads: list[int], first: int, k: int) -> bool:
-    """ "is a dancer, model, and cook": the first is one of the list, not of the model."""
-    after = range(first + 2, k)
-    if not is_person(nodes[first].lemma.lower()) or not is_person(nodes[k].lemma.lower()):
-        return False
-    listed = any(h == k and nodes[j].dep == "conj" for j, h in enumerate(heads))
-    if not listed or any(nodes[j].dep not in ("compound", "amod") for j in after):
-        return False
-    heads[first], nodes[first].dep = heads[k], nodes[k].dep
-    for j, head in enumerate(heads):
-        if head == k and j < first:
-            heads[j] = first
-    heads[first + 1] = first
-    heads[k], nodes[k].dep = first, "conj"
-    for j, head in enumerate(heads):
-        if head == k and j > k and nodes[j].dep in ("conj", "cc", "punct"):
-            heads[j] = first
-    return True

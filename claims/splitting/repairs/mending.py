@@ -38,7 +38,7 @@ from claims.splitting.repairs.said_behind import (
     named_kind,
     who_says,
 )
-from claims.splitting.repairs.says_too import says_too
+from claims.splitting.repairs.says_too import joined_speaker, says_one, says_too
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -115,6 +115,7 @@ def _mend_verb(token: Token) -> None:
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)
+        joined_speaker(token)
         says_too(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
@@ -126,6 +127,7 @@ def _mend_verb(token: Token) -> None:
     elif token.dep_ == "acl" and token.tag_ == "VBD":
         _found_to(token)
     elif token.dep_ == "parataxis":
+        says_one(token)
         inside_participle(token)
         _parenthesis(token)
 
@@ -157,7 +159,8 @@ def _put_it(verb: Token) -> None:
 
 
 def _mend_word(token: Token) -> None:
-    if token.text[0].isupper() and token.i and token.nbor(-1).tag_ == "NN":
+    first = token if token.left_edge.lower_ != "the" else token.left_edge
+    if token.text[0].isupper() and first.i and first.nbor(-1).tag_ == "NN":
         named_kind(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it

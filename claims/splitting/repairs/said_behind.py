@@ -71,7 +71,8 @@ def named_kind(name: Token) -> None:
     if any(c.dep_ == "case" for c in name.rights) or noun == name.head or noun in name.subtree:
         return
     beside = name.dep_ == "appos" and name.head == noun.head.head
-    if beside or name.dep_ in ("advmod", "npadvmod"):
+    second = name.dep_ == "nsubj" and noun.head.head.dep_ == "nsubj" and name.head != noun.head.head
+    if beside or second or name.dep_ in ("advmod", "npadvmod"):
         name.head, name.dep_ = noun, "appos"
         name.tag_, name.pos_ = "NNP", "PROPN"
 

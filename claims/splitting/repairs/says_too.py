@@ -1,4 +1,4 @@
-"""Two verbs of saying of one speaker, of which the parser gave the second to a thing."""
+"""Who says it, where the parser gave a verb of saying another subject, or another verb its own."""
 
 from spacy.tokens import Token
 
@@ -6,6 +6,7 @@ from claims.splitting.lexicon.people import GROUPS, means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
 from claims.splitting.speech.speakers import RECORDS
+from claims.splitting.tree import FINITE_TAGS
 
 
 def says_too(verb: Token) -> None:
@@ -23,6 +24,40 @@ def says_too(verb: Token) -> None:
     for joint in [c for c in told.rights if c.dep_ == "cc" and c.i < verb.i]:
         joint.head = outer
     verb.head = outer
+
+
+def joined_speaker(verb: Token) -> None:
+    """ "It was shut in the town and nurses say that it leaks": they say so."""
+    if verb.dep_ != "conj" or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
+        return
+    noun = verb.nbor(-1)
+    joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if noun.dep_ != "conj" or joint.dep_ != "cc" or verb.tag_ not in FINITE_TAGS:
+        return
+    speaks = means_people(noun.lemma_.lower()) or means_body(noun.lemma_.lower())
+    speaks = speaks or noun.ent_type_ in ("PERSON", "ORG")
+    if speaks and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights):
+        noun.head, noun.dep_ = verb, "nsubj"
+        joint.head = verb.head
+
+
+def says_one(verb: Token) -> None:
+    """ "Now, says Bo Ode, the eels return": they return, he says so, and is no eels."""
+    outer, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    if verb.dep_ != "parataxis" or has_subject(verb) or outer.i < verb.i or comma.text != ",":
+        return
+    who = next((c for c in outer.lefts if c.dep_ in SUBJECTS and c.left_edge.i == verb.i + 1), None)
+    if who is None or who.pos_ != "PROPN":
+        return
+    beside = [c for c in (*who.rights, *outer.lefts) if c.i > who.i and c.dep_ in _SECOND]
+    noun = next((c for c in beside if c.left_edge.i == who.i + 2), None)
+    if noun is None or who.nbor(1).text != ",":
+        return
+    noun.head, noun.dep_ = outer, who.dep_
+    who.head, who.dep_ = verb, "nsubj"
+
+
+_SECOND = ("appos", *SUBJECTS)
 
 
 def _is_thing(noun: Token) -> bool:

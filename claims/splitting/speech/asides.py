@@ -3,7 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from claims.splitting.drafts import CONCESSIVE
-from claims.splitting.lexicon.reporting import DENIAL
+from claims.splitting.lexicon.reporting import DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.speakers import finite
@@ -45,15 +45,10 @@ def conceded(verb: Token) -> frozenset[int]:
             continue
         several = who.tag_ in ("NNS", "NNPS")
         itself = words("they them their") if several else words("he she him her his")
-        pronoun = any(t.lower_ in itself for t in clause.subtree) and not _plural_told(told)
+        pronoun = any(t.lower_ in itself for t in clause.subtree)
         if pronoun or _tense(clause) != _tense(told):
             return frozenset(t.i for t in clause.subtree)
     return frozenset()
-
-
-def _plural_told(told: Token) -> bool:
-    subjects = [c for c in told.lefts if c.dep_ in NOUN_SUBJECTS]
-    return any(c.tag_ in ("NNS", "NNPS", "PRP") or c.ent_type_ == "PERSON" for c in subjects)
 
 
 def _tense(clause: Token) -> str:
@@ -73,7 +68,14 @@ def _sums_up(noun: Token) -> bool:
 def _meanwhile(clause: Token, verb: Token) -> bool:
     """ "said that pay would rise, while the union spoke of a trick": told by the writer."""
     marks = [c.lower_ for c in clause.lefts if c.dep_ == "mark"]
-    if clause.dep_ != "advcl" or not {"while", "whereas"} & set(marks) or verb.tag_ != "VBD":
+    if clause.dep_ == "advcl" and "as" in marks and clause.i > clause.head.i > verb.i:
+        present = any(t.tag_ in ("VBZ", "VBP") for t in (clause, *clause.lefts))
+        return present and told_back(clause.head)  # "saying it had lied, as the vote comes near"
+    if clause.dep_ != "advcl" or not {"while", "whereas"} & set(marks):
+        return False
+    if clause.lemma_.lower() in STATEMENT and any(c.dep_ == "ccomp" for c in clause.rights):
+        return clause.i > clause.head.i > verb.i  # "X said A, while Y said B"
+    if verb.tag_ != "VBD":
         return False
     behind = clause.i > clause.head.i > verb.i
     return behind and _tense(clause) == "past" and told_back(clause.head)

@@ -11,6 +11,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.own_acts import WITHHELD
 from claims.splitting.speech.speakers import finite
+from claims.splitting.speech.would import habit, reported
 
 __all__ = ["kind_of", "negated"]
 
@@ -116,16 +117,18 @@ def _modal(root: Token, modal: str) -> Kind:
             return Kind.HOPED
         if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
             return Kind.ASSERTED  # would later become, would often go
-        if _habit(root):
+        if habit(root):
             return Kind.ASSERTED
         have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
-        withholds = _WITHHOLDING if not _reported(root) and not _conditional(root) else WITHHELD
+        withholds = _WITHHOLDING if not reported(root) and not _conditional(root) else WITHHELD
         held = negated(root) and root.lemma_.lower() in withholds
         if (held or _tells_nothing(root)) and not have:
             return Kind.ASSERTED  # would not say when, would not discuss it
         if _judgement(root):
             return Kind.CONDITIONAL
-        return Kind.CONDITIONAL if have or not _reported(root) else Kind.PLANNED
+        if any(c.dep_ == "acomp" and c.lower_ in _CHANCES for c in root.rights) and not have:
+            return Kind.POSSIBLE  # would be unlikely to harm
+        return Kind.CONDITIONAL if have or not reported(root) else Kind.PLANNED
     return Kind.ASSERTED
 
 
@@ -179,46 +182,6 @@ def _conditional(root: Token) -> bool:
 _AS_IT_WAS = words("later often always usually sometimes eventually regularly frequently")
 
 
-_PERIODS = words(
-    "day night morning evening afternoon week weekend month year winter summer spring autumn"
-)
-_ONCE = words("child boy girl student teenager apprentice youth")
-
-
-def _habit(root: Token) -> bool:
-    """What was done again and again: each morning he would walk to the quay and count boats."""
-    joined = root.dep_ == "conj" and any(c.lower_ == "would" for c in root.head.lefts)
-    return any(map(_again, root.lefts)) or (joined and _habit(root.head))
-
-
-def _again(part: Token) -> bool:
-    """Whenever it rained, when he came home, each morning, on Sundays, in those days, as a boy."""
-    if part.dep_ == "advcl":
-        marks = [c.lower_ for c in part.lefts if c.dep_ in ("advmod", "mark")]
-        then = any(t.tag_ == "VBD" for t in (part, *part.lefts))
-        return "whenever" in marks or ("when" in marks and then)
-    noun = next((c for c in part.rights if c.dep_ == "pobj"), part)
-    before = [c.lower_ for c in noun.lefts]
-    if noun.lemma_.lower() in _PERIODS and ("every" in before or "each" in before):
-        return True
-    if part.dep_ != "prep" or noun == part:
-        return False
-    days = noun.lower_.endswith("days")
-    return (
-        (part.lower_ == "in" and noun.lower_ == "days" and "those" in before)
-        or (part.lower_ == "on" and days and noun.lower_ != "days")
-        or (part.lower_ == "as" and noun.lower_ in _ONCE)
-    )
-
-
-def _reported(root: Token) -> bool:
-    """Whether "would" is the future of a past report: said it would begin."""
-    heads = [a for a in root.ancestors if a.pos_ == "VERB"]
-    aside = [c for c in root.children if c.dep_ == "parataxis" and c.lemma_.lower() in STATEMENT]
-    source = any(c.lower_ == "according" for c in root.children)
-    return source or any(a.tag_ in ("VBD", "VBN") for a in (*heads, *aside))
-
-
 def _complements(root: Token) -> Iterator[Token]:
     for child in root.children:
         yield child
@@ -244,6 +207,10 @@ def _before_infinitive(root: Token) -> Kind:
         if any(c.dep_ == "xcomp" and c.lower_ in ("blame", "let") for c in root.children):
             return Kind.ASSERTED  # is to blame
         plain = direct and not any(c.dep_ in ("acomp", "attr", "expl") for c in root.children)
+        where = next((c for c in root.rights if c.dep_ == "prep"), None)  # was there to see it
+        plain = plain and not any(
+            c.dep_ == "xcomp" and where and c.i > where.i for c in root.rights
+        )
         plain = plain and not any(
             c.dep_ == "nsubj" and c.lemma_.lower() in _TASKS for c in root.children
         )
@@ -439,7 +406,7 @@ def _of_no_such_thing(clause: Token) -> Kind:
     noun = clause.head
     new = any(c.lower_ in ("a", "an") for c in noun.lefts) and clause.tag_ in ("VBZ", "VBP")
     around = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), noun)
-    if not new or around == noun or around.dep_ == "relcl":
+    if not new or around == noun or around.dep_ == "relcl" or noun.dep_ == "appos":
         return Kind.ASSERTED
     found = kind_of(around)
     return found if found in (Kind.HOPED, Kind.PLANNED) else Kind.ASSERTED

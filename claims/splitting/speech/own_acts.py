@@ -51,6 +51,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
             spoken = spoken or not in_series  # "said it was closing a mill and forecast a loss"
         if plain and conj.lemma == reporting.lemma and not in_series:
             spoken = True  # "has said the tax is unfair and said it would change"
+        if strange and agrees(subject, conj) and content.subject in content.left:
+            joint -= {"but"}  # "said A and B should go but was ready to talk"
         if _gave_none(conj):
             spoken, joint = True, set()  # "said it had sold and gave no reason"
         spoken = spoken or (plain and _to_another(content.subject, conj))
@@ -149,7 +151,8 @@ def spoken_on(clause: Node, speaker: Node, reporting: Node, cut: set[int]) -> li
         stirred = _stirred(part) if clause is not reporting and comma_before(part) else None
         if part.parent in below and stirred is None:
             continue
-        if stirred is not None and part.lemma == "lead":
+        outside = clause is not reporting and comma_before(part)
+        if outside and (_concludes(part) or (stirred is not None and part.lemma == "lead")):
             cut_with_marks(part)  # what led to a row is that it was said: no one's act
             continue
         if (
@@ -173,10 +176,14 @@ _STIRRED = frozenset(
     "share stock criticism protest outcry outrage anger backlash row controversy praise "
     "applause speculation dismay fury uproar".split()
 )
+_MOVING = frozenset("surprise shock alarm stun dismay anger delight".split())
+_POINTING = frozenset("suggest indicate imply".split())
 
 
 def _stirred(part: Node) -> Node | None:
     """ "said it would close, sending its shares down", "prompting protests": what the words did."""
+    if part.lemma in _MOVING:
+        return part.child("dobj")
     if part.lemma not in _STIRRING:
         return None
     to = part.child("prep") if part.lemma == "lead" else part
@@ -185,3 +192,8 @@ def _stirred(part: Node) -> Node | None:
         below = part.child("ccomp", "xcomp")
         thing = below.subject if below is not None else None
     return thing if thing is not None and thing.lemma in _STIRRED else None
+
+
+def _concludes(part: Node) -> bool:
+    """ "said they had met, suggesting that talks go on": what the writer makes of it."""
+    return part.lemma in _POINTING and part.child("ccomp") is not None

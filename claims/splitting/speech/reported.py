@@ -251,6 +251,7 @@ def _aside(verb: Token) -> Token | None:
     if any(t.lower_ == "what" for t in verb.doc[verb.left_edge.i : verb.i]):
         return None  # ..., twice what the models foretold
     tokens = [t.i for t in verb.subtree if not t.is_punct]
+    tokens = tokens[_opens(verb) :]
     before = verb.doc[tokens[0] - 1].text if tokens[0] else ""
     last = all(t.is_punct for t in verb.doc[tokens[-1] + 1 : verb.sent.end])
     if len(tokens) > (30 if last else 10) or before not in (",", '"', "—", "–", "-"):
@@ -258,6 +259,17 @@ def _aside(verb: Token) -> Token | None:
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
     return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+def _opens(verb: Token) -> int:
+    """For example, Ode said, Y: how many words stand before the aside, and go with Y."""
+    who = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    opener = next((c for c in verb.lefts if c.dep_ in ("prep", "advmod")), None)
+    if who is None or opener is None or opener.right_edge.i + 2 != who.left_edge.i:
+        return 0
+    front = all(t.is_punct for t in verb.doc[verb.sent.start : opener.left_edge.i])
+    comma = opener.right_edge.nbor(1).text == "," and verb.nbor(1).text == ","
+    return sum(not t.is_punct for t in opener.subtree) if front and comma else 0
 
 
 def _is_thing(thing: Token) -> bool:

@@ -3,8 +3,8 @@
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import noun_phrase, short_name
-from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
+from claims.splitting.lexicon.names import names_a_body, noun_phrase, short_name
+from claims.splitting.lexicon.people import GROUPS, TITLES, is_person, means_body
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -84,7 +84,7 @@ def name_of(who: Token) -> str:
 
     Of several who are all named: all of them.
     """
-    if named := _behind_an_office(who):
+    if named := _behind_an_office(who) or _with_ampersand(who):
         return named
     who = _behind_a_role(who) or who
     names = [_name_of_one(t) for t in (who, *_named_beside(who))]
@@ -92,6 +92,10 @@ def name_of(who: Token) -> str:
     if also is not None and len(names) == 1 and also.text not in names[0]:
         names.append(_name_of_one(also))
     name = f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]
+    whose = next((c for c in who.lefts if c.dep_ == "poss" and c.ent_type_ == "GPE"), None)
+    body = means_body(who.lower_) or names_a_body(who)
+    if whose is not None and body and whose.text not in name:
+        name = f"{short_name(whose)}'s {name}"  # Norway's Defence Ministry
     if len(name.strip(".")) < 2 or name.count('"') % 2:  # an initial, half of a quotation
         name = who.doc[slice(*noun_phrase(who))].text.replace('"', "")
     return name
@@ -121,6 +125,16 @@ def _behind_an_office(who: Token) -> str:
     if body.pos_ != "PROPN" or titled or gender_of_name(body.text):
         return ""
     return f"{first.text} {name.text}"
+
+
+def _with_ampersand(who: Token) -> str:
+    """The Food & Water Authority: one body."""
+    second = next((c for c in who.rights if c.dep_ == "conj" and c.pos_ == "PROPN"), None)
+    if second is None or second.left_edge.nbor(-1).text != "&" or who.pos_ != "PROPN":
+        return ""
+    first = next(t for t in who.doc[who.left_edge.i : who.i + 1] if t.text[0].isupper())
+    first = first.nbor(1) if first.lower_ == "the" else first
+    return who.doc[first.i : second.i + 1].text
 
 
 def _named_beside(who: Token) -> list[Token]:

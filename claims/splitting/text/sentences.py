@@ -64,7 +64,7 @@ def mark(doc: Doc, block: Block) -> Doc:
 def _join(
     doc: Doc, text: str, pattern: re.Pattern[str], norm: Callable[[re.Match[str]], str | None]
 ) -> None:
-    """Each match, or its first group, as one token; to the parser what `norm` gives."""
+    """Each match, or its first group, as one token; to the parser what `norm` gives ("" none)."""
     with doc.retokenize() as retokenizer:
         for match in pattern.finditer(text):
             word = doc.char_span(*match.span(1 if pattern.groups else 0))

@@ -126,11 +126,13 @@ def _give_article(noun: Node) -> None:
         return
     for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
     known = ("det", "nummod", "predet") if for_whom else ("det", "poss", "nummod", "predet")
-    if any(c.dep in known for c in noun.left) or noun.child("conj"):
+    own = [c for c in noun.left if not c.text.endswith("-old")]  # "90-year-old cook"
+    if any(c.dep in known for c in own) or noun.child("conj"):
         return  # but "a children's author"
     if noun.left and noun.nodes()[0].tag == "DT":
         return  # "the Dutch Football League player": an article further in
-    named = noun.left[:1] and noun.left[0].pos == "PROPN" and "-" not in noun.text
+    before = noun.left[0] if noun.left else noun
+    named = before.pos == "PROPN" and before.ent == noun.ent and "-" not in noun.text
     if named and not is_word(noun.text.lower()):
         return  # "the fly orchid, Ophrys insectifera"
     former = any(c.lemma in ("former", "ex") for c in noun.left)
