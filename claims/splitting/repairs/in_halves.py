@@ -54,7 +54,17 @@ def _attempt(sentence: Span) -> _Try | None:
     halves = tuple(range(a, b + 1) for a, b in zip(starts, ends, strict=True))
     if not marks or any(len(half) <= _SHORTEST for half in halves):
         return None
-    return _Try(sentence, halves) if _unquoted(doc, halves) else None
+    worth = _mixed(doc, halves) and _unquoted(doc, halves)
+    return _Try(sentence, halves) if worth else None
+
+
+def _mixed(doc: Doc, halves: Sequence[range]) -> bool:
+    """Whether more than the verb of one half hangs on a word of another."""
+    for half in halves:
+        tops = [i for i in half if doc[i].head.i not in half or doc[i].head.i == i]
+        if sum(not doc[i].is_punct for i in tops) != 1:
+            return True
+    return False
 
 
 def _unquoted(doc: Doc, halves: Sequence[range]) -> bool:
