@@ -15,7 +15,7 @@ from claims.splitting.lexicon.wordlist import words as words_of
 from claims.splitting.parser import as_sentence
 from claims.splitting.repairs.main_verbs import past
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import FINITE_TAGS, NOUN_POS, PREDICATE_POS, SUBJECTS
+from claims.splitting.tree import APART, FINITE_TAGS, NOUN_POS, PREDICATE_POS, SUBJECTS, noted
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 Plain = Callable[[Token], str]
@@ -59,7 +59,8 @@ def _key(sentence: Span) -> tuple[int, int]:
 
 
 def _worth_it(sentence: Span) -> bool:
-    return _SHORTEST <= len(sentence) <= _LONGEST
+    apart = sentence.start in noted(sentence.doc, APART)  # read without its aside
+    return _SHORTEST <= len(sentence) <= _LONGEST and not apart
 
 
 # ------------------------------------------------------------- what no sentence has

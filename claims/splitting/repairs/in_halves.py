@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.parser import as_sentence
 from claims.splitting.repairs.set_aside import RELATIVE, is_whole, parts, read_as
 from claims.splitting.speech.rejoined import form_of
-from claims.splitting.tree import ASIDES, SUBJECTS, UNSAID, note, noted
+from claims.splitting.tree import APART, ASIDES, SUBJECTS, UNSAID, note, noted
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 
@@ -38,6 +38,7 @@ def look_at_halves(docs: Sequence[Doc], parse: Parse) -> None:
         read = [next(parsed) for _ in attempt.halves]
         if all(map(_states, read)) and _differs(attempt, read):
             _join(attempt, read)
+            note(attempt.sentence.doc, APART, attempt.halves[0])
 
 
 def _attempt(sentence: Span) -> _Try | None:

@@ -14,7 +14,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parser import as_sentence
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
+from claims.splitting.tree import APART, ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 
@@ -55,6 +55,7 @@ def look_past(docs: Sequence[Doc], parse: Parse) -> None:
     for attempt, doc in zip(worth, parsed, strict=False):
         if _differs(attempt, doc) and _sound(doc):
             _join(attempt, doc, inner)
+            note(attempt.sentence.doc, APART, attempt.outer)
     for attempt in tries:
         _remember(attempt)
 
