@@ -248,6 +248,8 @@ def labelled(noun: Node, appos: Node) -> bool:
         return True  # "three crimes: theft, fraud and arson"
     if mark.text == ":" and noun.pos == appos.pos == "PROPN" and appos.child("det") is None:
         return True  # "The Riders of Lund: Escape from Oslo": one name
+    if mark.text == ":" and noun.dep in ("appos", "dep"):
+        return True  # "the fort (rough translation: old house)"
     if mark.text != ":" or noun.parent is not None:
         return False
     named = noun.pos == "PROPN" or not is_word(noun.text.lower())

@@ -34,7 +34,7 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
 def _says_so_too(clause: Token) -> bool:
     """ "Ode found that it leaks, and two firms have said B": what they have said is told apart."""
     joined = clause.dep_ == "conj" or (
-        clause.dep_ == "ccomp" and clause.left_edge.i and clause.left_edge.nbor(-1).dep_ == "cc"
+        clause.dep_ == "ccomp" and clause.left_edge.i > 0 and clause.left_edge.nbor(-1).dep_ == "cc"
     )
     says = joined and clause.lemma_.lower() in STATEMENT
     own = any(c.dep_ in NOUN_SUBJECTS and c.pos_ != "PRON" for c in clause.lefts)
