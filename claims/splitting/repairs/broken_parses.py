@@ -16,7 +16,15 @@ from claims.splitting.parser import as_sentence
 from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.repairs.main_verbs import past
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS, PREDICATE_POS, SUBJECTS
+from claims.splitting.tree import (
+    APART,
+    AUXILIARIES,
+    FINITE_TAGS,
+    NOUN_POS,
+    PREDICATE_POS,
+    SUBJECTS,
+    noted,
+)
 from claims.splitting.wording.realise import inflect, verb_lemma
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
@@ -63,9 +71,9 @@ def _key(sentence: Span) -> tuple[int, int]:
 
 def worth_it(sentence: Span) -> bool:
     """Whether another parse may tell more; where asides are set aside, it would put them back."""
-    if not _SHORTEST <= len(sentence) <= _LONGEST:
+    if not _SHORTEST <= len(sentence) <= _LONGEST or any(t.text in _ASIDES for t in sentence):
         return False
-    return not any(t.text in _ASIDES for t in sentence)
+    return sentence.start not in noted(sentence.doc, APART)
 
 
 # ------------------------------------------------------------- what no sentence has
