@@ -304,7 +304,8 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
-        if clause.tag == "VBG" and yet_to_be_done(root, child) and clause.lemma not in CALLING:
+        says = clause.lemma in CALLING or clause.child("ccomp") is not None
+        if clause.tag == "VBG" and yet_to_be_done(root, child) and not says:
             return None  # "plans to cut jobs, saving $3m": it may save them then
         behind = child.child("pcomp") if child.dep == "prep" else None
         if behind is not None and behind.subject is not None:
