@@ -34,6 +34,12 @@ AROUND = {
         "Young elms died.",
         "The thin stems of young elms — and roots — take up salt.",
     ],
+    "The fort (rough translation: old house) was sold.": [
+        "The fort (rough translation: old house) was sold."
+    ],
+    "The hall was without power two days (and yes, that means dogs) after the storm.": [
+        "The hall was without power two days (and yes, that means dogs) after the storm."
+    ],
     "The firm - Brightside - hired the aunt of the mayor.": [
         "Brightside hired the aunt of the mayor.",
         "Brightside is the firm.",

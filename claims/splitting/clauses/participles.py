@@ -151,8 +151,11 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
 
 
 def _not_done(host: Node, clause: Node) -> bool:
-    """ "was never stopped, costing us a goal": that it was not did so."""
-    return clause.tag == "VBG" and is_negated(host) and clause.lemma in EFFECTS
+    """ "was never stopped, costing us a goal": that it was not did so; "couldn't hold it, pulling
+    it wide": it did, and not only could.
+    """
+    could = any(c.tag == "MD" for c in host.left)
+    return clause.tag == "VBG" and is_negated(host) and (could or clause.lemma in EFFECTS)
 
 
 def _stirs(clause: Node) -> bool:

@@ -67,8 +67,6 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
     if before and before[-1].dep == "npadvmod" and noun.pos == "NOUN":
         return True  # "the end of Flight 9 last month, its last"
-    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
-        return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
     if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
@@ -248,6 +246,8 @@ def labelled(noun: Node, appos: Node) -> bool:
         return True  # "three crimes: theft, fraud and arson"
     if mark.text == ":" and noun.pos == appos.pos == "PROPN" and appos.child("det") is None:
         return True  # "The Riders of Lund: Escape from Oslo": one name
+    if mark.text == ":" and noun.dep in ("appos", "dep"):
+        return True  # "the fort (rough translation: old house)"
     if mark.text != ":" or noun.parent is not None:
         return False
     named = noun.pos == "PROPN" or not is_word(noun.text.lower())

@@ -38,7 +38,12 @@ from claims.splitting.repairs.said_behind import (
     named_kind,
     who_says,
 )
-from claims.splitting.repairs.says_too import joined_speaker, says_one, says_too
+from claims.splitting.repairs.says_too import (
+    behind_a_participle,
+    joined_speaker,
+    says_one,
+    says_too,
+)
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -112,6 +117,8 @@ def _mend_verb(token: Token) -> None:
         added_by(token)
     elif token.dep_ == "advcl":
         _put_it(token)
+    if token.tag_ == "VBG" and token.lemma_.lower() in STATEMENT:
+        behind_a_participle(token)
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)

@@ -14,7 +14,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parser import as_sentence
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
+from claims.splitting.tree import APART, ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 
@@ -44,16 +44,19 @@ def look_past(docs: Sequence[Doc], parse: Parse) -> None:
     tries = [t for doc in docs for sentence in doc.sents if (t := _attempt(sentence)) is not None]
     if not tries:
         return
-    alone = [(t, a) for t in tries for a in t.asides if _top(t.sentence.doc, a) is None]
-    again: list[str | Doc] = [_without(t) for t in tries]
+    worth = [t for t in tries if not all(_closes(t.sentence.doc, a) for a in t.asides)]
+    alone = [(t, a) for t in worth for a in t.asides if _top(t.sentence.doc, a) is None]
+    again: list[str | Doc] = [_without(t) for t in worth]
     parsed = parse(again + [_alone(t.sentence.doc, a) for t, a in alone])
     inner = {
         (id(t.sentence.doc), a.start): doc
-        for (t, a), doc in zip(alone, parsed[len(tries) :], strict=True)
+        for (t, a), doc in zip(alone, parsed[len(worth) :], strict=True)
     }
-    for attempt, doc in zip(tries, parsed, strict=False):
+    for attempt, doc in zip(worth, parsed, strict=False):
         if _differs(attempt, doc) and _sound(doc):
             _join(attempt, doc, inner)
+            note(attempt.sentence.doc, APART, attempt.outer)
+    for attempt in tries:
         _remember(attempt)
 
 
@@ -181,8 +184,6 @@ def _top(doc: Doc, aside: range) -> Token | None:
 def _differs(attempt: _Try, doc: Doc) -> bool:
     """Whether the words around the asides hang together in another way without them."""
     whole = attempt.sentence.doc
-    if all(_closes(whole, a) for a in attempt.asides):
-        return False
     ties = {i: (attempt.outer[t.head.i], t.dep_) for i, t in zip(attempt.outer, doc, strict=True)}
     for i, twin in zip(attempt.outer, doc, strict=True):
         if not twin.is_punct and whole[i].head.i != attempt.outer[twin.head.i]:
