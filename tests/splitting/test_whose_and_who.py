@@ -24,6 +24,16 @@ LEFT = [
     ("Ann Ode wrote a law that strips Eva Lind of her rank.", "Ode's rank"),
     # his: another's trial
     ("Bo Roe will be the second to sing, but his could be louder.", "Roe could be"),
+    # one of two who act together, a paper that is told
+    ("Orvex and Acme said the trust's sums are wrong and claim it would fall.", "Orvex would fall"),
+    ("Ann Lind told the radio programme she hoped it would work.", "programme would work"),
+    # whoever has a title is somebody
+    (
+        "Eva Roe sang in May. The gala saw Dame Ann Lind return to the hall where she had sung.",
+        "Roe had sung",
+    ),
+    # in a quotation of nobody known
+    ('Asked about the thief, Bo Roe said the man was ill. "His car is gone.', "Roe's car"),
     # what takes up nothing
     ("The firm bought a mill. It is worth asking who paid.", "mill is worth"),
     ("The firm built a road. But it is far from the first time it used stone.", "road is far"),

@@ -228,7 +228,17 @@ def _someone(head: Token) -> bool:
     while first.ent_iob_ == "I":
         first = first.nbor(-1)
     person = head.ent_type_ == "PERSON" and first.lower_ != "the"
-    return person or _gender_of_first(head)
+    return person or _gender_of_first(head) or is_titled(head)
+
+
+def is_titled(head: Token) -> bool:
+    """Dame Ode, Mr Lind, whatever they were taken for; no Dame Street."""
+    before = head.doc[head.i - 1] if head.i else head
+    title = before.lower_.rstrip(".") in _OF_PEOPLE_ALONE and before.text[0].isupper()
+    return title and head.pos_ == "PROPN" and head.lower_ not in BODIES and head.text.istitle()
+
+
+_OF_PEOPLE_ALONE = words("mr mrs ms sir dame")
 
 
 ANDS = ("and", "&")

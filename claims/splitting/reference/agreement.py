@@ -130,6 +130,8 @@ def _it(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if entity.plural or entity.joined or _with_a_title(mention.head):
         return False
+    if place.sentence == where.sentence and _one_of_two(mention):
+        return False
     if entity.sort is Sort.GROUP and where.asks(is_won):
         return False
     if entity.sort is Sort.PERSON and not (
@@ -166,10 +168,21 @@ def _it(where: Where, place: Place) -> bool:
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
 
 
+def _one_of_two(mention: Mention) -> bool:
+    """Orvex and Acme said it would fall: neither of them."""
+    head = mention.head
+    first = head.head if head.dep_ == "conj" else head
+    both = (first, *(c for c in first.rights if c.dep_ == "conj"))
+    named = len(both) == 2 and all(t.pos_ == "PROPN" for t in both)
+    one_body = named and (both[1].ent_iob_ == "I" or any(c.text == "&" for c in first.rights))
+    return named and not one_body and first.dep_ in NOUN_SUBJECTS
+
+
 def _told_the_press(mention: Mention) -> bool:
     """Ode told the Evening Post it was late, wrote in the Times that it was: not the paper."""
     head = mention.head
-    if not mention.name or not _PRESS & set(mention.name.lower().split()):
+    called = mention.name.lower().split() or [head.lemma_.lower()]
+    if not _PRESS & set(called):
         return False
     if head.dep_ == "pobj":
         return head.head.lower_ in ("in", "to", "with") and head.head.head.lemma_ in _FOR_THE_PRESS
@@ -180,7 +193,8 @@ _FOR_THE_PRESS = words("write say speak talk interview statement tell")
 _PRESS = words(
     "bbc cnn itv nbc cbs abc reuters afp ap times post herald mail guardian telegraph mirror sun "
     "express observer independent tribune gazette journal chronicle news radio tv television "
-    "magazine newspaper sport sky broadcaster agency press standard star"
+    "magazine newspaper sport sky broadcaster agency press standard star programme program website "
+    "weekly daily"
 )
 
 

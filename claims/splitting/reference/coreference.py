@@ -23,13 +23,14 @@ from claims.splitting.reference.naming import named
 from claims.splitting.reference.pairs import both
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
+from claims.splitting.reference.salience import says
 from claims.splitting.reference.speaking import goes_on_speaking
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
 
 LEAST = 0.55  # certainty below which he or she stays as it is
-LEAST_OWN = 0.65  # his or her, of another than who speaks
+LEAST_OWN = 0.6  # his or her, of another than who speaks
 LEAST_THING = 0.59  # it
 LEAST_NOUN = 0.62  # it, of a thing without a name in an earlier sentence
 LEAST_PLURAL = 0.595  # they
@@ -146,7 +147,7 @@ def _pronoun(
     found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
     left = discourse.open.get(same, 0)
-    open_ = found is not None and spoke is None and _left_open(where, found, left)
+    open_ = found is not None and spoke is None and _left_open(discourse, where, found, left)
     if found is None or open_ or found.certainty < _least(where, found, said):
         again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
         topic = _topic(discourse, where) if _foremost(token, said) and not again else None
@@ -208,9 +209,13 @@ def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bo
 
 def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:
     text = describe(entity, discourse)
-    if text and entity.best is not None and token.text in ("it", "them", "its", "their"):
+    speaks = says(token)  # "Wells, they say, are dry": Farmers, by their name
+    if text and entity.best is not None and token.text in _INSIDE and not speaks:
         return inside_a_sentence(entity.best, text)
     return text
+
+
+_INSIDE = words("it its they them their")
 
 
 def _saying(token: Token, said: Attribution) -> bool:
@@ -233,7 +238,7 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
     return most
 
 
-def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
+def _left_open(discourse: Discourse, where: Where, found: Antecedent, unclear: int) -> bool:
     """The same as the pronoun before it, and that was not clear (in the sentence `unclear`)."""
     token, entity = where.mention.head, found.entity
     one = where.mention.plural and not (entity.plural or entity.joined)
@@ -243,7 +248,12 @@ def _left_open(where: Where, found: Antecedent, unclear: int) -> bool:
     subject = token.dep_ in ("nsubj", "nsubjpass")
     named = subject and token.lower_ != "it" and entity.led == unclear
     goes = found.defined or named
-    if 0 < where.sentence - unclear <= 2 and entity.last <= unclear and not goes:
+    since = any(  # called by its name after that one, and before this
+        p.sentence > unclear and (p.sentence < where.sentence or p.mention.head.i < token.i)
+        for p in discourse.recent
+        if p.entity is entity
+    )
+    if unclear and 0 < where.sentence - unclear <= 2 and not since and not goes:
         return True
     # "she cut her hair": both or neither
     alone = found.beside is None or found.beside.form is Form.PRONOUN

@@ -10,6 +10,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, set_off
 from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.wording.realise import is_word
 
 LONGEST = 8  # tokens of a description
 
@@ -63,7 +64,8 @@ def _joined(mention: Mention, discourse: Discourse) -> str | None:
 def inside_a_sentence(mention: Mention, text: str) -> str:
     """Without the capital that only opened the sentence of the mention."""
     first = mention.head.doc[mention.start]
-    if not first.is_sent_start or not text.startswith(first.text):
+    opens = first.is_sent_start or first.nbor(-1).text == '"'
+    if not opens or not text.startswith(first.text) or not is_word(first.lower_):
         return text
     common = first.pos_ in ("NOUN", "ADJ", "VERB", "ADV", "NUM") and not first.ent_type_
     return text[0].lower() + text[1:] if common and first.text[1:].islower() else text
@@ -162,7 +164,5 @@ _EMPTY = words(
     "way time times year years day days something anything everything nothing someone anyone "
     "everyone nobody people-who half quarter third kind sort type"
 )
-_QUANTIFIERS = words(
-    "only few little no not neither every each any hardly barely almost nearly half"
-)
+_QUANTIFIERS = words("only few little not neither every each any hardly barely almost nearly half")
 _VAGUE = words("such same own certain various last next previous particular")

@@ -12,7 +12,7 @@ from claims.splitting.reference.binding import clause_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.inside_speech import of_another
 from claims.splitting.reference.mentions import Form, Sort
-from claims.splitting.reference.salience import addressed
+from claims.splitting.reference.salience import addressed, says
 from claims.splitting.tree import NOUN_SUBJECTS
 
 
@@ -25,6 +25,8 @@ def either(
     if where.mention.gender:
         told = _or_whom_one_told(recent, where, entity, entities)
         told = told or _of_a_bare_name(recent, where, entity)
+        told = told or _of_who_spoke(recent, where, entity)
+        told = told or _of_the_quoted(recent, where, entity, entities)
         told = told or _of_known_sex(where, entity, entities.values())
         told = told or _of_whom_it_acts_on(recent, where, entity, entities)
         return told or _someone_acted(recent, where, entity)
@@ -65,6 +67,27 @@ def _of_whom_it_acts_on(
         return False
     others = [p for p in here if p.mention.head not in (token.head, *token.head.children)]
     return any(p.entity.sort is Sort.PERSON and id(p.entity) in agreeing for p in others)
+
+
+def _of_who_spoke(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "Ode said the man was ill. "He left," ...": in a quotation of nobody known, mostly Ode's."""
+    if not where.direct or where.speaker is not None:
+        return False
+    near = (p for p in recent if p.sentence >= where.sentence - 2 and not p.mention.marked)
+    return any(p.entity is entity and says(p.mention.head) for p in near)
+
+
+def _of_the_quoted(
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
+) -> bool:
+    """ ""I saw Lind," said Ode. Her coach ...": outside the marks Ode's, as well as Lind's."""
+    if where.direct or where.mention.marked or entity is where.speaker:
+        return False
+    near = [p for p in recent if p.sentence >= where.sentence - 2]
+    if not all(p.mention.marked for p in near if p.entity is entity):
+        return False
+    spoke = (p for p in recent if says(p.mention.head) and not p.mention.marked)
+    return any(p.entity is not entity and id(p.entity) in agreeing for p in spoke)
 
 
 def _of_a_bare_name(recent: Iterable[Place], where: Where, entity: Entity) -> bool:

@@ -13,7 +13,7 @@ from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.mentions import Mention, Sort, as_person
 from claims.splitting.reference.naming import with_article
-from claims.splitting.reference.someone import named_after, names_a_place
+from claims.splitting.reference.someone import named_after, names_a_place, no_persons
 
 
 def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]:
@@ -28,6 +28,7 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
         for m in named
         if " " in m.name
         and not {"and", "&", "of"} & set(m.name.split())
+        and not no_persons(m.name)
         and (m.sort is Sort.PERSON or m.name.split()[-1] in single)
     ]
     late = _of_others(named, full)

@@ -29,6 +29,7 @@ UNRIVALLED = 0.95  # certainty where nothing else agrees
 CHILD = 0.7  # certainty of "his" in "his father and his mother"
 GOES_ON = 0.65  # certainty of who acted before, of who also acts
 LONE = 105.0  # score below which even what nothing rivals is less than sure
+FAINT = 45.0  # score of he or she below which even what nothing rivals is in doubt
 LONE_PERSON = 80.0  # the same of he and she, once another has been named
 
 
@@ -64,7 +65,7 @@ def antecedent(recent: Iterable[Place], where: Where) -> Antecedent | None:
     certainty = min(UNRIVALLED, best / (best + second))
     if not where.mention.gender:
         certainty = min(certainty, best / LONE)
-    elif _left_behind(recent, entity):
+    elif _left_behind(recent, entity) or (best < FAINT and _of_another_speaker(where, entity)):
         certainty = min(certainty, best / LONE_PERSON)
     if _goes_on(recent, where, entity):
         certainty = max(certainty, GOES_ON)
@@ -153,6 +154,12 @@ def _on_the_other_side(recent: Iterable[Place], where: Where) -> tuple[set[int],
     sure = {id(p.entity) for p in there if p.mention.form is not Form.PRONOUN}
     found = {id(p.entity) for p in there}
     return found, found - sure
+
+
+def _of_another_speaker(where: Where, entity: Entity) -> bool:
+    """ "Mast said he was glad": someone of whom nothing tells that Mast is a man."""
+    speaker = where.speaker
+    return speaker is not None and speaker is not entity and bool(speaker.name)
 
 
 def _left_behind(recent: Iterable[Place], entity: Entity) -> bool:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import BODIES, name_span
+from claims.splitting.lexicon.names import BODIES, is_titled, name_span
 from claims.splitting.lexicon.nouns import AREAS, COMPANIES
 from claims.splitting.lexicon.people import (
     GROUPS,
@@ -23,7 +23,7 @@ def is_someone(head: Token, name: str) -> bool:
         return means_people(head.lemma_.lower()) and head.ent_type_ not in entities.PLACES
     if _has_article(head, name) or named_after(head):
         return False
-    if _has_kin(head):
+    if is_titled(head) or _has_kin(head):
         return True
     if head.dep_ in ("nsubj", "nsubjpass") and head.head.lemma_ in _LIVES and " " in name:
         return True  # Ann Hall was jailed: no hall was
@@ -34,7 +34,7 @@ def is_someone(head: Token, name: str) -> bool:
         return False
     if any(_told_of_a_thing(child) for child in head.children) or _called_a_body(head, name):
         return False
-    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or _no_persons(name):
+    if head.ent_type_ in ("EVENT", "WORK_OF_ART", "LAW") or no_persons(name):
         return False
     if head.ent_type_ == "PERSON":
         return not (_in_a_country(head) or names_a_place(head) or _in_such(head, name))
@@ -77,7 +77,7 @@ def _first_of_two(head: Token, name: str) -> bool:
     return any(gender_of_name(c.text) for c in before)
 
 
-def _no_persons(name: str) -> bool:
+def no_persons(name: str) -> bool:
     """County Mayo, the FA MVP, NASA Lund, Pedal DX."""
     first, last = name.split()[0], name.split()[-1]
     if " " not in name or gender_of_name(first):
