@@ -10,7 +10,7 @@ from claims.splitting.clauses.examples_apart import each_example
 from claims.splitting.clauses.general_lists import expand_general
 from claims.splitting.clauses.respectively import each_its_own
 from claims.splitting.clauses.years import each_year
-from claims.splitting.drafts import CONCESSIVE, Draft, comma_before, past_tense
+from claims.splitting.drafts import CAUSAL, CONCESSIVE, Draft, comma_before, past_tense
 from claims.splitting.fine.acts import done
 from claims.splitting.fine.details import take_apart
 from claims.splitting.fine.examples import examples
@@ -92,6 +92,8 @@ def drafts_of(
     unsplit = tree.copy()
     if _enumerated(nodes):
         return _in_pairs(tree, attributions) if _tells(tree) else []
+    if _main_lost(tree):
+        return [kept_whole(unsplit)] if _tells(unsplit) else []
     facts = item_of(whole, kind) if kind is not None else []
     facts += take_label(whole)
     if any(n.text in ("(", "[") for n in nodes):
@@ -125,6 +127,20 @@ def _in_its_time(draft: Draft, unsplit: Node) -> Draft:
     return replace(draft, root=unsplit.copy())
 
 
+def _main_lost(tree: Node) -> bool:
+    """ "While males are alone, females live in herds", read as one clause of "are"."""
+    order = tree.nodes()
+    first = next((c for c in tree.left if c.pos != "PUNCT" and c.dep != "cc"), tree)
+    if first.dep != "mark" or first.lemma.lower() not in (*CONCESSIVE, *CAUSAL):
+        return False
+    if order[order.index(first) + 1].pos == "ADP":  # "while in Rome, he sang"
+        return False
+    at = next((k for k, n in enumerate(order) if n.text == "," and k > 2), len(order))
+    held = [n for n in order if n.dep in ("ccomp", "relcl", "acl") and n.i > tree.i]
+    inside = [n for clause in held for n in clause.nodes()]
+    return any(n.tag in FINITE_TAGS and n not in inside for n in order[at:])
+
+
 def kept_whole(tree: Node) -> Draft:
     """The sentence as it stands, where its parse cannot be used."""
     return Draft(tree, ("whole sentence",), 0.5, origin=tree.i)
@@ -139,7 +155,7 @@ def _told_whole(tree: Node, attributions: Sequence[Attribution]) -> Draft | None
     _shed(root)
     first = next((n for n in root.nodes() if n.pos != "PUNCT"), root)
     asks = first.tag in ("WP", "WRB", "WDT") or first.lemma in ("if", "whether")
-    asks = asks or asks_how(root.nodes())
+    asks = asks or asks_how(root.nodes()) or first.text.lower() == "that"
     around = [a for a in attributions if told[0].origin in a.content]
     begun = any(a.direct for a in around) and first.text[0].isupper()  # a quoted sentence
     quoted = begun and any(n.tag in FINITE_TAGS for n in root.nodes())

@@ -18,7 +18,8 @@ FRONTED = frozenset({"WP", "WDT", "WRB", "WP$"})
 NOUN_ROLES = frozenset("nsubj nsubjpass dobj pobj attr appos conj".split())
 
 
-ASIDES, UNSAID = "asides", "unsaid"  # what a Doc remembers of words: see set_aside.py
+# What a Doc remembers of words (see set_aside.py): in asides; not to be told; read in parts.
+ASIDES, UNSAID, APART = "asides", "unsaid", "apart"
 
 
 class CircleError(SplittingError):

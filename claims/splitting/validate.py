@@ -5,7 +5,7 @@ from itertools import pairwise
 from claims.splitting.drafts import is_predicate, mark_of
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node, ancestors
-from claims.splitting.wording.realise import inflect, may_be_verb
+from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
@@ -396,9 +396,19 @@ def _inverted(root: Node, subject: Node) -> bool:
 
 
 def _finite(root: Node) -> bool:
+    if root.tag == "VBD" and root.i >= 0 and root.child(*AUXILIARIES) is None and _no_past(root):
+        return False
     return root.tag in FINITE_TAGS or any(
         c.dep in AUXILIARIES and (c.tag in FINITE_TAGS) for c in root.children
     )
+
+
+def _no_past(root: Node) -> bool:
+    """ "its mast broken": read as a past tense, which would be "broke"."""
+    form, lemma = root.text.lower(), verb_lemma(root.text.lower())
+    if form == lemma or not lemma or form == inflect(lemma, "VBD"):
+        return False
+    return form == inflect(lemma, "VBN") and form.endswith(("n", "ne"))
 
 
 def _stranded(prep: Node) -> bool:

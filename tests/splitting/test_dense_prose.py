@@ -241,7 +241,8 @@ READ = {
         "Bo Ode has died of a stroke aged 93.",
     ],
     "The mill, whose owner, a retired sailor, collects lamps, was sold.": [
-        "The mill, whose owner, a retired sailor, collects lamps, was sold."
+        "The mill was sold.",
+        "The mill's owner, a retired sailor, collects lamps.",
     ],
     "It is a place, a burial ground, a way of life.": [
         "It is a place, a burial ground, a way of life."

@@ -19,6 +19,10 @@ WHOLE = [
     "She thought it was just another stray dog, a common sight in the village.",
     "The Halls of Ember: Return to Low Keep won the prize for best game.",
     "They found it in 14 kinds of sea birds, such as gulls and terns.",
+    "He walked in sandals, a red coat and hat.",
+    "The total costs of the trial, expected to last five months, range from two to four million.",
+    "It is a case of rust, a slow decay.",
+    "It was made into a film of the same name, Argo, in 2012.",
     "They study how bears — the largest beasts there — sleep in winter.",
 ]
 
@@ -42,6 +46,11 @@ APART = {
     "Film director Taylor Berg, responsible for Low Tide, has won a prize.": (
         "Taylor Berg is a film director."
     ),
+    "It showed Ann Lee and Bo Roe (known as Low in Ulm) in May.": "Bo Roe is known as Low in Ulm.",
+    "The head of the Board of Trade (Home and Foreign Branch), Ann Lee, left.": (
+        "Ann Lee is the head of the Board of Trade (Home and Foreign Branch)."
+    ),
+    "Nineteen-year-old Ulm singer Kenzie left.": "Kenzie is a nineteen-year-old Ulm singer.",
     "The company opened three shops where it sells bread.": (
         "The company sells bread at three shops."
     ),

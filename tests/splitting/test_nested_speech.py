@@ -176,3 +176,58 @@ def test_whoever_dismissed_her_does_not_say_they_did() -> None:
         'had broken the brakes."'
     )
     assert said["They said Eva Roe had broken the brakes."] == "Eva Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            'Lind left the hall, telling reporters: "It is over. It was a farce."',
+            {"It is over.": "Lind", "Lind left the hall.": "", "It was a farce.": "Lind"},
+        ),
+        (
+            'Roe would not give a reason, telling the paper: "It is my own affair."',
+            {"It is Roe's own affair.": "Roe", "Roe would not give a reason.": ""},
+        ),
+        (
+            'The firm has shut two mills, telling staff in a memo: "There was no choice."',
+            {"There was no choice.": "The firm", "The firm has shut two mills.": ""},
+        ),
+    ],
+)
+def test_who_tells_others_what_is_quoted(text: str, claims: dict[str, str]) -> None:
+    assert _speakers(text) == claims
+
+
+def test_a_mark_that_opens_anew_goes_on() -> None:
+    said = _speakers(
+        '"He is a fine player," Eva Roe added. "We believe that he will stay. "We have a fair '
+        'bond. Both of us are glad."'
+    )
+    assert said["We have a fair bond."] == said["Both of us are glad."] == "Eva Roe"
+
+
+def test_the_body_that_said_something_says_the_quotation_behind_it() -> None:
+    said = _speakers('The ministry said the pier was safe.\n\n"Tests have shown no cracks."')
+    assert said["Tests have shown no cracks."] == "The ministry"
+
+
+def test_who_accuses_goes_on_speaking() -> None:
+    said = _speakers(
+        "Carl Roe said growth was strong.\n\nPeter Lind, for the Greens, accused Mr Roe of "
+        'sloth.\n\nHe said: "It took nine years."'
+    )
+    assert said["It took nine years."] == "Peter Lind"
+
+
+def test_would_inside_marks_is_no_future_of_the_past() -> None:
+    kinds = {
+        text: next(c.kind.value for c in split(Document(text)).claims)
+        for text in (
+            'Ada Krol added: "It would be a sad change."',
+            "Ada Krol said the mill would open in May.",
+            "The board said the dye would be unlikely to harm dogs.",
+            "The van was on a lane about to turn left.",
+        )
+    }
+    assert [*kinds.values()] == ["conditional", "planned", "possible", "asserted"]

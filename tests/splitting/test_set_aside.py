@@ -34,6 +34,18 @@ AROUND = {
         "Young elms died.",
         "The thin stems of young elms — and roots — take up salt.",
     ],
+    "The fort (rough translation: old house) was sold.": [
+        "The fort (rough translation: old house) was sold."
+    ],
+    "The hall was without power two days (and yes, that means dogs) after the storm.": [
+        "The hall was without power two days (and yes, that means dogs) after the storm."
+    ],
+    "Bo Roe served in several roles, most notably as Dean of the College of Lund (1989-90), "
+    "Secretary of State for Health (1990-92), and Mayor of Oslo (1992-94).": [
+        "Bo Roe served in several roles, most notably as Dean of the College of Lund (1989-90).",
+        "Bo Roe served in several roles, most notably as Secretary of State for Health (1990-92).",
+        "Bo Roe served in several roles, most notably as Mayor of Oslo (1992-94).",
+    ],
     "The firm - Brightside - hired the aunt of the mayor.": [
         "Brightside hired the aunt of the mayor.",
         "Brightside is the firm.",

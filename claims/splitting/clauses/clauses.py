@@ -77,7 +77,7 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         if before and not parted and _without_a_mark(clause, root):
             continue
-        if before and (_only_half(clause) or _inside(clause, root) or _sure(clause)):
+        if before and _no_sentence(clause, root):
             continue
         if before and not parted and _opened(clause):
             continue  # "when A came and B left, ...": no clause without what happened then
@@ -139,9 +139,21 @@ def _without_a_mark(clause: Node, root: Node) -> bool:
     return all(n.text in "\"'”’" for n in joints) and last.i >= 0
 
 
+def _no_sentence(clause: Node, root: Node) -> bool:
+    """Read as a clause before the main one, but none that can stand alone."""
+    return _turned(clause) or _only_half(clause) or _inside(clause, root) or _sure(clause)
+
+
+def _turned(clause: Node) -> bool:
+    """ "A soldier turned priest, Roe left": no soldier turned it."""
+    what = clause.right[0] if clause.lemma == "turn" and clause.right else None
+    return what is not None and what.tag == "NN" and not what.left
+
+
 def _only_half(clause: Node) -> bool:
     """ "Not only is it old, it is small": no half of it."""
-    return bool(not_only(clause)) and clause.nodes()[0].text.lower() in ("not", "but")
+    first = next((n for n in clause.nodes() if n.dep not in ("punct", "cc")), clause)
+    return bool(not_only(clause)) and first.text.lower() == "not"
 
 
 def _inside(clause: Node, root: Node) -> bool:

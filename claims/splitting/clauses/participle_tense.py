@@ -12,7 +12,7 @@ PLANS = frozenset("schedule plan expect set slate".split())
 EVENTS = frozenset(  # over once they are done: "the treaty, signed by both, bans ..." was signed
     "sign launch found award publish sell buy arrest kill introduce adopt elect appoint steal "
     "attack damage destroy discover kidnap shoot injure bring invent release file lodge "
-    "negotiate draft".split()
+    "negotiate draft hit strike batter rock shake ravage devastate wreck bomb shell".split()
 )
 WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
     "write compose paint direct design build create carve develop produce record draw open set "

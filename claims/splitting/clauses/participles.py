@@ -57,7 +57,7 @@ LIVING = frozenset("live survive subsist sleep feed dine camp".split())
 IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
-OF_WHAT_WAS_DONE = frozenset("mark represent constitute".split())
+OF_WHAT_WAS_DONE = frozenset({"mark", "constitute"})
 REACTIONS = frozenset(
     "row anger panic criticism protest outrage fear speculation debate backlash fury laughter "
     "applause concern uproar controversy alarm confusion dismay furore outcry call".split()
@@ -151,8 +151,11 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
 
 
 def _not_done(host: Node, clause: Node) -> bool:
-    """ "was never stopped, costing us a goal": that it was not did so."""
-    return clause.tag == "VBG" and is_negated(host) and clause.lemma in EFFECTS
+    """ "was never stopped, costing us a goal": that it was not did so; "couldn't hold it, pulling
+    it wide": it did, and not only could.
+    """
+    could = any(c.tag == "MD" for c in host.left)
+    return clause.tag == "VBG" and is_negated(host) and (could or clause.lemma in EFFECTS)
 
 
 def _stirs(clause: Node) -> bool:
@@ -304,7 +307,9 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
-        if clause.tag == "VBG" and yet_to_be_done(root, child) and clause.lemma not in CALLING:
+        that = clause.child("ccomp")
+        says = clause.lemma in CALLING or (that is not None and mark_of(that) == "that")
+        if clause.tag == "VBG" and yet_to_be_done(root, child) and not says:
             return None  # "plans to cut jobs, saving $3m": it may save them then
         behind = child.child("pcomp") if child.dep == "prep" else None
         if behind is not None and behind.subject is not None:

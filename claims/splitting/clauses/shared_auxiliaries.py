@@ -26,7 +26,10 @@ TOLD_TO = frozenset(
     "tell make allow order force permit invite urge instruct require advise warn encourage "
     "persuade compel oblige enable sentence condemn authorize authorise oblige entitle".split()
 )
-_BROUGHT = frozenset("bring knock buy lay hand send".split())
+_BROUGHT = frozenset(  # "and pulled down", "and locked up": something, by someone
+    "bring knock buy lay hand send carry pull lock haul drag chase seal cordon board fence mop "
+    "whisk usher escort boot toss tidy patch wrap".split()
+)
 
 
 def share(host: Node, conj: Node) -> None:

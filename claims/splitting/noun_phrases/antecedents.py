@@ -36,8 +36,6 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return None
     if word not in ("which", "who", "whom", "whose"):
         return noun
-    if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
-        return None  # "guests of a home whose roof was gone": of them or of the home
     if word in ("who", "whom"):
         return _of_people(noun, clause, word, above)
     if word == "which" and (_makes_it(clause) or _of_an_owner(above)):
@@ -64,11 +62,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     every = any(n.lemma.lower() in ("everything", "something", "anything") for n in above)
     if word == "which" and comma_before(clause) and (every or _new_in_new(noun)):
         return None  # "with a loan from two banks, which it will repay"
-    undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
-    if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
-        text = next((n for n in above if n.lemma.lower() in TEXTS), None)
-        if text is not None:
-            return text  # "a report by the ministry, which was published"
+    if (text := _text_issued(noun, clause, above)) is not None:
+        return text
     for verbs, nouns in FITTING:
         if verbs is AWARDING and not any(c.lemma == "to" for c in clause.right):
             continue  # "a prize for a film, which went ahead"
@@ -82,6 +77,14 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _text_issued(noun: Node, clause: Node, above: list[Node]) -> Node | None:
+    """ "a report by the ministry, which was published"."""
+    undergoes = clause.nodes()[0].dep == "nsubjpass"
+    if not undergoes or clause.lemma not in ISSUING or noun.lemma in TEXTS:
+        return None
+    return next((n for n in above if n.lemma.lower() in TEXTS), None)
 
 
 def _of_that(noun: Node, clause: Node) -> Node | None:
@@ -138,8 +141,9 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
     if word == "who" and not _in_one(noun) and _numbers(clause) - {is_plural(noun)}:
         fitting = [n for n in above if someone(n) and {is_plural(n)} == _numbers(clause)]
         return fitting[0] if fitting else None  # "a reeve chosen by the guilds, who was"
-    if _kin_of_someone(noun, clause):
-        return None
+    have = any(c.text.lower() == "have" and c.dep in AUXILIARIES for c in clause.left)
+    if _kin_of_someone(noun, clause) or (have and noun.ent == "PERSON" and not is_plural(noun)):
+        return None  # "the mayor and Ann Lee, who have found": not she alone
     called = noun.pos == "PROPN" and noun.ent not in entities.PLACES and noun.dep == "pobj"
     of = noun.parent if called else None
     kin = of.parent if of is not None and of.lemma == "of" else None
@@ -369,13 +373,6 @@ def _both_singular(noun: Node) -> bool:
     if first is None or first.child("conj") is None:
         return False
     return {first.tag, noun.tag} <= {"NN", "NNP"}
-
-
-def _new_below(noun: Node, clause: Node) -> bool:
-    """Whether the last noun before the clause is another one, new to the reader."""
-    below = [n for n in _below(noun, clause) if n.dep == "pobj"]
-    last = max(below, key=lambda n: n.i, default=None)
-    return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
 
 
 def _named_below(noun: Node, clause: Node) -> list[Node]:

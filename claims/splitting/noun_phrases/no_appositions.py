@@ -10,7 +10,6 @@ from claims.splitting.wording.realise import is_word
 SOME = frozenset("many some most several all both few two three four each half".split())
 DASHES = frozenset({"-", "–", "—", "--"})
 QUOTES = frozenset('"“”')
-EXAMPLES = frozenset("example instance case sign symptom kind type form".split())
 FEASTS = frozenset("holiday festival feast anniversary birthday day date deadline".split())
 WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
@@ -34,8 +33,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "win more games, big games": said once more
     if _called_out(noun) or _pointed_at(noun) or _on_a_day(noun, appos):
         return True
-    if noun.lemma in EXAMPLES and any(c.lemma == "of" for c in noun.right_before(appos)):
-        return True  # "an example of rust, a slow decay": rust is, or the example?
+    if _of_the_inner(noun, appos) or _worn_with(noun, appos):
+        return True
     someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
     if someone and all(c.pos == "PROPN" for c in appos.left):
         return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
@@ -68,8 +67,6 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
     if before and before[-1].dep == "npadvmod" and noun.pos == "NOUN":
         return True  # "the end of Flight 9 last month, its last"
-    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
-        return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
     if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
@@ -81,6 +78,25 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _of_the_inner(noun: Node, appos: Node) -> bool:
+    """ "the measuring of "load", a force", "a film of the same name, Dusk": not the first noun."""
+    if noun.lemma == "name" and noun.pos == "NOUN":
+        return True
+    of = next((c for c in reversed(noun.right_before(appos)) if c.pos != "PUNCT"), None)
+    inner = of.child("pobj") if of is not None and of.lemma == "of" else None
+    if inner is None or appos.pos != "NOUN" or is_person(noun.lemma.lower()):
+        return False
+    new = any(c.lemma in ("a", "an") for c in appos.left)
+    return new and noun.pos == inner.pos == "NOUN" and not inner.ent
+
+
+def _worn_with(noun: Node, appos: Node) -> bool:
+    """ "in sandals, a red coat and hat": a list of three, whatever the first was taken for."""
+    bare = noun.text.islower() and noun.text.endswith("s") and noun.child("det", "poss") is None
+    new = any(c.lemma in ("a", "an") for c in appos.left)
+    return bare and new and appos.tag == "NN" and appos.child("conj") is not None
 
 
 def _on_a_day(noun: Node, appos: Node) -> bool:
@@ -230,6 +246,8 @@ def labelled(noun: Node, appos: Node) -> bool:
         return True  # "three crimes: theft, fraud and arson"
     if mark.text == ":" and noun.pos == appos.pos == "PROPN" and appos.child("det") is None:
         return True  # "The Riders of Lund: Escape from Oslo": one name
+    if mark.text == ":" and noun.dep in ("appos", "dep"):
+        return True  # "the fort (rough translation: old house)"
     if mark.text != ":" or noun.parent is not None:
         return False
     named = noun.pos == "PROPN" or not is_word(noun.text.lower())

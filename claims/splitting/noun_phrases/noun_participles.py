@@ -149,6 +149,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True
     if loose and (_to_be(noun, clause) or _of_an_inner(noun, clause)):
         return True
+    if loose and (_of_the_last(noun, clause) or _of_the_near(noun, clause)):
+        return True
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
@@ -185,6 +187,22 @@ def _depicted(noun: Node, clause: Node) -> bool:
     of = next((c for c in noun.right_before(clause) if c.lemma == "of"), None)
     acts = clause.tag == "VBG" and clause.lemma not in DESCRIBING
     return noun.lemma in PICTURES and of is not None and acts
+
+
+def _of_the_last(noun: Node, clause: Node) -> bool:
+    """ "a film of Dusk and one of Gull, made in 1991": both, or the last? No verb tells."""
+    before = noun.right_before(clause)
+    listed = any(c.dep == "conj" for c in before) and before[-1].text not in "(["
+    one = noun.tag == "NN" and noun.dep not in SUBJECTS
+    return listed and clause.tag == "VBN" and one
+
+
+def _of_the_near(noun: Node, clause: Node) -> bool:
+    """ "the costs of the trial, held in May": it was, or they were?"""
+    before = [c for c in noun.right_before(clause) if c.pos != "PUNCT"]
+    inner = before[-1].child("pobj") if before and before[-1].lemma == "of" else None
+    alike = inner is not None and noun.pos == inner.pos == "NOUN"
+    return alike and clause.tag == "VBN" and inner is not None and inner.child("det") is not None
 
 
 def _superlative(node: Node) -> bool:

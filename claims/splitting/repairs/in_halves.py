@@ -12,7 +12,7 @@ from spacy.tokens import Doc, Span, Token
 from claims.splitting.parser import as_sentence
 from claims.splitting.repairs.set_aside import RELATIVE, is_whole, parts, read_as
 from claims.splitting.speech.rejoined import form_of
-from claims.splitting.tree import ASIDES, SUBJECTS, UNSAID, note, noted
+from claims.splitting.tree import APART, ASIDES, SUBJECTS, UNSAID, note, noted
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 
@@ -38,6 +38,7 @@ def look_at_halves(docs: Sequence[Doc], parse: Parse) -> None:
         read = [next(parsed) for _ in attempt.halves]
         if all(map(_states, read)) and _differs(attempt, read):
             _join(attempt, read)
+            note(attempt.sentence.doc, APART, attempt.halves[0])
 
 
 def _attempt(sentence: Span) -> _Try | None:
@@ -54,7 +55,17 @@ def _attempt(sentence: Span) -> _Try | None:
     halves = tuple(range(a, b + 1) for a, b in zip(starts, ends, strict=True))
     if not marks or any(len(half) <= _SHORTEST for half in halves):
         return None
-    return _Try(sentence, halves) if _unquoted(doc, halves) else None
+    worth = _mixed(doc, halves) and _unquoted(doc, halves)
+    return _Try(sentence, halves) if worth else None
+
+
+def _mixed(doc: Doc, halves: Sequence[range]) -> bool:
+    """Whether more than the verb of one half hangs on a word of another."""
+    for half in halves:
+        tops = [i for i in half if doc[i].head.i not in half or doc[i].head.i == i]
+        if sum(not doc[i].is_punct for i in tops) != 1:
+            return True
+    return False
 
 
 def _unquoted(doc: Doc, halves: Sequence[range]) -> bool:

@@ -32,13 +32,20 @@ from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
+    aside_with_role,
     goes_on,
     inside_participle,
     joined,
     named_kind,
+    speaker_adds,
     who_says,
 )
-from claims.splitting.repairs.says_too import joined_speaker, says_one, says_too
+from claims.splitting.repairs.says_too import (
+    behind_a_participle,
+    joined_speaker,
+    says_one,
+    says_too,
+)
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
@@ -105,6 +112,8 @@ def _mend_verb(token: Token) -> None:
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
+        aside_with_role(token)
+        speaker_adds(token)
         who_says(token)
         goes_on(token)
         tie_content(token)
@@ -112,6 +121,8 @@ def _mend_verb(token: Token) -> None:
         added_by(token)
     elif token.dep_ == "advcl":
         _put_it(token)
+    if token.tag_ == "VBG" and token.lemma_.lower() in STATEMENT:
+        behind_a_participle(token)
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)

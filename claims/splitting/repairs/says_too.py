@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import GROUPS, means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import FINITE_TAGS
 
@@ -67,3 +67,33 @@ def _is_thing(noun: Token) -> bool:
         return False
     speaks = means_people(lemma) or means_body(lemma) or lemma in GROUPS or lemma in RECORDS
     return not speaks and not any(c.dep_ in ("conj", "appos") for c in noun.rights)
+
+
+def behind_a_participle(saying: Token) -> None:
+    """'Ode left, telling the paper: "It is over."': what is quoted is told there.
+
+    The parser may hang it anywhere, or what was done on it.
+    """
+    main, sentence = saying.head, saying.sent
+    if saying.tag_ != "VBG" or saying.dep_ not in ("advcl", "acl") or main.i > saying.i:
+        return
+    near = saying.doc[saying.i : min(sentence.end - 2, saying.i + _NEAR)]
+    colon = next((t for t in near if t.text == ":"), None)
+    if colon is None or colon.nbor(1).text != '"':
+        return
+    if any(t.tag_ in FINITE_TAGS for t in saying.doc[saying.i : colon.i]):
+        return
+    quote = saying.doc[colon.i + 2 : sentence.end]
+    inside = {t.i for t in quote}
+    tops = [t for t in quote if t.head.i not in inside or t.head == t]
+    top = next((t for t in tops if t.pos_ in ("VERB", "AUX") and not t.is_punct), None)
+    if top is None or (top.dep_ == "ROOT" and main.head != top):
+        return
+    if top.dep_ == "ROOT":
+        take_place(main, top)
+    top.head, top.dep_ = saying, "ccomp"
+    for mark in [colon, *(t for t in tops if t.is_punct), colon.nbor(1)]:
+        mark.head = top if mark.i > colon.i else saying
+
+
+_NEAR = 10  # tokens from "telling" to its colon

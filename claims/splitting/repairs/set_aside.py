@@ -14,7 +14,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parser import as_sentence
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
+from claims.splitting.tree import APART, ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
 
 Parse = Callable[[list[str | Doc]], list[Doc]]
 
@@ -44,16 +44,19 @@ def look_past(docs: Sequence[Doc], parse: Parse) -> None:
     tries = [t for doc in docs for sentence in doc.sents if (t := _attempt(sentence)) is not None]
     if not tries:
         return
-    alone = [(t, a) for t in tries for a in t.asides if _top(t.sentence.doc, a) is None]
-    again: list[str | Doc] = [_without(t) for t in tries]
+    worth = [t for t in tries if not all(_closes(t.sentence.doc, a) for a in t.asides)]
+    alone = [(t, a) for t in worth for a in t.asides if _top(t.sentence.doc, a) is None]
+    again: list[str | Doc] = [_without(t) for t in worth]
     parsed = parse(again + [_alone(t.sentence.doc, a) for t, a in alone])
     inner = {
         (id(t.sentence.doc), a.start): doc
-        for (t, a), doc in zip(alone, parsed[len(tries) :], strict=True)
+        for (t, a), doc in zip(alone, parsed[len(worth) :], strict=True)
     }
-    for attempt, doc in zip(tries, parsed, strict=False):
+    for attempt, doc in zip(worth, parsed, strict=False):
         if _differs(attempt, doc) and _sound(doc):
             _join(attempt, doc, inner)
+            note(attempt.sentence.doc, APART, attempt.outer)
+    for attempt in tries:
         _remember(attempt)
 
 
@@ -173,16 +176,19 @@ def _top(doc: Doc, aside: range) -> Token | None:
     places = _words(doc, aside)
     tops = [doc[i] for i in places if doc[i].head.i not in places or doc[i].head.i == i]
     tops = [t for t in tops if not t.is_punct] or tops[:1]
+    alone = len(tops) == 1 and tops[0].head != tops[0]
+    return tops[0] if alone and not _guests(doc, aside) else None
+
+
+def _guests(doc: Doc, aside: range) -> bool:
+    """Whether words outside hang on one in the aside."""
     sentence = doc[aside.start].sent
-    guests = any(t.head.i in aside and t.i not in aside and not t.is_punct for t in sentence)
-    return tops[0] if len(tops) == 1 and not guests and tops[0].head != tops[0] else None
+    return any(t.head.i in aside and t.i not in aside and not t.is_punct for t in sentence)
 
 
 def _differs(attempt: _Try, doc: Doc) -> bool:
     """Whether the words around the asides hang together in another way without them."""
     whole = attempt.sentence.doc
-    if all(_closes(whole, a) for a in attempt.asides):
-        return False
     ties = {i: (attempt.outer[t.head.i], t.dep_) for i, t in zip(attempt.outer, doc, strict=True)}
     for i, twin in zip(attempt.outer, doc, strict=True):
         if not twin.is_punct and whole[i].head.i != attempt.outer[twin.head.i]:
@@ -194,7 +200,8 @@ def _differs(attempt: _Try, doc: Doc) -> bool:
 def _closes(doc: Doc, aside: range) -> bool:
     """ "the Growers' Union (GU), which": a name or figure that shows where its noun ends."""
     dashes = doc[aside[0]].text in _DASHES
-    if dashes or _top(doc, aside) is None or _says_nothing(doc, aside):
+    root = any(doc[i].head.i == i for i in aside)
+    if dashes or root or _guests(doc, aside) or _says_nothing(doc, aside):
         return False
     named = all(doc[i].tag_ in _NAMING or doc[i].is_punct for i in _words(doc, aside))
     return named and (doc[aside.stop].is_punct or doc[aside.stop].tag_ == "IN")

@@ -25,9 +25,21 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
             token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
         )
         told = told or (comma and (_meanwhile(token, verb) or _reasoned(token, verb)))
+        told = told or _says_so_too(token)
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
+
+
+def _says_so_too(clause: Token) -> bool:
+    """ "Ode found that it leaks, and two firms have said B": what they have said is told apart."""
+    first = clause.left_edge
+    second = clause.dep_ == "ccomp" and first.i > 0 and first.nbor(-1).dep_ == "cc"
+    joined = second or clause.dep_ == "conj"
+    says = joined and clause.lemma_.lower() in STATEMENT
+    own = any(c.dep_ in NOUN_SUBJECTS and c.pos_ != "PRON" for c in clause.lefts)
+    that = any(c.dep_ == "mark" for c in clause.lefts)
+    return says and own and not that and any(c.dep_ == "ccomp" for c in clause.rights)
 
 
 def conceded(verb: Token) -> frozenset[int]:

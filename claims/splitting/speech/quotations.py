@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 MARK = '"'
+_SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,6 @@ def _speech(docs: Sequence[Doc], parts: Sequence[Part]) -> bool:
     for part in parts:
         inside = range(part.start, part.stop)
         for token in docs[part.doc][part.start : part.stop]:
-            if token.dep_ in ("nsubj", "nsubjpass", "expl") and token.head.i in inside:
+            if token.dep_ in _SUBJECTS and token.head.i in inside:
                 return True
     return False

@@ -8,8 +8,8 @@ from spacy.tokens import Doc, Span, Token
 from claims.model import Stance
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
-from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import REPORTING
+from claims.splitting.lexicon.people import GROUPS, is_person, means_body
+from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation
 from claims.splitting.speech.said import Attribution
@@ -122,6 +122,7 @@ def _just_before(
         for a in found[part.doc]
         if a.speaker
         and before.start <= a.speaker[0] < before.end
+        and a.name.lower() not in FIRST  # "We believe in him. "He is good.": who is quoted there
         and not any(
             a.speaker[0] in b.content for b in found[part.doc]
         )  # the study, Ode said, shows
@@ -198,10 +199,18 @@ def _someone(verb: Token, last: Attribution | None) -> Token | None:
     for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
         who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
         asked = clause.lemma_ in _ASKING  # who is asked answers, and who asks does not
-        if who is not None and _one_person(who, last) and asked == (who.dep_ == "nsubjpass"):
+        if who is None or asked != (who.dep_ == "nsubjpass"):
+            continue
+        if _one_person(who, last) or (clause.lemma_ in STATEMENT and _one_speaker(who)):
             people.append(who)
     one = people and all(who.pos_ == "PRON" for who in people[1:])
     return people[0] if one else None
+
+
+def _one_speaker(who: Token) -> bool:
+    """Whoever says something, be it a body or a name that nothing tells of."""
+    single = not any(c.dep_ == "conj" for c in who.rights)
+    return single and (who.tag_ == "NNP" or (who.tag_ == "NN" and means_body(who.lemma_)))
 
 
 _ASKING = words("ask press question quote")
@@ -232,6 +241,8 @@ def adjoins(docs: Sequence[Doc], before: Part, after: Part) -> bool:
     """Whether only "X said" stands between two quotations."""
     if after.doc == before.doc:
         between = docs[after.doc][before.stop : after.start]
+        if len(between) > 4 and between[1].text == "(" and between[-2].text == ")":
+            return True  # "No," he said. (A nod to his play.) "It was mine."
         if len(between) > 2 and between[1].is_sent_start and _asks(between):
             between = between[2:]
         return sum(bool(t.is_sent_start) for t in between) <= 1 and len(between) <= 20

@@ -37,6 +37,7 @@ def speaker_of(verb: Token) -> Token | None:
     after = next((c for c in verb.children if c.i > verb.i and c.dep_ in INVERTED), None)
     before = verb.doc[verb.i - 1].text if verb.i else ""
     spoken = before in (",", '"') and verb.lemma_.lower() in STATEMENT
+    spoken = spoken and (verb.tag_ != "VBG" or verb.lemma_ == "cite")  # telling reporters: "Y"
     if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":

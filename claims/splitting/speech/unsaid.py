@@ -37,6 +37,9 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
         return True  # "it must not cite them": no one is quoted
     if (verb.lower_ == "thought" and verb.tag_ == "VBD") or _no_longer(verb):
         return True  # "at first I thought it was a prank": nobody says that it was
+    quoting = verb.tag_ == "VBG" and any(c.dep_ == "ccomp" and c.i in quoted for c in verb.rights)
+    if quoting and verb.i not in quoted:
+        return False  # would not leave, telling them: "Y"
     return _not_yet(verb) or (lemma in _TELLING_FACTS and negated(verb))
 
 
@@ -104,7 +107,7 @@ def _of_the_writer(verb: Token) -> bool:
 
 
 _POINTING = words("suggest imply show demonstrate reveal indicate")
-_VOICED = words("say add insist argue claim warn stress")  # "the mine denied it, saying that"
+_VOICED = words("say add insist argue claim warn stress tell")  # "the mine denied it, saying that"
 
 
 def _around(verb: Token) -> Token:

@@ -4,6 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.tree import NOUN_SUBJECTS
 
 _PERIODS = words(
     "day night morning evening afternoon week weekend month year winter summer spring autumn"
@@ -50,6 +51,7 @@ def reported(root: Token) -> bool:
 
 
 def _quoted_by(root: Token, said: Token) -> bool:
-    """Whether an odd number of marks stands between them: one of them is inside."""
-    between = root.doc[min(root.i, said.i) : max(root.i, said.i)]
+    """Whether an odd number of marks stands between it, with its subject, and the saying."""
+    first = next((c.i for c in root.lefts if c.dep_ in (*NOUN_SUBJECTS, "expl")), root.i)
+    between = root.doc[min(first, said.i) : max(first, said.i)]
     return sum(t.text == '"' for t in between) % 2 == 1

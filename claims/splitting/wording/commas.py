@@ -8,7 +8,9 @@ OF_NAMES = frozenset("inc inc. ltd ltd. llc plc corp. co. jr jr. sr sr. phd md".
 def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
     """The comma behind an aside in the subject, where the one before it still stands."""
     subject = root.subject
-    if subject is None or subject not in root.left or subject.child("conj") is not None:
+    if subject is None or subject not in root.left:
+        return
+    if subject.child("conj") is not None and not _beside(subject):
         return
     inside = {id(n) for n in subject.nodes()}
     span = [k for k, n in enumerate(kept) if id(n) in inside]
@@ -23,6 +25,12 @@ def close_aside(root: Node, kept: list[Node], source: list[Node]) -> None:
         comma = word(",", ",", "PUNCT", ",", "punct")
         comma.parent = root
         kept.insert(end, comma)
+
+
+def _beside(subject: Node) -> bool:
+    """ "The hall, and the crew who run it, will": one more, between commas."""
+    others = [c for c in subject.right if c.dep == "conj"]
+    return len(others) == 1 and others[0].with_joint()[0].text == ","
 
 
 def open_aside(root: Node, kept: list[Node], source: list[Node]) -> None:

@@ -1,8 +1,9 @@
-"""The two dashes around an aside: both or none of them stand in a claim."""
+"""The two dashes or brackets around an aside: both or none of them stand in a claim."""
 
 from claims.splitting.tree import Node
 
 DASHES = frozenset({"-", "–", "—", "--"})
+BRACKETS = {"(": ")", "[": "]"}
 
 
 def both_or_none(kept: list[Node], nodes: list[Node], source: list[Node]) -> list[Node]:
@@ -50,3 +51,37 @@ def _put_back(kept: list[Node], first: Node, second: Node) -> list[Node]:
 
 def _parts(mark: Node) -> bool:
     return mark.text in DASHES and mark.lead and mark.space
+
+
+def in_brackets(kept: list[Node], source: list[Node]) -> list[Node]:
+    """The words of a claim with the brackets around what stands behind its word as written.
+
+    "the Board of Trade (Home and Foreign Branch)" keeps both, wherever the parser hung them.
+    """
+    for opens, closes in _pairs(source):
+        inner = {n.i for n in source if opens.i < n.i < closes.i and n.pos != "PUNCT"}
+        places = [k for k, n in enumerate(kept) if n.i in inner]
+        if not places or len(places) < len(inner) or kept[places[0] - 1].i != opens.i - 1:
+            continue
+        start, stop = places[0], places[-1] + 1
+        if start == 0 or any(not opens.i < n.i < closes.i for n in kept[start:stop]):
+            continue
+        apart = [n for n in kept if n.i not in (opens.i, closes.i)]
+        if len(kept) - len(apart) == 2:
+            continue
+        start, stop = apart.index(kept[start]), apart.index(kept[stop - 1]) + 1
+        kept = [*apart[:start], opens, *apart[start:stop], closes, *apart[stop:]]
+    return kept
+
+
+def _pairs(source: list[Node]) -> list[tuple[Node, Node]]:
+    """Each bracket with the one that closes it, none inside another."""
+    out: list[tuple[Node, Node]] = []
+    opened: Node | None = None
+    for node in source:
+        if node.text in BRACKETS:
+            opened = node
+        elif opened is not None and node.text == BRACKETS[opened.text]:
+            out.append((opened, node))
+            opened = None
+    return out

@@ -9,7 +9,7 @@ import lemminflect  # type: ignore[import-untyped, unused-ignore]
 from claims.language import entities
 from claims.splitting.tree import AUXILIARIES, Node, word
 from claims.splitting.wording.commas import close_aside, lone_comma, open_aside
-from claims.splitting.wording.dashes import both_or_none
+from claims.splitting.wording.dashes import both_or_none, in_brackets
 from claims.splitting.wording.named import is_said
 from claims.splitting.wording.replacement import Replacement
 
@@ -157,7 +157,7 @@ def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]
                 kept.append(node)
         elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
             kept.append(node)
-    kept = both_or_none(kept, nodes, source)
+    kept = in_brackets(both_or_none(kept, nodes, source), source)
     close_aside(root, kept, source)
     open_aside(root, kept, source)
     kept = _ended(kept)
