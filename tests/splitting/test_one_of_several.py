@@ -47,3 +47,8 @@ def test_the_one_that_was_named_is_written_out() -> None:
 def test_a_title_stands_once() -> None:
     found = claims_of("Captain Bo Ode sailed in May. Capt Ode took a photo.")
     assert "Capt Bo Ode took a photo." in found or "Captain Bo Ode took a photo." in found
+
+
+def test_a_numeral_is_no_name() -> None:
+    found = claims_of("Ramesses IV was a king of Egypt. He ruled for six years.")
+    assert "Ramesses IV ruled for six years." in found

@@ -351,6 +351,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return not before.whitespace_  # Jean-Paul, also at the front of a text
     if is_month(before):
         return False
+    if before.tag_ == "NNP" and before.text.istitle() and not set(token.text) - set("IVX"):
+        return True  # Ramesses IV, however it was parsed
     if before.text in ("'s", ".") or (before.is_sent_start and before.pos_ == "ADP"):
         return False
     if before.is_sent_start and (before.ent_type_ in FIGURES or before.lower_ in _DAYS):

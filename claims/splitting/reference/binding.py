@@ -141,6 +141,8 @@ def _announces(pronoun: Token, mention: Mention) -> bool:
     if subject.dep_ not in ("nsubj", "nsubjpass"):
         return False
     clause = subject.head
+    if clause.dep_ in ("relcl", "acl"):
+        return False  # whom only a relative clause tells of
     front = next((a for a in (pronoun, *pronoun.ancestors) if a.head == clause != a), None)
     if front is not None and front.dep_ in ("prep", "advcl"):
         return front.right_edge.i < mention.start

@@ -19,6 +19,8 @@ def describe(entity: Entity, discourse: Discourse) -> str | None:
     """A name, or the shortest phrase that says what is meant; None when there is none."""
     if entity.best is None or entity.cut:
         return None
+    if entity.name and not set(entity.name) - set("IVX"):
+        return None  # the IV of a name
     if entity.name:
         return _article(entity.best) + entity.name
     if entity.joined:
