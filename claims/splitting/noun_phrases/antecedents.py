@@ -62,11 +62,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     every = any(n.lemma.lower() in ("everything", "something", "anything") for n in above)
     if word == "which" and comma_before(clause) and (every or _new_in_new(noun)):
         return None  # "with a loan from two banks, which it will repay"
-    undergoes = clause.nodes()[0].dep == "nsubjpass"  # "which was published"
-    if undergoes and clause.lemma in ISSUING and noun.lemma not in TEXTS:
-        text = next((n for n in above if n.lemma.lower() in TEXTS), None)
-        if text is not None:
-            return text  # "a report by the ministry, which was published"
+    if (text := _text_issued(noun, clause, above)) is not None:
+        return text
     for verbs, nouns in FITTING:
         if verbs is AWARDING and not any(c.lemma == "to" for c in clause.right):
             continue  # "a prize for a film, which went ahead"
@@ -80,6 +77,14 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _text_issued(noun: Node, clause: Node, above: list[Node]) -> Node | None:
+    """ "a report by the ministry, which was published"."""
+    undergoes = clause.nodes()[0].dep == "nsubjpass"
+    if not undergoes or clause.lemma not in ISSUING or noun.lemma in TEXTS:
+        return None
+    return next((n for n in above if n.lemma.lower() in TEXTS), None)
 
 
 def _of_that(noun: Node, clause: Node) -> Node | None:
