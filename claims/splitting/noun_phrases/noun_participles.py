@@ -74,6 +74,9 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     hollow = noun.dep in ("attr", "appos") and noun.lemma in NOBODY and len(noun.right) == 1
     if not loose and hollow:
         return []  # "is a man facing prison": without it nothing is said
+    listed = noun.dep in ("dobj", "pobj", "attr") and clause.tag == "VBN"
+    if loose and listed and any(c.dep == "conj" for c in noun.right_before(clause)):
+        return []  # "saw a film and a play by Ode, first staged in 1991": the play was
     naming = clause.lemma in NAMING and not loose
     if (naming and not fine) or _of_a_study(noun, clause):
         return []
