@@ -17,6 +17,7 @@ from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
 from claims.splitting.reference.coreference import resolve
 from claims.splitting.reference.first_person import name_speakers
+from claims.splitting.repairs.broken_parses import look_for_whole
 from claims.splitting.repairs.in_halves import look_at_halves
 from claims.splitting.repairs.mending import mend, names_in
 from claims.splitting.repairs.second_look import look_again
@@ -70,6 +71,7 @@ def _parse(blocks: Sequence[Block]) -> list[Doc]:
     look_past(docs, parse_again)
     look_at_halves(docs, parse_again)
     look_again(docs, parse_again)
+    look_for_whole(docs, parse_again)
     look_apart(docs, parse_again)
     return docs
 

@@ -218,3 +218,7 @@ def test_pulled_down_behind_a_passive_is_passive() -> None:
         "The hall was pulled down in 2001."
     )
     assert told("The boy was hit by a car and passed out.")[1] == "The boy passed out."
+
+
+def test_who_cheers_cheers_no_hats() -> None:
+    assert told("The crowd cheered and threw hats in the air.")[0] == "The crowd cheered."

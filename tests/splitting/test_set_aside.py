@@ -40,6 +40,12 @@ AROUND = {
     "The hall was without power two days (and yes, that means dogs) after the storm.": [
         "The hall was without power two days (and yes, that means dogs) after the storm."
     ],
+    "Bo Roe served in several roles, most notably as Dean of the College of Lund (1989-90), "
+    "Secretary of State for Health (1990-92), and Mayor of Oslo (1992-94).": [
+        "Bo Roe served in several roles, most notably as Dean of the College of Lund (1989-90).",
+        "Bo Roe served in several roles, most notably as Secretary of State for Health (1990-92).",
+        "Bo Roe served in several roles, most notably as Mayor of Oslo (1992-94).",
+    ],
     "The firm - Brightside - hired the aunt of the mayor.": [
         "Brightside hired the aunt of the mayor.",
         "Brightside is the firm.",

@@ -57,7 +57,7 @@ LIVING = frozenset("live survive subsist sleep feed dine camp".split())
 IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
-OF_WHAT_WAS_DONE = frozenset("mark represent constitute".split())
+OF_WHAT_WAS_DONE = frozenset({"mark", "constitute"})
 REACTIONS = frozenset(
     "row anger panic criticism protest outrage fear speculation debate backlash fury laughter "
     "applause concern uproar controversy alarm confusion dismay furore outcry call".split()
@@ -307,7 +307,9 @@ def _host(root: Node, clause: Node) -> Node | None:
     for child in reversed(root.right_before(clause)):
         if child.dep == "punct":
             continue
-        if clause.tag == "VBG" and yet_to_be_done(root, child) and clause.lemma not in CALLING:
+        that = clause.child("ccomp")
+        says = clause.lemma in CALLING or (that is not None and mark_of(that) == "that")
+        if clause.tag == "VBG" and yet_to_be_done(root, child) and not says:
             return None  # "plans to cut jobs, saving $3m": it may save them then
         behind = child.child("pcomp") if child.dep == "prep" else None
         if behind is not None and behind.subject is not None:

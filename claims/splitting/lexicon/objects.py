@@ -38,6 +38,7 @@ NEVER_AN_OBJECT = frozenset("tour travel live act retire emigrate".split())
 OBJECTLESS = frozenset(
     "concede apologise apologize smile laugh stop pause come go ask call look wait pay push press "
     "appeal plead apply vote decide leave hope report comment write sing teach lecture protest "
-    "campaign".split()
+    "campaign cheer clap jeer boo shout wave nod pray panic rally riot kneel bow dance weep "
+    "cry".split()
 )
 AWARDING = frozenset({"award", "grant", "fine"})

@@ -3,14 +3,22 @@
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
+_RELATIVE = ("WP", "WDT", "WP$", "WRB")
+
+
+_APPOINTING = words("name appoint elect choose select nominate pick hire install")
+
 
 def behind_clause(token: Token) -> None:
     """Hang on what stands before a closed clause or apposition what goes on behind it."""
-    if token.dep_ == "prep" and token.i and token.nbor(-1).text == ",":
+    if token.lower_ == "as" and token.dep_ == "prep":
+        _named_as(token)
+    elif token.dep_ == "prep" and token.i and token.nbor(-1).text == ",":
         _behind_apposition(token)
     elif token.dep_ != "conj":
         return
@@ -18,6 +26,19 @@ def behind_clause(token: Token) -> None:
         _second_name(token)
     elif token.head.dep_ == "advcl":
         _behind_reason(token)
+
+
+def _named_as(role: Token) -> None:
+    """ "named Bo Ode, who had sung, as its head": he was named so."""
+    comma = role.nbor(-1) if role.i else role
+    clause = _closed_by(comma)
+    if clause is None:
+        return
+    verb = clause.head
+    while verb.pos_ not in ("VERB", "AUX") and verb.head != verb:
+        verb = verb.head
+    if verb.lemma_ in _APPOINTING or (role.head == clause.head and verb.pos_ == "VERB"):
+        role.head, comma.head = verb, verb
 
 
 def _behind_reason(verb: Token) -> None:
@@ -102,3 +123,16 @@ def behind_and(verb: Token) -> None:
 
 def _of_several(verb: Token) -> bool:
     return any(t.lower_ in ("were", "are", "have") for t in (verb, *verb.lefts))
+
+
+def _closed_by(comma: Token) -> Token | None:
+    """The relative clause, opened by a comma and a relative word, that goes up to this comma."""
+    if comma.text != "," or not comma.i:
+        return None
+    last = comma.nbor(-1)
+    inside = (t for t in (last, *last.ancestors) if t.dep_ == "relcl")
+    for clause in inside:
+        opener = clause.left_edge
+        if opener.tag_ in _RELATIVE and opener.i and opener.nbor(-1).text == ",":
+            return clause if clause.i < comma.i else None
+    return None

@@ -17,6 +17,8 @@ def mend_front(token: Token) -> None:
     """Hang apart what the parser took for one: a date and a name, a source and who acts."""
     if token.ent_type_ == "DATE":
         _dated_name(token)
+    if token.lower_ == "according":
+        _according_to(token)
     if token.dep_ == "appos":
         subject_behind_opener(token)
     if token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
@@ -47,6 +49,96 @@ def _dated_name(day: Token) -> None:
     elif name.dep_ not in NOUN_SUBJECTS or prep.head not in (verb, name):
         return
     day.head, day.dep_ = prep, "pobj"
+
+
+def _according_to(opener: Token) -> None:
+    """ "According to Ode, the head of the port, ten men left": they did, and are no head of it."""
+    to = next((c for c in opener.rights if c.lower_ == "to"), None)
+    who = next((c for c in to.rights if c.dep_ == "pobj"), None) if to is not None else None
+    if who is None or not opener.is_sent_start:
+        return
+    main = opener.head
+    subject = next((c for c in main.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    before = subject.left_edge.nbor(-1) if subject is not None and subject.left_edge.i else who
+    beside = subject if before.text == "," and before.nbor(-1) in _ends(who) else None
+    scope = [*who.subtree, *(beside.subtree if beside is not None else ())]
+    told = next((t for t in scope if t.i > who.i and _clause_of_its_own(t)), None)
+    if told is not None:
+        inside = beside is not None and told in beside.subtree
+        _as_main(told, opener)
+        if beside is not None and inside:
+            beside.head, beside.dep_, before.head = who, "appos", who
+        return
+    if subject is None:
+        found = [t for t in who.subtree if t.dep_ == "appos" and _right_before(t, main)]
+        if found and main != opener and finite(main):
+            _as_subject(found[-1], main)
+        return
+    named = [c for c in subject.rights if c.dep_ in _NEXT_TO and _right_before(c, main)]
+    named = named or [c for c in main.lefts if c.dep_ in NOUN_SUBJECTS and c != subject]
+    comma = subject.left_edge.nbor(-1)
+    whose = _described(who, subject)
+    if named and whose is not None and comma.text == "," and comma.nbor(-1) in _ends(whose):
+        _as_subject(named[-1], main)
+        subject.head, subject.dep_, comma.head = whose, "appos", whose
+
+
+_NEXT_TO = ("appos", "conj")
+
+
+def _ends(noun: Token) -> tuple[Token, ...]:
+    """The last word of a phrase, whether or not a comma is hung on it."""
+    last = noun.right_edge
+    return (last.nbor(-1), last) if last.is_punct else (last,)
+
+
+def _described(who: Token, beside: Token) -> Token | None:
+    """What stands beside a source describes it, or the last person named in it."""
+    if beside.ent_type_ != "PERSON":
+        return who
+    last = [t for t in who.subtree if {*_ends(t)} & {*_ends(who)} and t.pos_ == "NOUN"]
+    people = [t for t in last if means_people(t.lemma_.lower())]
+    return people[-1] if people else None
+
+
+def _clause_of_its_own(verb: Token) -> bool:
+    """Read as a relative clause, but with its own subject behind a comma."""
+    if verb.dep_ not in ("relcl", "acl") or any(c.dep_ == "mark" for c in verb.lefts):
+        return False
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    if subject is None or verb.left_edge != subject.left_edge or subject.tag_ in ("WP", "WDT"):
+        return False
+    asked = any(t.tag_ in ("WP", "WDT", "WP$") for t in subject.subtree)
+    return subject.left_edge.nbor(-1).text == "," and not asked and not subject.right_edge.is_punct
+
+
+def _as_main(clause: Token, opener: Token) -> None:
+    """Make a clause the main one, with what followed it."""
+    root = opener.sent.root
+    host = clause.head
+    clause.head, clause.dep_ = clause, "ROOT"
+    if clause.tag_ == "VBN" and not any(c.dep_ in ("aux", "auxpass") for c in clause.lefts):
+        past(clause)
+    if root != opener:
+        root.head, root.dep_ = clause, "conj"
+        for child in [c for c in root.lefts if c.i < clause.i and c != opener]:
+            child.head = clause
+    opener.head, opener.dep_ = clause, "prep"
+    hosts = [host, *host.ancestors]
+    for up in hosts:
+        if up == clause:
+            break
+        for child in [c for c in up.rights if c.i > clause.i]:
+            child.head = clause
+
+
+def _right_before(noun: Token, verb: Token) -> bool:
+    """Whether it stands behind a comma and goes up to the verb without another."""
+    first = verb.left_edge if verb.left_edge.i > noun.i else verb
+    while first.i > noun.i + 1 and first.nbor(-1).dep_ in ("aux", "auxpass", "neg", "advmod"):
+        first = first.nbor(-1)
+    alone = noun.right_edge.i + 1 == first.i or noun.right_edge.i + 1 == verb.i
+    return alone and noun.i < verb.i and noun.left_edge.nbor(-1).text == ","
 
 
 def _as_subject(noun: Token, verb: Token) -> None:

@@ -32,10 +32,12 @@ from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
+    aside_with_role,
     goes_on,
     inside_participle,
     joined,
     named_kind,
+    speaker_adds,
     who_says,
 )
 from claims.splitting.repairs.says_too import (
@@ -110,6 +112,8 @@ def _mend_verb(token: Token) -> None:
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
+        aside_with_role(token)
+        speaker_adds(token)
         who_says(token)
         goes_on(token)
         tie_content(token)

@@ -100,6 +100,28 @@ def _closed(verb: Token) -> bool:
     return before.text == '"' or (before.text == "," and before.nbor(-1).text == '"')
 
 
+def aside_with_role(verb: Token) -> None:
+    """ "A firm bought it, Bo Ode, the mayor, said, and ...": he says so, and is no firm."""
+    if verb.lemma_.lower() not in STATEMENT or verb.i < 2 or verb.i + 1 >= len(verb.doc):
+        return
+    joined = verb.dep_ == "conj" and verb.nbor(1).text in (",", ".") and not has_subject(verb)
+    if verb.dep_ != "parataxis" and not joined:
+        return
+    outer, subject = verb.head, next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if outer.i > verb.i or verb.nbor(-1).text != ",":
+        return
+    up = [t for t in verb.nbor(-2).ancestors if t.dep_ in ("appos", "conj")]
+    up += [verb.nbor(-2)] if verb.nbor(-2).dep_ == "appos" else []
+    name = next((t.head for t in up if t.dep_ == "appos" and t.head.ent_type_ == "PERSON"), None)
+    if name is None or name.dep_ not in ("appos", "conj") or name.left_edge.nbor(-1).text != ",":
+        return
+    if subject is not None and (name not in subject.subtree or subject.i < outer.i):
+        return
+    if subject is not None:
+        subject.head, subject.dep_ = outer, "dobj"
+    name.head, name.dep_, verb.dep_ = verb, "nsubj", "parataxis"
+
+
 def inside_participle(verb: Token) -> None:
     """ "Built, they say, by monks, the hall ...": by monks it was built; they say no more."""
     start = verb.sent.start
@@ -159,6 +181,20 @@ def _of_what_is_told(clause: Token, quoted: bool, opens: bool) -> bool:
         return marked and ((quoted and opens) or first.lower_ in _REASONS)
     own = any(c.dep_ in (*SUBJECTS, "expl") for c in clause.children)
     return clause.dep_ == "conj" and quoted == opens and not own
+
+
+def speaker_adds(adding: Token) -> None:
+    """ "Ode said Lind had won, adding that A fell": it is Ode who adds, whoever won."""
+    if adding.lemma_ != "add" or adding.tag_ != "VBG" or adding.dep_ != "advcl" or not adding.i:
+        return
+    comma, told = adding.nbor(-1), adding.head
+    while told.dep_ == "conj":
+        told = told.head
+    said = told.head
+    if comma.text != "," or told.dep_ != "ccomp" or told.i > adding.i:
+        return
+    if said.lemma_.lower() in STATEMENT and said.i < told.i:
+        adding.head = comma.head = said
 
 
 def joined(clause: Token) -> None:

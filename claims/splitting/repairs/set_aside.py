@@ -176,9 +176,14 @@ def _top(doc: Doc, aside: range) -> Token | None:
     places = _words(doc, aside)
     tops = [doc[i] for i in places if doc[i].head.i not in places or doc[i].head.i == i]
     tops = [t for t in tops if not t.is_punct] or tops[:1]
+    alone = len(tops) == 1 and tops[0].head != tops[0]
+    return tops[0] if alone and not _guests(doc, aside) else None
+
+
+def _guests(doc: Doc, aside: range) -> bool:
+    """Whether words outside hang on one in the aside."""
     sentence = doc[aside.start].sent
-    guests = any(t.head.i in aside and t.i not in aside and not t.is_punct for t in sentence)
-    return tops[0] if len(tops) == 1 and not guests and tops[0].head != tops[0] else None
+    return any(t.head.i in aside and t.i not in aside and not t.is_punct for t in sentence)
 
 
 def _differs(attempt: _Try, doc: Doc) -> bool:
@@ -195,7 +200,8 @@ def _differs(attempt: _Try, doc: Doc) -> bool:
 def _closes(doc: Doc, aside: range) -> bool:
     """ "the Growers' Union (GU), which": a name or figure that shows where its noun ends."""
     dashes = doc[aside[0]].text in _DASHES
-    if dashes or _top(doc, aside) is None or _says_nothing(doc, aside):
+    root = any(doc[i].head.i == i for i in aside)
+    if dashes or root or _guests(doc, aside) or _says_nothing(doc, aside):
         return False
     named = all(doc[i].tag_ in _NAMING or doc[i].is_punct for i in _words(doc, aside))
     return named and (doc[aside.stop].is_punct or doc[aside.stop].tag_ == "IN")

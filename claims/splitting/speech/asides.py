@@ -33,9 +33,9 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
 
 def _says_so_too(clause: Token) -> bool:
     """ "Ode found that it leaks, and two firms have said B": what they have said is told apart."""
-    joined = clause.dep_ == "conj" or (
-        clause.dep_ == "ccomp" and clause.left_edge.i > 0 and clause.left_edge.nbor(-1).dep_ == "cc"
-    )
+    first = clause.left_edge
+    second = clause.dep_ == "ccomp" and first.i > 0 and first.nbor(-1).dep_ == "cc"
+    joined = second or clause.dep_ == "conj"
     says = joined and clause.lemma_.lower() in STATEMENT
     own = any(c.dep_ in NOUN_SUBJECTS and c.pos_ != "PRON" for c in clause.lefts)
     that = any(c.dep_ == "mark" for c in clause.lefts)
