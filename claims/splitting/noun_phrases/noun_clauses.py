@@ -108,26 +108,28 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         move(clause, about)
         # Nouns further out are met later; one further in has been met before.
         return relative(draft, about, clause) if about.i > noun.i else []
-    if not loose and (not specific(noun) or points_out(noun, clause) or noun.parent is None):
+    if not loose and _narrows_down(noun, clause):
         return []
-    if not loose and (to_do(noun, clause) or _either_goes_on(clause)):
-        return []
-    if not loose and (ends_the_sending(noun, clause) or purpose_where(noun, clause)):
-        return []
-    if not loose and of_a_share(noun):
-        return []
-    if not loose and (is_negated(clause) or only_there(clause)) and named_by(noun) is None:
-        return []  # "it bore a postcode that did not exist": that is what matters about it
     if behind_goes_on(noun, clause) or last_or_all(noun, clause):
         return []
     unclear = (of_the_clause, too_far_in, by_a_name, in_either, of_either_noun)
     if loose and any(far(noun, clause) for far in unclear):
         return []
-    if not loose and in_general(noun, clause):
-        return []
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
+
+
+def _narrows_down(noun: Node, clause: Node) -> bool:
+    """Whether a clause without a comma says which, or of what else it could tell."""
+    if not specific(noun) or points_out(noun, clause) or noun.parent is None:
+        return True
+    if to_do(noun, clause) or _either_goes_on(clause) or ends_the_sending(noun, clause):
+        return True
+    if purpose_where(noun, clause) or of_a_share(noun) or in_general(noun, clause):
+        return True
+    # "it bore a postcode that did not exist": that is what matters about it
+    return (is_negated(clause) or only_there(clause)) and named_by(noun) is None
 
 
 def _nothing_without(noun: Node) -> bool:

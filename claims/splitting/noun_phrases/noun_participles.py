@@ -93,7 +93,7 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if verb is not None and verb.subject is not None and inner:
             return _participles(draft, verb.subject, clause, verb)
     about = _told_of(noun, clause, loose, naming)
-    if about is None:
+    if about is None or _nobody_known(about):
         return []
     about = _many_of(noun, clause) or about
     # "disguised as a crew working on a film": the tense is that of the verb around both
@@ -106,6 +106,12 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if someone or means_body(noun.lemma.lower()) or clause.lemma in DESCRIBING:
             governor = None  # "Acme, a firm making tyres, lost 9 crowns": it still makes them
     return _participles(draft, about, clause, governor)
+
+
+def _nobody_known(about: Node) -> bool:
+    """ "was an engraver and printmaker known for": no printmaker is the subject."""
+    bare_one = about.tag == "NN" and not about.ent and not about.left
+    return bare_one and is_person(about.lemma.lower())
 
 
 def _told_of(noun: Node, clause: Node, loose: bool, naming: bool) -> Node | None:
