@@ -14,9 +14,9 @@ from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.speech.factuality import kind_of, negated
 from claims.splitting.text.segments import Block
 from claims.splitting.tree import SUBJECTS, Node
+from claims.splitting.wording.flow import flow
 from claims.splitting.wording.realise import (
     agree,
-    flow,
     is_plural,
     resolved,
     text_of,

@@ -74,9 +74,6 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     hollow = noun.dep in ("attr", "appos") and noun.lemma in NOBODY and len(noun.right) == 1
     if not loose and hollow:
         return []  # "is a man facing prison": without it nothing is said
-    listed = noun.dep in ("dobj", "pobj", "attr") and clause.tag == "VBN"
-    if loose and listed and any(c.dep == "conj" for c in noun.right_before(clause)):
-        return []  # "saw a film and a play by Ode, first staged in 1991": the play was
     naming = clause.lemma in NAMING and not loose
     if (naming and not fine) or _of_a_study(noun, clause):
         return []
@@ -202,8 +199,8 @@ def _of_the_last(noun: Node, clause: Node) -> bool:
     """ "a film of Dusk and one of Gull, made in 1991": both, or the last? No verb tells."""
     before = noun.right_before(clause)
     listed = any(c.dep == "conj" for c in before) and before[-1].text not in "(["
-    one = noun.tag == "NN" and noun.dep not in SUBJECTS
-    return listed and clause.tag == "VBN" and one
+    role = noun.dep == "attr" and is_person(noun.lemma.lower())  # "is a singer and poet, born in"
+    return listed and clause.tag == "VBN" and noun.dep not in SUBJECTS and not role
 
 
 def _of_the_near(noun: Node, clause: Node) -> bool:

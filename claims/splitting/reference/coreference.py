@@ -143,16 +143,8 @@ def _pronoun(
     # "according to his lawyer, Ode": his may be Ode's
     barred = tuple(_spoken_of(discourse, doc, token, attributions) if token.dep_ != "poss" else ())
     where = Where(doc, sentence, mention, speaker, direct, barred)
-    spoke = goes_on_speaking(discourse.recent, where)
-    found = spoke or antecedent(discourse.recent, where)
     same = mention.gender or ("they" if mention.plural else "it")
-    left = discourse.open.get(same, 0)
-    open_ = found is not None and spoke is None and _left_open(discourse, where, found, left)
-    if found is None or open_ or found.certainty < _least(where, found, said):
-        again = discourse.open.get(same, 0) == sentence  # "she says she": both or neither
-        topic = _topic(discourse, where) if _foremost(token, said) and not again else None
-        if topic is not None:
-            found, open_ = Antecedent(topic, TOPIC, None), False
+    found, open_ = _found(discourse, where, same, said)
     if found is None:
         discourse.open[same] = sentence
     if found is None or open_:
@@ -177,6 +169,23 @@ def _pronoun(
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
     plural, own = entity.plural or entity.joined, token.dep_ == "poss"
     yield Replacement(token.i, token.i + 1, text, found.certainty, own, plural, beside)
+
+
+def _found(
+    discourse: Discourse, where: Where, same: str, said: Attribution | None
+) -> tuple[Antecedent | None, bool]:
+    """Whom a pronoun means, and whether a word of its kind before it was left open."""
+    token = where.mention.head
+    spoke = goes_on_speaking(discourse.recent, where)
+    found = spoke or antecedent(discourse.recent, where)
+    left = discourse.open.get(same, 0)
+    open_ = found is not None and spoke is None and _left_open(discourse, where, found, left)
+    if found is None or open_ or found.certainty < _least(where, found, said):
+        again = left == where.sentence  # "she says she": both or neither
+        topic = _topic(discourse, where) if _foremost(token, said) and not again else None
+        if topic is not None:
+            return Antecedent(topic, TOPIC, None), False
+    return found, open_
 
 
 def _said(token: Token, attributions: Sequence[Attribution]) -> Attribution | None:
