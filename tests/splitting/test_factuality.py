@@ -43,6 +43,19 @@ def head(text: str, verb: str = "") -> Token:
         ("Neither side could open the scoring.", Kind.ASSERTED),
         ("The mayor resigned even if the town wanted her to stay.", Kind.ASSERTED),
         ("The mayor said that the mill had burned.", Kind.ASSERTED),
+        ("Fishermen have long sought to dredge the harbour.", Kind.ASSERTED),
+        ("The choir tried to hire a larger hall.", Kind.ASSERTED),
+        ("The parish has been trying to mend the roof.", Kind.ASSERTED),
+        ("The parish is trying to mend the roof.", Kind.HOPED),
+        ("The parish will try to mend the roof.", Kind.PLANNED),
+        ("Nor would the bishop comment on the sale.", Kind.ASSERTED),
+        ("Nor could the divers find the wreck.", Kind.ASSERTED),
+        ("It was not possible to reach the island.", Kind.ASSERTED),
+        ("It may not be possible to reach the island.", Kind.POSSIBLE),
+        ("It is possible to reach the island on foot.", Kind.POSSIBLE),
+        ("It is not likely to rain.", Kind.POSSIBLE),
+        ("The old maps are not to be trusted.", Kind.ASSERTED),
+        ("The old maps are to be sold.", Kind.PLANNED),
     ],
 )
 def test_kind_of_the_main_clause(text: str, kind: Kind):
@@ -84,6 +97,7 @@ def test_kind_of_a_clause_inside(text: str, verb: str, kind: Kind):
         "This is not the first stampede.",
         "Nobody was hurt.",
         "The envoy can't speak Swedish.",
+        "Nor did the ferry sail.",
     ],
 )
 def test_negated(text: str):

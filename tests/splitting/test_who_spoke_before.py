@@ -53,6 +53,21 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         'Ann Ode said the well was dry.\n\nLaura Holm opened a shop. "It sells bread," she said.',
         {"It sells bread.": "Laura Holm"},
     ),
+    # she whom the same sentence, or a new paragraph, tells of
+    (
+        "Bo Lind said the sluice was shut. Karl Moss was in Leeds, where he announced that "
+        "the lock would open.",
+        {"The lock would open.": "Karl Moss"},
+    ),
+    (
+        "Ann Ode said the shop was shut. Ruth Hale was leaving when she said the till was empty.",
+        {"The till was empty.": "Ruth Hale"},
+    ),
+    (
+        "Laura Holm says that fish can hear.\n\nSince 2010, Ling Zhao has filmed carp in ponds. "
+        "She reports that carp know their keepers.",
+        {"Carp know their keepers.": "Ling Zhao"},
+    ),
     # who answers is another
     (
         "Ruth Hale told Karl Moss that the boiler smoked. He replied that it was new.",

@@ -27,8 +27,8 @@ _TELLING = STATEMENT | FINDING | COGNITION
 def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None:
     """ "Ann Ode said a guard had fled. "He ran," she said": the last who spoke and agrees.
 
-    None where somebody else who agrees has acted since; where the pronoun's verb is "add", only
-    in the same paragraph, in which nobody had spoken.
+    None where somebody else who agrees has acted since, or leads the same sentence; where the
+    pronoun's verb is "add", only in the same paragraph, in which nobody had spoken.
     """
     pronoun = where.mention.head
     subject = pronoun.head if pronoun.dep_ == "poss" else pronoun
@@ -38,8 +38,9 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
         return None
     before = [p for p in recent if p.sentence < where.sentence]
     spoke = [p for p in before if _speaks(p) and agrees(where, p)]
-    if not spoke:
-        return None
+    here = [p for p in recent if p.sentence == where.sentence and p.mention.head.i < subject.i]
+    if not spoke or any(_leads(p) and agrees(where, p) for p in here):
+        return None  # "Bell was in Leeds, where he announced that": Bell
     last = spoke[-1]
     since = before[before.index(last) + 1 :]
     speaker = _by_name(last, before)
@@ -48,6 +49,9 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
         rivals = [p for p in rivals if p.doc == where.doc]  # of the same paragraph
     elif subject.head.lemma_ in _ADDING:
         rivals = []
+    if last.doc != where.doc:  # "In 2015, Ling Zhao filmed carp. She found that": Zhao
+        near = [p for p in since if p.doc == where.doc and where.sentence - p.sentence == 1]
+        rivals += [p for p in near if p.entity is not speaker and _leads(p) and agrees(where, p)]
     if rivals:
         return None
     return Antecedent(speaker, GOES_ON, None)
@@ -116,3 +120,11 @@ def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     if entity is speaker or not acts or not agrees(where, place):
         return False
     return bool(entity.gender) or not speaker.gender
+
+
+def _leads(place: Place) -> bool:
+    """A person by name, the subject of a sentence of the writer's."""
+    head = place.mention.head
+    person = place.entity.sort is Sort.PERSON and place.mention.name
+    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT"
+    return bool(person) and acts and not place.mention.marked

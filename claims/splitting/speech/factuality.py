@@ -48,6 +48,7 @@ _HOPES = words(  # hop: spaCy's lemma of hopes
     "hope hop want wish seek aim try attempt aspire strive yearn desire long endeavour endeavor "
     "like"
 )
+_EFFORTS = words("try seek attempt strive endeavour endeavor")
 _SEEMS = words("seem appear")
 _HEARSAY = words(
     "believe think say rumour rumor report allege suspect fear estimate suppose consider reckon "
@@ -203,9 +204,10 @@ def _before_infinitive(root: Token) -> Kind:
     direct = any(_infinitive(c) and c.dep_ in ("xcomp", "ccomp") for c in root.children)
     if lemma == "be":
         if adjectives & _CHANCES and not _compared(root):
-            return Kind.POSSIBLE
-        if any(c.dep_ == "xcomp" and c.lower_ in ("blame", "let") for c in root.children):
-            return Kind.ASSERTED  # is to blame
+            ruled_out = "possible" in adjectives and negated(root)  # as "cannot" does
+            return Kind.ASSERTED if ruled_out else Kind.POSSIBLE
+        if any(c.dep_ == "xcomp" and c.lower_ in _JUDGED for c in root.children):
+            return Kind.ASSERTED
         plain = direct and not any(c.dep_ in ("acomp", "attr", "expl") for c in root.children)
         where = next((c for c in root.rights if c.dep_ == "prep"), None)  # was there to see it
         plain = plain and not any(
@@ -218,12 +220,24 @@ def _before_infinitive(root: Token) -> Kind:
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
     if lemma in _HOPES and (lemma != "like" or direct):
-        return Kind.ASSERTED if negated(root) else Kind.HOPED  # does not want to go
+        return Kind.ASSERTED if _made(root) or negated(root) else Kind.HOPED  # doesn't want to go
     if _of_others(root, lemma):
         return Kind.ASSERTED
     if (lemma in _PLANS and (direct or passive)) or (lemma == "go" and root.tag_ == "VBG"):
         return Kind.PLANNED
     return _of_noun(root)
+
+
+def _made(verb: Token) -> bool:
+    """An effort of the past: tried, has long sought, had been trying; not: is trying."""
+    auxiliaries = {c.lower_ for c in verb.lefts if c.dep_ == "aux"}
+    perfect = verb.tag_ == "VBN" or "been" in auxiliaries
+    past = verb.tag_ == "VBD" or (perfect and bool(auxiliaries & _HAVE))
+    modal = any(c.tag_ == "MD" for c in verb.lefts)
+    return verb.lemma_.lower() in _EFFORTS and past and not modal
+
+
+_HAVE = words("have has had 've 's 'd having")
 
 
 def _of_others(root: Token, lemma: str) -> bool:
@@ -237,6 +251,7 @@ def _of_others(root: Token, lemma: str) -> bool:
     return lemma == "set" and up
 
 
+_JUDGED = words("blame let trusted envied pitied commended")  # is to blame, is not to be trusted
 # What it is for somebody or something to do: no plan ("the duty of a judge is to judge").
 _TASKS = words(
     "duty job role task purpose function responsibility obligation priority challenge problem "
@@ -408,7 +423,7 @@ def _of_no_such_thing(clause: Token) -> Kind:
     around = next((t for t in noun.ancestors if t.pos_ in ("VERB", "AUX")), noun)
     if not new or around == noun or around.dep_ == "relcl" or noun.dep_ == "appos":
         return Kind.ASSERTED
-    found = kind_of(around)
+    found = Kind.HOPED if around.dep_ == "xcomp" and _made(around.head) else kind_of(around)
     return found if found in (Kind.HOPED, Kind.PLANNED) else Kind.ASSERTED
 
 

@@ -32,6 +32,8 @@ def _particles(root: Token) -> int:
             child.dep_ in ("advmod", "preconj") and child.lower_ in _ADVERBS
         ):
             found += not _of_a_phrase(child)
+        elif child.dep_ == "cc" and child.lower_ in ("nor", "neither"):
+            found += child.i == child.left_edge.sent.start  # "Nor did it rain"
         elif child.dep_ in ("aux", "auxpass"):
             found += any(c.dep_ == "neg" for c in child.children)
         elif child.lower_ in ("longer", "more") and child.dep_ == "advmod":
