@@ -68,6 +68,17 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         "She reports that carp know their keepers.",
         {"Carp know their keepers.": "Ling Zhao"},
     ),
+    # a surname of more words than one, which the parser takes for a firm
+    (
+        "The minister Thomas de Vries met the guests. Karl Lind said the quay was full. "
+        "De Vries said the ferry was late. He said the crew had slept.",
+        {"The ferry was late.": "Thomas de Vries", "The crew had slept.": "Thomas de Vries"},
+    ),
+    (
+        "Marie Le Gall leads the union. Ann Ode said it was late. Le Gall said the strike was "
+        "over. She said the ships would sail.",
+        {"The ships would sail.": "Marie Le Gall"},
+    ),
     # who answers is another
     (
         "Ruth Hale told Karl Moss that the boiler smoked. He replied that it was new.",

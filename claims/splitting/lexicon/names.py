@@ -314,6 +314,14 @@ def opens_as_name(word: str) -> bool:
     return word[0].isupper() or (particle in _JOINED and rest[:1].isupper())
 
 
+def surname(name: str) -> str:
+    """De Vries of Thomas de Vries, as it may be alone: all from its small word on."""
+    parts = name.split()
+    small = (k for k, part in enumerate(parts[:-1]) if k and part.lower() in _PARTICLES)
+    whole = " ".join(parts[next(small, len(parts) - 1) :])
+    return whole[:1].upper() + whole[1:]
+
+
 def _without_role(name: str, of: bool) -> str:
     """Lund Harbour Manager Bo Ode: Bo Ode; of: the guest of Honour Ann is Ann."""
     parts = name.split()

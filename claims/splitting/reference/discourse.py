@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
+from claims.splitting.lexicon.names import surname
 from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import EITHER
 from claims.splitting.lexicon.reporting import STATEMENT
@@ -338,7 +339,7 @@ class Discourse:
                 full
                 for full in known.get(word, ())
                 if set(parts) < set(whole := plain(full.lower()).split())
-                and (len(parts) == 1 or whole[0] == parts[0])
+                and (len(parts) == 1 or whole[0] == parts[0] or name == surname(full))
                 and gender in ("", gender_of_name(full) or gender)
             ]
             seen = [full for full in longer if full in self._seen]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import opens_as_name
+from claims.splitting.lexicon.names import opens_as_name, surname
 from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import GROUPS, KIN
 from claims.splitting.lexicon.wordlist import words
@@ -41,6 +41,7 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
         and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
     ]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
+    known |= {surname(name) for name in full}
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
@@ -52,6 +53,7 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
 
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
+    bearer |= {surname(name): name for name in bearer.values()}
     marked = [
         [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
     ]
