@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate, mark_of
+from claims.splitting.fragments import fragment
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
@@ -17,7 +18,8 @@ FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it 
 TRANSITIVE = frozenset(
     "make give issue provide contain become cause raise take bring put buy own replace dismiss "
     "describe detect use publish receive obtain acquire create destroy spend discuss mention "
-    "reject ban accuse blame thank praise force allow enable reveal possess".split()
+    "reject ban accuse blame thank praise force allow enable reveal possess deride denounce "
+    "condemn ridicule overlook undermine thwart hamper renounce lack omit infringe".split()
 )
 ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
@@ -29,7 +31,8 @@ ADJUNCTS = ("advmod", "npadvmod", "intj", "prep")
 WAYS = frozenset("well badly better worse best poorly fine so".split())
 QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
-    "if when unless until whether once while whenever that though although because".split()
+    "if when unless until whether once while whenever that though although because since "
+    "whereas".split()
 )
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
@@ -50,11 +53,11 @@ def fault(root: Node) -> str:
     opened = order[0].text == "that" and order[0].tag in ("IN", "WDT")
     if opened or _relative(root, subject) or any(map(_without_clause, relative)):
         return "relative clause"
-    if relative and _and_which(order):
+    if (relative and _and_which(order)) or any(_opened(c) for c in root.right):
         return "relative clause"
-    if any(_opened(c) for c in root.right):
-        return "relative clause"
-    if _noun_in_front(root) or _half_a_passive(root) or _asks_what(root) or asks_how(order):
+    if _noun_in_front(root) or _half_a_passive(root) or fragment(root, subject):
+        return "cut off"
+    if _asks_what(root) or asks_how(order):
         return "cut off"
     if subject.text in ("Him", "him", "Them", "them", "Us", "us", "Me", "me"):
         return "no subject"  # "until his voice failed him, acted"

@@ -211,3 +211,26 @@ def on_the_day(verb: Node) -> None:
         return
     if not day.children and day in verb.left and verb.child("dobj") is not None:
         day.dep = "npadvmod"
+
+
+def names_the_noun(name: Node) -> None:
+    """ "a prize, which went to the opening act, The Herons": a name is no time, it is the act's."""
+    verb = name.parent
+    if verb is None or name.pos != "PROPN" or name not in verb.right or not comma_before(name):
+        return
+    if name.ent in ("DATE", "TIME", "GPE", "CARDINAL", "MONEY", "PERCENT", "QUANTITY"):
+        return
+    before = verb.right_before(name)
+    comma = next((c for c in reversed(before) if c.text == ","), None)
+    inside = [n for c in before if c is not comma for n in c.nodes() if n.i < name.nodes()[0].i]
+    last = inside[-1] if inside else None
+    if last is None or last.tag != "NN" or last.dep not in ("pobj", "dobj", "attr"):
+        return
+    if not any(c.text.lower() == "the" for c in last.left) or last.right:
+        return
+    host = last.parent
+    if host is verb or comma is None:
+        return
+    name.dep = "appos"
+    for node in (comma, name):
+        last.put_right(node.detach())

@@ -9,6 +9,7 @@ from claims.splitting.repairs.beside import (
     and_did,
     clause_behind_time,
     into_relative,
+    names_the_noun,
     on_the_day,
     owner_by_role,
     parents,
@@ -78,6 +79,8 @@ def rehang(node: Node) -> None:
     elif node.dep == "prep":
         _place_on_date(node)
         _deed_on_noun(node)
+    elif node.dep in ("npadvmod", "dep"):
+        names_the_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
 

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import GROUPS, means_body, means_people
-from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, STATEMENT
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import FINITE_TAGS
@@ -15,11 +15,15 @@ def says_too(verb: Token) -> None:
     outer = told.head
     if verb.dep_ != "conj" or told.dep_ != "ccomp" or has_subject(verb) or told.i < outer.i:
         return
-    if not {verb.lemma_.lower(), outer.lemma_.lower()} <= STATEMENT or outer.i > verb.i:
+    if verb.lemma_.lower() not in _TELLING or outer.lemma_.lower() not in _TELLING | _HOPING:
+        return
+    if outer.i > verb.i:
         return
     subject = next((c for c in told.lefts if c.dep_ in SUBJECTS), None)
     says = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights)
-    if not says or subject is None or not _is_thing(subject) or not has_subject(outer):
+    if not says or subject is None or not has_subject(outer):
+        return
+    if not _is_thing(subject, verb.lemma_.lower() in COGNITION):
         return
     for joint in [c for c in told.rights if c.dep_ == "cc" and c.i < verb.i]:
         joint.head = outer
@@ -57,15 +61,18 @@ def says_one(verb: Token) -> None:
     who.head, who.dep_ = verb, "nsubj"
 
 
+_TELLING = STATEMENT | COGNITION
+_HOPING = frozenset({"hope", "fear", "know"})
 _SECOND = ("appos", *SUBJECTS)
 
 
-def _is_thing(noun: Token) -> bool:
-    """What neither speaks nor was written by somebody: the plan, its sums."""
+def _is_thing(noun: Token, thought: bool) -> bool:
+    """What neither speaks nor was written by somebody: the ferry, its sums; no plan thinks."""
     lemma = noun.lemma_.lower()
     if noun.pos_ != "NOUN" or noun.ent_type_ in ("PERSON", "ORG", "NORP", "GPE"):
         return False
-    speaks = means_people(lemma) or means_body(lemma) or lemma in GROUPS or lemma in RECORDS
+    speaks = means_people(lemma) or means_body(lemma) or lemma in GROUPS
+    speaks = speaks or (lemma in RECORDS and not thought)
     return not speaks and not any(c.dep_ in ("conj", "appos") for c in noun.rights)
 
 

@@ -1,0 +1,79 @@
+"""Fragments that a misread parse dresses up as clauses: two finite verbs, no real subject."""
+
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+
+_OPENERS = frozenset("since as because although though unless whereas if despite".split())
+_SECOND = frozenset(
+    "is are was were has have had does did will would can could may might must shall should".split()
+)
+_BELIEVING = frozenset({"believe", "suspect", "fear"})
+_IDLE = frozenset(("punct", "aux", "mark", "prep", "advmod", "npadvmod", "advcl", *SUBJECTS))
+_UNSAID = frozenset("someone somebody".split())
+
+
+def fragment(root: Node, subject: Node) -> bool:
+    """Whether what looks like a clause is only a part of one."""
+    return (
+        _two_finite(root)
+        or _says_of_none(root)
+        or _no_subject(root, subject)
+        or _believes_nothing(root)
+        or _is_someone(root)
+    )
+
+
+def _two_finite(root: Node) -> bool:
+    """ "Ode has was accused", "The firm should it choose said": no clause has two finite verbs."""
+    helps = [c for c in root.left if c.dep in AUXILIARIES]
+    finite = [c for c in helps if c.tag in FINITE_TAGS or c.text.lower() in _SECOND]
+    if any(c.dep in ("cc", "conj") for c in root.left) or any(c.children for c in helps):
+        return False  # can and will sail
+    if any(n.tag in ("WRB", "WP", "WDT") for c in root.left for n in c.nodes()):
+        return False  # how small they can be is known
+    who = [k for k, c in enumerate(root.left) if c.dep in SUBJECTS and not _formal(c)]
+    if len(who) > 1 and any(c in helps for c in root.left[who[0] : who[-1]]):
+        return True
+    second = [c for c in finite[1:] if c.text.lower() in _SECOND - {"have", "had"}]
+    return bool(second)
+
+
+def _formal(subject: Node) -> bool:
+    """ "It was Ode singing", "it is itself being sued": no second one beside another."""
+    return subject.dep == "expl" or subject.text == "It" or subject.text.endswith("self")
+
+
+def _says_of_none(root: Node) -> bool:
+    """ "In a move crews say should help": what is said has lost whom it is said of."""
+    clause = root.child("ccomp")
+    if clause is None or clause not in root.right or clause.subject is not None:
+        return False
+    helps = [c for c in clause.left if c.dep in AUXILIARIES]
+    modal = bool(helps) and helps[0].tag == "MD" and clause.left[:1] == helps[:1]
+    return modal and root.right[:1] == [clause]
+
+
+def _no_subject(root: Node, subject: Node) -> bool:
+    """ "Since the price of oil fell" with the opener inside; "Ann Ode to the crowd held flags"."""
+    if subject not in root.left:
+        return False
+    first = subject.nodes()[0]
+    if first is not subject and first.tag == "IN" and first.text.lower() in _OPENERS:
+        return True
+    to = next((c for c in subject.right if c.dep in ("prep", "dative")), None)
+    whom = to.child("pobj") if to is not None and to.text == "to" else None
+    named = subject.pos == "PROPN" and subject.ent in ("PERSON", "GPE")
+    return named and whom is not None and whom.tag in ("NN", "NNS")
+
+
+def _believes_nothing(root: Node) -> bool:
+    """ "After this vote they suspect", without what; not "believes in luck"."""
+    if root.lemma not in _BELIEVING or root.child("auxpass") is not None:
+        return False
+    about = any(c.dep == "prep" for c in root.right)
+    return not about and all(c.dep in _IDLE for c in root.children)
+
+
+def _is_someone(root: Node) -> bool:
+    """ "She is someone", without what kind."""
+    what = root.child("attr")
+    return root.lemma == "be" and what is not None and what.lemma in _UNSAID and not what.children
