@@ -49,6 +49,9 @@ PARTED = {
     "Fares fell by a fifth, according to figures from the travel site Roamly.": [
         ("Fares fell by a fifth.", "figures from the travel site Roamly")
     ],
+    "The picture was rare, according to Dr Helen Moss from the University of Leeds.": [
+        ("The picture was rare.", "Helen Moss")
+    ],
     # what the speaker does while speaking
     '"It is the last harvest," Maddox says when I ask him about the vines.': [
         ("It is the last harvest.", "Maddox")
