@@ -44,6 +44,7 @@ from claims.splitting.repairs.says_too import (
     behind_a_participle,
     joined_speaker,
     says_one,
+    says_then,
     says_too,
 )
 from claims.splitting.repairs.series import (
@@ -128,6 +129,7 @@ def _mend_verb(token: Token) -> None:
         joined(token)
         joined_speaker(token)
         says_too(token)
+        says_then(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
