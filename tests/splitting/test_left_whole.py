@@ -242,6 +242,9 @@ def test_what_follows_no_may_and_no_need_is_told() -> None:
     assert told("The valve leaked, and the town thus lost its water.")[-1] == (
         "The town thus lost its water."
     )
+    assert told("The king could not pay, and was therefore hanged.")[-1] == (
+        "The king was therefore hanged."
+    )
     assert told("What we need is a new boat, and we have a good crew.")[-1] == (
         "We have a good crew."
     )

@@ -1,6 +1,6 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
-from claims.splitting.drafts import comma_before, is_infinitive
+from claims.splitting.drafts import comma_before, is_infinitive, is_negated
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
@@ -27,13 +27,14 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
 def _follows_from_may(conj: Node) -> bool:
     """ "may have slept, and are thus slow": only if they slept."""
     parent = conj.parent
-    if parent is None or not any(c.tag == "MD" and c.lemma in _MAY for c in parent.left):
+    helpers = {c.text.lower() for c in parent.left} if parent is not None else set()
+    may = helpers & {"may", "might"} or {"could", "have"} <= helpers  # "could read": was able to
+    if parent is None or not may or is_negated(parent):
         return False
     before = [c.text.lower() for c in conj.left if c.dep in ("advmod", "cc")]
     return any(word in _THUS for word in before)
 
 
-_MAY = frozenset("may might could can".split())
 _THUS = frozenset("thus therefore hence consequently thereby accordingly so".split())
 
 
