@@ -120,11 +120,14 @@ def _in_its_time(draft: Draft, unsplit: Node) -> Draft:
     root = draft.root
     held = {c.i for c in root.children}
     lost = any(c.dep == "advcl" and c.i not in held for c in unsplit.children)
-    quiet = ("punct", "advmod", *AUXILIARIES, *SUBJECTS)
-    waits = root.lemma in COMING or (root.tag == "VBG" and past_tense(root))
+    quiet = ("punct", "advmod", "prt", *AUXILIARIES, *SUBJECTS)
+    waits = root.lemma in (*COMING, *_APPEARING) or (root.tag == "VBG" and past_tense(root))
     if root.i != unsplit.i or not (lost and waits and all(c.dep in quiet for c in root.children)):
         return draft
     return replace(draft, root=unsplit.copy())
+
+
+_APPEARING = frozenset("surface emerge arise appear".split())
 
 
 def _main_lost(tree: Node) -> bool:

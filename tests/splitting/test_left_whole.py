@@ -222,3 +222,36 @@ def test_pulled_down_behind_a_passive_is_passive() -> None:
 
 def test_who_cheers_cheers_no_hats() -> None:
     assert told("The crowd cheered and threw hats in the air.")[0] == "The crowd cheered."
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The drug may have caused the deaths, and is therefore being withdrawn.",
+        "The valve might leak, and the town would thus lose its water.",
+        "What we need to do is find the money, and we build the school.",
+        "There's no doubt his talks have changed the town.",
+        "He was the favourite, with bookmakers Ladbrokes offering odds of 2-1 on his win.",
+    ],
+)
+def test_what_hangs_on_a_may_or_a_need_is_not_told_alone(sentence: str) -> None:
+    assert told(sentence) == [sentence]
+
+
+def test_what_follows_no_may_and_no_need_is_told() -> None:
+    assert told("The valve leaked, and the town thus lost its water.")[-1] == (
+        "The town thus lost its water."
+    )
+    assert told("The king could not pay, and was therefore hanged.")[-1] == (
+        "The king was therefore hanged."
+    )
+    assert told("What we need is a new boat, and we have a good crew.")[-1] == (
+        "We have a good crew."
+    )
+    assert told("Anna Berg has no doubt, and the town agrees.")[-1] == "The town agrees."
+
+
+def test_what_came_up_came_up_at_some_time() -> None:
+    assert told("The row came up after experts warned that the dam could break.")[-1] == (
+        "The row came up after experts warned that the dam could break."
+    )

@@ -129,3 +129,14 @@ def test_headlines_and_endless_sentences_tell_something() -> None:
 def test_an_absolute_is_no_apposition() -> None:
     text = "The form must be completed in Danish, the firm offering free pens."
     assert not any(claim.startswith("Danish is") for claim in claims_of(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Swiss' long siege of the town ended in May.",
+        "The chamois' remarkable state will let us study ice mummies.",
+    ],
+)
+def test_the_mark_of_an_owner_in_s_is_no_mark_of_a_quotation(text: str) -> None:
+    assert claims_of(text)[0] == text

@@ -49,6 +49,24 @@ PARTED = {
     "Fares fell by a fifth, according to figures from the travel site Roamly.": [
         ("Fares fell by a fifth.", "figures from the travel site Roamly")
     ],
+    "The picture was rare, according to Dr Helen Moss from the University of Leeds.": [
+        ("The picture was rare.", "Helen Moss")
+    ],
+    # who told it then tells on
+    "Prices rose after the bank warned that it would act, and added that loans would be dear.": [
+        ("The bank would act.", "the bank"),
+        ("Loans would be dear.", "the bank"),
+        ("Prices rose.", ""),
+    ],
+    "The trial began when a neighbour told police that he had heard a shot, and called a cook.": [
+        ("The neighbour had heard a shot.", "a neighbour"),
+        ("A neighbour called a cook.", ""),
+        (
+            "The trial began when a neighbour told police that he had heard a shot, and called a "
+            "cook.",
+            "",
+        ),
+    ],
     # what the speaker does while speaking
     '"It is the last harvest," Maddox says when I ask him about the vines.': [
         ("It is the last harvest.", "Maddox")

@@ -146,6 +146,8 @@ def _absolute(root: Node, prep: Node) -> Node | None:
         return None  # "with none hitting the target"
     if _two_of_them(prep):
         return None
+    if inner is not None and any(c.dep == "aux" and c.ent for c in inner.left):
+        return None  # "with bookmakers Lundbrokes offering odds": a name read as a verb
     if inner is not None and inner.subject is not None and inner.tag in ("VBG", "VBN"):
         subject = inner.subject.detach()
         return _planned_too(root, participle_clause(subject, inner.detach(), root))

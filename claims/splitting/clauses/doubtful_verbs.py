@@ -1,6 +1,6 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
-from claims.splitting.drafts import comma_before, is_infinitive
+from claims.splitting.drafts import comma_before, is_infinitive, is_negated
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
@@ -19,7 +19,49 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
         return True
     if elided(conj) or _does_so(conj) or _behind_a_noun(conj):
         return True
+    if _follows_from_may(conj) or _no_doubt(conj) or _of_what_is_wanted(conj):
+        return True
     return _same_object(conj) or _asked(conj)
+
+
+def _follows_from_may(conj: Node) -> bool:
+    """ "may have slept, and are thus slow": only if they slept."""
+    parent = conj.parent
+    helpers = {c.text.lower() for c in parent.left} if parent is not None else set()
+    may = helpers & {"may", "might"} or {"could", "have"} <= helpers  # "could read": was able to
+    if parent is None or not may or is_negated(parent):
+        return False
+    before = [c.text.lower() for c in conj.left if c.dep in ("advmod", "cc")]
+    return any(word in _THUS for word in before)
+
+
+_THUS = frozenset("thus therefore hence consequently thereby accordingly so".split())
+
+
+def _no_doubt(conj: Node) -> bool:
+    """ "there's no doubt his talks did good": what is not doubted, read as a second clause."""
+    parent = conj.parent
+    if parent is None or conj.subject is None or conj not in parent.right:
+        return False
+    before = [c for c in parent.right_before(conj) if c.dep != "punct"]
+    noun = before[-1] if before else conj
+    doubt = noun.lemma.lower() in ("doubt", "question", "denying")
+    return doubt and noun.dep in ("attr", "dobj", "advmod") and len(conj.with_joint()) == 1
+
+
+def _of_what_is_wanted(conj: Node) -> bool:
+    """ "what we need to do is ask, and we go on": needed as well, by the same people."""
+    parent = conj.parent
+    wish = next((c for c in parent.left if c.dep == "csubj"), None) if parent is not None else None
+    if wish is None or parent is None or parent.lemma != "be" or conj.subject is None:
+        return False
+    whose = wish.subject
+    same = whose is not None and whose.text.lower() == conj.subject.text.lower()
+    same = same and any(c.tag == "VB" for c in parent.right)
+    return same and wish.lemma in _WISHES and conj.tag in ("VB", "VBP", "VBZ")
+
+
+_WISHES = frozenset("need want have hope wish try like plan intend propose".split())
 
 
 def _without_and(conj: Node, conjuncts: list[Node]) -> bool:

@@ -14,6 +14,10 @@ IN_OFFICE = words(
     "outgoing incoming acting interim caretaker former retired veteran longtime ousted jailed "
     "disgraced"
 )
+OF_A_SIDE = words(
+    "coach captain skipper striker midfielder defender goalkeeper winger forward batsman "
+    "quarterback pitcher"
+)
 BEFORE_A_NAME = frozenset("compound amod poss det nmod nummod".split())
 
 
@@ -52,6 +56,8 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
     of = spoken[1:2] and spoken[1].lemma == "of"
     side = first.tag.endswith("S") and first.text.endswith("s")  # "Rangers coach Bo Roe"
     side = side or (spoken[1].text[:1].isupper() and spoken[1].ent == first.ent == "ORG")
+    if side and first.tag == "NNS" and first is spoken[0] and head.lemma in OF_A_SIDE:
+        first.pos = "PROPN"  # "Saints coach Bo Roe": the side, though saints are a word
     body = not side and means_body(first.text.lower())
     small = body or (first.text.lower() in IN_OFFICE and len(told) > 1)
     if first is spoken[0] and small and not of:

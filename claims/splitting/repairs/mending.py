@@ -44,6 +44,7 @@ from claims.splitting.repairs.says_too import (
     behind_a_participle,
     joined_speaker,
     says_one,
+    says_then,
     says_too,
 )
 from claims.splitting.repairs.series import (
@@ -128,6 +129,7 @@ def _mend_verb(token: Token) -> None:
         joined(token)
         joined_speaker(token)
         says_too(token)
+        says_then(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
         _around_aside(token.head, token)
@@ -169,6 +171,15 @@ def _put_it(verb: Token) -> None:
         child.head = verb.head
 
 
+def _owners(mark: Token) -> None:
+    """ "the chamois' range": the mark of an owner whose name ends in "s", read as a quote's."""
+    owner = mark.nbor(-1) if mark.i else mark
+    if owner.dep_ != "poss" or owner.whitespace_ or not mark.whitespace_ or owner.head.i < mark.i:
+        return
+    if owner.text[-1] in "sxz" and not any(c.dep_ == "case" and c != mark for c in owner.rights):
+        mark.tag_, mark.pos_, mark.dep_, mark.head = "POS", "PART", "case", owner
+
+
 def _mend_word(token: Token) -> None:
     first = token if token.left_edge.lower_ != "the" else token.left_edge
     if token.text[0].isupper() and first.i and first.nbor(-1).tag_ == "NN":
@@ -181,6 +192,9 @@ def _mend_word(token: Token) -> None:
             hidden_main(token)
         return
     if token.tag_ == "NNS" and token.dep_ == "conj" and said_by_noun(token):
+        return
+    if token.text in ("'", "’"):
+        _owners(token)
         return
     dep, low = token.dep_, token.lower_
     if dep == "prep" and low in ("unless", "if", "because", "although", "though"):

@@ -250,6 +250,8 @@ def _but_said(said: Token) -> None:
     inside = clause.dep_ in ("acl", "ccomp", "relcl") and _told_back(clause)
     main = next((t for t in clause.ancestors if t.dep_ == "ROOT"), said)
     own = main.tag_ == "VBD" and main.pos_ == "VERB" and has_subject(main)
+    if clause.dep_ == "ccomp" and clause.head.dep_ == "advcl" and clause.head.i < clause.i:
+        return  # "began when a cook told them that A had come, and called it odd": the cook did
     if parted and inside and own and not has_subject(said):
         joint.head = joint.nbor(-1).head = said.head = main
 

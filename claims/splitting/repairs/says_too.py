@@ -30,6 +30,24 @@ def says_too(verb: Token) -> None:
     verb.head = outer
 
 
+def says_then(verb: Token) -> None:
+    """ "Shares fell after the firm said costs rose, and warned that it may close": it warned."""
+    outer = verb.head
+    subject = next((c for c in outer.lefts if c.dep_ in SUBJECTS), None)
+    if verb.dep_ != "conj" or has_subject(verb) or subject is None or not _is_thing(subject):
+        return
+    said = next((c for c in outer.rights if c.dep_ == "advcl" and c.i < verb.i), None)
+    if said is None or not has_subject(said) or said.tag_ != verb.tag_:
+        return
+    if not {verb.lemma_.lower(), said.lemma_.lower()} <= STATEMENT:
+        return
+    if not all(any(c.dep_ == "ccomp" and c.i > v.i for c in v.rights) for v in (said, verb)):
+        return
+    for joint in [c for c in outer.rights if said.i < c.i < verb.i and c.dep_ == "cc"]:
+        joint.head = said
+    verb.head = said
+
+
 def joined_speaker(verb: Token) -> None:
     """ "It was shut in the town and nurses say that it leaks": they say so."""
     if verb.dep_ != "conj" or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:

@@ -41,6 +41,7 @@ def _according(token: Token) -> Attribution | None:
         who, stop = beside, beside.i + 1
     end = _past_bracket(token.doc, _dated(who, stop))
     end = _past_role(token, who, end)
+    end = _whence(token, who, end)
     return _attribution(token, who, (start, stop), end, "according to")
 
 
@@ -54,6 +55,14 @@ def _past_role(token: Token, who: Token, stop: int) -> int:
     role = is_person(noun.lemma_.lower()) and rest[0].pos_ in ("DET", "NOUN", "ADJ", "PRON")
     told = any(t.tag_ in ("VBD", "VBZ", "VBP", "MD") for t in rest)
     return rest[-1].i + 1 if role and not told else stop
+
+
+def _whence(token: Token, who: Token, stop: int) -> int:
+    """Past where somebody is from, hung beside "to": according to Dr Bo Ode from the museum."""
+    where = next((c for c in token.rights if c.dep_ == "prep" and c.i == stop), None)
+    if where is None or who.ent_type_ != "PERSON" or where.lower_ not in ("from", "of", "at"):
+        return stop
+    return where.right_edge.i + 1
 
 
 def _past_bracket(doc: Doc, stop: int) -> int:
