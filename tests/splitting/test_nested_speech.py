@@ -243,3 +243,11 @@ def test_a_father_is_not_the_son_who_bears_his_last_name() -> None:
 def test_what_others_have_said_beside_it_is_theirs() -> None:
     said = _speakers("Lind found the dam was old and two engineers have warned that it leaks.")
     assert said["It leaks."] == "two engineers"
+
+
+def test_a_place_behind_before_is_no_clause_of_time() -> None:
+    said = _speakers(
+        "Guards said on Monday that a lamp about 90 metres before the gate had apparently shown "
+        "red although the lane was empty."
+    )
+    assert said["A lamp about 90 metres before the gate had apparently shown red."] == "Guards"

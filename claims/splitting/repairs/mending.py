@@ -11,6 +11,7 @@ from claims.splitting.repairs.closed_clauses import behind_and, behind_clause
 from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.held_apart import mend_held_apart
 from claims.splitting.repairs.lost_clauses import (
+    BEFORE_OR_AFTER,
     not_finite,
     said_by_noun,
     said_the_head,
@@ -242,11 +243,22 @@ def _that_clause(that: Token) -> None:
         if not finite(token) or token.pos_ not in ("VERB", "AUX"):
             continue
         behind = token.dep_ in ("acl", "relcl") and not has_subject(token)
-        if behind and token.nbor(-1).text == ",":
+        if (behind and token.nbor(-1).text == ",") or _no_clause_of_time(token, noun):
             token.head, token.dep_ = verb, "ccomp"
             noun.head, noun.dep_ = token, "nsubj"
             that.head = token
             return
+
+
+def _no_clause_of_time(verb: Token, noun: Token) -> bool:
+    """ "that a signal before the site had failed": "before" governs the site, not a clause."""
+    mark = next((c for c in verb.lefts if c.dep_ == "mark" and c.lower_ in BEFORE_OR_AFTER), None)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if verb.dep_ != "advcl" or verb.head != noun or mark is None or subject is None:
+        return False
+    mark.head, mark.dep_ = noun, "prep"
+    subject.head, subject.dep_ = mark, "pobj"
+    return True
 
 
 def _inverted(speaker: Token) -> None:

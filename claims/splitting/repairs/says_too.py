@@ -23,7 +23,7 @@ def says_too(verb: Token) -> None:
     says = any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights)
     if not says or subject is None or not has_subject(outer):
         return
-    if not _is_thing(subject, verb.lemma_.lower() in COGNITION):
+    if not _is_thing(subject, thought=verb.lemma_.lower() in COGNITION):
         return
     for joint in [c for c in told.rights if c.dep_ == "cc" and c.i < verb.i]:
         joint.head = outer
@@ -34,7 +34,9 @@ def says_then(verb: Token) -> None:
     """ "Shares fell after the firm said costs rose, and warned that it may close": it warned."""
     outer = verb.head
     subject = next((c for c in outer.lefts if c.dep_ in SUBJECTS), None)
-    if verb.dep_ != "conj" or has_subject(verb) or subject is None or not _is_thing(subject):
+    if verb.dep_ != "conj" or has_subject(verb) or subject is None:
+        return
+    if not _is_thing(subject, thought=False):
         return
     said = next((c for c in outer.rights if c.dep_ == "advcl" and c.i < verb.i), None)
     if said is None or not has_subject(said) or said.tag_ != verb.tag_:
