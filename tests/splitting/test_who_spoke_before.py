@@ -68,6 +68,11 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         "She reports that carp know their keepers.",
         {"Carp know their keepers.": "Ling Zhao"},
     ),
+    (
+        "The baker's lawyer said that the oven was new. Karl Moss's lawyer, Ruth Hale, did not "
+        "return calls, but she told the paper that the case was weak.",
+        {"The case was weak.": "Ruth Hale"},
+    ),
     # a surname of more words than one, which the parser takes for a firm
     (
         "The minister Thomas de Vries met the guests. Karl Lind said the quay was full. "

@@ -39,7 +39,7 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
     before = [p for p in recent if p.sentence < where.sentence]
     spoke = [p for p in before if _speaks(p) and agrees(where, p)]
     here = [p for p in recent if p.sentence == where.sentence and p.mention.head.i < subject.i]
-    if not spoke or any(_leads(p) and agrees(where, p) for p in here):
+    if not spoke or any(_leads(p, where) for p in here):
         return None  # "Bell was in Leeds, where he announced that": Bell
     last = spoke[-1]
     since = before[before.index(last) + 1 :]
@@ -51,7 +51,7 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
         rivals = []
     if last.doc != where.doc:  # "In 2015, Ling Zhao filmed carp. She found that": Zhao
         near = [p for p in since if p.doc == where.doc and where.sentence - p.sentence == 1]
-        rivals += [p for p in near if p.entity is not speaker and _leads(p) and agrees(where, p)]
+        rivals += [p for p in near if p.entity is not speaker and _leads(p, where)]
     if rivals:
         return None
     return Antecedent(speaker, GOES_ON, None)
@@ -122,9 +122,12 @@ def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     return bool(entity.gender) or not speaker.gender
 
 
-def _leads(place: Place) -> bool:
-    """A person by name, the subject of a sentence of the writer's."""
+def _leads(place: Place, where: Where) -> bool:
+    """Whom "she" may be, by name: Bell left; the coach, Ann Bell, left, in the writer's words."""
     head = place.mention.head
+    head = head.head if head.dep_ == "appos" else head
     person = place.entity.sort is Sort.PERSON and place.mention.name
     acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT"
-    return bool(person) and acts and not place.mention.marked
+    if not where.mention.gender or not person or not acts or place.mention.marked:
+        return False
+    return agrees(where, place)
