@@ -15,6 +15,7 @@ def gapped(draft: Draft) -> list[Draft]:
     join_ranges(root)
     _years_of_names(root)
     _off_year(root)
+    _year_of_last(root)
     conj = next((c for c in root.right if c.dep in ("conj", "dep") and _shares_verb(c)), None)
     if conj is not None and any(spans(c) for c in conj.left):
         return _time_in_front(draft, conj)
@@ -28,6 +29,9 @@ def gapped(draft: Draft) -> list[Draft]:
     if own is None or len(before) < 2 or not spans(before[-1]):
         return [draft]
     host = before[-2]
+    if len(before) > 2 and _each_its_own(conj, before[-3], host):
+        before[-3].put_right(host.detach())  # "the cup against Ode in 1990 and the bowl against"
+        host = before[-3]
     if conj.dep == "conj" and host.dep == "prep" and conj.pos in NOUN_POS:
         host = host.child("pobj") or host
     alike = host.pos in NOUN_POS if conj.pos in NOUN_POS else host.lemma == conj.lemma
@@ -74,6 +78,24 @@ def _time_in_front(draft: Draft, conj: Node) -> list[Draft]:
     for mark in [c for c in (*second.left[:1], *time.right) if c.dep == "punct"]:
         mark.detach()
     return [inherit(draft, part, "shared verb", 0.9) for part in (first, second)]
+
+
+def _year_of_last(root: Node) -> None:
+    """ "won the cup in Ulm in 1990 and the bowl in 1994": of two years, the last is the bowl's."""
+    thing = root.child("dobj")
+    conj = next((c for c in thing.right if c.dep == "conj"), None) if thing is not None else None
+    behind = root.behind(thing) if thing is not None else []
+    if thing is None or conj is None or not behind or not spans(behind[0]):
+        return
+    dated = any(spans(n) for c in thing.right_before(conj) for n in c.nodes())
+    if dated and not any(spans(n) for n in conj.nodes()) and conj is thing.right[-1]:
+        conj.put_right(behind[0].detach())
+
+
+def _each_its_own(conj: Node, thing: Node, phrase: Node) -> bool:
+    """Whether a second object has a phrase like the one behind the first."""
+    alike = any(c.dep == phrase.dep == "prep" and c.lemma == phrase.lemma for c in conj.right)
+    return alike and conj.pos in NOUN_POS and thing.dep == "dobj"
 
 
 def _years_of_names(root: Node) -> None:

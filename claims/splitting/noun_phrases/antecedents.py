@@ -36,6 +36,8 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return None
     if word not in ("which", "who", "whom", "whose"):
         return noun
+    if word == "whose" and not comma_before(clause) and _new_below(noun, clause):
+        return None  # "guests of a home whose roof was gone": of them or of the home
     if word in ("who", "whom"):
         return _of_people(noun, clause, word, above)
     if word == "which" and (_makes_it(clause) or _of_an_owner(above)):
@@ -373,6 +375,13 @@ def _both_singular(noun: Node) -> bool:
     if first is None or first.child("conj") is None:
         return False
     return {first.tag, noun.tag} <= {"NN", "NNP"}
+
+
+def _new_below(noun: Node, clause: Node) -> bool:
+    """Whether the last noun before the clause is another one, new to the reader."""
+    below = [n for n in _below(noun, clause) if n.dep == "pobj"]
+    last = max(below, key=lambda n: n.i, default=None)
+    return last is not None and any(c.dep == "det" and c.lemma in ("a", "an") for c in last.left)
 
 
 def _named_below(noun: Node, clause: Node) -> list[Node]:

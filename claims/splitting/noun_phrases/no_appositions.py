@@ -67,6 +67,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
     if before and before[-1].dep == "npadvmod" and noun.pos == "NOUN":
         return True  # "the end of Flight 9 last month, its last"
+    if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
+        return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
     if any(c.lemma.lower() in EVERY and c.dep == "det" for c in appos.left) and not of_both:
         return True  # the board, every party and the press
