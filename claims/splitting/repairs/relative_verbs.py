@@ -1,4 +1,4 @@
-"""The verb of a relative clause or of two, where the parser hung it on the clause around it."""
+"""The verb of a relative clause, where the parser hung it on the clause around it."""
 
 from collections.abc import Iterable
 
@@ -8,6 +8,8 @@ from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
 from claims.splitting.repairs.verb_groups import hang, verb_from
+from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
+from claims.splitting.repairs.whose import mend_whose
 from claims.splitting.tree import AUXILIARIES, NOUN_POS, PREDICATE_POS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
@@ -15,8 +17,9 @@ _TELLING = STATEMENT | FINDING | COGNITION
 _WAYS = words("to from into onto via through")
 _BETWEEN = ("advmod", "npadvmod", "punct", "prep", "pobj", "det", "nummod", "amod", "compound")
 _ONE = words("one none neither each part half")
+
+
 _FRONTED = ("WDT", "WP", "WRB", "WP$")
-_LONGEST = 12  # words between two commas behind which a clause goes on
 
 
 def mend_relatives(tokens: Iterable[Token]) -> None:
@@ -24,13 +27,13 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
     for token in tokens:
         dep, tag, low = token.dep_, token.tag_, token.lower_
         if tag == "WP$":
-            _verb_of_whose(token)
+            mend_whose(token)
         elif tag in ("WDT", "WP") and dep == "pobj":
             _part_of_which(token)
         elif low in ("that", "who") and dep in SUBJECTS:
             _cleft(token)
         elif dep in ("nsubj", "nsubjpass"):
-            _second_subject(token)
+            second_subject(token)
         elif dep in ("prep", "conj") and low in _WAYS:
             _second_way(token)
         elif low == "that" and dep == "mark":
@@ -39,8 +42,8 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
             _participle_before(token)
         elif dep in ("parataxis", "ROOT") and tag in ("VBN", "VBD"):
             _some_of_them(token)
-        elif dep == "conj" and tag == "VBZ" and not has_subject(token):
-            _of_what_is_found(token)
+        elif dep == "conj" and token.pos_ in PREDICATE_POS:
+            mend_row(token)
         elif dep == "ccomp" and token.i < token.head.i:
             _before_colon(token)
         elif dep == "acl" and tag == "VBG" and token.i > token.head.i + 1:
@@ -225,88 +228,3 @@ def _told_behind_aside(that: Token) -> None:
     for token in doc[comma : that.i]:
         if token.head.i < comma or token.head.i >= that.i:
             token.head = verb
-
-
-def _verb_of_whose(whose: Token) -> None:
-    """ "a chemist whose test, made in a shed, is sold abroad": it is the test that is sold."""
-    owned, doc = whose.head, whose.doc
-    before = doc[whose.i - 2] if whose.nbor(-1).text == "," else whose.nbor(-1)
-    if owned.i < whose.i or owned.pos_ not in NOUN_POS or before.pos_ not in NOUN_POS:
-        return
-    if owned.head.i > owned.i and not _participle_of(owned):
-        return
-    after = doc[owned.i + 1 : owned.i + 3]
-    aside = len(after) == 2 and after[0].text == ","
-    start = _behind_comma(owned) if aside else owned.i + 1
-    verb = verb_from(doc[start]) if start is not None else None
-    if verb is None or has_subject(verb) or verb.head == verb or verb in before.ancestors:
-        return
-    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-    participle = after[1] if aside and after[1].tag_ in ("VBN", "VBD", "VBG") else None
-    near = (before, owned.head, owned, verb, verb.head)
-    if participle is not None and (participle.head in near or participle == verb.head):
-        hang(participle, owned, "acl")
-        participle.tag_ = "VBG" if participle.tag_ == "VBG" else "VBN"
-    for comma in [t for t in doc[owned.i + 1 : verb.i] if t.text == ","]:
-        comma.head = owned if comma.head.i <= owned.i or comma.head.i > verb.i else comma.head
-    hang(verb, before, "relcl")
-    hang(owned, verb, "nsubjpass" if passive else "nsubj")
-
-
-def _participle_of(owned: Token) -> bool:
-    """Whether the verb of a noun is a participle right behind the comma after it."""
-    verb = owned.head
-    helped = any(c.dep_ in AUXILIARIES for c in verb.lefts)
-    parted = verb.i == owned.i + 2 and owned.nbor(1).text == ","
-    return parted and verb.tag_ in ("VBN", "VBD") and not helped and owned.dep_ in SUBJECTS
-
-
-def _behind_comma(owned: Token) -> int | None:
-    """Where the clause goes on behind an aside in commas."""
-    doc, first = owned.doc, owned.i + 2
-    for k in range(first + 1, min(first + _LONGEST, owned.sent.end - 2)):
-        if doc[k].text == "," and verb_from(doc[k + 1]) is not None:
-            return k + 1
-        if doc[k].tag_ in ("VBZ", "VBP", "MD"):
-            return None
-    return None
-
-
-def _second_subject(second: Token) -> None:
-    """ "The mayor, elected in May, and his aide opened it": one verb, and two who did it."""
-    verb, start = second.head, second.left_edge.i
-    if start < 3 or second.i > verb.i or second.doc[start - 1].lower_ != "and":
-        return
-    first = next((c for c in verb.lefts if c.dep_ in SUBJECTS and c.i < start - 1), None)
-    joint = second.doc[start - 1]
-    if first is None or joint.head not in (first, verb) or first.pos_ not in (*NOUN_POS, "PRON"):
-        return
-    if any(c.dep_ == "cc" and c != joint for c in first.rights):
-        return
-    hang(second, first, "conj")
-    joint.head = first
-    for comma in [t for t in verb.doc[first.i : start - 1] if t.text == "," and t.head == verb]:
-        comma.head = first
-
-
-def _of_what_is_found(verb: Token) -> None:
-    """ "found the firm buys and sells waste": it does both, and nobody found buys."""
-    found, joint = verb.head, verb.left_edge.nbor(-1)
-    noun = joint.nbor(-1)
-    if found.tag_ != "VBD" or found.lemma_.lower() not in _TELLING:
-        return
-    owner = noun.nbor(-1)
-    if joint.lower_ != "and" or noun.dep_ != "dobj" or noun.head != found or noun.tag_ != "NNS":
-        return
-    if owner.head != noun or owner.dep_ not in ("compound", "amod") or noun.n_rights:
-        return
-    if not may_be_verb(noun.lower_) or not any(c.dep_ in ("dobj", "prep") for c in verb.rights):
-        return
-    for child in [c for c in noun.lefts if c != owner]:
-        child.head = owner
-    owner.tag_, owner.pos_ = "NN", "NOUN"
-    noun.tag_, noun.pos_, noun.lemma_ = "VBZ", "VERB", verb_lemma(noun.lower_)
-    noun.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
-    hang(noun, found, "ccomp")
-    hang(owner, noun, "nsubj")
-    verb.head, joint.head = noun, noun
