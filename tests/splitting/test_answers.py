@@ -127,6 +127,9 @@ READ = {
         "The town has a population of 9,000 people.",
         "The town is the largest in the county.",
     ],
+    "Owls are birds of the night, with only one kind, the hawk owl, hunting by day.": [
+        "Owls are birds of the night, with only one kind, the hawk owl, hunting by day."
+    ],
     "Some boats have a strip of rubber on the deck, which gives grip to the sailors.": [
         "Some boats have a strip of rubber on the deck, which gives grip to the sailors."
     ],

@@ -102,6 +102,9 @@ TOLD = {
     "They met King Harald the Stout, a cousin of the earl.": (
         "King Harald the Stout is a cousin of the earl.",
     ),
+    "Tom Field, her editor at Marlow & Sons, the firm that printed her book, refused.": (
+        "Tom Field refused.",
+    ),
     "The mayor of Tarn, population 8,200, left on Monday.": (
         "The mayor of Tarn, population 8,200, left on Monday.",
     ),
@@ -133,6 +136,10 @@ TOLD = {
     ),
     "The group launched an appeal, hoping to raise 50,000 pounds.": (
         "The group hoped to raise 50,000 pounds.",
+    ),
+    "The result was clear: happy with the terms, the union ended its strike.": (
+        "The result was clear.",
+        "The union was happy with the terms.",
     ),
     # Clauses that stay with what they define, or of which nobody can tell whom they mean.
     "He left school at 14, when his father died.": ("He left school at 14, when his father died.",),
@@ -171,6 +178,9 @@ TOLD = {
     ),
     "The singer, real name Joan Platt, grew up in Hull.": (
         "The singer, real name Joan Platt, grew up in Hull.",
+    ),
+    "Nils Aker, a party member and himself a commuter, left.": (
+        "Nils Aker, a party member and himself a commuter, left.",
     ),
     "The mayor, chosen by a margin of 11 votes, the smallest in the county, is ill.": (
         "The mayor, chosen by a margin of 11 votes, the smallest in the county, is ill.",

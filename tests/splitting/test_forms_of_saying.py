@@ -74,6 +74,10 @@ PASSAGES: list[tuple[str, dict[str, str | tuple[str, str] | tuple[str, str, str]
         {"40 million": "AFP"},
     ),
     (
+        "Per the court filing, Bruun owed eleven banks money.",
+        {"eleven banks": "the court filing"},
+    ),
+    (
         "In the opinion of coroner Sarah Lunt, the ladder had been tampered with.",
         {"tampered": "Sarah Lunt"},
     ),

@@ -68,6 +68,7 @@ def test_a_reason_holds_whether_it_is_the_whole_one(reason: str, told: str) -> N
 IT = {
     "The film grossed $40 million, making it the best of the year.": "The film was the best",
     "The firm bought 4 percent, making it the biggest owner of the mine.": "The firm was the",
+    "Ann Roe visited the castle, making it famous.": "The castle was famous.",
 }
 
 

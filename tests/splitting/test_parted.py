@@ -128,6 +128,7 @@ SPEAKERS = {
     'The auditor\'s verdict was harsh: "The lift had not been oiled for years."': {
         "oiled": "The auditor"
     },
+    'One line of the memo stands out: "No one checked the valves."': {"checked": "the memo"},
     "The jury found that Lind had hidden the money and sentenced him to four years.": {
         "hidden": "The jury",
         "sentenced": "",

@@ -25,6 +25,11 @@ WHOLE = [
     "They lost the case after a probe by the Trade Board, which is over.",
 ]
 TOLD = {
+    "Kari Moe, a baker at Dunn Foods, 52, left the room.": [
+        "Kari Moe left the room.",
+        "Kari Moe is 52.",
+        "Kari Moe is a baker at Dunn Foods.",
+    ],
     "Kari Moe, a nurse, and Jan Berg, a welder, both 31, opened a shop.": [
         "Kari Moe and Jan Berg opened a shop.",
         "Kari Moe is a nurse.",

@@ -14,6 +14,7 @@ from claims.splitting.drafts import (
     past_tense,
 )
 from claims.splitting.tree import Node, ancestors
+from claims.splitting.wording.realise import be
 
 YEAR = 4  # digits
 _OTHERS = frozenset({"other", "others", "another", "rest", "remainder"})
@@ -156,4 +157,15 @@ def _absolute(root: Node, prep: Node) -> Node | None:
     verb = noun.child("acl")
     if verb is not None and verb.tag in ("VBG", "VBN") and not comma_before(verb):
         return _planned_too(root, participle_clause(noun, verb.detach(), root))
-    return None
+    place = noun.child("prep")
+    definite = noun.child("det")
+    if place is None or definite is None or definite.lemma != "the":
+        return None
+    if place.lemma not in ("in", "on", "at", "during") or not noun.child("amod"):
+        return None
+    place.detach()
+    made = be(noun, past=past_tense(root))
+    noun.detach().dep = "nsubj"
+    made.put_left(noun)
+    made.put_right(place)
+    return made

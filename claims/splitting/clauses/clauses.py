@@ -123,6 +123,11 @@ def _drop_order(root: Node) -> None:
 def _behind_semicolon(clause: Node, root: Node) -> None:
     """ "A rose; of those in B, C fell": what follows the mark opens the second clause."""
     mark = next((c for c in clause.right if c.nodes()[0].text in (";", ":")), None)
+    if mark is not None and mark.pos == "ADJ":  # "was clear: happy with it, the union left"
+        mark.left[0].detach()
+        mark.dep = "advcl"
+        root.put_left(mark.detach())
+        return
     if mark is None or mark.children:
         return
     behind = clause.behind(mark)

@@ -2,6 +2,7 @@
 
 from claims.splitting.clauses.predicates import cut_with_marks, share_agent
 from claims.splitting.drafts import is_infinitive, past_tense
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 from claims.splitting.wording.phrases import without_asides
 from claims.splitting.wording.realise import be, inflect, is_plural
@@ -59,6 +60,19 @@ def _sum(thing: Node) -> bool:
     return thing.pos == "NUM" or thing.ent in SUMS or thing.text == "%"
 
 
+def _which(subject: Node, thing: Node, small: Node) -> Node | None:
+    """Which of two became what is told of "it": "visited the castle, making it famous" the castle.
+
+    None where both could: "the firm bought the mill, making it the largest in town".
+    """
+    of_its_kind = [n for n in (subject, thing) if n.lemma == small.lemma]
+    if len(of_its_kind) == 1:
+        return of_its_kind[0]  # "the film won the prize, making it the first film to win"
+    low = subject.lemma.lower()
+    someone = subject.ent == "PERSON" or low in PERSONS or is_person(low) or is_plural(subject)
+    return thing if someone else None
+
+
 def making(host: Node, clause: Node) -> Node | None:
     """ "..., making him the first", said of the subject -> "He is the first"."""
     small, subject = clause.child("ccomp", "oprd", "attr"), host.subject
@@ -75,8 +89,11 @@ def making(host: Node, clause: Node) -> Node | None:
     owns = host.lemma == "have" or host.pos == "AUX"  # "the town has a port, making it rich"
     it = person.lemma.lower() == "it"
     if it and thing and not _sum(thing) and not is_plural(thing) and not owns:
-        return None  # "the firm bought the mill, making it the largest": the one or the other
-    if it and is_plural(subject):
+        whose = _which(subject, thing, small)
+        if whose is None:
+            return None
+        subject = whose
+    elif it and is_plural(subject):
         return None
     person.detach()
     twin = without_asides(subject)

@@ -5,7 +5,7 @@ from itertools import pairwise
 from claims.splitting.clauses.members import conjuncts
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.tree import NOUN_POS, PREDICATE_POS, SUBJECTS, Node, ancestors
+from claims.splitting.tree import NOUN_POS, PREDICATE_POS, SUBJECTS, Node, ancestors, word
 from claims.splitting.wording.realise import verb_lemma
 
 PORTFOLIOS = frozenset(
@@ -268,6 +268,30 @@ def _one_office(prep: Node) -> None:
             node.dep = "flat"
 
 
+def thing_on_person(role: Node) -> None:
+    """ "an actor known for the film A, as well as the series B": the series goes with the film."""
+    det = role.child("det")
+    if det is None or det.lemma.lower() not in ("a", "an") or not is_person(role.lemma.lower()):
+        return
+    for joint, thing in pairwise(role.right):
+        definite = any(c.lemma.lower() == "the" for c in thing.left)
+        if joint.dep != "cc" or thing.dep != "conj" or is_person(thing.lemma.lower()):
+            continue
+        before = [n for c in role.right_before(joint) for n in c.nodes()]
+        nouns = [n for n in before if n.dep in ("pobj", "dobj") and n.tag in ("NN", "NNS")]
+        nouns = [n for n in nouns if n.text.islower()]
+        prep = nouns[-1].parent if nouns else None
+        if prep is None or prep.dep != "prep" or joint.text.lower() != "as":
+            continue
+        if definite and thing.text.islower():
+            again = word(prep.text.lower(), prep.lemma, "ADP", "IN", "conj")
+            prep.put_right(joint.detach())
+            prep.put_right(again)
+            again.put_right(thing.detach())
+            thing.dep = "pobj"
+            return
+
+
 def behind_comma(verb: Node) -> None:
     """ "writes on maps, old boats, and mills": no object stands behind a phrase and a comma."""
     for phrase, comma, thing in zip(verb.right, verb.right[1:], verb.right[2:], strict=False):
@@ -317,6 +341,18 @@ def _as_well_as(root: Node) -> None:
         if noun.dep == "prep":
             _phrase_too(root, joint, noun)
             return
+        if noun.pos not in NOUN_POS:
+            continue
+        before = [c for c in root.right_before(joint) if c.dep != "punct"]
+        host = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
+        if host is None and before and before[-1].dep in ("dobj", "attr"):
+            host = before[-1]
+        if host is None or host.pos not in NOUN_POS or noun.dep in ("dobj", "attr", "oprd"):
+            continue
+        for node in (joint, noun):
+            host.put_right(node.detach())
+        noun.dep = "conj"
+        return
 
 
 def _phrase_too(root: Node, joint: Node, phrase: Node) -> None:

@@ -12,6 +12,7 @@ from claims.splitting.fine.fine_lists import (
     mend_list_ends,
     mend_members,
     noun_before_noun,
+    thing_on_person,
 )
 from claims.splitting.repairs.naming_verbs import NAMING
 from claims.splitting.tree import PREDICATE_POS, Node
@@ -47,6 +48,8 @@ def join_nouns(root: Node) -> None:
     _names_behind_kinds(root)
     for node in root.nodes():
         noun_before_noun(node)
+        if node.dep == "attr":
+            thing_on_person(node)
         if node.dep in ("pobj", "attr"):
             deed_behind_role(node)
         if node.dep == "prep" or node.pos in PREDICATE_POS:

@@ -9,6 +9,26 @@ OLDEST = 120
 BOTH_AGED = 3  # both aged 26
 
 
+def behind_role(noun: Node) -> None:
+    """ "Ann Lee, a cook at Acme, 41, left": it is Ann Lee who is 41, neither cook nor Acme."""
+    if not _named(noun):
+        return
+    for role in [c for c in noun.right if c.dep == "appos" and c.pos == "NOUN"]:
+        number = next((n for n in reversed(role.nodes()) if n.pos != "PUNCT"), role)
+        holder = number.parent
+        if holder is None or number is role or number.tag != "CD" or number.children:
+            continue
+        if number.dep not in ("appos", "npadvmod") or not comma_before(number):
+            continue
+        if not _years(number):
+            continue
+        comma = holder.right[holder.right.index(number) - 1]
+        at = noun.right.index(role) + 1
+        noun.put_right(comma.detach(), at)
+        noun.put_right(number.detach(), at + 1)
+        number.dep = "appos"
+
+
 def of_both(draft: Draft, noun: Node) -> list[Draft]:
     """ "Ann Lee and Bo Roe, both 26, left" -> "Ann Lee and Bo Roe are both 26"."""
     members = [c for c in noun.right if c.dep == "conj"]

@@ -2,7 +2,7 @@
 
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
 from claims.splitting.lexicon.nouns import SETTLED
-from claims.splitting.lexicon.people import no_person
+from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.tree import Node, ancestors, word
 from claims.splitting.wording.realise import be, is_plural
 
@@ -125,6 +125,31 @@ def _of_the_head(noun: Node, prep: Node) -> None:
         return
     for node in noun.right[noun.right.index(loose[0]) - 1 :]:
         head.put_right(node.detach())
+
+
+def of_the_last_name(noun: Node) -> None:
+    """ "Ann Lee, head of Acme, a firm that ...": Acme is the firm, and no one else."""
+    roles = [
+        c for c in noun.right if c.dep in ("appos", "prep") and (c.dep == "prep" or comma_before(c))
+    ]
+    someone = noun.ent == "PERSON" or is_person(noun.lemma.lower())
+    if len(roles) < 2 or not someone or not no_person(roles[1].lemma.lower()):
+        return
+    first, second = roles[:2]
+    last = first.nodes()[-1]
+    while last.parent is not None and last.parent is not first and last.parent.pos == "PROPN":
+        last = last.parent
+    if (
+        second.dep != "appos"
+        or not comma_before(second)
+        or last is first
+        or last.pos != "PROPN"
+        or last.ent == "PERSON"
+    ):
+        return
+    comma = noun.right[noun.right.index(second) - 1]
+    for node in (comma, second):
+        last.put_right(node.detach())
 
 
 def joint_of_names(noun: Node) -> None:

@@ -67,6 +67,10 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "Ode, elected by 11 votes, the smallest lead, left"
     if before and before[-1].dep == "npadvmod" and noun.pos == "NOUN":
         return True  # "the end of Flight 9 last month, its last"
+    if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
+        return noun.child("conj") is None  # "under the name of Bell, two novels"
+    if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
+        return True  # "a member and himself a driver": the second half is no list's
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
@@ -74,8 +78,13 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # the board, every party and the press
     if _several_as_one(noun, appos) or (appos.tag == "NNPS" and noun.tag == "NNP"):
         return True
+    if first.tag == "CD" and len(first.text) == 4:
+        return True  # the Birds Act, 1972 lists
     if any(c.dep == "prep" for c in appos.left):
         return True  # among them Ann Lee
+    mixed = any(c.dep == "cc" for n in appos.left for c in n.right)
+    if mixed and appos.tag == "NNS" and noun.tag == "NNP":
+        return True  # "at Sand, Roe's and smaller shops"
     doing = any(c.dep == "acl" and c.tag == "VBG" for c in appos.right)
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"

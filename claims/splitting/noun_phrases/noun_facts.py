@@ -10,13 +10,14 @@ from claims.splitting.drafts import (
 )
 from claims.splitting.lexicon.nouns import LENGTHS, OFFICES, SETTLED, SUMMING, WORKS
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
-from claims.splitting.noun_phrases.ages import age_of, aged, of_both
+from claims.splitting.noun_phrases.ages import age_of, aged, behind_role, of_both
 from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
     joint_beside_a_role,
     joint_of_names,
     lasting,
     of_the_clause_before,
+    of_the_last_name,
     of_the_rank,
     of_the_role,
     of_the_whole_name,
@@ -39,7 +40,7 @@ from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
 from claims.splitting.tree import NOMINAL_POS, Node, ancestors
-from claims.splitting.wording.phrases import bare, copula, listed_before
+from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
 TIMES = frozenset("present life time year month week day hour minute season century".split())
@@ -61,6 +62,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         if noun.child("appos") is not None:
             joint_of_names(noun)
             joint_beside_a_role(noun)
+            behind_role(noun)
         if noun.child("relcl") is not None:
             of_the_clause_before(noun)
     for noun in reversed(root.nodes()):  # inner ones first: outer facts repeat their nouns
@@ -71,6 +73,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
         of_the_whole_name(noun)
         of_the_role(noun)
         of_the_rank(noun)
+        of_the_last_name(noun)
         out += of_both(draft, noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
@@ -175,8 +178,8 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         or noun.pos == "PRON"
     ):
         return []
-    if appos.child("nsubj") is not None:
-        return []
+    if (most := appos.child("nsubj")) is not None:
+        return _some_of_them(draft, noun, appos, most)
     if appos.lemma in OFFICES and all(c.dep in ("det", "punct") for c in appos.children):
         appos.detach()  # "Minister of Food, a post she held": the office is told already
         return []
@@ -389,6 +392,22 @@ def _distance(appos: Node) -> bool:
         return False
     far = prep.lemma in ("above", "below", "ahead", "behind", "short", "off")
     return far or (appos.lemma.lower() in LENGTHS and prep.lemma in ("to", "from", "away"))
+
+
+def _some_of_them(draft: Draft, noun: Node, appos: Node, part: Node) -> list[Draft]:
+    """ "30 guests, most of them nurses" -> "Most of the 30 guests are nurses"."""
+    of = part.child("prep")
+    them = of.child("pobj") if of is not None else None
+    if them is None or them.pos != "PRON" or len(part.nodes()) != 3:
+        return []
+    appos.detach()
+    whole = bare(noun, definite=True)
+    if not any(c.dep in ("det", "poss") for c in whole.left):
+        whole.put_left(article("the"))
+    whole.dep = "pobj"
+    them.replace(whole)
+    part.tag = "NNS"
+    return [inherit_writer(draft, copula(part.detach(), appos), "apposition", noun)]
 
 
 def _best_of_another(noun: Node, appos: Node) -> bool:

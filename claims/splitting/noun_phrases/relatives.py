@@ -15,11 +15,7 @@ ASKING = frozenset(
     "teach train warn advise instruct command compel oblige authorise authorize beg challenge "
     "convince pay appoint choose".split()
 )
-
-
 OF_WHAT = frozenset("hear think speak know dream talk learn tell complain consist approve".split())
-
-
 SHARES = frozenset("half most many some all few none several majority % percent".split())
 OWN = {
     "i": "my",
@@ -136,6 +132,11 @@ def _governed(antecedent: Node, relative: Node, holder: Node, made: Node) -> boo
     """ "the post to which he rose" -> "he rose to the post"."""
     if relative.dep != "pobj":
         return False
+    if sum(c.dep == "pobj" for c in holder.children) > 1:
+        relative.detach()  # "whom both had called in as a mediator": no object of "as"
+        antecedent.dep = "dobj"
+        made.put_right(antecedent, _after_particle(made))
+        return True
     antecedent.dep = "pobj"
     if holder.lemma == "of":
         _definite(antecedent, part=True)
@@ -192,6 +193,8 @@ def _unfront(prep: Node, clause: Node) -> None:
         if subject is not None and clause.left.index(prep) < clause.left.index(subject):
             top.detach()
             at = _before_clauses(clause)
+            while at > 1 and clause.right[at - 1].dep in ("npadvmod",):
+                at -= 1
             clause.put_right(top, at)
 
 
@@ -212,7 +215,16 @@ def _reduced(antecedent: Node, clause: Node) -> Node | None:
     """ "a post he held" -> "he held the post"; "the man she spoke to" -> "she spoke to ..."."""
     if clause.subject is None:
         return None
+    stranded = next(
+        (c for c in clause.right if c.dep == "prep" and not c.right and not c.left), None
+    )
+    if stranded is not None:
+        antecedent.dep = "pobj"
+        stranded.put_right(antecedent)
+        return clause
     verb = clause
+    while (inner := verb.child("xcomp")) is not None and inner.tag == "VB":
+        verb = inner  # "a summit he plans to host"
     if verb.child("dobj", "ccomp", "attr", "acomp", "xcomp") or verb.child("auxpass"):
         return None
     if verb.pos != "VERB":
@@ -320,4 +332,9 @@ def _possessive(antecedent: Node, clause: Node, relative: Node) -> Node | None:
         mark = word("'s", "'s", "PART", "POS", "case")
         antecedent.put_right(mark)
         relative.replace(antecedent)
+    if owned.dep in ("dobj", "attr", "pobj") and owned in clause.left:
+        owned.detach()
+        clause.put_right(owned, _after_particle(clause))
+    elif owned.dep == "pobj" and owned.parent is not None:
+        _unfront(owned.parent, clause)
     return clause

@@ -20,7 +20,7 @@ from claims.splitting.reference.mentions import (
     mentions,
 )
 from claims.splitting.reference.naming import named
-from claims.splitting.reference.pairs import both
+from claims.splitting.reference.pairs import both, those_of
 from claims.splitting.reference.pleonastic import pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.salience import says
@@ -68,6 +68,7 @@ def resolve(
                 if mention.form is not Form.PRONOUN:
                     made[n] += named(discourse, n, number, mention)
             made[n] += both(discourse, number, sentence)
+            made[n] += those_of(discourse, number, sentence)
             for mention in _speakers_first(here, attributions[n]):
                 if mention.form is not Form.PRONOUN:
                     continue

@@ -65,6 +65,25 @@ def _the_two(discourse: Discourse, sentence: int, token: Token) -> Iterator[Repl
 _LANDS = words("country nation state city town")
 
 
+def those_of(discourse: Discourse, sentence: int, tokens: Span) -> Iterator[Replacement]:
+    """Shares in A rose. Those of B fell: the shares of B."""
+    token = tokens[0]
+    if token.lower_ not in ("that", "those") or token.dep_ != "nsubj":
+        return
+    if not any(c.dep_ == "prep" and c.i == token.i + 1 and c.lower_ == "of" for c in token.rights):
+        return
+    plural = token.lower_ == "those"
+    before = [
+        p.mention
+        for p in discourse.recent
+        if p.sentence == sentence - 1 and p.mention.head.dep_ in NOUN_SUBJECTS
+    ]
+    noun = bool(before) and before[0].head.pos_ == "NOUN"
+    if noun and before[0].plural == plural and not before[0].name and not before[0].joined:
+        text = f"the {before[0].head.lower_}"
+        yield Replacement(token.i, token.i + 1, text, 0.7, False, plural)
+
+
 def _last_pair(discourse: Discourse, sentence: int, kind: str = "") -> tuple[str, str] | None:
     """The two names; kind: the noun that must fit them ("both towns"), if any."""
     parts = _last_parts(discourse, sentence)

@@ -20,6 +20,8 @@ def source(token: Token) -> Attribution | None:
         return _according(token)
     if token.lower_ == "as":
         return _as_put(token)
+    if token.lower_ == "per":
+        return _per(token)
     adverbial = token.dep_ == "prep" and token.head.pos_ in ("VERB", "AUX")
     return _by_the_account(token) if adverbial else None
 
@@ -71,6 +73,18 @@ def _past_bracket(doc: Doc, stop: int) -> int:
         return stop
     closed = next((t.i for t in doc[stop:] if t.text == ")"), stop - 1)
     return closed + 1
+
+
+def _per(token: Token) -> Attribution | None:
+    """Per the report, per Ode: set off; not per day, per the rules."""
+    who = next((c for c in token.rights if c.dep_ == "pobj"), None)
+    if who is None or token.dep_ != "prep" or who.lemma_.lower() in _MEASURES:
+        return None
+    told = who.pos_ == "PROPN" or any(c.dep_ in ("det", "poss") for c in who.lefts)
+    if not told or not _set_off(token, who):
+        return None
+    start, stop = noun_phrase(who)
+    return _attribution(token, who, (start, stop), stop, "according to")
 
 
 _VIEWS = {

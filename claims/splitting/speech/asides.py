@@ -57,10 +57,15 @@ def conceded(verb: Token) -> frozenset[int]:
             continue
         several = who.tag_ in ("NNS", "NNPS")
         itself = words("they them their") if several else words("he she him her his")
-        pronoun = any(t.lower_ in itself for t in clause.subtree)
+        pronoun = any(t.lower_ in itself for t in clause.subtree) and not _plural_told(told)
         if pronoun or _tense(clause) != _tense(told):
             return frozenset(t.i for t in clause.subtree)
     return frozenset()
+
+
+def _plural_told(told: Token) -> bool:
+    subjects = [c for c in told.lefts if c.dep_ in NOUN_SUBJECTS]
+    return any(c.tag_ in ("NNS", "NNPS", "PRP") or c.ent_type_ == "PERSON" for c in subjects)
 
 
 def _tense(clause: Token) -> str:

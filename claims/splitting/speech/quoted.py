@@ -52,11 +52,24 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     noun = who if who is not None and is_so else sentence.root
     if (whose := owner(noun)) is not None:
         return replace(_opener(sentence.root, whose, home), verb="say")  # her point: "Y"
+    if who is not None and doc[at].text == ":" and (text := _part_of(who)) is not None:
+        return _opener(sentence.root, text, home)  # one line of the report stands out: "Y"
     issued = sentence.root.lemma_.lower() in _ISSUING
     named = who is not None and (_speaks(who) or who.pos_ == "PROPN")
     if doc[at].text == ":" and who is not None and (issued or named or _begins(sentence.root)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"
     return None
+
+
+_PARTS = words("sentence line passage paragraph clause entry slogan headline phrase")
+
+
+def _part_of(part: Token) -> Token | None:
+    """The text whose part it is; a headline is one itself."""
+    if part.lemma_.lower() not in _PARTS:
+        return None
+    preps = [c for c in part.rights if c.dep_ == "prep" and c.lower_ in ("in", "of", "from", "on")]
+    return next((c for prep in preps for c in prep.rights if c.dep_ == "pobj"), part)
 
 
 def _begins(verb: Token) -> bool:

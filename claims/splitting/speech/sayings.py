@@ -24,7 +24,7 @@ _GIVING = words(
 
 def saying(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     """Who says what a noun beside the verb announces, where it is told whose it is."""
-    found = _it_is(verb) if verb.lemma_ == "be" else _given(verb)
+    found = _it_is(verb) if verb.lemma_ == "be" else _given(verb) or _made_clear(verb)
     if found is None or verb.i in quoted:
         return None
     who, clause = found
@@ -85,6 +85,18 @@ def _given(verb: Token) -> tuple[Token, Token] | None:
         return None
     clause = next((c for c in noun.rights if c.dep_ in ("acl", "ccomp") and _that(c)), None)
     return None if clause is None else (who, clause)
+
+
+def _made_clear(verb: Token) -> tuple[Token, Token] | None:
+    """The firm made (it) clear that Y."""
+    who = speaker_of(verb)
+    if verb.lemma_ != "make" or who is None or who.lower_ in NOBODY or who.tag_ in ("WDT", "WP"):
+        return None
+    for plain in (c for c in verb.rights if c.lower_ in ("clear", "plain", "known", "public")):
+        clause = next((c for c in plain.rights if finite(c) and _that(c)), None)
+        if clause is not None:
+            return who, clause
+    return None
 
 
 def _that(clause: Token) -> bool:
