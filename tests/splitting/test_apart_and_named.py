@@ -71,6 +71,11 @@ PLAIN = {
         "The charity announced a new plan on Monday.",
         "Ode criticised the decision.",
     ],
+    "Tom Becker and Daniel Frost, both former ministers, left the party.": [
+        "Tom Becker and Daniel Frost left the party.",
+        "Tom Becker is a former minister.",
+        "Daniel Frost is a former minister.",
+    ],
     '"We lost," said Bo Lind after the court rejected the plan.': [
         "We lost.",
         "The court rejected the plan.",

@@ -137,6 +137,10 @@ TOLD = {
     "The group launched an appeal, hoping to raise 50,000 pounds.": (
         "The group hoped to raise 50,000 pounds.",
     ),
+    "History: founded in 1920, the club won its first title in 1934.": (
+        "The club won its first title in 1934.",
+        "The club was founded in 1920.",
+    ),
     "The result was clear: happy with the terms, the union ended its strike.": (
         "The result was clear.",
         "The union was happy with the terms.",

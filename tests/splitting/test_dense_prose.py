@@ -126,6 +126,11 @@ READ = {
         "The cottage on the edge of the town is dear.",
         "Ann Ode built the cottage on the edge of the town with stone.",
     ],
+    # the parser read on behind the second comma, or over the first
+    "Lessons will move from the hall, whose heating has given up, to the library.": [
+        "Lessons will move from the hall to the library.",
+        "The hall's heating has given up.",
+    ],
     "She hired a man who, it turned out, wanted her job.": [
         "She hired a man who, it turned out, wanted her job."
     ],
@@ -257,6 +262,14 @@ READ = {
     "Ode left money to the church, which she had helped to build.": [
         "Ode left money to the church.",
         "Ode had helped to build the church.",
+    ],
+    "In May they will open, on the edge of Lund, a school that was built by nuns.": [
+        "In May they will open, on the edge of Lund, a school.",
+        "The school was built by nuns.",
+    ],
+    # the plural verb tells of a list
+    "Ode, President Roe, nuns in Lund and a boy were considered for the prize.": [
+        "Ode, President Roe, nuns in Lund and a boy were considered for the prize."
     ],
 }
 

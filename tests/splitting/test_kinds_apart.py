@@ -84,6 +84,10 @@ FINE = {
         "She is the first woman to serve as Danish judge.",
         "She is the first head of the port.",
     ],
+    "She was named Best Cook at the 2010 Lund Fair and Best Young Cook at the 2014 Ulm Fair.": [
+        "She was named Best Cook at the 2010 Lund Fair.",
+        "She was named Best Young Cook at the 2014 Ulm Fair.",
+    ],
     "She won the cup at Ulm in 1990, the relay in Lund, and a medal in Bern.": [
         "She won the cup at Ulm in 1990.",
         "She won the relay in Lund.",

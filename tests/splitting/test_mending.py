@@ -67,6 +67,10 @@ HUNG = {
         "The rule sets a fine of 50 euros.",
     ],
     "She was both a poet and a judge.": ["She was a poet.", "She was a judge."],
+    "The vaccine was tested in a trial of 30 volunteers, most of them nurses.": [
+        "The vaccine was tested in a trial of 30 volunteers.",
+        "Most of the 30 volunteers are nurses.",
+    ],
     "About 300 people stood outside the gate, singing songs and waving flags.": [
         "About 300 people stood outside the gate.",
         "About 300 people sang songs.",

@@ -55,6 +55,15 @@ from tests.splitting.said import claims_of
             ["It can be caused by damp, a diet low in salt, stress, or a cold."],
         ),
         (
+            "The main sides were the Reds, consisting of Chad, Mali, and Niger, and the Blues, "
+            "made up of Peru, Chile, and Cuba.",
+            [
+                "The main sides were the Reds and the Blues.",
+                "The Reds consisted of Chad, Mali, and Niger.",
+                "The Blues were made up of Peru, Chile, and Cuba.",
+            ],
+        ),
+        (
             "The towns in the league are Lund, founded in 1100, and Ulm, founded in 1200.",
             [
                 "The towns in the league are Lund and Ulm.",

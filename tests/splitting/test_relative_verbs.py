@@ -56,6 +56,12 @@ RELATIVE_VERBS = {
         "The harbour has silted up.",
         "The king is believed to have landed in the harbour.",
     ],
+    "The trial of four officers who beat a driver, and which was to begin on Monday, has been put "
+    "off.": [
+        "The trial of four officers has been put off.",
+        "The trial of four officers was to begin on Monday.",
+        "Four officers beat a driver.",
+    ],
     "The mayor, who had promised to resign if the bridge was not open by May, is in office.": [
         "The mayor is in office.",
         "The mayor had promised to resign if the bridge was not open by May.",
@@ -73,6 +79,10 @@ RELATIVE_VERBS = {
         "The fund pays for nurses.",
         "The fund pays for drugs.",
         "The fund pays for taxis.",
+    ],
+    "She met the owner, who is 90, by chance.": [
+        "She met the owner by chance.",
+        "The owner is 90.",
     ],
     "The museum is named after a queen who never wore a crown and whose dog, which outlived her, "
     "is stuffed.": [
@@ -92,6 +102,12 @@ RELATIVE_VERBS = {
     "The scheme, of which few had heard until it failed, is dead.": [
         "The scheme is dead.",
         "Few had heard of the scheme until it failed.",
+    ],
+    "He joined the navy at 17, served in a war, in which his son fell, and retired in 1970.": [
+        "He joined the navy at 17.",
+        "He served in a war.",
+        "He retired in 1970.",
+        "His son fell in the war.",
     ],
     "The mayor, elected in May, and his aide, who was once a nun, opened the park.": [
         "The mayor and his aide opened the park.",

@@ -33,7 +33,18 @@ def into_relative(participle: Node) -> bool:
         return False
     if host.dep == "relcl" and host.parent is not None:
         return _does_harm(host.parent)
-    return False
+    comma = participle.nodes()[0].i - 1
+    inside = [n for c in host.right_before(participle) for n in c.nodes() if n.dep == "relcl"]
+    clause = next((n for n in inside if n.nodes()[-1].i in (comma, comma - 1)), None)
+    noun = clause.parent if clause is not None else None
+    if clause is None or noun is None or clause.subject is None or clause.lemma in ("be", "have"):
+        return False
+    relative = clause.subject.text.lower() in ("that", "which", "who")
+    if not relative or not _does_harm(noun) or (host.subject and _does_harm(host.subject)):
+        return False
+    for node in participle.with_joint():
+        clause.put_right(node.detach())
+    return True
 
 
 def _does_harm(noun: Node) -> bool:
@@ -128,6 +139,8 @@ def taken_from(participle: Node) -> None:
     if host is None or any(c.text.lower() == "from" for c in verb.right):
         return
     behind = host.behind(froms[-1])
+    if host is thing:
+        behind += participle.behind(thing)
     for node in reversed([froms[-1], *behind]):
         verb.put_right(node.detach(), verb.right.index(noun) + 1)
 

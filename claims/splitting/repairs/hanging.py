@@ -23,14 +23,19 @@ from claims.splitting.repairs.main_verbs import MULTIPLES
 from claims.splitting.repairs.named_behind import (
     behind_the_whole_name,
     name_of_the_whole,
+    of_the_list,
 )
 from claims.splitting.repairs.naming_verbs import naming
-from claims.splitting.tree import AUXILIARIES, Node, ancestors
+from claims.splitting.repairs.titles import WORKS
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
+from claims.splitting.wording.realise import verb_lemma
 
 GIVING = frozenset(
     "give award hand offer earn win cost bring send grant lend make pay show teach tell".split()
 )
+ISSUING = frozenset("publish release write sign issue print commission".split())
 BASES = frozenset("lay let cut put set hit shut cost spread quit read split".split())
+COUNTED = frozenset("most many some all both none half several two three".split())
 
 
 def rehang(node: Node) -> None:
@@ -46,6 +51,8 @@ def rehang(node: Node) -> None:
             _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VB":
         _going_on(node)
+    elif node.dep == "advcl" and node.tag == "VBD":
+        _seeded(node)
     elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
         parents(node)
     elif node.dep == "conj" and node.pos == "ADP":
@@ -69,11 +76,14 @@ def rehang(node: Node) -> None:
     elif node.dep == "amod" and node.tag == "VBG":
         _second_participle(node)
     elif node.dep == "acl":
+        _of_the_work(node)
         _where_and_when(node)
         taken_from(node)
         and_did(node)
     elif node.dep in AUXILIARIES and node.children:
         _lift_auxiliaries(node)
+    elif node.dep in ("advcl", "dep") and node.pos == "NOUN":
+        _some_of_them(node)
     elif node.dep == "appos":
         _apposition(node)
     elif node.dep == "prep":
@@ -87,6 +97,7 @@ def rehang(node: Node) -> None:
 
 def _apposition(node: Node) -> None:
     """Of which noun an apposition tells, or that it is none."""
+    of_the_list(node)
     behind_the_whole_name(node)
     name_of_the_whole(node)
     owner_by_role(node)
@@ -94,6 +105,7 @@ def _apposition(node: Node) -> None:
     _name_of_person(node)
     _third_argument(node)
     naming(node)
+    _some_of_them(node)
 
 
 def _told_behind(word: Node) -> bool:
@@ -109,7 +121,12 @@ def _aged(participle: Node) -> None:
     number = next((k for k, c in enumerate(participle.right) if c.dep != "punct"), None)
     if host is None or number is None or participle not in host.right:
         return
-    at = host.right.index(participle) + 1
+    at = host.right.index(participle)
+    before = host.right[at - 1] if at else host
+    if before.dep == "relcl" and before.lemma == "die":
+        before.put_right(participle.detach())  # "who has died of a stroke aged 93"
+        return
+    at += 1
     for offset, node in enumerate(participle.right[number + 1 :]):
         host.put_right(node.detach(), at + offset)
 
@@ -172,7 +189,16 @@ def _with_its_and(verb: Node) -> bool:
     if host.tag == "VB" and (modal or not host.finite) and low in BASES:
         verb.tag, verb.lemma = "VB", low
         return True
-    return False
+    at = host.right.index(verb)
+    before = host.right[at - 1] if at else None
+    joint = before.right[-1] if before is not None and before.right else None
+    if before is None or joint is None or joint.dep != "cc" or before.tag != "VB":
+        return False
+    if verb_lemma(low) not in ("", low) and low not in BASES:
+        return False
+    verb.tag, verb.lemma = "VB", low
+    before.put_right(verb.detach())
+    return True
 
 
 def _off_infinitive(verb: Node) -> None:
@@ -231,6 +257,18 @@ def _name_of_person(name: Node) -> None:
         person.put_right(node.detach(), len([c for c in person.right if c.i < node.i]))
 
 
+def _seeded(verb: Node) -> None:
+    """ "Holm, seeded fourth, will face": a participle between commas."""
+    host = verb.parent
+    subject = host.subject if host is not None else None
+    if host is None or subject is None or verb not in host.left or verb.subject is not None:
+        return
+    at = host.left.index(verb)
+    after_subject = subject in host.left[:at] and host.left[at - 1].text == ","
+    if after_subject and not any(c.dep in ("mark", *AUXILIARIES) for c in verb.left):
+        verb.tag = "VBN"
+
+
 def _second_participle(verb: Node) -> None:
     """ "chanting slogans and waving flags": no waving flags that they chanted."""
     noun = verb.parent
@@ -284,6 +322,21 @@ def _third_argument(thing: Node) -> None:
     verb.put_right(thing.detach(), verb.right.index(person) + 1)
 
 
+def _some_of_them(noun: Node) -> None:
+    """ ", most of them nurses": a clause without a verb, of the noun right before it."""
+    part = next((c for c in noun.left if c.dep in SUBJECTS and c.lemma.lower() in COUNTED), None)
+    host = noun.parent
+    if part is None or host is None or part.child("prep") is None:
+        return
+    root = next((u for u in ancestors(noun) if u.parent is None), host)
+    before = [n for n in root.nodes() if n.i < part.i and n.tag == "NNS"]
+    if before and before[-1] is not host:
+        noun.dep = "appos"
+        for comma in [n for n in root.nodes() if n.i == part.i - 1 and n.text == ","]:
+            before[-1].put_right(comma.detach())
+        before[-1].put_right(noun.detach())
+
+
 def _both(word: Node) -> None:
     """ "was both a poet and a judge": "both" goes with the list, and goes with its splitting."""
     verb = word.parent
@@ -335,6 +388,20 @@ def _place_on_date(prep: Node) -> None:
     place = verb.right.index(outer) + 1
     for offset, node in enumerate(moved):
         verb.put_right(node.detach(), place + offset)
+
+
+def _of_the_work(participle: Node) -> None:
+    """ "an album by Ann Roe, released in May": the album was released, not Ann Roe."""
+    maker = participle.parent
+    by = maker.parent if maker is not None and maker.dep == "pobj" else None
+    work = by.parent if by is not None and by.lemma in ("by", "from") else None
+    if maker is None or work is None or work.lemma not in WORKS or maker.pos != "PROPN":
+        return
+    if participle.lemma in ISSUING | {"record", "direct", "produce"} and participle.tag == "VBN":
+        at = maker.right.index(participle)
+        comma = maker.right[at - 1 : at] if at and maker.right[at - 1].text == "," else []
+        for node in (*comma, participle):
+            work.put_right(node.detach())
 
 
 def _where_and_when(participle: Node) -> None:

@@ -3,7 +3,7 @@
 from claims.splitting.drafts import is_time
 from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node, ancestors
+from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node, ancestors, word
 
 BODIES = frozenset({"ORG", "FAC", "GPE", "LOC", "EVENT"})
 
@@ -33,6 +33,15 @@ def _with_its_like(host: Node, phrase: Node) -> None:
     """ "known for a part in a play and for her calm": "for" goes with "for", not with "in"."""
     before = host.right_before(phrase)
     last = before[-1] if before else None
+    if (
+        last is not None
+        and last.dep in ("relcl", "acl")
+        and [c.dep for c in last.right[-1:]] == ["cc"]
+    ):
+        if any(c.dep == "prep" and c.lemma == phrase.lemma for c in last.right):
+            last.put_right(phrase.detach())  # "a man who served as cook, and as mate"
+            phrase.dep = "conj"
+        return
     joined = last is not None and last.dep == "cc" and last.text.lower() == "and"
     if joined and host.pos == "VERB" and phrase.dep == "conj":
         _into_phrase(before, phrase)
@@ -124,6 +133,9 @@ def _with_the_outer(inner: Node, member: Node) -> None:
             fits = (_new_thing, _same_word, _same_build)
             if not any(fit(inner, member, thing) for fit in fits):
                 return
+            again = [c for c in up.right if c.i > member.i and prep and c.lemma == prep.lemma]
+            for phrase in again:
+                member.put_right(phrase.detach())
             for phrase in [c for c in up.right if c.dep == "prep" and thing.i < c.i < member.i]:
                 thing.put_right(phrase.detach())
             levels.append(thing)
@@ -137,10 +149,13 @@ def _with_the_outer(inner: Node, member: Node) -> None:
         levels.append(up)
     outer = levels[-1]
     host = outer.parent if outer.dep == "conj" and outer.parent is not None else outer
-    behind = [c for up in levels for c in up.right if c.dep == "prep" and c.i > member.i]
+    own = ("prep", "acl") if over else ("prep",)
+    behind = [c for up in levels for c in up.right if c.dep in own and c.i > member.i]
     for part in member.with_joint():
         host.put_right(part.detach())
     for phrase in behind:
+        if phrase.dep == "acl":
+            member.put_right(word(",", ",", "PUNCT", ",", "punct"))
         member.put_right(phrase.detach())
 
 
@@ -233,6 +248,10 @@ def _new(noun: Node) -> bool:
 def _same_word(inner: Node, member: Node, outer: Node) -> bool:
     """ "named Best Cook at Lund and Best Young Cook at Ulm": a cook goes with a cook."""
     alike = member.lemma == outer.lemma and outer.tag == member.tag and outer.tag in ("NN", "NNP")
+    first, mine, other = ([c.text for c in n.left[:1]] for n in (outer, member, inner))
+    series = first == mine != [] and outer.pos == member.pos == "PROPN"  # "Super Bowl X ... XI"
+    if series and mine[0][:1].isupper() and other != mine:
+        return True
     return alike and inner.lemma != member.lemma
 
 

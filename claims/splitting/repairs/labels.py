@@ -15,6 +15,8 @@ MARKS = frozenset({"-", "–", "—", ":"})
 
 def mend_label(root: Node) -> None:
     """ "Low Tide: a play for two", "Ann Moe - born in 1950": what the label is, told behind it."""
+    if is_predicate(root):
+        _before_participle(root)
     if is_predicate(root) or root.pos not in NOMINAL_POS:
         return
     for told in root.right:
@@ -32,6 +34,20 @@ def mend_label(root: Node) -> None:
                 told.dep = "appos"
                 _apart(root, told)
             return
+
+
+def _before_participle(root: Node) -> None:
+    """ "History: founded in 1920, the club won": the club was, and the label goes."""
+    label = root.left[0] if root.left else None
+    mark = label.right[0] if label is not None and label.right else None
+    if label is None or mark is None or mark.text != ":" or label.pos not in NOMINAL_POS:
+        return
+    told = label.right[1:]
+    if label.left or label.dep in SUBJECTS or [c.tag for c in told] != ["VBN"]:
+        return
+    root.put_left(told[0].detach())
+    told[0].dep = "advcl"
+    label.detach()
 
 
 def _apart(label: Node, told: Node) -> None:

@@ -1,6 +1,6 @@
 """Lists that the parser read as appositions: "cameras, lights and cables" are three things."""
 
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 
@@ -51,7 +51,7 @@ def list_as_apposition(node: Node) -> None:
         # "for his strong tackling, quick play, and calm"
         or (first.child("poss") is not None and node.tag == "NN" and article_of(node) == "")
     )
-    if first.pos == "NOUN" and not same:
+    if first.pos == "NOUN" and not same and not _things_each_told(first, node, members):
         return
     _join_list(first, node)
 
@@ -63,6 +63,25 @@ def _several_are(name: Node, node: Node) -> bool:
     several = subject is not None and subject.tag == "NNS"
     bare = node.child("det", "acl", "relcl") is None and node.pos == name.pos == "PROPN"
     return several and bare and {c.dep for c in name.right} <= {"appos", "punct", "cc", "conj"}
+
+
+def _things_each_told(first: Node, node: Node, members: list[Node]) -> bool:
+    """ "put up a sign, the lamp and a bench": no sign is a lamp and a bench.
+
+    Not "a bridge, a pride of the town and its name, fell": a comma closes an apposition.
+    """
+    told = all(article_of(n) or n.pos == "PROPN" for n in (node, *members))
+    best = any(c.tag == "JJS" or c.ent == "ORDINAL" for n in (node, *members) for c in n.left)
+    if first.dep not in ("dobj", "pobj") or not told or best or node.tag != "NN":
+        return False
+    if means_people(first.lemma.lower()) or first.ent:
+        return False
+    top = first
+    while top.parent is not None:
+        top = top.parent
+    order, last = top.nodes(), node.nodes()[-1]
+    at = next(k for k, n in enumerate(order) if n is last)
+    return order[at + 1 : at + 2] == [] or order[at + 1].text == "."
 
 
 def _all_names(first: Node, *others: Node) -> bool:
@@ -85,6 +104,26 @@ def _one_and_many(first: Node, node: Node, members: list[Node]) -> bool:
     """ "met Ode, President Roe, nuns in Lund and a boy": one cannot be several."""
     one = first.tag == node.tag == "NNP" and node.child("det") is None
     return one and any(m.tag == "NNS" for m in members)
+
+
+def subjects_as_list(verb: Node) -> None:
+    """ "Ode, Mayor Roe, nuns and a boy were seen": two subjects of one verb are one list."""
+    subjects = [c for c in verb.left if c.dep in SUBJECTS and c.pos in ("NOUN", "PROPN")]
+    if len(subjects) != 2:
+        return
+    first, second = subjects
+    between = verb.left[verb.left.index(first) + 1 : verb.left.index(second)]
+    near = [*first.right[-1:], *between][-1:]
+    if second.child("conj") is None or first.child("conj") or [c.text for c in near] != [","]:
+        return
+    if not _one_with_plural_verb(first):
+        return
+    for named in [c for c in first.right if c.dep == "appos" and c.child("det") is None]:
+        named.dep = "conj"
+    members = [c for c in second.right if c.dep in ("cc", "conj", "punct")]
+    for node in [*between, second, *members]:
+        first.put_right(node.detach())
+    second.dep = "conj"
 
 
 def _one_with_plural_verb(noun: Node) -> bool:

@@ -314,6 +314,8 @@ def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     if before_a_body(nodes[first].lemma.lower(), node.lemma.lower()):
         return  # "the car and lorry maker"
+    if nodes[first + 1].text == "," and _people_by_comma(nodes, heads, first, k):
+        return
     last = next((j for j in range(k - 1, first, -1) if nodes[j].text == "and"), None)
     listed = any(heads[j] == first and nodes[j].dep == "conj" for j in range(first + 1, k))
     both = last is not None and heads[last] == first and is_person(node.lemma.lower())
@@ -327,3 +329,23 @@ def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:
             heads[j] = first
     heads[last], nodes[last].dep = first, "cc"
     heads[k], node.dep = first, "conj"
+
+
+def _people_by_comma(nodes: list[Node], heads: list[int], first: int, k: int) -> bool:
+    """ "is a dancer, model, and cook": the first is one of the list, not of the model."""
+    after = range(first + 2, k)
+    if not is_person(nodes[first].lemma.lower()) or not is_person(nodes[k].lemma.lower()):
+        return False
+    listed = any(h == k and nodes[j].dep == "conj" for j, h in enumerate(heads))
+    if not listed or any(nodes[j].dep not in ("compound", "amod") for j in after):
+        return False
+    heads[first], nodes[first].dep = heads[k], nodes[k].dep
+    for j, head in enumerate(heads):
+        if head == k and j < first:
+            heads[j] = first
+    heads[first + 1] = first
+    heads[k], nodes[k].dep = first, "conj"
+    for j, head in enumerate(heads):
+        if head == k and j > k and nodes[j].dep in ("conj", "cc", "punct"):
+            heads[j] = first
+    return True

@@ -5,6 +5,7 @@ from claims.splitting.repairs.noun_or_verb import (
     noun_as_verb,
     person_as_verb,
     plural_as_root,
+    plural_as_verb,
     verb_as_plural,
     works_as_verb,
 )
@@ -25,7 +26,9 @@ def mend_misread(nodes: list[Node], heads: list[int]) -> None:
     for k in range(2, len(nodes) - 2):
         _as_such(nodes, heads, k)
     for k in range(2, len(nodes) - 1):
-        if nodes[k].tag == "NNS":
+        if nodes[k].tag == "VBZ":
+            plural_as_verb(nodes, heads, k)
+        elif nodes[k].tag == "NNS":
             verb_as_plural(nodes, heads, k)
         if nodes[k].dep == "advcl":
             _adjective_in_list(nodes, heads, k)
@@ -210,6 +213,26 @@ def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:
     if any(h == last and nodes[j].dep in ("dobj", "ccomp", "attr") for j, h in enumerate(heads)):
         return
     heads[k], verb.dep = noun, "relcl"
+    _beside_date(nodes, heads, noun, k)
+
+
+def _beside_date(nodes: list[Node], heads: list[int], noun: int, verb: int) -> None:
+    """ "a summit he hosts next week and a fair": the fair goes with the summit, not the week."""
+    for j in range(verb + 1, len(nodes)):
+        if heads[j] == verb and nodes[j].pos in ("NOUN", "PROPN") and nodes[j].dep == "conj":
+            heads[j] = noun
+            for c in range(verb + 1, j):
+                if heads[c] == verb and nodes[c].dep == "cc":
+                    heads[c] = noun
+            continue
+        week = heads[j]
+        if nodes[j].dep != "conj" or nodes[j].pos not in ("NOUN", "PROPN") or week <= verb:
+            continue
+        if nodes[week].ent in ("DATE", "TIME") and nodes[j].ent not in ("DATE", "TIME"):
+            heads[j] = noun
+            for c in range(week + 1, j):
+                if heads[c] == week and nodes[c].dep == "cc":
+                    heads[c] = noun
 
 
 def _adjective_in_list(nodes: list[Node], heads: list[int], k: int) -> None:

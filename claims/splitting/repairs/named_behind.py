@@ -20,6 +20,17 @@ def behind_the_whole_name(told: Node) -> None:
     _move_up(told, whole, of)
 
 
+def of_the_list(told: Node) -> None:
+    """ "Ode and Lind, both former ministers,": said of the list, not of its last member."""
+    last = told.parent
+    first = last.parent if last is not None and last.dep == "conj" else None
+    if last is None or first is None or not comma_before(told) or told.tag != "NNS":
+        return
+    if last.tag == "NNP" and last in first.right and first.pos == "PROPN":
+        for node in last.right[last.right.index(told) - 1 :]:
+            first.put_right(node.detach())
+
+
 def name_of_the_whole(name: Node) -> None:
     """ "the parliament of Oland, the Diet, sat": the Diet is the parliament, not Oland."""
     place = name.parent

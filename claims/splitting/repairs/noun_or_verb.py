@@ -5,6 +5,37 @@ from claims.splitting.tree import Node, held
 from claims.splitting.wording.realise import verb_lemma
 
 ONE = frozenset({"each", "every", "a", "an", "another"})
+MAKING = frozenset("make call name consider keep declare deem render".split())
+
+
+def plural_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "has made housing issues a priority": "issues" is no verb."""
+    node, before, verb = nodes[k], nodes[k - 1], heads[k - 1]
+    if node.tag != "VBZ" or before.tag != "NN" or nodes[verb].lemma not in MAKING:
+        return
+    if before.dep not in ("dobj", "nsubj") or verb >= k or heads[k] == verb:
+        return
+    mine = held(heads, k)
+    thing = next((j for j in mine if j > k and nodes[j].dep in ("dobj", "attr")), None)
+    if thing is None:
+        return
+    heir = next(
+        (j for j in mine if nodes[j].dep == "conj" and nodes[j].pos in ("VERB", "AUX")), None
+    )
+    if heads[k] == k and heir is None:
+        return
+    for j in mine:
+        if heir is not None and j != heir:
+            heads[j] = heir
+    if heir is not None:
+        heads[heir] = heir if heads[k] == k else heads[k]
+        nodes[heir].dep = node.dep
+    heads[k - 1], before.dep = k, "compound"
+    heads[k], node.dep, node.pos, node.tag = verb, "dobj", "NOUN", "NNS"
+    heads[thing], nodes[thing].dep = verb, "oprd"
+    for j in mine:
+        if thing < j and heir is not None and j < heir and nodes[j].dep == "prep":
+            heads[j] = verb
 
 
 def verb_as_plural(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -52,6 +83,11 @@ def works_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
         if j == k - 1 or heads[j] not in range(start, k):
             heads[j] = k
             nodes[j].dep = {"DT": "det", "JJ": "amod", "PRP$": "poss"}.get(nodes[j].tag, "compound")
+    mark = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "mark"), None)
+    subject = next((j for j, h in enumerate(heads) if h == k and nodes[j].dep == "nsubj"), None)
+    if one and mark is not None and subject is not None and mark < subject < k:
+        heads[mark], nodes[mark].dep, nodes[mark].pos = host, "prep", "ADP"
+        heads[subject], nodes[subject].dep = mark, "pobj"  # "known as the star of the sitcom Gull"
     for j, head in enumerate(heads):
         if one and head == k and j > k and nodes[j].dep == "dobj":
             nodes[j].dep = "appos"
@@ -81,6 +117,10 @@ def noun_as_verb(nodes: list[Node], heads: list[int], k: int) -> None:
     if node.tag != "VB" or node.dep != "conj" or nodes[k - 1].text != "and" or verb >= k:
         return
     if any(h == k and nodes[j].dep == "dobj" for j, h in enumerate(heads)):
+        if nodes[verb].dep == "attr" and nodes[heads[verb]].tag == "VBP":
+            node.tag = "VBP"  # "are a short walk away and have no steps"
+            for j in (k, k - 1):
+                heads[j] = heads[verb] if heads[j] == verb else heads[j]
         return
     if nodes[verb].tag == "NN" and nodes[verb].dep in ("attr", "conj", "appos"):
         node.pos, node.tag = "NOUN", "NN"

@@ -13,6 +13,8 @@ def mend_opened(verb: Token) -> None:
     """ "When the bank shut and the mill burned, many left": both under one "when"."""
     if verb.dep_ in ("ccomp", "advcl", "conj") and verb.i < verb.head.i:
         _two_in_front(verb)
+    elif verb.dep_ == "ROOT":
+        _main_behind(verb)
     if verb.dep_ in ("ROOT", "conj", "advcl"):
         _main_inside(verb)
     _noun_of_phrase(verb)
@@ -31,6 +33,25 @@ def _two_in_front(second: Token) -> None:
     if joint.i + 1 == start and _whole(first) and _whole(second):
         first.head, joint.head = main, first
         second.head, second.dep_ = first, "conj"
+
+
+def _main_behind(first: Token) -> None:
+    """ "After the bank shut and the mill burned, many left" with "shut" for the main verb."""
+    if not _opens(first) or not first.left_edge.is_sent_start or not _whole(first):
+        return
+    behind = [c for c in first.rights if c.dep_ == "conj"]
+    behind += [c for t in behind for c in t.rights if c.dep_ == "conj"]
+    clauses = [t for t in behind if _whole(t) and t.left_edge.nbor(-1).text == ","]
+    main = clauses[-1] if clauses else first
+    joint = main.left_edge.nbor(-2) if main != first else first
+    if main == first or joint.dep_ == "cc" or any(c.dep_ == "cc" for c in main.lefts):
+        return
+    comma, start = main.left_edge.nbor(-1), main.left_edge.i
+    host = main.head
+    main.head, main.dep_ = main, "ROOT"
+    for child in [c for t in {first, host} for c in t.rights if c.i > start and c != main]:
+        child.head = main
+    first.head, first.dep_, comma.head = main, "advcl", main
 
 
 def subject_behind_opener(noun: Token) -> None:
@@ -53,6 +74,8 @@ def subject_behind_opener(noun: Token) -> None:
         _of_preposition(opener, noun, main)
         if has_noun(main) or noun not in main.subtree or main.dep_ not in ("ROOT", "conj"):
             return
+        for clause in [c for c in main.lefts if c.dep_ == "csubj" and _opens(c)]:
+            clause.dep_ = "advcl"
         passive = any(c.dep_ == "auxpass" for c in main.lefts)
         noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
         comma.head = main
@@ -124,8 +147,11 @@ def _main_inside(opened: Token) -> None:
         return
     if not has_noun(opened) or main.left_edge.nbor(-1).is_punct:
         return
+    joint = opener.nbor(-1) if opener.i else opener
     if opened.dep_ == "advcl":
-        return
+        if joint.dep_ != "cc" or joint.head != opened.head:
+            return
+        opened.dep_ = "conj"  # "and while it was good to grow they made a mistake"
     take_place(main, opened)
     for child in [c for c in opened.children if c.dep_ in ("cc", "conj") or c.i > main.i]:
         child.head = main

@@ -11,15 +11,8 @@ def list_of_phrases(second: Node) -> None:
         return
     at = host.right.index(second)
     comma = host.right[at - 1] if at > 1 else None
-    if comma is None or comma.text != ",":
-        return
-    first = host.right[at - 2]
-    if (
-        is_time(first) != is_time(second)
-        or first.dep != "prep"
-        or first.lemma != second.lemma
-        or first.child("conj") is not None
-    ):
+    first = _before(host.right[at - 2], second) if comma is not None and comma.text == "," else None
+    if first is None or comma is None or is_time(first) != is_time(second):
         return
     rest = [c for c in second.right if c.dep in ("cc", "conj", "punct")]
     second.dep = "conj"
@@ -32,3 +25,14 @@ def _ends_list(phrase: Node) -> bool:
     more = [c for c in phrase.right if c.dep == "conj"]
     joined = any(c.dep == "cc" and c.lemma.lower() in ("and", "or") for c in phrase.right)
     return joined and len(more) == 1 and more[0].pos in ("ADP", "SCONJ")
+
+
+def _before(node: Node, second: Node) -> Node | None:
+    """The phrase with the same preposition that ends before the comma; also behind an object."""
+    while True:
+        if node.dep == "prep" and node.lemma == second.lemma and node.child("conj") is None:
+            return node
+        inner = [c for c in node.right if c.dep != "punct"]
+        if not inner or node.dep == "relcl":
+            return None
+        node = inner[-1]

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
-from claims.splitting.repairs.verb_groups import hang, verb_from
+from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
 from claims.splitting.repairs.whose import mend_whose
 from claims.splitting.tree import AUXILIARIES, NOUN_POS, PREDICATE_POS
@@ -69,7 +69,7 @@ def _participle_before(first: Token) -> None:
         child.head = second
     hang(first, subject, "acl")
     first.tag_ = "VBN"
-    hang(second, noun, "relcl")
+    relate(second, noun)
     hang(subject, second, "nsubjpass" if passive else "nsubj")
 
 

@@ -5,15 +5,16 @@ import re
 from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person, means_body
+from claims.splitting.repairs.behind_relatives import phrase_behind, second_participle
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
-from claims.splitting.repairs.listed import article_of, list_as_apposition
+from claims.splitting.repairs.listed import article_of, list_as_apposition, subjects_as_list
 from claims.splitting.repairs.phrase_lists import list_of_phrases
 from claims.splitting.repairs.second_relatives import goes_on, second_relative
-from claims.splitting.repairs.second_that import move_up, second_that, to_first_that
+from claims.splitting.repairs.second_that import joined_that, move_up, second_that, to_first_that
 from claims.splitting.repairs.then import then_joins
 from claims.splitting.repairs.titles import WORKS
-from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, word
 from claims.splitting.wording.realise import be, inflect, is_plural, verb_lemma
 
 LOOSE = frozenset({"appos", "npadvmod", "conj", "dobj", "nmod", "dep", "attr"})
@@ -35,7 +36,8 @@ def repair(root: Node) -> None:
         if node.dep == "appos":
             if node.parent is not None and node.parent.pos in ("VERB", "AUX"):
                 _after_last_noun(node)
-            list_as_apposition(node)
+            if not _object_behind_aside(node):
+                list_as_apposition(node)
         elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP") and _under_noun(node):
             _to_verb(node)
         elif node.dep == "conj" and second_that(node):
@@ -55,14 +57,17 @@ def repair(root: Node) -> None:
             _unrelated(node)
         elif node.dep == "ccomp":
             _clause_as_object(node)
+            joined_that(node)
         elif node.dep == "conj" and node.tag == "NNS":
             _verb_as_plural(node)
         elif node.dep == "dobj":
             _told_of_both(node)
         elif node.dep == "npadvmod" and node.pos in ("PROPN", "NOUN"):
             _told_of_the_last(node)
-        if node.tag == "VB":
+        if node.tag in ("VB", "VBN"):
             _verb_form(node)
+        if len(node.left) > 2:
+            subjects_as_list(node)
         if node.finite and node.pos in ("VERB", "AUX") and node.subject is None:
             _lost_subject(node)
 
@@ -71,6 +76,10 @@ def _place(node: Node) -> None:
     """Where a second clause, verb or phrase hangs."""
     if node.dep in ("conj", "ccomp", "advcl", "relcl"):
         second_relative(node)
+    if node.dep == "relcl":
+        phrase_behind(node)
+    elif node.dep == "conj" and node.tag == "VBN":
+        second_participle(node)
     if node.dep == "conj" and node.tag == "VBD":
         goes_on(node)
     if node.dep == "prep":
@@ -102,13 +111,37 @@ def _verb_form(verb: Node) -> None:
         return
     if any(c.dep in AUXILIARIES for c in verb.left):
         return
-    if verb.tag == "VB" and (is_plural(subject) or _named_several(subject)):
+    if verb.tag == "VBN" and verb.dep == "ROOT":
+        verb.tag = "VBD"
+    elif verb.tag == "VB" and (is_plural(subject) or _named_several(subject)):
         verb.tag = "VBP"
+    elif verb.tag == "VB" and inflect(verb.lemma, "VBD") == verb.text.lower():
+        verb.tag = "VBD"  # "the captain let her stay"
 
 
 def _named_several(subject: Node) -> bool:
     """ "Sourcers, as a rule, focus on ...": a plural that is in no dictionary."""
     return subject.tag == "NNP" and bool(re.search("[^su]s$", subject.text))
+
+
+def _object_behind_aside(thing: Node) -> bool:
+    """ "will open, on the island of Sova, a school": the school is opened, no Sova."""
+    top, verb = thing.parent, thing.parent
+    while verb is not None and verb.dep == "pobj" and verb.parent is not None:
+        top, verb = verb.parent, verb.parent.parent
+    if verb is None or top is None or verb.pos != "VERB" or top not in verb.right:
+        return False
+    new = any(c.lemma in ("a", "an") for c in thing.left)
+    lacks = verb.child("dobj", "ccomp", "xcomp", "attr", "auxpass") is None
+    if (
+        not (new and lacks and [c.text for c in verb.right[:1]] == [","])
+        or verb.right[1] is not top
+    ):
+        return False
+    thing.detach().dep = "dobj"
+    verb.put_right(word(",", ",", "PUNCT", ",", "punct"), verb.right.index(top) + 1)
+    verb.put_right(thing, verb.right.index(top) + 2)
+    return True
 
 
 def _told_of_the_last(noun: Node) -> None:

@@ -25,7 +25,9 @@ def mend_same_helper(verb: Token) -> None:
     before = [c for c in verb.lefts if c.i < helper.i and c.dep_ not in ("punct", "cc")]
     before = [c for c in before if c not in around]
     if before:
-        return
+        if len(before) > 1 or before[0].left_edge.i != first.i + 1:
+            return
+        hang(before[0], first, "dobj")  # "had left the house, had driven": no house drives
     if verb.dep_ == "conj" and verb.head.dep_ == "conj" and verb.head.head == first:
         return
     if around:

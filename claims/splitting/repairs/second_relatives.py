@@ -19,7 +19,12 @@ def second_relative(clause: Node) -> None:
     joint = _joint(clause, host)
     if opener(clause) is None or not any(n.lemma.lower() in JOINTS for n in joint):
         return
+    if _of_the_whole(clause, host):
+        clause.dep = "relcl"  # "the trial of men who fled, and which": the parser hung it right
+        clause.put_left(next(n for n in joint if n.dep == "cc").detach())
+        return
     first = host if host.dep == "relcl" else _ends_before(joint[0], host)
+    first = _of_the_same_word(clause, joint[0], host) or first
     noun = first.parent if first is not None else None
     if first is None or noun is None or opener(first) is None:
         return
@@ -36,6 +41,28 @@ def second_relative(clause: Node) -> None:
     if loose:
         noun.put_right(word(",", ",", "PUNCT", ",", "punct"), at)
     noun.put_right(clause, at + loose)
+
+
+def _of_the_whole(clause: Node, host: Node) -> bool:
+    """Behind a clause with "who" inside the noun that it hangs on: "which was" is of the noun."""
+    first = opener(clause)
+    if host.pos not in ("NOUN", "PROPN") or first is None or first.text.lower() != "which":
+        return False
+    inner = [n for n in host.nodes() if n.dep == "relcl" and n.i < clause.i]
+    openers = {o.text.lower() for n in inner if (o := opener(n)) is not None}
+    return bool(inner) and all(n.parent is not host for n in inner) and "which" not in openers
+
+
+def _of_the_same_word(clause: Node, joint: Node, host: Node) -> Node | None:
+    """ "a play which was cut by a man who hated it, and who left": the man did."""
+    first, outer = opener(clause), opener(host) if host.dep == "relcl" else None
+    if first is None or outer is None or first.text.lower() == outer.text.lower():
+        return None
+    if first.text.lower() != "who" or outer.text.lower() != "which":
+        return None
+    inner = _ends_before(joint, host)
+    word = opener(inner) if inner is not None else None
+    return inner if word is not None and word.text.lower() == "who" else None
 
 
 def goes_on(verb: Node) -> None:

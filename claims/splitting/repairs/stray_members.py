@@ -20,6 +20,7 @@ def mend_stray_members(nodes: list[Node], heads: list[int]) -> None:
             _phrase_on_adverb(nodes, heads, k)
             _kind_on_example(nodes, heads, k)
             _second_phrase(nodes, heads, k)
+            _person_on_role(nodes, heads, k)
             _infinitive_as_noun(nodes, heads, k)
             _complement_as_subject(nodes, heads, k)
         elif node.dep == "ccomp":
@@ -136,12 +137,23 @@ def _second_phrase(nodes: list[Node], heads: list[int], k: int) -> None:
     """
     if nodes[k].pos != "ADP" or heads[k] > k:
         return
-    alike = [j for j in held(heads, heads[k]) if j < k and nodes[j].lemma == nodes[k].lemma]
-    first = alike[-1] if alike else k
-    if first == k or nodes[first].dep != "prep" or nodes[k - 2].text != ",":
-        return
-    if not _in_between(nodes, heads, first, k - 2):
-        return
+    opener = heads[heads[k]]
+    if nodes[opener].lemma == "as" and opener < heads[k]:
+        noun = heads[opener]
+        first = heads[noun]
+        thing = next((j for j in held(heads, k) if nodes[j].dep == "pobj"), None)
+        if nodes[first].lemma != nodes[k].lemma or first >= noun or thing is None:
+            return
+        for j in held(heads, noun):
+            if j > k:
+                heads[j] = thing
+    else:
+        alike = [j for j in held(heads, heads[k]) if j < k and nodes[j].lemma == nodes[k].lemma]
+        first = alike[-1] if alike else k
+        if first == k or nodes[first].dep != "prep" or nodes[k - 2].text != ",":
+            return
+        if not _in_between(nodes, heads, first, k - 2):
+            return
     heads[k] = first
     _with_joint(nodes, heads, k, first)
 
@@ -192,6 +204,18 @@ def _kind_on_example(nodes: list[Node], heads: list[int], k: int) -> None:
     if nodes[kind].tag == "NNS" and nodes[heads[k]].dep == "pobj" and kind < heads[k] < k:
         _with_joint(nodes, heads, _edge(heads, k), kind)
         heads[k] = kind
+
+
+def _person_on_role(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "to Bo Lind, a sailor, and Ann Roe": Ann is a second person, not what Bo is."""
+    role = heads[k]
+    first = heads[role]
+    if nodes[k].ent != "PERSON" or nodes[role].dep != "appos" or nodes[role].tag != "NN":
+        return
+    new = any(nodes[j].lemma.lower() in ("a", "an") for j in held(heads, role))
+    if nodes[first].ent == "PERSON" and new and first < role < k:
+        heads[k] = first
+        _with_joint(nodes, heads, min([k, *held(heads, k)]), first)
 
 
 def _infinitive_as_noun(nodes: list[Node], heads: list[int], k: int) -> None:

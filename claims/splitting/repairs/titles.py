@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting.tree import PREDICATE_POS, Node
+from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node
 from claims.splitting.wording.realise import is_word
 
 QUOTES = frozenset({'"', "“", "”", "``", "''"})
@@ -174,6 +174,14 @@ def _join(
         parent, dep = verb, "dep"
         for k, head in enumerate(heads):
             heads[k] = verb if first <= head <= last and k not in inside else head
+    others = [k for k in inside if not first <= heads[k] <= last and heads[k] != first - 1]
+    if nodes[first - 1].pos == "ADP" and any(heads[k] == first - 1 for k in inside) and others:
+        # "for roles in Ode Must Die": the roles were read as what dies
+        told = (k for k, h in enumerate(heads) if k < first <= h <= last)
+        subject = next((k for k in told if nodes[k].dep in SUBJECTS), None)
+        if subject is not None:
+            heads[subject], nodes[subject].dep = heads[others[0]], nodes[others[0]].dep
+            parent, dep = first - 1, "pobj"
     for k, head in enumerate(heads):
         if first <= head <= last and not first <= k <= last:
             heads[k] = last

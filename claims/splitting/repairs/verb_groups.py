@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS
 
 _FINITE = frozenset(FINITE_TAGS)
@@ -24,3 +25,17 @@ def verb_from(at: Token) -> Token | None:
 
 def hang(token: Token, head: Token, dep: str) -> None:
     token.head, token.dep_ = head, dep
+
+
+def relate(verb: Token, noun: Token) -> None:
+    """Make a verb that of a relative clause, with the verbs behind it that it was joined to."""
+    outer = verb.head
+    end = [c for c in verb.rights if c.is_punct and c.i == verb.sent.end - 1]
+    hang(verb, noun, "relcl")
+    if verb.tag_ == "VBN" and not any(c.dep_ in AUXILIARIES for c in verb.lefts):
+        past(verb)
+    for other in [c for c in outer.rights if c.dep_ in ("conj", "cc") and c.i > verb.i]:
+        if outer.i < noun.i and (other.dep_ == "cc" or not has_subject(other)):
+            other.head = verb
+    for mark in end:
+        mark.head = outer

@@ -3,7 +3,7 @@
 from spacy.tokens import Token
 
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
-from claims.splitting.repairs.verb_groups import hang, verb_from
+from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.tree import AUXILIARIES, NOUN_POS
 
 _LONGEST = 12  # words between two commas behind which a clause goes on
@@ -31,7 +31,7 @@ def mend_whose(whose: Token) -> None:
         participle.tag_ = "VBG" if participle.tag_ == "VBG" else "VBN"
     for comma in [t for t in doc[owned.i + 1 : verb.i] if t.text == ","]:
         comma.head = owned if comma.head.i <= owned.i or comma.head.i > verb.i else comma.head
-    hang(verb, before, "relcl")
+    relate(verb, before)
     hang(owned, verb, "nsubjpass" if passive else "nsubj")
 
 
