@@ -39,6 +39,12 @@ ACTS = {
         "Ann Roe was born in Lund.",
         "Ann Roe was educated at Ulm.",
     ],
+    # what is done to nobody, or has an object, is an act
+    "The runner was tripped on the bend, forgave his rival and came in ninth.": [
+        "The runner was tripped on the bend.",
+        "The runner forgave his rival.",
+        "The runner came in ninth.",
+    ],
     "Ann Ode became a judge, was born in Ulm and sold the family's mill.": [
         "Ann Ode became a judge.",
         "Ann Ode was born in Ulm.",
@@ -110,6 +116,10 @@ ACTS = {
     "The bill caused a fierce row and the next day split the party.": [
         "The bill caused a fierce row.",
         "The next day the bill split the party.",
+    ],
+    "The clerk was held for fraud and on Christmas Day escaped from jail.": [
+        "The clerk was held for fraud.",
+        "On Christmas Day the clerk escaped from jail.",
     ],
     # the comma closes what stands in front
     "Whereas a clerk of the court committed fraud, the oldest firm in Ulm is a brewer.": [

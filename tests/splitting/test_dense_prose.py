@@ -137,6 +137,10 @@ READ = {
     "The board will raise the fee in May, pupils and nurses excepted.": [
         "The board will raise the fee in May, pupils and nurses excepted."
     ],
+    "For years the smith's widow, Eva Ode, has refused to sell.": [
+        "For years Eva Ode has refused to sell.",
+        "Eva Ode is the smith's widow.",
+    ],
     # one is not several
     "They met Ann Ode, Mayor Bo Lind, nurses from Ulm, and a pilot.": [
         "They met Ann Ode, Mayor Bo Lind, nurses from Ulm, and a pilot."

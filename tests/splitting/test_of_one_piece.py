@@ -34,6 +34,7 @@ WHOLE = [
     "The request results from a ruling of the court on July 8, recognising the claim of the town.",
     "A system that depends on one woman is not a system.",
     "The team hopes to return with a drill that leaves no dirt.",
+    "It will be sold unless of course, he pays.",
     "The law lets farmers claim 900 pounds a head, but few have done so.",
     "Instead of being taken to a hotel, where he could rest, he was taken to a cell.",
     "People flock to the hall as they carry lamps, given out by the town and bought from stalls.",
@@ -122,6 +123,12 @@ PARSED = {
         "A fire in a factory spread to two houses on Monday.",
         "A fire in a factory killed a man.",
         "The factory made toys.",
+    ],
+    "The former bank, a Gothic building designed by Bo Lind and finished in 1889, is a museum.": [
+        "The former bank is a museum.",
+        "The former bank is a Gothic building.",
+        "The Gothic building was designed by Bo Lind.",
+        "The Gothic building was finished in 1889.",
     ],
     "The prize was given to the poet Bo Lind's widow, Maria.": [
         "The prize was given to Maria.",

@@ -80,6 +80,14 @@ def test_lists_in_lists(text: str, claims: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "claims"),
     [
+        (
+            "A spare key, also called a double, is kept in the hall and should not be lent.",
+            [
+                "A spare key is kept in the hall.",
+                "A spare key should not be lent.",
+                "The spare key is also called a double.",
+            ],
+        ),
         (  # nothing is hard
             "Frost can crack the pipes, making it hard to wash clothes.",
             ["Frost can crack the pipes, making it hard to wash clothes."],

@@ -98,6 +98,11 @@ PARTED = {
         ("Orders fell in May.", "Ada Krol"),
         ("Ada Krol is the firm's chief executive.", ""),
     ],
+    "The guild shut two halls, Ida Holm, a baker, said, and the city sold a third.": [
+        ("The guild shut two halls.", "Ida Holm"),
+        ("The city sold a third.", "Ida Holm"),
+        ("Ida Holm is a baker.", ""),
+    ],
     # the writer's, beside what is said
     "Guards in Bonn said on Monday they had found the coin, which vanished in May.": [
         ("The guards had found the coin.", "Guards in Bonn"),
@@ -110,6 +115,12 @@ PARTED = {
     "Weber said that pay would rise in March, while the guild spoke of a trick.": [
         ("Pay would rise in March.", "Weber"),
         ("The guild spoke of a trick.", ""),
+    ],
+    # what else he does
+    "The envoy left the hall early, saying he had a train to catch, and flew to Cairo.": [
+        ("The envoy had a train to catch.", "The envoy"),
+        ("The envoy left the hall early.", ""),
+        ("The envoy flew to Cairo.", ""),
     ],
 }
 

@@ -89,6 +89,11 @@ READ = {
     "The guard heard two men and a woman climb the wall.": [
         "The guard heard two men and a woman climb the wall."
     ],
+    "Hundreds flocked to the hill near old Ulm to witness the duke and some bishops solemnly "
+    "light the fires.": [
+        "Hundreds flocked to the hill near old Ulm to witness the duke and some bishops solemnly "
+        "light the fires."
+    ],
     # the hour at the end of a sentence, and not at its end
     "The hall opens at 9 a.m. Tickets cost nine crowns.": [
         "The hall opens at 9 a.m.",
@@ -104,6 +109,11 @@ READ = {
     "The song was written/produced by Ode and sung by Roe.": [
         "The song was written/produced by Ode.",
         "The song was sung by Roe.",
+    ],
+    # what was found is told of two verbs
+    "The paper found the law bans and punishes the sale of horn.": [
+        "The law bans the sale of horn.",
+        "The law punishes the sale of horn.",
     ],
     # the time that holds for both, and the one that does not
     "As of noon the road was open, but only carries buses, and by night it was closed again.": [

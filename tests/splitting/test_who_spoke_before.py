@@ -179,6 +179,19 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
         '"A famous singer helped him," Ada Krol said, and showed us a letter.',
         {"A famous singer helped him.": "Ada Krol", "Ada Krol showed us a letter.": ""},
     ),
+    # a sentence in two pairs of marks
+    (
+        '"The best players," said the coach, "have left the club."',
+        {"The best players have left the club.": "the coach"},
+    ),
+    (
+        '"Our harbour," Bo Lind, the mayor, said on Monday, "needs three cranes."',
+        {'Our harbour "needs three cranes".': "Bo Lind"},
+    ),
+    (
+        '"These roofs," Ann Ode told reporters, "were built in 1950."',
+        {'The roofs "were built in 1950".': "Ann Ode"},
+    ),
     # what is no clause has a speaker too, who goes on
     (
         '"Not at all," the sexton said. "The bell rang twice. It was cracked."',

@@ -5,8 +5,9 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.objects import NEVER_PASSIVE
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_POS
 from claims.splitting.wording.realise import inflect, verb_lemma
 
 _AUXILIARIES = ("aux", "auxpass")
@@ -15,15 +16,27 @@ _PAST = ("VBN", "VBD")
 
 def mend_row(verb: Token) -> None:
     """Rehang one of three acts that the parser took for no act of its own."""
+    bare = verb.dep_ == "conj" and verb.tag_ == "VB" and not verb.n_lefts
+    if bare and verb.head.tag_ in _PAST and _no_present(verb):
+        verb.lemma_ = verb_lemma(verb.lower_)
+        past(verb)
     if verb.dep_ in ("advcl", "acl", "conj", "dep"):
+        _behind_time(verb)
         _behind_aside(verb)
         _second(verb)
+    if verb.dep_ == "acl":
+        _first(verb)
+    if verb.dep_ == "amod" and verb.tag_ == "VBD":
+        _before_its_object(verb)
+    if verb.dep_ == "ccomp":
+        _object_between(verb)
+        _clause_between(verb)
 
 
 def _second(verb: Token) -> None:
     """ "was born in Ulm, raised in Lund and called to the bar": nobody raised Lund."""
     bare = verb.tag_ == "VB" and not _no_present(verb)
-    if not (bare or verb.tag_ in _PAST):
+    if not (bare or verb.tag_ in _PAST or (verb.tag_ in ("VB", "VBP") and _no_present(verb))):
         return
     first = _verb_before(verb)
     if first is not None and bare != (first.tag_ == "VB"):
@@ -33,17 +46,45 @@ def _second(verb: Token) -> None:
     last = _last(first, verb)
     if last is None:
         return
-    passive = any(c.dep_ == "auxpass" for c in first.lefts)
-    if passive and verb.dep_ == "acl" and _of_its_noun(verb, first):
-        return
-    if not (passive or verb.dep_ == "dep" or bare or _surely_act(verb)):
+    if any(c.dep_ == "auxpass" for c in first.lefts):
+        if verb.dep_ == "acl" and _of_its_noun(verb, first):
+            return
+    elif verb.dep_ != "dep" and not bare and not _surely_act(verb):
         return
     comma = _start(verb).nbor(-1)
     verb.head, verb.dep_, comma.head = first, "conj", first
+    if verb.tag_ not in _PAST and not bare:
+        verb.tag_, verb.lemma_ = "VBD", verb_lemma(verb.lower_)
     host = last.head
     if host.dep_ == "xcomp":  # "was ordered to pay and barred from bidding"
-        for joint in [last, *(c for c in host.rights if c.dep_ == "cc" and c.i < last.i)]:
+        last.head = verb
+        for joint in [c for c in host.rights if c.dep_ == "cc" and c.i < last.i]:
             joint.head = verb
+
+
+def _behind_time(verb: Token) -> None:
+    """ "was held for murder and on Monday escaped from jail": the "and" joins the verb."""
+    start = _start(verb)
+    inside = start.dep_ == "prep" and start.head == verb
+    phrase = start.nbor(-1) if start.i and not inside else start
+    while phrase.dep_ != "prep" and phrase.dep_ != "conj" and phrase.head.i < phrase.i:
+        phrase = phrase.head
+    joint = phrase.nbor(-1) if phrase.i else phrase
+    when = next((c for c in phrase.rights if c.dep_ == "pobj"), None)
+    first = phrase.head
+    while first.pos_ not in ("VERB", "AUX") and first.head.i < first.i:
+        first = first.head
+    if phrase.pos_ != "ADP" or joint.dep_ != "cc" or when is None or has_subject(verb):
+        return
+    lone = not any(c.dep_ == "conj" and c.i > joint.i for c in joint.head.rights)
+    if phrase.head == verb and verb.dep_ == "conj" and lone and verb.head.i < joint.i:
+        joint.head = verb.head
+    if when.ent_type_ not in ("DATE", "TIME") or not has_subject(first) or first.i > joint.i:
+        return
+    past = inflect(verb.lemma_, "VBD") == verb.lower_
+    if verb.tag_ in _PAST and past and first in (*verb.ancestors, verb.head) and finite(first):
+        verb.head, verb.dep_, joint.head = first, "conj", first
+        phrase.head, phrase.dep_ = verb, "prep"
 
 
 def _behind_aside(verb: Token) -> None:
@@ -142,6 +183,86 @@ def _person(noun: Token) -> bool:
     return known or noun.ent_type_ == "PERSON" or is_person(noun.lemma_.lower())
 
 
+def _first(verb: Token) -> None:
+    """ "Ode became a judge, was ill and retired": no Ode became by someone; a comma in a subject
+    has a partner.
+    """
+    noun, main = verb.head, verb.head.head
+    if noun.dep_ not in ("nsubj", "nsubjpass") or main.i < verb.i or main.pos_ != "VERB":
+        return
+    joined = any(c.dep_ == "conj" and not has_subject(c) for c in main.rights)
+    edge = min([main.i, *(c.i for c in main.lefts if c.i > verb.i and c.dep_ != "punct")])
+    commas = [t.i for t in verb.doc[noun.left_edge.i : edge] if t.text == ","]
+    if not joined or commas != [edge - 1] or verb.tag_ not in _PAST or not finite(main):
+        return
+    if any(c.dep_ == "agent" for c in verb.rights) or inflect(verb.lemma_, "VBD") != verb.lower_:
+        return
+    if any(c.dep_ in (*_AUXILIARIES, "neg") for c in verb.lefts):
+        return
+    behind = [c for c in main.lefts if c.i < edge and c not in (noun, verb.doc[edge - 1])]
+    take_place(verb, main)
+    noun.head, noun.dep_ = verb, "nsubj"
+    main.head, main.dep_ = verb, "conj"
+    for child in [*behind, *(c for c in noun.rights if c.i > verb.i)]:
+        child.head = verb
+    verb.doc[edge - 1].head = verb
+    past(verb)
+
+
+def _before_its_object(verb: Token) -> None:
+    """ "Ann Ode defended President Roe, fell ill and retired": no defended president."""
+    thing, subject = verb.head, verb.nbor(-1) if verb.i else verb
+    while thing.dep_ == "compound":
+        thing = thing.head
+    main = thing.head
+    if thing.dep_ not in SUBJECTS or thing.left_edge.i > subject.i:
+        return
+    if subject.pos_ not in NOUN_POS or thing not in subject.ancestors:
+        return
+    edge = min([main.i, *(c.i for c in main.lefts if c.i > thing.i and c.dep_ in _AUXILIARIES)])
+    joined = any(c.dep_ == "conj" and not has_subject(c) for c in main.rights)
+    if verb.doc[edge - 1].text != "," or not joined or not finite(main) or verb.n_lefts:
+        return
+    take_place(verb, main)
+    for part in [t for t in verb.doc[thing.left_edge.i : subject.i] if t.head.i > verb.i]:
+        part.head = subject
+    subject.head, subject.dep_ = verb, "nsubj"
+    thing.head, thing.dep_ = verb, "dobj"
+    main.head, main.dep_, verb.doc[edge - 1].head = verb, "conj", verb
+
+
+def _object_between(verb: Token) -> None:
+    """ "wrote a piece, was sent home and sued": a comma parts no subject from its verb."""
+    above, thing = verb.head, next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    if thing is None or above.i > thing.i or not has_subject(above) or not finite(verb):
+        return
+    stop = thing.right_edge.i + 1
+    rest = [t for t in verb.doc[stop : verb.i] if t.dep_ not in _AUXILIARIES]
+    joined = any(c.dep_ == "conj" and not has_subject(c) for c in verb.rights)
+    if [t.text for t in rest] != [","] or rest[0].i != stop or not joined:
+        return
+    if any(t.text == "," for t in thing.subtree) or thing.left_edge.i != above.i + 1:
+        return
+    if any(c.dep_ == "mark" for c in verb.lefts) or not finite(above):
+        return
+    thing.head, thing.dep_, rest[0].head = above, "dobj", above
+    verb.head, verb.dep_ = above, "conj"
+
+
+def _clause_between(verb: Token) -> None:
+    """ "A lost a race, B won it and C wept": a second clause, no object beside the first."""
+    first, comma = verb.head, verb.left_edge
+    if comma.text != "," or first.i > comma.i or comma.head != verb or not finite(verb):
+        return
+    thing = any(c.dep_ in ("dobj", "attr") and c.i < comma.i for c in first.rights)
+    more = [c for t in (first, verb) for c in t.rights if c.i > verb.i]
+    joined = {"cc", "conj"} <= {c.dep_ for c in more}
+    if any(c.dep_ == "mark" or c.tag_ == "WRB" for c in verb.lefts) or not finite(first):
+        return
+    if thing and joined and has_subject(first) and has_subject(verb):
+        verb.dep_, comma.head = "conj", first
+
+
 def _no_present(verb: Token) -> bool:
     """Forgave, sold: what no bare form is."""
     lemma = verb_lemma(verb.lower_)
@@ -156,17 +277,11 @@ _WITH_TWO = words(
     "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
     "consider declare owe allow title nickname"
 )
-
-
 _OF_PERSONS = words("bear educate raise know name call describe nickname accuse suspect arm dress")
-
-
 _OF_WHAT_IS = words(
     "own run found locate situate base build design name call know surround inhabit operate "
     "head staff populate border"
 )
-
-
 _OF_WHAT_IS_MADE = words(
     "write direct produce publish compose organise organize hold host make use lead set manage "
     "fund finance back sponsor paint create edit translate adapt stage film record invent "

@@ -6,6 +6,8 @@ from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATE
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
+from claims.splitting.tree import NOUN_POS
+from claims.splitting.wording.realise import may_be_verb, verb_lemma
 
 BEFORE_OR_AFTER = words("before after since until")
 # What is said, thought or found is no thing: "said several acres burned".
@@ -20,8 +22,17 @@ def said_by_noun(noun: Token) -> bool:
         return _second_verb(noun)
     subject = next((c for c in noun.lefts if c.dep_ == "nsubj"), None)
     clause = next((c for c in noun.rights if c.dep_ in ("ccomp", "relcl", "acl")), None)
-    if subject is None or clause is None or not finite(clause) or not has_subject(clause):
+    if clause is None or not finite(clause) or not has_subject(clause):
         return False
+    if subject is None:
+        that = clause.left_edge.lower_ == "that" and clause.left_edge.dep_ == "mark"
+        subject = noun.nbor(-1) if noun.i > noun.sent.start else None
+        compound = subject is not None and subject.dep_ == "compound" and subject.head == noun
+        if not that or not compound or noun.tag_ != "NNS" or subject is None:
+            return False
+        for child in [c for c in noun.lefts if c != subject]:
+            child.head = subject
+        subject.dep_ = "nsubj"
     plural = subject.tag_ in ("NNS", "NNPS")
     noun.tag_, noun.pos_, noun.dep_ = "VBP" if plural else "VBZ", "VERB", "ROOT"
     noun.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
@@ -40,8 +51,32 @@ def _second_verb(noun: Token) -> bool:
     return True
 
 
+def find_speaker(verb: Token) -> None:
+    """ "On Friday Ford announced", "On Air, Ode, a cook, said": the name that says it."""
+    if has_subject(verb) or not finite(verb) or verb.dep_ != "ROOT":
+        return
+    prep = next((c for c in verb.lefts if c.dep_ == "prep"), None)
+    noun = next((c for c in prep.rights if c.dep_ == "pobj"), None) if prep is not None else None
+    if prep is None or noun is None or noun.i > verb.i or prep.i > prep.sent.start:
+        return
+    day = prep.nbor(1)
+    names = [c for c in noun.lefts if c.i > day.i]
+    if day.ent_type_ == "DATE" and day.head == noun and names and day.dep_ == "compound":
+        day.head, day.dep_ = prep, "pobj"
+        noun.head, noun.dep_ = verb, "nsubj"
+        return
+    speaker = next((c for c in noun.rights if c.dep_ == "conj" and c.pos_ in NOUN_POS), None)
+    comma = speaker is not None and speaker.left_edge.nbor(-1).text == ","
+    if speaker is None or not comma or any(c.dep_ == "cc" for c in noun.rights):
+        return
+    speaker.head, speaker.dep_ = verb, "nsubj"
+    for child in [c for c in speaker.rights if c.dep_ == "conj" and c.i < verb.i]:
+        child.dep_ = "appos"
+
+
 def tie_content(verb: Token) -> None:
     """The clause behind a verb of saying that has none, or whose subject it took."""
+    _object_does(verb)
     after = [c for c in verb.rights if c.dep_ not in ("punct", "advmod", "npadvmod")]
     clause = next((c for c in after if c.dep_ == "ccomp"), None)
     if clause is not None:
@@ -49,6 +84,7 @@ def tie_content(verb: Token) -> None:
     elif any(c.dep_ in ("dobj", "xcomp") for c in after):
         _gerund_clause(verb, after)
         _object_burned(verb, after)
+        _object_behind(verb, after)
     else:
         _loose_clause(verb, after)
 
@@ -93,6 +129,48 @@ def _object_burned(verb: Token, after: list[Token]) -> None:
         told.head, told.dep_ = verb, "ccomp"
         thing.head, thing.dep_ = told, "nsubj"
         past(told)
+
+
+def _object_behind(verb: Token, after: list[Token]) -> None:
+    """ "said the mills in Ulm, two of which leak, were shut": it is the mills that were."""
+    thing, outer = next((c for c in after if c.dep_ == "dobj"), None), verb.head
+    if thing is None or verb.dep_ != "parataxis" or outer.i < verb.i or not has_subject(verb):
+        return
+    if has_subject(outer) or not finite(outer) or thing.left_edge.i != verb.i + 1:
+        return
+    take_place(verb, outer)
+    for child in [c for c in outer.rights if c.is_punct]:
+        child.head = verb
+    outer.head, outer.dep_ = verb, "ccomp"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    thing.head, thing.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    for child in [c for c in after if thing.i < c.i < outer.i] + [
+        c for c in verb.rights if c.is_punct and thing.i < c.i < outer.i
+    ]:
+        child.head = outer
+
+
+def _object_does(verb: Token) -> None:
+    """ "found the law bans and punishes it": who found it in the past, does not punish it now."""
+    thing = next((c for c in verb.rights if c.dep_ in ("dobj", "ccomp")), None)
+    if thing is None or verb.tag_ != "VBD" or thing.tag_ != "NNS" or thing.i + 2 >= len(thing.doc):
+        return
+    joint, second = thing.nbor(1), thing.nbor(2)
+    alone = second.tag_ == "VBZ" and second.dep_ == "conj" and not has_subject(second)
+    subject = thing.nbor(-1)
+    if joint.dep_ != "cc" or not alone or {joint.head, second.head} - {verb, thing}:
+        return
+    noun = subject.head == thing and subject.dep_ in ("compound", "nsubj")
+    if not noun or not may_be_verb(thing.lower_) or subject.tag_ in ("NNS", "NNPS"):
+        return
+    for child in [c for c in thing.lefts if c != subject]:
+        child.head = subject
+    if subject.tag_ == "VB":
+        subject.tag_, subject.pos_ = "NN", "NOUN"
+    subject.dep_, thing.dep_, thing.tag_, thing.pos_ = "nsubj", "ccomp", "VBZ", "VERB"
+    thing.lemma_ = verb_lemma(thing.lower_) or thing.lemma_
+    thing.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
+    joint.head, second.head = thing, thing
 
 
 def _loose_clause(verb: Token, after: list[Token]) -> None:
@@ -140,19 +218,49 @@ def _watched(verb: Token) -> None:
     sure = any(c.dep_ in _FINITE_SIGNS or c.lower_ in _NOMINATIVE for c in verb.lefts)
     if not bare or first.i < 2 or sure:
         return
-    watcher = first.nbor(-1)
-    objects = [c for c in watcher.rights if c.dep_ == "dobj"]
+    before = first.nbor(-1)
+    joint = before if before.lower_ == "and" else None
+    thing = next((t for t in _ending(before.nbor(-1)) if t.dep_ == "dobj"), None) if joint else None
+    watcher = thing.head if thing is not None else before
+    objects = [c for c in watcher.rights if c.dep_ == "dobj" and c != thing]
     if watcher.lemma_.lower() not in _WATCHING or watcher.tag_ in ("VBP", "VBZ") or objects:
         return
     if watcher.pos_ != "VERB" or not {watcher, watcher.head} & set(verb.ancestors):
         return
     verb.head, verb.dep_, verb.tag_ = watcher, "ccomp", "VB"
     verb.set_morph("VerbForm=Inf")  # type: ignore[attr-defined]
+    if thing is not None and joint is not None:
+        subject = next(c for c in verb.lefts if c.dep_ in SUBJECTS)
+        thing.head, thing.dep_ = verb, "nsubj"
+        subject.head, subject.dep_, joint.head = thing, "conj", thing
 
 
 _WATCHING = words("see watch hear witness observe notice feel let make")
 _NOMINATIVE = words("i he she we they")
 _FINITE_SIGNS = ("aux", "auxpass", "neg", "mark")
+
+
+def _ending(last: Token) -> list[Token]:
+    """The words whose phrase ends with this one, from it outwards."""
+    return [t for t in (last, *last.ancestors) if t.right_edge == last]
+
+
+_RECIPIENTS = words("tell inform remind warn assure notify advise convince persuade reassure")
+
+
+def told_that(clause: Token) -> None:
+    """ "informs all owners of a mill that it must close": no mill that it must close."""
+    that = clause.left_edge
+    whom = clause.head
+    while whom.dep_ in ("pobj", "prep"):
+        whom = whom.head
+    verb = whom.head
+    own = [c for c in clause.lefts if c.dep_ in SUBJECTS and c != that]
+    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
+        return
+    if whom.dep_ == "dobj" and verb.lemma_.lower() in _RECIPIENTS:
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        clause.head, clause.dep_ = verb, "ccomp"
 
 
 def said_the_head(name: Token) -> bool:

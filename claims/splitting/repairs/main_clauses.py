@@ -1,7 +1,7 @@
 """The main verb of a sentence, and its subject, where the parser took other words for them."""
 
 from claims.splitting.tree import FINITE_TAGS, Node, held
-from claims.splitting.wording.realise import inflect
+from claims.splitting.wording.realise import inflect, verb_lemma
 
 OPENERS = frozenset("when after because as once if although though while since before".split())
 
@@ -9,11 +9,67 @@ OPENERS = frozenset("when after because as once if although though while since b
 def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     """Rehang the main verb or its subject, on the flat sentence (`heads[k]` is k's head)."""
     _participle_for_verb(nodes, heads)
+    _act_and_year(nodes, heads)
+    _plural_before_be(nodes, heads)
     for k, node in enumerate(nodes):
+        if node.dep == "prep" and node.text.lower() in ("unless", "if", "because"):
+            _mark_of_main(nodes, heads, k)
         if node.text == "and":
             _verb_behind_clause(nodes, heads, k)
-        elif node.dep == "pobj" and node.tag in ("WDT", "WP"):
-            _effect_of_which(nodes, heads, k)
+        if node.dep != "pobj":  # both below tell of one
+            continue
+        if node.tag in ("WDT", "WP"):
+            _some_of_which(nodes, heads, k)
+        else:
+            _two_objects(nodes, heads, k)
+
+
+def _mark_of_main(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "It will be shut unless of course, he pays": what he must do is not the main clause."""
+    root = next((j for j, h in enumerate(heads) if j == h), k)
+    first = k
+    while heads[first] not in (root, first):
+        first = heads[first]
+    subject = next((j for j in held(heads, root) if nodes[j].dep in ("nsubj", "nsubjpass")), 0)
+    aside = all(nodes[j].text.lower() in ("of", "course", ",") for j in range(k + 1, subject - 1))
+    if not first < k < subject < root or not aside or nodes[first].dep != "ccomp":
+        return
+    for j in held(heads, root):
+        if j < k or (j > root and nodes[j].pos == "PUNCT"):
+            heads[j] = first
+    for j in (k, *held(heads, k)):
+        heads[j] = root
+    nodes[first].dep, nodes[root].dep, nodes[k].dep = "ROOT", "advcl", "mark"
+    heads[first], heads[root] = first, first
+
+
+def _some_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "The firms, neither of which was asked, left": what holds "of which" is no main clause."""
+    some = heads[heads[k]]
+    verb = heads[some]
+    _effect_of_which(nodes, heads, k)
+    if nodes[heads[k]].lemma != "of" or nodes[some].dep not in ("nsubj", "nsubjpass"):
+        return
+    mine = held(heads, verb)
+    subject = next((j for j in mine if nodes[j].dep in ("nsubj", "nsubjpass")), some)
+    main = next((j for j in mine if j > verb and nodes[j].dep == "conj"), None)
+    if subject == some or main is None or nodes[verb].dep not in ("ROOT", "ccomp"):
+        return
+    comma = min(j for j in (some, k - 1, *held(heads, some)) if j > subject) - 1
+    helped = any(h == main and nodes[j].dep == "aux" for j, h in enumerate(heads))
+    if not (helped or nodes[main].tag in ("VBD", "VBN", "VBZ", "VBP")) or nodes[comma].text != ",":
+        return
+    if any(h == main and nodes[j].dep in ("nsubj", "nsubjpass") for j, h in enumerate(heads)):
+        return
+    heads[main] = main if heads[verb] == verb else heads[verb]
+    nodes[main].dep, nodes[verb].dep = nodes[verb].dep, "relcl"
+    heads[verb], heads[subject], nodes[subject].dep = subject, main, "nsubj"
+    heads[comma] = subject
+    if nodes[main].tag == "VBN" and not helped:
+        nodes[main].tag = "VBD"
+    for j in mine:
+        if j > main or j < subject:
+            heads[j] = main
 
 
 def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
@@ -65,6 +121,78 @@ def _related(nodes: list[Node], heads: list[int], k: int) -> bool:
     while nodes[k].dep != "relcl" and heads[k] != k:
         k = heads[k]
     return nodes[k].dep == "relcl"
+
+
+def _act_and_year(nodes: list[Node], heads: list[int]) -> None:
+    """ "The Birds Act, 1972 protects owls": without it the sentence has no verb."""
+    root = next((k for k, h in enumerate(heads) if h == k), 0)
+    if nodes[root].pos != "PROPN" or any(n.tag in FINITE_TAGS for n in nodes):
+        return
+    for k in range(root + 3, len(nodes) - 1):
+        year, thing = nodes[k - 1], heads[k]
+        dated = year.tag == "CD" and len(year.text) == 4 and nodes[k - 2].text == ","
+        if nodes[k].tag != "NNS" or not dated or thing <= k or not verb_lemma(nodes[k].text):
+            continue
+        for j, head in enumerate(heads):
+            if head == root and j > k:
+                heads[j] = k
+        heads[k - 1], heads[k - 2] = root, root
+        heads[root], heads[k], heads[thing] = k, k, k
+        nodes[root].dep, nodes[k].dep, nodes[thing].dep = "nsubj", "ROOT", "dobj"
+        nodes[k - 1].dep = "nummod"
+        nodes[k].pos, nodes[k].tag, nodes[k].lemma = "VERB", "VBZ", verb_lemma(nodes[k].text)
+        return
+
+
+def _plural_before_be(nodes: list[Node], heads: list[int]) -> None:
+    """ "The other stops to be built are A and B": no other that stops, for "are" is the verb."""
+    k = next((k for k, h in enumerate(heads) if h == k), 0)
+    if k < 2 or nodes[k].tag != "VBZ" or nodes[k - 1].tag != "JJ" or heads[k - 1] != k:
+        return
+    be = next((j for j in range(k + 1, len(nodes)) if heads[j] == k and _plural_be(nodes[j])), None)
+    if be is None or nodes[k - 1].dep != "nsubj":
+        return
+    for j, head in enumerate(heads):
+        if head == k - 1:
+            heads[j] = k
+        elif head == k and j > be:
+            heads[j] = be
+    heads[be], heads[k] = be, be
+    nodes[be].dep, nodes[k].dep, nodes[k - 1].dep = "ROOT", "nsubj", "amod"
+    nodes[k].pos, nodes[k].tag = "NOUN", "NNS"
+    for j in range(k + 1, be):
+        if heads[j] == k and nodes[j].dep == "xcomp":
+            nodes[j].dep = "relcl"
+
+
+def _plural_be(node: Node) -> bool:
+    return node.text.lower() in ("are", "were") and node.dep in ("aux", "auxpass")
+
+
+def _two_objects(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "Since May a charity, the Friends, has sold seeds": two nouns on one preposition.
+
+    The second is who is told of, and what follows the comma its name.
+    """
+    noun, prep = nodes[k], heads[k]
+    if noun.dep != "pobj" or prep > k or k + 2 >= len(nodes) or nodes[k + 1].text != ",":
+        return
+    time = next((j for j in range(prep, k) if heads[j] == prep and nodes[j].dep == "pobj"), None)
+    verb = heads[prep]
+    if time is None or nodes[time].ent not in ("DATE", "TIME") or nodes[prep].dep != "prep":
+        return
+    name = next(
+        (j for j in range(k + 2, verb) if heads[j] == verb and nodes[j].dep == "nsubj"), None
+    )
+    if name is None or not any(nodes[j].dep in ("det", "poss") for j in held(heads, k)):
+        return
+    first = min(j for j in range(k + 1, name + 1) if j == name or heads[j] == name)
+    if first != k + 2 or "," not in (nodes[verb - 1].text, nodes[verb - 2].text):
+        return
+    heads[k], noun.dep, heads[name], nodes[name].dep = verb, "nsubj", k, "appos"
+    for j in range(k + 1, verb):
+        if nodes[j].text == "," and heads[j] == verb:
+            heads[j] = k
 
 
 def _verb_behind_clause(nodes: list[Node], heads: list[int], k: int) -> None:

@@ -32,14 +32,31 @@ def take_place(verb: Token, other: Token) -> None:
 
 
 def mend_main_verb(verb: Token) -> None:
-    """Its tense, where it was read as a present one or a participle."""
+    """Its lemma, its tense, and the noun that was read as a part of it."""
+    if verb.tag_ in ("VBG", "VBD", "VBN"):
+        _mend_lemma(verb)
     if verb.tag_ == "VBP" and _no_present(verb):
         past(verb)
+    if verb.tag_ == "VB" and verb.dep_ in ("ROOT", "ccomp", "conj", "relcl"):
+        _past_as_bare(verb)
     if verb.dep_ not in ("ROOT", "ccomp", "conj"):
         return
     active = verb.head.tag_ == "VBD"  # "one was killed and two injured": both were
     if verb.tag_ == "VBN" and (verb.dep_ != "conj" or active):
         _main_verb(verb)
+    _noun_as_part(verb)
+    _counted(verb)
+
+
+def _counted(cuts: Token) -> None:
+    """ "announced 200 job cuts": no job cuts anything, for 200 of them are no subject of it."""
+    job = next((c for c in cuts.lefts if c.dep_ == "nsubj"), None)
+    number = next((c for c in job.lefts if c.dep_ == "nummod"), None) if job is not None else None
+    if job is None or number is None or cuts.tag_ != "VBZ" or cuts.dep_ != "ccomp":
+        return
+    if job.tag_ == "NN" and number.lower_ not in ("1", "one") and job.i + 1 == cuts.i:
+        cuts.tag_, cuts.pos_, cuts.dep_ = "NNS", "NOUN", "dobj"
+        job.dep_, number.head = "compound", cuts
 
 
 def _main_verb(verb: Token) -> None:
@@ -47,7 +64,41 @@ def _main_verb(verb: Token) -> None:
     deps = {child.dep_ for child in verb.lefts}
     if deps & {"csubj"} and not deps & {"nsubj", "aux", "auxpass"}:
         past(verb)  # letting it go constituted a breach
-    if "nsubj" in deps and not deps & {"aux", "auxpass"}:
+    if "nsubj" not in deps or deps & {"aux", "auxpass"}:
+        return
+    main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    noun = next(c for c in verb.lefts if c.dep_ == "nsubj")
+    one = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in noun.lefts)
+    if main is not None and one and main.i < noun.i and noun.left_edge.nbor(-1).text == ",":
+        _described(verb, noun, main)
+    else:
+        past(verb)
+
+
+def _mend_lemma(verb: Token) -> None:
+    """ "hoping" is a form of "hope": one of "hop" would double its last letter."""
+    lemma, low = verb.lemma_, verb.lower_
+    if low in (lemma + "ing", lemma + "ed") and lemma[-2:-1] in _VOWELS and len(lemma) < _SHORT:
+        true = verb_lemma(low)
+        if true == lemma + "e":
+            verb.lemma_ = true
+
+
+_VOWELS = ("a", "e", "i", "o", "u")
+_SHORT = 6  # letters: "opening" is of "open", as its last syllable is weak
+
+
+def _past_as_bare(verb: Token) -> None:
+    """ "said four men set up a fund": with a subject and nothing before it, it is the past."""
+    deps = {c.dep_ for c in verb.lefts}
+    if "nsubj" not in deps or deps & {"aux", "mark", "neg"}:
+        return
+    low = verb.lower_
+    if inflect(verb_lemma(low) or low, "VBD") == low and (
+        verb.dep_ in ("ROOT", "relcl")
+        or (verb.dep_ == "conj" and verb.head.tag_ == "VBD")
+        or (verb.dep_ == "ccomp" and verb.head.lemma_ in STATEMENT - _URGING)
+    ):
         past(verb)
 
 
@@ -61,8 +112,38 @@ def _no_present(verb: Token) -> bool:
     return one if lemma == low else True
 
 
+_URGING = words("demand suggest insist ask recommend propose order urge require request advise")
+
+
+def _noun_as_part(verb: Token) -> None:
+    """ "the ferry sank": no word with a past tense has an article; the noun before it has."""
+    lefts = list(verb.lefts)
+    if verb.tag_ != "VBD" or len(lefts) < 2:
+        return
+    article, noun = lefts[-2:]
+    if noun.dep_ == "nsubj" and article.dep_ == "det" and noun.left_edge.i == article.i + 1:
+        article.head = noun  # "the opposition party cut rates"
+    if has_subject(verb):
+        return
+    if article.dep_ == "det" and noun.dep_ == "compound" and noun.pos_ == "NOUN":
+        noun.dep_ = "nsubj"
+        article.head = noun
+
+
+def _described(verb: Token, noun: Token, main: Token) -> None:
+    """ "has ice on Tamsin, a body believed to be dry": an apposition, and no clause."""
+    last = noun.doc[noun.left_edge.i - 2]
+    if last not in main.subtree:
+        return
+    take_place(main, verb)
+    noun.head, noun.dep_ = last, "appos"
+    verb.head, verb.dep_ = noun, "acl"
+
+
 def reduced(second: Token) -> None:
     """ "A man reported missing was found": of two verbs without "and" the first is a participle."""
+    if second.dep_ == "ccomp" and second.lemma_ in _NAMING and second.i < second.head.i:
+        _called(second, second.head)
     if second.dep_ not in ("conj", "ccomp") or not finite(second) or has_subject(second):
         return
     if second.left_edge.text == "," and second.head.lemma_ not in _NAMING:
@@ -121,6 +202,8 @@ def _loose(first: Token, second: Token) -> bool:
     if first.tag_ != "VBD" or first.i > second.i:
         return False
     between = [c for c in first.rights if c.i < second.i]
+    if first.lemma_ in _NAMING and _set_off(first, second):
+        return True
     if any(c.dep_ in ("cc", "punct", "conj", "dobj", "ccomp", "prt") for c in between):
         return False
     return all(c.dep_ in ("nsubj", "mark", "punct", "ccomp", "cc", "advmod") for c in first.lefts)
@@ -134,11 +217,50 @@ def _inside(word: Token, subject: Token, first: Token) -> bool:
     return first.lemma_ in _NAMING and word.dep_ == "advmod" and word.i > subject.i
 
 
+def _called(first: Token, main: Token) -> None:
+    """ "A spare, also called a donut, is kept": read as what is kept to be called so."""
+    subject = next((c for c in first.lefts if c.dep_ == "nsubj"), None)
+    if subject is None or has_subject(main) or not finite(main) or not _set_off(first, main):
+        return
+    subject.head = main
+    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.lefts) else "nsubj"
+    first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
+
+
+def _set_off(first: Token, second: Token) -> bool:
+    """ "A spare, also called a donut, is": a comma on both sides, and nothing else joins them."""
+    left = [c for c in first.lefts if c.dep_ == "nsubj"]
+    behind = next((t for t in second.doc[first.i : second.i + 1] if t.text == ","), None)
+    if not left or behind is None or behind.nbor(1).pos_ not in ("VERB", "AUX", "ADV"):
+        return False
+    opener = next((t for t in first.doc[left[0].i + 1 : first.i] if not t.is_punct), first)
+    adverb = opener == first or opener.dep_ == "advmod"
+    return adverb and opener.nbor(-1).text == ","
+
+
 def _just_before(second: Token) -> list[Token]:
     """The verbs of the clauses that end where a verb (with its auxiliaries) begins."""
     edge = second.left_edge.i - 1
     inside = [t for t in second.doc[second.sent.start : edge + 1] if t.right_edge.i == edge]
     return [t for t in inside if t.dep_ in ("acl", "ccomp", "relcl") and t.pos_ == "VERB"]
+
+
+def first_predicate(verb: Token) -> bool:
+    """ "Ode, 66, conceded and thanked all, but said": not Ode conceded by someone."""
+    subject = verb.head
+    main = subject.head
+    if subject.dep_ != "nsubj" or main.i < verb.i or main.pos_ != "VERB":
+        return False
+    cc = next((c for c in subject.rights if c.dep_ == "cc" and c.i > verb.right_edge.i), None)
+    if cc is None or (cc.i + 1 < main.i and main.left_edge.i > cc.i + 3):
+        return False
+    if any(c.dep_ == "conj" and c.i > cc.i for c in subject.rights):
+        return False  # "The mayor, elected in May, and her aide came": both did
+    take_place(verb, main)
+    subject.head, cc.head, main.head = verb, verb, verb
+    main.dep_ = "conj"
+    past(verb)
+    return True
 
 
 def subordinate_root(verb: Token) -> None:
@@ -176,6 +298,8 @@ def hidden_main(noun: Token) -> None:
     relative = next((c for c in noun.subtree if c.dep_ == "relcl" and c.i > noun.i), None)
     if any(t.dep_ == "ROOT" and t != noun for t in noun.sent):
         return
+    if _inverted_speaker(noun):
+        return
     over = noun if relative is None else relative
     inside = [t for t in over.subtree if t.dep_ == "acl" and t.tag_ in ("VBN", "VBD")]
     told = [v for v in inside if any(c.dep_ == "dobj" for c in v.rights)]
@@ -209,6 +333,22 @@ def hidden_main(noun: Token) -> None:
     for child in [c for c in noun.rights if c.i > main.i]:
         child.head = main
     noun.head, noun.dep_ = main, "nsubj"
+
+
+def _inverted_speaker(name: Token) -> bool:
+    """ "Y," said the head of sales, Ann Ode: of the two the first was taken for the speaker."""
+    said = next((c for c in name.lefts if c.dep_ == "ccomp"), None)
+    role = next((c for c in said.rights if c.dep_ == "nsubj"), None) if said is not None else None
+    if said is None or role is None or said.lemma_.lower() not in STATEMENT:
+        return False
+    first = next(c for c in (*name.lefts, name) if c.i > role.i and c.dep_ != "punct")
+    if name.ent_type_ != "PERSON" or first.nbor(-1).text != ",":
+        return False
+    said.head, said.dep_ = said, "ROOT"
+    for child in [c for c in name.children if c.dep_ == "punct"]:
+        child.head = said
+    name.head, name.dep_ = role, "appos"
+    return True
 
 
 def _behind_relative(verb: Token, noun: Token, relative: Token) -> bool:
@@ -261,6 +401,17 @@ def _before_another(verb: Token) -> bool:
 
 def _subject_of(noun: Token, verb: Token) -> bool:
     return noun.head == verb and noun.dep_ == "nsubj"
+
+
+def verb_as_modifier(verb: Token) -> None:
+    """ "it may have been thrown outwards": no outwards that were thrown."""
+    noun = verb.head
+    if not has_subject(verb) or not any(c.dep_ == "aux" for c in verb.lefts) or noun.i < verb.i:
+        return
+    take_place(verb, noun)
+    for child in [c for c in noun.children if c != verb and (c.i > noun.i or c.i < verb.i)]:
+        child.head = verb
+    noun.head, noun.dep_ = verb, "advmod"
 
 
 def name_as_adverb(name: Token) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.closed_clauses import behind_and, behind_clause
@@ -12,35 +12,47 @@ from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.held_apart import mend_held_apart
 from claims.splitting.repairs.lost_clauses import (
     BEFORE_OR_AFTER,
+    find_speaker,
     not_finite,
     said_by_noun,
     said_the_head,
     tie_content,
+    told_that,
 )
 from claims.splitting.repairs.main_verbs import (
     SUBJECTS,
     clause_of_time,
+    first_predicate,
     has_subject,
     hidden_main,
     mend_main_verb,
     name_as_adverb,
+    past,
     reduced,
     subordinate_root,
     take_place,
+    verb_as_modifier,
 )
 from claims.splitting.repairs.offices import under_secretary
 from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_behind import (
     added_by,
+    aside_speaker,
     aside_with_role,
+    fronted_source,
     goes_on,
-    inside_participle,
     joined,
     named_kind,
+    said_in_a,
+    said_on_a_day,
+    said_when,
+    second_name,
     speaker_adds,
+    told_whom,
     who_says,
 )
+from claims.splitting.repairs.said_between import around_said
 from claims.splitting.repairs.says_too import (
     behind_a_participle,
     joined_speaker,
@@ -52,6 +64,7 @@ from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
     no_past_tense,
+    third_of_series,
 )
 from claims.splitting.repairs.that_clauses import but_that, mark_of_clause, mend_that
 from claims.splitting.speech.speakers import finite
@@ -106,6 +119,8 @@ def _mend_verb(token: Token) -> None:
     behind_and(token)
     mend_that(token, CLAUSES)
     mend_held_apart(token)
+    if token.dep_ == "prep" and token.i < token.head.i:
+        fronted_source(token)
     subject_in_front(token)
     mend_opened(token)
     if token.dep_ == "ROOT":
@@ -116,12 +131,20 @@ def _mend_verb(token: Token) -> None:
     if token.lemma_.lower() in CLAUSES:
         aside_with_role(token)
         speaker_adds(token)
+        find_speaker(token)
         who_says(token)
+        around_said(token)
         goes_on(token)
         tie_content(token)
+    _given_name(token)
     if token.dep_ == "amod":
         added_by(token)
-    elif token.dep_ == "advcl":
+        if token.dep_ == "amod":
+            verb_as_modifier(token)
+    elif token.dep_ in ("ccomp", "advcl"):
+        said_when(token)
+        said_on_a_day(token)
+        told_whom(token)
         _put_it(token)
     if token.tag_ == "VBG" and token.lemma_.lower() in STATEMENT:
         behind_a_participle(token)
@@ -136,14 +159,19 @@ def _mend_verb(token: Token) -> None:
         _around_aside(token.head, token)
         if token.dep_ == "ccomp" and token.i < token.head.i:
             _around_aside(token, token.head)
-        if not (_content(token) or clause_of_time(token)):
+        if not (_content(token) or _trailing(token) or clause_of_time(token)):
             reduced(token)
-    elif token.dep_ == "acl" and token.tag_ == "VBD":
-        _found_to(token)
+    elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
+        third_of_series(token)
+        if not (first_predicate(token) or _found_to(token)):
+            _announced(token)
     elif token.dep_ == "parataxis":
         says_one(token)
-        inside_participle(token)
+        aside_speaker(token)
         _parenthesis(token)
+    elif token.dep_ == "relcl":
+        told_that(token)
+        said_in_a(token)
 
 
 def _after_according(clause: Token) -> None:
@@ -166,7 +194,7 @@ def _never_finite(verb: Token) -> None:
 def _put_it(verb: Token) -> None:
     """ "was loud, as Ode put it, on most days": what stands behind goes with what was loud."""
     it = next((c for c in verb.rights if c.lower_ == "it" and c.dep_ == "dobj"), None)
-    if it is None or verb.lemma_ != "put":
+    if it is None or verb.lemma_ != "put" or verb.dep_ != "advcl":
         return
     for child in [c for c in verb.rights if c.i > it.i and not c.is_punct]:
         child.head = verb.head
@@ -185,6 +213,8 @@ def _mend_word(token: Token) -> None:
     first = token if token.left_edge.lower_ != "the" else token.left_edge
     if token.text[0].isupper() and first.i and first.nbor(-1).tag_ == "NN":
         named_kind(token)
+    elif token.ent_type_ == "PERSON":
+        second_name(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return
@@ -281,14 +311,75 @@ def _inverted(speaker: Token) -> None:
 
 
 def _two_subjects(verb: Token) -> None:
-    """ "The astronomer Ode looked": one who looked, and what she is."""
+    """ "A bus carrying 40 overturned, injuring 17, police said": it was the bus that did."""
     subjects = [c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")]
     if len(subjects) != 2:
         return
     first, second = subjects
     before = second.left_edge.nbor(-1)
+    if before.lower_ == "and" and before.head == first:
+        second.head, second.dep_ = first, "conj"  # the head of the bank and the zoo
+        return
     if before.pos_ == "NOUN" and is_person(before.lemma_.lower()) and before in first.subtree:
-        second.head, second.dep_ = before, "appos"
+        second.head, second.dep_ = before, "appos"  # the astronomer Ode
+    if verb.lemma_.lower() not in CLAUSES or second.head != verb:
+        return
+    told = [c for c in first.rights if c.dep_ == "acl" and c.tag_ in ("VBN", "VBD")]
+    if told and second.left_edge.nbor(-1).text == ",":
+        told[-1].head, told[-1].dep_ = verb, "ccomp"
+        first.head = told[-1]
+        past(told[-1])
+
+
+def _given_name(token: Token) -> None:
+    """Mei-Ling Ode: no verb in -ing."""
+    if "-" not in token.text or not token.text[0].isupper():
+        return
+    after = token.nbor(1) if token.i + 1 < len(token.doc) else None
+    if after is None or after.head != token or after.pos_ != "PROPN":
+        return
+    after.head = token.head if token.head != token else after
+    after.dep_ = "nsubj" if token.dep_ in ("xcomp", "ccomp") else token.dep_
+    token.head, token.dep_, token.tag_, token.pos_ = after, "compound", "NNP", "PROPN"
+
+
+def _trailing(verb: Token) -> bool:
+    """ "Sales fell as prices rose, said Ode": without "and" no second act of the sales."""
+    if verb.dep_ != "conj" or verb.lemma_.lower() not in CLAUSES:
+        return False
+    if verb.head.pos_ not in PREDICATE_POS:
+        return False
+    first = next((t for t in verb.subtree if not t.is_punct), verb)
+    said = any(c.dep_ in ("dobj", "ccomp", "xcomp", "aux", "prt") for c in verb.children)
+    if said or not has_subject(verb) or not first.i or first.nbor(-1).text not in (",", '"'):
+        return False
+    verb.dep_ = "parataxis"
+    _parenthesis(verb)  # "A fell, Ode, a baker, said, and B rose": B goes with A
+    return True
+
+
+def _announced(verb: Token) -> bool:
+    """ "..., the ministers of the two countries announced on Friday": who says it, at the end."""
+    top = verb.head
+    while top.dep_ in ("pobj", "prep", "compound"):
+        top = top.head
+    root = verb.sent.root
+    speaks = is_person(top.lemma_.lower()) or top.lower_ in GROUPS or top.ent_type_ == "ORG"
+    speaks = speaks or any(c.dep_ == "appos" and c.ent_type_ == "PERSON" for c in top.rights)
+    loose = ("appos", "npadvmod", "dep", "conj")
+    if verb.lemma_.lower() not in STATEMENT or top.dep_ not in loose:
+        return False
+    if not speaks or root.i > top.i or top.left_edge.i == 0 or not has_subject(root):
+        return False
+    ends = all(t.is_punct for t in verb.doc[verb.right_edge.i + 1 : verb.sent.end])
+    if top.left_edge.nbor(-1).text != "," or not ends:
+        return False
+    if any(c.dep_ in ("agent", "advmod") and c.i < verb.i for c in verb.children):
+        return False
+    verb.head, verb.dep_ = root, "parataxis"
+    top.head, top.dep_ = verb, "nsubj"
+    past(verb)
+    return True
 
 
 def _parenthesis(verb: Token) -> None:
@@ -362,14 +453,16 @@ def _content(clause: Token) -> bool:
     return True
 
 
-def _found_to(verb: Token) -> None:
+def _found_to(verb: Token) -> bool:
     """ "report spiky tails grew two inches": a verb with an object is no participle."""
     noun, outer = verb.head, verb.head.head
-    if noun.dep_ != "dobj" or outer.lemma_.lower() not in CLAUSES:
-        return
-    if any(c.dep_ in ("dobj", "acomp", "xcomp", "prt") for c in verb.rights):
-        verb.head, verb.dep_ = outer, "ccomp"
-        noun.head, noun.dep_ = verb, "nsubj"
+    if verb.tag_ != "VBD" or noun.dep_ != "dobj" or outer.lemma_.lower() not in CLAUSES:
+        return False
+    if not any(c.dep_ in ("dobj", "acomp", "xcomp", "prt") for c in verb.rights):
+        return False
+    verb.head, verb.dep_ = outer, "ccomp"
+    noun.head, noun.dep_ = verb, "nsubj"
+    return True
 
 
 def _hang(children: list[Token], head: Token, behind: Token) -> None:

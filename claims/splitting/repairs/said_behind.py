@@ -2,7 +2,7 @@
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.people import means_body
+from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
@@ -16,6 +16,7 @@ def who_says(verb: Token) -> None:
     _aged_speaker(verb)
     _dated_speaker(verb)
     _inverted_subject(verb)
+    _lost_speaker(verb)
 
 
 def _inverted_subject(verb: Token) -> None:
@@ -54,6 +55,55 @@ def _dated_speaker(verb: Token) -> None:
 _DATED = words("this last next")
 
 
+def _lost_speaker(verb: Token) -> None:
+    """ "It carried 400 cars, Bo Ode admitted": he does, and was not carried."""
+    told = next((c for c in verb.lefts if c.dep_ == "ccomp"), None)
+    if verb.tag_ not in ("VBD", "VBZ") or told is None or has_subject(verb):
+        return
+    noun = verb.nbor(-1)
+    while noun.head.i > told.i and noun.head.i < verb.i and noun.right_edge.i < verb.i:
+        if _behind_a_comma(noun):
+            break
+        noun = noun.head
+    speaks = noun.ent_type_ in ("PERSON", "ORG") or means_people(noun.lemma_.lower())
+    if _behind_a_comma(noun) and speaks:
+        noun.head, noun.dep_ = verb, "nsubj"
+
+
+def _behind_a_comma(noun: Token) -> bool:
+    first = noun.left_edge
+    return noun.dep_ in _LOOSE and first.i > 0 and first.nbor(-1).text == ","
+
+
+_LOOSE = ("dobj", "appos", "conj", "npadvmod", "attr", "pobj")
+
+
+def fronted_source(according: Token) -> None:
+    """ "According to Bo Lind, a fire destroyed the hall": no fire is beside Lind."""
+    verb = according.head
+    if according.lower_ != "according" or has_subject(verb) or not finite(verb):
+        return
+    names = [c for to in according.rights for c in to.rights if c.dep_ == "pobj"]
+    for noun in [c for name in names for c in name.rights if c.dep_ == "appos"]:
+        last = noun.right_edge.i + 1
+        between = noun.doc[last : verb.i]
+        if noun.left_edge.nbor(-1).text == "," and all(t.head == verb for t in between):
+            passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+            noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+            return
+
+
+def second_name(name: Token) -> None:
+    """ "Ann Conneely explains": one name, of which the second was taken for an adverb."""
+    first = name.nbor(-1) if name.i else name
+    both = first.ent_type_ == name.ent_type_ == "PERSON" and name.ent_iob_ == "I"
+    if both and first.dep_ in SUBJECTS and first.head == name.head and name.dep_ not in SUBJECTS:
+        name.head, name.dep_, name.tag_, name.pos_ = first.head, first.dep_, "NNP", "PROPN"
+        for child in first.lefts:
+            child.head = name
+        first.head, first.dep_ = name, "compound"
+
+
 _KINDS = words(
     "site website portal charity campaign project newspaper paper magazine weekly daily channel "
     "broadcaster blog institute foundation institution start-up startup platform app network"
@@ -68,13 +118,31 @@ def named_kind(name: Token) -> None:
     kind = noun.tag_ == "NN" and (noun.lemma_ in _KINDS or means_body(noun.lemma_.lower()))
     if not kind or noun.dep_ != "pobj" or noun.n_rights or name.ent_type_ in ("DATE", "TIME"):
         return
-    if any(c.dep_ == "case" for c in name.rights) or noun == name.head or noun in name.subtree:
+    if any(c.dep_ == "case" for c in name.rights) or noun == name.head:
         return
     beside = name.dep_ == "appos" and name.head == noun.head.head
     second = name.dep_ == "nsubj" and noun.head.head.dep_ == "nsubj" and name.head != noun.head.head
-    if beside or second or name.dep_ in ("advmod", "npadvmod"):
+    second = second or (name.dep_ == "nsubj" and _second_subject(name))
+    if noun in name.subtree:
+        _bearer_of(name, noun)
+    elif beside or second or name.dep_ in ("advmod", "npadvmod"):
         name.head, name.dep_ = noun, "appos"
-        name.tag_, name.pos_ = "NNP", "PROPN"
+    else:
+        return
+    name.tag_, name.pos_ = "NNP", "PROPN"
+
+
+def _second_subject(name: Token) -> bool:
+    return any(c.dep_ in SUBJECTS and c != name for c in name.head.lefts)
+
+
+def _bearer_of(name: Token, noun: Token) -> None:
+    """ "Bo Ode of the agency Arbeta said": Ode does, read as one Arbeta with many names."""
+    who = noun.head.head
+    if who.head == name and who.pos_ == "PROPN" and who.dep_ in ("nmod", "compound"):
+        take_place(who, name)
+        for child in [c for c in name.lefts if c != who]:
+            child.head = who
 
 
 def added_by(verb: Token) -> None:
@@ -100,6 +168,93 @@ def _closed(verb: Token) -> bool:
     return before.text == '"' or (before.text == "," and before.nbor(-1).text == '"')
 
 
+def said_when(clause: Token) -> None:
+    """ "said last week it had closed": the week of the saying."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in STATEMENT or clause.i < verb.i:
+        return
+    when = next((c for c in clause.lefts if c.left_edge.i == verb.i + 1), None)
+    dated = when is not None and when.ent_type_ == "DATE" and when.dep_ in ("npadvmod", "advmod")
+    if when is not None and dated and when.right_edge.nbor(1).text != ",":
+        when.head = verb
+
+
+def said_on_a_day(clause: Token) -> None:
+    """ "said on Monday talks had failed": no Monday talks."""
+    verb = clause.head
+    if clause.dep_ != "ccomp" or verb.lemma_.lower() not in STATEMENT or clause.i < verb.i + 4:
+        return
+    prep, day = verb.nbor(1), verb.nbor(2)
+    noun = day.head
+    if prep.lower_ != "on" or day.dep_ != "compound" or not day.text.endswith("day"):
+        return
+    lost = noun.head == prep and not has_subject(clause)
+    if lost:
+        passive = any(c.dep_ == "auxpass" for c in clause.lefts)
+        noun.head, noun.dep_ = clause, "nsubjpass" if passive else "nsubj"
+    if lost or (noun.head == clause and noun.dep_ in SUBJECTS):
+        day.head, day.dep_ = prep, "pobj"
+        prep.head, prep.dep_ = verb, "prep"
+
+
+_LETTERS = words(
+    "letter statement speech report note memo post interview email message tweet memoir book essay "
+    "article column broadcast blog"
+)
+
+
+def said_in_a(clause: Token) -> None:
+    """ "said in a letter that three pumps had failed": nothing of the letter."""
+    that, noun = clause.left_edge, clause.head
+    verb = noun.head.head if noun.dep_ == "pobj" else noun
+    own = any(c.dep_ in SUBJECTS and c != that for c in clause.lefts)
+    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
+        return
+    if noun.lemma_ not in _LETTERS or verb.lemma_.lower() not in STATEMENT or noun == verb:
+        return
+    if not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+        that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
+        clause.head, clause.dep_ = verb, "ccomp"
+
+
+_TOLD = words("reporters journalists investigators lawmakers jurors detectives senators court")
+
+
+def told_whom(clause: Token) -> None:
+    """ "told reporters prices rose": no prices of reporters."""
+    verb = clause.head
+    subject = next((c for c in clause.lefts if c.dep_ in SUBJECTS), None)
+    if clause.dep_ != "ccomp" or verb.lemma_ != "tell" or subject is None:
+        return
+    if any(c.dep_ in ("dobj", "dative") for c in verb.rights):
+        return
+    whom = next((c for c in subject.lefts if c.dep_ == "compound"), None)
+    if whom is None or subject.left_edge.i != verb.i + 1:
+        return
+    if whom.lower_ in _TOLD or whom.ent_type_ == "ORG":
+        for word in [c for c in subject.lefts if c.i < whom.i]:
+            word.head = whom
+        whom.head, whom.dep_ = verb, "dobj"
+
+
+def aside_speaker(verb: Token) -> None:
+    """ "The mill, its owner Bo Ode said, has closed": the mill has; the owner says so."""
+    _inside_participle(verb)
+    outer = verb.head
+    if verb.dep_ != "parataxis" or verb.lemma_.lower() not in STATEMENT or outer.i < verb.i:
+        return
+    subjects = [c for c in verb.lefts if c.dep_ in SUBJECTS]
+    if not subjects or has_subject(outer) or not finite(outer):
+        return
+    beside = [c for c in subjects[0].rights if c.dep_ == "appos" and c.i < verb.i]
+    speaker = [*subjects[1:], *beside][:1]
+    if not speaker or speaker[0].left_edge.nbor(-1).text != "," or verb.nbor(1).text != ",":
+        return
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    subjects[0].head, subjects[0].dep_ = outer, "nsubjpass" if passive else "nsubj"
+    speaker[0].head, speaker[0].dep_ = verb, "nsubj"
+
+
 def aside_with_role(verb: Token) -> None:
     """ "A firm bought it, Bo Ode, the mayor, said, and ...": he says so, and is no firm."""
     if verb.lemma_.lower() not in STATEMENT or verb.i < 2 or verb.i + 1 >= len(verb.doc):
@@ -122,7 +277,7 @@ def aside_with_role(verb: Token) -> None:
     name.head, name.dep_, verb.dep_ = verb, "nsubj", "parataxis"
 
 
-def inside_participle(verb: Token) -> None:
+def _inside_participle(verb: Token) -> None:
     """ "Built, they say, by monks, the hall ...": by monks it was built; they say no more."""
     start = verb.sent.start
     first = verb.doc[start].nbor(1) if verb.doc[start].is_punct else verb.doc[start]
@@ -200,6 +355,7 @@ def speaker_adds(adding: Token) -> None:
 def joined(clause: Token) -> None:
     """A clause behind "and" or "but" that goes with another one than the parser took."""
     _outer_that(clause)
+    _flew_too(clause)
     _but_said(clause)
 
 
@@ -258,3 +414,17 @@ def _but_said(said: Token) -> None:
 
 def _told_back(clause: Token) -> bool:
     return any(c.dep_ == "aux" and c.lower_ in ("had", "would") for c in clause.lefts)
+
+
+def _flew_too(act: Token) -> None:
+    """ "left early, saying he had a plane to catch, and flew home": what the one who left did."""
+    told = act.head
+    saying = told.head
+    if act.dep_ != "conj" or told.dep_ != "ccomp" or saying.tag_ != "VBG" or act.tag_ != "VBD":
+        return
+    main, joint = saying.head, act.nbor(-1)
+    parted = joint.lower_ == "and" and joint.i > 1 and joint.nbor(-1).text == ","
+    told_so = saying.lemma_.lower() in STATEMENT and saying.nbor(-1).text == ","
+    acts = main.tag_ == "VBD" and main.pos_ == "VERB" and main.i < saying.i
+    if parted and told_so and acts and not has_subject(act) and saying.dep_ in ("advcl", "acl"):
+        joint.head = joint.nbor(-1).head = act.head = main

@@ -7,11 +7,11 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.acts_in_row import mend_row
-from claims.splitting.repairs.main_verbs import has_subject, take_place
+from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.repairs.same_helper import mend_same_helper
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
-from claims.splitting.wording.realise import inflect, verb_lemma
+from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 
 
 def mend_series(verb: Token, saying: Container[str]) -> None:
@@ -25,14 +25,19 @@ def mend_series(verb: Token, saying: Container[str]) -> None:
         _clause_as_subject(verb)
         _first_in_series(verb)
         _said_in_series(verb, saying)
-    if verb.tag_ == "VB" and verb.dep_ == "conj" and not verb.n_rights:
+    if verb.tag_ == "VB" and verb.dep_ == "amod":
+        _second_infinitive(verb)
+    elif verb.tag_ == "VB" and verb.dep_ == "conj" and not verb.n_rights:
         _its_object(verb)
     if verb.dep_ == "conj":
+        _beside_participle(verb)
+        _noun_in_series(verb)
         _beside_bare(verb)
         _beside_finite(verb)
         _with_its_like(verb)
         _in_relative(verb)
-    if verb.dep_ == "ccomp" and verb.tag_ in ("VBD", "VBZ"):
+    if verb.tag_ in ("VBD", "VBZ") and verb.dep_ in ("ROOT", "ccomp", "csubj"):
+        _second_participle(verb)
         _behind_the_object(verb)
 
 
@@ -80,6 +85,60 @@ def _said_in_series(verb: Token, saying: Container[str]) -> None:
         return  # "said he was ill, went home and slept"
     verb.nbor(-1).head = first
     verb.head, verb.dep_ = first, "conj"
+
+
+def third_of_series(verb: Token) -> None:
+    """ "launched an appeal, banned bags and sold its yard": what was banned has no object."""
+    noun, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    last = _last(verb)
+    if comma.text != "," or last is None or verb.left_edge != verb or has_subject(last):
+        return
+    object_of = [t for t in (verb, last) if any(c.dep_ == "dobj" for c in t.rights)]
+    if all(t.lemma_ in _WITH_TWO for t in object_of) or last.tag_ not in ("VBD", "VBN"):
+        return
+    main = next((t for t in noun.ancestors if t.pos_ == "VERB"), noun)
+    if main.tag_ != "VBD" or main.i > noun.i or not (has_subject(main) or main.dep_ == "conj"):
+        return
+    if noun.dep_ not in ("dobj", "pobj", "attr") or any(c.dep_ == "cc" for c in main.rights):
+        return
+    verb.head, verb.dep_, comma.head = main, "conj", main
+    for each in (verb, last):
+        past(each)
+
+
+_WITH_TWO = words(
+    "give award pay call name dub offer send teach tell elect appoint grant show make deny lend "
+    "consider declare owe allow title nickname"
+)
+
+
+def _beside_participle(verb: Token) -> None:
+    """ "has a plan aimed at waste and cut its fees": what is aimed at something has no object."""
+    told, joint = verb.head, verb.left_edge.nbor(-1) if verb.left_edge.i else verb
+    if told.dep_ != "acl" or told.tag_ != "VBN" or joint.lower_ != "and" or has_subject(verb):
+        return
+    things = any(c.dep_ == "dobj" for c in verb.rights)
+    main = next((t for t in told.head.ancestors if t.pos_ == "VERB"), told)
+    if not things or verb.lemma_ in _WITH_TWO or verb.tag_ != "VBD" or main.tag_ != "VBD":
+        return
+    if has_subject(main) and main.i < told.head.i:
+        verb.head, joint.head = main, main
+
+
+def _noun_in_series(last: Token) -> None:
+    """ "grows tall, flowers in May and bears fruit": no flowers that bear it."""
+    first, noun = last.head, next((c for c in last.lefts if c.dep_ == "nsubj"), None)
+    if noun is None or first.tag_ != "VBZ" or last.tag_ != "VBZ" or noun.tag_ != "NNS":
+        return
+    joint = next((c for c in noun.rights if c.dep_ == "cc"), None)
+    if joint is None or joint.i + 1 != last.i or noun.left_edge != noun or not noun.i:
+        return
+    lemma = verb_lemma(noun.lower_)
+    if noun.nbor(-1).text != "," or not has_subject(first) or not may_be_verb(noun.lower_):
+        return
+    noun.head, noun.dep_, noun.nbor(-1).head = first, "conj", first
+    noun.tag_, noun.pos_, noun.lemma_ = "VBZ", "VERB", lemma
+    last.head = noun
 
 
 def _beside_bare(verb: Token) -> None:
@@ -153,6 +212,45 @@ def _in_relative(verb: Token) -> None:
         verb.head = clause
 
 
+def _second_participle(verb: Token) -> None:
+    """ "The bank, a hall designed by Ode and finished in 1889, is old": it is old, it finished
+    nothing.
+    """
+    joint = verb.nbor(-1) if verb.i else verb
+    main = next((c for c in verb.rights if c.dep_ == "conj" and finite(c)), None)
+    main = verb.head if verb.dep_ == "csubj" and verb.head.i > verb.i else main
+    own = main is not None and verb.dep_ != "csubj" and has_subject(main)
+    if joint.lower_ != "and" or joint.head == verb or main is None or own:
+        return
+    subject = next((c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS), None)
+    first = next((t for t in joint.head.subtree if t.dep_ == "acl" and t.tag_ == "VBN"), None)
+    comma = verb.doc[verb.right_edge.i] if verb.dep_ == "csubj" else main.left_edge.nbor(-1)
+    if subject is None or first is None or comma.text != "," or first.i > joint.i:
+        return
+    if any(c.dep_ in ("cc", "aux", "auxpass", "dobj") for c in verb.children):
+        return
+    if verb.dep_ != "csubj":
+        main.dep_, main.head = verb.dep_, main if verb.head == verb else verb.head
+    for child in [c for c in verb.children if c != main and (c.i < verb.i or c.i > comma.i)]:
+        child.head = main
+    comma.head = main
+    verb.head, verb.dep_, verb.tag_, joint.head = first, "conj", "VBN", first
+
+
+def _second_infinitive(verb: Token) -> None:
+    """ "to cut old debts and tighten lending rules": no tighten rules that are cut."""
+    noun, joint = verb.head, verb.nbor(-1) if verb.i else verb
+    first = joint.head
+    if joint.dep_ != "cc" or noun.dep_ not in ("dobj", "conj") or noun.left_edge != verb:
+        return
+    while first.pos_ in ("NOUN", "PROPN") and first.head.i < first.i:
+        first = first.head
+    if first.tag_ == "VB" and first.i < joint.i and any(c.dep_ == "dobj" for c in first.rights):
+        verb.head, verb.dep_, joint.head = first, "conj", first
+        verb.pos_ = "VERB"
+        noun.head, noun.dep_ = verb, "dobj"
+
+
 def _its_object(verb: Token) -> None:
     """ "plans to cut debts and sell old mills failed": no mills failed beside the plans."""
     behind = verb.doc[verb.i + 1 : verb.sent.end]
@@ -205,7 +303,7 @@ def mark_of_next(mark: Token) -> None:
         mark.dep_ = "mark"
         return
     if verb.head == verb and verb in above:
-        return  # two roots here
+        return  # two roots here; turned round on the flat sentence, in main_clauses.py
     comma = [doc[at - 1]] if doc[at - 1].is_punct else []
     for child in [mark, *comma, *(c for c in mark.children if c.i > mark.i)]:
         child.head = verb

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.reporting import DENIAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import AUXILIARIES
+from claims.splitting.tree import AUXILIARIES, NOUN_POS
 
 FINDING_OUT = words(
     "find show establish conclude demonstrate argue claim suggest indicate warn reveal"
@@ -19,13 +19,19 @@ _MAKING_CASE = FINDING_OUT | {"allege"}
 
 def mend_that(verb: Token, telling: Container[str]) -> None:
     """Hang a verb of a clause that is told where it is told."""
-    if verb.dep_ in ("ccomp", "advcl"):
+    if verb.dep_ == "ROOT":
+        _that_as_root(verb, telling)
+    elif verb.dep_ in ("ccomp", "advcl"):
         _second_that(verb, telling)
         _noun_told(verb, telling)
     elif verb.dep_ == "conj" and verb.lemma_.lower() in telling:
         _denied_and_said(verb, telling)
     elif verb.dep_ == "conj":
         _next_in_row(verb)
+    elif verb.dep_ == "acl" and verb.tag_ in ("VBN", "VBD"):
+        _that_behind_object(verb, telling)
+    elif verb.dep_ == "amod":
+        _told_as_noun(verb, telling)
 
 
 def _second_that(clause: Token, telling: Container[str]) -> None:
@@ -77,6 +83,35 @@ def _before_second_that(clause: Token, telling: Container[str]) -> None:
     if next_that.nbor(-1).text == ",":
         clause.head, clause.dep_ = said, "ccomp"
         second.head, second.dep_, next_that.nbor(-1).head = clause, "conj", clause
+
+
+def _that_behind_object(clause: Token, telling: Container[str]) -> None:
+    """ "told him that it liked the deal, that the hall was shut and that ...": no such deal."""
+    opener, up = clause.left_edge, clause.head
+    while up.dep_ in ("pobj", "prep", "dobj", "attr"):
+        up = up.head
+    marked = any(c.dep_ == "mark" and c.lower_ == "that" for c in up.lefts)
+    if up.dep_ != "ccomp" or not marked or up.head.lemma_.lower() not in telling:
+        return
+    that = opener.lower_ == "that" and opener.dep_ == "mark" and has_subject(clause)
+    if that and opener.nbor(-1).text == ",":
+        clause.head, clause.dep_, opener.nbor(-1).head = up, "conj", up
+
+
+def _that_as_root(verb: Token, telling: Container[str]) -> None:
+    """ "told the court that A fell, that B rose", read with "that B rose" for its main clause."""
+    that = verb.left_edge if verb.left_edge.lower_ == "that" else None
+    that = that or next((c for c in verb.lefts if c.lower_ == "that" and c.dep_ == "mark"), None)
+    said = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+    first = next((c for c in said.rights if c.dep_ == "ccomp"), None) if said is not None else None
+    if that is None or said is None or first is None or that.i < said.i or not that.i:
+        return
+    if said.lemma_.lower() in telling and that.nbor(-1).text == "," and finite(first):
+        said.head, said.dep_ = said, "ROOT"
+        for child in [c for c in verb.lefts if c.i < that.i and c != said]:
+            child.head = said
+        verb.head, verb.dep_, that.nbor(-1).head = first, "conj", first
+        that.tag_, that.pos_ = "IN", "SCONJ"
 
 
 def _denied_and_said(verb: Token, telling: Container[str]) -> None:
@@ -148,6 +183,21 @@ def _next_in_row(verb: Token) -> None:
         if token.text != ".":
             token.head = told
     verb.tag_ = "VBD"
+
+
+def _told_as_noun(verb: Token, telling: Container[str]) -> None:
+    """ "told the board that the bank froze wages": no bank that is told, no frozen wages."""
+    thing, noun = verb.head, verb.head.head
+    if verb.tag_ != "VBD" or thing.dep_ != "dobj" or noun.pos_ not in NOUN_POS:
+        return
+    if noun.dep_ != "ccomp" or noun.head.lemma_.lower() not in telling or noun.i + 1 != verb.i:
+        return
+    that = noun.left_edge
+    verb.head, verb.dep_ = noun.head, "ccomp"
+    noun.head, noun.dep_ = verb, "nsubj"
+    thing.head = verb
+    if that.lower_ == "that":
+        that.head, that.tag_, that.dep_, that.pos_ = verb, "IN", "mark", "SCONJ"
 
 
 def mark_of_clause(that: Token, telling: Container[str]) -> None:

@@ -1,0 +1,80 @@
+"""One quoted sentence around "X said": '"The hall," she said, "is shut"'."""
+
+from collections.abc import Sequence
+
+from spacy.tokens import Span, Token
+
+from claims.splitting.repairs.main_verbs import SUBJECTS, take_place
+from claims.splitting.speech.speakers import INVERTED
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS
+
+_MARK = '"'
+
+
+def around_said(said: Token) -> None:
+    """What stands in the first marks is the subject of the verb in the second.
+
+    Read off the marks, as the parser may hang either half anywhere.
+    """
+    sentence = said.sent
+    marks = [t.i for t in sentence if t.text == _MARK]
+    if len(marks) < 3 or marks[0] > sentence.start or not marks[1] < said.i < marks[2]:
+        return
+    doc = said.doc
+    if doc[marks[1] - 1].text != "," or doc[marks[2] - 1].text != ",":
+        return
+    last = marks[3] if len(marks) > 3 else sentence.end
+    noun = _noun(doc[marks[0] + 1 : marks[1] - 1])
+    main = _verb(doc[marks[2] + 1 : last])
+    who = _speaker(said, marks[1], marks[2])
+    if noun is None or main is None or who is None:
+        return
+    if not _put_on_top(main, (noun, said), sentence.root):
+        return
+    passive = any(c.dep_ == "auxpass" for c in main.lefts)
+    noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
+    said.head, said.dep_ = main, "parataxis"
+    who.head, who.dep_ = said, "nsubj"
+    for child in [c for c in (*noun.children, *said.children, *who.children) if c.i > marks[2]]:
+        child.head = main
+
+
+def _noun(phrase: Span) -> Token | None:
+    """The head of a noun phrase without a verb that tells of it."""
+    inside = {t.i for t in phrase}
+    tops = [t for t in phrase if t.head.i not in inside or t.head == t]
+    nouns = [t for t in tops if t.pos_ in _SPEAKERS]
+    if len(nouns) != 1 or any(t not in nouns and t.pos_ != "PUNCT" for t in tops):
+        return None
+    return nouns[0]
+
+
+def _verb(half: Span) -> Token | None:
+    """The finite verb that opens what goes on, or that its auxiliary opens."""
+    first = next((t for t in half if t.tag_ in FINITE_TAGS), None)
+    if first is None or any(t.dep_ in SUBJECTS and t.i < first.i for t in half):
+        return None
+    main = first.head if first.dep_ in AUXILIARIES else first
+    inside = {t.i for t in half}
+    own = any(c.dep_ in SUBJECTS and c.i in inside for c in main.children)
+    return main if main.i in inside and not own else None
+
+
+def _speaker(said: Token, start: int, stop: int) -> Token | None:
+    """Who says it, between the marks."""
+    near = [c for c in said.children if start < c.i < stop and c.pos_ in _SPEAKERS]
+    who = next((c for c in near if c.dep_ in SUBJECTS), None)
+    return who or next((c for c in near if c.dep_ in INVERTED and c.i > said.i), None)
+
+
+_SPEAKERS = (*NOUN_POS, "PRON", "NUM", "DET")
+
+
+def _put_on_top(main: Token, others: Sequence[Token], root: Token) -> bool:
+    """Make a verb the root of its sentence, where that was one of the others."""
+    if root == main:
+        return True
+    if root not in others:
+        return False
+    take_place(main, root)
+    return True
