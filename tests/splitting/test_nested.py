@@ -49,10 +49,18 @@ NESTED = {
         "The syrup caused rashes.",
         "The syrup was sold to 30 chemists.",
     ],
+    "The bell, which Tom Ashby drew and the guild paid for, fell.": [
+        "The bell, which Tom Ashby drew and the guild paid for, fell.",
+    ],
     "The port blamed Tom Ashby, who had left, for the loss and shut its yard.": [
         "The port blamed Tom Ashby for the loss.",
         "The port shut its yard.",
         "Tom Ashby had left.",
+    ],
+    "The bank cut jobs because Bo Lind, who led it, trained as a cook.": [
+        "The bank cut jobs.",
+        "Bo Lind trained as a cook.",
+        "Bo Lind led the bank.",
     ],
     # of which noun
     "Ann Lowe was the owner of the mill, which burned down in 1990.": [

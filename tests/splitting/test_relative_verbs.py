@@ -31,9 +31,17 @@ RELATIVE_VERBS = {
         "The rumour began on a site called Truth Hour.",
         "Truth Hour had earlier claimed, falsely, that the mayor had resigned.",
     ],
+    "The mosque, part of which dates from the ninth century, was damaged by fire.": [
+        "The mosque was damaged by fire.",
+        "Part of the mosque dates from the ninth century.",
+    ],
     "The churches, most of which date from the 1400s, are open on Sundays.": [
         "The churches are open on Sundays.",
         "Most of the churches date from the 1400s.",
+    ],
+    "A farmer, on whose land the plane fell, filmed it.": [
+        "A farmer filmed it.",
+        "The plane fell on the farmer's land.",
     ],
     "The eels, which were first described in 1903 and reach about two metres in length, live in "
     "caves.": [
@@ -55,6 +63,13 @@ RELATIVE_VERBS = {
     "The harbour, where the king is believed to have landed, has silted up.": [
         "The harbour has silted up.",
         "The king is believed to have landed in the harbour.",
+    ],
+    "The Norse firm, which bought the yard in 2015, closed it in 2019 and sold the land, has been "
+    "fined.": [
+        "The Norse firm has been fined.",
+        "The Norse firm bought the yard in 2015.",
+        "The Norse firm closed it in 2019.",
+        "The Norse firm sold the land.",
     ],
     "The trial of four officers who beat a driver, and which was to begin on Monday, has been put "
     "off.": [
@@ -94,14 +109,31 @@ RELATIVE_VERBS = {
         "The plan would close nine schools.",
     ],
     "She called Ode, a cook, a liar.": ["She called Ode a liar.", "Ode is a cook."],
+    "The house, which was shut in May and on whose roof a tree grows, is for sale.": [
+        "The house is for sale.",
+        "The house was shut in May.",
+        "A tree grows on the house's roof.",
+    ],
     "The bridge, designed by a nun who could not swim, and opened by a king, is old.": [
         "The bridge is old.",
         "The bridge was designed by a nun who could not swim.",
         "The bridge was opened by a king.",
     ],
+    "The firm, none of whose directors lives in the country, is rich.": [
+        "The firm is rich.",
+        "None of the firm's directors lives in the country.",
+    ],
     "The scheme, of which few had heard until it failed, is dead.": [
         "The scheme is dead.",
         "Few had heard of the scheme until it failed.",
+    ],
+    "The judge told a man who had stolen a bike that it was late.": [
+        "It was late.",
+        "The man had stolen a bike.",
+    ],
+    "She runs a firm from which, police say, millions were stolen.": [
+        "She runs a firm.",
+        "Millions were stolen from the firm.",
     ],
     "He joined the navy at 17, served in a war, in which his son fell, and retired in 1970.": [
         "He joined the navy at 17.",
@@ -134,10 +166,12 @@ KEPT = [
     "She dreams of a house that has a garden.",
     "It was a boy who had lost his way, and not the pilot, whose call was heard.",
     "He had admitted theft by a trick and two counts of fraud.",
+    "That the bridge would fail was known in 2010.",
     "They searched on foot, by boat and from the air.",
     "She plays the harp, the flute and, less well, the organ.",
     "It was the flood of 1953, in which his aunt drowned, that made him study dykes.",
     "Nobody in the hall clapped except the two men who had paid.",
+    "The engine, which Lind designed, built and tested on his own, ran for nine minutes.",
     "The auditors could not say how many of the loans they checked had been repaid.",
 ]
 

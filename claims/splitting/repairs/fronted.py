@@ -7,7 +7,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.repairs.opened_clauses import subject_behind_opener
 from claims.splitting.speech.speakers import finite
-from claims.splitting.tree import NOUN_SUBJECTS
+from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
 
 _ON = words("in on by since until before after from during")
 _PARTS = ("nummod", "compound", "nmod")
@@ -17,12 +17,23 @@ def mend_front(token: Token) -> None:
     """Hang apart what the parser took for one: a date and a name, a source and who acts."""
     if token.ent_type_ == "DATE":
         _dated_name(token)
-    if token.lower_ == "according":
-        _according_to(token)
-    if token.dep_ == "appos":
+    dep, low = token.dep_, token.lower_
+    if low in _SPANS:
+        _time_behind_and(token)
+    elif dep == "appos":
         subject_behind_opener(token)
-    if token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and token.dep_ in _BESIDE:
+    if low == "according":
+        _according_to(token)
+    elif low in ("neither", "either", "both"):
+        _neither_of_two(token)
+    elif token.ent_type_ == "PERSON" and token.ent_iob_ == "I" and dep in _BESIDE:
         _one_name(token)
+    elif dep in ("nmod", "compound"):
+        _first_of_two(token)
+    elif token.text == ",":
+        _object_before_name(token)
+    elif dep in NOUN_SUBJECTS and token.pos_ == "NOUN":
+        _thing_before_name(token)
 
 
 _BESIDE = ("appos", "advmod", "npadvmod", "dep", "oprd")
@@ -49,6 +60,33 @@ def _dated_name(day: Token) -> None:
     elif name.dep_ not in NOUN_SUBJECTS or prep.head not in (verb, name):
         return
     day.head, day.dep_ = prep, "pobj"
+
+
+_SPANS = words("day week month year night morning evening afternoon season summer winter")
+_BRINGING = words("bring see be come begin dawn mark witness pass go turn prove start end")
+
+
+def _time_behind_and(span: Token) -> None:
+    """ "shot a film and the following year won a prize": no year that won one, or was shot."""
+    start, doc = span.left_edge, span.doc
+    comma = start.nbor(-1) if start.i else start
+    joint = comma.nbor(-1) if comma.text == "," and comma.i else comma
+    told = any(c.lower_ in ("next", "following", "same") for c in span.lefts)
+    if not told or joint.dep_ != "cc" or joint.lower_ not in ("and", "but"):
+        return
+    if span.dep_ in NOUN_SUBJECTS and span.i < span.head.i:
+        if span.head.tag_ in ("VBD", "VBZ") and span.head.lemma_ not in _BRINGING:
+            span.dep_ = "npadvmod"
+        return
+    main = next((t for t in span.ancestors if t.pos_ in ("VERB", "AUX")), span)
+    at = span.i + 1 + (span.i + 1 < len(doc) and doc[span.i + 1].text == ",")
+    behind = [t for t in doc[at : span.sent.end] if t.dep_ in NOUN_SUBJECTS]
+    verb = next((t.head for t in behind if t.left_edge.i == at), span)
+    if main.i > span.i or verb == span or not finite(verb) or not has_subject(main):
+        return
+    if verb.dep_ in ("conj", "relcl", "ccomp", "advcl") and verb.i > span.i:
+        verb.head, verb.dep_, joint.head = main, "conj", main
+        span.head, span.dep_ = verb, "npadvmod"
 
 
 def _according_to(opener: Token) -> None:
@@ -146,6 +184,24 @@ def _as_subject(noun: Token, verb: Token) -> None:
     noun.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
 
 
+def _object_before_name(comma: Token) -> None:
+    """ "After missing the final, Ann Ode drew maps": no one is called the final Ode."""
+    name = comma.head
+    before = [c for c in name.lefts if c.i < comma.i] if name.i > comma.i else []
+    if name.pos_ != "PROPN" or len(before) < 2 or before[0].dep_ != "det":
+        return
+    verb = before[0].nbor(-1) if before[0].i else name
+    fronted = verb.tag_ == "VBG" and verb.dep_ in ("pcomp", "advcl")
+    told = verb.tag_ == "VBD" and not any(c.dep_ == "dobj" for c in verb.rights)
+    if not (fronted or told) or before[-1].i + 1 != comma.i:
+        return
+    thing = before[-1]
+    thing.head, thing.dep_, thing.pos_, thing.tag_ = verb, "dobj", "NOUN", "NN"
+    for part in before[:-1]:
+        part.head = thing
+    comma.head = name.head
+
+
 def subject_in_front(verb: Token) -> None:
     """ "Asked if it had the papers, Ann Ode, a judge, replied": no papers called Ann Ode.
 
@@ -184,6 +240,56 @@ def _no_name_of(name: Token) -> bool:
     noun = name.head
     person = name.ent_type_ == "PERSON" and name.pos_ == "PROPN" and name.dep_ == "appos"
     return person and noun.pos_ == "NOUN" and not means_people(noun.lemma_.lower())
+
+
+def _thing_before_name(thing: Token) -> None:
+    """ "While it sold the ships, Ann Ode, a judge, left": it sold them, and she left."""
+    main = thing.head
+    verb = thing.left_edge.nbor(-1) if thing.left_edge.i else thing
+    name = next((c for c in thing.rights if c.dep_ == "appos" and _no_name_of(c)), None)
+    if name is None or main.i < name.i or verb.tag_ != "VBD" or verb.dep_ != "advcl":
+        return
+    if any(c.dep_ in ("dobj", "ccomp", "acomp") for c in verb.rights) or verb.head != main:
+        return
+    _as_subject(name, main)
+    for child in [c for c in thing.children if c.i > thing.i]:
+        child.head = name if child.i > name.i else main
+    thing.head, thing.dep_ = verb, "dobj"
+
+
+def _neither_of_two(word: Token) -> None:
+    """ "Neither Ann Ode nor Bo Lind, who sang, left": read as one noun with much before it."""
+    second = word.head
+    first = next((c for c in word.rights if c.pos_ in NOUN_POS and c.i < second.i), None)
+    joint = next((c for c in first.rights if c.dep_ == "cc"), None) if first is not None else None
+    if first is None or joint is None or word.dep_ not in ("det", "cc", "preconj"):
+        return
+    if second.i < joint.i or joint.i + 1 != _own_left(second, joint.i):
+        return
+    first.head, first.dep_ = second.head, second.dep_
+    if second.head == second:
+        first.head = first
+    second.head, second.dep_ = first, "conj"
+    word.head, word.dep_ = first, "preconj"
+
+
+def _first_of_two(name: Token) -> None:
+    """ "Ann Ode and Bo Lind, a nun": two people, though the first was hung before the second."""
+    second, joint = name.head, name.nbor(1) if name.i + 1 < len(name.doc) else name
+    if name.dep_ not in ("nmod", "compound") or joint.lower_ != "and" or second.i < joint.i:
+        return
+    if {name.ent_type_, second.ent_type_} != {"PERSON"} or joint.head != name:
+        return
+    if name.pos_ != "PROPN" or _own_left(second, joint.i) != joint.i + 1:
+        return
+    name.dep_, root = second.dep_, second.head == second
+    name.head = name if root else second.head
+    second.head, second.dep_ = name, "conj"
+
+
+def _own_left(noun: Token, after: int) -> int:
+    """Where the phrase of a noun begins behind this place."""
+    return min((c.left_edge.i for c in noun.lefts if c.i > after), default=noun.i)
 
 
 def _one_name(last: Token) -> None:

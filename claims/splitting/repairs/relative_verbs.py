@@ -6,7 +6,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
 from claims.splitting.repairs.whose import mend_whose
@@ -16,9 +16,9 @@ from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 _TELLING = STATEMENT | FINDING | COGNITION
 _WAYS = words("to from into onto via through")
 _BETWEEN = ("advmod", "npadvmod", "punct", "prep", "pobj", "det", "nummod", "amod", "compound")
+_RECIPIENTS = words("tell inform remind warn assure notify convince persuade reassure")
 _ONE = words("one none neither each part half")
-
-
+_SUBORDINATORS = words("if unless when once until because although before after")
 _FRONTED = ("WDT", "WP", "WRB", "WP$")
 
 
@@ -30,6 +30,7 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
             mend_whose(token)
         elif tag in ("WDT", "WP") and dep == "pobj":
             _part_of_which(token)
+            _in_which_one_said(token)
         elif low in ("that", "who") and dep in SUBJECTS:
             _cleft(token)
         elif dep in ("nsubj", "nsubjpass"):
@@ -37,16 +38,23 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
         elif dep in ("prep", "conj") and low in _WAYS:
             _second_way(token)
         elif low == "that" and dep == "mark":
+            if token.is_sent_start:
+                _clause_as_subject(token)
             _told_behind_aside(token)
+            _told_whom(token)
         elif dep == "relcl" and tag in ("VBN", "VBD"):
             _participle_before(token)
         elif dep in ("parataxis", "ROOT") and tag in ("VBN", "VBD"):
             _some_of_them(token)
+        elif dep == "advcl" and token.head.pos_ in NOUN_POS:
+            _condition_of_relative(token)
         elif dep == "conj" and token.pos_ in PREDICATE_POS:
+            if token.head.dep_ == "ROOT":
+                _last_is_main(token)
             mend_row(token)
         elif dep == "ccomp" and token.i < token.head.i:
             _before_colon(token)
-        elif dep == "acl" and tag == "VBG" and token.i > token.head.i + 1:
+        elif dep == "acl" and token.i > token.head.i + 1:
             _goes_on_in_relative(token)
 
 
@@ -74,25 +82,146 @@ def _participle_before(first: Token) -> None:
 
 
 def _part_of_which(which: Token) -> None:
-    """ "The mills, both of which date from 1960": they date from it, and are no date."""
+    """ "The mosque, part of which is old, was hit": no part of which that the mosque is."""
     prep = which.head
-    part, after = prep.head, which.nbor(1)
+    part = prep.head
+    opener = part.left_edge
+    after = which.nbor(1)
     if prep.lower_ == "of" and (part.head == after or part.dep_ == "appos"):
         _noun_for_verb(after, part)
+    if which.dep_ != "pobj" or prep.lower_ != "of" or part.i > prep.i or part.dep_ in SUBJECTS:
+        return
+    if opener.i < 2 or opener.nbor(-1).text != "," or part.pos_ not in (*NOUN_POS, "PRON", "NUM"):
+        return
+    noun, verb = opener.nbor(-2), verb_from(which.nbor(1))
+    if verb is None or noun.pos_ not in NOUN_POS:
+        return
+    owner = next((c for c in verb.lefts if c.dep_ in SUBJECTS), None)
+    outer = verb.head
+    if owner is not None:  # read as what the mosque does
+        if owner.i > noun.i or outer.i < verb.i or has_subject(outer):
+            return
+        passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+        owner.head, owner.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    elif verb.head == verb:
+        return
+    verb.head, verb.dep_ = noun, "relcl"
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    part.head, part.dep_ = verb, "nsubjpass" if passive else "nsubj"
+
+
+def _in_which_one_said(which: Token) -> None:
+    """ "a hall in which, the mayor said, rats were seen": they were seen in the hall."""
+    prep, comma = which.head, which.nbor(1)
+    noun = prep.nbor(-1) if prep.i > prep.sent.start else prep
+    said = next((t for t in which.doc[comma.i : comma.i + 8] if t.lemma_.lower() in _TELLING), None)
+    if comma.text != "," or noun.pos_ not in NOUN_POS or said is None or not has_subject(said):
+        return
+    if said.dep_ == "ROOT":
+        thing = next((c for c in said.rights if c.dep_ in ("attr", "dobj")), None)
+        verb = (
+            next((c for c in thing.rights if c.dep_ == "acl"), None) if thing is not None else None
+        )
+        main = next((c for c in said.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if thing is None or verb is None or main is None or verb.tag_ not in ("VBN", "VBD"):
+            return
+        _make_root(main, said, prep.i)
+        past(verb)
+        hang(verb, noun, "relcl")
+        hang(thing, verb, "nsubj")
+        hang(said, verb, "parataxis")
+    else:
+        verb = said.head
+        main = next((c for c in verb.lefts if c.dep_ == "ccomp" and has_subject(c)), None)
+        if said.dep_ != "parataxis" or verb.i < said.i or not has_subject(verb):
+            return
+        if verb.dep_ == "ROOT" and main is not None:
+            _make_root(main, verb, prep.i)
+        elif verb.dep_ != "ccomp" or verb.head.i > prep.i:
+            return
+        hang(verb, noun, "relcl")
+    hang(prep, verb, "prep")
+
+
+def _make_root(main: Token, other: Token, before: int) -> None:
+    """The verb in front as the main one, with what ends the sentence."""
+    for child in [c for c in other.children if c.i == other.sent.end - 1 or c.i < before]:
+        child.head = main
+    hang(main, main, "ROOT")
 
 
 def _goes_on_in_relative(verb: Token) -> None:
-    """ "a town, where the river rose, flooding farms, is": the river flooded them."""
+    """ "a town, where the river rose, flooding farms, is": the river flooded them.
+
+    "the engine, which Lind planned, built and sold, ran": Lind built it.
+    """
     noun = verb.head
     inside = [t for t in noun.subtree if t.dep_ == "relcl" and t.i < verb.i]
     clause = next((c for c in inside if c.right_edge.i in (verb.i - 2, verb.i - 1)), None)
     if clause is None or verb.nbor(-1).text != "," or not has_subject(clause):
         return
+    if any(c.dep_ == "conj" for c in clause.rights):
+        return
     opener = next((c for c in clause.lefts if c.tag_ in _FRONTED), clause)
     if opener.dep_ in SUBJECTS or opener == clause:
         return
-    hang(verb, clause, "advcl")
+    if verb.tag_ == "VBG":
+        hang(verb, clause, "advcl")
+    elif opener.dep_ == "dobj" and any(c.dep_ == "conj" for c in verb.rights):
+        if any(c.dep_ in ("agent", "dobj") for c in verb.rights) or clause.tag_ != "VBD":
+            return
+        hang(verb, clause, "conj")
+        past(verb)
+    else:
+        return
     verb.nbor(-1).head = clause
+
+
+def _condition_of_relative(clause: Token) -> None:
+    """ "the mayor, who will resign if the bridge shuts": no mayor if it shuts."""
+    mark = next((c for c in clause.lefts if c.dep_ in ("mark", "advmod")), None)
+    relative = next(
+        (
+            c
+            for c in clause.head.rights
+            if c.dep_ == "relcl" and c.right_edge.i < clause.left_edge.i
+        ),
+        None,
+    )
+    if mark is None or relative is None or mark.lower_ not in _SUBORDINATORS:
+        return
+    if clause.left_edge.i == relative.right_edge.i + 1:
+        clause.head = relative
+
+
+def _last_is_main(verb: Token) -> None:
+    """ "The firm, which bought it, shut it and sold the land, has failed": it is the firm that
+    has failed; the rest is told of it in between.
+    """
+    first = verb.head
+    subject = next((c for c in first.lefts if c.dep_ in SUBJECTS), None)
+    start = verb_from(verb.left_edge)
+    between = [c for c in first.rights if c.i < verb.i and c.dep_ in ("cc", "conj")]
+    parted = verb.left_edge.nbor(-1).text == "," and [c.dep_ for c in between] == ["cc", "conj"]
+    if subject is None or start != verb or not parted or has_subject(verb):
+        return
+    second = between[1]
+    alike = second.tag_ == first.tag_ or (second.tag_ == "VBN" and first.tag_ == "VBD")
+    if any(has_subject(c) for c in between) or not alike:
+        return
+    relative = next((c for c in subject.rights if c.dep_ == "relcl"), None)
+    if relative is None or relative.right_edge.i != first.i - 2 or relative.tag_ != first.tag_:
+        return
+    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
+    for child in [c for c in first.children if c.is_punct and c.i > verb.i]:
+        child.head = verb
+    hang(verb, verb, "ROOT")
+    hang(subject, verb, "nsubjpass" if passive else "nsubj")
+    hang(first, relative, "conj")
+    second.tag_ = first.tag_
+    first.nbor(-1).head = relative
+    for child in [c for c in first.rights if c.is_punct and c.i == verb.left_edge.i - 1]:
+        child.head = subject
 
 
 def _cleft(that: Token) -> None:
@@ -169,6 +298,20 @@ def _first_way(joint: Token, prep: Token) -> Token | None:
     return None
 
 
+def _clause_as_subject(that: Token) -> None:
+    """ "That the dam would fail was known": that it would fail is what was known."""
+    clause = that.head
+    verb = next((c for c in clause.rights if c.dep_ == "ccomp" and not has_subject(c)), None)
+    if verb is None or clause.dep_ != "ROOT" or verb_from(verb.left_edge) != verb:
+        return
+    if any(c.i < verb.left_edge.i and c.dep_ in ("dobj", "mark", "cc") for c in clause.rights):
+        return
+    for mark in [c for c in clause.rights if c.is_punct]:
+        mark.head = verb
+    hang(verb, verb, "ROOT")
+    hang(clause, verb, "csubj")
+
+
 def _some_of_them(verb: Token) -> None:
     """ "apples, some of them found nowhere else, grow": found by nobody, and no verb of saying."""
     subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
@@ -228,3 +371,19 @@ def _told_behind_aside(that: Token) -> None:
     for token in doc[comma : that.i]:
         if token.head.i < comma or token.head.i >= that.i:
             token.head = verb
+
+
+def _told_whom(that: Token) -> None:
+    """ "told a man who had stolen a bike that he was lucky": that is what he was told."""
+    clause = that.head
+    own = [c for c in clause.lefts if c.dep_ in SUBJECTS]
+    if not own or that.left_edge != that or clause.left_edge != that or clause.i < that.i:
+        return
+    verb = next((u for u in clause.ancestors if u.lemma_.lower() in _RECIPIENTS), None)
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None
+    if verb is None or whom is None or clause not in whom.subtree or clause.head == whom:
+        return
+    relative = next((c for c in whom.rights if c.dep_ == "relcl" and c.i < that.i), None)
+    if relative is None or any(c.dep_ in ("ccomp", "xcomp") for c in verb.rights):
+        return
+    hang(clause, verb, "ccomp")
