@@ -69,6 +69,12 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True  # "the end of Flight 9 last month, its last"
     if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
         return noun.child("conj") is None  # "under the name of Bell, two novels"
+    return _no_role_of_it(noun, appos)
+
+
+def _no_role_of_it(noun: Node, appos: Node) -> bool:
+    """The other half of a pair, every one of many, one of them, or a clause."""
+    first = appos.nodes()[0]
     if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
         return True  # "a member and himself a driver": the second half is no list's
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):

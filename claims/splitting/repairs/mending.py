@@ -52,7 +52,7 @@ from claims.splitting.repairs.said_behind import (
     told_whom,
     who_says,
 )
-from claims.splitting.repairs.said_between import around_said
+from claims.splitting.repairs.said_between import around_aside, around_said
 from claims.splitting.repairs.says_too import (
     behind_a_participle,
     joined_speaker,
@@ -63,7 +63,7 @@ from claims.splitting.repairs.says_too import (
 from claims.splitting.repairs.series import (
     mark_of_next,
     mend_series,
-    no_past_tense,
+    never_finite,
     third_of_series,
 )
 from claims.splitting.repairs.that_clauses import but_that, mark_of_clause, mend_that
@@ -114,7 +114,7 @@ def mend(doc: Doc, names: frozenset[str] = frozenset()) -> Doc:
 
 def _mend_verb(token: Token) -> None:
     """What hangs on a verb amiss, and what it hangs on itself."""
-    _never_finite(token)
+    never_finite(token)
     mend_main_verb(token)
     behind_and(token)
     mend_that(token, CLAUSES)
@@ -129,13 +129,7 @@ def _mend_verb(token: Token) -> None:
         not_finite(token)
         _two_subjects(token)
     if token.lemma_.lower() in CLAUSES:
-        aside_with_role(token)
-        speaker_adds(token)
-        find_speaker(token)
-        who_says(token)
-        around_said(token)
-        goes_on(token)
-        tie_content(token)
+        _mend_saying(token)
     _given_name(token)
     if token.dep_ == "amod":
         added_by(token)
@@ -156,9 +150,9 @@ def _mend_verb(token: Token) -> None:
         says_then(token)
     mend_series(token, _TELLING)
     if token.dep_ in ("conj", "ccomp", "dep"):
-        _around_aside(token.head, token)
+        around_aside(token.head, token, CLAUSES)
         if token.dep_ == "ccomp" and token.i < token.head.i:
-            _around_aside(token, token.head)
+            around_aside(token, token.head, CLAUSES)
         if not (_content(token) or _trailing(token) or clause_of_time(token)):
             reduced(token)
     elif token.dep_ == "acl" and token.tag_ in ("VBN", "VBD"):
@@ -174,6 +168,16 @@ def _mend_verb(token: Token) -> None:
         said_in_a(token)
 
 
+def _mend_saying(verb: Token) -> None:
+    aside_with_role(verb)
+    speaker_adds(verb)
+    find_speaker(verb)
+    who_says(verb)
+    around_said(verb)
+    goes_on(verb)
+    tie_content(verb)
+
+
 def _after_according(clause: Token) -> None:
     """ "A fell, according to Ode, and B rose": B goes with A."""
     if clause.head.lower_ != "according":
@@ -182,13 +186,6 @@ def _after_according(clause: Token) -> None:
     if finite(clause) and has_subject(clause):
         for token in [clause, *(c for c in prep.rights if c.dep_ in ("cc", "punct"))]:
             token.head = prep.head
-
-
-def _never_finite(verb: Token) -> None:
-    """Chosen, driven, taken."""
-    may_be = verb.tag_ == "VBD" and verb.text.endswith("n") and verb.dep_ in ("ROOT", "ccomp")
-    if may_be and no_past_tense(verb):
-        verb.tag_ = "VBN"
 
 
 def _put_it(verb: Token) -> None:
@@ -385,7 +382,7 @@ def _announced(verb: Token) -> bool:
 def _parenthesis(verb: Token) -> None:
     """ "too little, they say, to matter": what follows the second comma goes with the clause."""
     outer = verb.head
-    _around_aside(verb, outer)
+    around_aside(verb, outer, CLAUSES)
     if verb.lemma_.lower() not in CLAUSES or verb.i + 1 >= len(verb.doc) or outer.i > verb.i:
         return
     first = next((t for t in verb.subtree if not t.is_punct), verb)
@@ -393,30 +390,6 @@ def _parenthesis(verb: Token) -> None:
         for child in [c for c in verb.rights if c.i > verb.i + 1]:
             if child.tag_ != "VBG" or child.lemma_.lower() not in _CITING:
                 child.head = outer
-
-
-def _around_aside(verb: Token, outer: Token) -> None:
-    """ "Such a law, he told the court, would fail": what stands before the aside would."""
-    first = verb.left_edge
-    opens = (*NOUN_POS, "PRON", "NUM", "DET")
-    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in opens), None)
-    two = sum(c.dep_ in SUBJECTS for c in verb.lefts) > 1
-    said = verb.lemma_.lower() in CLAUSES and has_subject(verb) and noun is not None
-    if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
-        return
-    inside = noun.right_edge.text == ","  # hung on what tells of the noun
-    comma = noun.right_edge if inside else noun.right_edge.nbor(1)
-    if (noun.dep_ in SUBJECTS and not two) or comma.text != ",":
-        return
-    if not inside and comma.head not in (verb, noun):
-        return
-    if outer.head == verb:  # read as "he told the court, would fail"
-        if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):
-            return
-        take_place(outer, verb)
-        verb.head, verb.dep_ = outer, "parataxis"
-    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-    noun.head, noun.dep_ = outer, "nsubjpass" if passive else "nsubj"
 
 
 def _content(clause: Token) -> bool:

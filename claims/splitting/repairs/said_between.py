@@ -1,11 +1,11 @@
-"""One quoted sentence around "X said": '"The hall," she said, "is shut"'."""
+"""One sentence around "X said": '"The hall," she said, "is shut"'."""
 
 from collections.abc import Sequence
 
 from spacy.tokens import Span, Token
 
-from claims.splitting.repairs.main_verbs import SUBJECTS, take_place
-from claims.splitting.speech.speakers import INVERTED
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
+from claims.splitting.speech.speakers import INVERTED, finite
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS
 
 _MARK = '"'
@@ -78,3 +78,27 @@ def _put_on_top(main: Token, others: Sequence[Token], root: Token) -> bool:
         return False
     take_place(main, root)
     return True
+
+
+def around_aside(verb: Token, outer: Token, saying: frozenset[str]) -> None:
+    """ "Such a law, he told the court, would fail": what stands before the aside would."""
+    first = verb.left_edge
+    opens = (*NOUN_POS, "PRON", "NUM", "DET")
+    noun = next((c for c in verb.lefts if c.left_edge == first and c.pos_ in opens), None)
+    two = sum(c.dep_ in SUBJECTS for c in verb.lefts) > 1
+    said = verb.lemma_.lower() in saying and has_subject(verb) and noun is not None
+    if noun is None or not said or outer.i < verb.i or not finite(outer) or has_subject(outer):
+        return
+    inside = noun.right_edge.text == ","  # hung on what tells of the noun
+    comma = noun.right_edge if inside else noun.right_edge.nbor(1)
+    if (noun.dep_ in SUBJECTS and not two) or comma.text != ",":
+        return
+    if not inside and comma.head not in (verb, noun):
+        return
+    if outer.head == verb:  # read as "he told the court, would fail"
+        if outer.left_edge.nbor(-1).text != "," or any(c.dep_ == "cc" for c in verb.rights):
+            return
+        take_place(outer, verb)
+        verb.head, verb.dep_ = outer, "parataxis"
+    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
+    noun.head, noun.dep_ = outer, "nsubjpass" if passive else "nsubj"

@@ -340,6 +340,13 @@ def _to_come(verb: Token) -> bool:
     return last is not None and any(c.tag_ == "MD" for c in last.lefts)
 
 
+def never_finite(verb: Token) -> None:
+    """Chosen, driven, taken."""
+    may_be = verb.tag_ == "VBD" and verb.text.endswith("n") and verb.dep_ in ("ROOT", "ccomp")
+    if may_be and no_past_tense(verb):
+        verb.tag_ = "VBN"
+
+
 def no_past_tense(verb: Token) -> bool:
     """Hidden, driven: what no past tense is."""
     return inflect(verb.lemma_, "VBN") == verb.lower_ != inflect(verb.lemma_, "VBD")
