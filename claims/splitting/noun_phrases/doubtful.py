@@ -40,9 +40,7 @@ GIVEN = frozenset(  # "a man given a medal", "a bill named the Mills Act"
     "guarantee accord cost save spare fine forgive permit refuse nickname vote crown declare "
     "bear christen baptise baptize deem consider entitle force order inspire add".split()
 )
-KINDS = frozenset(
-    "kind sort type form brand breed variety species class genre style species".split()
-)
+KINDS = frozenset("kind sort type form brand breed variety species class genre style".split())
 
 NARROWING = frozenset("specifically namely particularly especially notably".split())
 

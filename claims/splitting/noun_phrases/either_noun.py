@@ -6,6 +6,7 @@ from claims.splitting.lexicon.fitting import FITTING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import nouns_above, several_of_several
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
+from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import is_plural
 
 LOCATING = frozenset("in at near on off around".split())
@@ -19,7 +20,7 @@ CARRYING = frozenset(
 )
 HELPING = frozenset("help let make keep allow enable force cause want need".split())
 SHARES = frozenset("third quarter half tenth majority minority bulk part share".split())
-FRONTED = frozenset({"dobj", "attr", "oprd"})
+UNDERGONE = frozenset({"dobj", "attr", "oprd"})
 
 
 def of_either_noun(noun: Node, clause: Node) -> bool:
@@ -29,10 +30,10 @@ def of_either_noun(noun: Node, clause: Node) -> bool:
     if first.text.lower() != "which" or fits:
         return False  # "reports of fraud in sales, which she denied"
     around = nouns_above(noun)
-    undergone = first.dep in FRONTED or first.dep == "nsubjpass"
+    undergone = first.dep in UNDERGONE or first.dep == "nsubjpass"
     return (
         (undergone and _only_where(noun))
-        or (first.dep in FRONTED and _one_of_many(noun, around))
+        or (first.dep in UNDERGONE and _one_of_many(noun, around))
         or several_of_several(noun, clause)
         or _of_a_copy(noun)
         or _when(noun)
@@ -112,7 +113,7 @@ def behind_an_aside(noun: Node, clause: Node) -> bool:
         return False
     marks = [c.text for c in noun.right_before(clause) if c.dep == "punct"]
     before = noun.right[noun.right.index(clause) - 1]
-    dashes = [m for m in marks if m in ("-", "–", "—", "--")]
+    dashes = [m for m in marks if m in DASHES]
     return before.dep == "punct" and before.text in dashes and len(dashes) > 1
 
 
@@ -137,9 +138,11 @@ def ends_the_sending(noun: Node, clause: Node) -> bool:
 
 def of_them_all(noun: Node, clause: Node) -> bool:
     """ "a knife, a pot and a ring, all of which are old": one thing is not all."""
-    some, of, word = [n.text.lower() for n in (*clause.nodes()[:3], clause, clause, clause)][:3]
-    several = some in ("all", "most", "many", "none", "several", "few") and of == "of"
-    return several and word in ("which", "whom") and not is_plural(noun)
+    opening = [n.text.lower() for n in clause.nodes()[:3]]
+    if len(opening) < 3 or opening[1] != "of" or opening[2] not in ("which", "whom"):
+        return False
+    several = opening[0] in ("all", "most", "many", "none", "several", "few")
+    return several and not is_plural(noun)
 
 
 def of_a_share(noun: Node) -> bool:

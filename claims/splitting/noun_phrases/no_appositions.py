@@ -5,10 +5,10 @@ import re
 from claims.splitting.lexicon.nouns import SETTLED
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import Node, ancestors
+from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import is_word
 
 SOME = frozenset("many some most several all both few two three four each half".split())
-DASHES = frozenset({"-", "–", "—", "--"})
 QUOTES = frozenset('"“”')
 FEASTS = frozenset("holiday festival feast anniversary birthday day date deadline".split())
 WHERE = frozenset("of from at in near on to".split())

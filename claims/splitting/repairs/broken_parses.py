@@ -7,12 +7,12 @@ nothing of the kind is taken.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.wordlist import words as words_of
-from claims.splitting.parser import as_sentence
+from claims.splitting.parser import Parse, as_sentence, read_as, tie_all
 from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.repairs.main_verbs import past
 from claims.splitting.speech.speakers import finite
@@ -27,7 +27,6 @@ from claims.splitting.tree import (
 )
 from claims.splitting.wording.realise import inflect, verb_lemma
 
-Parse = Callable[[list[str | Doc]], list[Doc]]
 Plain = Callable[[Token], str]
 
 _SHORTEST, _LONGEST = 5, 60  # tokens of a sentence worth another look
@@ -287,14 +286,10 @@ def take_over(sentence: Span, doc: Doc) -> None:
     """Give the words of a sentence the arcs of another parse, and its tags where they are told of
     the same word.
     """
-    start, whole = sentence.start, sentence.doc
-    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
-    arcs[start : start + len(doc)] = doc.to_array(["HEAD", "DEP"])
-    whole.from_array(["HEAD", "DEP"], arcs)
-    for token, twin in zip(whole[start : start + len(doc)], doc, strict=True):
+    tie_all(sentence, doc)
+    for token, twin in zip(sentence.doc[sentence.start : sentence.end], doc, strict=True):
         if token.text == twin.text:
-            token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
-            token.morph = twin.morph
+            read_as(token, twin)
         elif token.tag_ == "VBN" and twin.tag_ == "VBD":
             past(token)
         elif token.pos_ == "VERB" and twin.pos_ == "NOUN":

@@ -4,17 +4,15 @@
 verb from the first. Each half that has its own subject and finite verb is a sentence.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Sequence
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
-from claims.splitting.parser import as_sentence
-from claims.splitting.repairs.set_aside import RELATIVE, is_whole, parts, read_as
+from claims.splitting.parser import Parse, as_sentence, read_as, tie
+from claims.splitting.repairs.set_aside import RELATIVE, is_whole, parts
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.tree import APART, ASIDES, SUBJECTS, UNSAID, note, noted
-
-Parse = Callable[[list[str | Doc]], list[Doc]]
 
 _LONGEST = 100  # tokens of a sentence worth a second look
 _SHORTEST = 2  # tokens of a half
@@ -133,7 +131,4 @@ def _join(attempt: _Try, read: Sequence[Doc]) -> None:
         ties[root] = (said[0] if said else top, "ccomp")
     for half in attempt.halves[:-1]:
         ties[half[-1]] = (said[0] if said else top, "punct")
-    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
-    for i, (head, dep) in ties.items():
-        arcs[i] = ((head - i) % 2**64, whole.vocab.strings.add(dep))
-    whole.from_array(["HEAD", "DEP"], arcs)
+    tie(whole, ties)

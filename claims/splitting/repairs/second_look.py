@@ -1,14 +1,14 @@
 """Sentences that the parser misreads for one word, parsed again with a plain word in its place."""
 
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
-from claims.splitting.parser import as_sentence
+from claims.splitting.parser import Parse, as_sentence, read_as, tie_all
 from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, is_word, may_be_verb, verb_lemma
@@ -39,8 +39,6 @@ _SMALL = words_of(
     "only even every all any both is are was were has have had do does did will would can could "
     "must should may might after before"
 )
-
-Parse = Callable[[list[str | Doc]], list[Doc]]
 
 
 class _Try(NamedTuple):
@@ -180,15 +178,10 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
 
 def _map_back(attempt: _Try, doc: Doc) -> None:
     """Give the words of the sentence the heads, labels and tags of the other parse."""
-    start, whole = attempt.sentence.start, attempt.sentence.doc
     tokens = list(attempt.sentence)
-    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
-    arcs[start : start + len(tokens)] = doc.to_array(["HEAD", "DEP"])
-    whole.from_array(["HEAD", "DEP"], arcs)
+    tie_all(attempt.sentence, doc)
     for token, twin in zip(tokens, doc, strict=True):
-        token.tag_, token.pos_ = twin.tag_, twin.pos_
-        token.morph = twin.morph
-        changed = attempt.verb is not None and token.i == attempt.verb.i
-        token.lemma_ = verb_lemma(token.lower_) if changed else twin.lemma_
-        if changed:
+        read_as(token, twin)
+        if attempt.verb is not None and token.i == attempt.verb.i:
+            token.lemma_ = verb_lemma(token.lower_)
             token.tag_ = attempt.tag

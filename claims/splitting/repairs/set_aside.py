@@ -5,18 +5,16 @@ dashes is no part of the sentence around it. That is parsed without the aside, a
 on the word before it; where words of the one hung on words of the other, the aside is parsed alone.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.parser import as_sentence
+from claims.splitting.parser import Parse, as_sentence, read_as, tie
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import APART, ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
-
-Parse = Callable[[list[str | Doc]], list[Doc]]
 
 _LONGEST = 100  # tokens of a sentence worth a second look
 _BRACKETS = ("(", ")", "[", "]")
@@ -230,15 +228,7 @@ def _join(attempt: _Try, doc: Doc, inner: dict[tuple[int, int], Doc]) -> None:
         read_as(whole[i], twin)
     for aside in attempt.asides:
         ties |= _hung(whole, aside, tops[aside], inner.get((id(whole), aside.start)), ties)
-    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
-    for i, (head, dep) in ties.items():
-        arcs[i] = ((head - i) % 2**64, whole.vocab.strings.add(dep))
-    whole.from_array(["HEAD", "DEP"], arcs)
-
-
-def read_as(token: Token, twin: Token) -> None:
-    token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
-    token.morph = twin.morph
+    tie(whole, ties)
 
 
 def _hung(

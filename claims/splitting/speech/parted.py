@@ -5,13 +5,14 @@ of which are old, were sold" as loans that are said. What stands before or behin
 sentence by itself: read as one, it is read better.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parser import Parse
 from claims.splitting.repairs.mending import mend
 from claims.splitting.speech.rejoined import (
     HAVE,
@@ -27,8 +28,6 @@ from claims.splitting.speech.rejoined import (
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import ASIDES, FINITE_TAGS, SUBJECTS, noted
 from claims.splitting.wording.realise import verb_lemma
-
-Parse = Callable[[list[str | Doc]], list[Doc]]
 
 _OF_NO_THING = words("say think believe conclude argue insist claim")
 _OPENS = ("DT", "PRP", "PRP$", "NN", "NNS", "NNP", "NNPS", "JJ", "JJS", "CD", "PDT", "VBN", "RBR")

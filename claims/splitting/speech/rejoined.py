@@ -1,13 +1,13 @@
 """Two parses made one: that of "X said" and that of what is said, read apart from each other."""
 
 from collections.abc import Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.parser import as_sentence
+from claims.splitting.parser import as_sentence, read_as, tie
 from claims.splitting.repairs.main_verbs import past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import FINITE_TAGS, NOUN_POS, SUBJECTS
@@ -140,10 +140,7 @@ def join(attempt: Try, saying: Doc, said: Doc) -> None:
         before.tag_, before.pos_ = "IN", "SCONJ"
         ties[before.i] = (main, "mark")
     ties[top] = (top, "ROOT")
-    arcs: Any = whole.to_array(["HEAD", "DEP"])  # one by one, heads would part the sentence in two
-    for i, (head, dep) in ties.items():
-        arcs[i] = ((head - i) % 2**64, whole.vocab.strings.add(dep))
-    whole.from_array(["HEAD", "DEP"], arcs)
+    tie(whole, ties)
 
 
 def _commas(attempt: Try) -> tuple[int, int]:
@@ -159,8 +156,7 @@ def _read_as(token: Token, twin: Token, attempt: Try) -> None:
         if not _helped(token):
             token.tag_ = form_of(token)
     elif token.text == twin.text:
-        token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
-        token.morph = twin.morph
+        read_as(token, twin)
 
 
 def _source_ties(attempt: Try, saying: Doc, main: int) -> dict[int, tuple[int, str]]:
