@@ -27,7 +27,7 @@ from tests.splitting.said import claims_of
             "It's going to be hard.",
         ),
         (
-            "The Kelp Society lost its grant. It was no surprise, and members had saved for months.",
+            "The Kelp Society lost its grant. It was no surprise, and members had saved.",
             "It was no surprise.",
         ),
         (
