@@ -15,7 +15,7 @@ WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
 
 
-def behind_an_aside(root: Node, appos: Node) -> bool:
+def behind_a_dash(root: Node, appos: Node) -> bool:
     """ "how bears - the largest there - sleep": the second of two dashes ends an apposition."""
     order = root.nodes()
     first = order.index(appos.nodes()[0])
