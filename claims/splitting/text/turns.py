@@ -74,7 +74,7 @@ def turns(texts: Sequence[str]) -> list[Turn | None]:
     answers = [t for t, name in zip(texts, names, strict=True) if name.lower() in _ANSWERS]
     guest = interviewed(texts[:first]) if any(map(speaks_of_self, answers)) else ""
     whole = {
-        name: guest if name.lower() in _ANSWERS else _in_full(_name(name), texts)
+        name: guest if name.lower() in _ANSWERS else in_full(_name(name), texts)
         for name, here in zip(names, spoken, strict=True)
         if here
     }
@@ -139,7 +139,7 @@ def _speaks(label: str, texts: Sequence[str]) -> bool:
     if low[0] in _ASKED:
         return len(low) == 1
     role = any(w in _VOICES or w in TITLES or is_person(w) for w in low)
-    named = bool(gender_of_name(low[0])) or _in_full(label, texts) != label
+    named = bool(gender_of_name(low[0])) or in_full(label, texts) != label
     return role or named or _surname(label)
 
 
@@ -156,7 +156,7 @@ def _name(label: str) -> str:
     return " ".join(p.title() if p.isupper() and _spoken(p) else p for p in parts)
 
 
-def _in_full(name: str, texts: Sequence[str]) -> str:
+def in_full(name: str, texts: Sequence[str]) -> str:
     """Morgan, EM: Ellen Morgan, where the text has one of that surname or those initials."""
     if not name or " " in name:
         return name
