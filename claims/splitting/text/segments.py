@@ -22,7 +22,7 @@ from claims.splitting.text.blocks import (
 from claims.splitting.text.marks import doubled
 from claims.splitting.text.normalise import Mapped, normalise, plain
 from claims.splitting.text.pull_quotes import SOURCE_LINE, pulled
-from claims.splitting.text.turns import Turn, turns
+from claims.splitting.text.turns import TURN, Turn, turns
 
 __all__ = ["READ", "Block", "BlockKind", "segment"]
 
@@ -131,6 +131,7 @@ _UNDERLINE = re.compile(r"\s*(?:={2,}|-{2,})\s*$")
 _CREDIT_LINE = re.compile(
     r"\s*[-–—]\s+[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|of|the|de|van|von|and)){0,5}(?<!\.)$"
 )
+SPOKEN = 3  # lines with a label make a transcript of the paragraph
 WRAP = 120  # lines longer than this were not broken by hand
 
 
@@ -172,8 +173,10 @@ def _pieces(lines: list[tuple[int, str]], kind: BlockKind | None) -> Iterator[_P
     first = 0
     if kind in (None, BlockKind.LIST_ITEM):
         width = max(len(line.rstrip()) for _, line in lines)
+        spoken = sum(TURN.match(line) is not None for _, line in lines) >= SPOKEN
         for i in range(len(lines) - 1):
-            if _breaks(lines[i][1], lines[i + 1][1], width):
+            turn = spoken and TURN.match(lines[i + 1][1])
+            if turn or _breaks(lines[i][1], lines[i + 1][1], width):
                 yield _piece(lines[first : i + 1], kind if first == 0 else None)
                 first = i + 1
     yield _piece(lines[first:], kind if first == 0 else None)
