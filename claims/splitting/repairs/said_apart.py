@@ -231,6 +231,8 @@ def claims_printed(verb: Token) -> None:
     outer, told = verb.head, next((c for c in verb.rights if c.dep_ == "ccomp"), None)
     if verb.dep_ not in ("conj", "parataxis") or told is None or has_subject(verb):
         return
+    if verb.i <= verb.sent.start:
+        return
     if verb.nbor(-1).text != "," or outer.lemma_.lower() not in STATEMENT or not has_subject(outer):
         return
     whole = ("dobj", "attr", "acomp", "ccomp", "xcomp", "oprd", "auxpass")

@@ -53,6 +53,7 @@ def says_then(verb: Token) -> None:
 def joined_speaker(verb: Token) -> None:
     """ "It was shut in the town and nurses say that it leaks": they say so."""
     bare = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.left_edge == verb)
+    bare = bare and verb.i > verb.sent.start
     if not bare or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
         return
     noun = _last_joined(verb)

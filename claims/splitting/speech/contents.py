@@ -172,8 +172,8 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             continue
         nouns = any(c.pos in NOMINAL_POS for c in clause.left)
         alone = clause.subject is None and clause.dep == "conj" and not nouns
-        but = any(n.lemma in ("but", "yet") for n in clause.with_joint())
-        if alone and reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP") and not but:
+        now = reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP")
+        if alone and now and not _behind_but(clause):
             continue  # "remarked it was dear and takes time": not the speaker
         if alone and speaker is None:
             continue
@@ -188,6 +188,12 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             clause.dep = "ROOT"
             out.append(Draft(clause, origin=clause.i))
     return out
+
+
+def _behind_but(clause: Node) -> bool:
+    """ "said he hoped to go but keeps his seat"."""
+    held = clause.parent is not None and clause in clause.parent.right
+    return held and any(n.lemma in ("but", "yet") for n in clause.with_joint())
 
 
 def _meanwhile(clause: Node, reporting: Node, mark: str) -> bool:
