@@ -14,6 +14,7 @@ BODIES = words(  # last words of what is named after people
     "group society trust fund prize award stadium arena airport park street bridge tower hall "
     "house hotel theatre theater show report act law campaign administration program "
     "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
+    "awards prizes games championships airlines airways "
     "gang club team party institution initiative network twitter facebook instagram youtube"
 )
 _INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it

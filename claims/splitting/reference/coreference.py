@@ -10,6 +10,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.binding import clause_of, dislocated, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.either import of_no_known_kind
 from claims.splitting.reference.entity import Entity, Where
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
 from claims.splitting.reference.full_names import persons
@@ -240,7 +241,10 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
         return None
     if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
         return None
-    near = [p.entity for p in discourse.recent if p.sentence >= where.sentence - 2]
+    places = [p for p in discourse.recent if p.sentence >= where.sentence - 2]
+    if any(of_no_known_kind(p) and p.mention.head.dep_ in NOUN_SUBJECTS for p in places):
+        return None
+    near = [p.entity for p in places]
     rivals = [e for e in near if e is not most and e.gender in ("", gender)]
     rivals = [e for e in rivals if e.sort is Sort.PERSON and not (e.plural or e.joined)]
     if any(e.name or 4 * e.count > most.count for e in rivals):

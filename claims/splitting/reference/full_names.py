@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import opens_as_name, surname
 from claims.splitting.lexicon.nouns import COMPANIES
-from claims.splitting.lexicon.people import GROUPS, KIN
+from claims.splitting.lexicon.people import GROUPS, KIN, is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.mentions import Mention, Sort, as_person
 from claims.splitting.reference.naming import with_article
@@ -41,7 +41,7 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
         and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
     ]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
-    known |= {surname(name) for name in full}
+    known |= {surname(name) for name in full} | (alone := _of_one_word(named))
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
@@ -55,9 +55,28 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
     bearer |= {surname(name): name for name in bearer.values()}
     marked = [
-        [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
+        [
+            as_person(m, bearer.get(inside := _inside(m), inside if inside in alone else ""))
+            if sure(m)
+            else m
+            for m in ms
+        ]
+        for ms in found
     ]
     return marked, full
+
+
+def _of_one_word(named: Sequence[Mention]) -> set[str]:
+    """Those who have one name only, and once their role beside it: the singer Adele."""
+    single = [m for m in named if " " not in m.name]
+    told = {m.name for m in single if m.sort is Sort.PERSON and _has_role(m.head)}
+    return told - {m.name for m in single if m.sort is Sort.PLACE or with_article(m)}
+
+
+def _has_role(head: Token) -> bool:
+    """Singer Adele, Adele, a singer."""
+    beside = (c for c in head.children if c.dep_ in ("compound", "amod", "nmod", "appos"))
+    return any(c.text[0].islower() and is_person(c.lemma_.lower()) for c in beside)
 
 
 def _as_thing(mention: Mention) -> Mention:
