@@ -75,7 +75,8 @@ def resolve(
                     continue
                 if mention.head.lower_ in FIRST | BODY:
                     direct = [a for a in attributions[n] if a.direct]  # also: "I thought 'I ...'"
-                    if (said := said_by(mention.head.i, direct)) is not None:
+                    said = said_by(mention.head.i, direct)
+                    if said is not None and not _quotes_another(mention.head, said):
                         spoken.append((n, mention, said))
                 else:
                     made[n] += _pronoun(discourse, n, number, mention, attributions[n])
@@ -127,7 +128,7 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    theirs = token.lower_ == "his" and token.dep_ in NOUN_SUBJECTS  # his could be first
+    theirs = token.lower_ == "his" and token.dep_ != "poss"  # his could be first
     if token.lower_ in _KEPT or theirs or pleonastic(token) or _of_who(token) or _in_a_title(token):
         return
     if _some_of(token):
@@ -242,7 +243,8 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
     if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
         return None
     places = [p for p in discourse.recent if p.sentence >= where.sentence - 2]
-    if any(of_no_known_kind(p) and p.mention.head.dep_ in NOUN_SUBJECTS for p in places):
+    named = (p for p in places if p.mention.name not in most.name.split())
+    if any(of_no_known_kind(p) and p.mention.head.dep_ in NOUN_SUBJECTS for p in named):
         return None
     near = [p.entity for p in places]
     rivals = [e for e in near if e is not most and e.gender in ("", gender)]
@@ -326,6 +328,21 @@ def _quoted_too(
             if said is not None and said.direct:
                 return True
     return False
+
+
+def _quotes_another(token: Token, said: Attribution) -> bool:
+    """ "They will say, 'If I lose, I will pay'," said Ode: whoever "they" are."""
+    marks = [t for t in token.sent[: token.i - token.sent.start] if t.text in _SINGLE]
+    opened = [t for t in marks if t.i in said.content and t.whitespace_ == "" and _apart_from(t)]
+    closed = [t for t in marks if t.whitespace_ and opened and t.i > opened[-1].i]
+    return bool(opened) and not closed
+
+
+def _apart_from(mark: Token) -> bool:
+    return not mark.is_sent_start and bool(mark.nbor(-1).whitespace_)
+
+
+_SINGLE = ("'", "‘", "`")
 
 
 def _might(token: Token) -> bool:

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import COLLECTIVE
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
-from claims.splitting.reference.binding import clause_of
+from claims.splitting.reference.binding import can_bind, clause_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.inside_speech import of_another
 from claims.splitting.reference.mentions import Form, Sort
@@ -154,6 +154,8 @@ def _someone_leads(recent: Iterable[Place], where: Where, entity: Entity) -> boo
         and p.mention.head.i < where.mention.head.i
         and p.mention.head.dep_ in NOUN_SUBJECTS
         and of_no_known_kind(p)
+        and p.mention.name not in entity.name.split()
+        and can_bind(where, p)
         and gender_of_name(p.mention.name) in ("", gender)
         for p in recent
     )
