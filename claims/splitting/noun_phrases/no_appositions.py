@@ -21,7 +21,7 @@ MADE = frozenset("make name elect appoint declare crown nominate vote proclaim".
 DEEDS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "origin", "descent")
 
 
-def behind_an_aside(root: Node, appos: Node) -> bool:
+def behind_a_dash(root: Node, appos: Node) -> bool:
     """ "how bears - the largest there - sleep": the second of two dashes ends an apposition."""
     order = root.nodes()
     first = order.index(appos.nodes()[0])
@@ -135,6 +135,8 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
     first = appos.nodes()[0]
     if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
         return True  # "a member and himself a driver": the second half is no list's
+    if appos.lemma in ("reference", "allusion", "nod") and noun.ent == "PERSON":
+        return True  # ""I won't pay," said Ode, a reference to the toll"
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"
