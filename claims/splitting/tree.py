@@ -251,6 +251,7 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
 def grow(nodes: list[Node], heads: list[int]) -> Node:
     """The tree over a sentence's words: projective, lists flat."""
     _hyphens(nodes, heads)
+    _slashes(nodes, heads)
     if not _projective(heads):
         _lift(nodes, heads)
     root = nodes[0]
@@ -284,6 +285,22 @@ def _hyphens(nodes: list[Node], heads: list[int]) -> None:
         inside = nodes[k].text == "-" and not (nodes[k].lead or nodes[k].space)
         if inside and abs(heads[k] - k) > 1 and k not in heads:
             heads[k] = k - 1 if heads[k + 1] == k - 1 else k + 1
+
+
+def _slashes(nodes: list[Node], heads: list[int]) -> None:
+    """Make "g/cm³" and "m/s" one noun: what is behind the slash is no second one."""
+    for k in range(1, len(nodes) - 1):
+        slash, unit, other = nodes[k], k - 1, k + 1
+        touching = slash.text == "/" and not (slash.lead or slash.space)
+        nouns = all(nodes[j].pos in ("NOUN", "PROPN", "X") for j in (unit, other))
+        if not touching or not nouns or heads[unit] == k:
+            continue
+        behind = heads[unit] == other
+        last, first = (other, unit) if behind else (unit, other)
+        for j in range(len(heads)):
+            if not behind and heads[j] in (k, other) and j != unit:
+                heads[j] = unit
+        heads[first], slash.dep, nodes[first].dep = last, "nmod", "nmod"
 
 
 def held(heads: list[int], k: int) -> list[int]:
