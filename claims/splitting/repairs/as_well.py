@@ -32,7 +32,7 @@ def _thing(nodes: list[Node], heads: list[int], start: int) -> int | None:
         return None  # "as well as selling old books"
     if verbs and nodes[start].pos not in ("ADJ", "VERB", "DET"):
         return None
-    first = start
+    first = next((k for k in range(start, stop) if nodes[k].tag != "DT"), start)
     for k in range(start, stop):
         if nodes[k].tag == "CC" and k > start:
             heads[k] = first

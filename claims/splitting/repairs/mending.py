@@ -142,10 +142,11 @@ def _mend_verb(token: Token) -> None:
         _put_it(token)
     if token.tag_ == "VBG" and token.lemma_.lower() in STATEMENT:
         behind_a_participle(token)
+    if token.dep_ in ("conj", "ccomp", "dep"):
+        joined_speaker(token)
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)
-        joined_speaker(token)
         says_too(token)
         says_then(token)
     mend_series(token, _TELLING)

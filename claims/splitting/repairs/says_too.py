@@ -52,17 +52,52 @@ def says_then(verb: Token) -> None:
 
 def joined_speaker(verb: Token) -> None:
     """ "It was shut in the town and nurses say that it leaks": they say so."""
-    if verb.dep_ != "conj" or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
+    if verb.dep_ == "ccomp" and verb.lemma_.lower() in STATEMENT:
+        _object_and_speaker(verb)
+    if verb.dep_ not in ("conj", "dep") or has_subject(verb) or not verb.i:
         return
-    noun = verb.nbor(-1)
-    joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    if noun.dep_ != "conj" or joint.dep_ != "cc" or verb.tag_ not in FINITE_TAGS:
+    if verb.lemma_.lower() not in STATEMENT:
+        return
+    before = verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i]
+    joint = next((t for t in reversed(before) if t.dep_ == "cc"), verb)
+    joined = (t for t in before if t.dep_ == "conj" and t.head == joint.head and t.i > joint.i)
+    noun = next(joined, verb)
+    if noun == verb or verb.tag_ not in FINITE_TAGS or noun.left_edge.i != joint.i + 1:
+        return
+    behind = verb.doc[noun.i + 1 : verb.i]
+    if any(t.pos_ not in _IN_PHRASES or t.dep_ == "conj" for t in behind):
         return
     speaks = means_people(noun.lemma_.lower()) or means_body(noun.lemma_.lower())
     speaks = speaks or noun.ent_type_ in ("PERSON", "ORG")
     if speaks and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights):
+        for token in behind:
+            if token.head.i < joint.i or token.head == verb:
+                token.head = noun  # "and teachers in the north say", "and people here say"
         noun.head, noun.dep_ = verb, "nsubj"
-        joint.head = verb.head
+        joint.head, verb.dep_ = verb.head, "conj"
+
+
+_NEAR = 8  # words between "and" and the verb
+_IN_PHRASES = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON")
+
+
+def _object_and_speaker(verb: Token) -> None:
+    """ "would ban the drug and doctors in the town warn it may harm": the drug warns of nothing."""
+    act, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
+    who = next((c for c in thing.rights if c.dep_ == "conj"), thing)
+    joint = next((c for c in thing.rights if c.dep_ == "cc"), thing)
+    if who == thing or not has_subject(act) or act.lemma_.lower() in STATEMENT | COGNITION:
+        return
+    speaks = means_people(who.lemma_.lower()) or means_body(who.lemma_.lower())
+    if thing.left_edge.i != act.i + 1 or not speaks or means_people(thing.lemma_.lower()):
+        return
+    if not any(c.dep_ == "ccomp" for c in verb.rights) or joint.i + 1 != who.left_edge.i:
+        return
+    for child in [c for c in thing.rights if c.i > who.i]:
+        child.head = who
+    who.head, who.dep_ = verb, "nsubj"
+    thing.head, thing.dep_ = act, "dobj"
+    verb.dep_, joint.head = "conj", act
 
 
 def says_one(verb: Token) -> None:
