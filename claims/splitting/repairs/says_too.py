@@ -52,36 +52,38 @@ def says_then(verb: Token) -> None:
 
 def joined_speaker(verb: Token) -> None:
     """ "It was shut in the town and nurses say that it leaks": they say so."""
-    if verb.dep_ == "ccomp" and verb.lemma_.lower() in STATEMENT:
-        _object_and_speaker(verb)
-    if verb.dep_ not in ("conj", "dep") or has_subject(verb) or not verb.i:
+    bare = verb.dep_ in ("conj", "dep") or (verb.dep_ == "advcl" and verb.left_edge == verb)
+    bare = bare and verb.i > verb.sent.start
+    if not bare or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
         return
-    if verb.lemma_.lower() not in STATEMENT:
-        return
-    before = verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i]
-    joint = next((t for t in reversed(before) if t.dep_ == "cc"), verb)
-    joined = (t for t in before if t.dep_ == "conj" and t.head == joint.head and t.i > joint.i)
-    noun = next(joined, verb)
-    if noun == verb or verb.tag_ not in FINITE_TAGS or noun.left_edge.i != joint.i + 1:
-        return
-    behind = verb.doc[noun.i + 1 : verb.i]
-    if any(t.pos_ not in _IN_PHRASES or t.dep_ == "conj" for t in behind):
+    noun = _last_joined(verb)
+    joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
+    if noun.dep_ != "conj" or joint.dep_ != "cc" or verb.tag_ not in FINITE_TAGS:
         return
     speaks = means_people(noun.lemma_.lower()) or means_body(noun.lemma_.lower())
     speaks = speaks or noun.ent_type_ in ("PERSON", "ORG")
     if speaks and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights):
-        for token in behind:
-            if token.head.i < joint.i or token.head == verb:
-                token.head = noun  # "and teachers in the north say", "and people here say"
-        noun.head, noun.dep_ = verb, "nsubj"
-        joint.head, verb.dep_ = verb.head, "conj"
+        for where in verb.doc[noun.i + 1 : verb.i]:
+            if where.head.i < noun.i or where.head == verb:
+                where.head = noun
+        noun.head, noun.dep_, verb.dep_ = verb, "nsubj", "conj"
+        joint.head = verb.head
 
 
-_NEAR = 8  # words between "and" and the verb
-_IN_PHRASES = ("ADP", "DET", "ADJ", "NOUN", "PROPN", "ADV", "PRON")
+def _last_joined(verb: Token) -> Token:
+    """The noun right before the verb; or before where it is: "and nurses in the town say"."""
+    noun = verb.nbor(-1)
+    if noun.lower_ in ("here", "there", "nearby") and noun.i > verb.sent.start + 1:
+        noun = noun.nbor(-1)  # hung on another verb
+    for where in verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i]:
+        joined = [c for c in where.head.rights if c.dep_ == "conj" and c.i < where.i]
+        ends = where.right_edge.i == verb.i - 1 and where.dep_ in ("advmod", "prep")
+        if ends and joined and joined[-1].right_edge.i == where.left_edge.i - 1:
+            return joined[-1]
+    return noun
 
 
-def _object_and_speaker(verb: Token) -> None:
+def object_and_speaker(verb: Token) -> None:
     """ "would ban the drug and doctors in the town warn it may harm": the drug warns of nothing."""
     act, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
     who = next((c for c in thing.rights if c.dep_ == "conj"), thing)
@@ -158,4 +160,4 @@ def behind_a_participle(saying: Token) -> None:
         mark.head = top if mark.i > colon.i else saying
 
 
-_NEAR = 10  # tokens from "telling" to its colon
+_NEAR = 10  # tokens from "telling" to its colon, from who says it to the verb
