@@ -39,6 +39,7 @@ from claims.splitting.noun_phrases.either_noun import (
     of_either_noun,
     of_them_all,
     purpose_where,
+    says_how,
     unfinished,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
@@ -84,7 +85,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         if who is not noun:
             move(clause, who)
         return []
-    if not loose and _says_which(noun, clause):
+    if says_how(noun, clause, opening) or (not loose and _says_which(noun, clause)):
         return []
     if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
