@@ -17,7 +17,12 @@ WITHOUT_OBJECT = (
     INTRANSITIVE
     | NEVER_PASSIVE
     | OBJECTLESS
-    | words_of("leave win lose air star score drop focus range rank faint shrug bark")
+    | words_of(
+        "leave win lose air star score drop focus range rank faint shrug bark flare plummet climb"
+    )
+    | words_of(
+        "jump spike falter stall wane ebb simmer rage loom resurface escalate intensify dawn"
+    )
 )
 _LONGEST = 60  # tokens of a sentence worth a second look
 _TRIES = 3  # words of a sentence that may be its verb
@@ -137,7 +142,7 @@ def _form(token: Token) -> str:
 
 def _kind(after: Token) -> int:
     """What a verb before this word takes: an object (0), a phrase (1) or an adjective (2)."""
-    if after.tag_ in ("IN", "TO", "RB") or after.is_punct:
+    if after.tag_ in ("IN", "TO", "RB", "RP") or after.is_punct:
         return 1
     last = after.i + 1 >= len(after.doc) or after.nbor(1).pos_ not in ("NOUN", "PROPN", "ADJ")
     return 2 if after.tag_ == "JJ" and last else 0
