@@ -353,7 +353,7 @@ def _without_role(name: str, of: bool) -> str:
     roles += [k for k in named if _role(parts[k].lower())]
     if roles:
         return " ".join(parts[roles[-1] + 1 :])
-    if of and len(parts) > 1 and gender_of_name(parts[1]):
+    if of and len(parts) > 1 and gender_of_name(parts[1]) and is_word(parts[0].lower()):
         return " ".join(parts[1:])
     return name
 
@@ -390,7 +390,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return False  # Actor Bo Ode; Asked Bo Ode
     if before.is_sent_start and _role(before.lower_):
         return False  # Rival Ode
-    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
+    of_one = person and before.dep_ == "appos" and before.ent_type_ == "PERSON"  # no comma between
+    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss") and not of_one:
         return False
     if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
         first = before.nbor(-1)  # Marieke de Boer, Anna van der Meer
