@@ -26,8 +26,10 @@ def speaker_of(verb: Token) -> Token | None:
         teller = next((_object_of(c) for c in verb.rights if c.lower_ == "from"), None)
         if teller is not None and speaks_or_tells(teller):
             return teller
-    if verb.lemma_ in ("say", "state") and (text := _where_it_stands(verb)) is not None:
-        return text
+    if verb.tag_ == "VBZ" and verb.lemma_ in ("say", "state"):
+        text = _where_it_stands(verb)
+        if text is not None and not any(c.lower_ in ("a", "an") for c in text.lefts):
+            return text  # not: the firm grew, it says in a statement
     subjects = [c for c in verb.children if c.dep_ in NOUN_SUBJECTS]
     if verb.dep_ == "relcl" and len(subjects) > 1:  # a plan which Ode said was late
         subjects = [c for c in subjects if c.tag_ not in RELATIVE]
