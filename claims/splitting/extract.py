@@ -120,7 +120,7 @@ def _in_its_time(draft: Draft, unsplit: Node) -> Draft:
     root = draft.root
     held = {c.i for c in root.children}
     lost = any(c.dep == "advcl" and c.i not in held for c in unsplit.children)
-    quiet = ("punct", "advmod", "prt", *AUXILIARIES, *SUBJECTS)
+    quiet = ("punct", "cc", "advmod", "prt", *AUXILIARIES, *SUBJECTS)
     waits = root.lemma in (*COMING, *_APPEARING) or (root.tag == "VBG" and past_tense(root))
     if root.i != unsplit.i or not (lost and waits and all(c.dep in quiet for c in root.children)):
         return draft

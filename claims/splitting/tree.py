@@ -211,6 +211,11 @@ def ancestors(node: Node) -> Iterable[Node]:
         up = up.parent
 
 
+def top(node: Node) -> Node:
+    """The root of the tree it stands in now: what was cut off is a tree of its own."""
+    return [node, *ancestors(node)][-1]
+
+
 def note(doc: Doc, what: str, places: Iterable[int]) -> None:
     """Have a Doc remember words by their places."""
     doc.user_data.setdefault(what, set()).update(places)

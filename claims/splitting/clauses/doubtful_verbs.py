@@ -21,7 +21,7 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
         return True
     if _follows_from_may(conj) or _no_doubt(conj) or _of_what_is_wanted(conj):
         return True
-    return _same_object(conj) or _asked(conj)
+    return _same_object(conj) or _asked(conj) or _of_the_same_thing(conj) or _in_the_clause(conj)
 
 
 def _follows_from_may(conj: Node) -> bool:
@@ -102,6 +102,48 @@ def _same_object(conj: Node) -> bool:
     if not bare or conj.child("dobj") is None:
         return False
     return last.lemma not in INTRANSITIVE | OBJECTLESS | NEVER_PASSIVE
+
+
+def _of_the_same_thing(conj: Node) -> bool:
+    """ "a rule that we keep but our rivals break": it is the rule that they break."""
+    parent = conj.parent
+    told = [c for c in conj.children if c.dep not in ("punct", "cc", "aux", "neg", "advmod")]
+    if parent is None or conj not in parent.right or conj.tag not in ("VBP", "VBZ", "VBD", "VB"):
+        return False
+    if [c.dep for c in told] != ["nsubj"] or conj.lemma in INTRANSITIVE | OBJECTLESS:
+        return False
+    before = [c for c in parent.right_before(conj.with_joint()[0]) if c.dep != "punct"]
+    clause = next((n for c in before[-1:] for n in c.nodes() if n.dep == "relcl"), None)
+    return clause is not None and clause.nodes()[-1] is before[-1].nodes()[-1] and _bare(clause)
+
+
+def _bare(clause: Node) -> bool:
+    """ "that we keep", "we keep": what is kept stands before it."""
+    things = [c for c in clause.right if c.dep in ("dobj", "attr", "acomp", "ccomp", "xcomp")]
+    subject = clause.subject
+    return not things and subject is not None and subject.tag not in ("WDT", "WP")
+
+
+def _in_the_clause(conj: Node) -> bool:
+    """ "has the excuse that it is dear and we cannot pay": the excuse goes on."""
+    parent = conj.parent
+    if conj.subject is None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    before = parent.right_before(joint[0])
+    inner = next((n for c in before[-1:] for n in c.nodes() if _content_of_noun(n)), None)
+    if inner is None or inner.nodes()[-1] is not before[-1].nodes()[-1]:
+        return False
+    marks = [n.text for n in joint[:-1]] or [inner.nodes()[-1].text]
+    return marks == ["and"]
+
+
+def _content_of_noun(clause: Node) -> bool:
+    """ "the idea that it is dear"."""
+    noun = clause.parent
+    that = clause.finite and any(c.dep == "mark" and c.lemma == "that" for c in clause.left)
+    of_noun = noun is not None and noun.pos == "NOUN"
+    return that and of_noun and clause.dep in ("acl", "ccomp", "relcl")
 
 
 def _asked(conj: Node) -> bool:

@@ -14,6 +14,7 @@ BODIES = words(  # last words of what is named after people
     "group society trust fund prize award stadium arena airport park street bridge tower hall "
     "house hotel theatre theater show report act law campaign administration program "
     "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
+    "awards prizes games championships airlines airways "
     "gang club team party institution initiative network twitter facebook instagram youtube"
 )
 _INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
@@ -90,7 +91,7 @@ def short_name(head: Token) -> str:
     person = [
         t
         for t in head.doc[head.i + 1 : stop]
-        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES
+        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES and not t.text.islower()
     ]
     if person:
         last = person[0]
@@ -191,7 +192,18 @@ def _end_of_name(head: Token, start: int) -> int:
     if doc[stop - 1].lower_ in ("no", "no.") and stop + 1 < len(doc):
         number = stop + (doc[stop].text == ".")
         stop = number + 1 if doc[number].like_num else stop  # Act No. 12
+    elif is_numbered(doc[stop - 1]):
+        stop += 1
     return stop
+
+
+def is_numbered(token: Token) -> bool:
+    """The Flight of Flight 17."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return token.text[0].isupper() and token.lower_ in _NUMBERED and behind.text.isdigit()
+
+
+_NUMBERED = words("flight highway interstate route resolution channel apollo soyuz voyager")
 
 
 def _and_sons(doc: Doc, at: int) -> bool:
@@ -312,6 +324,15 @@ def opens_as_name(word: str) -> bool:
     """A capital, also behind a small particle: al-Rashid."""
     particle, _, rest = word.partition("-")
     return word[0].isupper() or (particle in _JOINED and rest[:1].isupper())
+
+
+def bare(part: str) -> str:
+    """The word of a name without its article: Maliki of al-Maliki."""
+    particle, _, rest = part.partition("-")
+    return rest if rest and particle.lower() in _JOINED - _OWN else part
+
+
+_OWN = words("abu ibn bin ben")  # no articles: without them it is another's name
 
 
 def surname(name: str) -> str:

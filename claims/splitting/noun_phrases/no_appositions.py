@@ -15,7 +15,7 @@ WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
 
 
-def behind_an_aside(root: Node, appos: Node) -> bool:
+def behind_a_dash(root: Node, appos: Node) -> bool:
     """ "how bears - the largest there - sleep": the second of two dashes ends an apposition."""
     order = root.nodes()
     first = order.index(appos.nodes()[0])
@@ -77,6 +77,8 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
     first = appos.nodes()[0]
     if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
         return True  # "a member and himself a driver": the second half is no list's
+    if appos.lemma in ("reference", "allusion", "nod") and noun.ent == "PERSON":
+        return True  # ""I won't pay," said Ode, a reference to the toll"
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
         return True  # almost no one
     of_both = noun.child("conj") is not None and appos.tag == "NNS"  # "A and B, both rivers"

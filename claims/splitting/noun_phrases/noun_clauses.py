@@ -136,6 +136,7 @@ def _nothing_without(noun: Node) -> bool:
     """ "won, a result that pleased him", "a great deal that": little is left without it."""
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or measured(noun)
     much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
+    much = much or (noun.lemma == "lot" and noun.child("prep") is None)  # "means a lot that"
     sums_up = noun.dep == "appos" and noun.lemma in SUMMING
     return measure or much or sums_up or (noun.dep == "npadvmod" and not noun.ent)
 

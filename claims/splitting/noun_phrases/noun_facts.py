@@ -24,7 +24,7 @@ from claims.splitting.noun_phrases.lasting import (
 )
 from claims.splitting.noun_phrases.no_appositions import (
     all_quoted,
-    behind_an_aside,
+    behind_a_dash,
     half_of_two,
     labelled,
     named_in_quotes,
@@ -39,7 +39,7 @@ from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, top
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
@@ -158,11 +158,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
         return []  # "Two, Ann Lee and Bo Roe, were hanged"
-    if behind_an_aside(draft.root, appos):
+    root = top(noun)  # "Formula One (F1) driver Ann Lee": cut off with the title
+    if behind_a_dash(root, appos):
         return []
-    if all_quoted(draft.root, noun, appos) or of_both_in_list(noun, appos):
+    if all_quoted(root, noun, appos) or of_both_in_list(noun, appos):
         return []
-    if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
+    if labelled(noun, appos) or half_of_two(noun, appos) or put_in(root, noun):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
     born = verb is not None and verb.lemma == "bear"

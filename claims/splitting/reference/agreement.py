@@ -39,6 +39,7 @@ from claims.splitting.reference.asked_of import (
     of_a_country,
     of_a_couple,
     of_a_state,
+    of_no_speaker,
     owns_a_thing,
     side,
     takes_someone,
@@ -57,6 +58,8 @@ def agrees(where: Where, place: Place) -> bool:
     pronoun, entity, mention = where.mention, place.entity, place.mention
     if where.direct and entity is where.speaker:
         return False  # nobody is "he" in their own words
+    if entity is where.speaker and pronoun.gender and where.asks(of_no_speaker):
+        return False
     if entity is where.speaker and entity.nouns & _DOCUMENTS and pronoun.head.lower_ == "it":
         return False  # the study said it was near: not the study
     body = entity is where.speaker or entity.sort is Sort.GROUP

@@ -13,6 +13,7 @@ from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.tree import NOUN_SUBJECTS
 
 _MINDS = (
     STATEMENT
@@ -336,3 +337,37 @@ def no_ones(mention: Mention, entity: Entity) -> bool:
     lone = bool(entity.name) and " " not in entity.name
     known = entity.gender or gender_of_name(entity.name)
     return lone and not known and not any(is_person(noun) for noun in entity.nouns)
+
+
+def of_no_speaker(token: Token) -> bool:
+    """He died, was killed, was a kind man; his death, his widow: nobody says so of himself."""
+    if token.dep_ == "poss":
+        noun, verb = token.head, token.head.head
+        own = any(c.dep_ in NOUN_SUBJECTS and c.tag_ == "PRP" for c in verb.lefts)
+        return noun.lemma_ in _OF_THE_DEAD and not own  # "he did not fear his death"
+    verb = token.head
+    if token.dep_ not in NOUN_SUBJECTS or any(
+        c.tag_ == "MD" or c.lower_ in _SPARED for c in verb.lefts
+    ):
+        return False
+    killed = verb.lemma_ in _KILLED and token.dep_ == "nsubjpass"
+    died = verb.lemma_ in ("die", "drown") and verb.tag_ in ("VBD", "VBN")
+    return killed or died or _praised(verb)
+
+
+def _praised(verb: Token) -> bool:
+    """He was a kind man, a great player."""
+    told = [c for c in verb.rights if c.dep_ == "attr"] if verb.lemma_ == "be" else []
+    return any(d.lemma_.lower() in _PRAISE for c in told for d in c.lefts if d.dep_ == "amod")
+
+
+_OF_THE_DEAD = words(
+    "death funeral burial corpse body murder killing assassination legacy widow remains grave "
+    "execution passing autopsy obituary coffin"
+)
+_KILLED = words("kill murder slay bury assassinate execute behead lynch drown cremate")
+_SPARED = words("almost nearly not never to")
+_PRAISE = words(
+    "kind great good wonderful lovely brilliant gentle generous remarkable talented gifted "
+    "beautiful fantastic amazing true loving beloved outstanding exceptional dear nice best finest"
+)

@@ -10,6 +10,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.binding import clause_of, dislocated, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.either import of_no_known_kind
 from claims.splitting.reference.entity import Entity, Where
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
 from claims.splitting.reference.full_names import persons
@@ -74,7 +75,8 @@ def resolve(
                     continue
                 if mention.head.lower_ in FIRST | BODY:
                     direct = [a for a in attributions[n] if a.direct]  # also: "I thought 'I ...'"
-                    if (said := said_by(mention.head.i, direct)) is not None:
+                    said = said_by(mention.head.i, direct)
+                    if said is not None and not _quotes_another(mention.head, said):
                         spoken.append((n, mention, said))
                 else:
                     made[n] += _pronoun(discourse, n, number, mention, attributions[n])
@@ -126,7 +128,7 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    theirs = token.lower_ == "his" and token.dep_ in NOUN_SUBJECTS  # his could be first
+    theirs = token.lower_ == "his" and token.dep_ != "poss"  # his could be first
     if token.lower_ in _KEPT or theirs or pleonastic(token) or _of_who(token) or _in_a_title(token):
         return
     if _some_of(token):
@@ -240,7 +242,11 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
         return None
     if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
         return None
-    near = [p.entity for p in discourse.recent if p.sentence >= where.sentence - 2]
+    places = [p for p in discourse.recent if p.sentence >= where.sentence - 2]
+    named = (p for p in places if p.mention.name not in most.name.split())
+    if any(of_no_known_kind(p) and p.mention.head.dep_ in NOUN_SUBJECTS for p in named):
+        return None
+    near = [p.entity for p in places]
     rivals = [e for e in near if e is not most and e.gender in ("", gender)]
     rivals = [e for e in rivals if e.sort is Sort.PERSON and not (e.plural or e.joined)]
     if any(e.name or 4 * e.count > most.count for e in rivals):
@@ -322,6 +328,21 @@ def _quoted_too(
             if said is not None and said.direct:
                 return True
     return False
+
+
+def _quotes_another(token: Token, said: Attribution) -> bool:
+    """ "They will say, 'If I lose, I will pay'," said Ode: whoever "they" are."""
+    marks = [t for t in token.sent[: token.i - token.sent.start] if t.text in _SINGLE]
+    opened = [t for t in marks if t.i in said.content and t.whitespace_ == "" and _apart_from(t)]
+    closed = [t for t in marks if t.whitespace_ and opened and t.i > opened[-1].i]
+    return bool(opened) and not closed
+
+
+def _apart_from(mark: Token) -> bool:
+    return not mark.is_sent_start and bool(mark.nbor(-1).whitespace_)
+
+
+_SINGLE = ("'", "‘", "`")
 
 
 def _might(token: Token) -> bool:

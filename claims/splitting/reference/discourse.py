@@ -7,13 +7,13 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
-from claims.splitting.lexicon.names import surname
 from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import EITHER
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.described import describing
+from claims.splitting.reference.described import describing, of_another_office
 from claims.splitting.reference.entity import Entity, Place, modifiers
+from claims.splitting.reference.full_names import FullNames
 from claims.splitting.reference.kinds import (
     REACH,
     another_named,
@@ -38,16 +38,7 @@ class Discourse:
         self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
-        self.full_names: dict[str, list[str]] = defaultdict(list)
-        self._seen: set[str] = set()  # full names that have come up so far
-        self._first_names: dict[str, list[str]] = defaultdict(list)
-        self._middle_names: dict[str, list[str]] = defaultdict(list)  # Regina Martínez Pérez
-        for name in dict.fromkeys(full_names):
-            parts = plain(name.lower()).split()
-            self.full_names[parts[-1]].append(name)
-            self._first_names[parts[0]].append(name)
-            for part in parts[1:-1]:
-                self._middle_names[part].append(name)
+        self.names = FullNames(full_names)
 
     def forget(self, sentence: int) -> None:
         """Let go of mentions too far back for any pronoun."""
@@ -124,7 +115,7 @@ class Discourse:
     def _without_misleading_gender(self, mention: Mention) -> Mention:
         """A surname that could be a first name tells no gender: Kerry after John Kerry."""
         name = plain(mention.name.lower())
-        if name in self.full_names and mention.gender == gender_of_name(mention.name):
+        if self.names.ends(name) and mention.gender == gender_of_name(mention.name):
             return replace(mention, gender="")
         return mention
 
@@ -132,7 +123,7 @@ class Discourse:
         if mention.joined:
             return None
         if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
-            return found
+            return None if of_another_office(mention, found) else found
         if mention.head.dep_ == "conj" and roles_of_one(mention.head):
             return self.at.get((doc, mention.head.head.i))
         if mention.head.dep_ == "conj" and (role := of_one_complement(mention.head)) is not None:
@@ -203,7 +194,7 @@ class Discourse:
     def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
         """The last entity of that name; of people also by surname or first name alone."""
         person = sort is Sort.PERSON
-        full = (self.full_name(name, gender) or name) if person else name
+        full = (self.names.full(name, gender) or name) if person else name
         for entity in reversed(self._by_word.get(full.lower().split()[-1], ())):
             if entity.gender and gender and entity.gender != gender:
                 continue
@@ -316,36 +307,19 @@ class Discourse:
         name = mention.name
         if mention.sort is Sort.PERSON:
             entity.sort = Sort.PERSON
-            name = self.full_name(name, mention.gender or entity.gender) or name
+            full = self.names.full(name, mention.gender or entity.gender)
+            other = self.by_name(full, Sort.PERSON, "") if full else None
+            if full and (other in (None, entity) or not of_another_office(mention, other)):
+                name = full
             entity.gender = entity.gender or (gender_of_name(name) if " " in name else "")
         if len(name.split()) > len(entity.name.split()):
             entity.name, entity.cut = name, mention.cut
         elif name == entity.name:
             entity.cut = entity.cut and mention.cut
-        self._seen.add(mention.name)
+        self.names.seen.add(mention.name)
         for word in {p.lower() for p in (*mention.name.split(), *name.split())}:
             if entity not in self._by_word[word]:
                 self._by_word[word].append(entity)
-
-    def full_name(self, name: str, gender: str) -> str:
-        """The one longer form of a person's name in the document; "" for none or several."""
-        parts = plain(name.lower()).split()
-        for known, word in (
-            (self.full_names, parts[-1]),
-            (self._first_names, parts[0]),
-            (self._middle_names, parts[-1]),
-        ):
-            longer = [
-                full
-                for full in known.get(word, ())
-                if set(parts) < set(whole := plain(full.lower()).split())
-                and (len(parts) == 1 or whole[0] == parts[0] or name == surname(full))
-                and gender in ("", gender_of_name(full) or gender)
-            ]
-            seen = [full for full in longer if full in self._seen]
-            if longer:
-                return longer[0] if len(longer) == 1 else seen[0] if len(seen) == 1 else ""
-        return ""
 
 
 def _words_of(entity: Entity) -> set[str]:

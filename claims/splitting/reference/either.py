@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import COLLECTIVE
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
-from claims.splitting.reference.binding import clause_of
+from claims.splitting.reference.binding import can_bind, clause_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.inside_speech import of_another
 from claims.splitting.reference.mentions import Form, Sort
@@ -29,6 +29,7 @@ def either(
         told = told or _of_the_quoted(recent, where, entity, entities)
         told = told or _of_known_sex(where, entity, entities.values())
         told = told or _of_whom_it_acts_on(recent, where, entity, entities)
+        told = told or _someone_leads(recent, where, entity)
         return told or _someone_acted(recent, where, entity)
     if not where.mention.plural:
         return False
@@ -138,17 +139,39 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
         return False
     if not any(p.entity is entity and p.mention.head.dep_ != "poss" for p in before):
         return False
+    return any(p.mention.head.dep_ == "nsubj" and of_no_known_kind(p) for p in before)
+
+
+def _someone_leads(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "Silva scored twice, but she was tired": Silva, though nobody told what she is, rather
+    than whom another sentence spoke of.
+    """
+    if entity.last == where.sentence or entity is where.speaker:
+        return False
+    gender = where.mention.gender
     return any(
-        p.mention.head.dep_ == "nsubj"
-        and p.mention.name
-        and " " not in p.mention.name
-        and p.entity.sort is not Sort.PERSON
-        and p.mention.head.text.isalpha()
-        and not p.mention.name.isupper()
-        and not p.entity.nouns - {p.mention.name.lower()}
-        and not any(c.dep_ == "det" for c in p.mention.head.children)
-        and kind(p.entity.name) != "country"
-        for p in before
+        p.sentence == where.sentence
+        and p.mention.head.i < where.mention.head.i
+        and p.mention.head.dep_ in NOUN_SUBJECTS
+        and of_no_known_kind(p)
+        and p.mention.name not in entity.name.split()
+        and can_bind(where, p)
+        and gender_of_name(p.mention.name) in ("", gender)
+        for p in recent
+    )
+
+
+def of_no_known_kind(place: Place) -> bool:
+    """A lone name of which nothing tells what it is: Silva."""
+    mention, entity = place.mention, place.entity
+    lone = mention.name and " " not in mention.name and not mention.name.isupper()
+    return bool(
+        lone
+        and entity.sort is not Sort.PERSON
+        and mention.head.text.isalpha()
+        and not entity.nouns - {mention.name.lower()}
+        and not any(c.dep_ == "det" for c in mention.head.children)
+        and kind(entity.name) != "country"
     )
 
 

@@ -5,19 +5,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.language.lexicon import LexicalRelation, related
+from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import SAME, Entity, set_off
-from claims.splitting.reference.mentions import Form, Mention, Sort
+from claims.splitting.reference.mentions import Form, Mention, Sort, with_article
 from claims.splitting.tree import NOUN_SUBJECTS
 from claims.splitting.wording.replacement import Replacement
-
-
-def with_article(mention: Mention) -> bool:
-    """The Polaroid, an Ode: no surname of someone's."""
-    return any(c.dep_ == "det" for c in mention.head.children)
 
 
 def named(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> Iterator[Replacement]:
@@ -67,6 +63,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
         return  # Mario 64 DS is no Karting DS
     if after is not None and not set(after.text) - set("IVX"):
         return  # Ode IV, where Ode III was spoken of too
+    if before is not None and _of_more_words(before, head):
+        return
     if before is not None and before.lower_ in _PARTICLES:
         return  # Qasim bin Said is no Tariq Al Said
     first = entity.name.split()[0].lower()
@@ -75,6 +73,13 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {first}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
+
+
+def _of_more_words(before: Token, head: Token) -> bool:
+    """Saddam Hussein, of which only Hussein was read as the name: no other Hussein."""
+    beside = before.dep_ in ("compound", "nmod") and before.head in (head, head.head)
+    name = before.pos_ == "PROPN" and before.text[0].isupper() and before.lower_ not in TITLES
+    return beside and name and bool(gender_of_name(before.text) or before.ent_type_ == "PERSON")
 
 
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:

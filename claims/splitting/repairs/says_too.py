@@ -52,17 +52,32 @@ def says_then(verb: Token) -> None:
 
 def joined_speaker(verb: Token) -> None:
     """ "It was shut in the town and nurses say that it leaks": they say so."""
-    if verb.dep_ != "conj" or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
+    bare = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.left_edge == verb)
+    bare = bare and verb.i > verb.sent.start
+    if not bare or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
         return
-    noun = verb.nbor(-1)
+    noun = _last_joined(verb)
     joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
     if noun.dep_ != "conj" or joint.dep_ != "cc" or verb.tag_ not in FINITE_TAGS:
         return
     speaks = means_people(noun.lemma_.lower()) or means_body(noun.lemma_.lower())
     speaks = speaks or noun.ent_type_ in ("PERSON", "ORG")
     if speaks and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights):
-        noun.head, noun.dep_ = verb, "nsubj"
+        for where in [c for c in noun.head.rights if noun.i < c.i < verb.i]:
+            where.head = noun
+        noun.head, noun.dep_, verb.dep_ = verb, "nsubj", "conj"
         joint.head = verb.head
+
+
+def _last_joined(verb: Token) -> Token:
+    """The noun right before the verb; or before where it is: "and nurses in the town say"."""
+    noun = verb.nbor(-1)
+    for where in verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i]:
+        joined = [c for c in where.head.rights if c.dep_ == "conj" and c.i < where.i]
+        ends = where.right_edge.i == verb.i - 1 and where.dep_ in ("advmod", "prep")
+        if ends and joined and joined[-1].right_edge.i == where.left_edge.i - 1:
+            return joined[-1]
+    return noun
 
 
 def says_one(verb: Token) -> None:
@@ -123,4 +138,4 @@ def behind_a_participle(saying: Token) -> None:
         mark.head = top if mark.i > colon.i else saying
 
 
-_NEAR = 10  # tokens from "telling" to its colon
+_NEAR = 10  # tokens from "telling" to its colon, from who says it to the verb

@@ -18,7 +18,12 @@ WITHOUT_OBJECT = (
     INTRANSITIVE
     | NEVER_PASSIVE
     | OBJECTLESS
-    | words_of("leave win lose air star score drop focus range rank faint shrug bark flare")
+    | words_of(
+        "leave win lose air star score drop focus range rank faint shrug bark flare plummet climb"
+    )
+    | words_of(
+        "jump spike falter stall wane ebb simmer rage loom resurface escalate intensify dawn"
+    )
 )
 _LONGEST = 60  # tokens of a sentence worth a second look
 _TRIES = 3  # words of a sentence that may be its verb

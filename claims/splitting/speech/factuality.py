@@ -349,7 +349,9 @@ def _denied(root: Token) -> bool:
     if dep == "conj" and head.pos_ in ("VERB", "AUX"):
         alone = not any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in root.children)
         that = any(c.dep_ == "mark" and c.lower_ == "that" for c in root.lefts)
-        return (alone or that) and _denied(head)
+        opens = root.left_edge
+        close = opens.i > 1 and opens.nbor(-1).lower_ == "and" and not opens.nbor(-2).is_punct
+        return (alone or that or (close and head.dep_ != "ROOT")) and _denied(head)
     if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
         return head.lemma_.lower() in DENIAL and root.i > head.i and not negated(head)
     refused = head.dep_ == "dobj" and head.head.lemma_.lower() in REFUSAL
