@@ -10,7 +10,7 @@ from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Sort
 from claims.splitting.reference.pronouns import Antecedent
-from claims.splitting.reference.salience import says
+from claims.splitting.reference.salience import according_to, says
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import NOUN_SUBJECTS
 
@@ -28,7 +28,8 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
     """
     pronoun = where.mention.head
     subject = pronoun.head if pronoun.dep_ == "poss" else pronoun
-    if subject.dep_ != "nsubj" or where.speaker is not None or not _tells(subject):
+    tells = (subject.dep_ == "nsubj" and _tells(subject)) or according_to(pronoun)
+    if where.speaker is not None or not tells:
         return None
     if subject.head.lemma_ in _ANSWERING or (pronoun is not subject and not _of_a_body(pronoun)):
         return None
@@ -119,7 +120,10 @@ def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not place.mention.marked
     if entity is speaker or not acts or not agrees(where, place):
         return False
-    return bool(entity.gender) or not speaker.gender
+    if entity.gender or not speaker.gender:
+        return True
+    named = entity.sort is Sort.PERSON and bool(entity.name)
+    return named and where.sentence - place.sentence == 1  # a man, as far as anyone knows
 
 
 def _leads(place: Place, where: Where) -> bool:

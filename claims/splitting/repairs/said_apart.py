@@ -10,7 +10,7 @@ from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.repairs.said_behind import LETTERS
-from claims.splitting.repairs.says_too import joined_speaker
+from claims.splitting.repairs.says_too import joined_speaker, object_and_speaker
 from claims.splitting.speech.speakers import INVERTED, finite
 from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 
@@ -23,6 +23,10 @@ def mend_said_apart(verb: Token) -> None:
         behind_marks(verb)
         as_he_left(verb)
         joined_speaker(verb)
+    elif verb.dep_ == "dep":
+        joined_speaker(verb)
+    elif verb.dep_ == "ccomp" and verb.lemma_.lower() in STATEMENT:
+        object_and_speaker(verb)
     elif verb.dep_ == "conj":
         but_he_goes_on(verb)
     if verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() in STATEMENT:

@@ -97,6 +97,7 @@ def second_name(name: Token) -> None:
     """ "Ann Conneely explains": one name, of which the second was taken for an adverb."""
     first = name.nbor(-1) if name.i else name
     both = first.ent_type_ == name.ent_type_ == "PERSON" and name.ent_iob_ == "I"
+    both = both and first.head != name
     if both and first.dep_ in SUBJECTS and first.head == name.head and name.dep_ not in SUBJECTS:
         name.head, name.dep_, name.tag_, name.pos_ = first.head, first.dep_, "NNP", "PROPN"
         for child in first.lefts:
