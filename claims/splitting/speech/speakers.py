@@ -124,6 +124,7 @@ def _who_argued(saying: Token) -> Token | None:
 
 
 _SPEAKING = words("speak call plead press push campaign appeal criticise criticize")
+_HEARD = words("overhear hear film record tape")
 _CITED = words("quote cite report hear record say see")
 
 
@@ -139,6 +140,9 @@ def around_saying(verb: Token) -> Token | None:
         return verb.head
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _issuer(verb) is not None:
         return verb.head.head  # issued a statement saying
+    passive = any(c.dep_ == "auxpass" for c in verb.head.lefts)
+    if verb.tag_ == "VBG" and passive and verb.head.lemma_ in _HEARD:
+        return verb.head  # was overheard telling a friend that
     cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
     outer = verb.head.head if cited else verb.head
     to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
@@ -337,6 +341,8 @@ _SHARES = words(
 
 def share_of(who: Token) -> bool:
     """ "Half of the voters said they ...": what is said holds of that half alone."""
+    if who.lower_ == "one" and not who.n_rights:
+        return False  # shouted one
     one = next((c for c in who.lefts if c.lower_ == "one" and c.dep_ == "nummod"), None)
     if one is not None and not any(t.tag_ == "CD" for t in who.doc[who.i : who.right_edge.i + 1]):
         return False  # one study in the journal; not one voter in ten
