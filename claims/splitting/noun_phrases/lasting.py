@@ -250,13 +250,16 @@ def _person_around(noun: Node, name: Node) -> Node | None:
         return None
     if name.dep == "npadvmod":
         return noun if is_person(noun.lemma.lower()) and noun.pos == "NOUN" else None
-    if noun.dep != "pobj" or noun.ent or noun.pos != "NOUN" or noun.child("conj") is not None:
+    other = noun.ent == "PERSON" and noun.pos == "PROPN"  # "a cousin of Bo Roe, Ann Lee, left"
+    if noun.dep != "pobj" or (noun.ent and not other) or noun.child("conj") is not None:
         return None
     if is_person(noun.lemma.lower()) or noun.lemma.lower() in GROUPS:
         return None
     up = noun.parent.parent if noun.parent is not None else None
     someone = up is not None and up.pos == "NOUN" and not up.ent and is_person(up.lemma.lower())
     single = someone and up is not None and up.tag == "NN" and up.child("conj") is None
+    if other and up is not None and not any(c.lemma in ("a", "an", "another") for c in up.left):
+        return None
     last = single and up is not None and up.right[-1:] == [noun.parent]
     return up if last else None
 

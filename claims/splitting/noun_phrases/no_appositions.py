@@ -46,8 +46,7 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if _no_doer(noun, appos) or _made_so(noun, appos):
         return True
     someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
-    also = all(c.pos == "PROPN" or c.tag == "PRP$" for c in appos.left)
-    if someone and appos.pos == noun.pos and also:
+    if someone and all(c.pos == "PROPN" or c.tag == "PRP$" for c in appos.left):
         return True  # "Ann Lee in Dusk, Bo Roe in Gull", "Ann Lee, her son Bo": one after the other
     if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
         return True  # "Ann Lee, R-VT": of which party and state
@@ -95,6 +94,8 @@ def _a_clause(noun: Node, appos: Node) -> bool:
     doer = noun.left_before(doing[0])[-1:] if doing else []
     if doer and doer[0].ent == "PERSON":
         return True
+    if appos.child("nummod") and any(n.lemma.lower() in ("each", "every") for n in appos.nodes()):
+        return True  # "two plants, one on each shore"
     part = appos.lemma.lower() in PARTS
     return part and any(n.tag == "VBG" for n in appos.nodes())
 
