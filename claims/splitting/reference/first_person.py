@@ -36,7 +36,7 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         text = describe(person, discourse) if person is not None and known else None
         gender = person.gender if person is not None else ""
         if person is not None and (person.plural or person.joined):
-            text = said.name if said.name.lower().startswith("one of ") else None
+            text = f"one {said.name[4:]}" if said.name.lower().startswith("one of ") else None
     own = dict(zip(_OF_ONE, _AGAIN[gender], strict=True)).get(token.lower_, "")
     if text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)

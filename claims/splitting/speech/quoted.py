@@ -128,11 +128,16 @@ def _speaks(who: Token) -> bool:
 def _just_before(
     docs: Sequence[Doc], part: Part, found: Sequence[Sequence[Attribution]]
 ) -> Attribution | None:
-    """X said Z. "Y." A quotation that is a sentence goes on with who was reported before it."""
+    """X said Z. "Y." Or: X said Z; "Y." It goes on with who was reported before it."""
     doc = docs[part.doc]
-    if part.start < 2 or not doc[part.start - 1].is_sent_start:
+    if part.start < 2:
         return None
-    before = doc[part.start - 2].sent
+    if doc[part.start - 1].is_sent_start:
+        before = doc[part.start - 2].sent
+    elif doc[part.start - 2].text == ";":
+        before = doc[doc[part.start].sent.start : part.start - 2]
+    else:
+        return None
     last = [
         a
         for a in found[part.doc]
