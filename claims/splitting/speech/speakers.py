@@ -38,6 +38,8 @@ def speaker_of(verb: Token) -> Token | None:
     if subject is not None:
         if subject.tag_ == "WP" and verb.dep_ == "relcl":
             return verb.head
+        if subject.tag_ == "WDT" and verb.dep_ == "relcl" and _is_text(verb.head):
+            return issuer(verb.head) or verb.head  # a statement which read: "Y"
         whom = [t for t in subject.subtree if t.tag_ == "WP" and t.dep_ == "pobj"]
         if verb.dep_ == "ROOT" and any(t.head.head == subject for t in whom):
             return None  # "thanked the nurses, many of whom wrote": a clause of the nurses
@@ -64,7 +66,7 @@ def speaker_of(verb: Token) -> Token | None:
     if (going := _going(verb)) is not None:
         return next((c for c in going.children if c.dep_ in NOUN_SUBJECTS), None)
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
-        return _issuer(verb) or verb.head
+        return issuer(verb.head) or verb.head
     return _quoted_as(verb)
 
 
@@ -94,9 +96,12 @@ def _where_it_stands(verb: Token) -> Token | None:
 _ISSUING = words("issue release write send make post tweet circulate deliver give")
 
 
-def _issuer(saying: Token) -> Token | None:
+def _is_text(noun: Token) -> bool:
+    return noun.lemma_.lower() in RECORDS and noun.tag_ == "NN"
+
+
+def issuer(text: Token) -> Token | None:
     """ "The airline issued a statement saying that": the airline says so."""
-    text = saying.head
     verb = text.head
     if text.dep_ != "dobj" or verb.lemma_.lower() not in _ISSUING or text.tag_ != "NN":
         return None
@@ -138,7 +143,7 @@ def around_saying(verb: Token) -> Token | None:
     """The verb that only brings in the saying: went on to say, was quoted as saying."""
     if (going := _going(verb)) is not None:
         return going
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _issuer(verb) is not None:
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and issuer(verb.head) is not None:
         return verb.head.head  # issued a statement saying
     passive = any(c.dep_ == "auxpass" for c in verb.head.lefts)
     if verb.tag_ == "VBG" and passive and verb.head.lemma_ in _HEARD:
