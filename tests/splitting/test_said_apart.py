@@ -264,7 +264,7 @@ def test_however_it_was_heard(text: str) -> None:
 
 
 def test_a_quoted_cry_keeps_its_marks() -> None:
-    text = 'Justin Lind congratulated Roe, saying: "What a moment for democracy."'
+    text = 'Justin Lind congratulated Roe on Twitter, saying: "What a moment for democracy."'
     assert ('Justin Lind said: "What a moment for democracy".', "") in _said(text)
 
 
