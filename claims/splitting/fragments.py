@@ -1,5 +1,7 @@
 """Fragments that a misread parse dresses up as clauses: two finite verbs, no real subject."""
 
+from itertools import pairwise
+
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
@@ -23,6 +25,7 @@ def fragment(root: Node, subject: Node) -> bool:
         or _only_a_noun(root, subject)
         or _half_a_measure(root)
         or _reads_nothing(root)
+        or _runs_together(root)
     )
 
 
@@ -105,6 +108,8 @@ def named_only(root: Node) -> bool:
         return True
     if subject not in root.left or root.child(*AUXILIARIES) is not None or root.tag != "VBD":
         return False
+    if any(n.tag in FINITE_TAGS for n in root.nodes() if n is not root):
+        return False  # "debris believed to be old has come ashore": of a verb read amiss
     deed = root.child("xcomp")
     if deed is not None and any(c.text == "to" for c in deed.left) and root.lemma in _THOUGHT:
         return True
@@ -135,3 +140,16 @@ def _reads_nothing(root: Node) -> bool:
     word, verb = words[0], words[-1]
     said = verb.dep == "relcl" and word.parent is verb and word.tag in ("WDT", "WP")
     return said and word.dep == "nsubj" and verb.lemma in ("read", "say", "state")
+
+
+def _runs_together(root: Node) -> bool:
+    """ "spoils my name my standing": two things of a list, and nothing between them."""
+    order = root.nodes()
+    for before, word in pairwise(order):
+        noun = word.parent
+        if word.tag != "PRP$" or before.pos not in ("NOUN", "PROPN") or noun is None:
+            continue
+        first = noun.nodes()[0] is word and noun.dep in ("conj", "appos", "dep")
+        if first and before.i < word.i:
+            return True
+    return False

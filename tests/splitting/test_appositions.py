@@ -5,6 +5,36 @@ import pytest
 from tests.splitting.said import claims_of
 
 TOLD = {
+    "Paul Orme, director of the museum, and Ida Roe, a historian, found the ring.": [
+        "Paul Orme and Ida Roe found the ring.",
+        "Paul Orme is director of the museum.",
+        "Ida Roe is a historian.",
+    ],
+    "The town's mayor, a Democrat, and the governor, a Republican, disagreed.": [
+        "The town's mayor and the governor disagreed.",
+        "The town's mayor is a Democrat.",
+        "The governor is a Republican.",
+    ],
+    "The minister of health, Anna Strand, and her deputy, Lars Holm, visited the clinic.": [
+        "Anna Strand and Lars Holm visited the clinic.",
+        "Anna Strand is the minister of health.",
+        "Lars Holm is Anna Strand's deputy.",
+    ],
+    "The festival takes place in Vellen, the country's second city, every May.": [
+        "The festival takes place in Vellen every May.",
+        "Vellen is the country's second city.",
+    ],
+    "A former aide to Erik Dahl, Lars Holm, was arrested.": [
+        "Lars Holm was arrested.",
+        "Lars Holm is a former aide to Erik Dahl.",
+    ],
+    "They are Mark Dale, a cook, Paul Orme, a nurse, Ida Roe, a judge, and Eva Lind, a pilot.": [
+        "They are Mark Dale, Paul Orme, Ida Roe and Eva Lind.",
+        "Mark Dale is a cook.",
+        "Paul Orme is a nurse.",
+        "Ida Roe is a judge.",
+        "Eva Lind is a pilot.",
+    ],
     "The rally was the largest gathering in Vellen - a town of few visitors - in ten years.": [
         "The rally was the largest gathering in Vellen in ten years.",
         "Vellen is a town of few visitors.",
@@ -51,6 +81,7 @@ NONE = [
     "The guide lists the Kestrel Fund, one of its branches, or firms that work with it.",
     "They met in the Kursaal, Bern, for two days.",
     "Nearly 40 houses, the bulk being old farms, were damaged.",
+    "She has a twin-track plan, one track in each city.",
     "PC Ruth Adler was hurt in the crash.",
     "The density of 2.3±0.4 g/cm3 of the rock is low.",
     "The town was chosen out of five bids, including Mirna, Dorne and Torvik.",

@@ -27,6 +27,22 @@ CLAIMS = {
         "The rebels plan to block the road.",
         "The rebels plan to cut the power lines.",
     ],
+    "He tried to open the door, smash the window and call for help.": [
+        "He tried to open the door.",
+        "He tried to smash the window.",
+        "He tried to call for help.",
+    ],
+    "Players can join only if they are under 18, live in the county and have a letter.": [
+        "Players can join only if they are under 18, live in the county and have a letter.",
+    ],
+    "Had the pilot turned back, the crew would have lived and the ship would not have sunk.": [
+        "Had the pilot turned back, the crew would have lived and the ship would not have sunk.",
+    ],
+    # where it happened, told once for both
+    "At least six soldiers were killed and ten injured in an ambush near the border.": [
+        "At least six soldiers were killed in an ambush near the border.",
+        "Ten were injured in an ambush near the border.",
+    ],
     # none of them did it; what comes of that is of all
     "None of the ships sank, leaving the harbour open.": [
         "None of the ships sank, leaving the harbour open.",

@@ -9,6 +9,7 @@ from claims.splitting.wording.realise import be, is_plural
 
 ONE_NAME = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW"})
 _WHERE = frozenset("in at near off outside around into to from".split())
+_ONCE = frozenset("every each last this next that yesterday today tomorrow".split())
 _HARBOURS = frozenset("port harbour harbor capital resort isle hamlet settlement".split())
 
 
@@ -188,15 +189,24 @@ def joint_of_names(noun: Node) -> None:
 
 
 def joint_beside_a_role(noun: Node) -> None:
-    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn."""
+    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn.
+
+    So "the mayor, a cook, and the vicar, a nun,", where each is told what it is.
+    """
     role = next((c for c in noun.right if c.dep == "appos" and comma_before(c)), None)
     other = role.child("conj") if role is not None else None
-    if role is None or other is None or noun.pos != "PROPN" or noun.child("conj") is not None:
+    if role is None or other is None or noun.child("conj") is not None:
+        return
+    pairs = other.child("appos") is not None and comma_before(other.child("appos") or other)
+    pairs = (
+        pairs and other.child("det", "poss") is not None
+    )  # "the mayor, a cook, and the vicar, a"
+    if noun.pos != "PROPN" and not pairs:
         return
     owner = other.child("poss")
     theirs = owner is not None and owner.tag == "PRP$" and noun.ent == "PERSON"
     plain = other.pos == "PROPN" and other.child("det", "poss") is None
-    if role.pos != "NOUN" or not (plain or theirs):
+    if not pairs and (role.pos != "NOUN" or not (plain or theirs)):
         return  # "Ann Lee, head of the Ode, and her aides"
     at = role.right.index(other)
     marks = [c.text for c in role.right[:at] if c.dep in ("punct", "cc")]
@@ -217,7 +227,9 @@ def reattach(noun: Node) -> None:
             if someone is not noun:
                 _take_in(noun, role, someone)
         elif role.dep == "appos":
+            _next_in_row(noun, role)
             _of_the_verb(noun, role)
+            _then(noun, role)
 
 
 def _place_inside(noun: Node, role: Node) -> Node | None:
@@ -238,13 +250,16 @@ def _person_around(noun: Node, name: Node) -> Node | None:
         return None
     if name.dep == "npadvmod":
         return noun if is_person(noun.lemma.lower()) and noun.pos == "NOUN" else None
-    if noun.dep != "pobj" or noun.ent or noun.pos != "NOUN" or noun.child("conj") is not None:
+    other = noun.ent == "PERSON" and noun.pos == "PROPN"  # "a cousin of Bo Roe, Ann Lee, left"
+    if noun.dep != "pobj" or (noun.ent and not other) or noun.child("conj") is not None:
         return None
     if is_person(noun.lemma.lower()) or noun.lemma.lower() in GROUPS:
         return None
     up = noun.parent.parent if noun.parent is not None else None
     someone = up is not None and up.pos == "NOUN" and not up.ent and is_person(up.lemma.lower())
     single = someone and up is not None and up.tag == "NN" and up.child("conj") is None
+    if other and up is not None and not any(c.lemma in ("a", "an", "another") for c in up.left):
+        return None
     last = single and up is not None and up.right[-1:] == [noun.parent]
     return up if last else None
 
@@ -264,6 +279,38 @@ def _of_the_verb(noun: Node, role: Node) -> None:
         return
     child = next(c for c in verb.right if noun in c.nodes())
     verb.put_right(end.detach(), verb.right.index(child) + 1)
+
+
+def _next_in_row(noun: Node, role: Node) -> None:
+    """ "Ann Lee, a cook, Bo Roe, a nurse, and Ida Ek": no cook that is Ann Lee is Bo Roe, too."""
+    name = next((c for c in role.right if c.dep == "appos" and comma_before(c)), None)
+    if name is None or not (name.ent == noun.ent == "PERSON" and role.pos == "NOUN"):
+        return
+    first = noun.parent if noun.dep == "conj" and noun.parent is not None else noun
+    if first.child("conj") is None or name.left[:1] == [] or name.text == noun.text:
+        return
+    row = noun if first is noun else first
+    at = row.right.index(role if row is noun else noun) + 1
+    comma = role.right[role.right.index(name) - 1]
+    for node in (name, comma):
+        row.put_right(node.detach(), at)
+    name.dep = "conj"
+
+
+def _then(noun: Node, role: Node) -> None:
+    """ "is held in Oban, the second city, every May": no city is so every May."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    time = role.right[-1] if role.right else role
+    if verb is None or noun.i < verb.i or time.dep not in ("appos", "npadvmod"):
+        return
+    first = time.nodes()[0].lemma.lower()
+    if time.ent not in ("DATE", "TIME") or first not in _ONCE or not comma_before(time):
+        return
+    child = next((c for c in verb.right if noun in c.nodes()), None)
+    if child is not None:
+        role.right[-2].detach()
+        time.dep = "npadvmod"
+        verb.put_right(time.detach(), verb.right.index(child) + 1)
 
 
 def _dated(end: Node, role: Node) -> bool:

@@ -46,8 +46,8 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if _no_doer(noun, appos) or _made_so(noun, appos):
         return True
     someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
-    if someone and all(c.pos == "PROPN" for c in appos.left):
-        return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
+    if someone and all(c.pos == "PROPN" or c.tag == "PRP$" for c in appos.left):
+        return True  # "Ann Lee in Dusk, Bo Roe in Gull", "Ann Lee, her son Bo": one after the other
     if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
         return True  # "Ann Lee, R-VT": of which party and state
     many = noun.tag in ("NNS", "NNPS") or (noun.pos == "PROPN" and noun.text.endswith("s"))
@@ -94,12 +94,18 @@ def _a_clause(noun: Node, appos: Node) -> bool:
     doer = noun.left_before(doing[0])[-1:] if doing else []
     if doer and doer[0].ent == "PERSON":
         return True
+    if appos.child("nummod") and any(n.lemma.lower() in ("each", "every") for n in appos.nodes()):
+        return True  # "two plants, one on each shore"
     part = appos.lemma.lower() in PARTS
     return part and any(n.tag == "VBG" for n in appos.nodes())
 
 
 def _of_one_owner(noun: Node, appos: Node) -> bool:
     """ "my name, my past and future": two things of one owner, unless both are someone."""
+    theirs = appos.child("poss")
+    kin = theirs is not None and theirs.tag == "PRP$" and appos.child("conj") is not None
+    if noun.ent == "PERSON" and kin and appos.child("appos") is not None:
+        return True  # "Ann Lee, her son Bo and a friend"
     owners = [n.child("poss") for n in (noun, appos)]
     pronouns = [o.lemma.lower() for o in owners if o is not None and o.tag == "PRP$"]
     someone = any(is_person(n.lemma.lower()) or n.ent == "PERSON" for n in (noun, appos))

@@ -237,7 +237,7 @@ def _one_of_them(noun: Node) -> bool:
 
 def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
-    if noun.child("conj") is not None or appos.child("conj") is not None:
+    if (noun.child("conj") and not _name_of_first(noun, appos)) or appos.child("conj"):
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
@@ -261,6 +261,14 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         noun.replace(appos)
         appos.dep = dep
     return [_fact(draft, subject, complement, noun)]
+
+
+def _name_of_first(noun: Node, appos: Node) -> bool:
+    """ "the minister, Ann Lee, and her deputy": the name is closed by a comma of its own."""
+    behind = [c.text for c in noun.behind(appos)][:2]
+    person = appos.ent == "PERSON" and noun.tag == "NN" and is_person(noun.lemma.lower())
+    one = sum(c.dep == "conj" for c in noun.right) == 1
+    return person and one and behind == [",", "and"] and noun.child("det", "poss") is not None
 
 
 def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:

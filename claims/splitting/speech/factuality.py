@@ -92,7 +92,8 @@ def _perhaps(adverb: Token) -> bool:
         return False
     if adverb.lower_ in ("certainly", "surely"):
         return any(c.lower_ in ("almost", "nearly") for c in adverb.lefts)
-    return adverb.lower_ in _PERHAPS and adverb.nbor().lower_ != "to"
+    opens = adverb.i < adverb.head.i and adverb.nbor().lower_ == "to"
+    return adverb.lower_ in _PERHAPS and not opens
 
 
 def _due_then(root: Token) -> bool:
@@ -248,7 +249,7 @@ def _of_others(root: Token, lemma: str) -> bool:
 def _right_before_to(be: Token) -> bool:
     """Is not yet to open; not: was out to end it, was the last to be born, was there to see it."""
     to = min((c.i for v in be.rights for c in v.lefts if c.lower_ == "to"), default=be.i)
-    return all(t.lower_ in _STILL or t.dep_ == "neg" for t in be.doc[be.i + 1 : to])
+    return all(t.lower_ in _STILL or t.dep_ in ("neg", "punct") for t in be.doc[be.i + 1 : to])
 
 
 _STILL = words("yet still now then also soon originally initially only simply just all both later")
@@ -367,7 +368,7 @@ def _done_as_well(root: Token, head: Token) -> bool:
     if own and infinitive(head):
         return True  # no infinitive: it goes with a verb before that
     if any(c.tag_ == "MD" for c in head.children):  # "would table it and already has 30 backers"
-        participle = any(c.dep_ == "auxpass" or c.lemma_ == "have" for c in head.lefts)
+        participle = perfect(head) or any(c.dep_ == "auxpass" for c in head.lefts)
         return own and not (participle and root.tag_ == "VBD")
     return own and _own(head) is not Kind.ASSERTED and _to_come(head)
 

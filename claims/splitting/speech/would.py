@@ -158,6 +158,10 @@ def _content(root: Token) -> bool:
     part = root
     while part.head != part:
         told = part.dep_ in ("ccomp", "acl", "csubj", "csubjpass", "xcomp", "pcomp")
+        if (
+            part.dep_ == "ccomp" and part.i < part.head.i
+        ):  # "it is late, he said"; no: "it would; so"
+            told = part.head.lemma_.lower() in REPORTING
         if told and not (part.dep_ == "ccomp" and _quoted_by(root, part.head)):
             return True
         part = part.head
@@ -305,12 +309,15 @@ def _told_beside(sentence: Span) -> bool | None:
 def _past(sentence: Span) -> bool | None:
     """Whether it tells what happened; None of what cannot tell, as a noun alone."""
     root = sentence.root
+    opened = sum(t.text == '"' for t in sentence) % 2 == 1
+    if opened and root.lemma_.lower() in REPORTING:  # "She said: "I was poor." goes on behind it
+        root = next((c for c in root.rights if c.dep_ == "ccomp"), root)
     if root.lemma_.lower() in REPORTING or _spoken_of(iter(sentence)):
         return False
     verbs = [root, *(c for c in root.lefts if c.dep_ in ("aux", "auxpass"))]
-    if any(t.tag_ == "MD" for t in verbs):
-        return any(t.lower_ == "would" for t in verbs) and _over(root)
-    if any(t.tag_ in ("VBZ", "VBP") for t in verbs):
+    if any(t.lower_ == "would" for t in verbs):
+        return sentence.start > 0 and happened(root)
+    if any(t.tag_ in ("VBZ", "VBP", "MD") for t in verbs):
         return False
     return True if any(t.tag_ == "VBD" for t in verbs) else None
 

@@ -347,9 +347,8 @@ def _fragment(sentence: Span) -> bool:
 def _presents(sentence: Span) -> bool:
     """Here are some ways to save: what is to come, of which nothing is said yet."""
     opening = [t.lower_ for t in sentence[:2]]
-    return (
-        overview(sentence) or opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
-    )
+    here = opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+    return here or overview(sentence)
 
 
 def overview(sentence: Span) -> bool:

@@ -98,8 +98,8 @@ def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
 def _side_by_side(last: Node, node: Node) -> bool:
     """Two nouns, or a noun and the article of a phrase that tells of it: the highest yet."""
     up = node.parent
-    if up is not None and up.dep == "npadvmod" and up.lemma in SPELLS:
-        return False  # "led the league four times"
+    if up is not None and up.dep == "npadvmod" and (up.lemma in SPELLS or up.ent == "DATE"):
+        return False  # "led the league four times", "is held in Oban every May"
     opens = up is not None and up.dep in ("npadvmod", "appos") and up.left[:1] == [node]
     best = opens and up is not None and up.tag == "JJS"
     second = up.pos if up is not None and opens else node.pos
