@@ -23,10 +23,10 @@ def test_the_second_i_keeps_the_name_beside_another_of_the_sex() -> None:
 
 def test_i_in_words_that_are_quoted_inside_others_is_left() -> None:
     text = (
-        "\"People who like it will say, 'If you give me a car, I'll go along',\" said Steve Hall."
+        "\"People who like it will say, 'If you give me a car, I'll help you',\" said Steve Hall."
     )
     assert claims_of(text) == [
-        "People who like it will say, 'If you give me a car, I'll go along'."
+        "People who like it will say, 'If you give me a car, I'll help you'."
     ]
 
 

@@ -1,6 +1,7 @@
 """One clause to several: coordinated, run-on, adverbial and participial clauses."""
 
 from claims.splitting.clauses.absolutes import absolutes
+from claims.splitting.clauses.doubtful_verbs import SURE
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.participles import participles
 from claims.splitting.clauses.predicates import conditional, coordinated, share_time
@@ -33,7 +34,6 @@ CHANGES = frozenset(
     "slow fade expand contract tighten weaken strengthen deepen swell spread".split()
 )
 COMING = frozenset("come happen occur begin start end follow".split())
-SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
 _OF = frozenset({"prep", "ccomp", "xcomp"})
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "

@@ -91,7 +91,7 @@ def short_name(head: Token) -> str:
     person = [
         t
         for t in head.doc[head.i + 1 : stop]
-        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES
+        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES and not t.text.islower()
     ]
     if person:
         last = person[0]

@@ -39,6 +39,7 @@ from claims.splitting.noun_phrases.either_noun import (
     of_either_noun,
     of_them_all,
     purpose_where,
+    says_how,
     unfinished,
 )
 from claims.splitting.noun_phrases.relatives import relative_clause
@@ -84,7 +85,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         if who is not noun:
             move(clause, who)
         return []
-    if not loose and _says_which(noun, clause):
+    if says_how(noun, clause, opening) or (not loose and _says_which(noun, clause)):
         return []
     if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
@@ -136,6 +137,7 @@ def _nothing_without(noun: Node) -> bool:
     """ "won, a result that pleased him", "a great deal that": little is left without it."""
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or measured(noun)
     much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
+    much = much or (noun.lemma == "lot" and noun.child("prep") is None)  # "means a lot that"
     sums_up = noun.dep == "appos" and noun.lemma in SUMMING
     return measure or much or sums_up or (noun.dep == "npadvmod" and not noun.ent)
 

@@ -19,6 +19,7 @@ from claims.splitting.reference.kinds import (
     another_named,
     new_one_since,
     of_its_kind,
+    one_of_several,
 )
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 from claims.splitting.reference.someone import of_one_complement
@@ -56,6 +57,8 @@ class Discourse:
             self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
+        if mention.name or (mention.form is not Form.PRONOUN and any(modifiers(mention.head))):
+            entity.called, entity.told = entity.called + 1, sentence
         if mention.gender and not entity.gender:
             entity.gender = mention.gender
         if not mention.joined:
@@ -219,6 +222,8 @@ class Discourse:
             )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
+            if one_of_several(entity, lemma, sentence, self._by_noun, self.recent):
+                return None
             later = (e for e in known if e.last > entity.last and _another_such(e, entity))
             if any(later) or another_named(mention, lemma, entity, self.recent):
                 return None
@@ -379,11 +384,19 @@ def _not_closed(subject: Token) -> bool:
 
 def _misread(mention: Mention) -> bool:
     """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
-    before = mention.head.doc[mention.start - 1].text if mention.start else ""
-    return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
+    before = mention.head.doc[mention.start - 1] if mention.start else mention.head
+    if mention.form is Form.NAME:  # the show with former winners Bo Ode and Ann Lind
+        nearer = before.tag_ == "NNS" and mention.head.head.i < before.left_edge.i
+        return nearer and is_person(before.lemma_.lower())
+    owner = any(c.dep_ == "case" for c in mention.head.children)  # the war, the nation's worst
+    set_apart = before.text in (",", "(", "—", "–", "-", ":")
+    return mention.form is Form.DEFINITE and (owner or not set_apart)
 
 
-_DONE = words("decision ruling statement announcement plan proposal move vote victory attack")
+_DONE = words(
+    "decision ruling statement announcement plan proposal move vote victory attack error mistake "
+    "goal lead shot penalty save win comment speech"
+)
 
 
 def _held(entity: Entity) -> bool:

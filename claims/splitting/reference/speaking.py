@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
@@ -17,9 +17,12 @@ from claims.splitting.tree import NOUN_SUBJECTS
 GOES_ON = 0.8  # certainty of who spoke before, of who speaks
 _ADDING = words("add continue conclude reiterate repeat")
 _ANSWERING = words("reply respond answer retort counter")  # somebody else
-_JUDGING = words(  # in words: who accuses, praises or welcomes goes on speaking
-    "accuse criticise criticize blame praise welcome condemn attack defend denounce urge thank "
-    "dismiss reject mock hail back oppose support apologise apologize"
+_JUDGING = (
+    words(  # in words: who accuses, praises or welcomes goes on speaking
+        "accuse criticise criticize blame praise welcome condemn attack defend denounce urge thank "
+        "dismiss reject mock hail back oppose support apologise apologize admit"
+    )
+    | DENIAL
 )
 _TELLING = STATEMENT | FINDING | COGNITION
 
@@ -45,7 +48,7 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
     last = spoke[-1]
     since = before[before.index(last) + 1 :]
     speaker = _by_name(last, before)
-    if according_to(last.mention.head):  # "according to Ode, Lind is": Ode spoke of Lind
+    if _is_source(last.mention.head):  # "According to Ode, Lind is weak. "Go," he said": Ode
         since = [p for p in since if p.sentence != last.sentence]
     rivals = [p for p in since if _rival(p, speaker, where)]
     if subject.head.lemma_ in _ADDING and last.doc != where.doc:
@@ -71,8 +74,9 @@ def _speaks(place: Place) -> bool:
     head = place.mention.head
     if place.mention.marked or place.entity.sort is Sort.PLACE:
         return False
-    verb = head.head.head if head.head.dep_ == "agent" else head.head  # welcomed by Ode
-    judges = (head.dep_ == "nsubj" or verb != head.head) and verb.lemma_.lower() in _JUDGING
+    by = head.dep_ == "pobj" and head.head.dep_ == "agent"  # the move was criticised by Ode
+    verb = head.head.head if by else head.head
+    judges = (by or head.dep_ == "nsubj") and verb.lemma_.lower() in _JUDGING
     return judges or _tells(head) or _is_source(head)
 
 

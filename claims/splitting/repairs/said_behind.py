@@ -209,7 +209,7 @@ def said_on_a_day(clause: Token) -> None:
         prep.head, prep.dep_ = verb, "prep"
 
 
-_LETTERS = words(
+LETTERS = words(
     "letter statement speech report note memo post interview email message tweet memoir book essay "
     "article column broadcast blog"
 )
@@ -222,7 +222,7 @@ def said_in_a(clause: Token) -> None:
     own = any(c.dep_ in SUBJECTS and c != that for c in clause.lefts)
     if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
         return
-    if noun.lemma_ not in _LETTERS or verb.lemma_.lower() not in STATEMENT or noun == verb:
+    if noun.lemma_ not in LETTERS or verb.lemma_.lower() not in STATEMENT or noun == verb:
         return
     if not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"

@@ -31,6 +31,7 @@ def _according(token: Token) -> Attribution | None:
     who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
     if to is None or who is None or who.lemma_.lower() in _MEASURES:
         return None
+    who = _holder(who) or who
     start, stop = noun_phrase(who)
     name = next((c for c in token.children if c.dep_ == "pobj" and c.i > who.i), None)
     if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
@@ -45,6 +46,24 @@ def _according(token: Token) -> Attribution | None:
     end = _past_role(token, who, end)
     end = _whence(token, who, end)
     return _attribution(token, who, (start, stop), end, "according to")
+
+
+def _holder(held: Token) -> Token | None:
+    """ "According to fears voiced by growers": who has them."""
+    if held.lemma_.lower() not in _FELT:
+        return None
+    told = next((c for c in held.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    by = next((c for c in told.rights if c.dep_ == "agent"), None) if told is not None else None
+    if by is not None and told is not None and told.lemma_ in _VOICED:
+        return next((c for c in by.rights if c.dep_ == "pobj"), None)
+    return None
+
+
+_FELT = words(
+    "fear doubt concern worry view opinion belief suspicion claim allegation estimate account "
+    "theory hope complaint remark comment statement assessment"
+)
+_VOICED = words("express voice share raise hold make give offer put")
 
 
 def _past_role(token: Token, who: Token, stop: int) -> int:

@@ -10,7 +10,7 @@ from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
 
 
-def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
+def asides(verb: Token, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
     """What stands between commas in reported speech and is the writer's.
 
     Appositions; a relative clause before the verb, or in the present in what was said in the past
@@ -22,13 +22,29 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
         comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
         told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
         told = (told and comma) or (
-            token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
+            token.dep_ == "relcl"
+            and (denied or (comma and token.i not in quoted and _of_the_reporter(token, verb)))
         )
         told = told or (comma and (_meanwhile(token, verb) or _reasoned(token, verb)))
-        told = told or _says_so_too(token)
+        told = told or _says_so_too(token) or _gainsaid(token)
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
+
+
+def _gainsaid(clause: Token) -> bool:
+    """ "Ode says that it is safe, which Lind denies", "though engineers dispute this"."""
+    if clause.lemma_.lower() not in _GAINSAYING or clause.dep_ not in ("relcl", "advcl", "ccomp"):
+        return False
+    first = clause.left_edge
+    if not first.i or first.nbor(-1).text not in (",", "-", "–", "—"):
+        return False
+    which = first.lower_ == "which" and first.dep_ == "dobj"
+    this = any(c.dep_ == "dobj" and c.lower_ in ("this", "that", "it") for c in clause.rights)
+    return which or (this and first.lower_ in CONCESSIVE)
+
+
+_GAINSAYING = DENIAL | words("contest question challenge doubt contradict confirm dismiss")
 
 
 def _says_so_too(clause: Token) -> bool:
@@ -78,7 +94,7 @@ def _tense(clause: Token) -> str:
 
 def _sums_up(noun: Token) -> bool:
     """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
-    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
+    article = any(c.lower_ in ("a", "an") for c in noun.lefts) or noun.lower_ == "something"
     return article and any(c.dep_ == "relcl" for c in noun.rights)
 
 
@@ -95,6 +111,8 @@ def _meanwhile(clause: Token, verb: Token) -> bool:
     if verb.tag_ != "VBD":
         return False
     behind = clause.i > clause.head.i > verb.i
+    if any(t.tag_ in ("VBZ", "VBP") for t in (clause, *clause.lefts)):
+        return behind and _tense(clause.head) != "present"  # "held 61 units, while the limit is 35"
     return behind and _tense(clause) == "past" and told_back(clause.head)
 
 

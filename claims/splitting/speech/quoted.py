@@ -28,6 +28,9 @@ def beside(
             if outside and any(r in inside for r in attribution.roots):
                 return attribution
     first = quote.parts[0]
+    for attribution in found[first.doc]:  # "He said it was shut by guards, who "had no key""
+        if set(range(first.start, first.stop)) <= attribution.content:
+            return attribution
     return (
         _announced(docs, first)
         or _just_before(docs, first, found)

@@ -88,6 +88,8 @@ def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
     """ "by Ann Ode, by a son and by a dog", where what Ann Ode is was cut."""
     if node.dep not in ("prep", "agent") or last.pos not in NOUNS or node.i <= last.i + 1:
         return False
+    if any(n.ent in ("DATE", "TIME") for n in node.nodes()):
+        return False  # "the first in Oban [, a town,] in ten years"
     return any(
         n.dep == node.dep and n.lemma == node.lemma and n.parent is node.parent for n in kept
     )
