@@ -143,3 +143,15 @@ def test_a_father_speaks_of_his_own_son() -> None:
 def test_who_was_hired_was_fired() -> None:
     text = "Karl Brandt hired Peter Moss in May. He was fired in June."
     assert claims_of(text)[-1] == "He was fired in June."
+
+
+def test_a_lone_name_that_led_the_sentence_before_may_be_he() -> None:
+    text = "Juan Moreno hit a pass. Rodrigo jumped to receive the ball. He struck it from far out."
+    assert claims_of(text)[-1] == "He struck it from far out."
+    text = "Singer Ann Lee sang for an hour. Sony praised the show. She left at noon."
+    assert claims_of(text)[-1] == "Ann Lee left at noon."
+
+
+def test_whose_car_it_is_that_one_is_told_of() -> None:
+    text = "Mark Hale told Ben Stone that his car was stolen."
+    assert claims_of(text) == ["His car was stolen."]

@@ -202,7 +202,9 @@ def _done_to(where: Where, whom: Token) -> bool:
         return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
     if verb.lemma_ in _AGREES and whom.dep_ == "dobj" and whom.head.lemma_ in _ASKS:
         return pronoun.dep_ == "nsubj"  # asked the judge to free him. She refused
-    told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
+    told = verb.lemma_ in ("be", "become") or any(
+        c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts
+    )
     told = told or (pronoun.dep_ == "nsubjpass" and verb.lemma_ in _DONE_TO)
     main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
     return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")
