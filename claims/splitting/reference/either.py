@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Mapping
 
+from spacy.tokens import Token
+
 from claims.language.aliases import kind
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import COLLECTIVE
@@ -185,8 +187,10 @@ def _or_whom_one_told(
 ) -> bool:
     """Ode told Ann Lind that she had won: either of them."""
     told = (p for p in recent if p.doc == where.doc and id(p.entity) in agreeing)
+    token = where.mention.head
+    subject = token.head if token.dep_ == "poss" else token  # that his car was stolen
     return entity is where.speaker and any(
-        p.entity.gender == where.mention.gender and addressed(where.mention.head, p.mention.head)
+        p.entity.gender == where.mention.gender and addressed(subject, p.mention.head)
         for p in told
         if p.entity is not entity
     )
@@ -203,22 +207,32 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
 
 
 def _someone_leads(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """ "Silva scored twice, but she was tired": Silva, though nobody told what she is, rather
-    than whom another sentence spoke of.
+    """ "Silva scored twice, but she was tired", "Silva scored twice. She was tired": Silva, though
+    nobody told what she is, rather than whom another sentence spoke of.
     """
-    if entity.last == where.sentence or entity is where.speaker:
-        return False
-    gender = where.mention.gender
     return any(
-        p.sentence == where.sentence
-        and p.mention.head.i < where.mention.head.i
+        where.sentence - p.sentence <= 1
+        and entity.last < p.sentence
         and p.mention.head.dep_ in NOUN_SUBJECTS
         and of_no_known_kind(p)
+        and (p.sentence == where.sentence or _as_people_do(p.mention.head))
         and p.mention.name not in entity.name.split()
         and can_bind(where, p)
-        and gender_of_name(p.mention.name) in ("", gender)
+        and gender_of_name(p.mention.name) in ("", where.mention.gender)
         for p in recent
     )
+
+
+def _as_people_do(head: Token) -> bool:
+    """The subject of a main clause that no label takes for a body's, or that does as people do."""
+    acts = head.head.dep_ == "ROOT"
+    return acts and (head.ent_type_ in ("", "PERSON") or head.head.lemma_ in _BODILY)
+
+
+_BODILY = words(  # what bodies and firms do not do
+    "jump run walk sing dance laugh smile weep cry marry graduate kneel sit sleep swim smoke drink "
+    "eat wear fall stumble kick dribble dive sprint limp whisper shout wave nod"
+)
 
 
 def of_no_known_kind(place: Place) -> bool:
