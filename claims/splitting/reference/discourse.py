@@ -23,6 +23,7 @@ from claims.splitting.reference.kinds import (
 )
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 from claims.splitting.reference.someone import of_one_complement
+from claims.splitting.tree import NOUN_SUBJECTS
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -146,7 +147,8 @@ class Discourse:
             if of is not None and mention.name and _initials(of.name) == mention.name:
                 of.aliases.add(mention.name)
                 return of
-        if mention.name and (noun := _named_so(mention.head)) is not None:
+        noun = (_named_so(mention.head) or _at_a_body(mention.head)) if mention.name else None
+        if noun is not None:
             of = self.at.get((doc, noun.i))
             if of is not None and not of.name and of.plural == mention.plural:
                 return of
@@ -357,6 +359,16 @@ def _named_so(name: Token) -> Token | None:
     naming = verb.lemma_ in ("name", "call", "identify", "know") and verb.tag_ == "VBN"
     told = name.dep_ in ("oprd", "attr", "dobj", "pobj") and name.pos_ == "PROPN"
     return verb.head if naming and told and verb.dep_ == "acl" else None
+
+
+def _at_a_body(name: Token) -> Token | None:
+    """ "The head of the Sea Corps Ann Ode left": the role, at the end of whose body she stands."""
+    if name.dep_ != "pobj" or name.ent_type_ != "PERSON":
+        return None
+    body = any(c.ent_type_ in ("ORG", "GPE", "NORP") for c in name.subtree if c.i < name.i)
+    role = next((a for a in name.ancestors if a.dep_ in NOUN_SUBJECTS), name)
+    ends = role.right_edge == name.right_edge
+    return role if body and ends and is_person(role.lemma_.lower()) else None
 
 
 def _initials(name: str) -> str:

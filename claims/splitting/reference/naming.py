@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.language.lexicon import LexicalRelation, related
-from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
@@ -13,6 +12,7 @@ from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import SAME, Entity, set_off
 from claims.splitting.reference.mentions import Form, Mention, Sort, with_article
 from claims.splitting.tree import NOUN_SUBJECTS
+from claims.splitting.wording.realise import is_word
 from claims.splitting.wording.replacement import Replacement
 
 
@@ -79,7 +79,7 @@ def _of_more_words(before: Token, head: Token) -> bool:
     """Saddam Hussein, of which only Hussein was read as the name: no other Hussein."""
     beside = before.dep_ in ("compound", "nmod") and before.head in (head, head.head)
     name = before.pos_ == "PROPN" and before.text[0].isupper() and before.lower_ not in TITLES
-    return beside and name and bool(gender_of_name(before.text) or before.ent_type_ == "PERSON")
+    return beside and name and not is_word(before.lower_)  # but the Democrat Ode
 
 
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
