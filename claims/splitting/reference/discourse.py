@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
-from claims.splitting.lexicon.people import EITHER
+from claims.splitting.lexicon.people import EITHER, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.described import describing, of_another_office
