@@ -7,6 +7,7 @@ from spacy.tokens import Token
 from claims.language.aliases import kind
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import COLLECTIVE
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
@@ -37,7 +38,9 @@ def either(
         return True
     if not where.mention.plural:
         return False
-    if _of_the_ordered(recent, where, entity, entities):
+    if _or_those_told(recent, where, entity, entities) or _of_the_ordered(
+        recent, where, entity, entities
+    ):
         return True
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
@@ -98,6 +101,18 @@ def _of_the_ordered(
 
 
 _ORDERING = words("give grant allow ask tell order urge force help let offer leave invite pay")
+
+
+def _or_those_told(
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
+) -> bool:
+    """Teachers told parents that their children were safe: either's."""
+    if entity is not where.speaker or where.direct:
+        return False
+    verbs = [a for a in where.mention.head.ancestors if a.lemma_ in STATEMENT]
+    whom = [c for c in verbs[0].rights if c.dep_ in ("dobj", "dative")] if verbs else []
+    told = (p for p in recent if p.doc == where.doc and p.mention.head in whom)
+    return any(p.entity is not entity and id(p.entity) in agreeing for p in told)
 
 
 def _aside(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
