@@ -27,6 +27,7 @@ from claims.splitting.noun_phrases.doubtful import (
     to_do,
     too_far_in,
     torn,
+    viewed_as,
     wished_for,
     within_phrase,
 )
@@ -85,17 +86,17 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         if who is not noun:
             move(clause, who)
         return []
-    if not loose and _says_which(noun, clause):
+    if _seen_so(noun, clause) if loose else _says_which(noun, clause):
         return []
     if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
     if about is None or _no_time(noun, clause) or _of_no_one(noun, clause):
         return []
-    if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
-        return []  # "only one other drug, which is older": not the only older one
-    if loose and opening == "that":
-        return []  # "a set of disks, called bins, that turn": it defines, whatever ends before it
+    if any(n.lemma == "only" for c in noun.left for n in c.nodes()) or (
+        loose and opening == "that"
+    ):
+        return []  # "only one other drug, which is older"; "disks, called bins, that turn"
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
@@ -122,6 +123,12 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
+
+
+def _seen_so(noun: Node, clause: Node) -> bool:
+    """ "thought of him as "a killer" who "deserved it"": no comma, but a mark."""
+    before = noun.right_before(clause)[-1:]
+    return bool(before) and before[0].text == '"' and viewed_as(noun)
 
 
 def _narrows_down(noun: Node, clause: Node) -> bool:
@@ -329,6 +336,8 @@ def predicate_of(noun: Node) -> Node | None:
         governor = verb.parent  # "established himself as a painter, known for ..."
         subject = governor.subject if governor is not None else None
         whom = governor.child("dobj") if governor is not None else None
+        if governor is not None and any(c.lemma == "of" and c.i < noun.i for c in governor.right):
+            return None
         if whom is not None and not whom.text.lower().endswith(("self", "selves")):
             return None  # "described it as a boat, which would sail"
         if governor is not None and subject is not None and not is_negated(governor):
@@ -427,9 +436,7 @@ def _unreal(noun: Node) -> bool:
         if up.lemma.lower() in ANYONE or wished_for(up):
             return True
         if is_predicate(up):
-            if any(
-                c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
-            ):
+            if any(c.dep == "det" and c.lemma.lower() == "no" for n in up.children for c in n.left):
                 return True
             if is_negated(up) or (up.lemma in UNREAL and up.child("auxpass") is None):
                 return True
