@@ -1,6 +1,7 @@
 """Real databases for the tests: a SQLite file, and a PostgreSQL server of our own."""
 
 import itertools
+import os
 import tempfile
 import warnings
 from collections.abc import Iterator
@@ -11,6 +12,9 @@ import pytest
 from claims.store import Store
 
 NUMBERS = itertools.count(1)
+os.environ["CLAIMS_DEBUG"] = (
+    "1"  # a rule that fails is a fault to see, not a sentence to keep whole
+)
 
 
 @pytest.fixture(scope="session")

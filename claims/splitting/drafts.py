@@ -54,6 +54,19 @@ def of_those_before(subject: Node | None) -> bool:
     return subject is not None and subject.text.lower() in PARTITIVES and not subject.children
 
 
+def nobody(subject: Node) -> bool:
+    """Nobody, no one, no mayor, none of them, few, hardly any; whether someone came."""
+    if subject.dep == "csubj" and mark_of(subject) in ("whether", "if"):
+        return True
+    words = {n.text.lower() for n in (subject, *subject.left)}
+    words |= {n.text.lower() for c in subject.left for n in c.left if c.dep == "det"}
+    few = "few" in words and not words & {"a", "the", "these", "those", "last", "first"}
+    return few or bool(words & _NO_ONE)
+
+
+_NO_ONE = frozenset("nobody none nothing neither no-one no hardly scarcely barely".split())
+
+
 def is_predicate(node: Node) -> bool:
     """A verb, or a copula."""
     return node.pos in PREDICATE_POS or node.tag.startswith("VB")
@@ -90,8 +103,8 @@ def mark_of(clause: Node) -> str:
 
 
 def _parts(mark: Node) -> bool:
-    """A mark between phrases; no hyphen inside a word."""
-    inside = mark.text == "-" and not mark.space and not mark.lead
+    """A mark between phrases; no hyphen inside a word, no slash of "km/h"."""
+    inside = mark.text in ("-", "/") and not mark.space and not mark.lead
     return mark.dep == "punct" and not inside
 
 

@@ -1,5 +1,6 @@
 """The splitter's steps, in the order they happen."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
@@ -175,12 +176,15 @@ def _claims_of(
     if why and why != "fragment":  # whether it is one shows when nothing comes of it
         return [], why
     fine = profile is Profile.FINE
+    kind = kind if sentence.start == 0 else None
     nodes, heads = read(sentence)
-    first = sentence.start == 0
     try:
-        drafts = drafts_of(list(nodes), heads, context.attributions, fine, kind if first else None)
-    except CircleError:
-        nodes, heads = read(sentence)
-        drafts = [kept_whole(grow(list(nodes), heads))]
-    drafts = in_their_time(drafts, sentence, context.past)
-    return deduplicate(finish(drafts, nodes, sentence.doc, context, number)), "fragment"
+        drafts = drafts_of(list(nodes), heads, context.attributions, fine, kind)
+        drafts = in_their_time(drafts, sentence, context.past)
+        return deduplicate(finish(drafts, nodes, sentence.doc, context, number)), "fragment"
+    except Exception as error:  # a rule of ours that one sentence upsets must not cost the text
+        if os.environ.get("CLAIMS_DEBUG") and not isinstance(error, CircleError):
+            raise
+    nodes, heads = read(sentence)
+    whole = replace(kept_whole(grow(list(nodes), heads)), rules=("whole sentence", "rule failed"))
+    return deduplicate(finish([whole], nodes, sentence.doc, context, number)), "fragment"

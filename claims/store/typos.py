@@ -10,6 +10,7 @@ from string import ascii_lowercase
 
 from sqlalchemy import Connection, text
 
+from claims.language.spelling import edits
 from claims.store.candidates import frequencies
 from claims.store.terms import LONGEST, terms_of
 
@@ -94,25 +95,3 @@ def _nearest(term: str, neighbours: Sequence[Near]) -> list[Near]:
         if (distance := edits(term, near.term, most)) <= most
     )
     return [near for distance, _, _, near in ranked if distance == ranked[0][0]][:NEAREST]
-
-
-def edits(a: str, b: str, most: int) -> int:
-    """Letters to insert, delete, replace or swap with their neighbour (optimal string alignment).
-
-    Above `most`, some number above `most`.
-    """
-    if abs(len(a) - len(b)) > most:
-        return most + 1
-    before: list[int] = []
-    last = list(range(len(b) + 1))
-    for i, x in enumerate(a, start=1):
-        row = [i]
-        for j, y in enumerate(b, start=1):
-            cost = min(last[j] + 1, row[j - 1] + 1, last[j - 1] + (x != y))
-            if i > 1 and j > 1 and x == b[j - 2] and a[i - 2] == y:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before, last = last, row
-    return last[-1]

@@ -17,6 +17,8 @@ WITH_A_VERB = [
     "In all schools, 12 percent of teachers scored below that level.",
     "Almost all of the grey geese, old and young, return to the lake.",
     "In spring, the Hallorans return to Galway.",
+    "Deep-rooted tensions flared up in 2008 following a vote.",
+    "Rumour-driven share sales escalated in spring after a warning.",
 ]
 WITHOUT = [
     "Photographs of the harbour in winter.",
@@ -25,6 +27,7 @@ WITHOUT = [
     "The town walls on the hill.",
     "Clean streets for all.",
     "Four council members and a dog.",
+    "A plan drawn up in May.",
 ]
 
 

@@ -248,3 +248,24 @@ def test_a_list_in_a_line_is_a_list() -> None:
 def test_numbers_that_count_nothing_part_nothing() -> None:
     for text in ("It was at: 1. The mill is old.", "They are: 3. Ode 4. Lind", "In 1. Lund 2. Ulm"):
         assert len(segment(Document(text))) == 1
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("She [Ann Ode] left.", "Ann Ode left."),
+        ("It leaks. It [the dam] is old.", "It leaks. The dam is old."),
+        ("We told him [the mayor].", "We told the mayor."),
+        ("Their [the miners'] lamps are old.", "The miners' lamps are old."),
+        ("We [the union] will strike.", "We (the union) will strike."),
+        ("The gate is two metres [six feet] wide.", "The gate is two metres (six feet) wide."),
+        ("It lies in the bay [Harbour Bay].", "It lies in the bay (Harbour Bay)."),
+        ("The fire [at the mill] was hot.", "The fire at the mill was hot."),
+        ("I told [the mayor] that it leaks.", "I told the mayor that it leaks."),
+        ("[The] current plan is old.", "The current plan is old."),
+        ("Our [Labour] party lost.", "Our Labour party lost."),
+        ("Mr [John] Ode left.", "Mr John Ode left."),
+    ],
+)
+def test_an_editors_words_stand_for_what_they_explain(raw: str, text: str):
+    assert blocks(raw)[0].text == text

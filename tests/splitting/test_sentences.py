@@ -8,6 +8,7 @@ from claims.model import Document
 from claims.splitting.parser import load_pipeline
 from claims.splitting.text.segments import segment
 from claims.splitting.text.sentences import mark, starts, why_skipped
+from tests.splitting.said import claims_of
 
 
 def cut(text: str) -> list[str]:
@@ -28,6 +29,9 @@ def cut(text: str) -> list[str]:
         "She moved to Washington, D.C. | In May she left. | The St. Louis team won 3-0.",
         "Sales rose (by 5%). | Profits fell. | She got a Ph.D. from the old school.",
         'He said "We won." | Prof. al-Amr (of Lund) came. | Visit gov.example now.',
+        "It was made in the U.S. | Nearly 40 were sold. | Most are sold in the U.K. | Workers there"
+        " earn more. | Shops of Orley Inc. | Shares rose by 4 percent.",
+        "It joined the U.S. Marines in May. | It lies in the U.S. Virgin Islands and is old.",
         "Sweden won 1 – 0; Belgium drew; and Panama lost. | It rained.",
     ],
 )
@@ -76,3 +80,32 @@ def test_why_a_sentence_gives_none(text: str, why: str):
 def test_no_sentence_ends_within_a_bracket() -> None:
     text = "The band Wave (Waive... Wave?) has left, and it rained."
     assert not list(starts(text))
+
+
+def test_pages_stay_as_they_are_written() -> None:
+    assert claims_of("Part C (pp. 255-441) is old.") == ["Part C (pp. 255-441) is old."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A compilation of brief news reports for Friday, June 8.",
+        "A summary of what happened in the war on Tuesday.",
+        "A selection of short news items.",
+    ],
+)
+def test_what_a_page_holds_is_no_claim(text: str) -> None:
+    assert claims_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A summary of the plan was sent to Ulm.",
+        "Peberdy disputes the claim.",
+        "Barlow composed lyrics for the band.",
+        "Wage-fed tensions flared up in the north.",
+    ],
+)
+def test_a_name_nobody_knows_orders_nothing(text: str) -> None:
+    assert claims_of(text) == [text]

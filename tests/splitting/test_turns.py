@@ -132,3 +132,34 @@ def test_answers_without_a_person_have_none() -> None:
         "How long does it take?\n\nThe office needs a week.\n\nWhere?\n\nThe office is in Ulm."
     )
     assert {speaker for _, speaker in said(text)} == {""}
+
+
+OPENING = "Lund will host the games. Our paper interviewed Ellen Morrow, the head of the bid.\n\n"
+ANSWERS = [("The team is proud.", "Ellen Morrow"), ("The games will be in May.", "Ellen Morrow")]
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        "((Post)) Are you glad?\n\nEllen: The team is proud.\n\n"
+        "((Post)) When is it?\n\nEllen: The games will be in May.",
+        "((Post)) Are you glad?\n\n((Morrow)) The team is proud.\n\n"
+        "((Post)) When is it?\n\n((Morrow)) The games will be in May.",
+        "Are you glad?\n\nMorrow: The team is proud.\n\nWhen is it?\n\nThe games will be in May.",
+        "**Are you glad?**\n\n**Ellen Morrow**: The team is proud.\n\nThe games will be in May.\n\n"
+        "**Who pays?**\n\n**Ellen Morrow**: Who knows?",
+        "Post: Are you glad?\nMorrow: The team is proud.\nPost: When is it?\n"
+        "Morrow: The games will be in May.",
+        "Are you glad?\n\nMorrow: The team is proud. The games will be in May.",
+        "Q: Are you glad?\n\nA: The team is proud, and we are glad. The games will be in May.",
+    ],
+)
+def test_few_labels_are_enough(talk: str) -> None:
+    told = said(OPENING + talk)[-4:]
+    assert [ANSWERS[0], ANSWERS[1]] == [told[-2 - ("and we" in talk)], told[-1]]
+
+
+def test_what_no_person_is_answers_nothing() -> None:
+    for label in ("Cost", "Lund", "Pros"):
+        talk = f"What will it cost?\n\n{label}: The state pays half of it.\n\nThe town pays."
+        assert {speaker for _, speaker in said(OPENING + talk)} == {""}

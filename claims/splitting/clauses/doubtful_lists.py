@@ -11,11 +11,30 @@ WITHOUT_OBJECT = INTRANSITIVE | OBJECTLESS | NEVER_AN_OBJECT | ONGOING
 
 def in_doubt(first: Node, members: list[Node]) -> bool:
     """Whether a list of nouns or verbs is best left as it stands."""
+    if any(_no_third(m) for m in members[1:]):
+        return True
     if kind_of(first) == "noun":
         last = members[-1]
         inside = _of_the_noun_inside(first, last) or _in_the_clause_inside(first, last)
-        return inside or _of_the_noun_around(first, last)
-    return is_predicate(first) and (_shares_phrase(members) or _not_the_second(members))
+        return inside or _of_the_noun_around(first, last) or _of_whom(first, members)
+    if not is_predicate(first):
+        return False
+    return _shares_phrase(members) or _not_the_second(members) or _each_its_own(members)
+
+
+def _no_third(member: Node) -> bool:
+    """ "the 40th race, and the 15th of the cup", "a talk and not a fight", "one; A, B and C"."""
+    left = [c for c in member.left if c.dep not in ("cc", "punct")]
+    ranked = member.ent == "ORDINAL" and member.text[:1].isdigit()
+    return ranked or any(c.lemma.lower() == "not" for c in left[:1])
+
+
+def _of_whom(first: Node, members: list[Node]) -> bool:
+    """ "Ode's talk on law, plans and a walk": whose plans?"""
+    owner = first.child("poss")
+    own = any(c.dep == "prep" for c in first.right_before(members[1]))
+    bare = any(m.pos != "PROPN" and not _determined(m) for m in members[1:])
+    return owner is not None and owner.tag != "PRP$" and own and bare
 
 
 def _determined(noun: Node) -> bool:
@@ -65,6 +84,21 @@ def _shares_phrase(members: list[Node]) -> bool:
         m.lemma not in WITHOUT_OBJECT and all(c.dep in ("cc", "punct", "conj") for c in m.right)
         for m in members[:-1]
     )
+
+
+def _each_its_own(members: list[Node]) -> bool:
+    """ "that A may sink and that B burned", "was bitten and wrote": no helper that both share.
+
+    Nor is "with people coming and going" once the one and once the other.
+    """
+    first, last = members[0], members[-1]
+    helps = any(c.dep in AUXILIARIES and c.tag != "TO" for c in first.left)
+    told = helps and last.tag in ("VBD", "VBZ", "VBP") and last.child(*AUXILIARIES) is None
+    around = first.parent
+    while around is not None and around.dep in ("pobj", "pcomp"):
+        around = around.parent
+    under = around is not None and around.lemma.lower() == "with"
+    return (told and first.finite) or (under and first.tag == last.tag == "VBG")
 
 
 def _not_the_second(members: list[Node]) -> bool:

@@ -1,6 +1,6 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
-from claims.splitting.drafts import comma_before, is_infinitive, is_negated
+from claims.splitting.drafts import comma_before, is_infinitive, is_negated, mark_of
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
@@ -13,6 +13,9 @@ LATER = frozenset(
 )
 
 
+SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
+
+
 def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
     """Whether a verb joined to another is none of its own, or of another subject."""
     if _without_and(conj, conjuncts) or _behind_clause(conj) or _list_goes_on(conj):
@@ -21,7 +24,9 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
         return True
     if _follows_from_may(conj) or _no_doubt(conj) or _of_what_is_wanted(conj):
         return True
-    return _same_object(conj) or _asked(conj)
+    if _sure_too(conj) or _half_a_subject(conj):
+        return True
+    return _same_object(conj) or _asked(conj) or _of_the_same_thing(conj) or _in_the_clause(conj)
 
 
 def _follows_from_may(conj: Node) -> bool:
@@ -102,6 +107,65 @@ def _same_object(conj: Node) -> bool:
     if not bare or conj.child("dobj") is None:
         return False
     return last.lemma not in INTRANSITIVE | OBJECTLESS | NEVER_PASSIVE
+
+
+def _of_the_same_thing(conj: Node) -> bool:
+    """ "a rule that we keep but our rivals break": it is the rule that they break."""
+    parent = conj.parent
+    told = [c for c in conj.children if c.dep not in ("punct", "cc", "aux", "neg", "advmod")]
+    if parent is None or conj not in parent.right or conj.tag not in ("VBP", "VBZ", "VBD", "VB"):
+        return False
+    if [c.dep for c in told] != ["nsubj"] or conj.lemma in INTRANSITIVE | OBJECTLESS:
+        return False
+    before = [c for c in parent.right_before(conj.with_joint()[0]) if c.dep != "punct"]
+    clause = next((n for c in before[-1:] for n in c.nodes() if n.dep == "relcl"), None)
+    return clause is not None and clause.nodes()[-1] is before[-1].nodes()[-1] and _bare(clause)
+
+
+def _bare(clause: Node) -> bool:
+    """ "that we keep", "we keep": what is kept stands before it."""
+    things = [c for c in clause.right if c.dep in ("dobj", "attr", "acomp", "ccomp", "xcomp")]
+    subject = clause.subject
+    return not things and subject is not None and subject.tag not in ("WDT", "WP")
+
+
+def _in_the_clause(conj: Node) -> bool:
+    """ "has the excuse that it is dear and we cannot pay": the excuse goes on."""
+    parent = conj.parent
+    if conj.subject is None or parent is None or conj not in parent.right:
+        return False
+    joint = conj.with_joint()
+    before = parent.right_before(joint[0])
+    inner = next((n for c in before[-1:] for n in c.nodes() if _content_of_noun(n)), None)
+    if inner is None or inner.nodes()[-1] is not before[-1].nodes()[-1]:
+        return False
+    marks = [n.text for n in joint[:-1]] or [inner.nodes()[-1].text]
+    return marks == ["and"]
+
+
+def _content_of_noun(clause: Node) -> bool:
+    """ "the idea that it is dear"."""
+    noun = clause.parent
+    that = clause.finite and any(c.dep == "mark" and c.lemma == "that" for c in clause.left)
+    of_noun = noun is not None and noun.pos == "NOUN"
+    return that and of_noun and clause.dep in ("acl", "ccomp", "relcl")
+
+
+def _half_a_subject(conj: Node) -> bool:
+    """ "to tie hands and say it is shut would be wrong": of a subject begun before "and"."""
+    deed = conj.subject
+    bare = deed is not None and deed.dep == "csubj" and deed.tag == "VB"
+    return bare and deed is not None and deed.child("aux") is None
+
+
+def _sure_too(conj: Node) -> bool:
+    """ "We are sure, and we checked it, that it is shut": sure of that."""
+    parent = conj.parent
+    state = parent.child("acomp") if parent is not None else None
+    that = conj.child("ccomp")
+    if state is None or state.lemma not in SURE or that is None or mark_of(that) != "that":
+        return False
+    return all(c.dep == "advmod" for c in state.children)
 
 
 def _asked(conj: Node) -> bool:

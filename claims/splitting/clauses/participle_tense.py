@@ -125,6 +125,11 @@ def _then(clause: Node) -> bool:
     return (bool(dates) or ago) and clause.child("auxpass") is None
 
 
+def _yesterday(clause: Node) -> bool:
+    when = [c for c in clause.right if c.dep in ("npadvmod", "advmod")]
+    return any(n.text.lower() in ("yesterday", "ago") for c in when for n in c.nodes())
+
+
 def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
     """Give an -ing form the tense, the modal or the progressive of what governs it."""
     left = governor.left if governor is not None else []
@@ -154,6 +159,7 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
         clause.put_left(perfect.copy())
         clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
     else:
-        past = past or perfect is not None  # "have left, with Ode leaving in 2003": left
+        # "have left, with Ode leaving in 2003": left; "stays, hitting two men yesterday": hit
+        past = past or perfect is not None or _yesterday(clause)
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)

@@ -25,6 +25,7 @@ from claims.splitting.drafts import (
     is_negated,
     is_time,
     mark_of,
+    nobody,
     past_tense,
     with_comma,
 )
@@ -155,6 +156,8 @@ def _not_done(host: Node, clause: Node) -> bool:
     """ "was never stopped, costing us a goal": that it was not did so; "couldn't hold it, pulling
     it wide": it did, and not only could.
     """
+    if host.subject is not None and nobody(host.subject):
+        return True  # "none of them rises, making them wet": it makes them all wet
     could = any(c.tag == "MD" for c in host.left)
     return clause.tag == "VBG" and is_negated(host) and (could or clause.lemma in EFFECTS)
 

@@ -11,6 +11,7 @@ from claims.splitting.clauses.shared_auxiliaries import (
     needs_help,
     share,
     share_auxiliaries,
+    share_scene,
 )
 from claims.splitting.drafts import (
     CAUSAL,
@@ -23,6 +24,7 @@ from claims.splitting.drafts import (
     is_predicate,
     is_time,
     mark_of,
+    nobody,
     of_those_before,
     past_tense,
     with_comma,
@@ -33,6 +35,7 @@ from claims.splitting.lexicon.objects import (
 )
 from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.tree import AUXILIARIES, Node
+from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import is_plural, may_be_verb
 
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d")
@@ -78,7 +81,7 @@ def coordinated(draft: Draft) -> list[Draft]:
         alone = conj.subject is None
         if alone and cannot(host.subject, conj):
             continue  # "a grant took her to Bonn, where she read law, sang and ..."
-        if alone and (host.subject is None or _nobody(host.subject)):
+        if alone and (host.subject is None or nobody(host.subject)):
             continue  # "nobody came and asked": some may have come
         if conj in root.right and any(n.dep == "cc" for n in conj.with_joint()):
             joined.add(id(conj))
@@ -94,6 +97,8 @@ def coordinated(draft: Draft) -> list[Draft]:
         out.append(inherit(draft, conj, "coordinated predicate"))
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
+        _without_sum(hosts[-1])
+    share_scene(hosts)
     _share_object(hosts, joined)
     if all(h.child("auxpass") is not None for h in hosts) and len(hosts) > 1:
         share_agent(hosts)  # "are owned and run by the county"
@@ -112,6 +117,19 @@ def _behind_the_last(root: Node, last: Node) -> None:
             last.put_right(part.detach())
 
 
+def _without_sum(last: Node) -> None:
+    """ "A was shut, B was sold and C fell - a bad year": what sums up all three is no object."""
+    noun = last.right[-1] if last.right and last.right[-1].dep != "punct" else None
+    noun = noun or next((c for c in reversed(last.right) if c.dep != "punct"), None)
+    if noun is None or noun.dep not in ("dobj", "npadvmod", "appos", "dep", "attr"):
+        return
+    before = last.right_before(noun)
+    mark = before[-1] if before else last
+    if mark.text in (*DASHES, "-", "--") and noun.child("det") is not None:
+        mark.detach()
+        noun.detach()
+
+
 def _without_both(verb: Node) -> None:
     """ "both makes boats and sells them": each of the two is told by itself."""
     subject = verb.subject
@@ -124,7 +142,8 @@ def _without_both(verb: Node) -> None:
 
 def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
-    if not past_tense(root) and (any(_condition(c) for c in root.left) or conditional(root)):
+    open_ = not past_tense(root) or any(c.tag == "MD" for c in root.left)
+    if open_ and (any(_condition(c) for c in root.left) or conditional(root)):
         return False  # "when it rains, the road floods and the pass shuts"
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
@@ -136,7 +155,9 @@ def _may_split(root: Node) -> bool:
 def _condition(clause: Node) -> bool:
     """A clause in front that says when or if: it holds for all that follows."""
     opens = any(c.dep in ("mark", "advmod") and c.lemma.lower() in CONDITIONS for c in clause.left)
-    return clause.dep == "advcl" and opens
+    order = clause.nodes()
+    turned = order[0].lemma.lower() in ("have", "should", "be") and order[0].dep in AUXILIARIES
+    return clause.dep == "advcl" and (opens or (turned and clause.subject is not None))
 
 
 def conditional(root: Node) -> bool:
@@ -161,14 +182,6 @@ def _inverted(conj: Node) -> bool:
     if not helped or subject is None or subject not in conj.left:
         return bool(helped)
     return conj.left.index(helped[0]) < conj.left.index(subject)
-
-
-def _nobody(subject: Node) -> bool:
-    """Nobody, no one, no mayor, none of them; whether someone came."""
-    if subject.dep == "csubj" and mark_of(subject) in ("whether", "if"):
-        return True
-    words = {n.text.lower() for n in (subject, *subject.left)}
-    return bool(words & {"nobody", "none", "nothing", "neither", "no-one", "no"})
 
 
 def _condition_behind(last: Node) -> bool:

@@ -14,7 +14,7 @@ from claims.splitting.lexicon.objects import (
     OF_ITSELF,
     TO_WHAT,
 )
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import agree, be, inflect
@@ -59,7 +59,8 @@ def share(host: Node, conj: Node) -> None:
     if fronted and at < len(conj.left) and conj.left[at].text == ",":
         at += 1  # "and, when they refused, called the guard"
     conj.put_left(twin, at)
-    if host.lemma == "be" and host.pos == "AUX" and _participle_after_state(conj):
+    state = host.lemma == "be" and host.pos == "AUX" and _participle_after_state(conj)
+    if state or (_progressive(host) and _done_by(conj)):
         conj.tag = "VBN"
         twin.dep = "nsubjpass"
         conj.put_left(be(twin, past=past_tense(host)), at + 1)
@@ -229,9 +230,30 @@ def _participle_after_state(conj: Node) -> bool:
     alone = conj.lemma in INTRANSITIVE | OBJECTLESS or _acts(conj)
     if alone or any(c.dep in AUXILIARIES for c in conj.left):
         return False
+    on = conj.child("prep")
+    whom = on.child("pobj") if on is not None and on.lemma in ("on", "off", "in", "out") else None
+    if whom is not None and whom.ent == "PERSON":
+        return False  # "was quick to act, and sent on Ode"
     alike = inflect(conj.lemma, "VBN") == conj.text.lower()
     bare = all(c.dep in ("prep", "agent", "npadvmod", "advmod", "punct") for c in conj.right)
     return conj.tag in ("VBD", "VBN") and alike and bare and conj.child("prep", "agent") is not None
+
+
+def _progressive(host: Node) -> bool:
+    """ "were drinking"."""
+    helps = [c for c in host.left if c.dep in AUXILIARIES]
+    return host.tag == "VBG" and [c.lemma for c in helps] == ["be"]
+
+
+def _done_by(conj: Node) -> bool:
+    """ "were drinking and ignored by guards": with someone who did it and no object, a passive."""
+    by = conj.child("agent", "prep")
+    whom = by.child("pobj") if by is not None and by.lemma == "by" else None
+    if whom is None or conj.child("dobj") is not None or helped(conj):
+        return False
+    who = whom.ent in ("PERSON", "ORG", "NORP") or is_person(whom.lemma.lower())
+    passive = inflect(conj.lemma, "VBN") == conj.text.lower()
+    return passive and conj.tag in ("VBD", "VBN") and (who or whom.lemma.lower() in GROUPS)
 
 
 def _perfect(host: Node, conj: Node) -> bool:
@@ -244,3 +266,25 @@ def _perfect(host: Node, conj: Node) -> bool:
         and not any(c.lemma.lower() in LATER for c in conj.left)
         and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
     )
+
+
+_HARM = frozenset("die kill injure wound hurt displace perish".split())
+_SCENES = frozenset("in during at near on after when following amid from".split())
+
+
+def share_scene(hosts: list[Node]) -> None:
+    """ "six died and ten were hurt in the siege": the six died there, too."""
+    for host, conj in itertools.pairwise(hosts):
+        counted = [v.subject is not None and _counted(v.subject) for v in (host, conj)]
+        bare = all(c.dep in ("punct", "cc", "conj") for c in host.right)
+        if not (all(counted) and bare) or not {host.lemma, conj.lemma} <= _HARM or host.i < 0:
+            continue
+        scene = [c for c in conj.right if c.dep == "prep" and c.lemma.lower() in _SCENES]
+        for place, phrase in enumerate(scene):
+            host.put_right(phrase.copy(), place)
+
+
+def _counted(who: Node) -> bool:
+    """Six, six men, hundreds of men."""
+    numbers = who.lemma.lower() in ("dozen", "hundred", "thousand", "score", "dozens", "hundreds")
+    return who.tag == "CD" or numbers or who.child("nummod") is not None

@@ -14,6 +14,7 @@ BODIES = words(  # last words of what is named after people
     "group society trust fund prize award stadium arena airport park street bridge tower hall "
     "house hotel theatre theater show report act law campaign administration program "
     "programme project exhibit exhibition collection memorial cup trophy tour festival bill plan "
+    "awards prizes games championships airlines airways "
     "gang club team party institution initiative network twitter facebook instagram youtube"
 )
 _INSIDE = words("of for at from on by in to with")  # tie a phrase to the noun before it
@@ -90,7 +91,7 @@ def short_name(head: Token) -> str:
     person = [
         t
         for t in head.doc[head.i + 1 : stop]
-        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES
+        if t.ent_type_ == "PERSON" and t.head.lower_ not in BODIES and not t.text.islower()
     ]
     if person:
         last = person[0]
@@ -191,7 +192,18 @@ def _end_of_name(head: Token, start: int) -> int:
     if doc[stop - 1].lower_ in ("no", "no.") and stop + 1 < len(doc):
         number = stop + (doc[stop].text == ".")
         stop = number + 1 if doc[number].like_num else stop  # Act No. 12
+    elif is_numbered(doc[stop - 1]):
+        stop += 1
     return stop
+
+
+def is_numbered(token: Token) -> bool:
+    """The Flight of Flight 17."""
+    behind = token.doc[token.i + 1 : token.i + 2]
+    return token.text[0].isupper() and token.lower_ in _NUMBERED and behind.text.isdigit()
+
+
+_NUMBERED = words("flight highway interstate route resolution channel apollo soyuz voyager")
 
 
 def _and_sons(doc: Doc, at: int) -> bool:
@@ -246,9 +258,11 @@ ANDS = ("and", "&")
 
 def names_a_body(head: Token) -> bool:
     """Whether it is one body by its last word: the Rescue Service, Lund Hospital."""
-    lower = head.lower_
-    known = lower in BODIES or lower in _OFFICES or means_body(lower)
-    return known and head.text[0].isupper() and head.tag_ != "NNPS"
+    return _is_body(head.lower_) and head.text[0].isupper() and head.tag_ != "NNPS"
+
+
+def _is_body(word: str) -> bool:
+    return word in BODIES or word in _OFFICES or means_body(word)
 
 
 _OFFICES = words(
@@ -314,6 +328,15 @@ def opens_as_name(word: str) -> bool:
     return word[0].isupper() or (particle in _JOINED and rest[:1].isupper())
 
 
+def bare(part: str) -> str:
+    """The word of a name without its article: Maliki of al-Maliki."""
+    particle, _, rest = part.partition("-")
+    return rest if rest and particle.lower() in _JOINED - _OWN else part
+
+
+_OWN = words("abu ibn bin ben")  # no articles: without them it is another's name
+
+
 def surname(name: str) -> str:
     """De Vries of Thomas de Vries, as it may be alone: all from its small word on."""
     parts = name.split()
@@ -329,10 +352,10 @@ def _without_role(name: str, of: bool) -> str:
         return name
     roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
     named = [k for k, part in enumerate(parts[1:-1]) if gender_of_name(part)]  # Ode Chef Bo Lind
-    roles += [k for k in named if _role(parts[k].lower())]
+    roles += [k for k in named if _role(parts[k].lower()) or _is_body(parts[k].lower())]
     if roles:
         return " ".join(parts[roles[-1] + 1 :])
-    if of and len(parts) > 1 and gender_of_name(parts[1]):
+    if of and len(parts) > 1 and gender_of_name(parts[1]) and is_word(parts[0].lower()):
         return " ".join(parts[1:])
     return name
 
@@ -369,7 +392,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return False  # Actor Bo Ode; Asked Bo Ode
     if before.is_sent_start and _role(before.lower_):
         return False  # Rival Ode
-    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
+    of_one = person and before.dep_ == "appos" and before.ent_type_ == "PERSON"  # no comma between
+    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss") and not of_one:
         return False
     if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
         first = before.nbor(-1)  # Marieke de Boer, Anna van der Meer

@@ -35,6 +35,7 @@ SUMMING = words(  # sum up a clause: "raised the tax, a step that ..." is said o
     "concession compromise gesture gamble setback breakthrough mistake error job duty attempt "
     "tradition custom habit pattern scenario prospect risk danger threat problem violation breach "
     "distinction honour honor luxury privilege accident incident disaster tragedy episode scandal "
+    "accusation allegation assertion contention insinuation suggestion notion view opinion "
     "outcome event outrage insult affront disgrace dodge ploy ruse snub boost phrase remark "
     "comment expression punishment penalty coincidence irony paradox contrast advantage drawback "
     "distance journey voyage"

@@ -15,7 +15,7 @@ NEVER_PASSIVE = frozenset(
     "rely depend suffer rebound peak collide clash erupt explode audition volunteer "
     "preside officiate excel march crawl tumble object refrain coincide cooperate collaborate "
     "interact hesitate struggle prevail belong migrate immigrate commute confess plead sleep wait "
-    "weep fail faint premier".split()
+    "weep fail faint premier fumble feast frolic".split()
 )
 OF_ITSELF = frozenset(  # what happens to it and what it does come to the same
     "open increase decrease double triple quadruple expand improve worsen widen shrink snap crack "

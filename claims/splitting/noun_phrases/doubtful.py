@@ -86,6 +86,8 @@ def defines(noun: Node, clause: Node) -> bool:
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent
+    if prep.lemma in ("among", "to") and one_of_those(prep, noun):
+        return True
     if prep.lemma == "of" and prep in governor.left:
         return True  # "Of the people who own one, half", told of no others
     if prep.lemma == "of" and governor.lemma.lower() == "one":
@@ -108,6 +110,21 @@ def viewed_as(noun: Node) -> bool:
     itself = whom is not None and whom.text.lower().endswith(("self", "selves"))
     told = any(c.lemma in ("of", "to") and c.i < noun.i for c in governor.right)
     return (whom is not None and not itself) or told or governor.lemma in VIEWING
+
+
+def one_of_those(prep: Node, noun: Node) -> bool:
+    """ "one of the 15 nurses freed in May", "among the 40 men held": which ones, it tells.
+
+    Nor does "similar to an effect" say anything without it.
+    """
+    governor = prep.parent
+    if governor is None:
+        return False
+    if prep.lemma == "of":
+        return governor.lemma.lower() in ("one", "two", "three", "some", "many", "most", "none")
+    if prep.lemma == "among":
+        return noun.child("nummod", "amod") is not None
+    return prep.lemma == "to" and governor.lemma in ("similar", "identical", "comparable")
 
 
 def read_on(clause: Node) -> bool:
@@ -378,6 +395,8 @@ def in_general(noun: Node, clause: Node) -> bool:
     """ "You take a drug that binds lead": any such drug."""
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     subject = verb.subject if verb is not None else None
+    if verb is not None and any(n.lemma.lower() == "every" and n.i < noun.i for n in verb.nodes()):
+        return True  # "Every hour a man suffers a wound that needs care": not every hour any wound
     if verb is None or subject is None or subject.lemma.lower() not in ("you", "one"):
         return False
     return subject.text.lower() != "one" and verb.tag in ("VBP", "VB") and clause.tag != "VBD"

@@ -155,6 +155,12 @@ def of_them_all(noun: Node, clause: Node) -> bool:
     return several and not is_plural(noun)
 
 
+def several_people(first: Node) -> bool:
+    """ "the poets" before the first of the names."""
+    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
+    return any(is_person(c.lemma.lower()) for c in roles)
+
+
 def of_a_share(noun: Node) -> bool:
     """ "has a third of the board that retires": of the third, the clause tells which."""
     of = noun.parent if noun.dep == "pobj" else None
@@ -169,3 +175,17 @@ def unfinished(made: Node, clause: Node) -> bool:
         return True
     alone = all(c.dep in SUBJECTS for c in clause.children if c.dep != "punct")
     return alone and clause.lemma in HELPING
+
+
+def says_how(noun: Node, clause: Node, opening: str) -> bool:
+    """ "It is with joy that I join", "which it did": how and that it is so, and not of the noun."""
+    who, last = clause.subject, clause.right[-1:]
+    done = clause.lemma in ("do", "be") and who is not None and who.tag == "PRP"
+    if opening == "which" and done and all(c.dep in ("prep", "punct", "advmod") for c in last):
+        return True
+    top = noun
+    while top.dep in ("pobj", "prep") and top.parent is not None:
+        top = top.parent
+    it = top.subject if top.lemma == "be" and top is not noun else None
+    bare = opening == "that" and it is not None and it.text.lower() == "it"
+    return bare and top.child("attr", "acomp") is None

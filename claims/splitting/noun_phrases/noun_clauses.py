@@ -40,6 +40,8 @@ from claims.splitting.noun_phrases.either_noun import (
     of_either_noun,
     of_them_all,
     purpose_where,
+    several_people,
+    says_how,
     unfinished,
 )
 from claims.splitting.noun_phrases.happenings import by_what_was_done, from_another
@@ -76,7 +78,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
-    whole = first is not None and (_several_people(first) or _in_both(first, clause))
+    whole = first is not None and (several_people(first) or _in_both(first, clause))
     if loose and first is not None and (whole or of_them_all(noun, clause)):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
         return []
@@ -86,7 +88,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         if who is not noun:
             move(clause, who)
         return []
-    if _seen_so(noun, clause) if loose else _says_which(noun, clause):
+    defined = _seen_so(noun, clause) if loose else _says_which(noun, clause)
+    if defined or says_how(noun, clause, opening):
         return []
     if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
@@ -149,6 +152,7 @@ def _nothing_without(noun: Node) -> bool:
     """ "won, a result that pleased him", "a great deal that": little is left without it."""
     measure = noun.ent in ("PERCENT", "MONEY", "QUANTITY") or measured(noun)
     much = noun.lemma == "deal" and any(c.lemma in ("great", "good") for c in noun.left)
+    much = much or (noun.lemma == "lot" and noun.child("prep") is None)  # "means a lot that"
     sums_up = noun.dep == "appos" and noun.lemma in SUMMING
     return measure or much or sums_up or (noun.dep == "npadvmod" and not noun.ent)
 
@@ -162,12 +166,6 @@ def _says_which(noun: Node, clause: Node) -> bool:
         return True  # "all but the two who had paid"
     # "the ring around a hole beyond which none returns": beyond the ring
     return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
-
-
-def _several_people(first: Node) -> bool:
-    """ "the poets" before the first of the names."""
-    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
-    return any(is_person(c.lemma.lower()) for c in roles)
 
 
 def _in_both(first: Node, clause: Node) -> bool:

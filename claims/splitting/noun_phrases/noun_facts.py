@@ -13,18 +13,14 @@ from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged, behind_role, of_both
 from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
-    joint_beside_a_role,
-    joint_of_names,
+    complete,
+    hang_right,
     lasting,
     of_the_clause_before,
-    of_the_last_name,
-    of_the_rank,
-    of_the_role,
-    of_the_whole_name,
 )
 from claims.splitting.noun_phrases.no_appositions import (
     all_quoted,
-    behind_an_aside,
+    behind_a_dash,
     half_of_two,
     labelled,
     named_in_quotes,
@@ -39,7 +35,7 @@ from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors
+from claims.splitting.tree import NOMINAL_POS, Node, ancestors, top
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
@@ -59,9 +55,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
     root = draft.root
     out: list[Draft] = []
     for noun in root.nodes():
+        hang_right(noun)
         if noun.child("appos") is not None:
-            joint_of_names(noun)
-            joint_beside_a_role(noun)
             behind_role(noun)
         if noun.child("relcl") is not None:
             of_the_clause_before(noun)
@@ -70,10 +65,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if not noun.right and not noun.left:
             continue
-        of_the_whole_name(noun)
-        of_the_role(noun)
-        of_the_rank(noun)
-        of_the_last_name(noun)
+        complete(noun)
         out += of_both(draft, noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
@@ -158,11 +150,12 @@ def _apposition(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.tag == "CD" and noun.lemma.lower() != "one" and appos.pos == "PROPN":
         return []  # "Two, Ann Lee and Bo Roe, were hanged"
-    if behind_an_aside(draft.root, appos):
+    root = top(noun)  # "Formula One (F1) driver Ann Lee": cut off with the title
+    if behind_a_dash(root, appos):
         return []
-    if all_quoted(draft.root, noun, appos) or of_both_in_list(noun, appos):
+    if all_quoted(root, noun, appos) or of_both_in_list(noun, appos):
         return []
-    if labelled(noun, appos) or half_of_two(noun, appos) or put_in(draft.root, noun):
+    if labelled(noun, appos) or half_of_two(noun, appos) or put_in(root, noun):
         return []
     verb = noun.parent.parent if noun.parent is not None else None
     born = verb is not None and verb.lemma == "bear"
@@ -244,7 +237,7 @@ def _one_of_them(noun: Node) -> bool:
 
 def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
-    if noun.child("conj") is not None or appos.child("conj") is not None:
+    if (noun.child("conj") and not _name_of_first(noun, appos)) or appos.child("conj"):
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
@@ -268,6 +261,14 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         noun.replace(appos)
         appos.dep = dep
     return [_fact(draft, subject, complement, noun)]
+
+
+def _name_of_first(noun: Node, appos: Node) -> bool:
+    """ "the minister, Ann Lee, and her deputy": the name is closed by a comma of its own."""
+    behind = [c.text for c in noun.behind(appos)][:2]
+    person = appos.ent == "PERSON" and noun.tag == "NN" and is_person(noun.lemma.lower())
+    one = sum(c.dep == "conj" for c in noun.right) == 1
+    return person and one and behind == [",", "and"] and noun.child("det", "poss") is not None
 
 
 def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:

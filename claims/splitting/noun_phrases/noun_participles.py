@@ -18,6 +18,7 @@ from claims.splitting.noun_phrases.doubtful import (
     issued_with,
     of_a_named_body,
     of_another,
+    one_of_those,
     read_on,
     sent_to,
     takes_no_object,
@@ -247,6 +248,8 @@ def _of_so_many(noun: Node) -> bool:
     """ "a town of 11,000 people", "a group of nine men": the whole or its members?"""
     of, counted = noun.parent, noun.child("nummod") is not None
     whole = of.parent if of is not None and noun.dep == "pobj" and of.lemma == "of" else None
+    if of is not None and noun.dep == "pobj" and one_of_those(of, noun):
+        return True
     return counted and whole is not None and whole.tag == "NN"
 
 

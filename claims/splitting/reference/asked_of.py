@@ -7,12 +7,13 @@ from spacy.tokens import Token
 from claims.language.entities import TIMES
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.fitting import BUILDINGS
-from claims.splitting.lexicon.nouns import DISASTERS, NARROWER
-from claims.splitting.lexicon.people import is_person, means_thing
+from claims.splitting.lexicon.nouns import COMPANIES, DISASTERS, NARROWER, SETTLED
+from claims.splitting.lexicon.people import is_person, means_body, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.tree import NOUN_SUBJECTS
 
 _MINDS = (
     STATEMENT
@@ -98,7 +99,8 @@ def _opened(verb: Token) -> bool:
 
 _ABSTRACT = words(
     "plan decision deal law proposal report study talk vote agreement contract idea statement "
-    "ruling announcement partnership scheme policy debate meeting election visit attempt claim"
+    "ruling announcement partnership scheme policy debate meeting election visit attempt claim "
+    "bill motion amendment treaty accord"
 )
 
 
@@ -247,7 +249,43 @@ def of_a_state(token: Token) -> bool:
 
 _OF_A_STATE = words(
     "parliament government constitution cabinet president minister ministry ambassador embassy "
-    "army navy police king queen senate congress legislature electorate monarchy treasury premier"
+    "army navy police king queen senate congress legislature electorate monarchy treasury premier "
+    "independence sovereignty"
+)
+
+
+def _said_to_be(token: Token) -> list[str]:
+    """It is one of four crashes, a mistake: crash, mistake."""
+    if token.dep_ != "nsubj" or token.head.lemma_ != "be":
+        return []
+    told = [c for c in token.head.rights if c.dep_ == "attr"]
+    ofs = [c for t in told if t.lower_ == "one" for c in t.rights if c.lower_ == "of"]
+    told += [c for of in ofs for c in of.rights if c.dep_ == "pobj"]
+    return [t.lemma_.lower() for t in told if t.tag_ in ("NN", "NNS")]
+
+
+def is_a_happening(token: Token) -> bool:
+    """It is one of four crashes, was a second attack: no place, no body."""
+    return happens(_said_to_be(token))
+
+
+def is_no_body(token: Token) -> bool:
+    """The paper said it was a mistake, the worst spill in years: not the paper."""
+    told = _said_to_be(token)
+    return bool(told) and not any(
+        lemma in _BODILY or is_person(lemma) or means_body(lemma) for lemma in told
+    )
+
+
+_BODILY = (
+    BUILDINGS
+    | SETTLED
+    | COMPANIES
+    | words(
+        "target part subject foundation branch festival league partner party home division body "
+        "member church monopoly franchise institution organisation group chain brand name "
+        "subsidiary arm model"
+    )
 )
 
 
@@ -336,3 +374,37 @@ def no_ones(mention: Mention, entity: Entity) -> bool:
     lone = bool(entity.name) and " " not in entity.name
     known = entity.gender or gender_of_name(entity.name)
     return lone and not known and not any(is_person(noun) for noun in entity.nouns)
+
+
+def of_no_speaker(token: Token) -> bool:
+    """He died, was killed, was a kind man; his death, his widow: nobody says so of himself."""
+    if token.dep_ == "poss":
+        noun, verb = token.head, token.head.head
+        own = any(c.dep_ in NOUN_SUBJECTS and c.tag_ == "PRP" for c in verb.lefts)
+        return noun.lemma_ in _OF_THE_DEAD and not own  # "he did not fear his death"
+    verb = token.head
+    if token.dep_ not in NOUN_SUBJECTS or any(
+        c.tag_ == "MD" or c.lower_ in _SPARED for c in verb.lefts
+    ):
+        return False
+    killed = verb.lemma_ in _KILLED and token.dep_ == "nsubjpass"
+    died = verb.lemma_ in ("die", "drown") and verb.tag_ in ("VBD", "VBN")
+    return killed or died or _praised(verb)
+
+
+def _praised(verb: Token) -> bool:
+    """He was a kind man, a great player."""
+    told = [c for c in verb.rights if c.dep_ == "attr"] if verb.lemma_ == "be" else []
+    return any(d.lemma_.lower() in _PRAISE for c in told for d in c.lefts if d.dep_ == "amod")
+
+
+_OF_THE_DEAD = words(
+    "death funeral burial corpse body murder killing assassination legacy widow remains grave "
+    "execution passing autopsy obituary coffin"
+)
+_KILLED = words("kill murder slay bury assassinate execute behead lynch drown cremate")
+_SPARED = words("almost nearly not never to")
+_PRAISE = words(
+    "kind great good wonderful lovely brilliant gentle generous remarkable talented gifted "
+    "beautiful fantastic amazing true loving beloved outstanding exceptional dear nice best finest"
+)

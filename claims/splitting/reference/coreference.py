@@ -10,6 +10,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.binding import clause_of, dislocated, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
+from claims.splitting.reference.either import of_no_known_kind
 from claims.splitting.reference.entity import Entity, Where
 from claims.splitting.reference.first_person import BODY, FIRST, written_out
 from claims.splitting.reference.full_names import persons
@@ -21,7 +22,7 @@ from claims.splitting.reference.mentions import (
 )
 from claims.splitting.reference.naming import named
 from claims.splitting.reference.pairs import both, those_of
-from claims.splitting.reference.pleonastic import pleonastic
+from claims.splitting.reference.pleonastic import examined, pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.salience import says
 from claims.splitting.reference.speaking import goes_on_speaking
@@ -74,7 +75,8 @@ def resolve(
                     continue
                 if mention.head.lower_ in FIRST | BODY:
                     direct = [a for a in attributions[n] if a.direct]  # also: "I thought 'I ...'"
-                    if (said := said_by(mention.head.i, direct)) is not None:
+                    said = said_by(mention.head.i, direct)
+                    if said is not None and not _quotes_another(mention.head, said):
                         spoken.append((n, mention, said))
                 else:
                     made[n] += _pronoun(discourse, n, number, mention, attributions[n])
@@ -126,13 +128,13 @@ def _pronoun(
     attributions: Sequence[Attribution],
 ) -> Iterator[Replacement]:
     token = mention.head
-    theirs = token.lower_ == "his" and token.dep_ in NOUN_SUBJECTS  # his could be first
+    theirs = token.lower_ == "his" and token.dep_ != "poss"  # his could be first
     if token.lower_ in _KEPT or theirs or pleonastic(token) or _of_who(token) or _in_a_title(token):
         return
     if _some_of(token):
         discourse.open["they"] = sentence  # nine of them; they: the nine
         return
-    if _of_each(token) or _all_of(token) or dislocated(token):
+    if _of_each(token) or _of_some(token) or _all_of(token) or dislocated(token) or examined(token):
         return
     said = _said(token, attributions)
     speaker = _speaker_of(discourse, said)
@@ -240,7 +242,11 @@ def _topic(discourse: Discourse, where: Where) -> Entity | None:
         return None
     if most.count < OFTEN or most in where.barred or where.sentence - most.last > FAR:
         return None
-    near = [p.entity for p in discourse.recent if p.sentence >= where.sentence - 2]
+    places = [p for p in discourse.recent if p.sentence >= where.sentence - 2]
+    named = (p for p in places if p.mention.name not in most.name.split())
+    if any(of_no_known_kind(p) and p.mention.head.dep_ in NOUN_SUBJECTS for p in named):
+        return None
+    near = [p.entity for p in places]
     rivals = [e for e in near if e is not most and e.gender in ("", gender)]
     rivals = [e for e in rivals if e.sort is Sort.PERSON and not (e.plural or e.joined)]
     if any(e.name or 4 * e.count > most.count for e in rivals):
@@ -324,6 +330,21 @@ def _quoted_too(
     return False
 
 
+def _quotes_another(token: Token, said: Attribution) -> bool:
+    """ "They will say, 'If I lose, I will pay'," said Ode: whoever "they" are."""
+    marks = [t for t in token.sent[: token.i - token.sent.start] if t.text in _SINGLE]
+    opened = [t for t in marks if t.i in said.content and t.whitespace_ == "" and _apart_from(t)]
+    closed = [t for t in marks if t.whitespace_ and opened and t.i > opened[-1].i]
+    return bool(opened) and not closed
+
+
+def _apart_from(mark: Token) -> bool:
+    return not mark.is_sent_start and bool(mark.nbor(-1).whitespace_)
+
+
+_SINGLE = ("'", "‘", "`")
+
+
 def _might(token: Token) -> bool:
     return token.lower_ == "it" and any(c.tag_ == "MD" for c in token.head.lefts)
 
@@ -391,6 +412,17 @@ def _of_each(token: Token) -> bool:
     return subject.left_edge.lower_ in ("neither", "each", "every", "both", "all", "no", "none")
 
 
+def _of_some(token: Token) -> bool:
+    """Neither of the two gave up their shares, some lost their homes: their own, whoever they
+    are. In its entirety: of what was copied, not of who did.
+    """
+    if token.dep_ == "poss" and token.head.lemma_ == "entirety":
+        return True
+    subjects = (c for c in clause_of(token).lefts if c.dep_ in NOUN_SUBJECTS)
+    some = any(c.lower_ in _SOME or c.left_edge.lower_ in ("neither", "none") for c in subjects)
+    return token.lower_ == "their" and some
+
+
 def _spoken_of(
     discourse: Discourse, doc: int, token: Token, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
@@ -411,6 +443,7 @@ def _said_of_itself(it: Token, i: int, said: Attribution) -> bool:
     return i < it.i and noun.dep_ in NOUN_SUBJECTS and noun.head.i in said.roots
 
 
+_SOME = words("neither none some many few most several others each everyone nobody")
 _KEPT = words(
     "himself herself itself themselves we us our ours you your yours one theirs hers mine"
 )

@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from claims.language.entities import PLACES
 from claims.splitting.lexicon.people import PERSON_NOUNS
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.entity import set_off
+from claims.splitting.reference.entity import Entity, set_off
 from claims.splitting.reference.mentions import Mention, Sort
 
 
@@ -64,3 +64,20 @@ def _predicated(head: Token) -> Iterator[str]:
 
 
 _WORDS = words("name word term title nickname abbreviation acronym example result reason answer")
+
+
+def of_another_office(mention: Mention, entity: Entity) -> bool:
+    """Senator Ode is not Rep. Bo Ode."""
+    nouns = [noun.rstrip(".") for noun in describing(mention)]
+    ours = next((office for office in _OFFICES if not office.isdisjoint(nouns)), None)
+    held = {noun.rstrip(".") for noun in entity.nouns}
+    others = any(held & office for office in _OFFICES)
+    return ours is not None and others and not held & ours
+
+
+_OFFICES = (
+    words("senator sen"),
+    words("representative rep congressman congresswoman"),
+    words("judge justice magistrate"),
+    words("mayor"),
+)

@@ -7,21 +7,23 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
-from claims.splitting.lexicon.names import surname
 from claims.splitting.lexicon.nouns import PUBLIC
-from claims.splitting.lexicon.people import EITHER
+from claims.splitting.lexicon.people import EITHER, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.described import describing
+from claims.splitting.reference.described import describing, of_another_office
 from claims.splitting.reference.entity import Entity, Place, modifiers
+from claims.splitting.reference.full_names import FullNames
 from claims.splitting.reference.kinds import (
     REACH,
     another_named,
     new_one_since,
     of_its_kind,
+    one_of_several,
 )
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 from claims.splitting.reference.someone import of_one_complement
+from claims.splitting.tree import NOUN_SUBJECTS
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -38,16 +40,7 @@ class Discourse:
         self.open: dict[str, int] = {}  # pronouns left as they are, and the sentence of the last
         self._by_word: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
         self._by_noun: dict[str, deque[Entity]] = defaultdict(lambda: deque(maxlen=MANY))
-        self.full_names: dict[str, list[str]] = defaultdict(list)
-        self._seen: set[str] = set()  # full names that have come up so far
-        self._first_names: dict[str, list[str]] = defaultdict(list)
-        self._middle_names: dict[str, list[str]] = defaultdict(list)  # Regina Martínez Pérez
-        for name in dict.fromkeys(full_names):
-            parts = plain(name.lower()).split()
-            self.full_names[parts[-1]].append(name)
-            self._first_names[parts[0]].append(name)
-            for part in parts[1:-1]:
-                self._middle_names[part].append(name)
+        self.names = FullNames(full_names)
 
     def forget(self, sentence: int) -> None:
         """Let go of mentions too far back for any pronoun."""
@@ -64,6 +57,8 @@ class Discourse:
             self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
+        if mention.name or (mention.form is not Form.PRONOUN and any(modifiers(mention.head))):
+            entity.called, entity.told = entity.called + 1, sentence
         if mention.gender and not entity.gender:
             entity.gender = mention.gender
         if not mention.joined:
@@ -124,7 +119,7 @@ class Discourse:
     def _without_misleading_gender(self, mention: Mention) -> Mention:
         """A surname that could be a first name tells no gender: Kerry after John Kerry."""
         name = plain(mention.name.lower())
-        if name in self.full_names and mention.gender == gender_of_name(mention.name):
+        if self.names.ends(name) and mention.gender == gender_of_name(mention.name):
             return replace(mention, gender="")
         return mention
 
@@ -132,7 +127,7 @@ class Discourse:
         if mention.joined:
             return None
         if mention.name and (found := self.by_name(mention.name, mention.sort, mention.gender)):
-            return found
+            return None if of_another_office(mention, found) else found
         if mention.head.dep_ == "conj" and roles_of_one(mention.head):
             return self.at.get((doc, mention.head.head.i))
         if mention.head.dep_ == "conj" and (role := of_one_complement(mention.head)) is not None:
@@ -152,7 +147,8 @@ class Discourse:
             if of is not None and mention.name and _initials(of.name) == mention.name:
                 of.aliases.add(mention.name)
                 return of
-        if mention.name and (noun := _named_so(mention.head)) is not None:
+        noun = (_named_so(mention.head) or _at_a_body(mention.head)) if mention.name else None
+        if noun is not None:
             of = self.at.get((doc, noun.i))
             if of is not None and not of.name and of.plural == mention.plural:
                 return of
@@ -203,7 +199,7 @@ class Discourse:
     def by_name(self, name: str, sort: Sort, gender: str) -> Entity | None:
         """The last entity of that name; of people also by surname or first name alone."""
         person = sort is Sort.PERSON
-        full = (self.full_name(name, gender) or name) if person else name
+        full = (self.names.full(name, gender) or name) if person else name
         for entity in reversed(self._by_word.get(full.lower().split()[-1], ())):
             if entity.gender and gender and entity.gender != gender:
                 continue
@@ -226,6 +222,8 @@ class Discourse:
             )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
+            if one_of_several(entity, lemma, sentence, self._by_noun, self.recent):
+                return None
             later = (e for e in known if e.last > entity.last and _another_such(e, entity))
             if any(later) or another_named(mention, lemma, entity, self.recent):
                 return None
@@ -316,36 +314,19 @@ class Discourse:
         name = mention.name
         if mention.sort is Sort.PERSON:
             entity.sort = Sort.PERSON
-            name = self.full_name(name, mention.gender or entity.gender) or name
+            full = self.names.full(name, mention.gender or entity.gender)
+            other = self.by_name(full, Sort.PERSON, "") if full else None
+            if full and (other in (None, entity) or not of_another_office(mention, other)):
+                name = full
             entity.gender = entity.gender or (gender_of_name(name) if " " in name else "")
         if len(name.split()) > len(entity.name.split()):
             entity.name, entity.cut = name, mention.cut
         elif name == entity.name:
             entity.cut = entity.cut and mention.cut
-        self._seen.add(mention.name)
+        self.names.seen.add(mention.name)
         for word in {p.lower() for p in (*mention.name.split(), *name.split())}:
             if entity not in self._by_word[word]:
                 self._by_word[word].append(entity)
-
-    def full_name(self, name: str, gender: str) -> str:
-        """The one longer form of a person's name in the document; "" for none or several."""
-        parts = plain(name.lower()).split()
-        for known, word in (
-            (self.full_names, parts[-1]),
-            (self._first_names, parts[0]),
-            (self._middle_names, parts[-1]),
-        ):
-            longer = [
-                full
-                for full in known.get(word, ())
-                if set(parts) < set(whole := plain(full.lower()).split())
-                and (len(parts) == 1 or whole[0] == parts[0] or name == surname(full))
-                and gender in ("", gender_of_name(full) or gender)
-            ]
-            seen = [full for full in longer if full in self._seen]
-            if longer:
-                return longer[0] if len(longer) == 1 else seen[0] if len(seen) == 1 else ""
-        return ""
 
 
 def _words_of(entity: Entity) -> set[str]:
@@ -380,6 +361,16 @@ def _named_so(name: Token) -> Token | None:
     return verb.head if naming and told and verb.dep_ == "acl" else None
 
 
+def _at_a_body(name: Token) -> Token | None:
+    """ "The head of the Sea Corps Ann Ode left": the role, at the end of whose body she stands."""
+    if name.dep_ != "pobj" or name.ent_type_ != "PERSON":
+        return None
+    body = any(c.ent_type_ in ("ORG", "GPE", "NORP") for c in name.subtree if c.i < name.i)
+    role = next((a for a in name.ancestors if a.dep_ in NOUN_SUBJECTS), name)
+    ends = role.right_edge == name.right_edge
+    return role if body and ends and is_person(role.lemma_.lower()) else None
+
+
 def _initials(name: str) -> str:
     """BTP of British Transport Police."""
     return "".join(part[0] for part in name.split() if part[0].isupper())
@@ -393,11 +384,19 @@ def _not_closed(subject: Token) -> bool:
 
 def _misread(mention: Mention) -> bool:
     """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
-    before = mention.head.doc[mention.start - 1].text if mention.start else ""
-    return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
+    before = mention.head.doc[mention.start - 1] if mention.start else mention.head
+    if mention.form is Form.NAME:  # the show with former winners Bo Ode and Ann Lind
+        nearer = before.tag_ == "NNS" and mention.head.head.i < before.left_edge.i
+        return nearer and is_person(before.lemma_.lower())
+    owner = any(c.dep_ == "case" for c in mention.head.children)  # the war, the nation's worst
+    set_apart = before.text in (",", "(", "—", "–", "-", ":")
+    return mention.form is Form.DEFINITE and (owner or not set_apart)
 
 
-_DONE = words("decision ruling statement announcement plan proposal move vote victory attack")
+_DONE = words(
+    "decision ruling statement announcement plan proposal move vote victory attack error mistake "
+    "goal lead shot penalty save win comment speech"
+)
 
 
 def _held(entity: Entity) -> bool:

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import COLLECTIVE
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
-from claims.splitting.reference.binding import clause_of
+from claims.splitting.reference.binding import can_bind, clause_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.inside_speech import of_another
 from claims.splitting.reference.mentions import Form, Sort
@@ -29,12 +29,73 @@ def either(
         told = told or _of_the_quoted(recent, where, entity, entities)
         told = told or _of_known_sex(where, entity, entities.values())
         told = told or _of_whom_it_acts_on(recent, where, entity, entities)
+        told = told or _someone_leads(recent, where, entity)
         return told or _someone_acted(recent, where, entity)
+    if _in_brackets(recent, where, entity) or _a_body_beside(where, entity):
+        return True
     if not where.mention.plural:
         return False
+    if _of_the_ordered(recent, where, entity, entities):
+        return True
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
     return one or made or _of_their_things(recent, where, entity) or _aside(recent, where, entity)
+
+
+def _a_body_beside(where: Where, entity: Entity) -> bool:
+    """ "The Danes led. The win gave Peru a point to take them on", "Envoys of the Trust officials
+    said its head": a body or country that the sentence itself names before the pronoun, which no
+    rule of agreement may have let in, rather than one of an earlier sentence.
+    """
+    token = where.mention.head
+    if entity.last == where.sentence or token.lower_ not in _THEIRS:
+        return False
+    several = where.mention.plural
+    before = token.doc[token.sent.start : token.i]
+    return any(
+        t.ent_type_ in _OF_BODIES
+        and t.tag_ in ("NNP", "NNPS")
+        and (t.dep_ in _PART_OF or (several and t.dep_ in _FOREMOST))
+        for t in before
+    )
+
+
+_THEIRS = words("its they their them")
+_OF_BODIES = ("ORG", "GPE", "NORP")
+_PART_OF = ("compound", "nmod", "poss")
+_FOREMOST = (*NOUN_SUBJECTS, "dobj", "dative")
+
+
+def _in_brackets(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Rain on the lake (a tenth of its surface): the lake's."""
+    token = where.mention.head
+    marks = [t for t in token.doc[token.sent.start : token.i] if t.text in "()"]
+    if not marks or marks[-1].text != "(" or marks[-1].i == token.sent.start:
+        return False
+    noun = marks[-1].nbor(-1)
+    return noun.pos_ in ("NOUN", "PROPN") and not any(
+        p.entity is entity and p.doc == where.doc and p.mention.head.i >= noun.i for p in recent
+    )
+
+
+def _of_the_ordered(
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
+) -> bool:
+    """The army gave the rebels a week to lay down their guns: theirs who are to do it."""
+    token = where.mention.head
+    clause = clause_of(token)
+    if token.dep_ != "poss" or clause.tag_ != "VB":
+        return False
+    verbs = [a for a in clause.ancestors if a.lemma_ in _ORDERING]
+    whom = [c for c in verbs[0].rights if c.dep_ in ("dobj", "dative")] if verbs else []
+    return any(
+        p.entity is not entity and id(p.entity) in agreeing and p.mention.head in whom
+        for p in recent
+        if p.sentence == where.sentence
+    )
+
+
+_ORDERING = words("give grant allow ask tell order urge force help let offer leave invite pay")
 
 
 def _aside(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
@@ -138,17 +199,39 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
         return False
     if not any(p.entity is entity and p.mention.head.dep_ != "poss" for p in before):
         return False
+    return any(p.mention.head.dep_ == "nsubj" and of_no_known_kind(p) for p in before)
+
+
+def _someone_leads(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "Silva scored twice, but she was tired": Silva, though nobody told what she is, rather
+    than whom another sentence spoke of.
+    """
+    if entity.last == where.sentence or entity is where.speaker:
+        return False
+    gender = where.mention.gender
     return any(
-        p.mention.head.dep_ == "nsubj"
-        and p.mention.name
-        and " " not in p.mention.name
-        and p.entity.sort is not Sort.PERSON
-        and p.mention.head.text.isalpha()
-        and not p.mention.name.isupper()
-        and not p.entity.nouns - {p.mention.name.lower()}
-        and not any(c.dep_ == "det" for c in p.mention.head.children)
-        and kind(p.entity.name) != "country"
-        for p in before
+        p.sentence == where.sentence
+        and p.mention.head.i < where.mention.head.i
+        and p.mention.head.dep_ in NOUN_SUBJECTS
+        and of_no_known_kind(p)
+        and p.mention.name not in entity.name.split()
+        and can_bind(where, p)
+        and gender_of_name(p.mention.name) in ("", gender)
+        for p in recent
+    )
+
+
+def of_no_known_kind(place: Place) -> bool:
+    """A lone name of which nothing tells what it is: Silva."""
+    mention, entity = place.mention, place.entity
+    lone = mention.name and " " not in mention.name and not mention.name.isupper()
+    return bool(
+        lone
+        and entity.sort is not Sort.PERSON
+        and mention.head.text.isalpha()
+        and not entity.nouns - {mention.name.lower()}
+        and not any(c.dep_ == "det" for c in mention.head.children)
+        and kind(entity.name) != "country"
     )
 
 

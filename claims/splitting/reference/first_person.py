@@ -37,7 +37,7 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         gender = person.gender if person is not None else ""
         if person is not None and (person.plural or person.joined):
             text = said.name if said.name.lower().startswith("one of ") else None
-    own = dict(zip(("my", "me", "myself"), _AGAIN[gender], strict=True)).get(token.lower_, "")
+    own = dict(zip(_OF_ONE, _AGAIN[gender], strict=True)).get(token.lower_, "")
     if text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)
 
@@ -61,10 +61,11 @@ def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Rep
             yield Replacement(token.i, token.i + 1, text, 0.8, token.lower_ == "our")
 
 
+_OF_ONE = ("i", "my", "me", "myself")
 _AGAIN = {
-    "m": ("his", "him", "himself"),
-    "f": ("her", "her", "herself"),
-    "": ("their", "", "themselves"),  # "them" would be others
+    "m": ("he", "his", "him", "himself"),
+    "f": ("she", "her", "her", "herself"),
+    "": ("", "their", "", "themselves"),  # "they", "them" would be others
 }
 
 

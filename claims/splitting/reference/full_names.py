@@ -1,18 +1,19 @@
 """Who is a person, and by which full name: Kerry, where a document has John Kerry."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.names import opens_as_name, surname
+from claims.language.aliases import kind
+from claims.language.spelling import edits
+from claims.splitting.lexicon.firstnames import gender_of_name, plain
+from claims.splitting.lexicon.names import bare, opens_as_name, surname
 from claims.splitting.lexicon.nouns import COMPANIES
-from claims.splitting.lexicon.people import GROUPS, KIN
+from claims.splitting.lexicon.people import GROUPS, KIN, is_person
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.reference.mentions import Mention, Sort, as_person
-from claims.splitting.reference.naming import with_article
+from claims.splitting.reference.mentions import Mention, Sort, as_person, with_article
 from claims.splitting.reference.someone import named_after, names_a_place, no_persons
 
 
@@ -41,7 +42,8 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
         and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
     ]
     known = {*full, *(part for name in full for part in (name.split()[0], name.split()[-1]))}
-    known |= {surname(name) for name in full}
+    known |= {surname(name) for name in full} | {_bare_last(name) for name in full}
+    known |= (alone := _of_one_word(named))
     known |= {part[:1].upper() + part[1:] for part in known}  # Al-Sabri, at the front
 
     def sure(m: Mention) -> bool:
@@ -53,11 +55,34 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
 
     last = Counter(name.split()[-1] for name in set(full))
     bearer = {name.split()[-1]: name for name in full if last[name.split()[-1]] == 1}
-    bearer |= {surname(name): name for name in bearer.values()}
+    bearer |= {short(name): name for short in (surname, _bare_last) for name in bearer.values()}
     marked = [
-        [as_person(m, bearer.get(_inside(m), "")) if sure(m) else m for m in ms] for ms in found
+        [
+            as_person(m, bearer.get(inside := _inside(m), inside if inside in alone else ""))
+            if sure(m)
+            else m
+            for m in ms
+        ]
+        for ms in found
     ]
     return marked, full
+
+
+def _bare_last(name: str) -> str:
+    return bare(name.split()[-1])
+
+
+def _of_one_word(named: Sequence[Mention]) -> set[str]:
+    """Those who have one name only, and once their role beside it: the singer Adele."""
+    single = [m for m in named if " " not in m.name]
+    told = {m.name for m in single if m.sort is Sort.PERSON and _has_role(m.head)}
+    return told - {m.name for m in single if m.sort is Sort.PLACE or with_article(m)}
+
+
+def _has_role(head: Token) -> bool:
+    """Singer Adele, Adele, a singer."""
+    beside = (c for c in head.children if c.dep_ in ("compound", "amod", "nmod", "appos"))
+    return any(c.text[0].islower() and is_person(c.lemma_.lower()) for c in beside)
 
 
 def _as_thing(mention: Mention) -> Mention:
@@ -104,3 +129,73 @@ def _inside(mention: Mention) -> str:
 
 
 _WHERE = words("in at of from near to")
+
+
+class FullNames:
+    """The full names of a document, and which of them a short one stands for."""
+
+    def __init__(self, full: Iterable[str]) -> None:
+        self.seen: set[str] = set()  # those that have come up so far
+        self._last: dict[str, list[str]] = defaultdict(list)
+        self._first: dict[str, list[str]] = defaultdict(list)
+        self._middle: dict[str, list[str]] = defaultdict(list)  # Regina Martínez Pérez
+        for name in dict.fromkeys(full):
+            parts = _keys(name)
+            self._last[parts[-1]].append(name)
+            self._first[parts[0]].append(name)
+            for part in parts[1:-1]:
+                self._middle[part].append(name)
+
+    def ends(self, name: str) -> bool:
+        """Whether somebody's full name ends so."""
+        return name in self._last
+
+    def full(self, name: str, gender: str) -> str:
+        """The one longer form of a person's name in the document; "" for none or several."""
+        parts = _keys(name)
+        for known, word in (
+            (self._last, parts[-1]),
+            (self._first, parts[0]),
+            (self._middle, parts[-1]),
+        ):
+            longer = [
+                full
+                for full in known.get(word, ())
+                if set(parts) < set(whole := _keys(full))
+                and (len(parts) == 1 or whole[0] == parts[0] or name == surname(full))
+                and gender in ("", gender_of_name(full) or gender)
+                and not (len(parts) > 1 and self._married(parts, whole))
+            ]
+            spelt = [full for full in longer if set(name.split()) <= set(full.split())]
+            longer = spelt or longer  # Şahin is not Bo Sahin where there is an Ann Şahin
+            seen = [full for full in longer if full in self.seen]
+            if longer:
+                return longer[0] if len(longer) == 1 else seen[0] if len(seen) == 1 else ""
+        known_so = len(parts) > 1 or parts[0] in self._last
+        return "" if known_so else self._misspelt(parts[0], gender)
+
+    def _married(self, parts: Sequence[str], whole: Sequence[str]) -> bool:
+        """Ann Lind is not yet Ann Lind Ode where somebody else is an Ode too."""
+        return whole[-1] != parts[-1] and len(self._last[whole[-1]]) > 1
+
+    def _misspelt(self, short: str, gender: str) -> str:
+        """The one full name whose surname differs by a letter from a surname that no one has."""
+        most = 1 if len(short) < 8 else 2
+        near = [
+            full
+            for last, names in self._last.items()
+            if last[0] == short[0] and edits(short, last, most) <= most
+            for full in names
+            if gender_of_name(full) or "." in full.split()[0]
+            if gender in ("", gender_of_name(full) or gender)
+        ]
+        taken = gender_of_name(short) or kind(short)  # Alexandria
+        return near[0] if len(near) == 1 and len(short) >= _SPELT and not taken else ""
+
+
+_SPELT = 5  # letters that tell a misspelt name from another
+
+
+def _keys(name: str) -> list[str]:
+    """The words of a person's name, however they are written: maliki for al-Maliki."""
+    return [bare(part) for part in plain(name.lower()).split()]

@@ -31,7 +31,8 @@ def of_another(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
     ]
     if where.mention.gender:
         rivals = [p for p in rivals if p.entity.sort is Sort.PERSON and not p.entity.plural]
-        return _told_of(rivals, where) or _acts_in_it(rivals, where)
+        told = _told_of(rivals, where) or _acts_in_it(rivals, where)
+        return told or _in_their_hands(recent, where, entity)
     return _judged(rivals, where) or (where.mention.plural and _told_beside(rivals, where))
 
 
@@ -116,3 +117,63 @@ _JUDGING = words(
     "attack describe approve favour favor hail slam chart detail outline explain assess review "
     "decline refuse spurn denounce applaud commend question ridicule resist recommend promote"
 )
+
+
+def _in_their_hands(recent: Iterable[Place], where: Where, speaker: Entity) -> bool:
+    """ "A judge jailed Lind. She said he had shown no remorse", "The spokesman said he had been
+    seen": of the other, whom those who speak by their office have before them.
+    """
+    pronoun = where.mention.head
+    if _is_held(pronoun):
+        others = any(map(_of_an_office, speaker.nouns))
+        return others or _another(recent, where, speaker, 1)
+    judges = not speaker.nouns.isdisjoint(_JUDGES) and not _intends(pronoun)
+    return judges and _another(recent, where, speaker, 3)
+
+
+def _another(recent: Iterable[Place], where: Where, speaker: Entity, reach: int) -> bool:
+    """Whether another who agrees has been spoken of."""
+    return any(
+        p.entity is not speaker
+        and p.entity.sort is Sort.PERSON
+        and where.sentence - p.sentence <= reach
+        and agrees(where, p)
+        and can_bind(where, p)
+        for p in recent
+    )
+
+
+def _of_an_office(noun: str) -> bool:
+    return noun in _OFFICES or noun.startswith("spokes")
+
+
+_OFFICES = words(
+    "police officer inspector detective superintendent sheriff minister official commander "
+    "prosecutor judge attorney lawyer general colonel captain ambassador chief constable governor"
+)
+_JUDGES = words("judge justice magistrate prosecutor coroner")
+
+
+def _is_held(pronoun: Token) -> bool:
+    """He has been arrested, was shot, is in custody."""
+    verb = pronoun.head
+    if pronoun.dep_ == "nsubjpass":
+        return verb.lemma_ in _DONE_TO_THEM
+    return verb.lemma_ == "be" and any(
+        c.lower_ == "in" and any(d.lemma_ in ("custody", "prison", "jail") for d in c.rights)
+        for c in verb.rights
+    )
+
+
+_DONE_TO_THEM = words(
+    "arrest detain capture charge see shoot stab wound injure hospitalise hospitalize deport "
+    "extradite find spot convict sentence hold apprehend identify remand"
+)
+
+
+def _intends(pronoun: Token) -> bool:
+    """She would rule on Friday; was satisfied; her ruling."""
+    verb = pronoun.head
+    if pronoun.dep_ == "poss":
+        return True
+    return any(c.tag_ == "MD" for c in verb.lefts) or needs_minds(pronoun)

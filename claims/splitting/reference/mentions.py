@@ -11,6 +11,7 @@ from claims.splitting.lexicon.cut_names import is_cut
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import (
     is_kin_of_firm,
+    is_numbered,
     name_span,
     names_a_body,
     noun_phrase,
@@ -166,7 +167,8 @@ def _noun(head: Token, block: int, marked: bool) -> Mention:
     one_of_many = any(c.dep_ == "det" and c.lower_ in ("a", "an") for c in head.children)
     proper = head.pos_ == "PROPN" or (head.text[0].isupper() and bool(kind_beside(head)))
     proper = proper or (head.text[0].islower() and opens_as_name(head.text)) or _hyphened(head)
-    named = proper and head.ent_type_ not in entities.FIGURES and not one_of_many
+    counts = head.ent_type_ in entities.FIGURES and not is_numbered(head)
+    named = proper and not counts and not one_of_many
     title = " " in head.text or _title(head)
     reach = name_span(head) if named and not title else None
     name = f'"{head.text}"' if title else proper_name(head, reach) if named else ""
@@ -272,7 +274,8 @@ def _sort(head: Token, name: str) -> Sort:
 
 
 def _gender(head: Token, name: str) -> str:
-    nouns = [head, *(c for c in head.children if c.dep_ in ("compound", "appos", "nmod"))]
+    beside = (c for c in head.children if c.dep_ in ("compound", "appos", "nmod"))
+    nouns = [head, *(c for c in beside if c.left_edge.i <= head.i + 2)]  # not across the verb
     for noun in nouns:
         found = gender_of_noun(noun.lemma_.lower()) or gender_of_noun(noun.lower_)
         if found:
@@ -348,3 +351,8 @@ def _joined(head: Token, block: int, marked: bool) -> Mention | None:
     heads = tuple(p.i for p in parts)
     place = (block, head, start, stop)
     return Mention(*place, Form.OTHER, sort, True, "", "", weight, heads, marked=marked)
+
+
+def with_article(mention: Mention) -> bool:
+    """The Polaroid, an Ode: no surname of someone's."""
+    return any(c.dep_ == "det" for c in mention.head.children)

@@ -10,14 +10,10 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import SAME, Entity, set_off
-from claims.splitting.reference.mentions import Form, Mention, Sort
+from claims.splitting.reference.mentions import Form, Mention, Sort, with_article
 from claims.splitting.tree import NOUN_SUBJECTS
+from claims.splitting.wording.realise import is_word
 from claims.splitting.wording.replacement import Replacement
-
-
-def with_article(mention: Mention) -> bool:
-    """The Polaroid, an Ode: no surname of someone's."""
-    return any(c.dep_ == "det" for c in mention.head.children)
 
 
 def named(discourse: Discourse, doc: int, sentence: int, mention: Mention) -> Iterator[Replacement]:
@@ -67,6 +63,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
         return  # Mario 64 DS is no Karting DS
     if after is not None and not set(after.text) - set("IVX"):
         return  # Ode IV, where Ode III was spoken of too
+    if before is not None and _of_more_words(before, head):
+        return
     if before is not None and before.lower_ in _PARTICLES:
         return  # Qasim bin Said is no Tariq Al Said
     first = entity.name.split()[0].lower()
@@ -75,6 +73,13 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {first}:
         start -= 1
     yield Replacement(start, head.i + 1, entity.name, 0.95)
+
+
+def _of_more_words(before: Token, head: Token) -> bool:
+    """Saddam Hussein, of which only Hussein was read as the name: no other Hussein."""
+    beside = before.dep_ in ("compound", "nmod") and before.head in (head, head.head)
+    name = before.pos_ == "PROPN" and before.text[0].isupper() and before.lower_ not in TITLES
+    return beside and name and not is_word(before.lower_)  # but the Democrat Ode
 
 
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
@@ -124,7 +129,7 @@ def _named(
     if _in_passing(discourse, lemma, entity, sentence) or _one_of_two(entity):
         return
     rivals = discourse.rivals(lemma, entity)
-    if rivals and entity.last - entity.before > 1:
+    if rivals and sentence - min(entity.before, max(entity.told, entity.led)) > 1:
         return
     certainty = 0.85 if not rivals else 0.65
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
@@ -140,13 +145,11 @@ def _in_passing(discourse: Discourse, lemma: str, entity: Entity, sentence: int)
     kind of which there are others: "after the Marlow scandal", then "the scandal"; "owes Viborg",
     a club, then "the club". Not "at the Lund Institute", then "the institute".
     """
-    if entity.count != 2 or sentence - entity.before <= 1:
+    again = lemma in _AGAIN
+    if (entity.called if again else entity.count - 1) != 1 or sentence - entity.before <= 1:
         return False
-    if (
-        entity.sort is Sort.PLACE
-        or lemma in entity.name.lower().split()
-        or not (entity.name or lemma in _AGAIN)
-    ):
+    own = lemma in entity.name.lower().split()
+    if entity.sort is Sort.PLACE or (own and not again) or not (entity.name or again):
         return False
     return not any(
         p.mention.head.dep_ in NOUN_SUBJECTS
@@ -156,7 +159,8 @@ def _in_passing(discourse: Discourse, lemma: str, entity: Entity, sentence: int)
 
 
 _AGAIN = words(
-    "scandal record agreement deal contract affair crisis case trial campaign title talks award"
+    "scandal record agreement deal contract affair crisis case trial campaign title talks award "
+    "prize medal trophy"
 )
 
 

@@ -4,23 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, FINDING, JUDGING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Sort
 from claims.splitting.reference.pronouns import Antecedent
-from claims.splitting.reference.salience import says
+from claims.splitting.reference.salience import according_to, says
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import NOUN_SUBJECTS
 
 GOES_ON = 0.8  # certainty of who spoke before, of who speaks
 _ADDING = words("add continue conclude reiterate repeat")
 _ANSWERING = words("reply respond answer retort counter")  # somebody else
-_JUDGING = words(  # in words: who accuses, praises or welcomes goes on speaking
-    "accuse criticise criticize blame praise welcome condemn attack defend denounce urge thank "
-    "dismiss reject mock hail back oppose support apologise apologize"
-)
 _TELLING = STATEMENT | FINDING | COGNITION
 
 
@@ -32,7 +28,8 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
     """
     pronoun = where.mention.head
     subject = pronoun.head if pronoun.dep_ == "poss" else pronoun
-    if subject.dep_ != "nsubj" or where.speaker is not None or not _tells(subject):
+    tells = (subject.dep_ == "nsubj" and _tells(subject)) or according_to(pronoun)
+    if where.speaker is not None or not tells:
         return None
     if subject.head.lemma_ in _ANSWERING or (pronoun is not subject and not _of_a_body(pronoun)):
         return None
@@ -44,6 +41,8 @@ def goes_on_speaking(recent: Iterable[Place], where: Where) -> Antecedent | None
     last = spoke[-1]
     since = before[before.index(last) + 1 :]
     speaker = _by_name(last, before)
+    if _is_source(last.mention.head):  # "According to Ode, Lind is weak. "Go," he said": Ode
+        since = [p for p in since if p.sentence != last.sentence]
     rivals = [p for p in since if _rival(p, speaker, where)]
     if subject.head.lemma_ in _ADDING and last.doc != where.doc:
         rivals = [p for p in rivals if p.doc == where.doc]  # of the same paragraph
@@ -68,7 +67,9 @@ def _speaks(place: Place) -> bool:
     head = place.mention.head
     if place.mention.marked or place.entity.sort is Sort.PLACE:
         return False
-    judges = head.dep_ == "nsubj" and head.head.lemma_.lower() in _JUDGING
+    by = head.dep_ == "pobj" and head.head.dep_ == "agent"  # the move was criticised by Ode
+    verb = head.head.head if by else head.head
+    judges = (by or head.dep_ == "nsubj") and verb.lemma_.lower() in JUDGING
     return judges or _tells(head) or _is_source(head)
 
 
@@ -119,7 +120,10 @@ def _rival(place: Place, speaker: Entity, where: Where) -> bool:
     acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT" and not place.mention.marked
     if entity is speaker or not acts or not agrees(where, place):
         return False
-    return bool(entity.gender) or not speaker.gender
+    if entity.gender or not speaker.gender:
+        return True
+    named = entity.sort is Sort.PERSON and bool(entity.name)
+    return named and where.sentence - place.sentence == 1  # a man, as far as anyone knows
 
 
 def _leads(place: Place, where: Where) -> bool:

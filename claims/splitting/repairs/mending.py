@@ -36,6 +36,7 @@ from claims.splitting.repairs.main_verbs import (
 from claims.splitting.repairs.offices import under_secretary
 from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
+from claims.splitting.repairs.said_apart import few_if_any, mend_said_apart
 from claims.splitting.repairs.said_behind import (
     added_by,
     aside_speaker,
@@ -142,6 +143,7 @@ def _mend_verb(token: Token) -> None:
         _put_it(token)
     if token.tag_ == "VBG" and token.lemma_.lower() in STATEMENT:
         behind_a_participle(token)
+    mend_said_apart(token)
     if token.dep_ == "conj":
         _after_according(token)
         joined(token)
@@ -245,6 +247,8 @@ def _mend_word(token: Token) -> None:
         _said_on(token)
     elif dep == "advmod" and token.is_sent_start:
         name_as_adverb(token)
+    elif dep in ("preconj", "amod") and low in ("few", "little"):
+        few_if_any(token)
     elif token.text == "Under":
         under_secretary(token)
 

@@ -17,6 +17,7 @@ def mend_opened(verb: Token) -> None:
         _main_behind(verb)
     if verb.dep_ in ("ROOT", "conj", "advcl"):
         _main_inside(verb)
+    _series_behind(verb)
     _noun_of_phrase(verb)
 
 
@@ -52,6 +53,74 @@ def _main_behind(first: Token) -> None:
     for child in [c for t in {first, host} for c in t.rights if c.i > start and c != main]:
         child.head = main
     first.head, first.dep_, comma.head = main, "advcl", main
+
+
+def _series_behind(second: Token) -> None:
+    """ "will not leave until A is paid, B is freed and C resigns": only then, and no facts.
+
+    Of three clauses of which the last alone has "and" the first would hang in the air.
+    """
+    _inside_condition(second)
+    first = _before_series(second)
+    start = _own_start(second, first)
+    if first == second or not start or second.doc[start - 1].text != "," or not _whole(second):
+        return
+    if not any(c.dep_ == "cc" and c.lower_ != "but" for c in second.rights):
+        return
+    ends = second.doc[start - 2]
+    clause = next((t for t in (ends, *ends.ancestors) if t.dep_ == "advcl"), ends)
+    if clause == ends == first or first not in clause.ancestors or clause.i < first.i:
+        return
+    opener = next((c for c in clause.lefts if c.dep_ == "mark" or c.tag_ == "WRB"), clause)
+    told = any(c.tag_ == "VBD" for c in (first, *first.lefts))
+    if opener.lower_ not in (_LASTING if told else _WAITING) or not has_subject(clause):
+        return
+    if second.head == first or (second.dep_ == "ccomp" and first.head == second.head):
+        second.doc[start - 1].head = clause
+    else:
+        take_place(first, second)
+        for child in [c for c in second.children if start > c.i >= first.i or c.dep_ == "punct"]:
+            if child != first:
+                child.head = clause if child.text == "," else first
+    second.head, second.dep_ = clause, "conj"
+
+
+def _inside_condition(verb: Token) -> None:
+    """ "only if they are young, live here and have a pass": a condition that goes on."""
+    main, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    if verb.dep_ != "conj" or has_subject(verb) or comma.text != "," or verb.left_edge != verb:
+        return
+    clause = next((c for c in main.rights if c.dep_ == "advcl" and c.i < verb.i), verb)
+    opener = next((c for c in clause.lefts if c.dep_ == "mark"), clause)
+    if clause == verb or opener.lower_ not in _WAITING or not has_subject(clause):
+        return
+    last = next((c for c in verb.rights if c.dep_ == "conj"), verb)
+    joined = any(c.lower_ == "and" for c in verb.rights) and last != verb and not has_subject(last)
+    if clause.tag_ in ("VBP", "VBZ") and verb.tag_ == clause.tag_ and joined:
+        verb.head = comma.head = clause
+
+
+def _before_series(second: Token) -> Token:
+    """The clause with the condition that stands before another; itself if there is none."""
+    if second.dep_ == "conj" and second.head.i < second.i:
+        return second.head
+    inside = [c for c in second.lefts if c.dep_ in ("ccomp", "parataxis") and _whole(c)]
+    if second.dep_ == "ccomp" and second.head.i < second.i and not inside:
+        inside = [c for c in second.head.rights if c.dep_ == "ccomp" and c.i < second.i]
+    return inside[-1] if inside else second
+
+
+def _own_start(second: Token, first: Token) -> int:
+    """Where the words of the second clause begin; 0 when it opens with a word of joining."""
+    inside = set(first.subtree) if second.is_ancestor(first) else set[Token]()
+    own = [t for t in second.subtree if t.i > first.i and t not in inside]
+    own = [t for t in own if not (t.is_punct and t.head == second and t.i < second.i)]
+    begins = own[0] if own else second
+    return 0 if begins.dep_ in ("cc", "mark") or begins.i < 2 else begins.i
+
+
+_LASTING = frozenset({"until", "till", "unless"})
+_WAITING = _LASTING | {"if", "once", "before", "when"}
 
 
 def subject_behind_opener(noun: Token) -> None:

@@ -7,6 +7,7 @@ from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.asides import between_commas
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.speakers import FIRST, finite, name_behind, name_of
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -31,6 +32,7 @@ def _according(token: Token) -> Attribution | None:
     who = next((c for c in to.children if c.dep_ in ("pobj", "pcomp")), None) if to else None
     if to is None or who is None or who.lemma_.lower() in _MEASURES:
         return None
+    who = _holder(who) or who
     start, stop = noun_phrase(who)
     name = next((c for c in token.children if c.dep_ == "pobj" and c.i > who.i), None)
     if name is not None and name.left_edge.i == stop:  # to Zealand Senator Bo Ode, in two parts
@@ -45,6 +47,24 @@ def _according(token: Token) -> Attribution | None:
     end = _past_role(token, who, end)
     end = _whence(token, who, end)
     return _attribution(token, who, (start, stop), end, "according to")
+
+
+def _holder(held: Token) -> Token | None:
+    """ "According to fears voiced by growers": who has them."""
+    if held.lemma_.lower() not in _FELT:
+        return None
+    told = next((c for c in held.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
+    by = next((c for c in told.rights if c.dep_ == "agent"), None) if told is not None else None
+    if by is not None and told is not None and told.lemma_ in _VOICED:
+        return next((c for c in by.rights if c.dep_ == "pobj"), None)
+    return None
+
+
+_FELT = words(
+    "fear doubt concern worry view opinion belief suspicion claim allegation estimate account "
+    "theory hope complaint remark comment statement assessment"
+)
+_VOICED = words("express voice share raise hold make give offer put")
 
 
 def _past_role(token: Token, who: Token, stop: int) -> int:
@@ -165,6 +185,7 @@ def _attribution(
     held = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause)
     content = (held if ends or begins else held & _between_semicolons(token)) - own
     content -= {t.i for c in clause.rights if _gainsays(c) for t in c.subtree}
+    content -= between_commas(doc, content)
     return Attribution(span, name_of(who), verb, False, Stance.ASSERTS, own, content, (clause.i,))
 
 

@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from claims.splitting.drafts import CONCESSIVE
+from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.reporting import DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
@@ -10,7 +11,7 @@ from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS
 
 
-def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
+def asides(verb: Token, content: frozenset[int], quoted: frozenset[int]) -> frozenset[int]:
     """What stands between commas in reported speech and is the writer's.
 
     Appositions; a relative clause before the verb, or in the present in what was said in the past
@@ -22,13 +23,52 @@ def asides(verb: Token, content: frozenset[int]) -> frozenset[int]:
         comma = token.left_edge.i > 0 and token.left_edge.nbor(-1).text == ","
         told = token.dep_ == "appos" or (token.dep_ == "npadvmod" and _sums_up(token))
         told = (told and comma) or (
-            token.dep_ == "relcl" and (denied or (comma and _of_the_reporter(token, verb)))
+            token.dep_ == "relcl"
+            and (denied or (comma and token.i not in quoted and _of_the_reporter(token, verb)))
         )
         told = told or (comma and (_meanwhile(token, verb) or _reasoned(token, verb)))
-        told = told or _says_so_too(token)
+        told = told or _says_so_too(token) or _gainsaid(token) or _made_before(token)
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
+
+
+def between_commas(doc: Doc, content: frozenset[int]) -> frozenset[int]:
+    """ "According to Ode, the mill, which opened in 1890, will close": told by the writer."""
+    out = set[int]()
+    for clause in (doc[i] for i in content):
+        relative = clause.dep_ == "relcl" and not told_back(clause)
+        if _made_before(clause) or (relative and _set_off(clause)):
+            out |= {t.i for t in clause.subtree}
+    return frozenset(out)
+
+
+def _made_before(clause: Token) -> bool:
+    """ "said the mill, built in 1890, had lost money"."""
+    return clause.dep_ == "acl" and clause.tag_ == "VBN" and _set_off(clause)
+
+
+def _set_off(clause: Token) -> bool:
+    """Between commas, of a subject before its verb."""
+    noun, first, last = clause.head, clause.left_edge, clause.right_edge
+    commas = first.i > 0 and first.nbor(-1).text == "," and last.i + 1 < len(clause.doc)
+    commas = commas and clause.doc[last.i + 1].text == ","
+    return commas and noun.dep_ in NOUN_SUBJECTS and last.i < noun.head.i
+
+
+def _gainsaid(clause: Token) -> bool:
+    """ "Ode says that it is safe, which Lind denies", "though engineers dispute this"."""
+    if clause.lemma_.lower() not in _GAINSAYING or clause.dep_ not in ("relcl", "advcl", "ccomp"):
+        return False
+    first = clause.left_edge
+    if not first.i or first.nbor(-1).text not in (",", "-", "–", "—"):
+        return False
+    which = first.lower_ == "which" and first.dep_ == "dobj"
+    this = any(c.dep_ == "dobj" and c.lower_ in ("this", "that", "it") for c in clause.rights)
+    return which or (this and first.lower_ in CONCESSIVE)
+
+
+_GAINSAYING = DENIAL | words("contest question challenge doubt contradict confirm dismiss")
 
 
 def _says_so_too(clause: Token) -> bool:
@@ -78,8 +118,9 @@ def _tense(clause: Token) -> str:
 
 def _sums_up(noun: Token) -> bool:
     """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
-    article = any(c.lower_ in ("a", "an") for c in noun.lefts)
-    return article and any(c.dep_ == "relcl" for c in noun.rights)
+    article = any(c.lower_ in ("a", "an") for c in noun.lefts) or noun.lower_ == "something"
+    told = any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.rights) and noun.lemma_ in SUMMING
+    return article and (told or any(c.dep_ == "relcl" for c in noun.rights))
 
 
 def _meanwhile(clause: Token, verb: Token) -> bool:
@@ -95,6 +136,8 @@ def _meanwhile(clause: Token, verb: Token) -> bool:
     if verb.tag_ != "VBD":
         return False
     behind = clause.i > clause.head.i > verb.i
+    if any(t.tag_ in ("VBZ", "VBP") for t in (clause, *clause.lefts)):
+        return behind and _tense(clause.head) != "present"  # "held 61 units, while the limit is 35"
     return behind and _tense(clause) == "past" and told_back(clause.head)
 
 

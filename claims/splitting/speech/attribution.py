@@ -11,7 +11,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Span
 
 from claims.model import Stance
-from claims.splitting.speech.quotations import Part, Quotation, quotations
+from claims.splitting.speech.quotations import MARK, Part, Quotation, quotations
 from claims.splitting.speech.quoted import adjoins, around, beside, uttered
 from claims.splitting.speech.reported import of_sentence
 from claims.splitting.speech.said import Attribution
@@ -97,9 +97,10 @@ def _of_block(doc: Doc) -> Attribution | None:
 
 
 def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
-    """A turn in a transcript is all in the words of who speaks."""
+    """A turn in a transcript, or a quotation without marks, is all in the words of who speaks."""
     block, named = doc.user_data.get("block"), _of_block(doc)
-    if named is not None and block is not None and block.kind is BlockKind.PROSE:
+    bare = block is not None and not (block.kind is not BlockKind.PROSE and MARK in block.text[:1])
+    if named is not None and bare:
         yield from _spread(doc, Part(0, 0, len(doc)), named, found)
 
 

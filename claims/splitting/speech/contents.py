@@ -10,6 +10,7 @@ from claims.splitting.repairs.frames import presented
 from claims.splitting.speech.attribution import Attribution
 from claims.splitting.speech.own_acts import acts_behind, speakers_own, spoken_on
 from claims.splitting.speech.reported import CONTRASTING, OUTLETS
+from claims.splitting.speech.tails import tails
 from claims.splitting.tree import (
     NOMINAL_POS,
     NOUN_ROLES,
@@ -69,6 +70,7 @@ def contents(tree: Node, attributions: Sequence[Attribution]) -> list[Draft]:
     for node, own in zip(tops, owns, strict=True):
         _remove(node, cut)
         node.dep = "ROOT"
+        own += tails(node, here)
         told = presented(node)
         if not _asks(told, inside):
             drafts.append(Draft(told, ("reported",), origin=told.i))
@@ -170,7 +172,8 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             continue
         nouns = any(c.pos in NOMINAL_POS for c in clause.left)
         alone = clause.subject is None and clause.dep == "conj" and not nouns
-        if alone and reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP"):
+        now = reporting.tag == "VBD" and clause.tag in ("VBZ", "VBP")
+        if alone and now and not _behind_but(clause):
             continue  # "remarked it was dear and takes time": not the speaker
         if alone and speaker is None:
             continue
@@ -185,6 +188,12 @@ def _beside(reporting: Node, speaker: Node | None, cut: set[int]) -> list[Draft]
             clause.dep = "ROOT"
             out.append(Draft(clause, origin=clause.i))
     return out
+
+
+def _behind_but(clause: Node) -> bool:
+    """ "said he hoped to go but keeps his seat"."""
+    held = clause.parent is not None and clause in clause.parent.right
+    return held and any(n.lemma in ("but", "yet") for n in clause.with_joint())
 
 
 def _meanwhile(clause: Node, reporting: Node, mark: str) -> bool:

@@ -37,7 +37,7 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         if not conj.finite:
             continue
         plain = conj.tag == "VBD" and not conj.child("aux", "auxpass")
-        if conj.lemma == finite.lemma == "be":
+        if conj.lemma == "be" and "be" in (finite.lemma, content.lemma):
             continue  # "said it was shut and was unsafe": both said
         strange = content.subject is not None and not agrees(content.subject, conj)
         joint = {n.lemma for n in conj.with_joint()}
@@ -59,7 +59,8 @@ def speakers_own(content: Node, reporting: Node, cut: set[int]) -> list[Draft]:
         spoken = spoken or (plain and cannot(content.subject, conj) and not in_series)
         if plain and conj.lemma in SPEAKING and not in_series and content.subject is not None:
             spoken = spoken or speechless(content.subject)  # "said it was shut but blamed the rain"
-        if plain and finite.lemma == "have" and inflect(conj.lemma, "VBN") != conj.text.lower():
+        went_on = finite.lemma == "have" and inflect(conj.lemma, "VBN") != conj.text.lower()
+        if plain and went_on and conj.lemma != "be":  # "said it had lied and was a danger"
             spoken = True  # "said it had burned and went home"
         if plain and finite.lemma == "would" and conj.subject is not None and mark_of(conj) == "":
             cut_with_marks(conj)  # "said they would come, and ten came": it is told that they did

@@ -30,6 +30,7 @@ from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import saying
 from claims.splitting.speech.speakers import (
     NOBODY,
+    RELATIVE,
     animate_it,
     around_saying,
     finite,
@@ -94,7 +95,7 @@ def _reporting(verb: Token, quoted: frozenset[int]) -> Attribution | None:
     if content & quoted:
         content -= behind_quote(verb.doc, content, quoted)
     if not direct:
-        content -= asides(verb, content) | conceded(verb)
+        content -= asides(verb, content, quoted) | conceded(verb)
     own |= _before_quote(verb, roots, quoted)
     content -= own
     heads = {t.i for t in roots} | {
@@ -237,14 +238,16 @@ def _aside(verb: Token) -> Token | None:
                 break
             head = head.head  # hung on the subject, or on an auxiliary
         if mark is None:  # Y, X confirmed; not "Y, among them X found in Z"
-            if any(c.dep_ == "prep" for c in verb.lefts):
-                return None
+            if any(c.dep_ == "prep" for c in verb.lefts) or verb.left_edge.tag_ in RELATIVE:
+                return None  # nor: "sank a boat, which they say had carried arms"
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
         if mark.i and mark.nbor(-1).lower_ in ("far", "much", "long"):
             return None  # as far as anyone can tell: a doubt, nobody's word
         thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
         if thing is not None and _is_thing(thing) and verb.lemma_ != "tell":
             return None  # as the forewoman read the verdict, he sat: while she did
+        if verb.lemma_.lower() in _GOING_ON and not any(c.dep_ == "prt" for c in verb.rights):
+            return None  # "the bridge is shut as the search continues", "he left as they shouted"
         return head if mark.lower_ == "as" else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
@@ -259,6 +262,12 @@ def _aside(verb: Token) -> Token | None:
     if _subordinate_after(verb):
         return verb.sent.root if verb.sent.root.i < verb.i else None
     return verb.head if verb.head.pos_ in ("VERB", "AUX") else None
+
+
+_GOING_ON = INVERTED_ONLY | words(  # behind "as": what happened meanwhile, and no one's word
+    "shout cry yell scream whisper mutter murmur grumble protest object plead worry answer respond "
+    "reply signal radio comment listen"
+)
 
 
 def _opens(verb: Token) -> int:
@@ -292,7 +301,8 @@ def _quoting(token: Token) -> bool:
 
 def _quoted_beside(verb: Token, quoted: frozenset[int]) -> list[Token]:
     """The head of a quoted clause of the sentence, where the tree does not join it to the verb."""
-    if verb.i in quoted or verb.dep_ not in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl"):
+    loose = verb.dep_ in ("ROOT", "conj", "parataxis", "advcl", "ccomp", "acl")
+    if verb.i in quoted or not (loose or around_saying(verb)):
         return []
     inside = [t for t in verb.sent if t.i in quoted and t.pos_ in ("VERB", "AUX") and finite(t)]
     heads = [t for t in inside if not any(a in inside for a in t.ancestors)]
@@ -325,7 +335,7 @@ def _content(
 ) -> frozenset[int]:
     """All tokens that are reported."""
     content = {t.i for r in roots for t in r.subtree}
-    aside = {t.i for t in verb.subtree}
+    aside = {t.i for t in (around_saying(verb) or verb).subtree}
     if not any(r.i in aside for r in roots):
         content -= aside
         if _subordinate_after(verb):
@@ -394,7 +404,8 @@ def _own_tokens(
         own |= {t.i for t in verb.subtree} - content  # as X had warned that it would
     outer = around_saying(verb)
     if outer is not None:
-        own |= {t.i for t in outer.subtree} - content
+        parts = [c for c in outer.children if c.dep_ not in ("conj", "cc", "advcl")]
+        own |= ({t.i for c in parts for t in c.subtree} | {outer.i}) - content
     if verb.dep_ == "advcl":  # "X said A, while Y said B"
         own |= {c.i for c in verb.lefts if c.dep_ == "mark" and c.lower_ in CONTRASTING}
     for i in content:

@@ -4,7 +4,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import names_a_body, noun_phrase, short_name
-from claims.splitting.lexicon.people import GROUPS, TITLES, is_person, means_body
+from claims.splitting.lexicon.people import GROUPS, TITLES, is_person, means_body, means_people
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -21,7 +21,15 @@ def speaker_of(verb: Token) -> Token | None:
     passive = any(c.dep_ == "auxpass" for c in verb.children)
     if passive:
         agent = next((c for c in verb.children if c.dep_ == "agent"), None)
-        return next((c for c in agent.children if c.dep_ == "pobj"), None) if agent else None
+        return _object_of(agent) if agent else _where_it_stands(verb)
+    if verb.lemma_.lower() in ("hear", "learn"):  # the panel heard from Ode that it leaked
+        teller = next((_object_of(c) for c in verb.rights if c.lower_ == "from"), None)
+        if teller is not None and speaks_or_tells(teller):
+            return teller
+    if verb.tag_ == "VBZ" and verb.lemma_ in ("say", "state"):
+        text = _where_it_stands(verb)
+        if text is not None and not any(c.lower_ in ("a", "an") for c in text.lefts):
+            return text  # not: the firm grew, it says in a statement
     subjects = [c for c in verb.children if c.dep_ in NOUN_SUBJECTS]
     if verb.dep_ == "relcl" and len(subjects) > 1:  # a plan which Ode said was late
         subjects = [c for c in subjects if c.tag_ not in RELATIVE]
@@ -43,6 +51,8 @@ def speaker_of(verb: Token) -> Token | None:
     if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
         return _inherited(verb) or speaker_of(verb.head)
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
+        if (last := _who_argued(verb)) is not None:
+            return last
         for said in verb.head.children:  # "It costs much," Ode said, adding
             if said.dep_ == "parataxis" and said.i < verb.i and said.lemma_ in STATEMENT:
                 return speaker_of(said)
@@ -54,10 +64,67 @@ def speaker_of(verb: Token) -> Token | None:
     if _is_next(verb):  # went on to say
         return next((c for c in verb.head.children if c.dep_ in NOUN_SUBJECTS), None)
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
-        return verb.head
+        return _issuer(verb) or verb.head
     return _quoted_as(verb)
 
 
+def _object_of(prep: Token) -> Token | None:
+    return next((c for c in prep.rights if c.dep_ == "pobj"), None)
+
+
+def speaks_or_tells(noun: Token) -> bool:
+    """Somebody, a body, or a text."""
+    lemma = noun.lemma_.lower()
+    named = noun.ent_type_ in ("PERSON", "ORG", "NORP") or noun.tag_ == "PRP"
+    return named or means_people(lemma) or lemma in GROUPS or lemma in RECORDS
+
+
+def _where_it_stands(verb: Token) -> Token | None:
+    """ "It is noted on the firm's website that", "it says in the report that": the text."""
+    it = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if it is None or it.lower_ != "it":
+        return None
+    for prep in verb.rights:
+        text = _object_of(prep) if prep.lower_ in ("on", "in") else None
+        if text is not None and text.lemma_.lower() in RECORDS:
+            return text
+    return None
+
+
+_ISSUING = words("issue release write send make post tweet circulate deliver give")
+
+
+def _issuer(saying: Token) -> Token | None:
+    """ "The airline issued a statement saying that": the airline says so."""
+    text = saying.head
+    verb = text.head
+    if text.dep_ != "dobj" or verb.lemma_.lower() not in _ISSUING or text.tag_ != "NN":
+        return None
+    if text.lemma_.lower() not in RECORDS | {"speech"}:
+        return None
+    who = speaker_of(verb)
+    return who if who is not None and who.tag_ not in RELATIVE else None
+
+
+def _who_argued(saying: Token) -> Token | None:
+    """ "The bishop met Queen Ada, who spoke for peace; adding: "Y"": the last who spoke adds."""
+    main, comma = saying.head, saying.nbor(-1) if saying.i else saying
+    if comma.text not in (",", ";") or main.dep_ == "relcl" or main.i > saying.i:
+        return None
+    if main.lemma_.lower() in STATEMENT:
+        return None
+    for clause in saying.doc[main.i + 1 : comma.i]:
+        who = next((c for c in clause.lefts if c.dep_ == "nsubj"), None)
+        ends = clause.dep_ == "relcl" and clause.right_edge.i >= comma.i - 1
+        if not ends or who is None or who.lower_ != "who" or clause.head.i < main.i:
+            continue
+        if clause.lemma_.lower() in STATEMENT | _SPEAKING and clause.tag_ == "VBD":
+            return clause.head
+    return None
+
+
+_SPEAKING = words("speak call plead press push campaign appeal criticise criticize")
+_HEARD = words("overhear hear film record tape")
 _CITED = words("quote cite report hear record say see")
 
 
@@ -71,6 +138,11 @@ def around_saying(verb: Token) -> Token | None:
     """The verb that only brings in the saying: went on to say, was quoted as saying."""
     if _is_next(verb):
         return verb.head
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _issuer(verb) is not None:
+        return verb.head.head  # issued a statement saying
+    passive = any(c.dep_ == "auxpass" for c in verb.head.lefts)
+    if verb.tag_ == "VBG" and passive and verb.head.lemma_ in _HEARD:
+        return verb.head  # was overheard telling a friend that
     cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
     outer = verb.head.head if cited else verb.head
     to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
@@ -269,6 +341,8 @@ _SHARES = words(
 
 def share_of(who: Token) -> bool:
     """ "Half of the voters said they ...": what is said holds of that half alone."""
+    if who.lower_ == "one" and not who.n_rights:
+        return False  # shouted one
     one = next((c for c in who.lefts if c.lower_ == "one" and c.dep_ == "nummod"), None)
     if one is not None and not any(t.tag_ == "CD" for t in who.doc[who.i : who.right_edge.i + 1]):
         return False  # one study in the journal; not one voter in ten

@@ -6,7 +6,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import COGNITION, INVERTED_ONLY, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
-from claims.splitting.speech.speakers import NO_ONE, is_mute, share_of
+from claims.splitting.speech.speakers import NO_ONE, around_saying, is_mute, share_of
 
 
 def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
@@ -23,13 +23,15 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     by = any(c.dep_ == "agent" for c in verb.rights)
     if by and verb.tag_ in ("VBD", "VBN") and who.dep_ != "pobj" and not _passive(verb):
         return True  # the old "Gem" found by divers
-    if lemma in ("hear", "learn") and _someone(who):
+    if lemma in ("hear", "learn") and who.dep_ != "pobj" and _someone(who):
         return True  # she heard that it was late; not: the court heard that
-    voiced = verb.lemma_ in _VOICED and who.dep_ == "nsubj"
+    voiced = (verb.lemma_ in _VOICED and who.dep_ == "nsubj") or around_saying(verb) is not None
     if (lemma in _POINTING or verb.tag_ == "VBG") and is_mute(who) and not voiced:
         return True  # its depth suggests that
     if lemma in _POINTING and verb.dep_ == "pcomp" and not who.ent_type_:
         return True  # "is given as a ratio, with higher numbers indicating that it is pure"
+    if _no_speaker(verb, who, quoted):
+        return True
     first = who.lower_ in ("i", "we")
     if first and (negated(verb) if verb.i in quoted else _of_the_writer(verb)):
         return True  # "we no longer say that it is new"
@@ -41,6 +43,15 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     if quoting and verb.i not in quoted:
         return False  # would not leave, telling them: "Y"
     return _not_yet(verb) or (lemma in _TELLING_FACTS and negated(verb))
+
+
+def _no_speaker(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
+    """ "It let them weigh it, indicating that"; "one hall on each coast, called the Twins"."""
+    lemma = verb.lemma_.lower()
+    if verb.tag_ == "VBG" and lemma in _POINTING and who.lower_ in ("it", "this", "that"):
+        return True
+    told = [c for c in verb.lefts if c.dep_ == "ccomp"]
+    return lemma in ("call", "cite") and bool(told) and not any(c.i in quoted for c in told)
 
 
 def _asked_about(verb: Token) -> bool:

@@ -20,6 +20,7 @@ class BlockKind(StrEnum):
     SOURCES = "sources"
     CODE = "code"
     BOILERPLATE = "boilerplate"  # subscribe, share, read more
+    PULL_QUOTE = "pull quote"  # its words stand in the running text
 
 
 READ = frozenset({BlockKind.PROSE, BlockKind.QUOTE, BlockKind.TWEET, BlockKind.LIST_ITEM})
@@ -70,7 +71,7 @@ _CAPTION = re.compile(
     r"|\((?:[^()]*(?:Photo|Image|Getty|Shutterstock|Handout|Pool|Picture|Courtesy|Wikimedia)[^()]*"
     r"|[A-Z][\w. ]*/[A-Z][\w. ]*)\)\.?$"
 )
-_BYLINE = re.compile(
+BYLINE = re.compile(
     rf"(?:By|BY|Written by|Posted by|Reported by|Story by|Text by|Words by|Author:) {_NAME}"
     rf"(?:(?:,| and| &) {_NAME})*(?:,? [\w' |/-]+)?\.?$"
     r"|(?:Additional reporting|Reporting|Writing|Editing|Compiled|Edited|Translated)(?: and \w+)?"
@@ -106,7 +107,7 @@ _LISTED_SOURCES = re.compile(
     r"Bibliography|Works cited|(?:Press |Media )?Contacts?): .{0,2000}$",
     re.IGNORECASE,
 )
-_VERB = re.compile(  # of a sentence, in small letters: a list of titles and bodies has none
+SAYS = re.compile(  # of a sentence, in small letters: a list of titles and bodies has none
     r"\b(?:is|are|was|were|has|had|have|said|says|told|can|will|would)\b"
 )
 _QUOTED = re.compile(r'"[^"]*"')
@@ -151,7 +152,7 @@ def kind_of_block(text: str, titled: bool) -> BlockKind:
     words = text.count(" ") + 1
     if DATE_LINE.fullmatch(text) or (words <= 12 and DATELINE.fullmatch(text)):
         return BlockKind.DATELINE
-    if words <= 25 and _BYLINE.match(text):
+    if words <= 25 and BYLINE.match(text):
         return BlockKind.BYLINE
     if words <= 80 and _CAPTION.search(text):
         return BlockKind.CAPTION
@@ -161,7 +162,7 @@ def kind_of_block(text: str, titled: bool) -> BlockKind:
         return BlockKind.BOILERPLATE
     if words <= 50 and _SOURCE_ENTRY.match(text):
         return BlockKind.SOURCES
-    if _LISTED_SOURCES.match(text) and not _VERB.search(_QUOTED.sub("", text)):
+    if _LISTED_SOURCES.match(text) and not SAYS.search(_QUOTED.sub("", text)):
         return BlockKind.SOURCES
     if SOURCES_HEADING.fullmatch(text):
         return BlockKind.HEADING

@@ -13,7 +13,8 @@ _FULL = re.compile(
     rf"\b(?P<name>{_WORD}(?: (?:[A-Z]\.|de|la|van|von|der|el|al|bin))?(?: {_WORD}){{1,2}})\b"
 )
 _SPOKEN_TO = re.compile(
-    r"\b(?:with|met|meets?|asked|asks|(?:talk|talks|talked|speaks?|spoke) to)\b", re.IGNORECASE
+    r"\b(?:with|met|meets?|asked|asks|interview(?:s|ed)|(?:talk|talks|talked|speaks?|spoke) to)\b",
+    re.IGNORECASE,
 )
 _ASKS = re.compile(
     r"\b(?:by|(?:she|he|they) (?:has |have )?(?:talk|talks|talked|speaks?|spoke|spoken) (?:to|with)"

@@ -7,6 +7,8 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from claims.splitting.wording.realise import may_be_verb
+
 
 @dataclass(frozen=True, slots=True)
 class Mapped:
@@ -89,6 +91,53 @@ def _keep_first_group(match: re.Match[str]) -> Sequence[Piece]:
 
 def _in_brackets(match: re.Match[str]) -> Sequence[Piece]:
     return ("(", match.span(match.lastindex or 0), ")")
+
+
+_BY_EDITOR = re.compile(
+    r"\b(?P<before>[A-Za-z'-]+) \[(?P<name>(?:(?:the|an?|our|my|his|her|its|their) (?=[A-Za-z])"
+    r"|[A-Z](?=[a-zA-Z'-]+)|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|about) "
+    r"(?=[a-z]))[^\[\]\n]{1,60})\](?=[ ,.;:!?\"'’”)]|$)"
+)
+_MEANT = frozenset("he she it they him them this that these those".split())
+_OWNERS = frozenset("his her its their".split())
+_SPEAKERS = frozenset("i we us me you here there".split())
+_NO_NOUN = frozenset(  # what an editor's words behind them stand for, or go on
+    "a an the this that these those my our your his her its their some any no every each all both "
+    "of in to from with by at on for as about into over under after before against between like "
+    "and or but nor if when while because since than is are was were be been being has have had do "
+    "does did will would can could may might must shall should not that who which what whose whom "
+    "where why how so very more most too also mr mrs ms dr sir".split()
+)
+_DETERMINERS = frozenset("the a an our my his her its their".split())
+_NOUN_BEHIND = frozenset("a an the this that these those my our your his its their".split())
+_GOES_ON = re.compile(  # behind a name: the sentence goes on, and it is no part of a longer one
+    r"[,.;:!?\"'’”)]|$| (?:\[|\(|[–—-] |(?:is|are|was|were|has|have|had|will|would|can|could|may"
+    r"|might|must|should|shall|do|does|did|and|or|but|who|which|that|in|on|at|to|of|for|from|with"
+    r"|by|as|said|says)\b)"
+)
+
+
+def _editors(match: re.Match[str]) -> Sequence[Piece]:
+    """What an editor says a word of a quotation means: she [Ode] left, two metres [six feet].
+
+    It stands for the pronoun; behind a noun it goes into round brackets.
+    """
+    before, text = match["before"].lower(), match.string
+    whole, name = (match.span(),), match.span("name")
+    owned = match["name"].endswith(("'s", "’s", "s'", "s’"))
+    if (before in _MEANT and not owned) or (before in _OWNERS and owned):
+        if match["before"][0].isupper() and before != "i":
+            return (match["name"][0].upper(), (name[0] + 1, name[1]))
+        return (name,)
+    capital = match["name"][0].isupper()
+    if before in _NO_NOUN or (capital and not _GOES_ON.match(text, match.end())):
+        return whole
+    two = text[max(match.start() - 20, 0) : match.start()].split()[-1:]
+    measured = not capital and match["name"].split()[0] not in _DETERMINERS
+    noun = before in _SPEAKERS or measured or not may_be_verb(before)
+    if not (noun or (two and two[0].lower().strip("\"'") in _NOUN_BEHIND)):
+        return whole
+    return (match.span("before"), " (", name, ")")
 
 
 def _unescape(match: re.Match[str]) -> Sequence[Piece]:
@@ -198,6 +247,7 @@ _PASSES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Sequence[Piece]]
         ),
         _in_brackets,
     ),
+    (_BY_EDITOR, _editors),
     # an editor's words in a quotation are read as part of it
     (re.compile(r"\[((?:\.\.\.|[.,;!?]|[A-Za-z][A-Za-z ,.'-]{0,60}))\]"), _keep_first_group),
     (re.compile(r"\s{2,}|[^\S ]"), _space),

@@ -21,7 +21,8 @@ from claims.splitting.text.blocks import (
 )
 from claims.splitting.text.marks import doubled
 from claims.splitting.text.normalise import Mapped, normalise, plain
-from claims.splitting.text.turns import Turn, turns
+from claims.splitting.text.pull_quotes import SOURCE_LINE, pulled
+from claims.splitting.text.turns import TURN, Turn, turns
 
 __all__ = ["READ", "Block", "BlockKind", "segment"]
 
@@ -82,7 +83,20 @@ def segment(document: Document) -> tuple[Block, ...]:
         elif in_sources:
             kind = BlockKind.SOURCES
         blocks.append(_block(kind, mapped, piece))
-    return tuple(blocks)
+    return tuple(blocks) if any(spoken) else _quoted_apart(blocks, texts, pieces, document.text)
+
+
+def _quoted_apart(
+    blocks: Sequence[Block], texts: Sequence[Mapped], pieces: "Sequence[_Piece]", text: str
+) -> tuple[Block, ...]:
+    """The blocks with pull quotes as what they are, each in the words of whom the line names."""
+    raw = [text[b.start : b.stop] for b in blocks]
+    found = pulled([t.text for t in texts], [b.kind for b in blocks], raw)
+    made = {
+        k: _block(p.kind, texts[k][: p.stop].strip(), pieces[k], p.speaker)
+        for k, p in found.items()
+    }
+    return tuple(made.get(k, block) for k, block in enumerate(blocks))
 
 
 def _kind(text: str, titled: bool, title: str) -> BlockKind:
@@ -117,6 +131,7 @@ _UNDERLINE = re.compile(r"\s*(?:={2,}|-{2,})\s*$")
 _CREDIT_LINE = re.compile(
     r"\s*[-–—]\s+[A-Z][\w.'-]*(?: (?:[A-Z][\w.'-]*|of|the|de|van|von|and)){0,5}(?<!\.)$"
 )
+SPOKEN = 3  # lines with a label make a transcript of the paragraph
 WRAP = 120  # lines longer than this were not broken by hand
 
 
@@ -158,8 +173,10 @@ def _pieces(lines: list[tuple[int, str]], kind: BlockKind | None) -> Iterator[_P
     first = 0
     if kind in (None, BlockKind.LIST_ITEM):
         width = max(len(line.rstrip()) for _, line in lines)
+        spoken = sum(TURN.match(line) is not None for _, line in lines) >= SPOKEN
         for i in range(len(lines) - 1):
-            if _breaks(lines[i][1], lines[i + 1][1], width):
+            turn = spoken and TURN.match(lines[i + 1][1])
+            if turn or _breaks(lines[i][1], lines[i + 1][1], width):
                 yield _piece(lines[first : i + 1], kind if first == 0 else None)
                 first = i + 1
     yield _piece(lines[first:], kind if first == 0 else None)
@@ -169,6 +186,8 @@ def _breaks(line: str, after: str, width: int) -> bool:
     """Whether a new paragraph begins after this line: there was room for the next word on it."""
     line = line.rstrip()
     if width > WRAP:
+        return True
+    if SOURCE_LINE.match(after):
         return True
     fits = len(line) + 1 + len(after.split(maxsplit=1)[0]) <= width
     return fits and (ended(line) or after.lstrip()[:1].isupper())
@@ -254,8 +273,8 @@ def _turn(turn: Turn, mapped: Mapped, piece: _Piece) -> Block:
     return replace(_block(BlockKind.PROSE, mapped[turn.cut :], piece), speaker=turn.speaker)
 
 
-def _block(kind: BlockKind, mapped: Mapped, piece: _Piece) -> Block:
-    place = speaker = ""
+def _block(kind: BlockKind, mapped: Mapped, piece: _Piece, speaker: str = "") -> Block:
+    place = ""
     cut = 0
     if kind is BlockKind.PROSE:
         cut, place = _front(mapped.text)
@@ -263,7 +282,7 @@ def _block(kind: BlockKind, mapped: Mapped, piece: _Piece) -> Block:
         mark = (_ITEM_MARK if kind is BlockKind.LIST_ITEM else _HEADING_MARK).match(mapped.text)
         cut = mark.end() if mark else 0
     mapped = mapped[cut:]
-    if kind in (BlockKind.QUOTE, BlockKind.TWEET):
+    if kind in (BlockKind.QUOTE, BlockKind.TWEET) and not speaker:
         mapped, speaker = _author(mapped)
     block = Block(kind, mapped.text, piece.start, piece.stop, mapped.starts, mapped.stops)
     return replace(block, titles=_titles(mapped.text), place=place, speaker=speaker)

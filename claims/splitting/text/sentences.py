@@ -13,7 +13,7 @@ from claims.splitting.lexicon.reporting import QUOTING
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.text.segments import Block, BlockKind
 from claims.splitting.tree import FINITE_TAGS
-from claims.splitting.wording.realise import inflect, may_be_verb
+from claims.splitting.wording.realise import inflect, is_word, may_be_verb
 
 START, NO_START = 1, -1  # of a sentence, as spaCy writes it
 ENDLESS = 100  # tokens of a sentence behind which a semicolon ends it
@@ -40,6 +40,7 @@ def mark(doc: Doc, block: Block) -> Doc:
     _join(doc, text, _LOUD, lambda found: found.group()[:-1].lower())
     _join(doc, text, _DAYS, lambda found: found[2].lower())
     _join(doc, text, _EITHER, _last_of_two)
+    _join(doc, text, _PAGES, lambda found: "page")
     if "):" in text:
         with doc.retokenize() as retokenizer:
             for token in doc:
@@ -93,6 +94,7 @@ _ONE_WORD = re.compile(r"\bre-[a-z]+|\bNos?\.(?= ?\d)")  # "was re-elected", "No
 _LOUD = re.compile(  # "released as Sprung! in Ulm": a name's own mark
     r"(?<=[A-Za-z\d,] )[A-Z][\w'-]+!(?=,? (?!said|asked|cried)[a-z])"
 )
+_PAGES = re.compile(r"\bpp?\. ?\d+(?: ?[-–] ?\d+)?(?=\))")
 _MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
 )
@@ -124,8 +126,17 @@ _OPENERS = words(
     "For From With After Before During Since When While As If Although Though But And However "
     "Meanwhile According Under Over About Some Many Most All No Not More Another Other Such There "
     "Then Thus Also So Yet Both Each Every One Two Earlier Later Last Next Now Today Yesterday "
-    "What Who Why How Where Which Despite Because Until Once Police Officials"
+    "What Who Why How Where Which Despite Because Until Once Police Officials Nearly Almost Around "
+    "Several Few Fewer Hundreds Thousands Dozens Millions Three Four Five Six Seven Eight Nine Ten "
+    "Still Instead Moreover Furthermore Nevertheless Nonetheless Recently Previously Currently "
+    "Eventually Finally Additionally Similarly Unlike Amid Among Following Between Throughout "
+    "Within Without Even Only Often Perhaps Any Neither Whether Unless"
 )
+# "in the U.S. Workers there earn more.": no name, which would have the next word in capitals too
+_WITHIN = words("in to from across outside into throughout within inside of")
+_FIRMS = words("Inc Ltd Corp")
+_GOES_ON = words("of and for or")  # "the U.S. Centers for Disease Control"
+_NAMED_SO = words("Marines Marshals Airways Customs Rangers Forces Troops Securities Steel Motors")
 
 
 def starts(text: str) -> Iterator[int]:
@@ -148,7 +159,7 @@ def starts(text: str) -> Iterator[int]:
         if stop == "." and dotted in ("a.m", "p.m"):
             if not _late(text[begun : match.start()].split(), bare):
                 continue
-        elif stop == "." and _abbreviation(word, dotted, bare):
+        elif stop == "." and _abbreviation(word, dotted, bare, text[begun : match.start()]):
             continue
         if stop[0] in "!?" and len(stop) > 1 and _REPORTS.match(after):
             continue  # "Why now?" Smith said
@@ -233,7 +244,7 @@ _REPORTS = re.compile(
 )
 
 
-def _abbreviation(word: str, dotted: str, after: str) -> bool:
+def _abbreviation(word: str, dotted: str, after: str, before: str) -> bool:
     """Whether the stop behind the word is its own and ends no sentence."""
     if word in _TITLES or (dotted in _INNER and (after[0].isupper() or after[0].isdigit())):
         return not (word == "No" and not after[0].isdigit())
@@ -244,8 +255,24 @@ def _abbreviation(word: str, dotted: str, after: str) -> bool:
     if dotted in _MAYBE:
         first, second = (*re.split(r"\W+", after, maxsplit=2), "")[:2]
         named = dotted in _LAST and bool(gender_of_name(first)) and second[:1].isupper()
-        return first not in _OPENERS and not named  # "in Washington, D.C. Ann Ode sang."
+        other = first in _OPENERS or _another(before.split(), dotted, after)
+        return not (other or named)  # "in Washington, D.C. Ann Ode sang."
     return False
+
+
+def _another(before: list[str], dotted: str, after: str) -> bool:
+    """ "in the U.S. Workers there earn more", "by Orley Inc. Shares rose": no part of a name,
+    which would have the next word in capitals too.
+    """
+    first, second = (*re.split(r"\W+", after, maxsplit=2), "")[:2]
+    several = first[:1].isupper() and first.endswith("s") and is_word(first.lower())
+    one = re.sub(r"ies$", "y", first.lower()).removesuffix("s")
+    if not (several and is_word(one)) or first in _NAMED_SO:
+        return False
+    if not second[:1].islower() or second in _GOES_ON:
+        return False
+    within = len(before) > 2 and before[-2] == "the" and before[-3].lower() in _WITHIN
+    return dotted in _FIRMS or (dotted in _MAYBE and within)
 
 
 def why_skipped(sentence: Span) -> str:
@@ -277,6 +304,9 @@ _GREETING = re.compile(
     r"(?:dear|hello|hi|hey|good (?:morning|afternoon|evening|night)|welcome|greetings|thanks"
     r"|thank you|goodbye|bye|cheers|congratulations|happy (?:birthday|new year))\b",
     re.IGNORECASE,
+)
+_OVERVIEWS = words(
+    "compilation selection roundup round-up summary overview digest recap look glance"
 )
 LABEL = 12  # words
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr"})
@@ -317,7 +347,16 @@ def _fragment(sentence: Span) -> bool:
 def _presents(sentence: Span) -> bool:
     """Here are some ways to save: what is to come, of which nothing is said yet."""
     opening = [t.lower_ for t in sentence[:2]]
-    return opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+    here = opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+    return here or overview(sentence)
+
+
+def overview(sentence: Span) -> bool:
+    """A compilation of brief news reports for Friday: what the text holds, and no verb."""
+    root = sentence.root
+    first = next((t for t in sentence if not t.is_punct), root)
+    opens = root.pos_ == "NOUN" and root.lemma_.lower() in _OVERVIEWS and first.head == root
+    return opens and first.dep_ == "det" and any(c.dep_ == "prep" for c in root.rights)
 
 
 def _imperative(root: Token) -> bool:

@@ -1,5 +1,7 @@
 """Whether a claim names someone already, so that a pronoun or short name in it may stay."""
 
+from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.people import gender_of_noun, is_person
 from claims.splitting.tree import Node
 from claims.splitting.wording.replacement import Replacement
 
@@ -13,7 +15,8 @@ def is_said(change: Replacement, before: list[Node], nodes: list[Node], node: No
     if change.within is not None and _stands_beside(range(*change.within), nodes, node):
         return True
     if node.text == "I" or (node.text == "me" and not change.again):
-        return False  # never left, whoever is named beside it
+        # never left where nobody, or another, is named before it
+        return bool(change.again) and _is_the_only_one(change, before)
     if node.tag == "PRP$" and any(_leads(n, node) for n in before):
         return True  # "he sold Ode's boat" would be of two people
     personal = node.tag in ("PRP", "PRP$") and node.text.lower() in PERSONAL
@@ -31,6 +34,33 @@ def is_said(change: Replacement, before: list[Node], nodes: list[Node], node: No
     if personal and any(_alone_in(name, texts) for name in names):
         return True  # "Lowe sold her boats": Lowe is Ann Lowe
     return _stems(names) <= _stems(texts)
+
+
+def _is_the_only_one(change: Replacement, before: list[Node]) -> bool:
+    """ "Ann Ode hopes I can": she, where the claim has that name and no other woman before it."""
+    texts, parts = [n.text for n in before], change.text.split()
+    spots = [k for k in range(len(texts)) if texts[k : k + len(parts)] == parts]
+    gender = "m" if change.again in _MALE else "f"
+    others = (
+        n for k, n in enumerate(before) if not any(spot <= k < spot + len(parts) for spot in spots)
+    )
+    return bool(spots) and not any(_may_be(gender, n) for n in others)
+
+
+_MALE = frozenset("he his him himself He His Him".split())
+
+
+def _may_be(gender: str, node: Node) -> bool:
+    """Whether "he", or "she", behind it could mean it as well."""
+    if node.tag in ("PRP", "PRP$"):
+        first = node.lemma.lower() in ("i", "my", "me", "myself")
+        return (
+            not first and node.text.lower() in PERSONAL and (node.text in _MALE) == (gender == "m")
+        )
+    if node.pos == "PROPN":
+        return node.ent in ("", "PERSON") and gender_of_name(node.text) in ("", gender)
+    someone = node.tag == "NN" and is_person(node.lemma.lower())
+    return someone and gender_of_noun(node.lemma.lower()) in ("", gender)
 
 
 def _stands_beside(mention: range, nodes: list[Node], node: Node) -> bool:

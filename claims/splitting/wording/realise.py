@@ -163,7 +163,7 @@ def _named(change: Replacement, nodes: list[Node]) -> list[Node]:
         node = word(part, part, "PROPN" if name else "NOUN", tag, "compound")
         if part.lower() in ("the", "a", "an"):
             node = word(part, part.lower(), "DET", "DT", "det")
-        elif part.lower() in ("of", "for", "in", "and", "de", "at", "on"):
+        elif part in ("of", "for", "in", "and", "de", "at", "on"):
             node = word(part, part.lower(), "ADP", "IN", "compound")
         if last:
             node.dep = "poss" if change.possessive else head.dep
