@@ -40,8 +40,8 @@ from claims.splitting.noun_phrases.either_noun import (
     of_either_noun,
     of_them_all,
     purpose_where,
-    several_people,
     says_how,
+    several_people,
     unfinished,
 )
 from claims.splitting.noun_phrases.happenings import by_what_was_done, from_another
@@ -88,8 +88,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         if who is not noun:
             move(clause, who)
         return []
-    defined = _seen_so(noun, clause) if loose else _says_which(noun, clause)
-    if defined or says_how(noun, clause, opening):
+    if _defined(noun, clause, loose) or says_how(noun, clause, opening):
         return []
     if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
@@ -128,8 +127,10 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     return _apart(draft, noun, clause)
 
 
-def _seen_so(noun: Node, clause: Node) -> bool:
-    """ "thought of him as "a killer" who "deserved it"": no comma, but a mark."""
+def _defined(noun: Node, clause: Node, loose: bool) -> bool:
+    """Also "thought of him as "a killer" who "deserved it"": no comma, but a mark."""
+    if not loose:
+        return _says_which(noun, clause)
     before = noun.right_before(clause)[-1:]
     return bool(before) and before[0].text == '"' and viewed_as(noun)
 
