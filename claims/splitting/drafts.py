@@ -55,11 +55,16 @@ def of_those_before(subject: Node | None) -> bool:
 
 
 def nobody(subject: Node) -> bool:
-    """Nobody, no one, no mayor, none of them; whether someone came."""
+    """Nobody, no one, no mayor, none of them, few, hardly any; whether someone came."""
     if subject.dep == "csubj" and mark_of(subject) in ("whether", "if"):
         return True
     words = {n.text.lower() for n in (subject, *subject.left)}
-    return bool(words & {"nobody", "none", "nothing", "neither", "no-one", "no"})
+    words |= {n.text.lower() for c in subject.left for n in c.left if c.dep == "det"}
+    few = "few" in words and not words & {"a", "the", "these", "those", "last", "first"}
+    return few or bool(words & _NO_ONE)
+
+
+_NO_ONE = frozenset("nobody none nothing neither no-one no hardly scarcely barely".split())
 
 
 def is_predicate(node: Node) -> bool:

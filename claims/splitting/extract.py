@@ -17,6 +17,7 @@ from claims.splitting.fine.examples import examples
 from claims.splitting.fine.fine_facts import by_the_way, simple_past
 from claims.splitting.fine.fine_repairs import join_nouns, mend_clause
 from claims.splitting.fine.gapping import gapped
+from claims.splitting.fragments import named_only
 from claims.splitting.noun_phrases.glosses import glosses
 from claims.splitting.noun_phrases.lead_ins import item_of
 from claims.splitting.noun_phrases.noun_facts import peel
@@ -124,7 +125,11 @@ def _in_its_time(draft: Draft, unsplit: Node) -> Draft:
     waits = root.lemma in (*COMING, *_APPEARING) or (root.tag == "VBG" and past_tense(root))
     if root.i != unsplit.i or not (lost and waits and all(c.dep in quiet for c in root.children)):
         return draft
-    return replace(draft, root=unsplit.copy())
+    whole = unsplit.copy()
+    for act in [c for c in whole.right if c.dep == "conj" and c.i not in held]:
+        for node in act.with_joint():
+            node.detach()  # "and said he would fight it": who said so, was cut
+    return replace(draft, root=whole)
 
 
 _APPEARING = frozenset("surface emerge arise appear".split())
@@ -225,7 +230,7 @@ def _tells(tree: Node) -> bool:
         finite
         and not _announces(tree)
         and not (words[0].text.lower() in ("so", "nor", "neither") and words[1].tag == "MD")
-        and not _only_named(tree)
+        and not (_only_named(tree) or named_only(tree))
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")

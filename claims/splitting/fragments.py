@@ -1,5 +1,8 @@
 """Fragments that a misread parse dresses up as clauses: two finite verbs, no real subject."""
 
+from itertools import pairwise
+
+from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
 
 _OPENERS = frozenset("since as because although though unless whereas if despite".split())
@@ -19,6 +22,10 @@ def fragment(root: Node, subject: Node) -> bool:
         or _no_subject(root, subject)
         or _believes_nothing(root)
         or _is_someone(root)
+        or _only_a_noun(root, subject)
+        or _half_a_measure(root)
+        or _reads_nothing(root)
+        or _runs_together(root)
     )
 
 
@@ -77,3 +84,72 @@ def _is_someone(root: Node) -> bool:
     """ "She is someone", without what kind."""
     what = root.child("attr")
     return root.lemma == "be" and what is not None and what.lemma in _UNSAID and not what.children
+
+
+def _only_a_noun(root: Node, subject: Node) -> bool:
+    """ "A head of one of the sides named by the report", "stressing such laws hurt": what reads as
+    a verb in the plural is none of one head, nor of stressing.
+    """
+    if named_only(root):
+        return True
+    if subject not in root.left or root.child(*AUXILIARIES) is not None:
+        return False
+    one = any(c.lemma in ("a", "an") for c in subject.left) and subject.child("conj") is None
+    someone = subject.tag == "NN" and one and is_person(subject.lemma.lower())
+    gerund = subject.dep == "csubj" and subject.tag == "VBG" and subject.child("conj") is None
+    return root.tag == "VBP" and (someone or gerund)
+
+
+def named_only(root: Node) -> bool:
+    """Whether nothing is told: "there are", "a man alleged to have fled", "a woman married to"."""
+    subject = root.subject
+    there = subject is not None and subject.dep == "expl" and subject.text.lower() == "there"
+    if there and root.lemma == "be" and all(c.dep in _BARE for c in root.children):
+        return True
+    if subject not in root.left or root.child(*AUXILIARIES) is not None or root.tag != "VBD":
+        return False
+    if any(n.tag in FINITE_TAGS for n in root.nodes() if n is not root):
+        return False  # "debris believed to be old has come ashore": of a verb read amiss
+    deed = root.child("xcomp")
+    if deed is not None and any(c.text == "to" for c in deed.left) and root.lemma in _THOUGHT:
+        return True
+    married = root.lemma == "marry" and root.child("dobj") is None
+    return married and any(c.lemma == "to" for c in root.right[:1])
+
+
+_BARE = frozenset({"expl", "punct", "advmod", "cc", "neg"})
+_THOUGHT = frozenset("allege believe say think know report rumour rumor consider deem".split())
+
+
+def _half_a_measure(root: Node) -> bool:
+    """ "is as much a war", without what it is as well; "the majority being men", as a state."""
+    state = root.child("attr", "acomp")
+    if state is None or root.lemma != "be":
+        return False
+    order = root.nodes()
+    low = [n.text.lower() for n in order]
+    at = next((k for k in range(len(low) - 1) if low[k : k + 2] == ["as", "much"]), 0)
+    if at and order[at + 2 : at + 3] and low[at + 2] in ("a", "an", "the"):
+        return "as" not in low[at + 2 :]
+    return any(c.dep == "acl" and c.text == "being" for c in state.right[:1])
+
+
+def _reads_nothing(root: Node) -> bool:
+    """ "leads to a page which reads", without what."""
+    words = [n for n in root.nodes() if n.pos != "PUNCT"][-2:]
+    word, verb = words[0], words[-1]
+    said = verb.dep == "relcl" and word.parent is verb and word.tag in ("WDT", "WP")
+    return said and word.dep == "nsubj" and verb.lemma in ("read", "say", "state")
+
+
+def _runs_together(root: Node) -> bool:
+    """ "spoils my name my standing": two things of a list, and nothing between them."""
+    order = root.nodes()
+    for before, word in pairwise(order):
+        noun = word.parent
+        if word.tag != "PRP$" or before.pos not in ("NOUN", "PROPN") or noun is None:
+            continue
+        first = noun.nodes()[0] is word and noun.dep in ("conj", "appos", "dep")
+        if first and before.i < word.i:
+            return True
+    return False

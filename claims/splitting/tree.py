@@ -244,6 +244,8 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
         while head.i not in place and head.head != head:
             head = head.head
         heads.append(place.get(head.i, k))
+    while not is_tree(heads):  # two mends of a parse closed a circle
+        _open_circle(heads)
     _one_root(nodes, heads)
     return nodes, heads
 
@@ -317,6 +319,18 @@ def is_tree(heads: list[int]) -> bool:
         if steps > len(heads):
             return False
     return True
+
+
+def _open_circle(heads: list[int]) -> None:
+    """Make a root of one word of a circle."""
+    for k in range(len(heads)):
+        passed = set[int]()
+        while heads[k] != k and k not in passed:
+            passed.add(k)
+            k = heads[k]
+        if heads[k] != k:
+            heads[k] = k
+            return
 
 
 def _one_root(nodes: list[Node], heads: list[int]) -> None:

@@ -19,7 +19,9 @@ TRANSITIVE = frozenset(
     "make give issue provide contain become cause raise take bring put buy own replace dismiss "
     "describe detect use publish receive obtain acquire create destroy spend discuss mention "
     "reject ban accuse blame thank praise force allow enable reveal possess deride denounce "
-    "condemn ridicule overlook undermine thwart hamper renounce lack omit infringe".split()
+    "condemn ridicule overlook undermine thwart hamper renounce lack omit infringe violate ignore "
+    "neglect deserve exceed injure capture seize kidnap overthrow oust breach endanger undergo "
+    "resemble evade exploit expel possess quell tackle hinder".split()
 )
 ONLY_OBJECTS = frozenset("recognize recognise identify name detect contain cause".split())
 NOMINATIVE = frozenset("he she we they".split())
@@ -32,7 +34,7 @@ WAYS = frozenset("well badly better worse best poorly fine so".split())
 QUIET = frozenset(("punct", "aux", "mark", "prep", "advcl", *SUBJECTS))
 SUBORDINATORS = frozenset(
     "if when unless until whether once while whenever that though although because since "
-    "whereas".split()
+    "whereas like with".split()
 )
 EMPTY_SUBJECTS = frozenset("which who whom that whose what where when".split())
 
@@ -280,10 +282,11 @@ def _behind_a_noun(root: Node, that: Node) -> bool:
 
 def _noun_in_front(root: Node) -> bool:
     """ "A story the jury took an hour to reject": a noun, and what is told of it."""
-    doers = [c for c in root.left if c.dep in (*SUBJECTS, "dobj") and c.tag in ("NN", "NNS")]
+    nouns = ("NN", "NNS", "NNPS")
+    doers = [c for c in root.left if c.dep in (*SUBJECTS, "dobj") and c.tag in nouns]
     if len(doers) != 2 or root.left.index(doers[1]) != root.left.index(doers[0]) + 1:
         return False
-    told = all(c.child("det") is not None for c in doers)
+    told = all(c.child("det", "poss") is not None for c in doers)
     return told and doers[0].nodes()[-1].text != ","
 
 
@@ -393,7 +396,8 @@ def _inverted(root: Node, subject: Node) -> bool:
         return False
     before = root.left_before(subject)
     fronted = [c for c in before if c.dep not in ("punct", "cc")]
-    had = fronted[:1] and fronted[0].dep == "aux" and fronted[0].lemma in ("have", "should")
+    helps = fronted[0].lemma in ("have", "should", "will") if fronted else False
+    had = helps and fronted[0].dep == "aux"
     bare = bool(fronted) and fronted[-1].dep == "prep" and not fronted[-1].children
     return bool(had) or (bare and fronted[-1].tag == "IN")
 

@@ -1,6 +1,7 @@
 """One clause to several: coordinated, run-on, adverbial and participial clauses."""
 
 from claims.splitting.clauses.absolutes import absolutes
+from claims.splitting.clauses.doubtful_verbs import SURE
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.participles import participles
 from claims.splitting.clauses.predicates import conditional, coordinated, share_time
@@ -33,7 +34,6 @@ CHANGES = frozenset(
     "slow fade expand contract tighten weaken strengthen deepen swell spread".split()
 )
 COMING = frozenset("come happen occur begin start end follow".split())
-SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
 _OF = frozenset({"prep", "ccomp", "xcomp"})
 REPORTING = frozenset(
     "say tell add note claim believe think know report announce argue suggest show find "
@@ -72,6 +72,8 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
+        if _it_is_said(clause):
+            continue
         parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
@@ -97,6 +99,13 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _it_is_said(aside: Node) -> bool:
+    """ "The mill, it is said, was haunted": said by nobody known, and no statement of its own."""
+    it = aside.subject is not None and aside.subject.text.lower() == "it"
+    said = aside.lemma in REPORTING or aside.lemma in ("understand", "rumour", "rumor", "hope")
+    return it and said and aside.child("auxpass") is not None and aside.child("ccomp") is None
 
 
 def _of_something_else(root: Node) -> bool:

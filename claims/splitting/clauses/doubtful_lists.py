@@ -17,7 +17,9 @@ def in_doubt(first: Node, members: list[Node]) -> bool:
         last = members[-1]
         inside = _of_the_noun_inside(first, last) or _in_the_clause_inside(first, last)
         return inside or _of_the_noun_around(first, last) or _of_whom(first, members)
-    return is_predicate(first) and (_shares_phrase(members) or _not_the_second(members))
+    if not is_predicate(first):
+        return False
+    return _shares_phrase(members) or _not_the_second(members) or _each_its_own(members)
 
 
 def _no_third(member: Node) -> bool:
@@ -82,6 +84,21 @@ def _shares_phrase(members: list[Node]) -> bool:
         m.lemma not in WITHOUT_OBJECT and all(c.dep in ("cc", "punct", "conj") for c in m.right)
         for m in members[:-1]
     )
+
+
+def _each_its_own(members: list[Node]) -> bool:
+    """ "that A may sink and that B burned", "was bitten and wrote": no helper that both share.
+
+    Nor is "with people coming and going" once the one and once the other.
+    """
+    first, last = members[0], members[-1]
+    helps = any(c.dep in AUXILIARIES and c.tag != "TO" for c in first.left)
+    told = helps and last.tag in ("VBD", "VBZ", "VBP") and last.child(*AUXILIARIES) is None
+    around = first.parent
+    while around is not None and around.dep in ("pobj", "pcomp"):
+        around = around.parent
+    under = around is not None and around.lemma.lower() == "with"
+    return (told and first.finite) or (under and first.tag == last.tag == "VBG")
 
 
 def _not_the_second(members: list[Node]) -> bool:

@@ -1,6 +1,6 @@
 """Second verbs that are not split off: that they go with the first, the parse does not tell."""
 
-from claims.splitting.drafts import comma_before, is_infinitive, is_negated
+from claims.splitting.drafts import comma_before, is_infinitive, is_negated, mark_of
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.repairs.then import opens_with_then
 from claims.splitting.tree import AUXILIARIES, Node
@@ -13,6 +13,9 @@ LATER = frozenset(
 )
 
 
+SURE = frozenset("sure certain confident convinced positive aware hopeful glad sorry".split())
+
+
 def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
     """Whether a verb joined to another is none of its own, or of another subject."""
     if _without_and(conj, conjuncts) or _behind_clause(conj) or _list_goes_on(conj):
@@ -20,6 +23,8 @@ def in_doubt(conj: Node, conjuncts: list[Node]) -> bool:
     if elided(conj) or _does_so(conj) or _behind_a_noun(conj):
         return True
     if _follows_from_may(conj) or _no_doubt(conj) or _of_what_is_wanted(conj):
+        return True
+    if _sure_too(conj) or _half_a_subject(conj):
         return True
     return _same_object(conj) or _asked(conj) or _of_the_same_thing(conj) or _in_the_clause(conj)
 
@@ -144,6 +149,23 @@ def _content_of_noun(clause: Node) -> bool:
     that = clause.finite and any(c.dep == "mark" and c.lemma == "that" for c in clause.left)
     of_noun = noun is not None and noun.pos == "NOUN"
     return that and of_noun and clause.dep in ("acl", "ccomp", "relcl")
+
+
+def _half_a_subject(conj: Node) -> bool:
+    """ "to tie hands and say it is shut would be wrong": of a subject begun before "and"."""
+    deed = conj.subject
+    bare = deed is not None and deed.dep == "csubj" and deed.tag == "VB"
+    return bare and deed is not None and deed.child("aux") is None
+
+
+def _sure_too(conj: Node) -> bool:
+    """ "We are sure, and we checked it, that it is shut": sure of that."""
+    parent = conj.parent
+    state = parent.child("acomp") if parent is not None else None
+    that = conj.child("ccomp")
+    if state is None or state.lemma not in SURE or that is None or mark_of(that) != "that":
+        return False
+    return all(c.dep == "advmod" for c in state.children)
 
 
 def _asked(conj: Node) -> bool:

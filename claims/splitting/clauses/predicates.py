@@ -11,6 +11,7 @@ from claims.splitting.clauses.shared_auxiliaries import (
     needs_help,
     share,
     share_auxiliaries,
+    share_scene,
 )
 from claims.splitting.drafts import (
     CAUSAL,
@@ -97,6 +98,7 @@ def coordinated(draft: Draft) -> list[Draft]:
     if len(hosts) > 1:
         _behind_the_last(root, hosts[-1])
         _without_sum(hosts[-1])
+    share_scene(hosts)
     _share_object(hosts, joined)
     if all(h.child("auxpass") is not None for h in hosts) and len(hosts) > 1:
         share_agent(hosts)  # "are owned and run by the county"
@@ -140,7 +142,8 @@ def _without_both(verb: Node) -> None:
 
 def _may_split(root: Node) -> bool:
     """Nothing is split under "or"/"nor" or between halves of a comparison."""
-    if not past_tense(root) and (any(_condition(c) for c in root.left) or conditional(root)):
+    open_ = not past_tense(root) or any(c.tag == "MD" for c in root.left)
+    if open_ and (any(_condition(c) for c in root.left) or conditional(root)):
         return False  # "when it rains, the road floods and the pass shuts"
     return not any(
         c.dep == "cc" and c.lemma.lower() in ("or", "nor") for c in root.right
@@ -152,7 +155,9 @@ def _may_split(root: Node) -> bool:
 def _condition(clause: Node) -> bool:
     """A clause in front that says when or if: it holds for all that follows."""
     opens = any(c.dep in ("mark", "advmod") and c.lemma.lower() in CONDITIONS for c in clause.left)
-    return clause.dep == "advcl" and opens
+    order = clause.nodes()
+    turned = order[0].lemma.lower() in ("have", "should", "be") and order[0].dep in AUXILIARIES
+    return clause.dep == "advcl" and (opens or (turned and clause.subject is not None))
 
 
 def conditional(root: Node) -> bool:

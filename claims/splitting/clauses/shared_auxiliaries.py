@@ -266,3 +266,25 @@ def _perfect(host: Node, conj: Node) -> bool:
         and not any(c.lemma.lower() in LATER for c in conj.left)
         and not any(c.dep in ("npadvmod",) or c.ent in entities.TIMES for c in conj.nodes())
     )
+
+
+_HARM = frozenset("die kill injure wound hurt displace perish".split())
+_SCENES = frozenset("in during at near on after when following amid from".split())
+
+
+def share_scene(hosts: list[Node]) -> None:
+    """ "six died and ten were hurt in the siege": the six died there, too."""
+    for host, conj in itertools.pairwise(hosts):
+        counted = [v.subject is not None and _counted(v.subject) for v in (host, conj)]
+        bare = all(c.dep in ("punct", "cc", "conj") for c in host.right)
+        if not (all(counted) and bare) or not {host.lemma, conj.lemma} <= _HARM or host.i < 0:
+            continue
+        scene = [c for c in conj.right if c.dep == "prep" and c.lemma.lower() in _SCENES]
+        for place, phrase in enumerate(scene):
+            host.put_right(phrase.copy(), place)
+
+
+def _counted(who: Node) -> bool:
+    """Six, six men, hundreds of men."""
+    numbers = who.lemma.lower() in ("dozen", "hundred", "thousand", "score", "dozens", "hundreds")
+    return who.tag == "CD" or numbers or who.child("nummod") is not None

@@ -1,7 +1,8 @@
 """Clauses inside noun phrases that stay where they are: of what they tell is in doubt."""
 
 from claims.language import entities
-from claims.splitting.clauses.participles import EFFECTS, NAMING, RESULTS
+from claims.splitting.clauses.doubtful_participles import EFFECTS, RESULTS
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import (
     comma_before,
     is_infinitive,
@@ -10,7 +11,7 @@ from claims.splitting.drafts import (
     is_time,
     mark_of,
 )
-from claims.splitting.lexicon.fitting import TEXTS
+from claims.splitting.lexicon.fitting import ISSUING, TEXTS
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import SUBJECTS, Node, ancestors
@@ -85,6 +86,8 @@ def defines(noun: Node, clause: Node) -> bool:
     if noun.dep != "pobj" or prep is None or prep.parent is None:
         return False
     governor = prep.parent
+    if prep.lemma in ("among", "to") and one_of_those(prep, noun):
+        return True
     if prep.lemma == "of" and prep in governor.left:
         return True  # "Of the people who own one, half", told of no others
     if prep.lemma == "of" and governor.lemma.lower() == "one":
@@ -99,6 +102,21 @@ def defines(noun: Node, clause: Node) -> bool:
     whom = governor.child("dobj")
     itself = whom is not None and whom.text.lower().endswith(("self", "selves"))
     return (whom is not None and not itself) or governor.lemma in VIEWING
+
+
+def one_of_those(prep: Node, noun: Node) -> bool:
+    """ "one of the 15 nurses freed in May", "among the 40 men held": which ones, it tells.
+
+    Nor does "similar to an effect" say anything without it.
+    """
+    governor = prep.parent
+    if governor is None:
+        return False
+    if prep.lemma == "of":
+        return governor.lemma.lower() in ("one", "two", "three", "some", "many", "most", "none")
+    if prep.lemma == "among":
+        return noun.child("nummod", "amod") is not None
+    return prep.lemma == "to" and governor.lemma in ("similar", "identical", "comparable")
 
 
 def read_on(clause: Node) -> bool:
@@ -273,7 +291,7 @@ def of_another(noun: Node, clause: Node, loose: bool) -> bool:
         name = noun.pos == "PROPN" and noun.dep == "pobj"
         return clause.tag == "VBG" and (name or _in_with_clause(noun))
     if clause.tag == "VBN" and noun.pos == "NOUN" and not is_person(noun.lemma.lower()):
-        of = next((c for c in noun.right if c.lemma == "of"), None)
+        of = next((c for c in noun.right if c.lemma in ("of", "from")), None)
         whom = of.child("pobj") if of is not None else None
         if whom is not None and (whom.ent == "PERSON" or is_person(whom.lemma.lower())):
             return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
@@ -344,6 +362,14 @@ def of_a_named_body(noun: Node, clause: Node) -> bool:
     return prep.lemma not in ("by", "of", "in") and is_person(head.lemma.lower())
 
 
+def issued_with(noun: Node, clause: Node) -> bool:
+    """ "the results of the Ode Study published in May": no name is narrowed down; they were."""
+    of = noun.parent if noun.dep == "pobj" and noun.pos == "PROPN" else None
+    host = of.parent if of is not None and of.lemma in ("of", "by", "from") else None
+    issued = clause.tag == "VBN" and clause.lemma in ISSUING
+    return issued and host is not None and host.lemma.lower() in TEXTS
+
+
 def until_later(noun: Node, clause: Node) -> bool:
     """ "put off debts of towns hit by floods until May": they were not hit until May."""
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
@@ -361,6 +387,8 @@ def in_general(noun: Node, clause: Node) -> bool:
     """ "You take a drug that binds lead": any such drug."""
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     subject = verb.subject if verb is not None else None
+    if verb is not None and any(n.lemma.lower() == "every" and n.i < noun.i for n in verb.nodes()):
+        return True  # "Every hour a man suffers a wound that needs care": not every hour any wound
     if verb is None or subject is None or subject.lemma.lower() not in ("you", "one"):
         return False
     return subject.text.lower() != "one" and verb.tag in ("VBP", "VB") and clause.tag != "VBD"

@@ -5,6 +5,7 @@ from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import Node
 from claims.splitting.wording.phrases import UNIQUE_ROLES, bare, copula
+from claims.splitting.wording.realise import is_word
 
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
@@ -33,6 +34,8 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
     head = title[-1]
     if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
         return []
+    if head.pos == "PROPN" and len(title) > 1 and not is_word(head.lemma.lower()):
+        return []  # "Bronco Darian Roe": a first name that the parser took for a title
     told = [*title, *head.left]
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
     of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)

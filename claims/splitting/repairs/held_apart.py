@@ -22,8 +22,53 @@ def mend_held_apart(verb: Token) -> None:
         _where_behind_aside(verb)
     elif verb.dep_ == "conj" and verb.tag_ == "VB":
         _lets_another(verb)
-    elif verb.dep_ == "conj" and verb.lemma_ == "be":
-        _now_is(verb)
+    elif verb.dep_ == "conj":
+        _of_which(verb)
+        if verb.lemma_ == "be":
+            _now_is(verb)
+            _what_it_was(verb)
+    _but_not(verb)
+
+
+def _of_which(clause: Token) -> None:
+    """ "got 9m pounds of which half went to arms": half of that, and no second sentence."""
+    start = clause.left_edge.i
+    subject = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if subject is None or start < 3 or clause.doc[start - 1].lower_ != "which":
+        return
+    which, of = clause.doc[start - 1], clause.doc[start - 2]
+    if of.lower_ != "of" or which.head != of or of.head in (clause, subject):
+        return
+    hang(clause, of.head, "relcl")
+    hang(of, subject, "prep")
+
+
+def _what_it_was(state: Token) -> None:
+    """ "claimed the clinic had lied and was a danger": the clinic was, not who claims it."""
+    said, joint = state.head, state.left_edge.nbor(-1) if state.left_edge.i else state
+    if said.lemma_.lower() not in STATEMENT or has_subject(state) or joint.lower_ != "and":
+        return
+    told = next((c for c in said.rights if c.dep_ == "ccomp" and c.i < state.i), None)
+    had = told is not None and any(c.dep_ == "aux" and c.lower_ == "had" for c in told.lefts)
+    named = any(c.dep_ == "attr" for c in state.rights)
+    if told is not None and had and named and has_subject(told) and not joint.nbor(-1).is_punct:
+        state.head = joint.head = told
+
+
+def _but_not(verb: Token) -> None:
+    """ "admits it sells them to farms, but not to shops": it does not sell them to shops."""
+    if verb.lemma_.lower() not in STATEMENT | DENIAL:
+        return
+    told = next((c for c in verb.rights if c.dep_ == "ccomp"), None)
+    joint = next((c for c in verb.rights if c.lower_ == "but" and c.dep_ == "cc"), None)
+    if told is None or joint is None or joint.i < told.i or joint.i + 2 >= verb.sent.end:
+        return
+    phrase = joint.nbor(2)
+    if joint.nbor(1).lower_ == "not" and phrase.pos_ == "ADP" and phrase.head == verb:
+        phrase.dep_ = "prep"
+        for token in (joint.nbor(-1), joint, phrase):
+            if token.head == verb:
+                token.head = told
 
 
 def _where_behind_aside(clause: Token) -> None:

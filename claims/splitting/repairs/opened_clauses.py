@@ -60,6 +60,7 @@ def _series_behind(second: Token) -> None:
 
     Of three clauses of which the last alone has "and" the first would hang in the air.
     """
+    _inside_condition(second)
     first = _before_series(second)
     start = _own_start(second, first)
     if first == second or not start or second.doc[start - 1].text != "," or not _whole(second):
@@ -82,6 +83,21 @@ def _series_behind(second: Token) -> None:
             if child != first:
                 child.head = clause if child.text == "," else first
     second.head, second.dep_ = clause, "conj"
+
+
+def _inside_condition(verb: Token) -> None:
+    """ "only if they are young, live here and have a pass": a condition that goes on."""
+    main, comma = verb.head, verb.nbor(-1) if verb.i else verb
+    if verb.dep_ != "conj" or has_subject(verb) or comma.text != "," or verb.left_edge != verb:
+        return
+    clause = next((c for c in main.rights if c.dep_ == "advcl" and c.i < verb.i), verb)
+    opener = next((c for c in clause.lefts if c.dep_ == "mark"), clause)
+    if clause == verb or opener.lower_ not in _WAITING or not has_subject(clause):
+        return
+    last = next((c for c in verb.rights if c.dep_ == "conj"), verb)
+    joined = any(c.lower_ == "and" for c in verb.rights) and last != verb and not has_subject(last)
+    if clause.tag_ in ("VBP", "VBZ") and verb.tag_ == clause.tag_ and joined:
+        verb.head = comma.head = clause
 
 
 def _before_series(second: Token) -> Token:

@@ -52,7 +52,7 @@ def says_then(verb: Token) -> None:
 
 def joined_speaker(verb: Token) -> None:
     """ "It was shut in the town and nurses say that it leaks": they say so."""
-    bare = verb.dep_ == "conj" or (verb.dep_ == "advcl" and verb.left_edge == verb)
+    bare = verb.dep_ in ("conj", "dep") or (verb.dep_ == "advcl" and verb.left_edge == verb)
     bare = bare and verb.i > verb.sent.start
     if not bare or has_subject(verb) or verb.lemma_.lower() not in STATEMENT:
         return
@@ -63,8 +63,9 @@ def joined_speaker(verb: Token) -> None:
     speaks = means_people(noun.lemma_.lower()) or means_body(noun.lemma_.lower())
     speaks = speaks or noun.ent_type_ in ("PERSON", "ORG")
     if speaks and any(c.dep_ == "ccomp" and c.i > verb.i for c in verb.rights):
-        for where in [c for c in noun.head.rights if noun.i < c.i < verb.i]:
-            where.head = noun
+        for where in verb.doc[noun.i + 1 : verb.i]:
+            if where.head.i < noun.i or where.head == verb:
+                where.head = noun
         noun.head, noun.dep_, verb.dep_ = verb, "nsubj", "conj"
         joint.head = verb.head
 
@@ -72,12 +73,33 @@ def joined_speaker(verb: Token) -> None:
 def _last_joined(verb: Token) -> Token:
     """The noun right before the verb; or before where it is: "and nurses in the town say"."""
     noun = verb.nbor(-1)
+    if noun.lower_ in ("here", "there", "nearby") and noun.i > verb.sent.start + 1:
+        noun = noun.nbor(-1)  # hung on another verb
     for where in verb.doc[max(verb.sent.start, verb.i - _NEAR) : verb.i]:
         joined = [c for c in where.head.rights if c.dep_ == "conj" and c.i < where.i]
         ends = where.right_edge.i == verb.i - 1 and where.dep_ in ("advmod", "prep")
         if ends and joined and joined[-1].right_edge.i == where.left_edge.i - 1:
             return joined[-1]
     return noun
+
+
+def object_and_speaker(verb: Token) -> None:
+    """ "would ban the drug and doctors in the town warn it may harm": the drug warns of nothing."""
+    act, thing = verb.head, next((c for c in verb.lefts if c.dep_ == "nsubj"), verb)
+    who = next((c for c in thing.rights if c.dep_ == "conj"), thing)
+    joint = next((c for c in thing.rights if c.dep_ == "cc"), thing)
+    if who == thing or not has_subject(act) or act.lemma_.lower() in STATEMENT | COGNITION:
+        return
+    speaks = means_people(who.lemma_.lower()) or means_body(who.lemma_.lower())
+    if thing.left_edge.i != act.i + 1 or not speaks or means_people(thing.lemma_.lower()):
+        return
+    if not any(c.dep_ == "ccomp" for c in verb.rights) or joint.i + 1 != who.left_edge.i:
+        return
+    for child in [c for c in thing.rights if c.i > who.i]:
+        child.head = who
+    who.head, who.dep_ = verb, "nsubj"
+    thing.head, thing.dep_ = act, "dobj"
+    verb.dep_, joint.head = "conj", act
 
 
 def says_one(verb: Token) -> None:

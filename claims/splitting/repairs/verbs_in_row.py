@@ -20,22 +20,25 @@ def mend_row(verb: Token) -> None:
     if has_subject(verb):
         _two_subjects(verb)
     elif verb.tag_ in ("VB", "VBP"):
-        _also_wanted(verb)
+        also_wanted(verb)
     elif finite(verb):
         _behind_relative(verb)
         _of_what_is_found(verb)
 
 
-def _also_wanted(verb: Token) -> None:
+def also_wanted(verb: Token) -> None:
     """ "They want to ban it, close it and jail them": that is what they want, and have not done."""
     wish = verb.head
     while wish.dep_ == "conj" and not has_subject(wish) and wish.head.i < wish.i:
         wish = wish.head
     deed = next((c for c in wish.rights if c.dep_ == "xcomp" and c.i < verb.i), wish)
     to = any(c.lower_ == "to" for c in deed.lefts)
-    if wish.tag_ not in ("VBP", "VB") or wish.lemma_.lower() not in _WISHES or not to:
+    past = wish.tag_ in ("VBD", "VBN", "VBG", "VBZ") and verb.tag_ == "VB"
+    if not to or not (past or wish.lemma_.lower() in _WISHES):
         return
     if verb.left_edge != verb or verb_lemma(verb.lower_) not in ("", verb.lower_):
+        return
+    if verb.nbor(-1).lower_ not in (",", "and", "or"):
         return
     if any(c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.lefts) for c in verb.rights):
         return  # "want to win and hope to stay"
