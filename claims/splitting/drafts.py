@@ -103,8 +103,8 @@ def mark_of(clause: Node) -> str:
 
 
 def _parts(mark: Node) -> bool:
-    """A mark between phrases; no hyphen inside a word."""
-    inside = mark.text == "-" and not mark.space and not mark.lead
+    """A mark between phrases; no hyphen inside a word, no slash of "km/h"."""
+    inside = mark.text in ("-", "/") and not mark.space and not mark.lead
     return mark.dep == "punct" and not inside
 
 

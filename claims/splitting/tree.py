@@ -244,6 +244,8 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
         while head.i not in place and head.head != head:
             head = head.head
         heads.append(place.get(head.i, k))
+    while not is_tree(heads):  # two mends of a parse closed a circle
+        _open_circle(heads)
     _one_root(nodes, heads)
     return nodes, heads
 
@@ -251,6 +253,7 @@ def read(sentence: Tokens) -> tuple[list[Node], list[int]]:
 def grow(nodes: list[Node], heads: list[int]) -> Node:
     """The tree over a sentence's words: projective, lists flat."""
     _hyphens(nodes, heads)
+    _slashes(nodes, heads)
     if not _projective(heads):
         _lift(nodes, heads)
     root = nodes[0]
@@ -286,6 +289,22 @@ def _hyphens(nodes: list[Node], heads: list[int]) -> None:
             heads[k] = k - 1 if heads[k + 1] == k - 1 else k + 1
 
 
+def _slashes(nodes: list[Node], heads: list[int]) -> None:
+    """Make "g/cm³" and "m/s" one noun: what is behind the slash is no second one."""
+    for k in range(1, len(nodes) - 1):
+        slash, unit, other = nodes[k], k - 1, k + 1
+        touching = slash.text == "/" and not (slash.lead or slash.space)
+        nouns = all(nodes[j].pos in ("NOUN", "PROPN", "X") for j in (unit, other))
+        if not touching or not nouns or heads[unit] == k:
+            continue
+        behind = heads[unit] == other
+        last, first = (other, unit) if behind else (unit, other)
+        for j in range(len(heads)):
+            if not behind and heads[j] in (k, other) and j != unit:
+                heads[j] = unit
+        heads[first], slash.dep, nodes[first].dep = last, "nmod", "nmod"
+
+
 def held(heads: list[int], k: int) -> list[int]:
     """What hangs on a word of the flat sentence."""
     return [j for j, head in enumerate(heads) if head == k and j != k]
@@ -300,6 +319,18 @@ def is_tree(heads: list[int]) -> bool:
         if steps > len(heads):
             return False
     return True
+
+
+def _open_circle(heads: list[int]) -> None:
+    """Make a root of one word of a circle."""
+    for k in range(len(heads)):
+        passed = set[int]()
+        while heads[k] != k and k not in passed:
+            passed.add(k)
+            k = heads[k]
+        if heads[k] != k:
+            heads[k] = k
+            return
 
 
 def _one_root(nodes: list[Node], heads: list[int]) -> None:

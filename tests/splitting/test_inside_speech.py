@@ -75,7 +75,7 @@ def test_it_means_nothing(text: str, claim: str) -> None:
         ),
         (
             "Asked about the Orvex deal, Marlow said it was a secret.",
-            "It was a secret.",
+            "The Orvex deal was a secret.",
         ),
         (
             "Coach Al Ferris said the fee was high for a player past his prime.",

@@ -5,6 +5,8 @@ import pytest
 
 from claims.model import Document
 from claims.splitting import split
+from claims.splitting.parser import load_pipeline
+from claims.splitting.tree import is_tree, read
 from claims.splitting.wording.realise import inflect
 
 TEXT = (
@@ -30,6 +32,20 @@ def fault(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_title_with_an_apposition_in_brackets() -> None:
     text = "Formula One (F1) driver Jules Lind died on Friday."
     assert "Jules Lind died on Friday." in [c.text for c in split(Document(text)).claims]
+
+
+def test_a_verb_that_looks_like_part_of_a_name() -> None:
+    text = "Obama Lowered Flags for Ann Houston But Not Nan Reagan"
+    assert split(Document(text)).sentences
+
+
+def test_a_circle_of_heads_is_opened() -> None:
+    doc = load_pipeline()("The mayor opened a bridge.")
+    mayor, opened = doc[1], doc[2]
+    opened.head = mayor  # which hangs on it
+    nodes, heads = read(doc[:])
+    assert is_tree(heads)
+    assert len(nodes) == len(doc)
 
 
 @pytest.mark.usefixtures("fault")

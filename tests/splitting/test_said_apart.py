@@ -182,3 +182,82 @@ def test_a_quotation_inside_what_the_second_said() -> None:
         "Police were only looking for people who seemed drunk.",
         "A second",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "who"),
+    [
+        (
+            'The coach praised the keeper. "She was the best on the pitch."',
+            "The keeper was the best on the pitch.",
+            "The coach",
+        ),
+        (
+            'For Ann Ode, a nurse, the strike is a last resort. "Nobody wants to be here."',
+            "Nobody wants to be here.",
+            "Ann Ode",
+        ),
+        (
+            'The news delighted the mayor. "The town has waited for this."',
+            "The town has waited for this.",
+            "the mayor",
+        ),
+        (
+            'The firm apologised to its customers. "All flights will resume on Monday."',
+            "All flights will resume on Monday.",
+            "The firm",
+        ),
+        (
+            'The general\'s words were clear. "The troops will not leave."',
+            "The troops will not leave.",
+            "The general",
+        ),
+        (
+            'Her lawyer, Ann Roe, called for her release. "She has done nothing wrong."',
+            "She has done nothing wrong.",
+            "Ann Roe",
+        ),
+    ],
+)
+def test_who_is_told_of_before_a_quotation(text: str, claim: str, who: str) -> None:
+    assert (claim, who) in _said(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Officials told the Star that the train, built in 1988, had not been checked.",
+            "The train was built in 1988.",
+        ),
+        (
+            "According to Ode, the mill, which opened in 1890, will close.",
+            "The mill opened in 1890.",
+        ),
+    ],
+)
+def test_between_commas_the_writer_tells(text: str, claim: str) -> None:
+    assert (claim, "") in _said(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The tower, it is thought, was built by monks.",
+        "Police arrested a man they believe set the fire.",
+    ],
+)
+def test_what_is_thought_stays_in_its_sentence(text: str) -> None:
+    assert _said(text) == [(text, "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Roe was overheard telling a friend that the deal was dead.",
+        "Roe was filmed saying that the deal was dead.",
+        '"The deal was dead," shouted one.',
+    ],
+)
+def test_however_it_was_heard(text: str) -> None:
+    assert [claim for claim, _ in _said(text)] == ["The deal was dead."]

@@ -84,3 +84,28 @@ def test_no_sentence_ends_within_a_bracket() -> None:
 
 def test_pages_stay_as_they_are_written() -> None:
     assert claims_of("Part C (pp. 255-441) is old.") == ["Part C (pp. 255-441) is old."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A compilation of brief news reports for Friday, June 8.",
+        "A summary of what happened in the war on Tuesday.",
+        "A selection of short news items.",
+    ],
+)
+def test_what_a_page_holds_is_no_claim(text: str) -> None:
+    assert claims_of(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A summary of the plan was sent to Ulm.",
+        "Peberdy disputes the claim.",
+        "Barlow composed lyrics for the band.",
+        "Wage-fed tensions flared up in the north.",
+    ],
+)
+def test_a_name_nobody_knows_orders_nothing(text: str) -> None:
+    assert claims_of(text) == [text]

@@ -32,7 +32,7 @@ READ = {
         "Chemists used the drug as a base.",
         "Chemists compared the others to the drug.",
     ],
-    "One metal mix, Alto, showed promise.": ["Alto showed promise.", "Alto is one metal mix."],
+    "One metal mix, Alto, showed promise.": ["Alto showed promise.", "Alto is a metal mix."],
     # a verb with its object is no noun
     "Both halls are only a short walk from the port and have no steps at all.": [
         "Both halls are only a short walk from the port.",

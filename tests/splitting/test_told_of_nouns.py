@@ -90,7 +90,7 @@ TOLD = {
     ],
     "One judge, Kari Moe, carried around a note.": [
         "Kari Moe carried around a note.",
-        "Kari Moe is one judge.",
+        "Kari Moe is a judge.",
     ],
     "Last year's winner, Kari Moe, praised the crowd.": [
         "Kari Moe praised the crowd.",

@@ -72,6 +72,8 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue
         if not clause.finite or clause.subject is None or root.subject is None or mark_of(clause):
             continue
+        if _it_is_said(clause):
+            continue
         parted = any(c.text == ";" for c in (*root.children, *clause.children))
         if before and not parted and (_that_object(clause) or _of_a_noun(clause)):
             continue
@@ -95,6 +97,13 @@ def _run_on(draft: Draft) -> list[Draft]:
             share_time(first, second, alone=True)
         out.append(inherit(draft, clause, "run-on clause"))
     return out
+
+
+def _it_is_said(aside: Node) -> bool:
+    """ "The mill, it is said, was haunted": said by nobody known, and no statement of its own."""
+    it = aside.subject is not None and aside.subject.text.lower() == "it"
+    said = aside.lemma in REPORTING or aside.lemma in ("understand", "rumour", "rumor", "hope")
+    return it and said and aside.child("auxpass") is not None and aside.child("ccomp") is None
 
 
 def _of_something_else(root: Node) -> bool:

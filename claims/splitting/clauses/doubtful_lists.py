@@ -11,13 +11,30 @@ WITHOUT_OBJECT = INTRANSITIVE | OBJECTLESS | NEVER_AN_OBJECT | ONGOING
 
 def in_doubt(first: Node, members: list[Node]) -> bool:
     """Whether a list of nouns or verbs is best left as it stands."""
+    if any(_no_third(m) for m in members[1:]):
+        return True
     if kind_of(first) == "noun":
         last = members[-1]
         inside = _of_the_noun_inside(first, last) or _in_the_clause_inside(first, last)
-        return inside or _of_the_noun_around(first, last)
+        return inside or _of_the_noun_around(first, last) or _of_whom(first, members)
     if not is_predicate(first):
         return False
     return _shares_phrase(members) or _not_the_second(members) or _each_its_own(members)
+
+
+def _no_third(member: Node) -> bool:
+    """ "the 40th race, and the 15th of the cup", "a talk and not a fight", "one; A, B and C"."""
+    left = [c for c in member.left if c.dep not in ("cc", "punct")]
+    ranked = member.ent == "ORDINAL" and member.text[:1].isdigit()
+    return ranked or any(c.lemma.lower() == "not" for c in left[:1])
+
+
+def _of_whom(first: Node, members: list[Node]) -> bool:
+    """ "Ode's talk on law, plans and a walk": whose plans?"""
+    owner = first.child("poss")
+    own = any(c.dep == "prep" for c in first.right_before(members[1]))
+    bare = any(m.pos != "PROPN" and not _determined(m) for m in members[1:])
+    return owner is not None and owner.tag != "PRP$" and own and bare
 
 
 def _determined(noun: Node) -> bool:

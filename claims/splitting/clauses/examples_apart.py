@@ -10,13 +10,20 @@ from claims.splitting.drafts import (
     is_general,
     is_infinitive,
     is_negated,
+    is_time,
     past_tense,
 )
 from claims.splitting.fine.examples import AMOUNTS, kind_noun, listed
 from claims.splitting.fine.openers import to_plural
+from claims.splitting.lexicon.nouns import AREAS, SETTLED
 from claims.splitting.noun_phrases.doubtful import KINDS
 from claims.splitting.repairs.repairs import is_list_opener
 from claims.splitting.tree import PREDICATE_POS, SUBJECTS, Node, ancestors
+
+PICKED = frozenset(
+    "out one two three company rank midst middle presence list number league first last best "
+    "largest oldest youngest any some each none".split()
+)
 
 
 def each_example(draft: Draft, fine: bool) -> list[Draft]:
@@ -40,13 +47,50 @@ def each_example(draft: Draft, fine: bool) -> list[Draft]:
     if _one_set(host) or _of_so_many(host) or _either_kind(host, opener) or subject.dep == "expl":
         return [draft]  # "there are crafts such as weaving, dyeing and felting"
     closed = _without_brackets(opener)
+    empty = _bare_places(host, opener)
+    wider = _wider_place(host) if empty else None
     if not general and not (_plain_things(first, root) or _purposes(first, opener)):
         return [draft]
     if opener.lemma == "as" and not past_tense(root):
         for joint in [c for c in first.right if c.lemma.lower() == "or"]:
             joint.text, joint.lemma = "and", "and"  # of examples each one is meant
+    around = _without_kind(root, opener) if wider else root
+    if wider is not None:
+        wider.detach()
     made = listed(replace(draft, root=root), opener, closed)
-    return [d for d in made if not d.rules[-1].startswith("kind")]
+    made[0] = replace(made[0], root=around) if wider else made[0]
+    told = made[1:] if empty and not wider else made
+    return [d for d in told if not d.rules[-1].startswith("kind")]
+
+
+def _wider_place(host: Node) -> Node | None:
+    """ "across the north, in towns such as A, B and C": what the towns are in."""
+    prep = host.parent
+    verb = prep.parent if prep is not None and host.dep == "pobj" else None
+    if prep is None or verb is None or prep not in verb.right:
+        return None
+    if not comma_before(prep):
+        return None
+    before = [c for c in verb.right_before(prep) if c.dep != "punct"][-1:]
+    return before[0] if before and before[0].dep == "prep" and not is_time(before[0]) else None
+
+
+def _without_kind(root: Node, opener: Node) -> Node:
+    """The claim without its "in towns such as ..."."""
+    twin = root.copy()
+    order = root.nodes()
+    host = opener.parent
+    assert host is not None
+    assert host.parent is not None
+    twin.nodes()[next(k for k, n in enumerate(order) if n is host.parent)].detach()
+    return twin
+
+
+def _bare_places(host: Node, opener: Node) -> bool:
+    """ "was felt in towns": somewhere, that is all."""
+    alone = not host.left and [c for c in host.right if c.dep != "punct"] == [opener]
+    place = host.lemma in SETTLED | AREAS | {"place"}
+    return alone and host.dep == "pobj" and host.tag == "NNS" and place
 
 
 def _opener(root: Node) -> Node | None:
@@ -81,15 +125,25 @@ def _without_brackets(opener: Node) -> bool:
 
 def _one_set(noun: Node) -> bool:
     """ "a basket of goods such as tea, rice and oil", "in 14 kinds of bird, including A, B and C":
-    of none of them alone.
+    of none of them alone. Nor is one picked "out of four, including A", or "one of A".
     """
     of = noun.parent
     group = of.parent if of is not None and of.lemma == "of" else None
+    if noun.dep == "pobj" and of is not None and _chosen(of, noun):
+        return True
     if noun.dep != "pobj" or group is None or group.lemma in AMOUNTS:
         return False
+    if group.lemma.lower() in PICKED or group.tag == "CD" or group.pos == "ADP":
+        return True
     if group.child("nummod") is not None:
         return True
     return group.tag == "NN" and any(c.dep == "det" and c.lemma in ("a", "an") for c in group.left)
+
+
+def _chosen(prep: Node, noun: Node) -> bool:
+    """ "among rivals such as A", "picked from six, including A"."""
+    counted = noun.child("nummod") is not None
+    return prep.lemma in ("among", "amongst", "between") or (prep.lemma == "from" and counted)
 
 
 def _of_so_many(noun: Node) -> bool:

@@ -79,7 +79,8 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
                 quantifier = quantifier and mod.text.lower() != "both"
                 if quantifier and not (mod.lemma in ("a", "an") and member.tag == "NNS"):
                     mine.append(mod)
-        if kind_of(first) == "verb" and not any(c.dep in AUXILIARIES for c in member.left):
+        helped = any(c.dep in AUXILIARIES for c in member.left) or _by_itself(first, member)
+        if kind_of(first) == "verb" and not helped:
             marked = member.child("mark") is not None
             mine += [c for c in first.left if c.dep in ("aux", "auxpass", "mark")[: 3 - marked]]
         if kind_of(first) == "verb" and member.subject is None and first.subject in first.left:
@@ -89,6 +90,13 @@ def _shared(first: Node, members: list[Node]) -> list[list[Node]]:
             mine += [c for c in first.left if c.tag == "RBS"]  # "the most gifted and original"
         out.append(mine)
     return out
+
+
+def _by_itself(first: Node, member: Node) -> bool:
+    """ "that errors may creep in, and that some did", "that he was stung and then sang"."""
+    clause = member.subject is not None and member.child("mark") is not None
+    helpers = {c.dep for c in first.left} & set(AUXILIARIES)
+    return bool(helpers) and (clause or (member.tag == "VBD" and first.tag == "VBN"))
 
 
 def _as_well(first: Node, member: Node) -> bool:
@@ -136,7 +144,9 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         own = any(c.dep == "prep" for c in first.right if c not in after)
         _drop_rest(first)
         # "at Moor College and Ode College, Lund": the second is in Lund
-        first.right = [c for c in first.right if c not in after or not (own or c.dep == "appos")]
+        determined = members[-1].child("det", "poss") in members[-1].left
+        theirs = ("appos", "relcl") if determined else ("appos",)
+        first.right = [c for c in first.right if c not in after or not (own or c.dep in theirs)]
         for extra in tail:
             first.put_right(extra.copy())
         return

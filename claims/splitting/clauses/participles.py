@@ -1,6 +1,19 @@
 """Participles, absolutes and the like: clauses without a finite verb, made finite."""
 
 from claims.language import entities
+from claims.splitting.clauses.doubtful_participles import (
+    CALLING,
+    EFFECTS,
+    RESULTS,
+    SAYING,
+    either_way,
+    gives_another,
+    looked_forward,
+    may_be_of_another,
+    of_the_event,
+    only_dates,
+    only_if,
+)
 from claims.splitting.clauses.doubtful_verbs import yet_to_be_done
 from claims.splitting.clauses.each_participle import MADE, each_participle, making, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
@@ -26,23 +39,14 @@ from claims.splitting.tree import (
     word,
 )
 from claims.splitting.wording.phrases import bare
-from claims.splitting.wording.realise import be, inflect, is_plural
+from claims.splitting.wording.realise import be, inflect
 
-RESULTS = frozenset(
-    "cause prompt trigger spark lead result force leave kill injure wound allow enable create "
-    "bring decrease increase reduce".split()
-)
 # What happens to a thing, not what it does; and what comes of that, not of the thing.
 CHANGES = frozenset(
     "rise fall drop climb increase decrease decline shrink grow halve double triple cut reduce "
     "lower raise close shut extend shorten cancel delay fail collapse expire lapse end scrap "
     "abolish freeze slow postpone suspend remove lift widen narrow slip slump soar surge dip "
     "change break burst stop halt ease weaken tighten".split()
-)
-EFFECTS = RESULTS | frozenset(
-    "save cost earn boost ease help cut hurt spare free bring push send drive put prevent delay "
-    "disrupt strain widen lower raise deprive relieve threaten strand trap deal encourage "
-    "discourage drag plunge benefit wipe".split()
 )
 ARISING = frozenset("result stem come arise follow derive".split())
 CUT_OUT = 3  # words between two that stood side by side, less than a clause
@@ -51,20 +55,16 @@ MEASURES = frozenset("range total number span vary".split())
 RECKONED = frozenset({"regard", "consider"})  # ", regarded as the best": said of the subject
 LIVES = frozenset({"age", "bear"})
 GIVING = frozenset("earn give win bring cause cost allow enable force prompt lead leave".split())
-MOVES = frozenset("rise fall drop climb increase decrease go grow total".split())
 GOING = frozenset("run walk travel ride swim sail march hike cycle row crawl trek paddle".split())
 GOALS = frozenset("to into from towards toward across through for over past along".split())
 LIVING = frozenset("live survive subsist sleep feed dine camp".split())
 IFS = frozenset("provide suppose assume presume grant".split())  # "providing they win"
 ASKED = frozenset({"ask", "question", "press"})
 POINTING = frozenset("indicate suggest signal reflect demonstrate imply signify confirm".split())
-OF_WHAT_WAS_DONE = frozenset({"mark", "constitute"})
 REACTIONS = frozenset(
     "row anger panic criticism protest outrage fear speculation debate backlash fury laughter "
     "applause concern uproar controversy alarm confusion dismay furore outcry call".split()
 )
-SAYING = frozenset("say add state tell warn write note insist explain argue claim".split())
-CALLING = SAYING | frozenset("call describe cite blame dub label quote praise thank".split())
 NOT_EVENTS = frozenset("accord depend include follow regard give compare consider concern".split())
 
 
@@ -90,12 +90,8 @@ def participles(draft: Draft) -> list[Draft]:
         told = _speaks(root.subject) or clause.lemma not in POINTING
         if host is None or after or not told or goes_on(root, clause):
             continue  # ", called Sea Kite": of some noun before, or of the subject
-        if _one_more_way(root, clause) or _of_several(root, clause):
+        if may_be_of_another(root, clause) or only_dates(root, clause):
             continue
-        if clause.tag == "VBG" and clause in root.right and clause.lemma in OF_WHAT_WAS_DONE:
-            continue  # "signed a pact, marking a thaw": the pact does, not who signed it
-        if clause.lemma in MOVES and _figure_before(root, clause):
-            continue  # "will pay 9 pounds, rising to 12": of the sum, not of who pays
         if clause.pos == "ADJ" and clause.right and clause.tag != "JJR" and not mark_of(clause):
             if _no_state(root, clause):
                 continue
@@ -134,9 +130,14 @@ def _told(draft: Draft, clause: Node, host: Node) -> list[Draft]:
     if "reported" in draft.rules and clause in root.right and aside:
         clause.detach()  # "said it was unsafe, causing a panic": that she said so did
         return []
-    if _either_way(clause) or _only_if(host) or _not_done(host, clause):
+    if either_way(clause) or only_if(host) or _not_done(host, clause):
         return []
-    about = ability or _measured(root, clause) or _cause(host, clause) or host.subject
+    if looked_forward(host, clause) or gives_another(host, clause):
+        return []
+    about = ability or _measured(root, clause) or _cause(host, clause)
+    if about is None and of_the_event(host, clause):
+        return []
+    about = about or host.subject
     if clause.lemma == "mean" and clause.child("ccomp") is None:
         about = _name_before(root, clause)
         if about is None:
@@ -179,30 +180,6 @@ def goes_on(root: Node, clause: Node) -> bool:
     after = next((c for c in behind if c.dep != "punct"), root)
     loose = ("npadvmod", "appos", "conj", "dep", "dobj", "attr")
     return after.pos in ("NOUN", "PROPN") and after.dep in loose and after.ent not in entities.TIMES
-
-
-def _one_more_way(root: Node, clause: Node) -> bool:
-    """ "is set off by eating fast, drinking tea, or fear": a second way in a list of them."""
-    before = [c for c in root.right_before(clause) if c.dep != "punct"]
-    first = before[-1].child("pcomp") if before and before[-1].dep in ("prep", "agent") else None
-    ends = any(n.dep == "cc" for n in clause.nodes())
-    return ends and first is not None and first.tag == "VBG" == clause.tag
-
-
-def _of_several(root: Node, clause: Node) -> bool:
-    """ "trains two of his sons, aged 17 and 19": of the sons."""
-    ages = [n for n in clause.nodes() if n.tag == "CD"]
-    several = clause.lemma == "age" and len(ages) > 1
-    return several and root.subject is not None and not is_plural(root.subject)
-
-
-def _figure_before(root: Node, clause: Node) -> bool:
-    """A figure right before the comma, where something else is the subject."""
-    if clause not in root.right or root.lemma in MOVES or clause.child("dobj") is not None:
-        return False
-    before = [c for c in root.right_before(clause) if c.dep != "punct"]
-    words = before[-1].nodes() if before else []
-    return any(n.tag == "CD" and n.ent not in entities.TIMES for n in words)
 
 
 def _name_before(root: Node, clause: Node) -> Node | None:
@@ -411,18 +388,6 @@ def _manner(root: Node, clause: Node) -> bool:
     if clause.lemma in GOING:
         return not ways & GOALS and clause.child("advmod", "npadvmod", "prep") is not None
     return clause.lemma in LIVING and bool(ways & {"on", "off", "under", "in", "by"})
-
-
-def _either_way(clause: Node) -> bool:
-    """ "meeting or beating all its aims": which of the two, nobody says."""
-    choice = any(c.dep == "cc" and c.lemma.lower() == "or" for c in clause.right)
-    return choice and any(c.dep == "conj" and c.tag == clause.tag for c in clause.right)
-
-
-def _only_if(host: Node) -> bool:
-    """ "If it rained, the dam would break, flooding Ulm": only if it rained."""
-    would = any(c.tag == "MD" for c in host.left)
-    return would and any(c.dep == "advcl" and mark_of(c) in ("if", "unless") for c in host.children)
 
 
 def _of_the_office(root: Node, best: Node) -> bool:

@@ -1,9 +1,9 @@
 """The fine profile: what a clause tells by the way, as facts of their own."""
 
 from claims.language import entities
+from claims.splitting.clauses.doubtful_participles import SAYING
 from claims.splitting.clauses.each_participle import each_participle
 from claims.splitting.clauses.participle_tense import participle_clause
-from claims.splitting.clauses.participles import SAYING
 from claims.splitting.drafts import Draft, inherit, is_negated, is_time, past_tense
 from claims.splitting.fine.acts import OWNERS
 from claims.splitting.lexicon.nouns import AREAS

@@ -17,6 +17,8 @@ def is_cut(head: Token, reach: tuple[int, int]) -> bool:
     before = doc[start - 1] if start > head.sent.start else None
     if after is not None and not after.is_sent_start and _is_name_word(after):
         return True
+    if after is not None and after.dep_ == "nummod" and after.head == head and after.is_digit:
+        return True  # [Harbour Air Flight] 27
     if before is not None and _is_name_word(before) and before.lower_ not in EVENTS:
         return not before.is_sent_start and before.ent_type_ in ("", head.ent_type_)
     if _shares_its_end(head, start) or _lacks_its_end(head, stop) or _goes_on(head, stop):

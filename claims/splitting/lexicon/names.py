@@ -258,9 +258,11 @@ ANDS = ("and", "&")
 
 def names_a_body(head: Token) -> bool:
     """Whether it is one body by its last word: the Rescue Service, Lund Hospital."""
-    lower = head.lower_
-    known = lower in BODIES or lower in _OFFICES or means_body(lower)
-    return known and head.text[0].isupper() and head.tag_ != "NNPS"
+    return _is_body(head.lower_) and head.text[0].isupper() and head.tag_ != "NNPS"
+
+
+def _is_body(word: str) -> bool:
+    return word in BODIES or word in _OFFICES or means_body(word)
 
 
 _OFFICES = words(
@@ -350,10 +352,10 @@ def _without_role(name: str, of: bool) -> str:
         return name
     roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
     named = [k for k, part in enumerate(parts[1:-1]) if gender_of_name(part)]  # Ode Chef Bo Lind
-    roles += [k for k in named if _role(parts[k].lower())]
+    roles += [k for k in named if _role(parts[k].lower()) or _is_body(parts[k].lower())]
     if roles:
         return " ".join(parts[roles[-1] + 1 :])
-    if of and len(parts) > 1 and gender_of_name(parts[1]):
+    if of and len(parts) > 1 and gender_of_name(parts[1]) and is_word(parts[0].lower()):
         return " ".join(parts[1:])
     return name
 
@@ -390,7 +392,8 @@ def _goes_left(before: Token, token: Token, person: bool) -> bool:
         return False  # Actor Bo Ode; Asked Bo Ode
     if before.is_sent_start and _role(before.lower_):
         return False  # Rival Ode
-    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss"):
+    of_one = person and before.dep_ == "appos" and before.ent_type_ == "PERSON"  # no comma between
+    if before.dep_ not in ("compound", "flat", "nmod", "amod", "det", "poss") and not of_one:
         return False
     if person and before.text in _PARTICLES and before.i and not before.is_sent_start:
         first = before.nbor(-1)  # Marieke de Boer, Anna van der Meer

@@ -50,6 +50,15 @@ DISASTERS = words(
     "raid strike collision outbreak conflict battle stampede landslide avalanche eruption blaze "
     "wildfire hurricane typhoon cyclone tornado tsunami wave bomb bullet"
 )
+EVENTS = _EVENTS | words(  # what happens somewhere and is over
+    "welcome reception visit trial hearing funeral burial wedding speech debate march protest "
+    "demonstration riot strike airstrike operation offensive clash siege launch opening display "
+    "performance premiere screening vigil talk talks negotiation interview auction arrest murder "
+    "killing death dispute tour trip mission session show party dinner lunch feast test drill "
+    "exercise final semifinal ambush assault invasion bombardment shelling massacre robbery theft "
+    "spill outage aftershock tremor shaking eclipse lecture briefing discussion workshop seminar "
+    "service mass procession derby bout fight walkout sit-in evacuation rescue"
+)
 SETTLED = words(  # what a place with a name is
     "town city village hamlet suburb port harbour harbor capital resort island isle peninsula "
     "county state country nation province district municipality region neighbourhood neighborhood "

@@ -153,6 +153,20 @@ def before_a_body(first: str, last: str) -> bool:
     return means_body(last) and not (means_body(first) or means_people(first))
 
 
+SO_MANY = words(  # of people as well as of things
+    "dozen hundred thousand million majority minority number rest lot other half part one many "
+    "few some most both all each none opposition resistance electorate delegation contingent "
+    "household generation tribe clan mob cast guard unknown"
+)
+
+
+def may_be_who(lemma: str) -> bool:
+    """Whether "who" can be said of what is called so: of people, and of a body of them."""
+    if means_people(lemma) or means_body(lemma) or lemma in COLLECTIVE | EITHER | SO_MANY:
+        return True
+    return _kind(lemma, "person") or _kind(lemma, "people")
+
+
 def _kind(lemma: str, kind: str) -> bool:
     return related(lemma, kind, "NOUN") == LexicalRelation.HYPERNYM
 

@@ -23,6 +23,10 @@ FINDING = words(
 COGNITION = words("believe think expect suspect reckon assume speculate consider agree")
 DENIAL = words("deny dispute refute rebut reject")
 REFUSAL = DENIAL | words("dismiss")  # of a claim, of reports
+JUDGING = DENIAL | words(  # in words: who accuses, praises or welcomes speaks
+    "accuse criticise criticize blame praise welcome condemn attack defend denounce urge thank "
+    "dismiss mock hail back oppose support apologise apologize admit"
+)
 DOUBT = words("doubt")
 # Report only what follows "that".
 THAT_ONLY = words("hold submit record document")

@@ -20,8 +20,8 @@ def behind_role(noun: Node) -> None:
             continue
         if number.dep not in ("appos", "npadvmod") or not comma_before(number):
             continue
-        if not _years(number):
-            continue
+        if not _years(number) or (holder is not role and holder.ent == "PERSON"):
+            continue  # "Ann Lee, a friend, Bo Roe, 41": who is?
         comma = holder.right[holder.right.index(number) - 1]
         at = noun.right.index(role) + 1
         noun.put_right(comma.detach(), at)

@@ -5,7 +5,24 @@ from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.fitting import AWARDING, CONTESTING, FITTING, ISSUING, TEXTS
 from claims.splitting.lexicon.nouns import AREAS, SETTLED, SITES
 from claims.splitting.lexicon.people import KIN, is_person
-from claims.splitting.noun_phrases.who_or_which import body, personal, said_to_be, someone, thing
+from claims.splitting.noun_phrases.happenings import (
+    at_an_hour,
+    comes_from,
+    event_before,
+    only_of_events,
+    place_of_the_new,
+    plan_for,
+    then,
+)
+from claims.splitting.noun_phrases.who_or_which import (
+    body,
+    no_one,
+    people_of,
+    personal,
+    said_to_be,
+    someone,
+    thing,
+)
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -13,7 +30,6 @@ NAMING = frozenset({"name", "call"})
 BETWEEN = frozenset("with from of for on about by".split())
 BESIDE = frozenset("near beside opposite behind outside by".split())
 RELATED = KIN | frozenset("friend colleague lawyer neighbour neighbor assistant aide ally".split())
-NO_EVENTS = entities.PLACES | entities.TIMES | {"PERSON", "ORG", "NORP"}
 SEVERAL = frozenset("both many several few none neither each one".split())
 
 
@@ -32,7 +48,7 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
     if word == "that":
         return _of_that(noun, clause)
     above = nouns_above(noun)
-    if word == "where" and (_of_either(above) or _comes_from(noun) or _held_in(noun, clause)):
+    if word == "where" and (_of_either(above) or comes_from(noun) or _held_in(noun, clause)):
         return None
     if word not in ("which", "who", "whom", "whose"):
         return noun
@@ -40,12 +56,14 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return None  # "guests of a home whose roof was gone": of them or of the home
     if word in ("who", "whom"):
         return _of_people(noun, clause, word, above)
-    if word == "which" and (_makes_it(clause) or _of_an_owner(above)):
+    if word == "which" and only_of_events(noun, clause):
+        return event_before(noun, clause)  # "a trip to Rome, which lasted a week"
+    if word == "which" and _in_doubt(noun, clause, above):
         return None
-    if word == "which" and _happens(clause) and noun.ent in NO_EVENTS:
-        return next((n for n in above if n.pos == "NOUN"), None)  # "a trip to Rome, which"
-    if word == "which" and (_does(noun) or _place_of_the_new(noun)):
-        return None
+    if word == "which" and at_an_hour(noun) and comma_before(clause):
+        return then(noun)
+    if word == "which" and (plan := plan_for(noun, clause)) is not None:
+        return plan
     if word == "which" and (personal(noun) or said_to_be(noun)):
         things = [n for n in (*_below(noun, clause), *above) if thing(n)]
         alone = noun if noun.pos == "NOUN" and noun.dep in SUBJECTS else None  # a star, a guide
@@ -66,6 +84,10 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
         return None  # "with a loan from two banks, which it will repay"
     if (text := _text_issued(noun, clause, above)) is not None:
         return text
+    return _by_its_verb(noun, clause, word)
+
+
+def _by_its_verb(noun: Node, clause: Node, word: str) -> Node | None:
     for verbs, nouns in FITTING:
         if verbs is AWARDING and not any(c.lemma == "to" for c in clause.right):
             continue  # "a prize for a film, which went ahead"
@@ -79,6 +101,11 @@ def _told_of(noun: Node, clause: Node) -> Node | None:
                 return None  # "scored in the final against Chad, which Peru won"
     title = [n for n in _below(noun, clause) if " " in n.text] or _named_below(noun, clause)
     return title[-1] if title else _indefinite(noun) or _beside(noun) or noun
+
+
+def _in_doubt(noun: Node, clause: Node, above: list[Node]) -> bool:
+    whole = _makes_it(clause) or _of_an_owner(above)
+    return whole or _does(noun) or place_of_the_new(noun)
 
 
 def _text_issued(noun: Node, clause: Node, above: list[Node]) -> Node | None:
@@ -178,11 +205,21 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
         return names[-1]  # "Bo Ode, chief executive of the bank, who", whatever Ode was taken for
     if word == "who" and people and body(noun):
         return people[0]  # "scientists at the charity, who", "the head of the trust, who"
+    if no_one(noun):  # "without Ann Lee for the game, who", "makers of the boats, who"
+        return next(iter(_people_near(noun, clause)), None)
     if someone(noun):
         return noun
     named = noun if noun.ent == "ORG" else None
     may = personal if named is not None else someone  # a name may be a person's after all
     return next((n for n in above if may(n) and n.ent == ""), named)
+
+
+def _people_near(noun: Node, clause: Node) -> list[Node]:
+    """Who else "who" behind a thing can be, the nearest first, where the verb's number allows."""
+    last = [*_below(noun, clause)][::-1]
+    around = [*last, *nouns_above(noun, past="VBN"), *_acted_on(noun, phrases=True)[::-1]]
+    numbers = _numbers(clause)
+    return [n for n in people_of(around) if not numbers or {is_plural(n)} == numbers]
 
 
 def _kin_of_someone(noun: Node, clause: Node) -> bool:
@@ -254,15 +291,6 @@ def _below(noun: Node, clause: Node) -> list[Node]:
     ]
 
 
-def _comes_from(noun: Node) -> bool:
-    """ "run by two sisters from Lund, where soup is dear": there, or where they run it."""
-    if noun.pos != "PROPN":
-        return False
-    prep = noun.parent
-    host = prep.parent if prep is not None and prep.lemma == "from" else None
-    return host is not None and host.pos in NOMINAL_POS
-
-
 def _new_in_new(noun: Node) -> bool:
     """ "a house with a garden": two things, each new to the reader."""
     prep = noun.parent
@@ -278,11 +306,6 @@ def _new_in_new(noun: Node) -> bool:
     if any(c.lemma.lower() in known or c.dep == "poss" for c in noun.left):
         return False
     return any(c.dep == "det" and c.lemma.lower() in ("a", "an") for c in host.left)
-
-
-def _happens(clause: Node) -> bool:
-    taken = clause.child("dobj") if clause.lemma == "take" else None
-    return clause.lemma in ("happen", "occur") or (taken is not None and taken.lemma == "place")
 
 
 def _held_in(noun: Node, clause: Node) -> bool:
@@ -310,18 +333,6 @@ def _does(noun: Node) -> bool:
     if noun.dep == "dobj":
         return by.dep == "acl" and by.tag == "VBG"
     return by.dep == "agent" and by.parent is not None and by.parent.dep == "acl"
-
-
-def _place_of_the_new(noun: Node) -> bool:
-    """ "has a strip on the deck, which helps": on the deck, of something that was just named."""
-    prep = noun.parent
-    verb = prep.parent if prep is not None and prep.lemma in ("on", "in", "at") else None
-    if noun.dep != "pobj" or noun.ent or verb is None or prep is None:
-        return False
-    if not any(c.lemma.lower() == "the" for c in noun.left) or not is_predicate(verb):
-        return False
-    thing = verb.child("dobj")
-    return thing is not None and any(c.lemma in ("a", "an") for c in thing.left)
 
 
 def _finite_of(clause: Node) -> Node | None:

@@ -1,7 +1,8 @@
 """Clauses inside noun phrases that stay where they are: of what they tell is in doubt."""
 
 from claims.language import entities
-from claims.splitting.clauses.participles import EFFECTS, NAMING, RESULTS
+from claims.splitting.clauses.doubtful_participles import EFFECTS, RESULTS
+from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import (
     comma_before,
     is_infinitive,
@@ -10,7 +11,7 @@ from claims.splitting.drafts import (
     is_time,
     mark_of,
 )
-from claims.splitting.lexicon.fitting import TEXTS
+from claims.splitting.lexicon.fitting import ISSUING, TEXTS
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import SUBJECTS, Node, ancestors
@@ -290,7 +291,7 @@ def of_another(noun: Node, clause: Node, loose: bool) -> bool:
         name = noun.pos == "PROPN" and noun.dep == "pobj"
         return clause.tag == "VBG" and (name or _in_with_clause(noun))
     if clause.tag == "VBN" and noun.pos == "NOUN" and not is_person(noun.lemma.lower()):
-        of = next((c for c in noun.right if c.lemma == "of"), None)
+        of = next((c for c in noun.right if c.lemma in ("of", "from")), None)
         whom = of.child("pobj") if of is not None else None
         if whom is not None and (whom.ent == "PERSON" or is_person(whom.lemma.lower())):
             return True  # "the arrest of Ode, sent home in May, led to": Ode was, or was it?
@@ -359,6 +360,14 @@ def of_a_named_body(noun: Node, clause: Node) -> bool:
     if head is None or prep is None or noun.pos != "PROPN" or clause.tag != "VBN":
         return False
     return prep.lemma not in ("by", "of", "in") and is_person(head.lemma.lower())
+
+
+def issued_with(noun: Node, clause: Node) -> bool:
+    """ "the results of the Ode Study published in May": no name is narrowed down; they were."""
+    of = noun.parent if noun.dep == "pobj" and noun.pos == "PROPN" else None
+    host = of.parent if of is not None and of.lemma in ("of", "by", "from") else None
+    issued = clause.tag == "VBN" and clause.lemma in ISSUING
+    return issued and host is not None and host.lemma.lower() in TEXTS
 
 
 def until_later(noun: Node, clause: Node) -> bool:

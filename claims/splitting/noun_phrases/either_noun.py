@@ -5,11 +5,17 @@ from claims.splitting.drafts import comma_before, is_predicate
 from claims.splitting.lexicon.fitting import FITTING
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.noun_phrases.antecedents import nouns_above, several_of_several
+from claims.splitting.noun_phrases.happenings import (
+    LOCATING,
+    of_a_place_then,
+    of_a_question,
+    of_plan_or_aim,
+    of_what_was_done,
+)
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import is_plural
 
-LOCATING = frozenset("in at near on off around".split())
 COPIES = frozenset(  # "a copy of the book, which": as a rule the copy is told of
     "version copy edition sequel prequel remake adaptation translation reprint replica model piece "
     "fragment picture photograph photo portrait draft".split()
@@ -32,7 +38,11 @@ def of_either_noun(noun: Node, clause: Node) -> bool:
     around = nouns_above(noun)
     undergone = first.dep in UNDERGONE or first.dep == "nsubjpass"
     return (
-        (undergone and _only_where(noun))
+        of_a_place_then(noun)
+        or of_plan_or_aim(noun, clause)
+        or of_what_was_done(noun, clause)
+        or of_a_question(noun)
+        or (undergone and _only_where(noun))
         or (first.dep in UNDERGONE and _one_of_many(noun, around))
         or several_of_several(noun, clause)
         or _of_a_copy(noun)

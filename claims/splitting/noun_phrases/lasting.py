@@ -1,12 +1,34 @@
 """What goes with an apposition: since when it holds, until when, and what else defines it."""
 
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
-from claims.splitting.lexicon.nouns import SETTLED
-from claims.splitting.lexicon.people import is_person, no_person
+from claims.splitting.lexicon.nouns import AREAS, SETTLED
+from claims.splitting.lexicon.people import GROUPS, is_person, no_person
 from claims.splitting.tree import Node, ancestors, word
+from claims.splitting.wording.commas import OF_NAMES
 from claims.splitting.wording.realise import be, is_plural
 
 ONE_NAME = frozenset({"ORG", "WORK_OF_ART", "EVENT", "FAC", "LAW"})
+_WHERE = frozenset("in at near off outside around into to from".split())
+_ONCE = frozenset("every each last this next that yesterday today tomorrow".split())
+_HARBOURS = frozenset("port harbour harbor capital resort isle hamlet settlement".split())
+
+
+def hang_right(noun: Node) -> None:
+    """Hang what stands behind a noun where it belongs, before any fact is told of it."""
+    if noun.child("appos", "npadvmod") is not None:
+        reattach(noun)
+    if noun.child("appos") is not None:
+        names_end(noun)
+        joint_of_names(noun)
+        joint_beside_a_role(noun)
+
+
+def complete(noun: Node) -> None:
+    """Give an apposition what belongs to it, and to the noun itself its whole name."""
+    of_the_whole_name(noun)
+    of_the_role(noun)
+    of_the_rank(noun)
+    of_the_last_name(noun)
 
 
 def lasting(root: Node, complement: Node) -> None:
@@ -167,13 +189,25 @@ def joint_of_names(noun: Node) -> None:
 
 
 def joint_beside_a_role(noun: Node) -> None:
-    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn."""
+    """ "from Ulm, a port, and Bonn": the list is one of names, no port is Bonn.
+
+    So "the mayor, a cook, and the vicar, a nun,", where each is told what it is.
+    """
     role = next((c for c in noun.right if c.dep == "appos" and comma_before(c)), None)
     other = role.child("conj") if role is not None else None
-    if role is None or other is None or noun.pos != "PROPN" or noun.child("conj") is not None:
+    if role is None or other is None or noun.child("conj") is not None:
         return
-    if role.pos != "NOUN" or other.pos != "PROPN" or other.child("det", "poss") is not None:
+    pairs = other.child("appos") is not None and comma_before(other.child("appos") or other)
+    pairs = (
+        pairs and other.child("det", "poss") is not None
+    )  # "the mayor, a cook, and the vicar, a"
+    if noun.pos != "PROPN" and not pairs:
         return
+    owner = other.child("poss")
+    theirs = owner is not None and owner.tag == "PRP$" and noun.ent == "PERSON"
+    plain = other.pos == "PROPN" and other.child("det", "poss") is None
+    if not pairs and (role.pos != "NOUN" or not (plain or theirs)):
+        return  # "Ann Lee, head of the Ode, and her aides"
     at = role.right.index(other)
     marks = [c.text for c in role.right[:at] if c.dep in ("punct", "cc")]
     if marks[-2:] != [",", "and"]:
@@ -181,6 +215,137 @@ def joint_beside_a_role(noun: Node) -> None:
     moved, place = role.right[at - 2 :], noun.right.index(role)
     for offset, node in enumerate(moved):
         noun.put_right(node.detach(), place + 1 + offset)
+
+
+def reattach(noun: Node) -> None:
+    """Hang each apposition behind a noun on the noun that it tells of."""
+    for role in [c for c in noun.right if c.dep in ("appos", "npadvmod") and comma_before(c)]:
+        if role.dep == "appos" and (place := _place_inside(noun, role)) is not None:
+            _take_in(noun, role, place)
+        elif (someone := _person_around(noun, role)) is not None:
+            role.dep = "appos"
+            if someone is not noun:
+                _take_in(noun, role, someone)
+        elif role.dep == "appos":
+            _next_in_row(noun, role)
+            _of_the_verb(noun, role)
+            _then(noun, role)
+
+
+def _place_inside(noun: Node, role: Node) -> Node | None:
+    """ "at 9:40 GMT near Oban, a town", "the second breach in Oban - a city": Oban is."""
+    before = [c for c in noun.right_before(role) if c.dep != "punct"]
+    place = before[-1].child("pobj") if before and before[-1].dep == "prep" else None
+    kind = role.lemma.lower() in AREAS | _HARBOURS and role.child("det") is not None
+    if place is None or not kind or noun.pos == "PROPN" or noun.lemma.lower() in SETTLED | AREAS:
+        return None
+    named = place.pos == "PROPN" and place.nodes()[-1] is place and place.child("det") is None
+    return place if named and before[-1].lemma.lower() in _WHERE else None
+
+
+def _person_around(noun: Node, name: Node) -> Node | None:
+    """ "a nurse of Polish origin, Ann Lee", "the keeper in the first game, Bo Roe": a person is."""
+    full = name.ent == "PERSON" and any(c.pos == "PROPN" for c in name.left)
+    if not full or any(c.dep not in ("compound", "punct") for c in name.left):
+        return None
+    if name.dep == "npadvmod":
+        return noun if is_person(noun.lemma.lower()) and noun.pos == "NOUN" else None
+    other = noun.ent == "PERSON" and noun.pos == "PROPN"  # "a cousin of Bo Roe, Ann Lee, left"
+    if noun.dep != "pobj" or (noun.ent and not other) or noun.child("conj") is not None:
+        return None
+    if is_person(noun.lemma.lower()) or noun.lemma.lower() in GROUPS:
+        return None
+    up = noun.parent.parent if noun.parent is not None else None
+    someone = up is not None and up.pos == "NOUN" and not up.ent and is_person(up.lemma.lower())
+    single = someone and up is not None and up.tag == "NN" and up.child("conj") is None
+    if other and up is not None and not any(c.lemma in ("a", "an", "another") for c in up.left):
+        return None
+    last = single and up is not None and up.right[-1:] == [noun.parent]
+    return up if last else None
+
+
+def _of_the_verb(noun: Node, role: Node) -> None:
+    """ "blew up in Oban, the capital of Skye on Sunday": it blew up then. "said Ann Lee, a cook in
+    Oban to the Sun": she said it to the paper.
+    """
+    ends = [n for n in role.nodes() if n.dep == "prep"][-1:]
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    if not ends or verb is None or noun.i < verb.i or noun not in verb.nodes():
+        return
+    end, host = ends[0], ends[0].parent
+    if host is None or host.right[-1:] != [end] or end.nodes()[-1] is not role.nodes()[-1]:
+        return
+    if end.nodes()[0].i < role.i + 2 or not (_dated(end, role) or _told_to(end, role, verb)):
+        return
+    child = next(c for c in verb.right if noun in c.nodes())
+    verb.put_right(end.detach(), verb.right.index(child) + 1)
+
+
+def _next_in_row(noun: Node, role: Node) -> None:
+    """ "Ann Lee, a cook, Bo Roe, a nurse, and Ida Ek": no cook that is Ann Lee is Bo Roe, too."""
+    name = next((c for c in role.right if c.dep == "appos" and comma_before(c)), None)
+    if name is None or not (name.ent == noun.ent == "PERSON" and role.pos == "NOUN"):
+        return
+    first = noun.parent if noun.dep == "conj" and noun.parent is not None else noun
+    if first.child("conj") is None or name.left[:1] == [] or name.text == noun.text:
+        return
+    row = noun if first is noun else first
+    at = row.right.index(role if row is noun else noun) + 1
+    comma = role.right[role.right.index(name) - 1]
+    for node in (name, comma):
+        row.put_right(node.detach(), at)
+    name.dep = "conj"
+
+
+def _then(noun: Node, role: Node) -> None:
+    """ "is held in Oban, the second city, every May": no city is so every May."""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    time = role.right[-1] if role.right else role
+    if verb is None or noun.i < verb.i or time.dep not in ("appos", "npadvmod"):
+        return
+    first = time.nodes()[0].lemma.lower()
+    if time.ent not in ("DATE", "TIME") or first not in _ONCE or not comma_before(time):
+        return
+    child = next((c for c in verb.right if noun in c.nodes()), None)
+    if child is not None:
+        role.right[-2].detach()
+        time.dep = "npadvmod"
+        verb.put_right(time.detach(), verb.right.index(child) + 1)
+
+
+def _dated(end: Node, role: Node) -> bool:
+    """ "the capital of Skye on Sunday": no place is so for a day."""
+    time = end.child("pobj")
+    day = time is not None and (time.ent in ("DATE", "TIME")) and not time.lemma.isdigit()
+    return end.lemma == "on" and day and role.lemma.lower() in SETTLED | AREAS
+
+
+def _told_to(end: Node, role: Node, verb: Node) -> bool:
+    """ "a shopkeeper in Oban to the Daily Sun"."""
+    whom = end.child("pobj")
+    said = verb.lemma in ("say", "tell", "explain", "add", "claim", "admit", "recall")
+    body = whom is not None and whom.pos == "PROPN" and whom.ent in ("ORG", "", "WORK_OF_ART")
+    more = role.child("prep") is not end
+    return end.lemma == "to" and said and body and more and is_person(role.lemma.lower())
+
+
+def names_end(noun: Node) -> None:
+    """ "Bo Roe, Jr., a cook": what he is called goes with his name, what he is tells of him."""
+    for end in [c for c in noun.right if c.dep == "appos" and noun.pos == "PROPN"]:
+        if end.text.lower().rstrip(".") not in {n.rstrip(".") for n in OF_NAMES}:
+            continue
+        if any(c.dep == "prep" for c in end.right):
+            continue  # "QC for the crown"
+        place = noun.right.index(end)
+        loose = [end]
+        if noun.right[place + 1 : place + 2] and noun.right[place + 1].text == ".":
+            loose.append(noun.right[place + 1])  # "Sr" and its stop
+        for part in reversed(loose):
+            for node in reversed(part.right):
+                noun.put_right(node.detach(), noun.right.index(loose[-1]) + 1)
+            part.dep = "flat"
+        if noun.child("appos") is not None and place:
+            noun.right[place - 1].detach()
 
 
 def of_the_clause_before(noun: Node) -> None:

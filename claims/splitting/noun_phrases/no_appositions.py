@@ -14,6 +14,12 @@ FEASTS = frozenset("holiday festival feast anniversary birthday day date deadlin
 WHERE = frozenset("of from at in near on to".split())
 EVERY = frozenset("every each all any both another either neither".split())
 
+LEADING = frozenset("lead rule reign preside defend win found exist grow surviving".split())
+PARTS = frozenset("majority minority bulk rest remainder most many some half".split())
+FIGURED = frozenset("high low most few least highest lowest fewest".split())
+MADE = frozenset("make name elect appoint declare crown nominate vote proclaim".split())
+DEEDS = ("tion", "sion", "ment", "ance", "ence", "ing", "al", "ure", "origin", "descent")
+
 
 def behind_a_dash(root: Node, appos: Node) -> bool:
     """ "how bears - the largest there - sleep": the second of two dashes ends an apposition."""
@@ -35,9 +41,13 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True
     if _of_the_inner(noun, appos) or _worn_with(noun, appos):
         return True
+    if _a_clause(noun, appos) or _of_one_owner(noun, appos) or _of_a_figure(noun, appos):
+        return True
+    if _no_doer(noun, appos) or _made_so(noun, appos):
+        return True
     someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
-    if someone and all(c.pos == "PROPN" for c in appos.left):
-        return True  # "Ann Lee in Dusk, Bo Roe in Gull": one after the other
+    if someone and all(c.pos == "PROPN" or c.tag == "PRP$" for c in appos.left):
+        return True  # "Ann Lee in Dusk, Bo Roe in Gull", "Ann Lee, her son Bo": one after the other
     if re.fullmatch(r"[A-Z]{1,3}-[A-Z][A-Za-z.]*", "".join(n.text for n in appos.nodes())):
         return True  # "Ann Lee, R-VT": of which party and state
     many = noun.tag in ("NNS", "NNPS") or (noun.pos == "PROPN" and noun.text.endswith("s"))
@@ -70,6 +80,60 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
     if noun.tag == "NNP" and appos.tag == "NNS" and appos.child("nummod") in appos.left:
         return noun.child("conj") is None  # "under the name of Bell, two novels"
     return _no_role_of_it(noun, appos)
+
+
+def _a_clause(noun: Node, appos: Node) -> bool:
+    """A participle taken for an adjective: "praised Ode, copying songs and dances of hers", "with
+    Ode lighting the torch, her third"; "sailors, the majority being Danes, drowned".
+    """
+    first = appos.nodes()[0]
+    role = is_person(appos.lemma.lower()) or first.lemma in LEADING
+    if first.tag == "VBG" and first.dep == "amod" and not role:
+        return True
+    doing = [c for c in noun.left if c.tag == "VBG" and c.dep == "amod"]
+    doer = noun.left_before(doing[0])[-1:] if doing else []
+    if doer and doer[0].ent == "PERSON":
+        return True
+    if appos.child("nummod") and any(n.lemma.lower() in ("each", "every") for n in appos.nodes()):
+        return True  # "two plants, one on each shore"
+    part = appos.lemma.lower() in PARTS
+    return part and any(n.tag == "VBG" for n in appos.nodes())
+
+
+def _of_one_owner(noun: Node, appos: Node) -> bool:
+    """ "my name, my past and future": two things of one owner, unless both are someone."""
+    theirs = appos.child("poss")
+    kin = theirs is not None and theirs.tag == "PRP$" and appos.child("conj") is not None
+    if noun.ent == "PERSON" and kin and appos.child("appos") is not None:
+        return True  # "Ann Lee, her son Bo and a friend"
+    owners = [n.child("poss") for n in (noun, appos)]
+    pronouns = [o.lemma.lower() for o in owners if o is not None and o.tag == "PRP$"]
+    someone = any(is_person(n.lemma.lower()) or n.ent == "PERSON" for n in (noun, appos))
+    return len(pronouns) == 2 and len(set(pronouns)) == 1 and not someone
+
+
+def _of_a_figure(noun: Node, appos: Node) -> bool:
+    """ "210 died in attacks, the highest this year": the number is; "155 mm, K22": of a measure."""
+    if noun.ent == "QUANTITY":
+        return True
+    return appos.lemma.lower() in FIGURED and appos.tag == "JJS" and noun.pos == "NOUN"
+
+
+def _no_doer(noun: Node, appos: Node) -> bool:
+    """ "in reply to the minister's resignation, Ann Lee": no deed has a person's name."""
+    full = appos.ent == "PERSON" and any(c.dep == "compound" for c in appos.left)
+    deed = noun.lemma.lower().endswith(DEEDS) and not is_person(noun.lemma.lower())
+    return full and deed and noun.dep == "pobj" and noun.pos == "NOUN"
+
+
+def _made_so(noun: Node, appos: Node) -> bool:
+    """ "made Ode president and her rival, Bo Roe, minister": he was made so."""
+    up = noun
+    while up.dep == "appos" and up.parent is not None:
+        up = up.parent
+    verb = next((u for u in ancestors(up) if u.dep not in ("conj", "dobj")), None)
+    made = verb is not None and verb.lemma in MADE and up.dep == "conj"
+    return made and appos.child("det", "poss") is None and is_person(appos.lemma.lower())
 
 
 def _no_role_of_it(noun: Node, appos: Node) -> bool:
@@ -225,7 +289,9 @@ def _bare_names(noun: Node, appos: Node) -> bool:
     names = (noun, appos)
     if any(n.pos != "PROPN" or n.ent == "WORK_OF_ART" for n in names):
         return False
-    if any(c.dep not in ("compound", "punct", "nummod") for n in names for c in n.left):
+    plain = ("compound", "punct", "nummod")
+    hall = noun.ent not in ("GPE", "PERSON") and appos.ent in ("GPE", "LOC")  # "the Hall, Bonn"
+    if any(c.dep not in plain for c in (*appos.left, *(() if hall else noun.left))):
         return False
     return not any(n.ent == "PERSON" for n in names) or _somewhere(noun, appos)
 
@@ -240,10 +306,13 @@ def _somewhere(noun: Node, appos: Node) -> bool:
 
 
 def one_or_another(appos: Node) -> bool:
-    """ "by damp, a diet low in salt, stress, or a cold": behind two commas an "or" ends a list."""
+    """ "by damp, a diet low in salt, or a cold": an "or" behind a comma and a noun ends a list.
+
+    Not "the gnu, a wildebeest, or antelope": another name for it.
+    """
     order = [n.text.lower() for n in appos.nodes()]
     at = order.index("or") if "or" in order else 0
-    return at > 0 and order[at - 1] == "," and order[:at].count(",") > 1
+    return at > 0 and order[at - 1] == "," and (order[:at].count(",") > 1 or len(order) > at + 2)
 
 
 def half_of_two(noun: Node, appos: Node) -> bool:

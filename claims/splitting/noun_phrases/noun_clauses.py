@@ -42,6 +42,7 @@ from claims.splitting.noun_phrases.either_noun import (
     says_how,
     unfinished,
 )
+from claims.splitting.noun_phrases.happenings import by_what_was_done, from_another
 from claims.splitting.noun_phrases.relatives import relative_clause
 from claims.splitting.repairs.second_relatives import after_first
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
@@ -113,6 +114,9 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         return []
     if behind_goes_on(noun, clause) or last_or_all(noun, clause):
         return []
+    if loose and (done := by_what_was_done(noun, clause)) is not None:
+        clause.detach()
+        return [inherit(draft, done, "relative clause", 0.85)]
     unclear = (of_the_clause, too_far_in, by_a_name, in_either, of_either_noun)
     if loose and any(far(noun, clause) for far in unclear):
         return []
@@ -128,6 +132,8 @@ def _narrows_down(noun: Node, clause: Node) -> bool:
     if to_do(noun, clause) or _either_goes_on(clause) or ends_the_sending(noun, clause):
         return True
     if purpose_where(noun, clause) or of_a_share(noun) or in_general(noun, clause):
+        return True
+    if from_another(noun, clause):
         return True
     # "it bore a postcode that did not exist": that is what matters about it
     return (is_negated(clause) or only_there(clause)) and named_by(noun) is None

@@ -13,14 +13,10 @@ from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.noun_phrases.ages import age_of, aged, behind_role, of_both
 from claims.splitting.noun_phrases.antecedents import put_back
 from claims.splitting.noun_phrases.lasting import (
-    joint_beside_a_role,
-    joint_of_names,
+    complete,
+    hang_right,
     lasting,
     of_the_clause_before,
-    of_the_last_name,
-    of_the_rank,
-    of_the_role,
-    of_the_whole_name,
 )
 from claims.splitting.noun_phrases.no_appositions import (
     all_quoted,
@@ -59,9 +55,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
     root = draft.root
     out: list[Draft] = []
     for noun in root.nodes():
+        hang_right(noun)
         if noun.child("appos") is not None:
-            joint_of_names(noun)
-            joint_beside_a_role(noun)
             behind_role(noun)
         if noun.child("relcl") is not None:
             of_the_clause_before(noun)
@@ -70,10 +65,7 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
             continue
         if not noun.right and not noun.left:
             continue
-        of_the_whole_name(noun)
-        of_the_role(noun)
-        of_the_rank(noun)
-        of_the_last_name(noun)
+        complete(noun)
         out += of_both(draft, noun)
         if noun.ent == "PERSON" and noun.dep not in ("compound", "poss"):
             out += title_of(draft, noun)
@@ -245,7 +237,7 @@ def _one_of_them(noun: Node) -> bool:
 
 def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
-    if noun.child("conj") is not None or appos.child("conj") is not None:
+    if (noun.child("conj") and not _name_of_first(noun, appos)) or appos.child("conj"):
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
@@ -269,6 +261,14 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         noun.replace(appos)
         appos.dep = dep
     return [_fact(draft, subject, complement, noun)]
+
+
+def _name_of_first(noun: Node, appos: Node) -> bool:
+    """ "the minister, Ann Lee, and her deputy": the name is closed by a comma of its own."""
+    behind = [c.text for c in noun.behind(appos)][:2]
+    person = appos.ent == "PERSON" and noun.tag == "NN" and is_person(noun.lemma.lower())
+    one = sum(c.dep == "conj" for c in noun.right) == 1
+    return person and one and behind == [",", "and"] and noun.child("det", "poss") is not None
 
 
 def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:

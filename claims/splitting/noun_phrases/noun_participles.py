@@ -1,14 +1,21 @@
 """Participles behind a noun: which of them stand on their own, and about whom they are."""
 
+from claims.splitting.clauses.doubtful_participles import (
+    gives_another,
+    looked_forward,
+    of_the_event,
+)
 from claims.splitting.clauses.each_participle import each_participle, meaning
 from claims.splitting.clauses.participle_tense import participle_clause
 from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate
-from claims.splitting.lexicon.people import is_person, means_body
+from claims.splitting.lexicon.people import is_person, may_be_who, means_body
+from claims.splitting.lexicon.verbs import cannot
 from claims.splitting.noun_phrases.doubtful import (
     by_means,
     called_otherwise,
     cuts_a_list,
+    issued_with,
     of_a_named_body,
     of_another,
     one_of_those,
@@ -17,6 +24,7 @@ from claims.splitting.noun_phrases.doubtful import (
     takes_no_object,
     until_later,
 )
+from claims.splitting.noun_phrases.happenings import happens
 from claims.splitting.noun_phrases.noun_clauses import (
     bare_at,
     determiner,
@@ -89,6 +97,8 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
     if loose and _of_the_sentence(noun, clause, verb):
         inner = noun.dep in ("pobj", "dobj", "conj", "attr", "oprd")
         if verb is not None and verb.subject is not None and inner:
+            if not _of_the_subject(verb, clause):
+                return []
             return _participles(draft, verb.subject, clause, verb)
     about = _told_of(noun, clause, loose, naming)
     if about is None or _nobody_known(about):
@@ -104,6 +114,12 @@ def participle(draft: Draft, noun: Node, clause: Node, fine: bool) -> list[Draft
         if someone or means_body(noun.lemma.lower()) or clause.lemma in DESCRIBING:
             governor = None  # "Acme, a firm making tyres, lost 9 crowns": it still makes them
     return _participles(draft, about, clause, governor)
+
+
+def _of_the_subject(verb: Node, clause: Node) -> bool:
+    """Whether a participle behind the last noun of a clause tells of its subject for sure."""
+    doubtful = looked_forward(verb, clause) or gives_another(verb, clause)
+    return not (doubtful or of_the_event(verb, clause) or cannot(verb.subject, clause))
 
 
 def _nobody_known(about: Node) -> bool:
@@ -150,6 +166,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "the bridge, begun in 1291 and finished, after a fire, by the town, was"
     if not loose and (of_a_named_body(noun, clause) or until_later(noun, clause)):
         return True
+    if not loose and (_if_it_went(noun, clause) or issued_with(noun, clause)):
+        return True
     if (not loose and _left_over(noun, clause)) or _depicted(noun, clause):
         return True
     if takes_no_object(clause) or (not loose and by_means(clause)):
@@ -189,11 +207,21 @@ def _left_over(noun: Node, clause: Node) -> bool:
     return clause.lemma == "leave" and verb is not None and verb.lemma in ("have", "be", "with")
 
 
+def _if_it_went(noun: Node, clause: Node) -> bool:
+    """ "allowed it to go ahead with nine guards watching": who says that they did?"""
+    verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
+    under_with = noun.dep == "pobj" and noun.parent is not None and noun.parent.lemma == "with"
+    return verb is not None and under_with and verb.tag == "VB" and clause.tag == "VBG"
+
+
 def _depicted(noun: Node, clause: Node) -> bool:
-    """ "a photo of Ann Lee shaking hands": she does."""
+    """ "a photo of Ann Lee shaking hands", "a case of clerks apologising": she does, they do."""
     of = next((c for c in noun.right_before(clause) if c.lemma == "of"), None)
     acts = clause.tag == "VBG" and clause.lemma not in DESCRIBING
-    return noun.lemma in PICTURES and of is not None and acts
+    whom = of.child("pobj") if of is not None else None
+    people = whom is not None and (whom.ent == "PERSON" or may_be_who(whom.lemma.lower()))
+    tells = noun.lemma in PICTURES or (people and not may_be_who(noun.lemma.lower()))
+    return tells and of is not None and acts and not comma_before(clause)
 
 
 def _of_the_last(noun: Node, clause: Node) -> bool:
@@ -254,7 +282,8 @@ def _of_the_sentence(noun: Node, clause: Node, verb: Node | None) -> bool:
     """ ", helping them win": of whom the sentence is about, not of the last noun."""
     dated = noun.ent in ("DATE", "TIME", "CARDINAL") or noun.lemma in TIMES
     as_such = noun.parent is not None and noun.parent.text.lower() == "as"
-    reckoned = as_such or (verb is not None and verb.lemma in RECKONING)
+    taken = verb is not None and verb.child("dobj") is not None  # "described a method, known as"
+    reckoned = as_such or (verb is not None and verb.lemma in RECKONING and not taken)
     famed = clause.lemma in FAME and reckoned and not _one_of_them(noun, verb)
     return dated or famed or (clause.tag == "VBG" and clause.lemma not in DESCRIBING)
 
@@ -276,6 +305,11 @@ def _many_of(noun: Node, clause: Node) -> Node | None:
         (c.child("pobj") for c in clause.right if c.child("pobj")), None
     )
     of = noun.child("prep")
+    if happens(noun) and clause.lemma in NAMING and comma_before(clause):
+        before = [c for c in noun.right_before(clause) if c.dep == "prep"]
+        place = before[-1].child("pobj") if before else None
+        if place is not None and place.pos == "NOUN":
+            return bare(place)  # "the blast at the base, known as Camp Ode": the base is
     many = of.child("pobj") if of is not None and of.lemma == "of" else None
     several = many is not None and many.tag == name.tag == "NNS" if name is not None else False
     return bare(many) if several and many and clause.lemma in NAMING and noun.tag == "NN" else None

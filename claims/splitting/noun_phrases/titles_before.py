@@ -1,10 +1,11 @@
 """Titles before a name: "Danish skipper Bo Holm"."""
 
 from claims.splitting.drafts import Draft, inherit_writer
-from claims.splitting.lexicon.people import means_body
+from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.tree import Node
 from claims.splitting.wording.phrases import UNIQUE_ROLES, bare, copula
+from claims.splitting.wording.realise import is_word
 
 RANKS = frozenset(
     "mr mr. mrs mrs. ms ms. dr dr. sir general colonel major captain lieutenant sergeant admiral "
@@ -12,7 +13,7 @@ RANKS = frozenset(
 )
 IN_OFFICE = words(
     "outgoing incoming acting interim caretaker former retired veteran longtime ousted jailed "
-    "disgraced"
+    "disgraced freed convicted accused fictional current fellow local renowned noted famous"
 )
 OF_A_SIDE = words(
     "coach captain skipper striker midfielder defender goalkeeper winger forward batsman "
@@ -33,6 +34,8 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
     head = title[-1]
     if head.pos not in ("NOUN", "PROPN") or head.dep not in ("compound", "nmod"):
         return []
+    if head.pos == "PROPN" and len(title) > 1 and not is_word(head.lemma.lower()):
+        return []  # "Bronco Darian Roe": a first name that the parser took for a title
     told = [*title, *head.left]
     described = any(c.dep in ("poss", "amod", "nmod") or c.pos == "NOUN" or c.ent for c in told)
     of_a_body = any(c.dep == "poss" or c.ent == "NORP" for c in told)
@@ -40,6 +43,10 @@ def title_of(draft: Draft, noun: Node) -> list[Draft]:
         return []  # "whose first novel coach Bo Roe read"
     if not described or (head.pos == "PROPN" and not of_a_body):
         return []
+    known = is_person(head.lemma.lower()) and head.lemma.lower() not in RANKS
+    short = head.text.isupper() and len(title) == 1
+    if short or (head.pos == "PROPN" and (not known or len(told) == 1)):
+        return []  # "Ranger Darian Weld", "the PC Ann Lee", "US envoy Major-General Bo Roe"
     if all(c.lemma.lower() in RANKS and not c.left for c in title):
         return []
     if title[0].nodes()[0].dep == "det":

@@ -2,7 +2,7 @@
 
 from claims.language import entities
 from claims.splitting.lexicon.fitting import SIDES
-from claims.splitting.lexicon.people import is_person, means_people
+from claims.splitting.lexicon.people import SO_MANY, is_person, may_be_who, means_people
 from claims.splitting.tree import Node
 
 
@@ -30,6 +30,22 @@ def someone(noun: Node) -> bool:
     if personal(noun) or noun.pos == "PRON":
         return True
     return noun.ent not in entities.PLACES | entities.FIGURES | {"ORG"}
+
+
+def no_one(noun: Node) -> bool:
+    """A common noun of which "who" can't be said: the game, certain weapons, the regime."""
+    known = noun.pos == "NOUN" and noun.tag in ("NN", "NNS") and not noun.ent
+    return known and noun.lemma.lower() not in SIDES and not may_be_who(noun.lemma.lower())
+
+
+def people_of(nouns: list[Node]) -> list[Node]:
+    """Those of them that are someone: by name, or by a noun of people or of a body of them."""
+    return [
+        n
+        for n in nouns
+        if n.ent == "PERSON"
+        or (n.pos == "NOUN" and may_be_who(n.lemma.lower()) and n.lemma.lower() not in SO_MANY)
+    ]
 
 
 def thing(noun: Node) -> bool:

@@ -21,7 +21,9 @@ from claims.splitting.reference.asked_of import (
     happens,
     has_inhabitants,
     has_people,
+    is_a_happening,
     is_multiplied,
+    is_no_body,
     is_sued,
     is_won,
     lasts,
@@ -46,11 +48,13 @@ from claims.splitting.reference.asked_of import (
     told_of_a_plan,
     wants,
 )
+from claims.splitting.reference.binding import clause_of
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.reference.salience import finds, says
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import NOUN_SUBJECTS
+from claims.splitting.wording.realise import is_word
 
 
 def agrees(where: Where, place: Place) -> bool:
@@ -62,6 +66,9 @@ def agrees(where: Where, place: Place) -> bool:
         return False
     if entity is where.speaker and entity.nouns & _DOCUMENTS and pronoun.head.lower_ == "it":
         return False  # the study said it was near: not the study
+    minded = entity is where.speaker and entity.sort in (Sort.GROUP, Sort.PERSON)
+    if minded and pronoun.head.lower_ == "it" and where.asks(is_no_body):
+        return False
     body = entity is where.speaker or entity.sort is Sort.GROUP
     if entity in where.barred or (body and not pronoun.plural and where.asks(judged)):
         return False
@@ -100,7 +107,8 @@ def _they(where: Where, place: Place) -> bool:
     if place.sentence == where.sentence and _counted_of(mention.head):
         return False
     if not (entity.plural or entity.joined or entity.sort is Sort.GROUP):
-        return where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
+        near = where.sentence - place.sentence == 1 and side(pronoun.head, mention, entity)
+        return near or _a_side_here(where, place)
     bare = mention.head.dep_ == "attr" and not mention.name
     if bare and any(c.dep_ == "nsubj" for c in mention.head.head.lefts):
         return False  # both were nurses: said of whom they are
@@ -120,12 +128,33 @@ def _they(where: Where, place: Place) -> bool:
         return False
     if entity.sort is Sort.THING and not entity.name and where.asks(_owns_a_firm):
         return False
+    if entity.nouns & _NO_AUTHORS and not entity.name and where.asks(_owns_a_firm):
+        return False
+    if entity.sort is Sort.THING and not entity.name and where.asks(_is_able):
+        return False  # with pace and skill they were unable to score
     if where.asks(needs_a_body) and entity.sort is not Sort.THING:
         return False
     where_at = entity.sort is Sort.PLACE and mention.head.dep_ == "pobj"
     if entity is where.speaker:
         return True  # the two chains said they would decide
     return not where.asks(needs_minds) or not (entity.sort is Sort.THING or where_at)
+
+
+def _a_side_here(where: Where, place: Place) -> bool:
+    """Peru lost their lead, Wales led as their captain scored, Chad said they would come: a name
+    of no person that acts in the same sentence.
+    """
+    entity, head, token = place.entity, place.mention.head, where.mention.head
+    here = place.sentence == where.sentence and head.i < token.i
+    if not (here and place.mention.name) or entity.sort is Sort.PERSON:
+        return False
+    if entity is where.speaker or head.tag_ == "NNPS":
+        return True
+    if head.ent_type_ != "GPE" and is_word(head.lower_):
+        return False  # Group Performance
+    clause = clause_of(token)
+    above = clause.head if clause.dep_ in ("advcl", "xcomp", "conj") else clause
+    return token.dep_ == "poss" and head.dep_ in NOUN_SUBJECTS and head.head in (clause, above)
 
 
 def _it(where: Where, place: Place) -> bool:
@@ -155,7 +184,7 @@ def _it(where: Where, place: Place) -> bool:
     reads = pronoun.head.dep_ == "nsubj" and pronoun.head.head.lemma_ == "read"
     if reads and not entity.nouns & RECORDS and where.asks(says):
         return False  # it read: "Y"
-    if _no_such_thing(where, entity):
+    if _no_such_thing(where, entity) or (where.asks(is_a_happening) and not _may_happen(entity)):
         return False
     if where.asks(needs_a_body):
         body = entity.sort is Sort.GROUP or any(map(means_body, entity.nouns))
@@ -169,6 +198,12 @@ def _it(where: Where, place: Place) -> bool:
     if _goes_there(mention) or _is_said_of_it(mention.head):
         return False
     return mention.head.ent_type_ not in ("DATE", "TIME") and mention.head.lower_ not in _NEVER_IT
+
+
+def _may_happen(entity: Entity) -> bool:
+    """A storm, a name of one word of which nothing is told: Katrina."""
+    lone = entity.name and " " not in entity.name and entity.sort is Sort.THING
+    return happens(entity.nouns) or bool(lone and entity.nouns <= {entity.name.lower()})
 
 
 def _one_of_two(mention: Mention) -> bool:
@@ -214,7 +249,22 @@ def _owns_a_firm(their: Token) -> bool:
     return their.dep_ == "poss" and their.head.lemma_.lower() in _OWNED_BY_PEOPLE
 
 
-_OWNED_BY_PEOPLE = COMPANIES | words("office headquarters lawyer employee boss home job career")
+_OWNED_BY_PEOPLE = COMPANIES | words(
+    "office headquarters lawyer employee boss home job career study research paper finding website "
+    "opinion belief argument"
+)
+
+
+_NO_AUTHORS = words("force crowd")
+
+
+def _is_able(they: Token) -> bool:
+    """They were unable to score, eager to win: no things."""
+    told = [c.lower_ for c in they.head.rights if c.dep_ == "acomp"]
+    return they.dep_ == "nsubj" and any(t in _ABLE for t in told)
+
+
+_ABLE = words("unable able willing unwilling eager keen reluctant confident afraid determined")
 
 
 def _goes_there(mention: Mention) -> bool:

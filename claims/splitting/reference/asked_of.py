@@ -7,8 +7,8 @@ from spacy.tokens import Token
 from claims.language.entities import TIMES
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.fitting import BUILDINGS
-from claims.splitting.lexicon.nouns import DISASTERS, NARROWER
-from claims.splitting.lexicon.people import is_person, means_thing
+from claims.splitting.lexicon.nouns import COMPANIES, DISASTERS, NARROWER, SETTLED
+from claims.splitting.lexicon.people import is_person, means_body, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.entity import Entity
@@ -99,7 +99,8 @@ def _opened(verb: Token) -> bool:
 
 _ABSTRACT = words(
     "plan decision deal law proposal report study talk vote agreement contract idea statement "
-    "ruling announcement partnership scheme policy debate meeting election visit attempt claim"
+    "ruling announcement partnership scheme policy debate meeting election visit attempt claim "
+    "bill motion amendment treaty accord"
 )
 
 
@@ -248,7 +249,43 @@ def of_a_state(token: Token) -> bool:
 
 _OF_A_STATE = words(
     "parliament government constitution cabinet president minister ministry ambassador embassy "
-    "army navy police king queen senate congress legislature electorate monarchy treasury premier"
+    "army navy police king queen senate congress legislature electorate monarchy treasury premier "
+    "independence sovereignty"
+)
+
+
+def _said_to_be(token: Token) -> list[str]:
+    """It is one of four crashes, a mistake: crash, mistake."""
+    if token.dep_ != "nsubj" or token.head.lemma_ != "be":
+        return []
+    told = [c for c in token.head.rights if c.dep_ == "attr"]
+    ofs = [c for t in told if t.lower_ == "one" for c in t.rights if c.lower_ == "of"]
+    told += [c for of in ofs for c in of.rights if c.dep_ == "pobj"]
+    return [t.lemma_.lower() for t in told if t.tag_ in ("NN", "NNS")]
+
+
+def is_a_happening(token: Token) -> bool:
+    """It is one of four crashes, was a second attack: no place, no body."""
+    return happens(_said_to_be(token))
+
+
+def is_no_body(token: Token) -> bool:
+    """The paper said it was a mistake, the worst spill in years: not the paper."""
+    told = _said_to_be(token)
+    return bool(told) and not any(
+        lemma in _BODILY or is_person(lemma) or means_body(lemma) for lemma in told
+    )
+
+
+_BODILY = (
+    BUILDINGS
+    | SETTLED
+    | COMPANIES
+    | words(
+        "target part subject foundation branch festival league partner party home division body "
+        "member church monopoly franchise institution organisation group chain brand name "
+        "subsidiary arm model"
+    )
 )
 
 

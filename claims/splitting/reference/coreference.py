@@ -22,7 +22,7 @@ from claims.splitting.reference.mentions import (
 )
 from claims.splitting.reference.naming import named
 from claims.splitting.reference.pairs import both, those_of
-from claims.splitting.reference.pleonastic import pleonastic
+from claims.splitting.reference.pleonastic import examined, pleonastic
 from claims.splitting.reference.pronouns import Antecedent, antecedent
 from claims.splitting.reference.salience import says
 from claims.splitting.reference.speaking import goes_on_speaking
@@ -134,7 +134,7 @@ def _pronoun(
     if _some_of(token):
         discourse.open["they"] = sentence  # nine of them; they: the nine
         return
-    if _of_each(token) or _all_of(token) or dislocated(token):
+    if _of_each(token) or _of_some(token) or _all_of(token) or dislocated(token) or examined(token):
         return
     said = _said(token, attributions)
     speaker = _speaker_of(discourse, said)
@@ -412,6 +412,17 @@ def _of_each(token: Token) -> bool:
     return subject.left_edge.lower_ in ("neither", "each", "every", "both", "all", "no", "none")
 
 
+def _of_some(token: Token) -> bool:
+    """Neither of the two gave up their shares, some lost their homes: their own, whoever they
+    are. In its entirety: of what was copied, not of who did.
+    """
+    if token.dep_ == "poss" and token.head.lemma_ == "entirety":
+        return True
+    subjects = (c for c in clause_of(token).lefts if c.dep_ in NOUN_SUBJECTS)
+    some = any(c.lower_ in _SOME or c.left_edge.lower_ in ("neither", "none") for c in subjects)
+    return token.lower_ == "their" and some
+
+
 def _spoken_of(
     discourse: Discourse, doc: int, token: Token, attributions: Sequence[Attribution]
 ) -> Iterator[Entity]:
@@ -432,6 +443,7 @@ def _said_of_itself(it: Token, i: int, said: Attribution) -> bool:
     return i < it.i and noun.dep_ in NOUN_SUBJECTS and noun.head.i in said.roots
 
 
+_SOME = words("neither none some many few most several others each everyone nobody")
 _KEPT = words(
     "himself herself itself themselves we us our ours you your yours one theirs hers mine"
 )

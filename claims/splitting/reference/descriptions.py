@@ -22,7 +22,7 @@ def describe(entity: Entity, discourse: Discourse) -> str | None:
     if entity.name and not set(entity.name) - set("IVX"):
         return None  # the IV of a name
     if entity.name:
-        return _article(entity.best) + entity.name
+        return (_article(entity.best) or _missing(entity)) + entity.name
     if entity.joined:
         return _joined(entity.best, discourse)
     return _phrase(entity.best, discourse)
@@ -40,6 +40,13 @@ def _article(mention: Mention) -> str:
     glued = start and mention.head.doc[start - 1].pos_ == "PROPN"  # after the War Ode grew
     has = any(c.dep_ == "det" and c.lower_ == "the" for c in mention.head.children)
     return "the " if has and not (glued or _of_a_kind(mention)) else ""
+
+
+def _missing(entity: Entity) -> str:
+    """Her ninth Lund Cup Series win: the Lund Cup Series win, a name that ends as a noun."""
+    last = entity.name.split()[-1]
+    noun = last.isalpha() and last.islower() and is_word(last)
+    return "the " if noun and entity.sort is not Sort.PERSON and "'s " not in entity.name else ""
 
 
 _WITH_THE = words("ship ferry vessel boat yacht liner frigate tanker trawler newspaper hotel pub")
@@ -76,6 +83,9 @@ def inside_a_sentence(mention: Mention, text: str) -> str:
 def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     """The head with its nearest modifiers, made definite: a rotating pig: the rotating pig."""
     head, doc = mention.head, mention.head.doc
+    said = head.dep_ in ("attr", "oprd") and head.head.lemma_ == "be"
+    if said and any(t.tag_ in ("JJS", "RBS") for c in head.lefts for t in (c, *c.lefts)):
+        return None  # "its star" of what "is the hottest planet": no other name for it
     quantified = any(t.lower_ in _QUANTIFIERS for t in doc[mention.start : head.i])
     if head.lower_ in _EMPTY or quantified:
         return None

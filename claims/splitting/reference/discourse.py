@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
-from claims.splitting.lexicon.people import EITHER
+from claims.splitting.lexicon.people import EITHER, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.described import describing, of_another_office
@@ -19,9 +19,11 @@ from claims.splitting.reference.kinds import (
     another_named,
     new_one_since,
     of_its_kind,
+    one_of_several,
 )
 from claims.splitting.reference.mentions import Form, Mention, Sort, roles_of_one
 from claims.splitting.reference.someone import of_one_complement
+from claims.splitting.tree import NOUN_SUBJECTS
 
 WINDOW = 4  # sentences that a pronoun can reach back over
 MANY = 40  # entities of one noun or name that are kept in mind: the last ones
@@ -55,6 +57,8 @@ class Discourse:
             self.most = entity
         if mention.form is not Form.PRONOUN and _leads(mention.head):
             entity.led = sentence
+        if mention.name or (mention.form is not Form.PRONOUN and any(modifiers(mention.head))):
+            entity.called, entity.told = entity.called + 1, sentence
         if mention.gender and not entity.gender:
             entity.gender = mention.gender
         if not mention.joined:
@@ -143,7 +147,8 @@ class Discourse:
             if of is not None and mention.name and _initials(of.name) == mention.name:
                 of.aliases.add(mention.name)
                 return of
-        if mention.name and (noun := _named_so(mention.head)) is not None:
+        noun = (_named_so(mention.head) or _at_a_body(mention.head)) if mention.name else None
+        if noun is not None:
             of = self.at.get((doc, noun.i))
             if of is not None and not of.name and of.plural == mention.plural:
                 return of
@@ -217,6 +222,8 @@ class Discourse:
             )
             if not near or entity.plural != mention.plural or not _fits(mention, entity):
                 continue
+            if one_of_several(entity, lemma, sentence, self._by_noun, self.recent):
+                return None
             later = (e for e in known if e.last > entity.last and _another_such(e, entity))
             if any(later) or another_named(mention, lemma, entity, self.recent):
                 return None
@@ -354,6 +361,16 @@ def _named_so(name: Token) -> Token | None:
     return verb.head if naming and told and verb.dep_ == "acl" else None
 
 
+def _at_a_body(name: Token) -> Token | None:
+    """ "The head of the Sea Corps Ann Ode left": the role, at the end of whose body she stands."""
+    if name.dep_ != "pobj" or name.ent_type_ != "PERSON":
+        return None
+    body = any(c.ent_type_ in ("ORG", "GPE", "NORP") for c in name.subtree if c.i < name.i)
+    role = next((a for a in name.ancestors if a.dep_ in NOUN_SUBJECTS), name)
+    ends = role.right_edge == name.right_edge
+    return role if body and ends and is_person(role.lemma_.lower()) else None
+
+
 def _initials(name: str) -> str:
     """BTP of British Transport Police."""
     return "".join(part[0] for part in name.split() if part[0].isupper())
@@ -367,11 +384,19 @@ def _not_closed(subject: Token) -> bool:
 
 def _misread(mention: Mention) -> bool:
     """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
-    before = mention.head.doc[mention.start - 1].text if mention.start else ""
-    return mention.form is Form.DEFINITE and before not in (",", "(", "—", "–", "-", ":")
+    before = mention.head.doc[mention.start - 1] if mention.start else mention.head
+    if mention.form is Form.NAME:  # the show with former winners Bo Ode and Ann Lind
+        nearer = before.tag_ == "NNS" and mention.head.head.i < before.left_edge.i
+        return nearer and is_person(before.lemma_.lower())
+    owner = any(c.dep_ == "case" for c in mention.head.children)  # the war, the nation's worst
+    set_apart = before.text in (",", "(", "—", "–", "-", ":")
+    return mention.form is Form.DEFINITE and (owner or not set_apart)
 
 
-_DONE = words("decision ruling statement announcement plan proposal move vote victory attack")
+_DONE = words(
+    "decision ruling statement announcement plan proposal move vote victory attack error mistake "
+    "goal lead shot penalty save win comment speech"
+)
 
 
 def _held(entity: Entity) -> bool:

@@ -31,11 +31,71 @@ def either(
         told = told or _of_whom_it_acts_on(recent, where, entity, entities)
         told = told or _someone_leads(recent, where, entity)
         return told or _someone_acted(recent, where, entity)
+    if _in_brackets(recent, where, entity) or _a_body_beside(where, entity):
+        return True
     if not where.mention.plural:
         return False
+    if _of_the_ordered(recent, where, entity, entities):
+        return True
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
     return one or made or _of_their_things(recent, where, entity) or _aside(recent, where, entity)
+
+
+def _a_body_beside(where: Where, entity: Entity) -> bool:
+    """ "The Danes led. The win gave Peru a point to take them on", "Envoys of the Trust officials
+    said its head": a body or country that the sentence itself names before the pronoun, which no
+    rule of agreement may have let in, rather than one of an earlier sentence.
+    """
+    token = where.mention.head
+    if entity.last == where.sentence or token.lower_ not in _THEIRS:
+        return False
+    several = where.mention.plural
+    before = token.doc[token.sent.start : token.i]
+    return any(
+        t.ent_type_ in _OF_BODIES
+        and t.tag_ in ("NNP", "NNPS")
+        and (t.dep_ in _PART_OF or (several and t.dep_ in _FOREMOST))
+        for t in before
+    )
+
+
+_THEIRS = words("its they their them")
+_OF_BODIES = ("ORG", "GPE", "NORP")
+_PART_OF = ("compound", "nmod", "poss")
+_FOREMOST = (*NOUN_SUBJECTS, "dobj", "dative")
+
+
+def _in_brackets(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """Rain on the lake (a tenth of its surface): the lake's."""
+    token = where.mention.head
+    marks = [t for t in token.doc[token.sent.start : token.i] if t.text in "()"]
+    if not marks or marks[-1].text != "(" or marks[-1].i == token.sent.start:
+        return False
+    noun = marks[-1].nbor(-1)
+    return noun.pos_ in ("NOUN", "PROPN") and not any(
+        p.entity is entity and p.doc == where.doc and p.mention.head.i >= noun.i for p in recent
+    )
+
+
+def _of_the_ordered(
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
+) -> bool:
+    """The army gave the rebels a week to lay down their guns: theirs who are to do it."""
+    token = where.mention.head
+    clause = clause_of(token)
+    if token.dep_ != "poss" or clause.tag_ != "VB":
+        return False
+    verbs = [a for a in clause.ancestors if a.lemma_ in _ORDERING]
+    whom = [c for c in verbs[0].rights if c.dep_ in ("dobj", "dative")] if verbs else []
+    return any(
+        p.entity is not entity and id(p.entity) in agreeing and p.mention.head in whom
+        for p in recent
+        if p.sentence == where.sentence
+    )
+
+
+_ORDERING = words("give grant allow ask tell order urge force help let offer leave invite pay")
 
 
 def _aside(recent: Iterable[Place], where: Where, entity: Entity) -> bool:

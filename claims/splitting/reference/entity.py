@@ -25,6 +25,8 @@ class Entity:
     before: int = 0  # sentence of the last mention in an earlier sentence
     led: int = 0  # the last sentence whose main subject it was, called by a name or noun
     count: int = 0
+    called: int = 0  # mentions that say which one: by its name, or with more than "the X"
+    told: int = 0  # the sentence of the last of them
     joined: bool = False
     aliases: set[str] = field(default_factory=set)  # other names: BTP
     cut: bool = False  # its name may be only a part of one

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from claims.language.aliases import kind
 from claims.language.spelling import edits
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.names import bare, opens_as_name, surname
@@ -185,9 +186,11 @@ class FullNames:
             for last, names in self._last.items()
             if last[0] == short[0] and edits(short, last, most) <= most
             for full in names
+            if gender_of_name(full) or "." in full.split()[0]
             if gender in ("", gender_of_name(full) or gender)
         ]
-        return near[0] if len(near) == 1 and len(short) >= _SPELT else ""
+        taken = gender_of_name(short) or kind(short)  # Alexandria
+        return near[0] if len(near) == 1 and len(short) >= _SPELT and not taken else ""
 
 
 _SPELT = 5  # letters that tell a misspelt name from another

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from spacy.tokens import Token
 
 from claims.language.aliases import kind
+from claims.language.entities import PLACES
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.fitting import BUILDINGS
@@ -15,6 +16,7 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort
+from claims.splitting.tree import NOUN_SUBJECTS
 
 NEAR = 2  # sentences back over which a kind reaches
 REACH = 8  # sentences that "the ministry" can reach back over to what has no name
@@ -58,7 +60,7 @@ def new_one_since(recent: Iterable[Place], lemma: str, entity: Entity) -> bool:
     """The site, after a named one and then a new hut: a thing of the kind not named yet."""
     since = False
     for place in recent:
-        since = place.entity is not entity and (since or place.sentence > entity.last)
+        since = place.entity is not entity and (since or place.sentence > entity.told)
         head = place.mention.head
         first = since and not place.entity.name and place.entity.count == 1
         if first and place.mention.plural == entity.plural and _new(head):
@@ -70,9 +72,62 @@ def new_one_since(recent: Iterable[Place], lemma: str, entity: Entity) -> bool:
     return False
 
 
+def one_of_several(
+    entity: Entity,
+    lemma: str,
+    sentence: int,
+    by_noun: Mapping[str, Iterable[Entity]],
+    recent: Iterable[Place],
+) -> bool:
+    """The bridge, spoken of twice before one in Leeds was named; the rocket, where a Vega rocket
+    came up before a Falcon; the lead, when Bo Ode has led since Rowe's lead; the earthquake, after
+    aftershocks and the one of March.
+    """
+    if any(_acts_anew(p, lemma) for p in recent if p.sentence > entity.told):
+        return True
+    if entity.called > 1:
+        return False
+    if entity.best is not None and any(c.ent_type_ == "DATE" for c in entity.best.head.lefts):
+        return any(_kind_of(noun, lemma) for noun, found in by_noun.items() if found)
+    led = entity.best is not None and entity.best.head.dep_ in NOUN_SUBJECTS
+    if led or entity.sort is Sort.PERSON or sentence - entity.told <= 1:
+        return False
+    return any(
+        e is not entity and e.plural == entity.plural and _may_be_meant(e, entity)
+        for e in by_noun.get(lemma, ())
+    )
+
+
+def _acts_anew(place: Place, lemma: str) -> bool:
+    head = place.mention.head
+    return head.dep_ in NOUN_SUBJECTS and head.head.lemma_ == lemma and head.head.pos_ == "VERB"
+
+
+def _may_be_meant(other: Entity, entity: Entity) -> bool:
+    """Spoken of twice before it came up, or told apart by more than "his"."""
+    if other.best is None or entity.best is None:
+        return False
+    owned = any(c.tag_ == "PRP$" for c in other.best.head.lefts)
+    if owned and any(c.dep_ == "poss" for c in entity.best.head.lefts):
+        return False
+    if not (other.name or any(modifiers(other.best.head))):
+        return other.count > 1 and other.last <= entity.told
+    ours, theirs = _called(entity), _called(other)
+    return not (theirs <= ours or ours <= theirs)
+
+
+def _called(entity: Entity) -> set[str]:
+    if entity.name or entity.best is None:
+        return set(entity.name.lower().split())
+    told = (t.lower_ for t in modifiers(entity.best.head) if t.dep_ != "nummod")
+    return {entity.best.head.lower_, *told}
+
+
 def another_named(mention: Mention, lemma: str, entity: Entity, recent: Iterable[Place]) -> bool:
     """The firm, the city, the film: a name that may be one's has come up since, or is beside it."""
     since = [p for p in recent if p.entity is not entity and p.entity.name]
+    if lemma in _ISLES:
+        return any(p.mention.head.ent_type_ in PLACES for p in since if p.sentence > entity.told)
     if lemma in _TOWNS:
         own = set(entity.name.split())
         here = (t for t in mention.head.sent if t.i < mention.start and t.ent_type_ == "GPE")
@@ -100,6 +155,7 @@ def _of_no_kind(place: Place) -> bool:
     return not entity.nouns - _WORKS - set(entity.name.lower().split())
 
 
+_ISLES = words("island isle islet atoll")
 _TOWNS = words("city town village suburb capital")
 _WORKS = words(
     "film movie book novel game show series album song single play sequel drama comedy magazine "

@@ -274,7 +274,8 @@ def _sort(head: Token, name: str) -> Sort:
 
 
 def _gender(head: Token, name: str) -> str:
-    nouns = [head, *(c for c in head.children if c.dep_ in ("compound", "appos", "nmod"))]
+    beside = (c for c in head.children if c.dep_ in ("compound", "appos", "nmod"))
+    nouns = [head, *(c for c in beside if c.left_edge.i <= head.i + 2)]  # not across the verb
     for noun in nouns:
         found = gender_of_noun(noun.lemma_.lower()) or gender_of_noun(noun.lower_)
         if found:

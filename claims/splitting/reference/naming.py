@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from claims.language.lexicon import LexicalRelation, related
-from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.descriptions import describe
@@ -13,6 +12,7 @@ from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import SAME, Entity, set_off
 from claims.splitting.reference.mentions import Form, Mention, Sort, with_article
 from claims.splitting.tree import NOUN_SUBJECTS
+from claims.splitting.wording.realise import is_word
 from claims.splitting.wording.replacement import Replacement
 
 
@@ -79,7 +79,7 @@ def _of_more_words(before: Token, head: Token) -> bool:
     """Saddam Hussein, of which only Hussein was read as the name: no other Hussein."""
     beside = before.dep_ in ("compound", "nmod") and before.head in (head, head.head)
     name = before.pos_ == "PROPN" and before.text[0].isupper() and before.lower_ not in TITLES
-    return beside and name and bool(gender_of_name(before.text) or before.ent_type_ == "PERSON")
+    return beside and name and not is_word(before.lower_)  # but the Democrat Ode
 
 
 def _whole(discourse: Discourse, mention: Mention) -> Iterator[Replacement]:
@@ -129,7 +129,7 @@ def _named(
     if _in_passing(discourse, lemma, entity, sentence) or _one_of_two(entity):
         return
     rivals = discourse.rivals(lemma, entity)
-    if rivals and entity.last - entity.before > 1:
+    if rivals and sentence - min(entity.before, max(entity.told, entity.led)) > 1:
         return
     certainty = 0.85 if not rivals else 0.65
     yield Replacement(mention.start, head.i + 1, text, certainty, False, entity.plural)
@@ -145,13 +145,11 @@ def _in_passing(discourse: Discourse, lemma: str, entity: Entity, sentence: int)
     kind of which there are others: "after the Marlow scandal", then "the scandal"; "owes Viborg",
     a club, then "the club". Not "at the Lund Institute", then "the institute".
     """
-    if entity.count != 2 or sentence - entity.before <= 1:
+    again = lemma in _AGAIN
+    if (entity.called if again else entity.count - 1) != 1 or sentence - entity.before <= 1:
         return False
-    if (
-        entity.sort is Sort.PLACE
-        or lemma in entity.name.lower().split()
-        or not (entity.name or lemma in _AGAIN)
-    ):
+    own = lemma in entity.name.lower().split()
+    if entity.sort is Sort.PLACE or (own and not again) or not (entity.name or again):
         return False
     return not any(
         p.mention.head.dep_ in NOUN_SUBJECTS
@@ -161,7 +159,8 @@ def _in_passing(discourse: Discourse, lemma: str, entity: Entity, sentence: int)
 
 
 _AGAIN = words(
-    "scandal record agreement deal contract affair crisis case trial campaign title talks award"
+    "scandal record agreement deal contract affair crisis case trial campaign title talks award "
+    "prize medal trophy"
 )
 
 

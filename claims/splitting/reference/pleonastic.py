@@ -10,7 +10,23 @@ from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
 from claims.splitting.lexicon.people import GROUPS, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.tree import NOUN_SUBJECTS
 
+
+def examined(token: Token) -> bool:
+    """Police tested the bones to see if they were old: what is tested, of which words often
+    tell nothing ("debris"), and not who tests.
+    """
+    clause = token.head
+    if token.dep_ not in NOUN_SUBJECTS or not any(c.lower_ in _WHETHER for c in clause.lefts):
+        return False
+    return any(a.lemma_ in _EXAMINING for a in clause.ancestors)
+
+
+_WHETHER = words("if whether")
+_EXAMINING = words(
+    "determine investigate establish examine test check probe inspect verify analyse analyze"
+)
 _SEEMS = words(
     "seem appear happen turn take follow emerge transpire remain become look mean matter"
 )
@@ -42,7 +58,7 @@ def pleonastic(token: Token) -> bool:
             return True
         if verb.lemma_ == "be" and any(c.lower_ in _AMBIENT | _OF_CLAIMS for c in verb.rights):
             return True
-        if _weighed(verb) or _felt(verb) or _asked_for(verb):
+        if _weighed(verb) or _felt(verb) or _asked_for(verb) or _summed_up(verb) or _cleft(token):
             return True
         if verb.lemma_ == "be":
             return _extraposed(verb) or _such_an_event(verb)
@@ -62,10 +78,10 @@ def pleonastic(token: Token) -> bool:
 
 _WEIGHED = words(
     "crime offence offense felony sin pity shame disgrace mistake pleasure honour honor relief "
-    "time sense fact surprise wonder joy privilege duty tragedy disappointment coincidence truth "
-    "myth custom tradition blow delight irony"
+    "time sense fact surprise secret accident wonder joy privilege duty tragedy disappointment "
+    "coincidence truth myth custom tradition blow delight irony"
 )
-_OF_DEEDS = words("choice decision issue matter question coincidence")
+_OF_DEEDS = words("choice decision issue matter question coincidence turn shame pity")
 
 
 def _weighed(verb: Token) -> bool:
@@ -75,6 +91,8 @@ def _weighed(verb: Token) -> bool:
     if verb.lemma_ != "be":
         return False
     nouns = [c for c in verb.rights if c.dep_ == "attr"]
+    if any(n.lemma_ in _WEIGHED and any(c.lower_ == "no" for c in n.lefts) for n in nouns):
+        return True  # it was no surprise
     return any(n.lemma_ in _OF_DEEDS or (n.lemma_ in _WEIGHED and _opens(n)) for n in nouns)
 
 
@@ -86,6 +104,41 @@ def _opens(noun: Token) -> bool:
     if rest[0].lower_ == "for":
         return any(t.tag_ == "VB" and t.nbor(-1).lower_ == "to" for t in rest[1:])
     return rest[0].tag_ in ("TO", "IN")
+
+
+def _summed_up(verb: Token) -> bool:
+    """It was not enough, it's too late, it did not matter; it is going to be hard: all that was
+    told before, more often than a thing.
+    """
+    if verb.lemma_ == "matter":
+        return True
+    ahead = next((c for c in verb.rights if c.dep_ == "xcomp" and c.lemma_ == "be"), None)
+    be = ahead if verb.lemma_ == "go" and ahead is not None else verb
+    if be.lemma_ != "be":
+        return False
+    said = [c for c in be.rights if c.dep_ in ("acomp", "attr", "advmod", "oprd")]
+    if any(c.lower_ in _OF_THE_CASE for c in said):
+        return True
+    hard = any(c.lower_ in ("hard", "tough", "easy", "difficult") for c in said)
+    ahead_of_us = be is not verb or any(c.tag_ == "MD" for c in be.lefts)
+    too = any(c.lower_ == "too" for s in said if s.lower_ in _DEGREES for c in s.lefts)
+    return (hard and ahead_of_us) or too
+
+
+_OF_THE_CASE = words("enough insufficient over impossible possible inevitable unavoidable")
+_DEGREES = words("late early soon much little")
+
+
+def _cleft(it: Token) -> bool:
+    """It was in Leeds, during a walk, only then that Ode found it: no thing is "in Leeds that"."""
+    rest = [t for t in it.doc[it.i + 1 : it.sent.end] if t.dep_ != "neg" and t.lower_ != "only"]
+    if len(rest) < 3 or rest[0].lemma_ != "be":
+        return False
+    opens = rest[1].pos_ == "ADP" or rest[1].lower_ in ("then", "there", "here", "because")
+    if not opens or rest[1].lower_ in ("like", "about", "of"):
+        return False
+    that = next((t for t in rest[2:] if t.lower_ == "that" or t.is_punct), None)
+    return that is not None and that.lower_ == "that" and that.tag_ in ("IN", "WDT")
 
 
 _KNOWN = words(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from spacy.tokens import Token
 
-from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
+from claims.splitting.lexicon.reporting import COGNITION, FINDING, JUDGING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
@@ -17,13 +17,6 @@ from claims.splitting.tree import NOUN_SUBJECTS
 GOES_ON = 0.8  # certainty of who spoke before, of who speaks
 _ADDING = words("add continue conclude reiterate repeat")
 _ANSWERING = words("reply respond answer retort counter")  # somebody else
-_JUDGING = (
-    words(  # in words: who accuses, praises or welcomes goes on speaking
-        "accuse criticise criticize blame praise welcome condemn attack defend denounce urge thank "
-        "dismiss reject mock hail back oppose support apologise apologize admit"
-    )
-    | DENIAL
-)
 _TELLING = STATEMENT | FINDING | COGNITION
 
 
@@ -76,7 +69,7 @@ def _speaks(place: Place) -> bool:
         return False
     by = head.dep_ == "pobj" and head.head.dep_ == "agent"  # the move was criticised by Ode
     verb = head.head.head if by else head.head
-    judges = (by or head.dep_ == "nsubj") and verb.lemma_.lower() in _JUDGING
+    judges = (by or head.dep_ == "nsubj") and verb.lemma_.lower() in JUDGING
     return judges or _tells(head) or _is_source(head)
 
 

@@ -32,7 +32,7 @@ def _thing(nodes: list[Node], heads: list[int], start: int) -> int | None:
         return None  # "as well as selling old books"
     if verbs and nodes[start].pos not in ("ADJ", "VERB", "DET"):
         return None
-    first = next((k for k in range(start, stop) if nodes[k].tag != "DT"), start)
+    first = next((k for k in range(start, stop) if nodes[k].tag not in ("DT", "PRP$")), start)
     for k in range(start, stop):
         if nodes[k].tag == "CC" and k > start:
             heads[k] = first
@@ -46,7 +46,7 @@ def _thing(nodes: list[Node], heads: list[int], start: int) -> int | None:
 
 def _join(nodes: list[Node], heads: list[int], k: int, noun: int) -> None:
     """Make the noun behind the joint at k a conjunct of the object before it."""
-    people = is_person(nodes[noun].lemma.lower())
+    people = is_person(nodes[noun].lemma.lower()) or nodes[noun].ent == "NORP"
     host = heads[noun]
     if people and nodes[host].pos in NOMINAL_POS and not is_person(nodes[host].lemma.lower()):
         host = noun  # "works by poets, as well as writers": by both

@@ -167,9 +167,16 @@ def _of_verb(verb: Token) -> Iterator[str]:
         yield "clause without subject"
     if verb.dep_ == "csubj" and verb.tag_ in ("VBN", "VBD"):
         yield "participle as subject"
+    elif verb.dep_ == "csubj" and finite(verb) and subjects and not _opened(verb):
+        yield "sentence as subject"
     before = verb.dep_ == "ccomp" and verb.i < verb.head.i
     if before and any(s.tag_ in ("WDT", "WP") for s in subjects):
         yield "relative word"
+
+
+def _opened(clause: Token) -> bool:
+    """ "That it leaks", "what it costs": the subject of a verb; not: "I am leaving"."""
+    return any(t.dep_ == "mark" or t.tag_[0] == "W" for t in clause.subtree if t.i < clause.i)
 
 
 def _a_list(subjects: Sequence[Token]) -> bool:

@@ -28,6 +28,7 @@ def list_as_apposition(node: Node) -> None:
     if not members:
         after = first.right[at + 1 :]
         plain = article_of(node) == "" and node.tag == "NN" and not node.ent
+        plain = plain and not (first.ent == "PERSON" and first.pos == "PROPN")  # "Ode, head of it,"
         plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
         plain = plain or _several_are(first, node)
         if plain and {"cc", "conj"} <= {c.dep for c in after} | {c.dep for c in node.right}:

@@ -2,7 +2,7 @@
 
 from claims.splitting.lexicon.people import before_a_body, is_person
 from claims.splitting.repairs.titles import QUOTES
-from claims.splitting.tree import FINITE_TAGS, Node
+from claims.splitting.tree import FINITE_TAGS, Node, held
 
 
 def mend_lists(nodes: list[Node], heads: list[int]) -> None:
@@ -11,6 +11,7 @@ def mend_lists(nodes: list[Node], heads: list[int]) -> None:
     for k in range(1, len(nodes)):
         _list_before_noun(nodes, heads, k)
         _name_after_kind(nodes, heads, k)
+        _of_one_owner(nodes, heads, k)
     for k, node in enumerate(nodes):
         if _opens(nodes, k):
             _relist(nodes, heads, k)
@@ -302,6 +303,21 @@ def _name_after_kind(nodes: list[Node], heads: list[int], k: int) -> None:
             if all(n.text[:1].isupper() for n in between):
                 heads[k], node.dep = j, "appos"
             return
+
+
+def _of_one_owner(nodes: list[Node], heads: list[int], k: int) -> None:
+    """ "harm my firm, my name, my wife": of one owner, each is one more."""
+    noun, before = heads[k], k - 2
+    if nodes[k].tag != "PRP$" or k < 3 or nodes[k - 1].text != "," or noun < k:
+        return
+    if nodes[before].pos != "NOUN" or nodes[noun].dep not in ("dep", "appos", "npadvmod"):
+        return
+    low = nodes[k].text.lower()
+    owned = any(j < before and nodes[j].text.lower() == low for j in held(heads, before))
+    if not owned or any(is_person(nodes[j].lemma.lower()) for j in (before, noun)):
+        return
+    heads[noun], nodes[noun].dep = before, "conj"
+    heads[k - 1] = before
 
 
 def _list_before_noun(nodes: list[Node], heads: list[int], k: int) -> None:

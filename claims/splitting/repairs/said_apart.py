@@ -6,9 +6,9 @@ Read off marks and semicolons, and off who can be meant by a clause that opens w
 from spacy.tokens import Token
 
 from claims.splitting.lexicon.people import means_body, means_people
-from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.repairs.said_behind import LETTERS
 from claims.splitting.repairs.says_too import joined_speaker, object_and_speaker
 from claims.splitting.speech.speakers import INVERTED, finite
@@ -37,6 +37,9 @@ def mend_said_apart(verb: Token) -> None:
         that_again(verb)
     if verb.dep_ in ("acl", "relcl"):
         noted_on(verb)
+        told_a_friend(verb)
+    if verb.dep_ == "relcl" and verb.lemma_.lower() in REPORTING:
+        who_set_it(verb)
     if verb.lemma_ in ("call", "name", "dub"):
         called_so(verb)
     if verb.tag_ == "VBZ" and verb.lemma_ in _NOUNS:
@@ -157,6 +160,33 @@ def noted_on(clause: Token) -> None:
     if noun.head.lower_ in ("on", "in") and verb.lemma_.lower() in STATEMENT:
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
         clause.head, clause.dep_ = verb, "ccomp"
+
+
+def told_a_friend(clause: Token) -> None:
+    """ "telling a friend that the deal was dead": what the friend was told."""
+    that, noun = clause.left_edge, clause.head
+    verb = noun.head
+    if that.lower_ != "that" or that.dep_ != "mark" or noun.dep_ != "dobj" or that.i != noun.i + 1:
+        return
+    if verb.lemma_ == "tell" and means_people(noun.lemma_.lower()) and has_subject(clause):
+        clause.head, clause.dep_ = verb, "ccomp"
+
+
+def who_set_it(said: Token) -> None:
+    """ "The man, who police say set the fire", "a man they think set the fire": he set it."""
+    if any(c.dep_ in ("ccomp", "dobj") for c in said.rights) or said.i + 1 >= said.sent.end:
+        return
+    act = said.nbor(1)
+    loose = act.dep_ in ("advcl", "ccomp", "conj", "dep", "xcomp") and not has_subject(act)
+    if act.pos_ not in PREDICATE_POS or not loose or act.left_edge != act:
+        return
+    bare = act.tag_ == "VB" and act.dep_ == "xcomp"
+    if not (act.tag_ in ("VBD", "VBZ", "VBP") or bare or act.lemma_ == "set"):
+        return
+    if act.head == said or act.head in said.head.ancestors:
+        act.head, act.dep_ = said, "ccomp"
+        if act.tag_ in ("VB", "VBN"):
+            past(act)
 
 
 def stressing(saying: Token) -> None:

@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
@@ -94,14 +95,25 @@ def fronted_source(according: Token) -> None:
 
 
 def second_name(name: Token) -> None:
-    """ "Ann Conneely explains": one name, of which the second was taken for an adverb."""
+    """ "Ann Conneely explains", "by Omar al-Sabri": one name, of which the second was taken for
+    an adverb, or hung elsewhere.
+    """
     first = name.nbor(-1) if name.i else name
     both = first.ent_type_ == name.ent_type_ == "PERSON" and name.ent_iob_ == "I"
-    if both and first.dep_ in SUBJECTS and first.head == name.head and name.dep_ not in SUBJECTS:
-        name.head, name.dep_, name.tag_, name.pos_ = first.head, first.dep_, "NNP", "PROPN"
-        for child in first.lefts:
+    if not both or first.head == name or name.dep_ in (*SUBJECTS, "poss"):
+        return
+    beside = first.dep_ in SUBJECTS and first.head == name.head
+    arabic = name.text[0].islower() and opens_as_name(name.text) and first.text[0].isupper()
+    if beside or (arabic and first.dep_ in _OF_NAMES and name.dep_ in _ODD):
+        take_place(name, first)
+        name.tag_, name.pos_ = "NNP", "PROPN"
+        for child in [c for c in first.children if c != name]:
             child.head = name
         first.head, first.dep_ = name, "compound"
+
+
+_OF_NAMES = (*SUBJECTS, "pobj", "dobj", "appos", "conj", "attr")
+_ODD = ("advmod", "npadvmod", "appos", "dep", "case", "nmod", "amod", "acomp", "oprd", "prep")
 
 
 _KINDS = words(

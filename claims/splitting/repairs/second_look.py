@@ -10,6 +10,7 @@ from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
 from claims.splitting.parser import Parse, as_sentence, read_as, tie_all
 from claims.splitting.repairs.fronted import subject_in_front
+from claims.splitting.text.sentences import overview
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, is_word, may_be_verb, verb_lemma
 
@@ -82,15 +83,15 @@ def _tries(sentence: Span) -> list[_Try]:
         return [_Try(sentence, loud)]
     if not 2 < len(words) <= _LONGEST or words[-1].text not in (".", "!", '"', ")"):
         return []
-    if any(map(_main, words)):
+    if any(map(_main, words)) or overview(sentence):
         return []
     return list(_candidates(sentence, words))[:_TRIES]
 
 
 def _main(token: Token) -> bool:
     """A finite verb of no clause inside a noun or beside another verb."""
-    if token.tag_ not in FINITE_TAGS or _opened(token):
-        return False
+    if token.tag_ not in FINITE_TAGS or token.dep_ == "dobj" or _opened(token):
+        return False  # "Peberdy denies it": the object of a name read as a verb
     if token.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in token.lefts):
         return _main(token.head)  # "bans smoking and requires", read as a noun and what it is for
     if token.dep_ in _WITHIN or any(t.dep_ in _WITHIN for t in token.ancestors):
@@ -122,7 +123,7 @@ def _candidates(sentence: Span, words: Sequence[Token]) -> Iterator[_Try]:
 
 def _titled(before: Token) -> bool:
     """ "The Night Before premiered", "Tarkian marries a queen"."""
-    unknown = before.pos_ == "ADJ" and not is_word(before.lower_)
+    unknown = before.pos_ in ("ADJ", "VERB") and not is_word(before.lower_)
     return before.text.istitle() and (unknown or not before.is_sent_start)
 
 
@@ -130,7 +131,7 @@ def _form(token: Token) -> str:
     """The tag of the finite verb that a word may be; "" when it may be none."""
     low = token.lower_
     lemma = verb_lemma(low)
-    tag = {"NNS": "VBZ", "VBN": "VBD", "VBD": "VBD"}.get(token.tag_, "")
+    tag = {"NNS": "VBZ", "VBZ": "VBZ", "VBN": "VBD", "VBD": "VBD"}.get(token.tag_, "")
     if token.tag_ == "JJ" and low.endswith("ed"):
         tag = "VBD"
     elif token.tag_ in ("NN", "JJ", "VB", "VBP") or low == "like":
@@ -161,7 +162,8 @@ def _taken(attempt: _Try, doc: Doc) -> bool:
     verb = doc[attempt.verb.i - attempt.sentence.start]
     subject_in_front(verb)
     subjects = [c for c in verb.lefts if c.dep_ in (*_SUBJECTS, "mark")]
-    bare = attempt.tag == "VBP" and verb.tag_ == "VB"  # "all of them, old and new, go to sea"
+    bare = (attempt.tag, verb.tag_) in (("VBP", "VB"), ("VBD", "VBN"))  # "all, old and new, go"
+    bare &= not any(c.dep_ in ("aux", "auxpass", "nsubjpass") for c in verb.lefts)
     if verb.dep_ != "ROOT" or not (bare or verb.tag_ == attempt.tag):
         return False
     if len(subjects) != 1 or _opened(verb):

@@ -7,6 +7,7 @@ from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.asides import between_commas
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.speakers import FIRST, finite, name_behind, name_of
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -184,6 +185,7 @@ def _attribution(
     held = frozenset(t.i for t in clause.subtree if t.dep_ != "mark" or t.head != clause)
     content = (held if ends or begins else held & _between_semicolons(token)) - own
     content -= {t.i for c in clause.rights if _gainsays(c) for t in c.subtree}
+    content -= between_commas(doc, content)
     return Attribution(span, name_of(who), verb, False, Stance.ASSERTS, own, content, (clause.i,))
 
 

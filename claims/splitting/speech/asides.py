@@ -3,6 +3,7 @@
 from spacy.tokens import Doc, Token
 
 from claims.splitting.drafts import CONCESSIVE
+from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.reporting import DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.negation import negated
@@ -26,10 +27,33 @@ def asides(verb: Token, content: frozenset[int], quoted: frozenset[int]) -> froz
             and (denied or (comma and token.i not in quoted and _of_the_reporter(token, verb)))
         )
         told = told or (comma and (_meanwhile(token, verb) or _reasoned(token, verb)))
-        told = told or _says_so_too(token) or _gainsaid(token)
+        told = told or _says_so_too(token) or _gainsaid(token) or _made_before(token)
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
+
+
+def between_commas(doc: Doc, content: frozenset[int]) -> frozenset[int]:
+    """ "According to Ode, the mill, which opened in 1890, will close": told by the writer."""
+    out = set[int]()
+    for clause in (doc[i] for i in content):
+        relative = clause.dep_ == "relcl" and not told_back(clause)
+        if _made_before(clause) or (relative and _set_off(clause)):
+            out |= {t.i for t in clause.subtree}
+    return frozenset(out)
+
+
+def _made_before(clause: Token) -> bool:
+    """ "said the mill, built in 1890, had lost money"."""
+    return clause.dep_ == "acl" and clause.tag_ == "VBN" and _set_off(clause)
+
+
+def _set_off(clause: Token) -> bool:
+    """Between commas, of a subject before its verb."""
+    noun, first, last = clause.head, clause.left_edge, clause.right_edge
+    commas = first.i > 0 and first.nbor(-1).text == "," and last.i + 1 < len(clause.doc)
+    commas = commas and clause.doc[last.i + 1].text == ","
+    return commas and noun.dep_ in NOUN_SUBJECTS and last.i < noun.head.i
 
 
 def _gainsaid(clause: Token) -> bool:
@@ -95,7 +119,8 @@ def _tense(clause: Token) -> str:
 def _sums_up(noun: Token) -> bool:
     """ "had one vote each, a rule that stayed in force": a noun behind a comma with its clause."""
     article = any(c.lower_ in ("a", "an") for c in noun.lefts) or noun.lower_ == "something"
-    return article and any(c.dep_ == "relcl" for c in noun.rights)
+    told = any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.rights) and noun.lemma_ in SUMMING
+    return article and (told or any(c.dep_ == "relcl" for c in noun.rights))
 
 
 def _meanwhile(clause: Token, verb: Token) -> bool:

@@ -6,12 +6,13 @@ from spacy.tokens import Token
 
 from claims.model import Kind
 from claims.splitting.lexicon.people import GROUPS, is_person
-from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL, REPORTING, STATEMENT
+from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.speech.conditions import is_condition, otherwise, under_condition
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.own_acts import WITHHELD
 from claims.splitting.speech.speakers import finite
-from claims.splitting.speech.would import habit, reported
+from claims.splitting.speech.would import CHANCES, infinitive, kind_of_would, perfect
 
 __all__ = ["kind_of", "negated"]
 
@@ -24,14 +25,14 @@ def kind_of(root: Token) -> Kind:
     """
     if root.dep_ in ("aux", "auxpass"):
         root = root.head
-    if _under_condition(root) or _otherwise(root):
+    if under_condition(root) or otherwise(root):
         return Kind.CONDITIONAL
     if _denied(root):
         return Kind.DENIED
     own = _own(root)
     if own is not Kind.ASSERTED:
         return own
-    return _governed(root)
+    return Kind.POSSIBLE if _hedged(root) or _seems_so(root) else _governed(root)
 
 
 # ------------------------------------------------------------- its own words
@@ -54,14 +55,15 @@ _HEARSAY = words(
     "believe think say rumour rumor report allege suspect fear estimate suppose consider reckon "
     "presume assume understand"
 )
-_CHANCES = words("likely unlikely possible probable liable")
 _DUE = words("due ready set poised bound about")
 
 
 def _own(root: Token) -> Kind:
     """By modal verb, adverb, and a verb or adjective that takes an infinitive."""
     children = list(root.children)
-    if any(c.dep_ == "advmod" and c.lower_ in _PERHAPS for c in children):
+    if any(c.dep_ == "advmod" and c.lower_ in _HOPEFULLY for c in children):
+        return Kind.HOPED
+    if any(map(_perhaps, children)):
         return Kind.POSSIBLE
     guesses = [c for c in children if c.dep_ == "parataxis"]
     guesses += [root.head] if root.dep_ == "ccomp" and root.i > root.head.i else []
@@ -76,9 +78,22 @@ def _own(root: Token) -> Kind:
         c.dep_ == "ccomp" and c.i > root.i for c in root.children
     ):
         return Kind.HOPED
-    if not any(_infinitive(c) for c in _complements(root)):
+    if not any(infinitive(c) for c in _complements(root)):
         return Kind.PLANNED if _due_then(root) else Kind.ASSERTED
     return _before_infinitive(root)
+
+
+_HOPEFULLY = words("hopefully")
+
+
+def _perhaps(adverb: Token) -> bool:
+    """Perhaps, almost certainly; not: "likely to lose her seat, she left"."""
+    if adverb.dep_ != "advmod":
+        return False
+    if adverb.lower_ in ("certainly", "surely"):
+        return any(c.lower_ in ("almost", "nearly") for c in adverb.lefts)
+    opens = adverb.i < adverb.head.i and adverb.nbor().lower_ == "to"
+    return adverb.lower_ in _PERHAPS and not opens
 
 
 def _due_then(root: Token) -> bool:
@@ -91,15 +106,58 @@ def _due_then(root: Token) -> bool:
     return not to and any(t.ent_type_ in ("DATE", "TIME") for t in (*due.subtree, *behind[:4]))
 
 
-_GUESSES = words("assume guess suppose reckon")
+_GUESSES = words("assume guess suppose reckon imagine")
+_THOUGHTS = words("think believe")
 _THEORIES = words("suspect speculate theorize theorise hypothesize hypothesise surmise conjecture")
 
 
 def _guessed(verb: Token) -> bool:
     """The others, we assume, forgot; they theorized that it was an attack."""
-    mine = any(c.lower_ in ("i", "we") and c.dep_ == "nsubj" for c in verb.lefts)
     lemma = verb.lemma_.lower()
-    return lemma in _THEORIES or (mine and lemma in _GUESSES)
+    return lemma in _THEORIES or (_mine(verb) and lemma in _GUESSES)
+
+
+def _mine(verb: Token) -> bool:
+    return any(c.lower_ in ("i", "we") and c.dep_ == "nsubj" for c in verb.lefts)
+
+
+def _hedged(root: Token) -> bool:
+    """I think it is late, it was, I believe, late, I can almost certainly say that it is.
+
+    What another "thinks" is said by that one; "I think" takes back some of what one says oneself.
+    """
+    asides = [c for c in root.children if c.dep_ == "parataxis"]
+    asides += [root.head] if root.dep_ == "ccomp" else []
+    return any(
+        _mine(verb)
+        and not negated(verb)
+        and (
+            (verb.lemma_.lower() in _THOUGHTS and verb.tag_ == "VBP")
+            or any(map(_perhaps, verb.lefts))
+        )
+        for verb in asides
+    )
+
+
+def _thinks(verb: Token) -> bool:
+    return verb.lemma_.lower() in _THOUGHTS and verb.tag_ == "VBP"
+
+
+def _seems_so(root: Token) -> bool:
+    """It seems that, it is likely that, there is a chance that, I guess: of a sentence whole."""
+    told = next((c for c in root.rights if c.dep_ == "ccomp" and finite(c)), None)
+    if root.lemma_ in _SEEMS or _mine(root):
+        guess = root.lemma_ in _SEEMS or root.lemma_.lower() in _GUESSES | {"suspect"}
+        return told is not None and guess
+    if root.lemma_ != "be":
+        return False
+    state = next((c for c in root.rights if c.dep_ in ("acomp", "attr")), root)
+    claused = any(c.dep_ in ("acl", "ccomp") and finite(c) for c in state.rights)
+    chance = state.lemma_ in _RISKS and any(c.dep_ == "expl" for c in root.lefts)
+    return (state.lower_ in CHANCES and (told is not None or claused)) or (chance and claused)
+
+
+_RISKS = words("chance possibility likelihood probability risk danger")
 
 
 def _modal(root: Token, modal: str) -> Kind:
@@ -114,52 +172,8 @@ def _modal(root: Token, modal: str) -> Kind:
         withheld = refuses and root.lemma_.lower() in WITHHELD
         return Kind.ASSERTED if withheld else Kind.PLANNED  # still will not say which
     if modal in ("would", "'d"):
-        if root.lemma_ in ("like", "love", "prefer") and any(map(_infinitive, root.children)):
-            return Kind.HOPED
-        if any(c.lower_ in _AS_IT_WAS and c.dep_ == "advmod" for c in root.children):
-            return Kind.ASSERTED  # would later become, would often go
-        if habit(root):
-            return Kind.ASSERTED
-        have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
-        withholds = _WITHHOLDING if not reported(root) and not _conditional(root) else WITHHELD
-        held = negated(root) and root.lemma_.lower() in withholds
-        if (held or _tells_nothing(root)) and not have:
-            return Kind.ASSERTED  # would not say when, would not discuss it
-        if _judgement(root):
-            return Kind.CONDITIONAL
-        if any(c.dep_ == "acomp" and c.lower_ in _CHANCES for c in root.rights) and not have:
-            return Kind.POSSIBLE  # would be unlikely to harm
-        return Kind.CONDITIONAL if have or not reported(root) else Kind.PLANNED
+        return kind_of_would(root)
     return Kind.ASSERTED
-
-
-_TOLD = words("promise prediction comment statement commitment detail date name figure reason")
-
-
-def _tells_nothing(root: Token) -> bool:
-    """Would make no promises."""
-    thing = next((c for c in root.rights if c.dep_ == "dobj" and c.lemma_ in _TOLD), None)
-    return thing is not None and any(c.lower_ == "no" for c in thing.lefts)
-
-
-_WITHHOLDING = WITHHELD | words("discuss confirm answer reveal divulge")
-_OF_ITSELF = _CHANCES | words(  # "the bank said it would be glad to pay": the bank would
-    "happy glad pleased delighted content proud sorry sad willing unwilling ready prepared able "
-    "unable eager keen anxious reluctant hesitant determined free welcome obliged required forced "
-    "bound due set poised quick slow first last next"
-)
-
-
-def _judgement(root: Token) -> bool:
-    """It would be foolish to sell, the money would be better spent: an opinion, and no plan."""
-    if any(c.lower_ in ("better", "best") and c.dep_ == "advmod" for c in root.lefts):
-        return any(c.dep_ == "auxpass" for c in root.lefts)
-    adjective = next((c for c in root.rights if c.dep_ == "acomp"), None)
-    if root.lemma_ != "be" or adjective is None or adjective.tag_ not in ("JJ", "JJR", "JJS"):
-        return False
-    if adjective.lower_ in _OF_ITSELF or not any(c.lower_ == "it" for c in root.lefts):
-        return False
-    return any(_infinitive(c) for c in (*root.rights, *adjective.rights) if c.i > adjective.i)
 
 
 _SENSES = words("see hear smell feel taste sense overhear")  # they could hear the sea: they did
@@ -176,11 +190,7 @@ def _senses(subject: Token) -> bool:
 
 def _conditional(root: Token) -> bool:
     """Could have seen, could see if."""
-    have = any(c.lower_ in ("have", "'ve") and c.dep_ == "aux" for c in root.children)
-    return have or any(c.dep_ == "advcl" and _condition(c) for c in root.children)
-
-
-_AS_IT_WAS = words("later often always usually sometimes eventually regularly frequently")
+    return perfect(root) or any(c.dep_ == "advcl" and is_condition(c) for c in root.children)
 
 
 def _complements(root: Token) -> Iterator[Token]:
@@ -190,32 +200,17 @@ def _complements(root: Token) -> Iterator[Token]:
             yield from child.children
 
 
-def _infinitive(clause: Token) -> bool:
-    return clause.dep_ in ("xcomp", "ccomp", "advcl", "acl") and any(
-        c.lower_ == "to" and c.dep_ == "aux" for c in clause.children
-    )
-
-
 def _before_infinitive(root: Token) -> Kind:
     """Is to V, is scheduled to V, hopes to V, is believed to V, is likely to V."""
     lemma = root.lemma_.lower()
     passive = any(c.dep_ == "auxpass" for c in root.children)
     adjectives = {c.lower_ for c in root.children if c.dep_ in ("acomp", "advmod", "prep", "oprd")}
-    direct = any(_infinitive(c) and c.dep_ in ("xcomp", "ccomp") for c in root.children)
+    direct = any(infinitive(c) and c.dep_ in ("xcomp", "ccomp") for c in root.children)
     if lemma == "be":
-        if adjectives & _CHANCES and not _compared(root):
+        if adjectives & CHANCES and not _compared(root):
             ruled_out = "possible" in adjectives and negated(root)  # as "cannot" does
             return Kind.ASSERTED if ruled_out else Kind.POSSIBLE
-        if any(c.dep_ == "xcomp" and c.lower_ in _JUDGED for c in root.children):
-            return Kind.ASSERTED
-        plain = direct and not any(c.dep_ in ("acomp", "attr", "expl") for c in root.children)
-        where = next((c for c in root.rights if c.dep_ == "prep"), None)  # was there to see it
-        plain = plain and not any(
-            c.dep_ == "xcomp" and where and c.i > where.i for c in root.rights
-        )
-        plain = plain and not any(
-            c.dep_ == "nsubj" and c.lemma_.lower() in _TASKS for c in root.children
-        )
+        plain = direct and _right_before_to(root) and not any(map(_no_plan, root.children))
         return Kind.PLANNED if plain or adjectives & _DUE else Kind.ASSERTED
     if lemma in _SEEMS or (passive and lemma in _HEARSAY):
         return Kind.POSSIBLE
@@ -243,7 +238,7 @@ _HAVE = words("have has had 've 's 'd having")
 def _of_others(root: Token, lemma: str) -> bool:
     """ "They expect us to clap", "was set up to help": no plan of theirs, and no plan any more."""
     if lemma == "expect" and not any(c.dep_ == "auxpass" for c in root.children):
-        told = [c for c in root.rights if _infinitive(c)]
+        told = [c for c in root.rights if infinitive(c)]
         return any(
             c.dep_ in ("nsubj", "dobj") for t in (root, *told) for c in t.children if c.i > root.i
         )
@@ -251,17 +246,36 @@ def _of_others(root: Token, lemma: str) -> bool:
     return lemma == "set" and up
 
 
-_JUDGED = words("blame let trusted envied pitied commended")  # is to blame, is not to be trusted
+def _right_before_to(be: Token) -> bool:
+    """Is not yet to open; not: was out to end it, was the last to be born, was there to see it."""
+    to = min((c.i for v in be.rights for c in v.lefts if c.lower_ == "to"), default=be.i)
+    return all(t.lower_ in _STILL or t.dep_ in ("neg", "punct") for t in be.doc[be.i + 1 : to])
+
+
+_STILL = words("yet still now then also soon originally initially only simply just all both later")
+
+
+def _no_plan(part: Token) -> bool:
+    """Is to blame, is not to be trusted, nothing was to be seen; the first was to amend it."""
+    if part.dep_ == "xcomp":
+        return part.lower_ in _JUDGED
+    return part.dep_ == "expl" or (part.dep_ == "nsubj" and part.lemma_.lower() in _TASKS)
+
+
+_JUDGED = words("blame let trusted envied pitied commended seen heard")
 # What it is for somebody or something to do: no plan ("the duty of a judge is to judge").
 _TASKS = words(
     "duty job role task purpose function responsibility obligation priority challenge problem "
-    "mistake answer way trick point custom rule crime aim goal objective mission remit"
+    "mistake answer way trick point custom rule crime aim goal objective mission remit work idea "
+    "response reply reaction strategy tactic approach method solution habit practice tradition "
+    "instinct choice alternative option temptation tendency effect secret key motto gesture "
+    "thing thought impulse motion motive intent first second third last other latter former one"
 )
 
 
 def _compared(root: Token) -> bool:
     """Four times as likely to last, more likely than not: so it was found."""
-    chance = next((c for c in root.children if c.lower_ in _CHANCES), root)
+    chance = next((c for c in root.children if c.lower_ in CHANCES), root)
     return any(c.lower_ in ("as", "more", "less") for c in chance.children)
 
 
@@ -282,7 +296,7 @@ def _of_noun(root: Token) -> Kind:
     if root.lemma_.lower() not in _HAVING:
         return Kind.ASSERTED
     for child in root.children:
-        if child.dep_ in ("dobj", "attr") and any(_infinitive(c) for c in child.children):
+        if child.dep_ in ("dobj", "attr") and any(infinitive(c) for c in child.children):
             if any(c.dep_ == "det" and c.lower_ == "no" for c in child.children):
                 return Kind.ASSERTED  # to have no plans is how it is
             if root.lemma_ == "make" and child.lemma_.lower() in ("attempt", "effort", "bid"):
@@ -293,52 +307,8 @@ def _of_noun(root: Token) -> Kind:
 
 # ------------------------------------------------------------- what governs it
 
-_IFS = words("if unless provided assuming lest")
 _HOPING = words("hope hop wish want pray desire")
 _QUESTIONS = words("doubt wonder consider ask question discuss debate")
-
-
-def _under_condition(root: Token) -> bool:
-    """If X, Y: neither is asserted. Not of "even if", nor of "if needed"."""
-    clauses = [root, *(c for c in root.children if c.dep_ == "advcl")]
-    if root.dep_ == "ccomp" and root.i > root.head.i and root.head.lemma_.lower() in REPORTING:
-        clauses += [c for c in root.head.lefts if c.dep_ == "advcl"]  # if it rains, he says it will
-    for first in _run_on(root):  # "if it fails, we leave, so we will see losses"
-        clauses += [c for c in first.lefts if c.dep_ == "advcl"]
-    return any(_condition(c) for c in clauses if c.dep_ in ("advcl", "ccomp"))
-
-
-def _run_on(root: Token) -> Iterator[Token]:
-    """The clauses before a main clause that only commas part from it, the nearest first."""
-    first = next((c for c in root.lefts if c.dep_ == "ccomp" and finite(c)), None)
-    if first is None or root.lemma_.lower() in STATEMENT:
-        return
-    if not any(t.text == ";" for t in root.doc[first.i : root.i]):
-        yield first
-        yield from _run_on(first)
-
-
-def _otherwise(root: Token) -> bool:
-    """Otherwise it will be shut: if not what was said before."""
-    modal = any(c.tag_ == "MD" for c in root.children)
-    opens = [c for c in root.lefts if c.lower_ == "otherwise"]
-    return modal and any(c.is_sent_start or c.nbor(-1).text in (";", ",", ":") for c in opens)
-
-
-_WHETHER = words("mention say know ask see check tell determine decide wonder disclose clarify")
-
-
-def _condition(clause: Token) -> bool:
-    for mark in clause.children:
-        if mark.dep_ in ("mark", "advmod") and mark.lower_ in _IFS:
-            before = mark.doc[mark.i - 1].lower_ if mark.i else ""
-            full = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.children)
-            asked = clause.head.lemma_ in _WHETHER and clause.head.i == mark.i - 1
-            whole = clause.dep_ == "advcl" and full and not asked
-            return whole and before not in ("even", "as", "only")
-    inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
-    subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.lefts)
-    return inverted and subject and clause.left_edge.dep_ in ("aux", "auxpass")
 
 
 def _denied(root: Token) -> bool:
@@ -373,7 +343,8 @@ def _governed(root: Token) -> Kind:
         return kind_of(head)
     lemma = head.lemma_.lower()
     if dep in ("xcomp", "ccomp", "pcomp", "csubj"):
-        if lemma in _CHANCES or lemma in _QUESTIONS:
+        behind = root.i > head.i or dep == "csubj"  # not: "Ode left; this was considered wise"
+        if behind and (lemma in CHANCES or lemma in _QUESTIONS):
             return Kind.POSSIBLE
         if dep == "ccomp" and root.i > head.i:
             if lemma in ("fear", "worry"):
@@ -386,7 +357,7 @@ def _governed(root: Token) -> Kind:
         return _of_no_such_thing(root)
     if _comes_of(root, head):
         return _own(head)
-    if dep in ("acl", "advcl") and _infinitive(root):
+    if dep in ("acl", "advcl") and infinitive(root):
         return _NOUNS.get(lemma, Kind.HOPED) if dep == "acl" else Kind.HOPED
     return Kind.ASSERTED
 
@@ -394,14 +365,16 @@ def _governed(root: Token) -> Kind:
 def _done_as_well(root: Token, head: Token) -> bool:
     """ "had planned to leave but then stayed": the staying was not planned."""
     own = root.tag_ in ("VBD", "VBZ") and root.i > head.i
-    if own and _infinitive(head):
+    if own and infinitive(head):
         return True  # no infinitive: it goes with a verb before that
-    modal = any(c.tag_ == "MD" for c in head.children)
-    return own and not modal and _own(head) is not Kind.ASSERTED and _to_come(head)
+    if any(c.tag_ == "MD" for c in head.children):  # "would table it and already has 30 backers"
+        participle = perfect(head) or any(c.dep_ == "auxpass" for c in head.lefts)
+        return own and not (participle and root.tag_ == "VBD")
+    return own and _own(head) is not Kind.ASSERTED and _to_come(head)
 
 
 def _to_come(verb: Token) -> bool:
-    return any(_infinitive(c) for c in _complements(verb))
+    return any(infinitive(c) for c in _complements(verb))
 
 
 def _comes_of(root: Token, head: Token) -> bool:

@@ -9,7 +9,7 @@ from claims.model import Stance
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
-from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
+from claims.splitting.lexicon.reporting import JUDGING, REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation
 from claims.splitting.speech.said import Attribution
@@ -169,7 +169,8 @@ def around(
         if who is not None:
             said = replace(_opener(who.head, who, home), verb="say")
             said = last if last is not None and _means(who, last) else said
-            return None if _of_another(doc[first.start : first.stop], said.name) else said
+            barred = _of_another(doc[first.start : first.stop], said.name)
+            return said if not barred or _told_of_another(before.root, who, said.name) else None
     return _behind(docs, quote.parts[-1], found)
 
 
@@ -182,11 +183,26 @@ def _accuses(said: Span, who: Token) -> bool:
 
 def _of_another(said: Span, name: str) -> bool:
     """ "Ode died in May. "He was a lovely man.": whom it speaks of does not speak."""
-    gender = {"he": "m", "she": "f"}.get(name.lower(), gender_of_name(name))
-    barred = {"m": ("he", "his", "him"), "f": ("she", "her")}.get(gender, ("he", "she"))
     sentence = said[0].sent
     inside = [t.lower_ for t in said if t.i < sentence.end]
-    return any(t in barred for t in inside) and not any(t in FIRST for t in inside)
+    return any(t in _pronouns(name) for t in inside) and not any(t in FIRST for t in inside)
+
+
+def _pronouns(name: str) -> tuple[str, ...]:
+    """Those that may mean somebody of that name."""
+    gender = {"he": "m", "she": "f"}.get(name.lower(), gender_of_name(name))
+    return {"m": ("he", "his", "him"), "f": ("she", "her")}.get(gender, ("he", "she"))
+
+
+def _told_of_another(verb: Token, who: Token, name: str) -> bool:
+    """ "The coach praised the keeper. "She is good."", "Her lawyer, Ann Roe, came. "She is ill."":
+    there is another whom a pronoun may mean.
+    """
+    whom = next((c for c in verb.rights if c.dep_ == "dobj"), None)
+    another = whom is not None and whom.tag_ in ("NN", "NNP", "PRP") and _speaks(whom)
+    if verb.lemma_.lower() in JUDGING and who.head == verb and another:
+        return True
+    return any(t.lower_ in _pronouns(name) for t in who.subtree if t.tag_ == "PRP$")
 
 
 def _behind(
@@ -211,16 +227,39 @@ def _someone(verb: Token, last: Attribution | None) -> Token | None:
 
     None where two are told of: "Ode fell and Lind called for help".
     """
-    people: list[Token] = []
+    people = _not_subject(verb)
     for clause in (verb, *(c for c in verb.rights if c.dep_ == "conj")):
         who = next((c for c in clause.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
         asked = clause.lemma_ in _ASKING  # who is asked answers, and who asks does not
         if who is None or asked != (who.dep_ == "nsubjpass"):
             continue
-        if _one_person(who, last) or (clause.lemma_ in STATEMENT and _one_speaker(who)):
+        tells = clause.lemma_ in STATEMENT | JUDGING and _one_speaker(who)
+        if _one_person(who, last) or tells:
             people.append(who)
     one = people and all(who.pos_ == "PRON" for who in people[1:])
     return people[0] if one else None
+
+
+def _not_subject(verb: Token) -> list[Token]:
+    """For Ann Ode, the strike is hard; the news delighted the mayor; the general's words were."""
+    found: list[Token] = []
+    for prep in verb.lefts:
+        who = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+        opens = prep.lower_ == "for" and prep.i == prep.sent.start
+        if who is not None and opens and who.ent_type_ == "PERSON":
+            found.append(who)
+    subject = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if subject is not None and subject.lemma_ in _SAID and verb.lemma_ == "be":
+        found += [c for c in subject.lefts if c.dep_ == "poss" and c.tag_ in ("NN", "NNP")]
+    if subject is not None and verb.lemma_ in _STIRRING and subject.pos_ == "NOUN":
+        whom = (c for c in verb.rights if c.dep_ == "dobj" and c.tag_ in ("NN", "NNP"))
+        found += [c for c in whom if _one_person(c, None) and not is_person(subject.lemma_.lower())]
+    return found
+
+
+_STIRRING = words(
+    "delight please anger shock upset surprise move disappoint thrill worry sadden puzzle annoy"
+)
 
 
 def _one_speaker(who: Token) -> bool:
@@ -230,7 +269,7 @@ def _one_speaker(who: Token) -> bool:
 
 
 _ASKING = words("ask press question quote")
-_SAID = words("words view opinion verdict")  # those were the words of X
+_SAID = words("words word view opinion verdict message")  # those were the words of X
 
 
 def _one_person(who: Token, last: Attribution | None) -> bool:

@@ -26,8 +26,10 @@ def speaker_of(verb: Token) -> Token | None:
         teller = next((_object_of(c) for c in verb.rights if c.lower_ == "from"), None)
         if teller is not None and speaks_or_tells(teller):
             return teller
-    if verb.lemma_ in ("say", "state") and (text := _where_it_stands(verb)) is not None:
-        return text
+    if verb.tag_ == "VBZ" and verb.lemma_ in ("say", "state"):
+        text = _where_it_stands(verb)
+        if text is not None and not any(c.lower_ in ("a", "an") for c in text.lefts):
+            return text  # not: the firm grew, it says in a statement
     subjects = [c for c in verb.children if c.dep_ in NOUN_SUBJECTS]
     if verb.dep_ == "relcl" and len(subjects) > 1:  # a plan which Ode said was late
         subjects = [c for c in subjects if c.tag_ not in RELATIVE]
@@ -122,6 +124,7 @@ def _who_argued(saying: Token) -> Token | None:
 
 
 _SPEAKING = words("speak call plead press push campaign appeal criticise criticize")
+_HEARD = words("overhear hear film record tape")
 _CITED = words("quote cite report hear record say see")
 
 
@@ -137,6 +140,9 @@ def around_saying(verb: Token) -> Token | None:
         return verb.head
     if verb.dep_ == "acl" and verb.tag_ == "VBG" and _issuer(verb) is not None:
         return verb.head.head  # issued a statement saying
+    passive = any(c.dep_ == "auxpass" for c in verb.head.lefts)
+    if verb.tag_ == "VBG" and passive and verb.head.lemma_ in _HEARD:
+        return verb.head  # was overheard telling a friend that
     cited = verb.dep_ == "pcomp" and verb.head.lower_ == "as"
     outer = verb.head.head if cited else verb.head
     to = any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.lefts)
@@ -335,6 +341,8 @@ _SHARES = words(
 
 def share_of(who: Token) -> bool:
     """ "Half of the voters said they ...": what is said holds of that half alone."""
+    if who.lower_ == "one" and not who.n_rights:
+        return False  # shouted one
     one = next((c for c in who.lefts if c.lower_ == "one" and c.dep_ == "nummod"), None)
     if one is not None and not any(t.tag_ == "CD" for t in who.doc[who.i : who.right_edge.i + 1]):
         return False  # one study in the journal; not one voter in ten

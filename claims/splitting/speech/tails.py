@@ -39,7 +39,7 @@ def _of_the_whole(noun: Node) -> Node | None:
         return None
     if not (new and noun.lemma in SUMMING) and noun.text.lower() != "something":
         return None
-    return noun.child("relcl")
+    return noun.child("relcl") or noun.child("acl")
 
 
 def _gainsays(clause: Node) -> bool:
@@ -52,5 +52,7 @@ def _told_by(noun: Node, clause: Node) -> Node | None:
     """The owners reject the charge; nothing of "something"."""
     if noun.text.lower() == "something":
         return None
+    if clause.dep == "acl":
+        return None  # "a claim supported by two doctors"
     clause.detach()
     return relative_clause(bare(noun, definite=True), clause, noun)

@@ -305,6 +305,9 @@ _GREETING = re.compile(
     r"|thank you|goodbye|bye|cheers|congratulations|happy (?:birthday|new year))\b",
     re.IGNORECASE,
 )
+_OVERVIEWS = words(
+    "compilation selection roundup round-up summary overview digest recap look glance"
+)
 LABEL = 12  # words
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass", "expl", "attr"})
 
@@ -344,7 +347,16 @@ def _fragment(sentence: Span) -> bool:
 def _presents(sentence: Span) -> bool:
     """Here are some ways to save: what is to come, of which nothing is said yet."""
     opening = [t.lower_ for t in sentence[:2]]
-    return opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+    here = opening[:1] == ["here"] and opening[1:] in (["is"], ["are"], ["'s"])
+    return here or overview(sentence)
+
+
+def overview(sentence: Span) -> bool:
+    """A compilation of brief news reports for Friday: what the text holds, and no verb."""
+    root = sentence.root
+    first = next((t for t in sentence if not t.is_punct), root)
+    opens = root.pos_ == "NOUN" and root.lemma_.lower() in _OVERVIEWS and first.head == root
+    return opens and first.dep_ == "det" and any(c.dep_ == "prep" for c in root.rights)
 
 
 def _imperative(root: Token) -> bool:

@@ -88,6 +88,8 @@ def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
     """ "by Ann Ode, by a son and by a dog", where what Ann Ode is was cut."""
     if node.dep not in ("prep", "agent") or last.pos not in NOUNS or node.i <= last.i + 1:
         return False
+    if any(n.ent in ("DATE", "TIME") for n in node.nodes()):
+        return False  # "the first in Oban [, a town,] in ten years"
     return any(
         n.dep == node.dep and n.lemma == node.lemma and n.parent is node.parent for n in kept
     )
@@ -96,8 +98,8 @@ def _next_of_series(last: Node, node: Node, kept: list[Node]) -> bool:
 def _side_by_side(last: Node, node: Node) -> bool:
     """Two nouns, or a noun and the article of a phrase that tells of it: the highest yet."""
     up = node.parent
-    if up is not None and up.dep == "npadvmod" and up.lemma in SPELLS:
-        return False  # "led the league four times"
+    if up is not None and up.dep == "npadvmod" and (up.lemma in SPELLS or up.ent == "DATE"):
+        return False  # "led the league four times", "is held in Oban every May"
     opens = up is not None and up.dep in ("npadvmod", "appos") and up.left[:1] == [node]
     best = opens and up is not None and up.tag == "JJS"
     second = up.pos if up is not None and opens else node.pos

@@ -12,8 +12,9 @@ UNIQUE_ROLES = frozenset(
 # Of one body there is one: "Ann Lee, director of the museum", but "a director at the bank".
 OFFICES_OF = frozenset(
     "director editor executive principal dean manager founder owner curator commissioner rector "
-    "provost sheriff bishop archbishop warden".split()
+    "provost sheriff bishop archbishop warden boss author creator inventor".split()
 )
+ONE_KIN = frozenset("father mother husband wife widow widower".split())  # "mother of the accused"
 NAMES = frozenset({"PERSON", "ORG", "GPE", "WORK_OF_ART"})
 ORDER = frozenset({"first", "then"})  # "married first Ann Lee and then Ida Roe"
 KNOWN = frozenset({"det", "poss"})
@@ -121,7 +122,24 @@ def article(text: str) -> Node:
     return word(text, text, "DET", "DT", "det")
 
 
+def _of_one(noun: Node) -> bool:
+    """ "director of the museum", "mother of the accused"; but "a mother of three"."""
+    of = next((c.child("pobj") for c in noun.right if c.lemma == "of"), None)
+    kin = noun.lemma.lower() in ONE_KIN and of is not None and not noun.left
+    kin = kin and of is not None and (of.tag != "CD" or of.child("prep") is not None)
+    return kin or (of is not None and noun.lemma.lower() in OFFICES_OF)
+
+
+def _one_of_them(noun: Node) -> None:
+    """ "another witness, Ann Lee", "one juror, Bo Roe": she is a witness, and he a juror."""
+    first = noun.left[0] if noun.left else noun
+    single = first.lemma.lower() in ("another", "one") and first.dep in ("det", "nummod")
+    if noun.tag == "NN" and single and not any(c.lemma == "of" for c in noun.right):
+        first.detach()
+
+
 def _give_article(noun: Node) -> None:
+    _one_of_them(noun)
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
         return
     for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
@@ -140,8 +158,7 @@ def _give_article(noun: Node) -> None:
         return  # a title, read as one word
     capital = noun.text[:1].isupper()  # a name, read as a noun; "is a Captain"
     capital = capital and (bool(noun.left) or not is_person(noun.lemma.lower()))
-    of = any(c.lemma == "of" for c in noun.right)
-    office = noun.lemma.lower() in UNIQUE_ROLES or (of and noun.lemma.lower() in OFFICES_OF)
+    office = noun.lemma.lower() in UNIQUE_ROLES or _of_one(noun)
     if (office and not former) or capital:
         return
     noun.put_left(article("a"))

@@ -1,0 +1,125 @@
+"""Who is meant, of people: I and he twice in a claim, the dead, names of one word and more."""
+
+from tests.splitting.said import claims_of, said
+
+
+def test_the_second_i_is_he_or_she() -> None:
+    assert claims_of(
+        '"I made a mistake when I decided I was fit to drive," Tom Lowe admitted.'
+    ) == ["Tom Lowe made a mistake when he decided he was fit to drive."]
+    assert claims_of('"My brother told me that I should sell my boat," said Eva Holm.') == [
+        "Eva Holm's brother told her that she should sell her boat."
+    ]
+    assert claims_of('"If I lose, I will leave," said Mark Hale.') == [
+        "If Mark Hale loses, he will leave."
+    ]
+
+
+def test_the_second_i_keeps_the_name_beside_another_of_the_sex() -> None:
+    assert claims_of('"My sister told me that I should sell my boat," said Eva Holm.') == [
+        "Eva Holm's sister told her that Eva Holm should sell her boat."
+    ]
+
+
+def test_i_in_words_that_are_quoted_inside_others_is_left() -> None:
+    text = (
+        "\"People who like it will say, 'If you give me a car, I'll go along',\" said Steve Hall."
+    )
+    assert claims_of(text) == [
+        "People who like it will say, 'If you give me a car, I'll go along'."
+    ]
+
+
+def test_nobody_says_of_himself_that_he_is_dead() -> None:
+    assert said("Mayor Tom Lind praised Karl Brandt and said his death was a loss for the town.")[
+        0
+    ] == ("Karl Brandt's death was a loss for the town.", "Tom Lind")
+    assert said("Sam Cole was killed in the crash. Neighbour Bob Rye said he was a kind man.")[
+        1
+    ] == ("Sam Cole was a kind man.", "Bob Rye")
+
+
+def test_whom_an_office_holds_is_not_who_speaks_for_it() -> None:
+    text = (
+        "Rebels hold the town led by Omar Haddad. The government spokesman says he has been seen "
+        "fleeing to the island by boat."
+    )
+    assert said(text)[1] == (
+        "He has been seen fleeing to the island by boat.",
+        "The government spokesman",
+    )
+
+
+def test_a_lone_name_that_leads_the_sentence_may_be_she() -> None:
+    text = "Coach Ann Lee praised the team. Marta scored twice and she hit the bar."
+    assert claims_of(text)[-1] == "She hit the bar."
+
+
+def test_no_award_speaks() -> None:
+    text = (
+        "On Sunday, British singer Adele won five Emmy Awards at the Emmy Awards event. "
+        "Adele was in tears while receiving Emmy for the Album of the Year. In her speech, she "
+        'said, "I am very humbled. My hero is Mona Reyes."'
+    )
+    assert said(text)[-2:] == [
+        ("Adele is very humbled.", "Adele"),
+        ("Adele's hero is Mona Reyes.", "Adele"),
+    ]
+
+
+def test_names_without_their_article_or_misspelt() -> None:
+    text = 'Minister Nouri al-Sabri is in Basra. "They will pay," Sabri said on Monday.'
+    assert said(text)[-1] == ("They will pay.", "Nouri al-Sabri")
+    text = 'The chemist Lydia Harkmann tests salt. "We must add more," Ms Harckman said.'
+    assert said(text)[-1] == ("We must add more.", "Lydia Harkmann")
+
+
+def test_another_of_the_name_is_not_meant() -> None:
+    text = "Lawmaker Rep. Patrick Keane voted for the bill. Senator Keane did not vote."
+    assert claims_of(text)[-1] == "Senator Keane did not vote."
+    text = "Jonathan Keller ran well. Then Bronco Darian Keller forced Bob Lee to fumble."
+    assert claims_of(text)[-1] == "Then Bronco Darian Keller forced Bob Lee to fumble."
+    text = (
+        "A cousin of Zuhair Hussein, Ali Nasser al-Karim, was jailed in May. Hussein Nabil "
+        "Omar was jailed too. The other trial was that of Hussein himself."
+    )
+    assert claims_of(text)[-1] == "The other trial was that of Zuhair Hussein himself."
+    text = (
+        "In 1977, Tom Barden married Ellen Porter. He is survived by his ex-wife Ellen Porter "
+        "Barden."
+    )
+    assert claims_of(text)[0] == "In 1977, Tom Barden married Ellen Porter."
+
+
+def test_a_name_is_whole() -> None:
+    assert claims_of("Wilma De Vries hit the ball. De Vries was then walked.")[-1] == (
+        "Wilma De Vries was then walked."
+    )
+    text = "Nordic Airlines Flight 17 left Oslo at noon. The flight vanished at two."
+    assert claims_of(text)[-1] == "Nordic Airlines Flight 17 vanished at two."
+    text = (
+        "This move was criticized by Nassar al-Karimi, a member of parliament. "
+        '"We object," he said.'
+    )
+    assert said(text)[-1] == ("We object.", "Nassar al-Karimi")
+
+
+def test_who_spoke_in_the_passive_or_as_a_source() -> None:
+    text = (
+        'According to the analyst Omar Nasser, Karim is a thorn in the side of others. "There is a '
+        'need to act," he said.'
+    )
+    assert said(text)[-1] == ("There is a need to act.", "Omar Nasser")
+    text = (
+        '"They were attacks on banks," commented Major General Karim Atta, who is the spokesman '
+        "for the army. According to him, one was near a school."
+    )
+    assert said(text)[-1] == ("One was near a school.", "Karim Atta")
+
+
+def test_the_name_behind_a_body_is_of_the_role_before_it() -> None:
+    text = (
+        "Former deputy director of operations for the Libyan Armed Forces Hussein Nabil Omar "
+        "was the third to be jailed. He said that all of them were ill."
+    )
+    assert said(text)[-1] == ("All of them were ill.", "Hussein Nabil Omar")
