@@ -55,7 +55,7 @@ GENERIC_DETERMINERS = frozenset(
     "all any every each no those such whichever whatever either neither most many few".split()
 )
 DEFINED = frozenset(
-    "time way reason moment point case place day extent degree level rate pace night".split()
+    "time way reason moment point case place day extent degree level rate pace night period".split()
 )
 VAGUE = frozenset(
     "act thing way one person matter example case event step move part kind sort form place "
