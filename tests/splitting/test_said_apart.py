@@ -180,7 +180,7 @@ def test_a_quotation_inside_what_the_second_said() -> None:
     )
     assert _said(text)[-1] == (
         "Police were only looking for people who seemed drunk.",
-        "A second",
+        "A second driver",
     )
 
 
