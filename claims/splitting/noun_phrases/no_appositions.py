@@ -141,6 +141,8 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
     first = appos.nodes()[0]
     if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
         return True  # "a member and himself a driver": the second half is no list's
+    if appos.left[:1] and appos.left[0].lemma == "one" and _of_each(appos):
+        return True  # a twin site, one half in each valley
     if appos.lemma in ("reference", "allusion", "nod") and noun.ent == "PERSON":
         return True  # ""I won't pay," said Ode, a reference to the toll"
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
@@ -161,6 +163,10 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _of_each(appos: Node) -> bool:
+    return any(n.lemma in ("each", "every") for c in appos.right for n in c.nodes())
 
 
 def _of_the_inner(noun: Node, appos: Node) -> bool:
