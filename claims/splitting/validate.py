@@ -111,7 +111,9 @@ def elided(root: Node) -> bool:
     """ "The south did not", "One cannot": what it does stands in the clause before."""
     if root.lemma.lower() not in ("do", "have") and root.tag != "MD":
         return False
+    done = root.lemma == "do" and root.tag == "VBN"  # "I thank you and you have done for years"
     told = [c for c in root.children if c.dep not in (*GLUE, *SUBJECTS)]
+    told = [c for c in told if not (done and c.dep == "aux")]
     ways = [c for c in told if c.dep == "advmod" and c.lemma.lower() in WAYS]
     return not ways and all(c.dep in ADJUNCTS for c in told)
 

@@ -79,6 +79,13 @@ CLAIMS = {
     "The effect is similar to an effect seen between grains of sand.": [
         "The effect is similar to an effect seen between grains of sand.",
     ],
+    "Ode is a man who has lied to us.": ["Ode is a man who has lied to us."],
+    "A bomber who attacked a base last week was a Jordanian.": [
+        "A bomber who attacked a base last week was a Jordanian.",
+    ],
+    "Monday's ruling starts a 30-day period in which the parties can appeal.": [
+        "Monday's ruling starts a 30-day period in which the parties can appeal.",
+    ],
     "Every year a child in the district catches a disease that needs treatment abroad.": [
         "Every year a child in the district catches a disease that needs treatment abroad.",
     ],

@@ -100,7 +100,8 @@ def _each_its_own(members: list[Node]) -> bool:
     while around is not None and around.dep in ("pobj", "pcomp"):
         around = around.parent
     under = around is not None and around.lemma.lower() == "with"
-    return (told and first.finite) or (under and first.tag == last.tag == "VBG")
+    bare = all(c.dep in ("punct", "cc", "conj") for c in first.right)
+    return (told and first.finite) or (under and bare and first.tag == last.tag == "VBG")
 
 
 def _not_the_second(members: list[Node]) -> bool:

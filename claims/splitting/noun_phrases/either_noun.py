@@ -155,6 +155,12 @@ def of_them_all(noun: Node, clause: Node) -> bool:
     return several and not is_plural(noun)
 
 
+def several_people(first: Node) -> bool:
+    """ "the poets" before the first of the names."""
+    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
+    return any(is_person(c.lemma.lower()) for c in roles)
+
+
 def of_a_share(noun: Node) -> bool:
     """ "has a third of the board that retires": of the third, the clause tells which."""
     of = noun.parent if noun.dep == "pobj" else None
@@ -177,6 +183,16 @@ def says_how(noun: Node, clause: Node, opening: str) -> bool:
     done = clause.lemma in ("do", "be") and who is not None and who.tag == "PRP"
     if opening == "which" and done and all(c.dep in ("prep", "punct", "advmod") for c in last):
         return True
+    new = noun.tag == "NN" and [c.lemma.lower() for c in noun.left] in (["a"], ["an"])
+    around = noun.parent if new and not comma_before(clause) else None
+    if around is not None and around.lemma == "be" and around.child("attr") is not None:
+        someone = noun.lemma in (
+            "man",
+            "woman",
+            "person",
+        )  # "is a man who lied", "a man who lied is"
+        if (noun.dep == "attr" and someone) or (noun.dep == "nsubj" and opening == "who"):
+            return True
     top = noun
     while top.dep in ("pobj", "prep") and top.parent is not None:
         top = top.parent
