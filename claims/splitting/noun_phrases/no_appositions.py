@@ -96,6 +96,9 @@ def _a_clause(noun: Node, appos: Node) -> bool:
         return True
     if appos.child("nummod") and any(n.lemma.lower() in ("each", "every") for n in appos.nodes()):
         return True  # "two plants, one on each shore"
+    plain = noun.tag == appos.tag == "NNS" and noun.child("det", "poss", "nummod", "amod") is None
+    if plain and first.text.lower() in SOME:
+        return True  # "wrote lyrics for Ode, several songs for Lind"
     part = appos.lemma.lower() in PARTS
     return part and any(n.tag == "VBG" for n in appos.nodes())
 
@@ -356,3 +359,11 @@ def _several_as_one(noun: Node, appos: Node) -> bool:
     one = appos.tag == "NN" and appos.child("det", "poss") is not None
     grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
     return several and one and not grouped and appos.child("conj") is None
+
+
+def name_of_first(noun: Node, appos: Node) -> bool:
+    """No third of a list: "the minister, Ann Lee, and her deputy", with a comma of its own."""
+    behind = [c.text for c in noun.behind(appos)][:2]
+    person = appos.ent == "PERSON" and noun.tag == "NN" and is_person(noun.lemma.lower())
+    one = sum(c.dep == "conj" for c in noun.right) == 1
+    return person and one and behind == [",", "and"] and noun.child("det", "poss") is not None
