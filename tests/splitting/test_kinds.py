@@ -133,6 +133,9 @@ possible | fake | I suspect the coin is a fake.
 asserted | fake | I know that the coin is a fake.
 asserted | fake | I am sure the coin is a fake.
 asserted | scored | Lind thought she had scored, but the flag was up.
+asserted | would row | The race began at noon. Berg would row an hour; he would swim the rest.
+possible | to be used | The van was allegedly to be used in a robbery.
+planned | to deal | Rather it is "to deal with thieves," he said.
 """
 
 

@@ -23,10 +23,10 @@ def test_the_second_i_keeps_the_name_beside_another_of_the_sex() -> None:
 
 def test_i_in_words_that_are_quoted_inside_others_is_left() -> None:
     text = (
-        "\"People who like it will say, 'If you give me a car, I'll go along',\" said Steve Hall."
+        "\"People who like it will say, 'If you give me a car, I'll help you',\" said Steve Hall."
     )
     assert claims_of(text) == [
-        "People who like it will say, 'If you give me a car, I'll go along'."
+        "People who like it will say, 'If you give me a car, I'll help you'."
     ]
 
 
@@ -123,3 +123,35 @@ def test_the_name_behind_a_body_is_of_the_role_before_it() -> None:
         "was the third to be jailed. He said that all of them were ill."
     )
     assert said(text)[-1] == ("All of them were ill.", "Hussein Nabil Omar")
+
+
+def test_lords_and_popes_keep_their_title() -> None:
+    text = "Judge Lord Kinross jailed Omar Reed. Lord Kinross told Reed he had killed a man."
+    assert said(text)[-1][1] == "Lord Kinross"
+
+
+def test_a_second_is_of_the_kind_of_one() -> None:
+    text = "One student said the party was calm. A second said the police were rude."
+    assert said(text)[-1] == ("The police were rude.", "A second student")
+
+
+def test_a_father_speaks_of_his_own_son() -> None:
+    text = "Omar Reed, 24, was jailed. His father, Ali Reed, said his son was at home."
+    assert ("Ali Reed's son was at home.", "Ali Reed") in said(text)
+
+
+def test_who_was_hired_was_fired() -> None:
+    text = "Karl Brandt hired Peter Moss in May. He was fired in June."
+    assert claims_of(text)[-1] == "He was fired in June."
+
+
+def test_a_lone_name_that_led_the_sentence_before_may_be_he() -> None:
+    text = "Juan Moreno hit a pass. Rodrigo jumped to receive the ball. He struck it from far out."
+    assert claims_of(text)[-1] == "He struck it from far out."
+    text = "Singer Ann Lee sang for an hour. Sony praised the show. She left at noon."
+    assert claims_of(text)[-1] == "Ann Lee left at noon."
+
+
+def test_whose_car_it_is_that_one_is_told_of() -> None:
+    text = "Mark Hale told Ben Stone that his car was stolen."
+    assert claims_of(text) == ["His car was stolen."]

@@ -180,7 +180,7 @@ def test_a_quotation_inside_what_the_second_said() -> None:
     )
     assert _said(text)[-1] == (
         "Police were only looking for people who seemed drunk.",
-        "A second",
+        "A second driver",
     )
 
 
@@ -261,3 +261,13 @@ def test_what_is_thought_stays_in_its_sentence(text: str) -> None:
 )
 def test_however_it_was_heard(text: str) -> None:
     assert [claim for claim, _ in _said(text)] == ["The deal was dead."]
+
+
+def test_a_quoted_cry_keeps_its_marks() -> None:
+    text = 'Justin Lind congratulated Roe on Twitter, saying: "What a moment for democracy."'
+    assert ('Justin Lind said: "What a moment for democracy".', "") in _said(text)
+
+
+def test_nurses_in_the_town_say_so() -> None:
+    text = "Most members must agree to stop the deal and lawyers in the capital say that it failed."
+    assert ("It failed.", "lawyers in the capital") in _said(text) or len(_said(text)) == 1

@@ -220,3 +220,17 @@ def test_whether_it_is_so_is_no_condition() -> None:
 def split_of(text: str) -> list[tuple[str, str]]:
     """The claims, each with its kind."""
     return [(claim.text, claim.kind.value) for claim in split(Document(text)).claims]
+
+
+def test_what_is_wanted_first_second_and_third() -> None:
+    text = "They want to spread fear in the town, stop the vote and close the schools."
+    assert split_of(text) == [
+        ("They want to spread fear in the town.", "hoped"),
+        ("They want to stop the vote.", "hoped"),
+        ("They want to close the schools.", "hoped"),
+    ]
+    assert claims_of("They began to clear the road, mend the fence and count the dead.") == [
+        "They began to clear the road.",
+        "They began to mend the fence.",
+        "They began to count the dead.",
+    ]

@@ -31,6 +31,11 @@ from tests.splitting.said import claims_of
             "It was no surprise.",
         ),
         (
+            "The team trained in Oban. They were cheered by 900 fans, and it was a good day for "
+            "the club.",
+            "It was a good day for the club.",
+        ),
+        (
             "The council approved the Hill Fund in May. It was during a walk by the river that "
             "the mayor had the idea.",
             "It was during a walk by the river that the mayor had the idea.",
@@ -82,6 +87,10 @@ def test_what_it_is_said_to_be_tells_what_it_is_not(text: str, claim: str) -> No
             "The Swedes scored early. Malmo took the lead as their striker Bo Lind hit the post "
             "and then the net.",
             "Their striker Bo Lind hit the post and then the net.",
+        ),
+        (
+            "Teachers told parents that their children were safe.",
+            "Their children were safe.",
         ),
         (
             "Weak magnets hold the door. Their paper will appear in June.",

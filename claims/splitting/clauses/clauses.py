@@ -85,9 +85,11 @@ def _run_on(draft: Draft) -> list[Draft]:
             continue  # "when A came and B left, ...": no clause without what happened then
         if before and not parted and conditional(clause) and not past_tense(clause):
             continue  # "if it fails, we leave, so you will see losses": all of it if
+        at = root.left.index(clause) if before else 0
+        closed = before and [c.text for c in root.left[at + 1 : at + 2]] == [";"]
         clause.detach()
         clause.dep = "ROOT"
-        if before:
+        if before and not closed:  # "A rose in May, 2001; B fell": all before the mark is of A
             _behind_semicolon(clause, root)
             _behind_splice(clause, root)
         while root.left and (root.left[0].dep in ("punct", "cc") or root.left[0].lemma == "so"):

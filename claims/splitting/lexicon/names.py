@@ -121,6 +121,7 @@ def _short_enough(head: Token, start: int, stop: int) -> int:
 _BEFORE_TITLES = words("prime vice deputy former")
 
 
+_WITH_NAMES = words("lord pope")
 _CHIEF = words("executive economist scientist")
 
 
@@ -130,6 +131,8 @@ def _untitled(name: str) -> str:
     while len(parts) > 1 and parts[0][0].isupper() and parts[1][0].isupper():
         of_chief = before == "chief" and parts[0].lower() in _CHIEF
         if not of_chief and parts[0].lower() not in TITLES | _BEFORE_TITLES:
+            break
+        if parts[0].lower() in _WITH_NAMES and len(parts) == 2:
             break
         before, parts = parts[0].lower(), parts[1:]
     return " ".join(parts)
@@ -160,6 +163,8 @@ def name_span(head: Token) -> tuple[int, int]:
     if not person:
         start = _behind_event(_shared_front(head, start), head)
     while start < head.i and not _opens_name(doc[start], person):
+        if start == head.i - 1 and doc[start].lower_ in _WITH_NAMES:
+            break  # Lord Ode is called so
         start += 1
     return start, head.i + 1 if person else _end_of_name(head, start)
 
@@ -348,7 +353,7 @@ def surname(name: str) -> str:
 def _without_role(name: str, of: bool) -> str:
     """Lund Harbour Manager Bo Ode: Bo Ode; of: the guest of Honour Ann is Ann."""
     parts = name.split()
-    if gender_of_name(parts[0]):
+    if gender_of_name(parts[0]) or (len(parts) == 2 and parts[0].lower() in _WITH_NAMES):
         return name
     roles = [k for k, part in enumerate(parts[:-1]) if part.lower() in TITLES]
     named = [k for k, part in enumerate(parts[1:-1]) if gender_of_name(part)]  # Ode Chef Bo Lind

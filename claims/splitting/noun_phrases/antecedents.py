@@ -19,8 +19,10 @@ from claims.splitting.noun_phrases.who_or_which import (
     no_one,
     people_of,
     personal,
+    run_by_others,
     said_to_be,
     someone,
+    stands_in,
     thing,
 )
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, SUBJECTS, Node, ancestors
@@ -205,8 +207,11 @@ def _of_people(noun: Node, clause: Node, word: str, above: list[Node]) -> Node |
         return names[-1]  # "Bo Ode, chief executive of the bank, who", whatever Ode was taken for
     if word == "who" and people and body(noun):
         return people[0]  # "scientists at the charity, who", "the head of the trust, who"
-    if no_one(noun):  # "without Ann Lee for the game, who", "makers of the boats, who"
-        return next(iter(_people_near(noun, clause)), None)
+    if no_one(noun) or stands_in(noun):  # "without Ann Lee for the game, who"
+        alone = not no_one(noun) or noun.dep in SUBJECTS or not comma_before(clause)
+        return next(iter(_people_near(noun, clause)), noun if alone else None)
+    if run_by_others(noun):
+        return None  # "appointed judges to lead the court, who": they, or the court
     if someone(noun):
         return noun
     named = noun if noun.ent == "ORG" else None

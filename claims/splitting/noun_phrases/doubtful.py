@@ -97,11 +97,19 @@ def defines(noun: Node, clause: Node) -> bool:
         return True  # "one pupil in six who was fit stayed"
     if prep.lemma in ("like", "unlike"):
         return True
-    if prep.lemma != "as" or not is_predicate(governor):
+    return viewed_as(noun)
+
+
+def viewed_as(noun: Node) -> bool:
+    """ "described him as a man who lied", "thinks of her as a saint who heals": she need not."""
+    prep = noun.parent
+    governor = prep.parent if prep is not None and prep.lemma == "as" else None
+    if noun.dep != "pobj" or governor is None or not is_predicate(governor):
         return False
     whom = governor.child("dobj")
     itself = whom is not None and whom.text.lower().endswith(("self", "selves"))
-    return (whom is not None and not itself) or governor.lemma in VIEWING
+    told = any(c.lemma in ("of", "to") and c.i < noun.i for c in governor.right)
+    return (whom is not None and not itself) or told or governor.lemma in VIEWING
 
 
 def one_of_those(prep: Node, noun: Node) -> bool:

@@ -155,6 +155,12 @@ def of_them_all(noun: Node, clause: Node) -> bool:
     return several and not is_plural(noun)
 
 
+def several_people(first: Node) -> bool:
+    """ "the poets" before the first of the names."""
+    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
+    return any(is_person(c.lemma.lower()) for c in roles)
+
+
 def of_a_share(noun: Node) -> bool:
     """ "has a third of the board that retires": of the third, the clause tells which."""
     of = noun.parent if noun.dep == "pobj" else None

@@ -17,7 +17,7 @@ GROUNDS = (
     | SETTLED
     | frozenset(
         "arena ground pitch field garden square beach camp base barracks headquarters courthouse "
-        "courtroom studio island course circuit venue yard school club shop office court".split()
+        "flat apartment courtroom studio island course circuit venue yard school club shop".split()
     )
 )
 # What only what happens does, or what is done with nothing else; no place, time or person.
@@ -204,7 +204,12 @@ def of_a_question(noun: Node) -> bool:
 
 
 def from_another(noun: Node, clause: Node) -> bool:
-    """ "a wound from a fall that needed stitches": no comma tells which of two new things."""
+    """ "a wound from a fall that needed stitches": no comma tells which of two new things.
+
+    Nor of a flat in "a fire at a flat that began in the kitchen".
+    """
+    if only_of_events(noun, clause) and event_before(noun, clause) is not None:
+        return True
     prep = noun.parent if noun.dep == "pobj" else None
     host = prep.parent if prep is not None and prep.lemma in ("from", "with", "for") else None
     if host is None or host.pos != "NOUN" or clause.nodes()[0].dep not in SUBJECTS:

@@ -27,6 +27,7 @@ from claims.splitting.noun_phrases.doubtful import (
     to_do,
     too_far_in,
     torn,
+    viewed_as,
     wished_for,
     within_phrase,
 )
@@ -40,6 +41,7 @@ from claims.splitting.noun_phrases.either_noun import (
     of_them_all,
     purpose_where,
     says_how,
+    several_people,
     unfinished,
 )
 from claims.splitting.noun_phrases.happenings import by_what_was_done, from_another
@@ -76,7 +78,7 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if not is_predicate(clause) or not clause.finite or opening == "as":
         return []  # "not Ulm as many think"
     first = noun.parent if noun.dep == "conj" else None
-    whole = first is not None and (_several_people(first) or _in_both(first, clause))
+    whole = first is not None and (several_people(first) or _in_both(first, clause))
     if loose and first is not None and (whole or of_them_all(noun, clause)):
         move(clause, first)  # "the poets Ann Ode and Bo Lind, who met": met later, see peel
         return []
@@ -86,17 +88,17 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
         if who is not noun:
             move(clause, who)
         return []
-    if says_how(noun, clause, opening) or (not loose and _says_which(noun, clause)):
+    if _defined(noun, clause, loose) or says_how(noun, clause, opening):
         return []
     if noun.ent in entities.TIMES and opening == "that":
         return []  # "the third time in a week that ..."
     about = antecedent(noun, clause)
     if about is None or _no_time(noun, clause) or _of_no_one(noun, clause):
         return []
-    if any(n.lemma == "only" for c in noun.left for n in c.nodes()):
-        return []  # "only one other drug, which is older": not the only older one
-    if loose and opening == "that":
-        return []  # "a set of disks, called bins, that turn": it defines, whatever ends before it
+    if any(n.lemma == "only" for c in noun.left for n in c.nodes()) or (
+        loose and opening == "that"
+    ):
+        return []  # "only one other drug, which is older"; "disks, called bins, that turn"
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:
         return []  # "the sale of Acme which ended in May": no name is narrowed down
@@ -123,6 +125,14 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     if _shared_by_two(clause) or read_on(clause) or torn(noun, clause) or quoted_with(noun, clause):
         return []
     return _apart(draft, noun, clause)
+
+
+def _defined(noun: Node, clause: Node, loose: bool) -> bool:
+    """Also "thought of him as "a killer" who "deserved it"": no comma, but a mark."""
+    if not loose:
+        return _says_which(noun, clause)
+    before = noun.right_before(clause)[-1:]
+    return bool(before) and before[0].text == '"' and viewed_as(noun)
 
 
 def _narrows_down(noun: Node, clause: Node) -> bool:
@@ -157,12 +167,6 @@ def _says_which(noun: Node, clause: Node) -> bool:
         return True  # "all but the two who had paid"
     # "the ring around a hole beyond which none returns": beyond the ring
     return part_of(noun) and clause.nodes()[0].dep == "prep" and way != "of"
-
-
-def _several_people(first: Node) -> bool:
-    """ "the poets" before the first of the names."""
-    roles = [c for c in first.left if c.dep in ("compound", "nmod") and c.tag == "NNS"]
-    return any(is_person(c.lemma.lower()) for c in roles)
 
 
 def _in_both(first: Node, clause: Node) -> bool:
@@ -331,6 +335,8 @@ def predicate_of(noun: Node) -> Node | None:
         governor = verb.parent  # "established himself as a painter, known for ..."
         subject = governor.subject if governor is not None else None
         whom = governor.child("dobj") if governor is not None else None
+        if governor is not None and any(c.lemma == "of" and c.i < noun.i for c in governor.right):
+            return None
         if whom is not None and not whom.text.lower().endswith(("self", "selves")):
             return None  # "described it as a boat, which would sail"
         if governor is not None and subject is not None and not is_negated(governor):
@@ -429,9 +435,7 @@ def _unreal(noun: Node) -> bool:
         if up.lemma.lower() in ANYONE or wished_for(up):
             return True
         if is_predicate(up):
-            if any(
-                c.dep in ("det",) and c.lemma.lower() == "no" for n in up.children for c in n.left
-            ):
+            if any(c.dep == "det" and c.lemma.lower() == "no" for n in up.children for c in n.left):
                 return True
             if is_negated(up) or (up.lemma in UNREAL and up.child("auxpass") is None):
                 return True

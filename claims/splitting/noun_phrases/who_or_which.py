@@ -44,8 +44,26 @@ def people_of(nouns: list[Node]) -> list[Node]:
         n
         for n in nouns
         if n.ent == "PERSON"
+        or (n.tag == "NNPS" and may_be_who(n.lemma.lower().removesuffix("s")))
         or (n.pos == "NOUN" and may_be_who(n.lemma.lower()) and n.lemma.lower() not in SO_MANY)
     ]
+
+
+def stands_in(noun: Node) -> bool:
+    """A body or a place behind "in" or "at": the ward where the nurses are."""
+    prep = noun.parent if noun.dep == "pobj" else None
+    common = noun.pos == "NOUN" and not personal(noun) and not noun.ent
+    return common and prep is not None and prep.lemma in ("in", "at", "inside", "within")
+
+
+def run_by_others(noun: Node) -> bool:
+    """ "appointed agents to govern Chad": no person, in what others are to do."""
+    verb = noun.parent
+    if personal(noun) or noun.dep != "dobj" or verb is None or verb.tag != "VB":
+        return False
+    host = verb.parent
+    doers = [c for c in (host, host.child("dobj")) if c is not None] if host is not None else []
+    return any(c.i < verb.i and people_of([c]) for c in doers if c is not noun)
 
 
 def thing(noun: Node) -> bool:

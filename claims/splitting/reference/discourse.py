@@ -167,7 +167,7 @@ class Discourse:
         doc, at = mention.head.doc, mention.start - 1
         if at < 1 or doc[at].text != "," or doc[mention.start].pos_ != "DET":
             return None
-        if mention.head.dep_ == "poss":
+        if mention.head.dep_ == "poss" or any(c.dep_ == "case" for c in mention.head.children):
             return None  # Ode, the union's secretary
         acts = mention.head.dep_ in ("nsubj", "nsubjpass") and mention.head.i < mention.head.head.i
         host = doc[at - 1]
@@ -386,8 +386,7 @@ def _misread(mention: Mention) -> bool:
     """As of 15:11 GMT the site was up: a subject that the parser took for an apposition."""
     before = mention.head.doc[mention.start - 1] if mention.start else mention.head
     if mention.form is Form.NAME:  # the show with former winners Bo Ode and Ann Lind
-        nearer = before.tag_ == "NNS" and mention.head.head.i < before.left_edge.i
-        return nearer and is_person(before.lemma_.lower())
+        return before.dep_ == "pobj" and mention.head.head.i < before.i
     owner = any(c.dep_ == "case" for c in mention.head.children)  # the war, the nation's worst
     set_apart = before.text in (",", "(", "—", "–", "-", ":")
     return mention.form is Form.DEFINITE and (owner or not set_apart)

@@ -2,9 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
+from spacy.tokens import Token
+
 from claims.language.aliases import kind
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import COLLECTIVE
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.agreement import judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
@@ -35,7 +38,9 @@ def either(
         return True
     if not where.mention.plural:
         return False
-    if _of_the_ordered(recent, where, entity, entities):
+    if _or_those_told(recent, where, entity, entities) or _of_the_ordered(
+        recent, where, entity, entities
+    ):
         return True
     one = _is_one(recent, where, entity, entities.values())
     made = _let_others(recent, where, entity) or _did_it_to_others(recent, where, entity)
@@ -96,6 +101,18 @@ def _of_the_ordered(
 
 
 _ORDERING = words("give grant allow ask tell order urge force help let offer leave invite pay")
+
+
+def _or_those_told(
+    recent: Iterable[Place], where: Where, entity: Entity, agreeing: Mapping[int, Entity]
+) -> bool:
+    """Teachers told parents that their children were safe: either's."""
+    if entity is not where.speaker or where.direct:
+        return False
+    verbs = [a for a in where.mention.head.ancestors if a.lemma_ in STATEMENT]
+    whom = [c for c in verbs[0].rights if c.dep_ in ("dobj", "dative")] if verbs else []
+    told = (p for p in recent if p.doc == where.doc and p.mention.head in whom)
+    return any(p.entity is not entity and id(p.entity) in agreeing for p in told)
 
 
 def _aside(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
@@ -185,8 +202,10 @@ def _or_whom_one_told(
 ) -> bool:
     """Ode told Ann Lind that she had won: either of them."""
     told = (p for p in recent if p.doc == where.doc and id(p.entity) in agreeing)
+    token = where.mention.head
+    subject = token.head if token.dep_ == "poss" else token  # that his car was stolen
     return entity is where.speaker and any(
-        p.entity.gender == where.mention.gender and addressed(where.mention.head, p.mention.head)
+        p.entity.gender == where.mention.gender and addressed(subject, p.mention.head)
         for p in told
         if p.entity is not entity
     )
@@ -203,22 +222,32 @@ def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> boo
 
 
 def _someone_leads(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """ "Silva scored twice, but she was tired": Silva, though nobody told what she is, rather
-    than whom another sentence spoke of.
+    """ "Silva scored twice, but she was tired", "Silva scored twice. She was tired": Silva, though
+    nobody told what she is, rather than whom another sentence spoke of.
     """
-    if entity.last == where.sentence or entity is where.speaker:
-        return False
-    gender = where.mention.gender
     return any(
-        p.sentence == where.sentence
-        and p.mention.head.i < where.mention.head.i
+        where.sentence - p.sentence <= 1
+        and entity.last < p.sentence
         and p.mention.head.dep_ in NOUN_SUBJECTS
         and of_no_known_kind(p)
+        and (p.sentence == where.sentence or _as_people_do(p.mention.head))
         and p.mention.name not in entity.name.split()
         and can_bind(where, p)
-        and gender_of_name(p.mention.name) in ("", gender)
+        and gender_of_name(p.mention.name) in ("", where.mention.gender)
         for p in recent
     )
+
+
+def _as_people_do(head: Token) -> bool:
+    """The subject of a main clause that no label takes for a body's, or that does as people do."""
+    acts = head.head.dep_ == "ROOT"
+    return acts and (head.ent_type_ in ("", "PERSON") or head.head.lemma_ in _BODILY)
+
+
+_BODILY = words(  # what bodies and firms do not do
+    "jump run walk sing dance laugh smile weep cry marry graduate kneel sit sleep swim smoke drink "
+    "eat wear fall stumble kick dribble dive sprint limp whisper shout wave nod"
+)
 
 
 def of_no_known_kind(place: Place) -> bool:

@@ -36,7 +36,7 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         text = describe(person, discourse) if person is not None and known else None
         gender = person.gender if person is not None else ""
         if person is not None and (person.plural or person.joined):
-            text = said.name if said.name.lower().startswith("one of ") else None
+            text = f"one {said.name[4:]}" if said.name.lower().startswith("one of ") else None
     own = dict(zip(_OF_ONE, _AGAIN[gender], strict=True)).get(token.lower_, "")
     if text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)
@@ -79,10 +79,34 @@ def name_speakers(
     whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
     return tuple(
         of_the_outer(
-            replace(a, name=_full_name(_outer(a, found), replacements, whole)) for a in found
+            replace(a, name=_full_name(_outer(_of_the_kind(a, found), found), replacements, whole))
+            for a in found
         )
         for found in attributions
     )
+
+
+def _of_the_kind(attribution: Attribution, found: Sequence[Attribution]) -> Attribution:
+    """ "One guard said A. A second said B": a second guard."""
+    if attribution.name.lower() not in _OTHERS:
+        return attribution
+    before = (a.name.split() for a in found if _starts(a) < _starts(attribution))
+    kinds = [
+        parts[1]
+        for parts in before
+        if len(parts) == 2 and parts[0].lower() in _ONE and parts[1] not in _NTH
+    ]
+    kind = f"{attribution.name} {kinds[-1]}" if kinds else attribution.name
+    return replace(attribution, name=kind)
+
+
+def _starts(attribution: Attribution) -> int:
+    return attribution.origin[1] if attribution.origin else min(attribution.content, default=0)
+
+
+_NTH = ("second", "third")
+_ONE = words("one a an another")
+_OTHERS = frozenset({"a second", "a third", "another", "the second", "the third", "the other"})
 
 
 def _outer(attribution: Attribution, found: Sequence[Attribution]) -> Attribution:

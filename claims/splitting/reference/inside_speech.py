@@ -151,7 +151,10 @@ _OFFICES = words(
     "police officer inspector detective superintendent sheriff minister official commander "
     "prosecutor judge attorney lawyer general colonel captain ambassador chief constable governor"
 )
-_JUDGES = words("judge justice magistrate prosecutor coroner")
+_JUDGES = words(
+    "judge justice magistrate prosecutor coroner doctor surgeon physician lawyer solicitor "
+    "barrister attorney"
+)
 
 
 def _is_held(pronoun: Token) -> bool:

@@ -129,6 +129,8 @@ def _named(
     if _in_passing(discourse, lemma, entity, sentence) or _one_of_two(entity):
         return
     rivals = discourse.rivals(lemma, entity)
+    if rivals and mention.plural:
+        return
     if rivals and sentence - min(entity.before, max(entity.told, entity.led)) > 1:
         return
     certainty = 0.85 if not rivals else 0.65

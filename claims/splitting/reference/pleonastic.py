@@ -81,7 +81,9 @@ _WEIGHED = words(
     "time sense fact surprise secret accident wonder joy privilege duty tragedy disappointment "
     "coincidence truth myth custom tradition blow delight irony"
 )
-_OF_DEEDS = words("choice decision issue matter question coincidence turn shame pity")
+_OF_DEEDS = words(
+    "choice decision issue matter question coincidence turn shame pity day night moment"
+)
 
 
 def _weighed(verb: Token) -> bool:

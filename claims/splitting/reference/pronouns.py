@@ -102,6 +102,8 @@ def _child_of(recent: Iterable[Place], where: Where, entity: Entity) -> Entity |
     token = where.mention.head
     if token.dep_ != "poss" or token.head.lemma_ not in KIN or not where.mention.gender:
         return None
+    if entity is where.speaker:
+        return None  # Ode's father said his son was ill
     kin = [p for p in recent if p.entity is entity and where.sentence - p.sentence <= 1]
     owners = {
         c

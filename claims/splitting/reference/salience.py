@@ -2,6 +2,7 @@
 
 from spacy.tokens import Token
 
+from claims.splitting.lexicon.people import KIN
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.reference.asked_of import happens, needs_a_body, needs_minds
@@ -201,7 +202,10 @@ def _done_to(where: Where, whom: Token) -> bool:
         return whom.dep_ == "dobj" and pronoun.dep_ == "nsubj"  # it said it would appeal
     if verb.lemma_ in _AGREES and whom.dep_ == "dobj" and whom.head.lemma_ in _ASKS:
         return pronoun.dep_ == "nsubj"  # asked the judge to free him. She refused
-    told = verb.lemma_ == "be" or any(c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts)
+    told = verb.lemma_ in ("be", "become") or any(
+        c.lower_ == "had" and c.dep_ == "aux" for c in verb.lefts
+    )
+    told = told or (pronoun.dep_ == "nsubjpass" and verb.lemma_ in _DONE_TO)
     main = verb.dep_ == "ROOT" and whom.head.dep_ == "ROOT" and told
     return done and main and pronoun.dep_ in ("nsubj", "nsubjpass")
 
@@ -211,6 +215,8 @@ def _serves(mention: Mention, where: Where) -> bool:
     pronoun = where.mention.head
     if pronoun.dep_ == "poss" and pronoun.head.lemma_ in _SERVED:
         return False  # his lawyer said his client would appeal
+    if pronoun.dep_ == "poss" and pronoun.head.lemma_ in KIN and mention.head.lemma_ in KIN:
+        return False  # his father said his son was ill
     heads = (mention.head, mention.head.head) if mention.head.dep_ == "appos" else (mention.head,)
     owners = [c for head in heads for c in head.children if c.tag_ == "PRP$"]
     return any(_GENDERS.get(c.lower_) == where.mention.gender != "" for c in owners)

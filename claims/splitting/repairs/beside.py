@@ -1,6 +1,6 @@
 """Clauses and nouns that the parser hung beside what they tell of, hung on that."""
 
-from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.tree import AUXILIARIES, Node, ancestors
@@ -247,3 +247,26 @@ def names_the_noun(name: Node) -> None:
     name.dep = "appos"
     for node in (comma, name):
         last.put_right(node.detach())
+
+
+def wanted_too(verb: Node) -> None:
+    """ "want to spread fear, stop the vote and flee": all three are wanted, none is done."""
+    host = verb.parent
+    if host is None or verb not in host.right or verb.subject is not None:
+        return
+    if verb.tag != "VB" and not (verb.tag == "VBP" and host.tag in ("VBD", "VBZ")):
+        return
+    first = next((c for c in host.right if c.dep == "xcomp" and c.i < verb.i), None)
+    if first is None or not is_infinitive(first) or any(c.dep == "aux" for c in verb.left):
+        return
+    if host.tag == "VB" and verb.dep == "conj":
+        return  # "will try to win and go home"
+    at = next((k for k, c in enumerate(first.right) if c.i > verb.i), len(first.right))
+    for k, node in enumerate([n for j in verb.with_joint() for n in (j, *_own_members(j))]):
+        first.put_right(node.detach(), at + k)
+    verb.dep, verb.tag = "conj", "VB"
+
+
+def _own_members(verb: Node) -> list[Node]:
+    """What is joined to a verb, with its "and"."""
+    return [c for c in verb.right if c.dep in ("cc", "conj")] if verb.dep != "punct" else []

@@ -1,6 +1,6 @@
 """Lists that the parser read as appositions: "cameras, lights and cables" are three things."""
 
-from claims.splitting.lexicon.people import is_person, means_people
+from claims.splitting.lexicon.people import is_person, means_body, means_people
 from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node
 
 
@@ -30,7 +30,8 @@ def list_as_apposition(node: Node) -> None:
         plain = article_of(node) == "" and node.tag == "NN" and not node.ent
         plain = plain and not (first.ent == "PERSON" and first.pos == "PROPN")  # "Ode, head of it,"
         plain = plain or first.ent == node.ent == "PERSON"  # "A, B, and C": three people
-        plain = plain or _several_are(first, node)
+        plain = plain or _several_are(first, node) or _each_counted(first, node)
+        plain = plain or _of_the_one_and_other(first, node)
         if plain and {"cc", "conj"} <= {c.dep for c in after} | {c.dep for c in node.right}:
             node.dep = "conj"
             for joint in [c for c in node.right if c.dep in ("cc", "punct")]:
@@ -55,6 +56,18 @@ def list_as_apposition(node: Node) -> None:
     if first.pos == "NOUN" and not same and not _things_each_told(first, node, members):
         return
     _join_list(first, node)
+
+
+def _each_counted(first: Node, node: Node) -> bool:
+    """ "40 guns, 12 kg of gold, and cash": no guns are gold."""
+    return all(n.child("nummod") in n.left and n.pos == "NOUN" for n in (first, node))
+
+
+def _of_the_one_and_other(first: Node, node: Node) -> bool:
+    """ "of the mayor, the council, and half of the voters": no mayor is a council."""
+    definite = article_of(first) == article_of(node) == "definite"
+    one = is_person(first.lemma.lower()) and means_body(node.lemma.lower())
+    return definite and (one or (is_person(node.lemma.lower()) and means_body(first.lemma.lower())))
 
 
 def _several_are(name: Node, node: Node) -> bool:

@@ -121,7 +121,7 @@ def _parallel(nodes: list[Node], first: int, conj: int) -> bool:
 
 
 def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
-    segments = _segments(nodes, opener + 1)
+    segments = _with_roles(nodes, heads, _segments(nodes, opener + 1))
     if len(segments) < 2:
         return
     tops = [_top(nodes, heads, a, b) for a, b in segments]
@@ -155,6 +155,24 @@ def _relist(nodes: list[Node], heads: list[int], opener: int) -> None:
             heads[k] = heads[opener]
     if nodes[opener].tag == "VBG":
         nodes[opener].dep, nodes[opener].lemma = "prep", "include"
+
+
+def _with_roles(
+    nodes: list[Node], heads: list[int], segments: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """ "Ann Lee, a cook, Bo Roe, a judge, and Ida Ek": three people, two with what they are."""
+    out: list[tuple[int, int]] = []
+    for first, last in segments:
+        named = bool(out) and nodes[out[-1][1]].pos == "PROPN" and nodes[out[-1][0]].tag == "NNP"
+        top = _top(nodes, heads, first, last)
+        role = nodes[first].lemma in ("a", "an") and top is not None and nodes[top].tag == "NN"
+        if named and role and top is not None and is_person(nodes[top].lemma.lower()):
+            name = _last_name(nodes, heads, *out[-1])
+            heads[top], nodes[top].dep, heads[first - 1] = name, "appos", name
+            out[-1] = (out[-1][0], last)
+        else:
+            out.append((first, last))
+    return out
 
 
 def _of_one_kind(nodes: list[Node], segments: list[tuple[int, int]], tops: list[int]) -> bool:

@@ -29,7 +29,8 @@ def mend_said_apart(verb: Token) -> None:
         object_and_speaker(verb)
     elif verb.dep_ == "conj":
         but_he_goes_on(verb)
-    if verb.tag_ in ("VBD", "VBZ") and verb.lemma_.lower() in STATEMENT:
+    if verb.lemma_.lower() in STATEMENT:
+        closing_mark(verb)
         in_a_note(verb)
     if verb.tag_ == "VBG" and verb.lemma_.lower() in STATEMENT:
         stressing(verb)
@@ -54,8 +55,11 @@ def behind_marks(clause: Token) -> None:
     first = clause.left_edge
     before = first.nbor(-1) if first.i > clause.sent.start else first
     before = before.nbor(-1) if before.text == "," and before.i > clause.sent.start else before
+    now = any(t.tag_ in ("VBZ", "VBP", "MD") for t in (clause, *clause.lefts))
     if before.text != _MARK or not (clause.tag_ == "VBG" or finite(clause)):
         return
+    if now and first.lower_ == "as":
+        return  # "is "as much a fight" as it is a vote"
     inside = _in_marks(held, before)
     if clause.i in inside or held.i not in inside:
         return
@@ -127,7 +131,7 @@ _OF_THINGS = words("need require cost take have be mean include lack remain seem
 def in_a_note(verb: Token) -> None:
     """'"It is lost," said the office of the mayor in a note': said so in it."""
     who = next((c for c in verb.rights if c.dep_ in ("nsubj", *INVERTED)), None)
-    if not verb.i or verb.nbor(-1).text not in (",", _MARK):
+    if verb.tag_ not in ("VBD", "VBZ") or not verb.i or verb.nbor(-1).text not in (",", _MARK):
         return
     if who is None or who.left_edge.i != verb.i + 1:
         return
@@ -160,6 +164,21 @@ def noted_on(clause: Token) -> None:
     if noun.head.lower_ in ("on", "in") and verb.lemma_.lower() in STATEMENT:
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
         clause.head, clause.dep_ = verb, "ccomp"
+
+
+def closing_mark(said: Token) -> None:
+    """'praised Roe, saying: "What a day."': both marks go with what is said."""
+    opened = next((c for c in said.rights if c.text == _MARK), None)
+    if opened is None:
+        return
+    closed = next((t for t in said.doc[opened.i + 1 : said.sent.end] if t.text == _MARK), None)
+    if closed is None or closed.head == said:
+        return
+    held = {t.i for t in said.subtree}
+    loose = [t for t in said.doc[opened.i + 1 : closed.i] if t.i not in held]
+    if all(t.is_punct for t in loose):
+        for mark in (*loose, closed):
+            mark.head = said
 
 
 def told_a_friend(clause: Token) -> None:

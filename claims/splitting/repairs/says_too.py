@@ -58,7 +58,8 @@ def joined_speaker(verb: Token) -> None:
         return
     noun = _last_joined(verb)
     joint = noun.left_edge.nbor(-1) if noun.left_edge.i else noun
-    if noun.dep_ != "conj" or joint.dep_ != "cc" or verb.tag_ not in FINITE_TAGS:
+    bare = verb.tag_ == "VB" and noun.tag_ == "NNS" and verb.head.tag_ == "VB"
+    if noun.dep_ != "conj" or joint.dep_ != "cc" or not (verb.tag_ in FINITE_TAGS or bare):
         return
     speaks = means_people(noun.lemma_.lower()) or means_body(noun.lemma_.lower())
     speaks = speaks or noun.ent_type_ in ("PERSON", "ORG")
@@ -66,6 +67,10 @@ def joined_speaker(verb: Token) -> None:
         for where in verb.doc[noun.i + 1 : verb.i]:
             if where.head.i < noun.i or where.head == verb:
                 where.head = noun
+        if bare:  # "must agree to stop the sale and bankers say": not "to stop and to say"
+            verb.tag_ = "VBP"
+            while verb.head.dep_ in ("xcomp", "advcl", "conj") and not has_subject(verb.head):
+                verb.head = verb.head.head
         noun.head, noun.dep_, verb.dep_ = verb, "nsubj", "conj"
         joint.head = verb.head
 

@@ -175,7 +175,8 @@ _STIRRING = frozenset(
 )
 _STIRRED = frozenset(
     "share stock criticism protest outcry outrage anger backlash row controversy praise "
-    "applause speculation dismay fury uproar".split()
+    "applause speculation dismay fury uproar cheer laughter jeer boo gasp tear disbelief "
+    "alarm".split()
 )
 _MOVING = frozenset("surprise shock alarm stun dismay anger delight".split())
 _POINTING = frozenset("suggest indicate imply".split())

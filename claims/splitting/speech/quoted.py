@@ -14,7 +14,13 @@ from claims.splitting.lexicon.wordlist import words
 from claims.splitting.speech.quotations import Part, Quotation
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import owner
-from claims.splitting.speech.speakers import FIRST, is_mute, name_of, speaker_of
+from claims.splitting.speech.speakers import (
+    FIRST,
+    is_mute,
+    name_of,
+    speaker_of,
+    speaks_or_tells,
+)
 
 
 def beside(
@@ -59,6 +65,7 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         return _opener(sentence.root, text, home)  # one line of the report stands out: "Y"
     issued = sentence.root.lemma_.lower() in _ISSUING
     named = who is not None and (_speaks(who) or who.pos_ == "PROPN")
+    named = named or (who is not None and sentence.root.lemma_ in _LAYING and _lays_down(who))
     if doc[at].text == ":" and who is not None and (issued or named or _begins(sentence.root)):
         return _opener(sentence.root, who, home)  # she praised him: "Y"
     return None
@@ -73,6 +80,17 @@ def _part_of(part: Token) -> Token | None:
         return None
     preps = [c for c in part.rights if c.dep_ == "prep" and c.lower_ in ("in", "of", "from", "on")]
     return next((c for prep in preps for c in prep.rights if c.dep_ == "pobj"), part)
+
+
+_LAYING = words(
+    "set list contain include name add promise offer demand pledge urge call describe define "
+    "outline propose recommend stress conclude give make begin vow repeat"
+)
+
+
+def _lays_down(who: Token) -> bool:
+    """It, the accord, the board sets a target: "Y"; no storm does."""
+    return who.lower_ in ("it", "they") or speaks_or_tells(who) or means_body(who.lemma_.lower())
 
 
 def _begins(verb: Token) -> bool:
@@ -128,11 +146,16 @@ def _speaks(who: Token) -> bool:
 def _just_before(
     docs: Sequence[Doc], part: Part, found: Sequence[Sequence[Attribution]]
 ) -> Attribution | None:
-    """X said Z. "Y." A quotation that is a sentence goes on with who was reported before it."""
+    """X said Z. "Y." Or: X said Z; "Y." It goes on with who was reported before it."""
     doc = docs[part.doc]
-    if part.start < 2 or not doc[part.start - 1].is_sent_start:
+    if part.start < 2:
         return None
-    before = doc[part.start - 2].sent
+    if doc[part.start - 1].is_sent_start:
+        before = doc[part.start - 2].sent
+    elif doc[part.start - 2].text == ";":
+        before = doc[doc[part.start].sent.start : part.start - 2]
+    else:
+        return None
     last = [
         a
         for a in found[part.doc]

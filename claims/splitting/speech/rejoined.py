@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from spacy.tokens import Doc, Span, Token
 
+from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parser import as_sentence, read_as, tie
@@ -84,6 +85,9 @@ def is_frame(attempt: Try, saying: Doc) -> bool:
     subjects = [c for c in verb.lefts if c.dep_ == "nsubj"]
     if verb.dep_ != "ROOT" or len(subjects) != 1:
         return False
+    several = is_plural(subjects[0]) or any(c.dep_ == "conj" for c in subjects[0].rights)
+    if form_of(attempt.sentence.doc[attempt.verb]) == "VBP" and not several:
+        return False  # "capital of the US state of Ohio": no capital states
     opens = attempt.saying[0] < attempt.said[0]
     return opens or subjects[0].left_edge.i == 0
 

@@ -38,6 +38,8 @@ def speaker_of(verb: Token) -> Token | None:
     if subject is not None:
         if subject.tag_ == "WP" and verb.dep_ == "relcl":
             return verb.head
+        if subject.tag_ == "WDT" and verb.dep_ == "relcl" and _is_text(verb.head):
+            return issuer(verb.head) or verb.head  # a statement which read: "Y"
         whom = [t for t in subject.subtree if t.tag_ == "WP" and t.dep_ == "pobj"]
         if verb.dep_ == "ROOT" and any(t.head.head == subject for t in whom):
             return None  # "thanked the nurses, many of whom wrote": a clause of the nurses
@@ -61,10 +63,10 @@ def speaker_of(verb: Token) -> Token | None:
         if subject is not None and is_mute(subject) and around.lemma_.lower() in STATEMENT:
             subject = next((c for c in around.children if c.dep_ in NOUN_SUBJECTS), subject)
         return subject if subject is not None else _inherited(verb.head)
-    if _is_next(verb):  # went on to say
-        return next((c for c in verb.head.children if c.dep_ in NOUN_SUBJECTS), None)
+    if (going := _going(verb)) is not None:
+        return next((c for c in going.children if c.dep_ in NOUN_SUBJECTS), None)
     if verb.dep_ in ("acl", "pcomp") and verb.tag_ == "VBG" and verb.head.pos_ in ("NOUN", "PROPN"):
-        return _issuer(verb) or verb.head
+        return issuer(verb.head) or verb.head
     return _quoted_as(verb)
 
 
@@ -94,9 +96,12 @@ def _where_it_stands(verb: Token) -> Token | None:
 _ISSUING = words("issue release write send make post tweet circulate deliver give")
 
 
-def _issuer(saying: Token) -> Token | None:
+def _is_text(noun: Token) -> bool:
+    return noun.lemma_.lower() in RECORDS and noun.tag_ == "NN"
+
+
+def issuer(text: Token) -> Token | None:
     """ "The airline issued a statement saying that": the airline says so."""
-    text = saying.head
     verb = text.head
     if text.dep_ != "dobj" or verb.lemma_.lower() not in _ISSUING or text.tag_ != "NN":
         return None
@@ -136,9 +141,9 @@ def _quoted_as(verb: Token) -> Token | None:
 
 def around_saying(verb: Token) -> Token | None:
     """The verb that only brings in the saying: went on to say, was quoted as saying."""
-    if _is_next(verb):
-        return verb.head
-    if verb.dep_ == "acl" and verb.tag_ == "VBG" and _issuer(verb) is not None:
+    if (going := _going(verb)) is not None:
+        return going
+    if verb.dep_ == "acl" and verb.tag_ == "VBG" and issuer(verb.head) is not None:
         return verb.head.head  # issued a statement saying
     passive = any(c.dep_ == "auxpass" for c in verb.head.lefts)
     if verb.tag_ == "VBG" and passive and verb.head.lemma_ in _HEARD:
@@ -300,11 +305,12 @@ def _inherited(verb: Token) -> Token | None:
     return None
 
 
-def _is_next(verb: Token) -> bool:
-    """ "went on to say"."""
-    on = verb.head.lemma_ == "go" and any(c.dep_ == "prt" for c in verb.head.rights)
-    on = on or verb.head.lemma_ == "continue"
-    return on and verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
+def _going(verb: Token) -> Token | None:
+    """ "went on to say", "went so far as to say": the going."""
+    outer = verb.head.head if verb.head.lower_ == "far" else verb.head
+    on = outer.lemma_ == "go" and any(c.dep_ == "prt" or c.lower_ == "far" for c in outer.rights)
+    next_to = verb.tag_ == "VB" and verb.dep_ in ("xcomp", "advcl")
+    return outer if next_to and (on or outer.lemma_ == "continue") else None
 
 
 RECORDS = words(

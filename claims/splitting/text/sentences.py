@@ -227,7 +227,10 @@ _LABELLED = re.compile(
     r"(?:: | [-–—] (?=[^.]* (?:is|are|was|were|has|have|can) ))"
     r"(?=[A-Z][^.]* [^.]* [^.]* [^.]*\.)(?!(?:This|It|These|They|An?) )"
 )
-_QUOTED_SENTENCE = re.compile(r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|\"[.!?]|$))")
+_QUOTED_SENTENCE = re.compile(
+    r":\s+(?=\"[A-Z][^\"]*\s[^\"]*\s[^\"]*(?:[.!?]['\s]*\"|\"[.!?]|$"
+    r"|,\" (?:[\w.'-]+ ){0,5}?(?:said|says|told|added|adds|asked|tweeted|wrote)\b))"
+)
 _SAYING = frozenset(inflect(verb, tag) for verb in QUOTING for tag in ("VBD", "VBG")) | words(
     "says adds writes tells asks"  # "notes" and "claims" are nouns too
 )

@@ -25,6 +25,8 @@ def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]
     words = [n for n in nodes if n.pos != "PUNCT" and n.dep != "punct"]
     if not words:
         return []
+    pairs = _pairs(source)
+    nodes = _with_partners(nodes, source, pairs)
     neighbours = _neighbours(source)
     plain = {n.i for n in source if n.pos != "PUNCT"}
     kept: list[Node] = []
@@ -162,6 +164,42 @@ def _stands(
         return True  # "one of his men, Bo Roe, [a cook,] to Ulm"
     behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
     return before.i == sides[0] or behind_noun
+
+
+def _pairs(source: list[Node]) -> list[tuple[int, int]]:
+    """Where in the sentence its quotation marks are, two and two; none where one is left over."""
+    marks = [k for k, n in enumerate(source) if n.text == '"']
+    pairs = list(zip(marks[::2], marks[1::2], strict=False))
+    opened = not any(source[a].space or source[b - 1].space for a, b in pairs)
+    return pairs if opened and len(marks) % 2 == 0 else []  # none that began in another sentence
+
+
+def _with_partners(
+    nodes: list[Node], source: list[Node], pairs: list[tuple[int, int]]
+) -> list[Node]:
+    """With the mark that opens or closes what is quoted where all of that stands in the claim,
+    and without one whose partner was cut.
+
+    "Ode sang and wrote, "Proud of you."": the parser hangs the last mark on the first verb.
+    """
+    here = {n.i for n in nodes}
+    out = list(nodes)
+    quoted = {n.i for a, b in pairs for n in source[a : b + 1]}
+    if all(n.i in quoted or n.pos == "PUNCT" for n in nodes):
+        return out  # speech in pieces: "The mill," said Ode, "is old."
+    for opens, closes in pairs:
+        inside = [n.i for n in source[opens + 1 : closes] if n.pos != "PUNCT"]
+        lost = [source[k] for k in (opens, closes) if source[k].i not in here]
+        if len(lost) != 1 or not inside:
+            continue
+        first = lost[0] is source[opens]
+        if here.issuperset(inside):
+            at = next(k for k, n in enumerate(out) if n.i == inside[0 if first else -1])
+            out.insert(at + (not first), lost[0])
+        else:
+            left = source[closes if first else opens].i
+            out = [n for n in out if n.i != left]
+    return out
 
 
 def _paired(nodes: list[Node]) -> set[int]:

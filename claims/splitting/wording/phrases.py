@@ -7,7 +7,8 @@ from claims.splitting.wording.realise import be, is_word
 
 UNIQUE_ROLES = frozenset(
     "captain chairman chairwoman chair president minister premier chancellor mayor governor head "
-    "secretary leader king queen ceo commander ambassador coach goalkeeper".split()
+    "secretary leader king queen ceo commander ambassador coach goalkeeper skipper boss chief "
+    "speaker".split()
 )
 # Of one body there is one: "Ann Lee, director of the museum", but "a director at the bank".
 OFFICES_OF = frozenset(
