@@ -24,7 +24,6 @@ def fragment(root: Node, subject: Node) -> bool:
         or _is_someone(root)
         or _only_a_noun(root, subject)
         or _half_a_measure(root)
-        or _reads_nothing(root)
         or _runs_together(root)
     )
 
@@ -102,6 +101,8 @@ def _only_a_noun(root: Node, subject: Node) -> bool:
 
 def named_only(root: Node) -> bool:
     """Whether nothing is told: "there are", "a man alleged to have fled", "a woman married to"."""
+    if _reads_nothing(root):
+        return True
     subject = root.subject
     there = subject is not None and subject.dep == "expl" and subject.text.lower() == "there"
     if there and root.lemma == "be" and all(c.dep in _BARE for c in root.children):
@@ -143,13 +144,19 @@ def _reads_nothing(root: Node) -> bool:
 
 
 def _runs_together(root: Node) -> bool:
-    """ "spoils my name my standing": two things of a list, and nothing between them."""
-    order = root.nodes()
+    """ "spoils my name my standing", "three cars several bikes": two, and nothing between them."""
+    order = [n for n in root.nodes() if n.text not in _MARKS]
     for before, word in pairwise(order):
-        noun = word.parent
-        if word.tag != "PRP$" or before.pos not in ("NOUN", "PROPN") or noun is None:
+        noun = word if word.dep in _JOINED else word.parent
+        if noun is None or before.pos not in ("NOUN", "PROPN") or before.i > word.i:
             continue
-        first = noun.nodes()[0] is word and noun.dep in ("conj", "appos", "dep")
-        if first and before.i < word.i:
+        bare = noun.dep == "conj" and noun.pos in ("NOUN", "ADJ")
+        own = word.tag == "PRP$" and noun.dep in _JOINED
+        first = next(n for n in noun.nodes() if n.text not in _MARKS)
+        if (bare or own) and first is word:
             return True
     return False
+
+
+_JOINED = ("conj", "appos", "dep")
+_MARKS = frozenset("\"“”'‘’")
