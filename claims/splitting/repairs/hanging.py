@@ -16,7 +16,6 @@ from claims.splitting.repairs.beside import (
     second_of_participles,
     shares_the_thing,
     taken_from,
-    wanted_too,
     what_the_body_is,
     with_its_like,
 )
@@ -56,8 +55,6 @@ def rehang(node: Node) -> None:
         _seeded(node)
     elif node.dep == "conj":
         _conjunct(node)
-    elif node.dep == "xcomp" and node.tag == "VB":
-        wanted_too(node)
     elif node.dep == "amod" and _told_behind(node):
         node.dep, node.tag, node.pos = "acl", "VBN", "VERB"
     elif node.dep == "amod" and node.tag == "VBG":
@@ -102,7 +99,6 @@ def _conjunct(node: Node) -> None:
         if node.tag == "VBD":
             second_of_participles(node)
         _demanded(node)
-        wanted_too(node)
 
 
 def _apposition(node: Node) -> None:
