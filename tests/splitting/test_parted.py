@@ -43,7 +43,7 @@ PARTED = {
     # according to
     "According to the mayor, Ella Holm, the cellar, shut since 1990, would not be opened.": [
         ("The cellar would not be opened.", "Ella Holm"),
-        ("The cellar has been shut since 1990.", "Ella Holm"),
+        ("The cellar has been shut since 1990.", ""),
         ("Ella Holm is the mayor.", ""),
     ],
     "Fares fell by a fifth, according to figures from the travel site Roamly.": [

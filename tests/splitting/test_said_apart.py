@@ -179,7 +179,7 @@ def test_a_quotation_inside_what_the_second_said() -> None:
         '"were only looking for people who seemed drunk".'
     )
     assert _said(text)[-1] == (
-        "Police were only looking for people who seemed drunk.",
+        'Police "were only looking for people who seemed drunk".',
         "A second driver",
     )
 
