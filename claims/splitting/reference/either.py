@@ -177,7 +177,8 @@ def _of_a_bare_name(recent: Iterable[Place], where: Where, entity: Entity) -> bo
         return False  # "Bernat was her first coach"
     names = [c for c in verb.lefts if c.dep_ in NOUN_SUBJECTS and c.tag_ == "NNP"]
     like = ("", where.mention.gender)
-    return any(not c.ent_type_ and c.n_lefts == 0 and gender_of_name(c.text) in like for c in names)
+    names = [c for c in names if c.ent_type_ in ("", "ORG") and not c.text.isupper()]
+    return any(c.n_lefts == 0 and gender_of_name(c.text) in like for c in names)
 
 
 def _of_known_sex(where: Where, entity: Entity, others: Iterable[Entity]) -> bool:
