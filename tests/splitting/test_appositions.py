@@ -82,6 +82,8 @@ NONE = [
     "They met in the Kursaal, Bern, for two days.",
     "Nearly 40 houses, the bulk being old farms, were damaged.",
     "She has a twin-track plan, one track in each city.",
+    "The plan needs the support of the mayor, the council, and at least half of the voters.",
+    "Police seized 40 guns, 12 kg of gold, and cash worth 2 million crowns.",
     "PC Ruth Adler was hurt in the crash.",
     "The density of 2.3±0.4 g/cm3 of the rock is low.",
     "The town was chosen out of five bids, including Mirna, Dorne and Torvik.",
@@ -93,6 +95,27 @@ NONE = [
 ]
 
 LISTS = {
+    "The panel included Paul Orme, a chemist, Ruth Adler, a judge, and Mark Dale, a nurse.": [
+        "The panel included Paul Orme.",
+        "The panel included Ruth Adler.",
+        "The panel included Mark Dale.",
+        "Paul Orme is a chemist.",
+        "Ruth Adler is a judge.",
+        "Mark Dale is a nurse.",
+    ],
+    "The club sold Mark Dale, its captain, Tom Weld, a striker, and Paul Orme.": [
+        "The club sold Mark Dale, Tom Weld and Paul Orme.",
+        "Mark Dale is the club's captain.",
+        "Tom Weld is a striker.",
+    ],
+    "The paper reports on dyslexia, a condition marked by trouble with reading.": [
+        "The paper reports on dyslexia.",
+        "Dyslexia is a condition marked by trouble with reading.",
+    ],
+    "The fair was in Ulm, Norland, on May 4, 2001; this year's fair will be in Oslo on July 1.": [
+        "The fair was in Ulm, Norland, on May 4, 2001.",
+        "This year's fair will be in Oslo on July 1.",
+    ],
     "The storm was felt in towns such as Vellen, Mirna and Torvik.": [
         "The storm was felt in Vellen.",
         "The storm was felt in Mirna.",
@@ -117,10 +140,6 @@ LISTS = {
         "They want to harm my farm.",
         "They want to harm my firm.",
         "They want to harm my long career.",
-    ],
-    "Legend has it that the monk was bitten by a wolf and then danced for a week.": [
-        "Legend has it that the monk was bitten by a wolf.",
-        "Legend has it the monk danced for a week.",
     ],
 }
 

@@ -136,6 +136,8 @@ asserted | scored | Lind thought she had scored, but the flag was up.
 asserted | would row | The race began at noon. Berg would row an hour; he would swim the rest.
 possible | to be used | The van was allegedly to be used in a robbery.
 planned | to deal | Rather it is "to deal with thieves," he said.
+asserted | a boat | He could make out a boat.
+conditional | a case | He could make out a case for it if he tried.
 """
 
 
@@ -144,3 +146,10 @@ def test_kind_of_a_claim(row: str) -> None:
     kind, part, text = row.split(" | ", 2)
     told = [c for c in claims.split(text).claims if part.lower() in c.text.lower()]
     assert {c.kind for c in told} == {Kind(kind)}
+
+
+def test_a_caption_of_long_ago_is_told_in_the_past() -> None:
+    text = "Sultan Ode (Bo VI) departing from the back door of the palace in 1922."
+    assert [c.text for c in claims.split(text).claims] == [
+        "Sultan Ode (Bo VI) departed from the back door of the palace in 1922."
+    ]

@@ -105,7 +105,8 @@ def _it_is_said(aside: Node) -> bool:
     """ "The mill, it is said, was haunted": said by nobody known, and no statement of its own."""
     it = aside.subject is not None and aside.subject.text.lower() == "it"
     said = aside.lemma in REPORTING or aside.lemma in ("understand", "rumour", "rumor", "hope")
-    return it and said and aside.child("auxpass") is not None and aside.child("ccomp") is None
+    short = len([n for n in aside.nodes() if n.pos != "PUNCT"]) <= 4
+    return it and said and short and aside.child("auxpass") is not None
 
 
 def _of_something_else(root: Node) -> bool:

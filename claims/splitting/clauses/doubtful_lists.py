@@ -16,7 +16,7 @@ def in_doubt(first: Node, members: list[Node]) -> bool:
     if kind_of(first) == "noun":
         last = members[-1]
         inside = _of_the_noun_inside(first, last) or _in_the_clause_inside(first, last)
-        return inside or _of_the_noun_around(first, last) or _of_whom(first, members)
+        return inside or _of_the_noun_around(first, last) or of_whom(first, members)
     if not is_predicate(first):
         return False
     return _shares_phrase(members) or _not_the_second(members) or _each_its_own(members)
@@ -29,9 +29,11 @@ def _no_third(member: Node) -> bool:
     return ranked or any(c.lemma.lower() == "not" for c in left[:1])
 
 
-def _of_whom(first: Node, members: list[Node]) -> bool:
+def of_whom(first: Node, members: list[Node]) -> bool:
     """ "Ode's talk on law, plans and a walk": whose plans?"""
     owner = first.child("poss")
+    if len(members) < 2:
+        return False
     own = any(c.dep == "prep" for c in first.right_before(members[1]))
     bare = any(m.pos != "PROPN" and not _determined(m) for m in members[1:])
     return owner is not None and owner.tag != "PRP$" and own and bare

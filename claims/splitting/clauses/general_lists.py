@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.clauses.coordination import LISTED, allowed
+from claims.splitting.clauses.doubtful_lists import of_whom
 from claims.splitting.clauses.members import conjuncts, versions
 from claims.splitting.clauses.participles import NAMING
 from claims.splitting.drafts import Draft, comma_before, is_general, is_negated
@@ -30,6 +31,8 @@ def expand_general(draft: Draft) -> list[Draft]:
     always = root.lemma == "include" or is_general(root)
     for first in _complements(root):
         long = always and len(conjuncts(first)) >= LISTED
+        if of_whom(first, conjuncts(first)):
+            continue
         if (long or _added(first)) and allowed(first, root, fine=True):
             return versions(draft, first)
     return [draft]

@@ -130,6 +130,11 @@ def _yesterday(clause: Node) -> bool:
     return any(n.text.lower() in ("yesterday", "ago") for c in when for n in c.nodes())
 
 
+def _in_a_year(clause: Node) -> bool:
+    """ "Sultan Ode departing from the palace in 1922", a caption: he departed."""
+    return any(n.text.isdigit() and len(n.text) == 4 for n in clause.nodes())
+
+
 def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool) -> None:
     """Give an -ing form the tense, the modal or the progressive of what governs it."""
     left = governor.left if governor is not None else []
@@ -161,5 +166,6 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
     else:
         # "have left, with Ode leaving in 2003": left; "stays, hitting two men yesterday": hit
         past = past or perfect is not None or _yesterday(clause)
+        past = past or (governor is None and _in_a_year(clause))
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)

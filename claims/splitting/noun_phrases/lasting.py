@@ -3,6 +3,7 @@
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
 from claims.splitting.lexicon.nouns import AREAS, SETTLED
 from claims.splitting.lexicon.people import GROUPS, is_person, no_person
+from claims.splitting.repairs.listed import list_as_apposition
 from claims.splitting.tree import Node, ancestors, word
 from claims.splitting.wording.commas import OF_NAMES
 from claims.splitting.wording.realise import be, is_plural
@@ -15,6 +16,9 @@ _HARBOURS = frozenset("port harbour harbor capital resort isle hamlet settlement
 
 def hang_right(noun: Node) -> None:
     """Hang what stands behind a noun where it belongs, before any fact is told of it."""
+    _behind_the_last(noun)
+    for role in [c for c in noun.right if c.dep == "appos"]:
+        list_as_apposition(role)  # again: other repairs may have brought the rest of the list
     if noun.child("appos", "npadvmod") is not None:
         reattach(noun)
     if noun.child("appos") is not None:
@@ -286,15 +290,30 @@ def _next_in_row(noun: Node, role: Node) -> None:
     name = next((c for c in role.right if c.dep == "appos" and comma_before(c)), None)
     if name is None or not (name.ent == noun.ent == "PERSON" and role.pos == "NOUN"):
         return
-    first = noun.parent if noun.dep == "conj" and noun.parent is not None else noun
-    if first.child("conj") is None or name.left[:1] == [] or name.text == noun.text:
+    row = noun.parent if noun.dep == "conj" and noun.parent is not None else noun
+    more = [c for c in name.right if c.dep in ("cc", "conj")]
+    more = more if row.child("conj") is None and len(more) > 1 else []
+    if not (row.child("conj") or more) or not name.left or name.text == noun.text:
         return
-    row = noun if first is noun else first
     at = row.right.index(role if row is noun else noun) + 1
     comma = role.right[role.right.index(name) - 1]
-    for node in (name, comma):
+    for node in reversed((comma, name, *more)):
         row.put_right(node.detach(), at)
     name.dep = "conj"
+
+
+def _behind_the_last(noun: Node) -> None:
+    """ "two Danes and Bo Roe, a cook": what stands behind the "and" and one more is no member."""
+    members = [c for c in noun.right if c.dep == "conj"]
+    if len(members) < 2 or members[-1].tag != "NN":
+        return
+    last, role = members[-2:]
+    joints = [[c.text for c in m.with_joint()[:-1]] for m in (last, role)]
+    someone = last.ent == "PERSON" and last.pos == "PROPN" and is_person(role.lemma.lower())
+    if someone and "and" in joints[0] and joints[1] == [","] and role.child("det") is not None:
+        for node in role.with_joint():
+            last.put_right(node.detach())
+        role.dep = "appos"
 
 
 def _then(noun: Node, role: Node) -> None:

@@ -96,6 +96,9 @@ def _a_clause(noun: Node, appos: Node) -> bool:
         return True
     if appos.child("nummod") and any(n.lemma.lower() in ("each", "every") for n in appos.nodes()):
         return True  # "two plants, one on each shore"
+    plain = noun.tag == appos.tag == "NNS" and noun.child("det", "poss", "nummod", "amod") is None
+    if plain and first.text.lower() in SOME:
+        return True  # "wrote lyrics for Ode, several songs for Lind"
     part = appos.lemma.lower() in PARTS
     return part and any(n.tag == "VBG" for n in appos.nodes())
 
@@ -141,6 +144,8 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
     first = appos.nodes()[0]
     if any(c.dep == "conj" and c.tag == "PRP" for c in appos.right):
         return True  # "a member and himself a driver": the second half is no list's
+    if appos.left[:1] and appos.left[0].lemma == "one" and _of_each(appos):
+        return True  # a twin site, one half in each valley
     if appos.lemma in ("reference", "allusion", "nod") and noun.ent == "PERSON":
         return True  # ""I won't pay," said Ode, a reference to the toll"
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
@@ -161,6 +166,10 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
     if doing and noun.ent in ("", "LANGUAGE", "NORP") and noun.dep in ("pobj", "dobj"):
         return True  # "by hand, the firm offering pens"
     return noun.tag == appos.tag == "NNS" and not noun.child("det", "poss") and not appos.left
+
+
+def _of_each(appos: Node) -> bool:
+    return any(n.lemma in ("each", "every") for c in appos.right for n in c.nodes())
 
 
 def _of_the_inner(noun: Node, appos: Node) -> bool:
@@ -350,3 +359,11 @@ def _several_as_one(noun: Node, appos: Node) -> bool:
     one = appos.tag == "NN" and appos.child("det", "poss") is not None
     grouped = appos.lemma in GROUPS or appos.lemma in ("pair", "trio", "family", "set", "series")
     return several and one and not grouped and appos.child("conj") is None
+
+
+def name_of_first(noun: Node, appos: Node) -> bool:
+    """No third of a list: "the minister, Ann Lee, and her deputy", with a comma of its own."""
+    behind = [c.text for c in noun.behind(appos)][:2]
+    person = appos.ent == "PERSON" and noun.tag == "NN" and is_person(noun.lemma.lower())
+    one = sum(c.dep == "conj" for c in noun.right) == 1
+    return person and one and behind == [",", "and"] and noun.child("det", "poss") is not None

@@ -23,6 +23,7 @@ from claims.splitting.noun_phrases.no_appositions import (
     behind_a_dash,
     half_of_two,
     labelled,
+    name_of_first,
     named_in_quotes,
     of_both_in_list,
     one_of_three,
@@ -46,6 +47,7 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
     "north south east west northeast northwest southeast southwest".split()
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
+VAGUE = frozenset("condition disease disorder technique method process device kind type".split())
 FORMER = frozenset({"formerly", "previously", "once"})
 WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
 
@@ -84,7 +86,9 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += told
                 if not told and child.parent is noun:
                     put_back(child)
-            elif child.dep == "acl":
+            elif child.dep == "acl" and not (
+                noun.dep == "appos" and noun.lemma in VAGUE
+            ):  # "a condition marked by"
                 out += participle(draft, noun, child, fine)
     return out[::-1] + _in_front(draft)
 
@@ -237,7 +241,7 @@ def _one_of_them(noun: Node) -> bool:
 
 def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
     """ "a ferry, the Aurora, sank" -> "The Aurora is a ferry"; the name takes its place."""
-    if (noun.child("conj") and not _name_of_first(noun, appos)) or appos.child("conj"):
+    if (noun.child("conj") and not name_of_first(noun, appos)) or appos.child("conj"):
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
@@ -261,14 +265,6 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         noun.replace(appos)
         appos.dep = dep
     return [_fact(draft, subject, complement, noun)]
-
-
-def _name_of_first(noun: Node, appos: Node) -> bool:
-    """ "the minister, Ann Lee, and her deputy": the name is closed by a comma of its own."""
-    behind = [c.text for c in noun.behind(appos)][:2]
-    person = appos.ent == "PERSON" and noun.tag == "NN" and is_person(noun.lemma.lower())
-    one = sum(c.dep == "conj" for c in noun.right) == 1
-    return person and one and behind == [",", "and"] and noun.child("det", "poss") is not None
 
 
 def _described(draft: Draft, noun: Node, appos: Node) -> list[Draft]:

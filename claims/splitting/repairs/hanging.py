@@ -16,7 +16,6 @@ from claims.splitting.repairs.beside import (
     second_of_participles,
     shares_the_thing,
     taken_from,
-    wanted_too,
     what_the_body_is,
     with_its_like,
 )
@@ -54,27 +53,8 @@ def rehang(node: Node) -> None:
         _going_on(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
-    elif node.dep == "conj" and node.pos in ("NOUN", "PROPN"):
-        parents(node)
-    elif node.dep == "conj" and node.pos == "ADP":
-        clause_behind_time(node)
-    elif node.dep == "conj" and node.tag == "VBG" and not node.finite:
-        with_its_like(node)
-    elif node.dep == "conj" and node.tag in ("VBN", "VBG") and node.finite:
-        _off_infinitive(node)
-    elif node.dep == "conj" and node.tag == "VBN":
-        second_of_participles(node)
-    elif node.dep == "conj" and node.tag in ("VBZ", "VBD", "VBP", "VB"):
-        shares_the_thing(node)
-        on_the_day(node)
-        if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
-            _off_infinitive(node)
-        if node.tag == "VBD":
-            second_of_participles(node)
-        _demanded(node)
-        wanted_too(node)
-    elif node.dep == "xcomp" and node.tag == "VB":
-        wanted_too(node)
+    elif node.dep == "conj":
+        _conjunct(node)
     elif node.dep == "amod" and _told_behind(node):
         node.dep, node.tag, node.pos = "acl", "VBN", "VERB"
     elif node.dep == "amod" and node.tag == "VBG":
@@ -97,6 +77,28 @@ def rehang(node: Node) -> None:
         names_the_noun(node)
     elif node.text.lower() == "both" and node.dep in ("dep", "det", "advmod"):
         _both(node)
+
+
+def _conjunct(node: Node) -> None:
+    """Mend the place of what stands behind an "and"."""
+    if node.pos in ("NOUN", "PROPN"):
+        parents(node)
+    elif node.pos == "ADP":
+        clause_behind_time(node)
+    elif node.tag == "VBG" and not node.finite:
+        with_its_like(node)
+    elif node.tag in ("VBN", "VBG") and node.finite:
+        _off_infinitive(node)
+    elif node.tag == "VBN":
+        second_of_participles(node)
+    elif node.tag in ("VBZ", "VBD", "VBP", "VB"):
+        shares_the_thing(node)
+        on_the_day(node)
+        if not _with_its_and(node) and node.tag in ("VBZ", "VBD"):
+            _off_infinitive(node)
+        if node.tag == "VBD":
+            second_of_participles(node)
+        _demanded(node)
 
 
 def _apposition(node: Node) -> None:

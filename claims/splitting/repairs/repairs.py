@@ -6,6 +6,7 @@ from claims.splitting.drafts import comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person, means_body
 from claims.splitting.repairs.behind_relatives import phrase_behind, second_participle
+from claims.splitting.repairs.beside import wanted_too
 from claims.splitting.repairs.hanging import rehang
 from claims.splitting.repairs.kinds_apart import keep_kinds_apart
 from claims.splitting.repairs.listed import article_of, list_as_apposition, subjects_as_list
@@ -27,6 +28,7 @@ def repair(root: Node) -> None:
     _headline(root)
     _colon_behind_verb(root)
     for node in root.nodes():
+        wanted_too(node)
         rehang(node)
         _place(node)
         then_joins(node)

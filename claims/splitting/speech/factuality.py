@@ -164,7 +164,9 @@ def _modal(root: Token, modal: str) -> Kind:
     if modal in ("may", "might"):
         return Kind.POSSIBLE
     if modal in ("could", "can", "ca"):
-        sensed = modal == "could" and root.lemma_.lower() in _SENSES and not _conditional(root)
+        out = root.lemma_ == "make" and any(c.lower_ == "out" for c in root.rights)
+        sensed = modal == "could" and (out or root.lemma_.lower() in _SENSES)
+        sensed = sensed and not _conditional(root)
         sensed = sensed and any(map(_senses, root.lefts))
         return Kind.ASSERTED if negated(root) or sensed else Kind.POSSIBLE
     if modal in ("will", "shall", "'ll", "wo"):

@@ -50,7 +50,7 @@ def speaker_of(verb: Token) -> Token | None:
     spoken = spoken and (verb.tag_ != "VBG" or verb.lemma_ == "cite")  # telling reporters: "Y"
     if after is not None and spoken and after.pos_ in ("PROPN", "NOUN", "NUM"):
         return after  # "Y," warned X
-    if verb.dep_ == "conj" and verb.head.pos_ == "VERB":
+    if verb.dep_ == "conj" and verb.head.pos_ in ("VERB", "AUX"):
         return _inherited(verb) or speaker_of(verb.head)
     if verb.dep_ in ("advcl", "xcomp") and verb.tag_ == "VBG":
         if (last := _who_argued(verb)) is not None:
