@@ -94,7 +94,13 @@ CLAIMS = {
         "With people coming and going, reporters counted about 300 visitors.",
     ],
     "The story goes that the king was hit by a stone and then wrote poems.": [
-        "The story goes that the king was hit by a stone and then wrote poems.",
+        "The story goes that the king was hit by a stone.",
+        "The story goes the king wrote poems.",
+    ],
+    "Concern was expressed by the officials that errors may hide the guns, and that some reached "
+    "the rebels.": [
+        "Concern was expressed by the officials that errors may hide the guns, and that some "
+        "reached the rebels.",
     ],
     "The bridge was meant to open in May, which it did.": [
         "The bridge was meant to open in May, which it did.",

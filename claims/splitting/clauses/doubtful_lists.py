@@ -89,12 +89,14 @@ def _shares_phrase(members: list[Node]) -> bool:
 
 
 def _each_its_own(members: list[Node]) -> bool:
-    """ "that A may sink and that B burned", "was bitten and wrote": no helper that both share.
+    """ "that A may sink and that B burned": no helper that both share.
 
     Nor is "with people coming and going" once the one and once the other.
     """
     first, last = members[0], members[-1]
-    helps = any(c.dep in AUXILIARIES and c.tag != "TO" for c in first.left)
+    helps = last.subject is not None and any(
+        c.dep in AUXILIARIES and c.tag != "TO" for c in first.left
+    )
     told = helps and last.tag in ("VBD", "VBZ", "VBP") and last.child(*AUXILIARIES) is None
     around = first.parent
     while around is not None and around.dep in ("pobj", "pcomp"):
