@@ -6,6 +6,7 @@ import pytest
 from claims.model import Document
 from claims.splitting import split
 from claims.splitting.parser import load_pipeline
+from claims.splitting.repairs.series import mend_series
 from claims.splitting.tree import is_tree, read
 from claims.splitting.wording.realise import inflect
 
@@ -65,3 +66,14 @@ def test_whoever_mends_rules_sees_the_fault(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setenv("CLAIMS_DEBUG", "1")
     with pytest.raises(KeyError):
         split(Document(TEXT))
+
+
+def test_a_clause_that_reaches_over_its_verb_is_no_series() -> None:
+    doc = load_pipeline()("It fired a cook, hired two.")
+    fired, hired = doc[1], doc[5]
+    for token in doc:
+        token.head, token.dep_ = fired, "dep"
+    fired.head, fired.dep_, hired.dep_ = hired, "ccomp", "ROOT"
+    hired.head, doc[0].dep_ = hired, "nsubj"
+    mend_series(hired, frozenset())
+    assert hired.dep_ == "ROOT"

@@ -49,7 +49,7 @@ def _first_in_series(verb: Token) -> None:
     if first.dep_ == "advcl" and any(c.dep_ == "mark" or c.tag_ == "WRB" for c in first.lefts):
         return
     own = [t for t in verb.subtree if first.right_edge.i < t.i and t.text != ","]
-    if own[0] != verb or first.i + 1 == verb.i or not _one_of_three(verb):
+    if own[:1] != [verb] or first.i + 1 == verb.i or not _one_of_three(verb):
         return
     first.dep_, first.head = verb.dep_, first if verb.head == verb else verb.head
     for child in [c for c in verb.children if c != first]:
