@@ -117,11 +117,11 @@ hoped | lead | Hopefully this will lead to better games.
 hoped | win | "Hopefully we can win the next one," he said.
 hoped | wanted | Ode wanted to be rich.
 possible | cargo | "I can almost certainly say that they are from our cargo," the captain said.
-possible | parts | "I think the parts came from a barge," the captain said.
-possible | parts | We believe that the parts came from a barge, the captain said.
+asserted | parts | "I think the parts came from a barge," the captain said.
+asserted | parts | We believe that the parts came from a barge, the captain said.
 possible | drowned | "I guess he drowned," she said.
-possible | oldest | "I think that it is the oldest oak in the valley," the forester said.
-possible | asleep | "The guards, I think, were asleep," she said.
+asserted | oldest | "I think that it is the oldest oak in the valley," the forester said.
+asserted | asleep | "The guards, I think, were asleep," she said.
 possible | a leak | It seems that the pipe had a leak.
 possible | a leak | It appears that the pipe had a leak.
 possible | a leak | It is possible that the pipe had a leak.

@@ -107,7 +107,6 @@ def _due_then(root: Token) -> bool:
 
 
 _GUESSES = words("assume guess suppose reckon imagine")
-_THOUGHTS = words("think believe")
 _THEORIES = words("suspect speculate theorize theorise hypothesize hypothesise surmise conjecture")
 
 
@@ -122,25 +121,12 @@ def _mine(verb: Token) -> bool:
 
 
 def _hedged(root: Token) -> bool:
-    """I think it is late, it was, I believe, late, I can almost certainly say that it is.
-
-    What another "thinks" is said by that one; "I think" takes back some of what one says oneself.
-    """
+    """I can almost certainly say that it is late; not: I think that it is, which one says."""
     asides = [c for c in root.children if c.dep_ == "parataxis"]
     asides += [root.head] if root.dep_ == "ccomp" else []
     return any(
-        _mine(verb)
-        and not negated(verb)
-        and (
-            (verb.lemma_.lower() in _THOUGHTS and verb.tag_ == "VBP")
-            or any(map(_perhaps, verb.lefts))
-        )
-        for verb in asides
+        _mine(verb) and not negated(verb) and any(map(_perhaps, verb.lefts)) for verb in asides
     )
-
-
-def _thinks(verb: Token) -> bool:
-    return verb.lemma_.lower() in _THOUGHTS and verb.tag_ == "VBP"
 
 
 def _seems_so(root: Token) -> bool:
