@@ -105,7 +105,7 @@ PARTED = {
     ],
     # the writer's, beside what is said
     "Guards in Bonn said on Monday they had found the coin, which vanished in May.": [
-        ("The guards had found the coin.", "Guards in Bonn"),
+        ("They had found the coin.", "Guards in Bonn"),
         ("The coin vanished in May.", ""),
     ],
     "The wall would hold, masons said, although two of them had resigned.": [

@@ -123,7 +123,7 @@ def test_an_appearance_in_a_film_came_out_with_it() -> None:
         ("Veteran Ulm reporter Lars Dahl won the prize.", "Lars Dahl is a veteran Ulm reporter."),
         ("Lions captain Anna Berg was injured.", "Anna Berg is Lions captain."),
         ("Sales manager Anna Berg was injured.", "Anna Berg is a sales manager."),
-        ("Zappodex chief Helen Rudd met the union.", "Helen Rudd is a Zappodex chief."),
+        ("Zappodex chief Helen Rudd met the union.", "Helen Rudd is Zappodex chief."),
     ],
 )
 def test_a_title_that_opened_the_sentence_keeps_the_capitals_of_its_names(

@@ -92,6 +92,8 @@ def _of_a_life(time: Node) -> bool:
 def of_the_role(noun: Node) -> None:
     """ "Ann Lee, a member of it all her life, left", "Bo Roe, envoy from 1961": so long, so."""
     for role in [c for c in noun.right if c.dep == "appos" and comma_before(c)]:
+        for inside in filter(_of_a_life, role.right):
+            inside.dep = "npadvmod"
         for behind in noun.behind(role):
             if _of_a_life(behind):
                 behind.dep = "npadvmod"

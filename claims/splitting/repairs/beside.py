@@ -252,9 +252,9 @@ def names_the_noun(name: Node) -> None:
 def wanted_too(verb: Node) -> None:
     """ "want to spread fear, stop the vote and flee": all three are wanted, none is done."""
     host = verb.parent
-    if verb.dep not in ("conj", "xcomp") or host is None or verb not in host.right:
+    if verb.dep not in ("conj", "xcomp", "advcl") or host is None or verb not in host.right:
         return
-    if verb.subject is not None:
+    if verb.subject is not None or verb.child("mark") is not None:
         return
     if verb.tag != "VB" and not (verb.tag == "VBP" and host.tag in ("VBD", "VBZ")):
         return

@@ -8,7 +8,7 @@ from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
-from claims.splitting.repairs.verbs_in_row import also_wanted, mend_row, second_subject
+from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
 from claims.splitting.repairs.whose import mend_whose
 from claims.splitting.tree import AUXILIARIES, NOUN_POS, PREDICATE_POS
 from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
@@ -52,8 +52,6 @@ def mend_relatives(tokens: Iterable[Token]) -> None:
             if token.head.dep_ == "ROOT":
                 _last_is_main(token)
             mend_row(token)
-        elif dep == "advcl" and token.tag_ == "VB":
-            also_wanted(token)
         elif dep == "ccomp" and token.i < token.head.i:
             _before_colon(token)
         elif dep == "acl" and token.i > token.head.i + 1:

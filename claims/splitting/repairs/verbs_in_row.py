@@ -19,40 +19,9 @@ def mend_row(verb: Token) -> None:
         return
     if has_subject(verb):
         _two_subjects(verb)
-    elif verb.tag_ in ("VB", "VBP"):
-        also_wanted(verb)
     elif finite(verb):
         _behind_relative(verb)
         _of_what_is_found(verb)
-
-
-def also_wanted(verb: Token) -> None:
-    """ "They want to ban it, close it and jail them": that is what they want, and have not done."""
-    wish = verb.head
-    while wish.dep_ == "conj" and not has_subject(wish) and wish.head.i < wish.i:
-        wish = wish.head
-    deed = next((c for c in wish.rights if c.dep_ == "xcomp" and c.i < verb.i), wish)
-    to = any(c.lower_ == "to" for c in deed.lefts)
-    past = wish.tag_ in ("VBD", "VBN", "VBG", "VBZ") and verb.tag_ == "VB"
-    if not to or not (past or wish.lemma_.lower() in _WISHES):
-        return
-    if verb.left_edge != verb or verb_lemma(verb.lower_) not in ("", verb.lower_):
-        return
-    if verb.nbor(-1).lower_ not in (",", "and", "or"):
-        return
-    if any(c.dep_ == "xcomp" and any(t.lower_ == "to" for t in c.lefts) for c in verb.rights):
-        return  # "want to win and hope to stay"
-    for token in verb.doc[deed.i : verb.i]:
-        if token.head == wish and (token.is_punct or token.dep_ == "cc"):
-            token.head = deed
-    hang(verb, deed, "conj")
-    verb.tag_ = "VB"
-
-
-_WISHES = frozenset(
-    "want wish plan hope intend aim seek try attempt need mean threaten promise vow pledge expect "
-    "agree prefer like love prepare propose decide struggle refuse".split()
-)
 
 
 def _behind_relative(last: Token) -> None:
