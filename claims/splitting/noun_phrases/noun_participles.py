@@ -64,6 +64,9 @@ PLANS = frozenset(
 )
 NOBODY = frozenset("man woman person people someone somebody something thing".split())
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
+SPENT = frozenset(
+    "experience history career record practice habit difficulty trouble fun success luck job".split()
+)
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
 
@@ -155,6 +158,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     quoted = before.text == '"' or clause.nodes()[0].text == '"'
     if not loose and (_of_so_many(noun) or noun.lemma in PARTS):
         return True  # "95 percent of the salt held in jars", "a village of 400 men built in May"
+    if not loose and clause.tag == "VBG" and _spent(noun):
+        return True
     if not loose and (quoted or clause.text.lower() == "being"):
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
@@ -179,6 +184,13 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _spent(noun: Node) -> bool:
+    """ "had a decade of experience training pilots", "has trouble sleeping": what it went on."""
+    of = noun.child("prep")
+    inner = of.child("pobj") if of is not None and of.lemma == "of" else None
+    return any(n is not None and n.lemma in SPENT for n in (noun, inner))
 
 
 def _to_be(noun: Node, clause: Node) -> bool:

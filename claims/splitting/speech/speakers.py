@@ -162,7 +162,7 @@ def name_of(who: Token) -> str:
 
     Of several who are all named: all of them.
     """
-    if named := _behind_an_office(who) or _with_ampersand(who):
+    if named := _behind_an_office(who) or _with_ampersand(who) or _masthead(who):
         return named
     who = _behind_a_role(who) or who
     names = [_name_of_one(t) for t in (who, *_named_beside(who))]
@@ -213,6 +213,22 @@ def _with_ampersand(who: Token) -> str:
     first = next(t for t in who.doc[who.left_edge.i : who.i + 1] if t.text[0].isupper())
     first = first.nbor(1) if first.lower_ == "the" else first
     return who.doc[first.i : second.i + 1].text
+
+
+def _masthead(who: Token) -> str:
+    """The People's Daily, The Guardian: whose it is, and a capital article, are of the name."""
+    first, doc = who, who.doc
+    while first.ent_iob_ == "I" and first.i > who.sent.start:
+        first = first.nbor(-1)
+    if first.text != "The" and first.i > who.sent.start and first.nbor(-1).text == "The":
+        first = first.nbor(-1)
+    if who.ent_type_ == "PERSON" or who.pos_ != "PROPN" or first == who or who.right_edge != who:
+        return ""
+    loud = first.text == "The" and not first.is_sent_start
+    owned = who.ent_type_ == "ORG" and any(t.tag_ == "POS" for t in doc[first.i : who.i])
+    if first.lower_ == "the" and not loud:
+        first = first.nbor(1)
+    return doc[first.i : who.i + 1].text if loud or owned else ""
 
 
 def _named_beside(who: Token) -> list[Token]:
