@@ -110,7 +110,7 @@ def drafts_of(
     if lost and _tells(unsplit):
         out = [d for d in out if _sure(d, nodes)]  # of a parse that failed
         out.insert(0, told or kept_whole(unsplit))
-    elif lost:  # an order, a cry: "Have a great day celebrating life"
+    elif lost and reported:  # "Have a great day celebrating life," she said: an order
         out = [d for d in out if "participle" not in d.rules]
     return out
 

@@ -65,7 +65,7 @@ PLANS = frozenset(
 NOBODY = frozenset("man woman person people someone somebody something thing".split())
 STUDIES = frozenset("survey study poll series review analysis trial report search census".split())
 SPENT = frozenset(
-    "experience history career record practice habit difficulty trouble fun success luck job".split()
+    "experience history career record practice habit difficulty trouble fun success job".split()
 )
 CONDUCTED = frozenset("carry conduct publish release commission hold undertake perform".split())
 
