@@ -3,7 +3,7 @@
 from claims.language import entities
 from claims.splitting.drafts import is_negated, is_predicate, is_time, mark_of
 from claims.splitting.lexicon.fitting import BUILDINGS, HARM, PROPOSALS, TEXTS
-from claims.splitting.lexicon.nouns import AREAS, DISASTERS, EVENTS, SETTLED, SITES
+from claims.splitting.lexicon.nouns import AREAS, COMPANIES, DISASTERS, EVENTS, SETTLED, SITES
 from claims.splitting.lexicon.people import means_body
 from claims.splitting.noun_phrases.relatives import relative_clause
 from claims.splitting.tree import NOMINAL_POS, SUBJECTS, Node, ancestors
@@ -167,7 +167,8 @@ def of_what_was_done(noun: Node, clause: Node) -> bool:
     if first.dep == "nsubjpass" and verb.lemma in THOUGHT:
         return noun.lemma.lower() not in PROPOSALS
     does = first.dep == "nsubj" and verb.lemma in AFFECTING
-    return does and not means_body(noun.lemma.lower()) and not is_plural(noun)
+    body = noun.lemma.lower() in COMPANIES or means_body(noun.lemma.lower())
+    return does and not body and not is_plural(noun)
 
 
 def by_what_was_done(noun: Node, clause: Node) -> Node | None:
