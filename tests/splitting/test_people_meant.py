@@ -57,13 +57,13 @@ def test_a_lone_name_that_leads_the_sentence_may_be_she() -> None:
 
 def test_no_award_speaks() -> None:
     text = (
-        "On Sunday, British singer Adele won five Emmy Awards at the Emmy Awards event. "
-        "Adele was in tears while receiving Emmy for the Album of the Year. In her speech, she "
+        "On Friday, Welsh singer Aveline won three Emmy Awards at the Emmy Awards gala. "
+        "Aveline wept on taking the Emmy for the best record. In her speech, she "
         'said, "I am very humbled. My hero is Mona Reyes."'
     )
     assert said(text)[-2:] == [
-        ("Adele is very humbled.", "Adele"),
-        ("Adele's hero is Mona Reyes.", "Adele"),
+        ("Aveline is very humbled.", "Aveline"),
+        ("Aveline's hero is Mona Reyes.", "Aveline"),
     ]
 
 

@@ -102,8 +102,8 @@ def test_what_a_page_holds_is_no_claim(text: str) -> None:
     "text",
     [
         "A summary of the plan was sent to Ulm.",
-        "Peberdy disputes the claim.",
-        "Barlow composed lyrics for the band.",
+        "Kelderby disputes the claim.",
+        "Barstow composed lyrics for the band.",
         "Wage-fed tensions flared up in the north.",
     ],
 )

@@ -334,7 +334,7 @@ def opens_as_name(word: str) -> bool:
 
 
 def bare(part: str) -> str:
-    """The word of a name without its article: Maliki of al-Maliki."""
+    """The word of a name without its article: Sabri of al-Sabri."""
     particle, _, rest = part.partition("-")
     return rest if rest and particle.lower() in _JOINED - _OWN else part
 

@@ -73,14 +73,14 @@ def _bare_last(name: str) -> str:
 
 
 def _of_one_word(named: Sequence[Mention]) -> set[str]:
-    """Those who have one name only, and once their role beside it: the singer Adele."""
+    """Those who have one name only, and once their role beside it: the singer Aveline."""
     single = [m for m in named if " " not in m.name]
     told = {m.name for m in single if m.sort is Sort.PERSON and _has_role(m.head)}
     return told - {m.name for m in single if m.sort is Sort.PLACE or with_article(m)}
 
 
 def _has_role(head: Token) -> bool:
-    """Singer Adele, Adele, a singer."""
+    """Singer Aveline, Aveline, a singer."""
     beside = (c for c in head.children if c.dep_ in ("compound", "amod", "nmod", "appos"))
     return any(c.text[0].islower() and is_person(c.lemma_.lower()) for c in beside)
 
@@ -167,7 +167,7 @@ class FullNames:
                 and not (len(parts) > 1 and self._married(parts, whole))
             ]
             spelt = [full for full in longer if set(name.split()) <= set(full.split())]
-            longer = spelt or longer  # Şahin is not Bo Sahin where there is an Ann Şahin
+            longer = spelt or longer  # Öde is not Bo Ode where there is an Ann Öde
             seen = [full for full in longer if full in self.seen]
             if longer:
                 return longer[0] if len(longer) == 1 else seen[0] if len(seen) == 1 else ""
@@ -197,5 +197,5 @@ _SPELT = 5  # letters that tell a misspelt name from another
 
 
 def _keys(name: str) -> list[str]:
-    """The words of a person's name, however they are written: maliki for al-Maliki."""
+    """The words of a person's name, however they are written: sabri for al-Sabri."""
     return [bare(part) for part in plain(name.lower()).split()]

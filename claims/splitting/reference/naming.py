@@ -76,7 +76,7 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
 
 
 def _of_more_words(before: Token, head: Token) -> bool:
-    """Saddam Hussein, of which only Hussein was read as the name: no other Hussein."""
+    """Omar Sabri, of which only Sabri was read as the name: no other Sabri."""
     beside = before.dep_ in ("compound", "nmod") and before.head in (head, head.head)
     name = before.pos_ == "PROPN" and before.text[0].isupper() and before.lower_ not in TITLES
     return beside and name and not is_word(before.lower_)  # but the Democrat Ode

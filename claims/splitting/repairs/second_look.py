@@ -91,7 +91,7 @@ def _tries(sentence: Span) -> list[_Try]:
 def _main(token: Token) -> bool:
     """A finite verb of no clause inside a noun or beside another verb."""
     if token.tag_ not in FINITE_TAGS or token.dep_ == "dobj" or _opened(token):
-        return False  # "Peberdy denies it": the object of a name read as a verb
+        return False  # "Kelderby denies it": the object of a name read as a verb
     if token.dep_ == "conj" and not any(c.dep_ in _SUBJECTS for c in token.lefts):
         return _main(token.head)  # "bans smoking and requires", read as a noun and what it is for
     if token.dep_ in _WITHIN or any(t.dep_ in _WITHIN for t in token.ancestors):
