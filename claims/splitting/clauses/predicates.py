@@ -119,13 +119,12 @@ def _behind_the_last(root: Node, last: Node) -> None:
 
 def _without_sum(last: Node) -> None:
     """ "A was shut, B was sold and C fell - a bad year": what sums up all three is no object."""
-    noun = last.right[-1] if last.right and last.right[-1].dep != "punct" else None
-    noun = noun or next((c for c in reversed(last.right) if c.dep != "punct"), None)
+    noun = next((c for c in reversed(last.right) if c.dep != "punct"), None)
     if noun is None or noun.dep not in ("dobj", "npadvmod", "appos", "dep", "attr"):
         return
     before = last.right_before(noun)
     mark = before[-1] if before else last
-    if mark.text in (*DASHES, "-", "--") and noun.child("det") is not None:
+    if mark.text in DASHES and noun.child("det") is not None:
         mark.detach()
         noun.detach()
 

@@ -186,11 +186,8 @@ def says_how(noun: Node, clause: Node, opening: str) -> bool:
     new = noun.tag == "NN" and [c.lemma.lower() for c in noun.left] in (["a"], ["an"])
     around = noun.parent if new and not comma_before(clause) else None
     if around is not None and around.lemma == "be" and around.child("attr") is not None:
-        someone = noun.lemma in (
-            "man",
-            "woman",
-            "person",
-        )  # "is a man who lied", "a man who lied is"
+        # "is a man who lied", "a man who lied is"
+        someone = noun.lemma in ("man", "woman", "person")
         if (noun.dep == "attr" and someone) or (noun.dep == "nsubj" and opening == "who"):
             return True
     top = noun

@@ -203,10 +203,8 @@ def joint_beside_a_role(noun: Node) -> None:
     other = role.child("conj") if role is not None else None
     if role is None or other is None or noun.child("conj") is not None:
         return
-    pairs = other.child("appos") is not None and comma_before(other.child("appos") or other)
-    pairs = (
-        pairs and other.child("det", "poss") is not None
-    )  # "the mayor, a cook, and the vicar, a"
+    told = other.child("appos")  # "the mayor, a cook, and the vicar, a nun,"
+    pairs = told is not None and comma_before(told) and other.child("det", "poss") is not None
     if noun.pos != "PROPN" and not pairs:
         return
     owner = other.child("poss")

@@ -95,9 +95,8 @@ def relative(draft: Draft, noun: Node, clause: Node) -> list[Draft]:
     about = antecedent(noun, clause)
     if about is None or _no_time(noun, clause) or _of_no_one(noun, clause):
         return []
-    if any(n.lemma == "only" for c in noun.left for n in c.nodes()) or (
-        loose and opening == "that"
-    ):
+    only = any(n.lemma == "only" for c in noun.left for n in c.nodes())
+    if only or (loose and opening == "that"):
         return []  # "only one other drug, which is older"; "disks, called bins, that turn"
     unnamed = opening == "that" or (opening == "which" and part_of(noun))
     if not loose and noun.pos == "PROPN" and unnamed:

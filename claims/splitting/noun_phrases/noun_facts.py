@@ -86,10 +86,8 @@ def peel(draft: Draft, fine: bool) -> list[Draft]:
                 out += told
                 if not told and child.parent is noun:
                     put_back(child)
-            elif child.dep == "acl" and not (
-                noun.dep == "appos" and noun.lemma in VAGUE
-            ):  # "a condition marked by"
-                out += participle(draft, noun, child, fine)
+            elif child.dep == "acl" and not (noun.dep == "appos" and noun.lemma in VAGUE):
+                out += participle(draft, noun, child, fine)  # not "a condition marked by"
     return out[::-1] + _in_front(draft)
 
 

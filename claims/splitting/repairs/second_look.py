@@ -19,9 +19,7 @@ WITHOUT_OBJECT = (
     | NEVER_PASSIVE
     | OBJECTLESS
     | words_of(
-        "leave win lose air star score drop focus range rank faint shrug bark flare plummet climb"
-    )
-    | words_of(
+        "leave win lose air star score drop focus range rank faint shrug bark flare plummet climb "
         "jump spike falter stall wane ebb simmer rage loom resurface escalate intensify dawn"
     )
 )

@@ -101,15 +101,15 @@ _BY_EDITOR = re.compile(
 _MEANT = frozenset("he she it they him them this that these those".split())
 _OWNERS = frozenset("his her its their".split())
 _SPEAKERS = frozenset("i we us me you here there".split())
-_NO_NOUN = frozenset(  # what an editor's words behind them stand for, or go on
-    "a an the this that these those my our your his her its their some any no every each all both "
+_NOUN_BEHIND = frozenset("a an the this that these those my our your his its their".split())
+_NO_NOUN = _NOUN_BEHIND | frozenset(  # an editor's words behind them stand for them, or go on
+    "some any no every each all both "
     "of in to from with by at on for as about into over under after before against between like "
     "and or but nor if when while because since than is are was were be been being has have had do "
     "does did will would can could may might must shall should not that who which what whose whom "
     "where why how so very more most too also mr mrs ms dr sir".split()
 )
 _DETERMINERS = frozenset("the a an our my his her its their".split())
-_NOUN_BEHIND = frozenset("a an the this that these those my our your his its their".split())
 _GOES_ON = re.compile(  # behind a name: the sentence goes on, and it is no part of a longer one
     r"[,.;:!?\"'’”)]|$| (?:\[|\(|[–—-] |(?:is|are|was|were|has|have|had|will|would|can|could|may"
     r"|might|must|should|shall|do|does|did|and|or|but|who|which|that|in|on|at|to|of|for|from|with"
@@ -126,7 +126,7 @@ def _editors(match: re.Match[str]) -> Sequence[Piece]:
     whole, name = (match.span(),), match.span("name")
     owned = match["name"].endswith(("'s", "’s", "s'", "s’"))
     if (before in _MEANT and not owned) or (before in _OWNERS and owned):
-        if match["before"][0].isupper() and before != "i":
+        if match["before"][0].isupper():
             return (match["name"][0].upper(), (name[0] + 1, name[1]))
         return (name,)
     capital = match["name"][0].isupper()
