@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from spacy.tokens import Doc
-
 from claims.model import AtomicClaim, Document, Kind, Span, Speaker, Stance
 from claims.splitting.drafts import Draft
 from claims.splitting.lexicon.objects import INTRANSITIVE, OBJECTLESS
 from claims.splitting.noun_phrases.bygone import Bygone
+from claims.splitting.parsed import Doc
 from claims.splitting.slots import entities_of, slots_of, words_of
 from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.speech.factuality import kind_of, negated

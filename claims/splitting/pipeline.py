@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from claims.model import AtomicClaim, Document, Profile, Skipped, Span, Split
 from claims.splitting.extract import drafts_of, kept_whole
 from claims.splitting.finish import Context, finish
 from claims.splitting.noun_phrases.bygone import Bygone, bygone, in_their_time
 from claims.splitting.noun_phrases.lead_ins import counted_in, lead_in, points_back
+from claims.splitting.parsed import Doc
+from claims.splitting.parsed import Span as Tokens
 from claims.splitting.parser import BATCH, load_pipeline, parse
 from claims.splitting.rank import deduplicate
 from claims.splitting.reference.coreference import resolve
@@ -25,8 +24,9 @@ from claims.splitting.repairs.second_look import look_again
 from claims.splitting.repairs.set_aside import look_past
 from claims.splitting.speech.attribution import Attribution, attribute
 from claims.splitting.speech.parted import look_apart
+from claims.splitting.text.no_claims import why_skipped
 from claims.splitting.text.segments import Block, BlockKind, segment
-from claims.splitting.text.sentences import mark, why_skipped
+from claims.splitting.text.sentences import mark
 from claims.splitting.tree import CircleError, Node, grow, read
 from claims.splitting.wording.replacement import Replacement
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Set
 
-from spacy.tokens import Doc
-from spacy.tokens import Span as Tokens
-
 from claims.errors import SplittingError
+from claims.splitting.parsed import Doc
+from claims.splitting.parsed import Span as Tokens
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 NOUN_SUBJECTS = ("nsubj", "nsubjpass")

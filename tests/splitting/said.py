@@ -1,10 +1,9 @@
 """What the splitter says of a text, for tests of its sentences, their speakers or the parse."""
 
-from spacy.tokens import Doc
-
 from claims.model import Document, Profile
 from claims.splitting import split
-from claims.splitting.parser import load_pipeline
+from claims.splitting.parsed import Doc
+from claims.splitting.parser import load_pipeline, parse
 from claims.splitting.text.segments import segment
 from claims.splitting.text.sentences import mark
 
@@ -30,5 +29,4 @@ def said(text: str) -> list[tuple[str, str]]:
 def read(text: str) -> list[Doc]:
     """The blocks of prose as the parser gives them, before anything is mended."""
     blocks = [block for block in segment(Document(text)) if block.read]
-    nlp = load_pipeline()
-    return list(nlp.pipe([mark(nlp.make_doc(block.text), block) for block in blocks]))
+    return parse(mark(load_pipeline().make_doc(block.text), block) for block in blocks)

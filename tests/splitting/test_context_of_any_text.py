@@ -4,13 +4,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from claims.model import Document
-from claims.splitting.parser import load_pipeline
+from claims.splitting.parser import load_pipeline, parse
 from claims.splitting.reference.coreference import resolve
 from claims.splitting.reference.first_person import name_speakers
 from claims.splitting.speech.attribution import attribute
 from claims.splitting.speech.factuality import kind_of, negated
+from claims.splitting.text.no_claims import why_skipped
 from claims.splitting.text.segments import segment
-from claims.splitting.text.sentences import mark, why_skipped
+from claims.splitting.text.sentences import mark
 
 WORDS = (
     'Ann Ode|Reyes|He|they|his|it|the ministry|Both|of these towns|I|"|said|told|that|denied'
@@ -24,7 +25,7 @@ PIECES = st.sampled_from(WORDS.split("|"))
 def test_context_is_well_formed(text: str):
     nlp = load_pipeline()
     blocks = [b for b in segment(Document(text)) if b.read]
-    docs = list(nlp.pipe([mark(nlp.make_doc(b.text), b) for b in blocks]))
+    docs = parse(mark(nlp.make_doc(b.text), b) for b in blocks)
     found = attribute(docs)
     replaced = resolve(docs, found)
     named = name_speakers(found, replaced)

@@ -1,19 +1,19 @@
 """What a clause says of the world, and whether it says that it is not so."""
 
 import pytest
-from spacy.tokens import Token
 
 from claims.model import Kind
-from claims.splitting.parser import load_pipeline
+from claims.splitting.parsed import Token
+from claims.splitting.parser import parse
 from claims.splitting.speech.factuality import kind_of, negated
 
 
 def head(text: str, verb: str = "") -> Token:
     """The root, or the token that is written so."""
-    (doc,) = load_pipeline().pipe([text])
+    (doc,) = parse([text])
     if verb:
         return next(t for t in doc if t.text == verb)
-    return next(doc.sents).root
+    return doc.sents[0].root
 
 
 @pytest.mark.parametrize(

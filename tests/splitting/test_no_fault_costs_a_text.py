@@ -5,7 +5,7 @@ import pytest
 
 from claims.model import Document
 from claims.splitting import split
-from claims.splitting.parser import load_pipeline
+from claims.splitting.parser import parse
 from claims.splitting.repairs.series import mend_series
 from claims.splitting.tree import is_tree, read
 from claims.splitting.wording.realise import inflect
@@ -41,7 +41,7 @@ def test_a_verb_that_looks_like_part_of_a_name() -> None:
 
 
 def test_a_circle_of_heads_is_opened() -> None:
-    doc = load_pipeline()("The mayor opened a bridge.")
+    (doc,) = parse(["The mayor opened a bridge."])
     mayor, opened = doc[1], doc[2]
     opened.head = mayor  # which hangs on it
     nodes, heads = read(doc[:])
@@ -69,7 +69,7 @@ def test_whoever_mends_rules_sees_the_fault(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_a_clause_that_reaches_over_its_verb_is_no_series() -> None:
-    doc = load_pipeline()("It fired a cook, hired two.")
+    (doc,) = parse(["It fired a cook, hired two."])
     fired, hired = doc[1], doc[5]
     for token in doc:
         token.head, token.dep_ = fired, "dep"

@@ -5,9 +5,10 @@ from itertools import pairwise
 import pytest
 
 from claims.model import Document
-from claims.splitting.parser import load_pipeline
+from claims.splitting.parser import load_pipeline, parse
+from claims.splitting.text.no_claims import why_skipped
 from claims.splitting.text.segments import segment
-from claims.splitting.text.sentences import mark, starts, why_skipped
+from claims.splitting.text.sentences import mark, starts
 from tests.splitting.said import claims_of
 
 
@@ -42,7 +43,7 @@ def test_where_sentences_begin(text: str):
 
 def parsed(text: str):
     (block,) = segment(Document(text))
-    (doc,) = load_pipeline().pipe([mark(load_pipeline().make_doc(block.text), block)])
+    (doc,) = parse([mark(load_pipeline().make_doc(block.text), block)])
     return doc
 
 

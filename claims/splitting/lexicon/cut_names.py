@@ -1,9 +1,8 @@
 """Whether what was read as a name is only a part of one."""
 
-from spacy.tokens import Doc, Token
-
 from claims.splitting.lexicon.names import ANDS, BODIES, EVENTS, names_a_body
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.wording.realise import is_word
 
 

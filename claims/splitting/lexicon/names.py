@@ -1,11 +1,10 @@
 """Noun phrases by name: how far one reaches, and what its bearer is called for short."""
 
-from spacy.tokens import Doc, Token
-
 from claims.language.entities import FIGURES
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, is_person, means_body, means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.wording.realise import is_word
 
 BODIES = words(  # last words of what is named after people

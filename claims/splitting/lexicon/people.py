@@ -2,10 +2,9 @@
 
 from functools import lru_cache
 
-from spacy.tokens import Token
-
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 
 TITLES = words(
     "mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. professor sir dame lord lady president "

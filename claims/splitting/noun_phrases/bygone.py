@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.language.lexicon import LexicalRelation, related
 from claims.language.normal import WEEKDAYS
 from claims.splitting.drafts import Draft
 from claims.splitting.lexicon.people import GROUPS, KIN, means_body, means_people, no_person
 from claims.splitting.lexicon.reporting import QUOTING
+from claims.splitting.parsed import Doc, Span, Token
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node
 from claims.splitting.wording.realise import be, inflect
 from claims.splitting.wording.replacement import Replacement
@@ -264,8 +263,8 @@ def _dead(doc: Doc, names: dict[int, str]) -> Iterator[str]:
             if name[:1].isupper():
                 yield name
     for life in _lives(doc):
-        before = doc.char_span(0, life.start(), alignment_mode="contract")
-        if before is not None and len(before):
+        before = [t for t in doc if t.idx + len(t.text) <= life.start()]
+        if before:
             yield _full(before[-1])
 
 

@@ -1,7 +1,5 @@
 """Whether a mention can be what a pronoun means: number, gender and kind."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES
 from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
@@ -15,6 +13,7 @@ from claims.splitting.lexicon.people import (
 )
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.asked_of import (
     SITTING,
     goes_on,

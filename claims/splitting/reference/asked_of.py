@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from claims.language.entities import TIMES
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.fitting import BUILDINGS
@@ -11,6 +9,7 @@ from claims.splitting.lexicon.nouns import COMPANIES, DISASTERS, NARROWER, SETTL
 from claims.splitting.lexicon.people import is_person, means_body, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Mention, Sort
 from claims.splitting.tree import NOUN_SUBJECTS

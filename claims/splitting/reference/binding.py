@@ -1,10 +1,9 @@
 """Where a pronoun stands to a noun: before or behind it, in its own clause or another."""
 
-from spacy.tokens import Token
-
 from claims.language.entities import TIMES
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.asked_of import happens
 from claims.splitting.reference.entity import Place, Where
 from claims.splitting.reference.mentions import Form, Mention

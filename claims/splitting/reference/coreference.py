@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from spacy.tokens import Doc, Token
-
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.reference.binding import clause_of, dislocated, mates_of
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse

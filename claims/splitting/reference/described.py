@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.language.entities import PLACES
 from claims.splitting.lexicon.people import PERSON_NOUNS
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.entity import Entity, set_off
 from claims.splitting.reference.mentions import Mention, Sort
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.names import is_month, name_span
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity, set_off
 from claims.splitting.reference.mentions import Mention, Sort

@@ -4,13 +4,12 @@ from collections import defaultdict, deque
 from collections.abc import Iterable
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
 from claims.splitting.lexicon.nouns import PUBLIC
 from claims.splitting.lexicon.people import EITHER, is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.described import describing, of_another_office
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.full_names import FullNames

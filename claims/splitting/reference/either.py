@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 
-from spacy.tokens import Token
-
 from claims.language.aliases import kind
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import COLLECTIVE
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.agreement import judged
 from claims.splitting.reference.asked_of import made_to_act, needs_minds
 from claims.splitting.reference.binding import can_bind, clause_of

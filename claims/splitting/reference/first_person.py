@@ -3,10 +3,9 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.mentions import Mention, Sort

@@ -4,8 +4,6 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Token
-
 from claims.language.aliases import kind
 from claims.language.spelling import edits
 from claims.splitting.lexicon.firstnames import gender_of_name, plain
@@ -13,6 +11,7 @@ from claims.splitting.lexicon.names import bare, opens_as_name, surname
 from claims.splitting.lexicon.nouns import COMPANIES
 from claims.splitting.lexicon.people import GROUPS, KIN, is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.mentions import Mention, Sort, as_person, with_article
 from claims.splitting.reference.someone import named_after, names_a_place, no_persons
 

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.asked_of import needs_minds
 from claims.splitting.reference.binding import can_bind

@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from spacy.tokens import Token
-
 from claims.language.aliases import kind
 from claims.language.entities import PLACES
 from claims.language.lexicon import LexicalRelation, related
@@ -13,6 +11,7 @@ from claims.splitting.lexicon.nouns import COMPANIES, NARROWER, PUBLIC
 from claims.splitting.lexicon.people import GROUPS, means_body
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.binding import clause_of, mates_of
 from claims.splitting.reference.entity import Entity, Place, modifiers
 from claims.splitting.reference.mentions import Mention, Sort

@@ -4,8 +4,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from spacy.tokens import Doc, Token
-
 from claims.language import entities
 from claims.splitting.lexicon.cut_names import is_cut
 from claims.splitting.lexicon.firstnames import gender_of_name
@@ -24,6 +22,7 @@ from claims.splitting.lexicon.people import (
     means_body,
     means_people,
 )
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.reference.someone import is_someone, kind_beside
 from claims.splitting.tree import NOUN_SUBJECTS
 

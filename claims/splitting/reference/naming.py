@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.language.lexicon import LexicalRelation, related
 from claims.splitting.lexicon.people import TITLES, means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import SAME, Entity, set_off

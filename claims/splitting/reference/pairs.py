@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Span, Token
-
 from claims.splitting.lexicon.fitting import BUILDINGS
 from claims.splitting.lexicon.nouns import AREAS
 from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Span, Token
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.entity import Entity
 from claims.splitting.reference.mentions import Sort

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from claims.language.entities import TIMES
 from claims.splitting.lexicon.fitting import BUILDINGS
 from claims.splitting.lexicon.nouns import COMPANIES, SETTLED
 from claims.splitting.lexicon.people import GROUPS, means_thing
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.tree import NOUN_SUBJECTS
 
 

@@ -1,10 +1,9 @@
 """How much a mention stands out as what a pronoun means (after Lappin and Leass, 1994)."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import KIN
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.asked_of import happens, needs_a_body, needs_minds
 from claims.splitting.reference.binding import clause_of
 from claims.splitting.reference.entity import Place, Where

@@ -1,7 +1,5 @@
 """Whether a name is a person's: by its label, and by what the label often misses."""
 
-from spacy.tokens import Token
-
 from claims.language import entities
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES, is_titled, name_span
@@ -15,6 +13,7 @@ from claims.splitting.lexicon.people import (
     no_person,
 )
 from claims.splitting.lexicon.reporting import STATEMENT
+from claims.splitting.parsed import Token
 
 
 def is_someone(head: Token, name: str) -> bool:

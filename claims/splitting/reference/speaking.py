@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, JUDGING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.reference.agreement import agrees
 from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Sort

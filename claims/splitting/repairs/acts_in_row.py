@@ -1,10 +1,9 @@
 """Three acts in a row, "A, B and C", one of them read as telling of a noun; mended on the parse."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.objects import NEVER_PASSIVE
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS

@@ -9,9 +9,8 @@ nothing of the kind is taken.
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.splitting.lexicon.wordlist import words as words_of
+from claims.splitting.parsed import Doc, Span, Token
 from claims.splitting.parser import Parse, as_sentence, read_as, tie_all
 from claims.splitting.repairs.fronted import subject_in_front
 from claims.splitting.repairs.main_verbs import past
@@ -52,7 +51,7 @@ def look_for_whole(docs: Sequence[Doc], parse: Parse) -> None:
     broken = [s for doc in docs for s in doc.sents if worth_it(s) and is_broken(s)]
     for kinds in _KINDS:
         tries = [t for s in broken if (t := _with_plain(s, kinds)) is not None]
-        again: list[str | Doc] = [
+        again = [
             as_sentence(t.sentence.doc, range(t.sentence.start, t.sentence.end), t.words)
             for t in tries
         ]
@@ -300,4 +299,4 @@ def take_over(sentence: Span, doc: Doc) -> None:
         elif token.tag_ == "VBN" and twin.tag_ == "VBD":
             past(token)
         elif token.pos_ == "VERB" and twin.pos_ == "NOUN":
-            token.tag_, token.pos_, token.morph = twin.tag_, twin.pos_, twin.morph
+            token.tag_, token.pos_ = twin.tag_, twin.pos_

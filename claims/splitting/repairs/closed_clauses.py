@@ -1,9 +1,8 @@
 """What stands behind the comma that closes a relative clause; mended on the parse."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS

@@ -1,9 +1,8 @@
 """What stands in front of the subject, where the parser joined the two; mended on the parse."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.repairs.opened_clauses import subject_behind_opener
 from claims.splitting.speech.speakers import finite

@@ -1,9 +1,8 @@
 """Clauses and verbs that an aside, "now" or another verb parted from where they belong."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.repairs.verb_groups import hang
 from claims.splitting.speech.speakers import finite

@@ -7,9 +7,8 @@ verb from the first. Each half that has its own subject and finite verb is a sen
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
-from claims.splitting.parser import Parse, as_sentence, read_as, tie
+from claims.splitting.parsed import Doc, Span, Token
+from claims.splitting.parser import Parse, Unparsed, as_sentence, read_as, tie
 from claims.splitting.repairs.set_aside import RELATIVE, is_whole, parts
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.tree import APART, ASIDES, SUBJECTS, UNSAID, note, noted
@@ -73,7 +72,7 @@ def _unquoted(doc: Doc, halves: Sequence[range]) -> bool:
     return not any(odd) or (opens and not any(odd[1:-1]))
 
 
-def _alone(doc: Doc, half: range) -> Doc:
+def _alone(doc: Doc, half: range) -> Unparsed:
     last = doc[half[-1]].text
     texts = [doc[i].text for i in half[:-1]] + ["." if last in ";-–—" else last]
     return as_sentence(doc, half, texts)

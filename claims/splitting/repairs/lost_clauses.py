@@ -1,9 +1,8 @@
 """What was said is a clause, where the parser lost its verb, its subject or its tie to "said"."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
@@ -35,7 +34,6 @@ def said_by_noun(noun: Token) -> bool:
         subject.dep_ = "nsubj"
     plural = subject.tag_ in ("NNS", "NNPS")
     noun.tag_, noun.pos_, noun.dep_ = "VBP" if plural else "VBZ", "VERB", "ROOT"
-    noun.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
     clause.dep_ = "ccomp"
     return True
 
@@ -46,7 +44,7 @@ def _second_verb(noun: Token) -> bool:
     that = clause is not None and clause.left_edge.lower_ == "that" and has_subject(clause)
     if clause is None or not that or noun.head.tag_ != "VBZ" or noun.n_lefts:
         return False
-    noun.tag_, noun.pos_, noun.morph = "VBZ", "VERB", noun.head.morph
+    noun.tag_, noun.pos_ = "VBZ", "VERB"
     clause.dep_ = "ccomp"
     return True
 
@@ -169,7 +167,6 @@ def _object_does(verb: Token) -> None:
         subject.tag_, subject.pos_ = "NN", "NOUN"
     subject.dep_, thing.dep_, thing.tag_, thing.pos_ = "nsubj", "ccomp", "VBZ", "VERB"
     thing.lemma_ = verb_lemma(thing.lower_) or thing.lemma_
-    thing.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
     joint.head, second.head = thing, thing
 
 
@@ -228,7 +225,6 @@ def _watched(verb: Token) -> None:
     if watcher.pos_ != "VERB" or not {watcher, watcher.head} & set(verb.ancestors):
         return
     verb.head, verb.dep_, verb.tag_ = watcher, "ccomp", "VB"
-    verb.set_morph("VerbForm=Inf")  # type: ignore[attr-defined]
     if thing is not None and joint is not None:
         subject = next(c for c in verb.lefts if c.dep_ in SUBJECTS)
         thing.head, thing.dep_ = verb, "nsubj"

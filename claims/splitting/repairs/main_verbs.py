@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.speech.speakers import finite
 from claims.splitting.wording.realise import inflect, nothing_but_noun, verb_lemma
 
@@ -22,7 +21,6 @@ def has_subject(verb: Token) -> bool:
 def past(verb: Token) -> None:
     """Read a verb as the past tense."""
     verb.tag_ = "VBD"
-    verb.set_morph("Tense=Past|VerbForm=Fin")  # type: ignore[attr-defined]
 
 
 def take_place(verb: Token, other: Token) -> None:

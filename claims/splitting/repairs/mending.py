@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
-
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.repairs.closed_clauses import behind_and, behind_clause
 from claims.splitting.repairs.fronted import mend_front, subject_in_front
 from claims.splitting.repairs.held_apart import mend_held_apart

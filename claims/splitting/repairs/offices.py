@@ -1,7 +1,6 @@
 """Offices whose name holds a word that the parser takes for a preposition."""
 
-from spacy.tokens import Token
-
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import take_place
 from claims.splitting.tree import NOUN_POS
 

@@ -1,9 +1,8 @@
 """Clauses in front of the main one that open with one "when" or "because"; mended on the parse."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import OPENERS, SUBJECTS, has_subject, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
@@ -254,7 +253,6 @@ def _noun_for_verb(verb: Token, part: Token) -> None:
         return
     verb.tag_, verb.pos_ = "VBP" if verb.tag_ == "NN" else "VBZ", "VERB"
     verb.lemma_ = verb_lemma(verb.lower_)
-    verb.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
     hang(verb, noun, "relcl")
     hang(part, verb, "nsubj")
 

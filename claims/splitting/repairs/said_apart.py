@@ -3,11 +3,10 @@
 Read off marks and semicolons, and off who can be meant by a clause that opens with "saying".
 """
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.repairs.said_behind import LETTERS
 from claims.splitting.repairs.says_too import joined_speaker, object_and_speaker

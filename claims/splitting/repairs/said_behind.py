@@ -1,11 +1,10 @@
 """What stands behind "Y, X said" goes on with Y; and who says it, where the verb comes first."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.names import opens_as_name
 from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import INVERTED, finite
 

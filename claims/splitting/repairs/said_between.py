@@ -2,8 +2,7 @@
 
 from collections.abc import Sequence
 
-from spacy.tokens import Span, Token
-
+from claims.splitting.parsed import Span, Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
 from claims.splitting.speech.speakers import INVERTED, finite
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS

@@ -1,7 +1,6 @@
 """Verbs in a series that each repeat the auxiliary of the first; mended on the parse."""
 
-from spacy.tokens import Token
-
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import has_subject, take_place
 from claims.splitting.repairs.verb_groups import hang
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_SUBJECTS

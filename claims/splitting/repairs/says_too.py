@@ -1,9 +1,8 @@
 """Who says it, where the parser gave a verb of saying another subject, or another verb its own."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import GROUPS, means_body, means_people
 from claims.splitting.lexicon.reporting import COGNITION, STATEMENT
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
 from claims.splitting.speech.speakers import RECORDS
 from claims.splitting.tree import FINITE_TAGS

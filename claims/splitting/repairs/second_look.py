@@ -3,14 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.splitting.lexicon.objects import INTRANSITIVE, NEVER_PASSIVE, OBJECTLESS
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.wordlist import words as words_of
-from claims.splitting.parser import Parse, as_sentence, read_as, tie_all
+from claims.splitting.parsed import Doc, Span, Token
+from claims.splitting.parser import Parse, Unparsed, as_sentence, read_as, tie_all
 from claims.splitting.repairs.fronted import subject_in_front
-from claims.splitting.text.sentences import overview
+from claims.splitting.text.no_claims import overview
 from claims.splitting.tree import FINITE_TAGS
 from claims.splitting.wording.realise import inflect, is_word, may_be_verb, verb_lemma
 
@@ -64,7 +63,7 @@ def look_again(docs: Sequence[Doc], parse: Parse) -> None:
     tries = [t for doc in docs for sentence in doc.sents for t in _tries(sentence)]
     if not tries:
         return
-    again: list[str | Doc] = [_with_plain_words(t) for t in tries]
+    again = [_with_plain_words(t) for t in tries]
     parsed = parse(again)
     done = set[tuple[int, int]]()
     for attempt, doc in zip(tries, parsed, strict=True):
@@ -147,7 +146,7 @@ def _kind(after: Token) -> int:
     return 2 if after.tag_ == "JJ" and last else 0
 
 
-def _with_plain_words(attempt: _Try) -> Doc:
+def _with_plain_words(attempt: _Try) -> Unparsed:
     sentence = attempt.sentence
     words = [attempt.plain.get(t.i, t.text) for t in sentence]
     return as_sentence(sentence.doc, range(sentence.start, sentence.end), words)

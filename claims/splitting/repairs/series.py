@@ -2,10 +2,9 @@
 
 from collections.abc import Container
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.acts_in_row import mend_row
 from claims.splitting.repairs.main_verbs import has_subject, past, take_place
 from claims.splitting.repairs.same_helper import mend_same_helper

@@ -8,10 +8,9 @@ on the word before it; where words of the one hung on words of the other, the as
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.parser import Parse, as_sentence, read_as, tie
+from claims.splitting.parsed import Doc, Span, Token
+from claims.splitting.parser import Parse, Unparsed, as_sentence, read_as, tie
 from claims.splitting.speech.rejoined import form_of
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import APART, ASIDES, NOMINAL_POS, SUBJECTS, UNSAID, note
@@ -44,7 +43,7 @@ def look_past(docs: Sequence[Doc], parse: Parse) -> None:
         return
     worth = [t for t in tries if not all(_closes(t.sentence.doc, a) for a in t.asides)]
     alone = [(t, a) for t in worth for a in t.asides if _top(t.sentence.doc, a) is None]
-    again: list[str | Doc] = [_without(t) for t in worth]
+    again = [_without(t) for t in worth]
     parsed = parse(again + [_alone(t.sentence.doc, a) for t, a in alone])
     inner = {
         (id(t.sentence.doc), a.start): doc
@@ -77,7 +76,7 @@ def _remember(attempt: _Try) -> None:
 def _says_nothing(doc: Doc, aside: range) -> bool:
     """ "(surprise!)", "— who knew? —": a cry or a question; no title that ends so."""
     inside = [doc[i] for i in _words(doc, aside)]
-    named = all(t.text[0].isupper() for t in inside if len(t) > 3 and t.is_alpha)
+    named = all(t.text[0].isupper() for t in inside if len(t.text) > 3 and t.is_alpha)
     return inside[-1].text in ("!", "?") and not (named and inside[0].tag_ == "NNP")
 
 
@@ -151,7 +150,7 @@ def parts(token: Token) -> bool:
 # ------------------------------------------------------------- parsed again
 
 
-def _without(attempt: _Try) -> Doc:
+def _without(attempt: _Try) -> Unparsed:
     doc = attempt.sentence.doc
     closing = {a[-1] for a in attempt.asides}
     texts = ["," if i in closing else doc[i].text for i in attempt.outer]
@@ -162,7 +161,7 @@ def _words(doc: Doc, aside: range) -> range:
     return aside[1:-1]
 
 
-def _alone(doc: Doc, aside: range) -> Doc:
+def _alone(doc: Doc, aside: range) -> Unparsed:
     places = _words(doc, aside)
     texts = [doc[i].text for i in places]
     stop = [] if texts[-1] in _MARKS else ["."]

@@ -2,10 +2,9 @@
 
 from collections.abc import Container
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import DENIAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import AUXILIARIES, NOUN_POS
@@ -132,7 +131,7 @@ def _denied_and_said(verb: Token, telling: Container[str]) -> None:
 
 def _noun_told(noun: Token, telling: Container[str]) -> None:
     """ "said that claims she lied were untrue": nothing that claims so, but claims, untrue."""
-    that = next(noun.lefts, noun)
+    that = next(iter(noun.lefts), noun)
     if noun.tag_ != "VBZ" or noun.dep_ != "ccomp" or noun.head.lemma_.lower() not in telling:
         return
     if that.lower_ != "that" or that.i + 1 != noun.i or noun.lemma_.lower() not in _TOLD_NOUNS:

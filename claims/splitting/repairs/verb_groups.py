@@ -1,7 +1,6 @@
 """The verb of a clause by what it begins with, and hanging words of the parse elsewhere."""
 
-from spacy.tokens import Token
-
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import has_subject, past
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS
 

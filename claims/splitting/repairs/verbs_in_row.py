@@ -1,8 +1,7 @@
 """Verbs of a row that the parser split between two clauses; mended on the parse."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
 from claims.splitting.repairs.verb_groups import hang
 from claims.splitting.speech.speakers import finite
@@ -114,7 +113,6 @@ def _of_what_is_found(verb: Token) -> None:
         child.head = owner
     owner.tag_, owner.pos_ = "NN", "NOUN"
     noun.tag_, noun.pos_, noun.lemma_ = "VBZ", "VERB", verb_lemma(noun.lower_)
-    noun.set_morph("Tense=Pres|VerbForm=Fin")  # type: ignore[attr-defined]
     hang(noun, found, "ccomp")
     hang(owner, noun, "nsubj")
     verb.head, joint.head = noun, noun

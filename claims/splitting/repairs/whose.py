@@ -1,7 +1,6 @@
 """The verb of a clause with "whose", where the parser gave it to the clause around."""
 
-from spacy.tokens import Token
-
+from claims.splitting.parsed import Token
 from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.tree import AUXILIARIES, NOUN_POS

@@ -1,12 +1,11 @@
 """According to X, in X's view, as X put it: who is named as a source, and for what."""
 
-from spacy.tokens import Doc, Token
-
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.speech.asides import between_commas
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.speakers import FIRST, finite, name_behind, name_of

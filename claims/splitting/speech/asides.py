@@ -1,11 +1,10 @@
 """What stands in reported speech and is the writer's all the same."""
 
-from spacy.tokens import Doc, Token
-
 from claims.splitting.drafts import CONCESSIVE
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.reporting import DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_SUBJECTS

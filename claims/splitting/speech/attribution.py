@@ -8,9 +8,8 @@ turn it is (`text/turns.py`). `reference/first_person.py` then gives each its fu
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span
-
 from claims.model import Stance
+from claims.splitting.parsed import Doc, Span
 from claims.splitting.speech.quotations import MARK, Part, Quotation, quotations
 from claims.splitting.speech.quoted import adjoins, around, beside, uttered
 from claims.splitting.speech.reported import of_sentence

@@ -1,11 +1,10 @@
 """X disagrees: Y. What stands behind a colon, where the words before it announce what X says."""
 
-from spacy.tokens import Span, Token
-
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Span, Token
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import owner
 from claims.splitting.speech.speakers import finite, name_of

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Iterator
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.speech.speakers import finite
 
 _IFS = words("if unless provided providing assuming lest")

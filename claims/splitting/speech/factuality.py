@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from spacy.tokens import Token
-
 from claims.model import Kind
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.lexicon.reporting import DENIAL, MANDATIVE, REFUSAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.speech.conditions import is_condition, otherwise, under_condition
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.own_acts import WITHHELD

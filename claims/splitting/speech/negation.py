@@ -1,8 +1,7 @@
 """Whether a predication is negated, told apart from a negated phrase inside it."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 
 
 def negated(root: Token) -> bool:

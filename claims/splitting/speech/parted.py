@@ -8,10 +8,9 @@ sentence by itself: read as one, it is read better.
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Span, Token
 from claims.splitting.parser import Parse
 from claims.splitting.repairs.mending import mend
 from claims.splitting.speech.rejoined import (
@@ -42,7 +41,7 @@ def look_apart(docs: Sequence[Doc], parse: Parse) -> None:
     tries = [t for doc in docs for sentence in doc.sents for t in _tries(sentence)]
     if not tries:
         return
-    again: list[str | Doc] = [d for t in tries for d in (apart(t, t.saying), apart(t, t.said))]
+    again = [d for t in tries for d in (apart(t, t.saying), apart(t, t.said))]
     parsed = parse(again)
     done = set[tuple[int, int]]()
     for attempt, saying, said in zip(tries, parsed[::2], parsed[1::2], strict=True):

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from spacy.tokens import Doc, Token
+from claims.splitting.parsed import Doc, Token
 
 MARK = '"'
 _SUBJECTS = ("nsubj", "nsubjpass", "expl", "csubj", "csubjpass")

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.model import Stance
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.people import GROUPS, is_person, means_body
 from claims.splitting.lexicon.reporting import JUDGING, REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Doc, Span, Token
 from claims.splitting.speech.quotations import Part, Quotation
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import owner

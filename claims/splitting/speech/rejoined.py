@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from spacy.tokens import Doc, Span, Token
-
 from claims.splitting.lexicon.people import is_plural
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.parser import as_sentence, read_as, tie
+from claims.splitting.parsed import Doc, Span, Token
+from claims.splitting.parser import Unparsed, as_sentence, read_as, tie
 from claims.splitting.repairs.main_verbs import past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import FINITE_TAGS, NOUN_POS, SUBJECTS
@@ -43,7 +42,7 @@ def is_whole(verb: Token) -> bool:
     return finite(verb) and any(c.dep_ in SUBJECTS for c in verb.children)
 
 
-def apart(attempt: Try, part: Sequence[int]) -> Doc:
+def apart(attempt: Try, part: Sequence[int]) -> Unparsed:
     """A part of the sentence as a sentence: a plain verb of saying, and a full stop at its end."""
     doc = attempt.sentence.doc
     texts = [doc[i].text for i in part]
@@ -155,7 +154,7 @@ def _commas(attempt: Try) -> tuple[int, int]:
 def _read_as(token: Token, twin: Token, attempt: Try) -> None:
     """The tags of the other parse; the verb of saying as it stands, read as the plain one was."""
     if token.i == attempt.verb and not _by_source(attempt):
-        token.tag_, token.pos_, token.morph = twin.tag_, twin.pos_, twin.morph
+        token.tag_, token.pos_ = twin.tag_, twin.pos_
         token.lemma_ = verb_lemma(token.lower_)
         if not _helped(token):
             token.tag_ = form_of(token)

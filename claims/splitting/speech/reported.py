@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spacy.tokens import Span, Token
-
 from claims.model import Stance
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
@@ -21,6 +19,7 @@ from claims.splitting.lexicon.reporting import (
     THAT_ONLY,
 )
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Span, Token
 from claims.splitting.repairs.said_behind import joined_outside
 from claims.splitting.speech.according import OPENERS, source
 from claims.splitting.speech.asides import asides, behind_quote, conceded, is_so_too, told_back

@@ -1,11 +1,10 @@
 """What a noun reports: "X's argument is that Y", "X issued a warning that Y", "rejected claims"."""
 
-from spacy.tokens import Token
-
 from claims.model import Stance
 from claims.splitting.lexicon.names import noun_phrase
 from claims.splitting.lexicon.reporting import REFUSAL
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.speakers import FIRST, NOBODY, finite, name_of, speaker_of
 

@@ -1,12 +1,11 @@
 """Who says it: the subject of a verb of saying, wherever the sentence has it."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import names_a_body, noun_phrase, short_name
 from claims.splitting.lexicon.people import GROUPS, TITLES, is_person, means_body, means_people
 from claims.splitting.lexicon.reporting import FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.tree import NOUN_SUBJECTS
 
 NO_ONE = words("nobody none no-one noone nothing you")

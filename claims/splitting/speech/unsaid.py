@@ -1,10 +1,9 @@
 """When a verb of saying tells nothing that its subject says."""
 
-from spacy.tokens import Token
-
 from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import COGNITION, INVERTED_ONLY, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Token
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.speakers import NO_ONE, around_saying, is_mute, share_of
 

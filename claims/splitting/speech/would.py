@@ -3,14 +3,13 @@ what depends on a condition.
 """
 
 import re
-from collections.abc import Iterator
-
-from spacy.tokens import Span, Token
+from collections.abc import Iterable
 
 from claims.model import Kind
 from claims.splitting.lexicon.people import GROUPS, means_people
 from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
+from claims.splitting.parsed import Span, Token
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.own_acts import WITHHELD
 from claims.splitting.tree import NOUN_SUBJECTS
@@ -221,7 +220,7 @@ def happened(root: Token) -> bool:
     return beside or _past_beside(root)
 
 
-def _spoken_of(tokens: Iterator[Token]) -> bool:
+def _spoken_of(tokens: Iterable[Token]) -> bool:
     """A scheme, or somebody who has one."""
     return any(
         t.lemma_.lower() in (_SCHEMES if t.pos_ in ("NOUN", "PROPN") else _SCHEMING)
