@@ -232,7 +232,7 @@ def _tells(tree: Node) -> bool:
         finite
         and not _announces(tree)
         and not (words[0].text.lower() in ("so", "nor", "neither") and words[1].tag == "MD")
-        and not (_only_named(tree) or named_only(tree))
+        and not (_only_named(tree) or named_only(tree, order))
         and named
         and len(words) > 3
         and words[0].tag not in ("VB", "WP", "WDT", "MD")
@@ -292,21 +292,22 @@ def _claims_of(draft: Draft, fine: bool) -> list[Draft]:
 
 
 def _settle(draft: Draft, fine: bool) -> list[Draft]:
-    """Clauses apart, again and again: a clause taken out of another may hold facts itself."""
+    """Clauses apart, those that make sentences, again and again: a clause taken out of another may
+    hold facts itself.
+    """
     _shed(draft.root)
     whole = draft.root.copy()
     parts = split_clauses(draft, fine)
     for part in parts:
         _shed(part.root)
-    if not fault(parts[0].root) or fault(whole):
-        return parts
+    sound = [part for part in parts if not fault(part.root)]
+    if sound[:1] == parts[:1] or fault(whole):
+        return sound
     return [Draft(whole, draft.rules, draft.certainty, draft.writer, draft.origin)]
 
 
 def _finished(draft: Draft, fine: bool) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
-    if fault(draft.root):
-        return []
     kinds = each_example(replace(draft, root=draft.root.copy()), fine)
     each = [d for kind in kinds for d in _members(kind)]
     coarse = [d for d in each if not fault(d.root)] or [draft]

@@ -13,7 +13,7 @@ from claims.splitting.speech.attribution import Attribution, said_by
 from claims.splitting.speech.factuality import kind_of, negated
 from claims.splitting.text.segments import Block
 from claims.splitting.tree import SUBJECTS, Node
-from claims.splitting.wording.flow import flow
+from claims.splitting.wording.flow import Source, flow
 from claims.splitting.wording.realise import (
     agree,
     is_plural,
@@ -86,7 +86,7 @@ class _Maker:
         self.doc = doc
         self.context = context
         self.number = number
-        self.source = source
+        self.source = Source(source)
         self.factuality: dict[int, tuple[Kind, bool]] = {}
         self.first = source[0].i
         self.opener = next((n.i for n in source if n.pos != "PUNCT"), self.first)

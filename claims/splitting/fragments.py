@@ -14,17 +14,17 @@ _IDLE = frozenset(("punct", "aux", "mark", "prep", "advmod", "npadvmod", "advcl"
 _UNSAID = frozenset("someone somebody".split())
 
 
-def fragment(root: Node, subject: Node) -> bool:
-    """Whether what looks like a clause is only a part of one."""
+def fragment(root: Node, subject: Node, order: list[Node]) -> bool:
+    """Whether what looks like a clause, its words in `order`, is only a part of one."""
     return (
         _two_finite(root)
         or _says_of_none(root)
         or _no_subject(root, subject)
         or _believes_nothing(root)
         or _is_someone(root)
-        or _only_a_noun(root, subject)
-        or _half_a_measure(root)
-        or _runs_together(root)
+        or _only_a_noun(root, subject, order)
+        or _half_a_measure(root, order)
+        or _runs_together(order)
     )
 
 
@@ -85,11 +85,11 @@ def _is_someone(root: Node) -> bool:
     return root.lemma == "be" and what is not None and what.lemma in _UNSAID and not what.children
 
 
-def _only_a_noun(root: Node, subject: Node) -> bool:
+def _only_a_noun(root: Node, subject: Node, order: list[Node]) -> bool:
     """ "A head of one of the sides named by the report", "stressing such laws hurt": what reads as
     a verb in the plural is none of one head, nor of stressing.
     """
-    if named_only(root):
+    if named_only(root, order):
         return True
     if subject not in root.left or root.child(*AUXILIARIES) is not None:
         return False
@@ -99,9 +99,9 @@ def _only_a_noun(root: Node, subject: Node) -> bool:
     return root.tag == "VBP" and (someone or gerund)
 
 
-def named_only(root: Node) -> bool:
+def named_only(root: Node, order: list[Node]) -> bool:
     """Whether nothing is told: "there are", "a man alleged to have fled", "a woman married to"."""
-    if _reads_nothing(root):
+    if _reads_nothing(order):
         return True
     subject = root.subject
     there = subject is not None and subject.dep == "expl" and subject.text.lower() == "there"
@@ -109,7 +109,7 @@ def named_only(root: Node) -> bool:
         return True
     if subject not in root.left or root.child(*AUXILIARIES) is not None or root.tag != "VBD":
         return False
-    if any(n.tag in FINITE_TAGS for n in root.nodes() if n is not root):
+    if any(n.tag in FINITE_TAGS for n in order if n is not root):
         return False  # "debris believed to be old has come ashore": of a verb read amiss
     deed = root.child("xcomp")
     if deed is not None and any(c.text == "to" for c in deed.left) and root.lemma in _THOUGHT:
@@ -122,12 +122,11 @@ _BARE = frozenset({"expl", "punct", "advmod", "cc", "neg"})
 _THOUGHT = frozenset("allege believe say think know report rumour rumor consider deem".split())
 
 
-def _half_a_measure(root: Node) -> bool:
+def _half_a_measure(root: Node, order: list[Node]) -> bool:
     """ "is as much a war", without what it is as well; "the majority being men", as a state."""
     state = root.child("attr", "acomp")
     if state is None or root.lemma != "be":
         return False
-    order = root.nodes()
     low = [n.text.lower() for n in order]
     at = next((k for k in range(len(low) - 1) if low[k : k + 2] == ["as", "much"]), 0)
     if at and order[at + 2 : at + 3] and low[at + 2] in ("a", "an", "the"):
@@ -135,25 +134,23 @@ def _half_a_measure(root: Node) -> bool:
     return any(c.dep == "acl" and c.text == "being" for c in state.right[:1])
 
 
-def _reads_nothing(root: Node) -> bool:
+def _reads_nothing(order: list[Node]) -> bool:
     """ "leads to a page which reads", without what."""
-    words = [n for n in root.nodes() if n.pos != "PUNCT"][-2:]
+    words = [n for n in order if n.pos != "PUNCT"][-2:]
     word, verb = words[0], words[-1]
     said = verb.dep == "relcl" and word.parent is verb and word.tag in ("WDT", "WP")
     return said and word.dep == "nsubj" and verb.lemma in ("read", "say", "state")
 
 
-def _runs_together(root: Node) -> bool:
+def _runs_together(order: list[Node]) -> bool:
     """ "spoils my name my standing", "three cars several bikes": two, and nothing between them."""
-    order = [n for n in root.nodes() if n.text not in _MARKS]
-    for before, word in pairwise(order):
+    for before, word in pairwise([n for n in order if n.text not in _MARKS]):
         noun = word if word.dep in _JOINED else word.parent
         if noun is None or before.pos not in ("NOUN", "PROPN") or before.i > word.i:
             continue
         bare = noun.dep == "conj" and noun.pos in ("NOUN", "ADJ")
         own = word.tag == "PRP$" and noun.dep in _JOINED
-        first = next(n for n in noun.nodes() if n.text not in _MARKS)
-        if (bare or own) and first is word:
+        if (bare or own) and word is next(n for n in noun.nodes() if n.text not in _MARKS):
             return True
     return False
 

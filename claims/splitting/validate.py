@@ -57,7 +57,7 @@ def fault(root: Node) -> str:
         return "relative clause"
     if (relative and _and_which(order)) or any(_opened(c) for c in root.right):
         return "relative clause"
-    if _noun_in_front(root) or _half_a_passive(root) or fragment(root, subject):
+    if _noun_in_front(root) or _half_a_passive(root) or fragment(root, subject, order):
         return "cut off"
     if _asks_what(root) or asks_how(order):
         return "cut off"

@@ -1,5 +1,7 @@
 """Noun phrases by name: how far one reaches, and what its bearer is called for short."""
 
+from itertools import takewhile
+
 from claims.language.entities import FIGURES
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import TITLES, is_person, means_body, means_people
@@ -64,7 +66,7 @@ def _without_clauses(token: Token) -> int:
     for t in token.subtree:
         if t.i < stop:
             continue
-        within = (a for a in (t, *t.ancestors) if token.is_ancestor(a))
+        within = takewhile(lambda a: a is not token, (t, *t.ancestors))
         if t.i > stop or any(a.dep_ in _CLAUSES for a in within):
             break
         stop = t.i + 1

@@ -14,21 +14,29 @@ NOUNS = ("NOUN", "PROPN", "NUM")
 BEFORE_NOUN = frozenset("amod compound nmod nummod poss".split())
 
 
-def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]:
+class Source:
+    """The words of a sentence, and where its marks stand: looked for once for all its claims."""
+
+    def __init__(self, words: list[Node]) -> None:
+        self.words = words
+        self.pairs = _pairs(words)
+        self.neighbours = _neighbours(words)
+        self.plain = {n.i for n in words if n.pos != "PUNCT"}
+        self.quotes = {n.i for n in words if n.text in "\"'“”‘’"}
+
+
+def flow(root: Node, sentence: Source, as_written: bool = False) -> list[Node]:
     """The nodes of a claim in order, without punctuation that lost what it stood between.
 
     as_written: nothing was moved, so the words stand as in the source, wherever they hang.
     """
-    nodes = root.nodes()
+    nodes, source = root.nodes(), sentence.words
     if as_written and all(n.i >= 0 for n in nodes):
         nodes.sort(key=lambda n: n.i)
     words = [n for n in nodes if n.pos != "PUNCT" and n.dep != "punct"]
     if not words:
         return []
-    pairs = _pairs(source)
-    nodes = _with_partners(nodes, source, pairs)
-    neighbours = _neighbours(source)
-    plain = {n.i for n in source if n.pos != "PUNCT"}
+    nodes = _with_partners(nodes, source, sentence.pairs)
     kept: list[Node] = []
     quotes = _paired(nodes)
     if len(nodes) == len(source):  # nothing was cut: "a) ... b)" needs no partners
@@ -37,9 +45,7 @@ def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]
     for at, node in enumerate(nodes):
         if node.pos != "PUNCT" and node.dep != "punct":
             kept.append(node)
-        elif node.i < 0 or (
-            node.text in SEPARATORS and _stands(at, nodes, neighbours.get(node.i), root, plain)
-        ):
+        elif node.i < 0 or (node.text in SEPARATORS and _stands(at, nodes, sentence, root)):
             if kept and not (kept[-1].dep == "punct" and kept[-1].text in SEPARATORS):
                 kept.append(node)
         elif node.text not in SEPARATORS and node.text not in "!?" and id(node) in quotes:
@@ -49,8 +55,8 @@ def flow(root: Node, source: list[Node], as_written: bool = False) -> list[Node]
     open_aside(root, kept, source)
     kept = _ended(kept)
     lone = lone_comma(root, kept, source)
-    marks = {n.i for n in source if n.text in "\"'“”‘’"}
-    return _ended(_unquoted(_apart([n for n in kept if n is not lone], root, marks)))
+    kept = [n for n in kept if n is not lone]
+    return _ended(_unquoted(_apart(kept, root, sentence.quotes)))
 
 
 def _closes(label: Node, mark: Node) -> bool:
@@ -140,15 +146,14 @@ def _neighbours(source: list[Node]) -> dict[int, tuple[int, int]]:
     return out
 
 
-def _stands(
-    at: int, nodes: list[Node], sides: tuple[int, int] | None, root: Node, plain: set[int]
-) -> bool:
+def _stands(at: int, nodes: list[Node], sentence: Source, root: Node) -> bool:
     """Whether a separating mark still stands between the words it stood between."""
     before = next((n for n in reversed(nodes[:at]) if n.pos != "PUNCT"), None)
     after = next((n for n in nodes[at + 1 :] if n.pos != "PUNCT"), None)
+    mark = nodes[at]
+    sides = sentence.neighbours.get(mark.i)
     if before is None or after is None or sides is None:
         return False
-    mark = nodes[at]
     if mark.parent is root and mark in root.left and root.left.index(mark):
         previous = root.left[root.left.index(mark) - 1]
         if previous.dep in ("prep", "npadvmod", "advcl", "advmod"):
@@ -162,7 +167,7 @@ def _stands(
     opening = nodes.index(before.nodes()[0]) if aside else 0
     if opening and nodes[opening - 1].text == "," and before.i < sides[0]:
         return True  # "one of his men, Bo Roe, [a cook,] to Ulm"
-    behind_noun = before.pos in NOUNS and before.i + 1 in plain and before.i < sides[0]
+    behind_noun = before.pos in NOUNS and before.i + 1 in sentence.plain and before.i < sides[0]
     return before.i == sides[0] or behind_noun
 
 
