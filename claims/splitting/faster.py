@@ -3,15 +3,15 @@
 Only what these know is hastened: an English pipeline of spaCy's own. All else runs as it is.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, islice
 from typing import Any
 
 from spacy.lang.en.lemmatizer import EnglishLemmatizer
 from spacy.language import Language
 from spacy.matcher import Matcher
 from spacy.pipeline import AttributeRuler, DependencyParser, EntityRecognizer
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, Span, Token
 from spacy.tokens._retokenize import set_token_attrs
 from thinc.api import NumpyOps
 
@@ -118,8 +118,9 @@ class _Ruling:
         asked = [[*map(tuple, doc.to_array(_LOOKED_AT).tolist())] for doc in docs]
         if len(self.known) > _KNOWN:
             self.known.clear()
-        if new := {key for keys in asked for key in keys} - self.known.keys():
-            self._learn(sorted(new))
+        words = zip(chain(*asked), chain(*docs), strict=True)
+        if new := {key: word for key, word in words if key not in self.known}:
+            self._learn(new)
         for doc, keys in zip(docs, asked, strict=True):
             found = [self.known[key] for key in keys]
             more = self._of_more_words(doc, [i for i, (_, opens) in enumerate(found) if opens])
@@ -127,13 +128,12 @@ class _Ruling:
                 if numbers := numbers if i not in more else (*sorted({*numbers, *more[i]}),):
                     set_token_attrs(token, self._set_by(numbers))
 
-    def _learn(self, new: Sequence[tuple[int, ...]]) -> None:
+    def _learn(self, new: Mapping[tuple[int, ...], Token]) -> None:
         """For what patterns ask of a word: the rules for it alone, in order; whether a pattern of
         more words may open there."""
-        vocab = self.ruler.vocab
-        columns = [*zip(*new, strict=True)][:3]
-        tags, words, deps = ([vocab.strings[value] for value in column] for column in columns)
-        doc = Doc(vocab, words=words, tags=tags, deps=deps, heads=list(range(len(words))))
+        words, tags, deps = zip(*((t.text, t.tag_, t.dep_) for t in new.values()), strict=True)
+        heads = list(range(len(words)))
+        doc = Doc(self.ruler.vocab, words=[*words], tags=[*tags], deps=[*deps], heads=heads)
         alone: list[list[int]] = [[] for _ in words]
         for number, start, end in sorted(self._matches(doc)):
             if end == start + 1:

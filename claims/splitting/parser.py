@@ -68,34 +68,36 @@ def parse(texts: Iterable[str | Unparsed], named: bool = False) -> list[Doc]:
     return [_plain(doc) for doc in docs]
 
 
-_TOLD: list[int | str] = [  # of a word, as `_plain` takes them
-    *("LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "LOWER", "ORTH", "ENT_IOB", "SPACY", "HEAD"),
-    *("IS_ALPHA", "IS_DIGIT", "IS_PUNCT", "IS_SPACE", "LIKE_NUM"),
-]
+_NAMED: list[int | str] = ["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
+_FLAGS: list[int | str] = ["IS_ALPHA", "IS_DIGIT", "IS_PUNCT", "IS_SPACE", "LIKE_NUM", "SPACY"]
 _IOB = ("", "I", "O", "B")
 
 
 def _plain(doc: Unparsed) -> Doc:
     """What spaCy found, as plain objects."""
     strings, undoubled = _strings(), _undoubled()
+    named: list[list[int]] = doc.to_array(_NAMED).T.tolist()
+    flags: list[list[bool]] = doc.to_array(_FLAGS).astype(bool).T.tolist()
+    inside: list[int] = doc.to_array("ENT_IOB").tolist()
+    columns = [[strings[number] for number in column] for column in named]
     tokens: list[Token] = []
-    heads: list[int] = []
+    written: list[str] = []
     idx = 0
-    for i, row in enumerate(doc.to_array(_TOLD).tolist()):
+    for i, (text, lower, lemma, pos, tag, dep, kind, iob, *told) in enumerate(
+        zip(*columns, inside, *flags, strict=True)
+    ):
         token = Token()
-        token.i, token.idx = i, idx
-        token.lemma_, token.pos_, token.tag_, token.dep_ = (strings[value] for value in row[:4])
-        token.ent_type_, token.lower_, token.text = (strings[value] for value in row[4:7])
-        iob, space, head, *flags = row[7:]
-        token.ent_iob_, token.whitespace_ = _IOB[iob], " " * space
-        token.is_alpha, token.is_digit, token.is_punct = map(bool, flags[:3])
-        token.is_space, token.like_num = map(bool, flags[3:])
-        if token.lower_ in undoubled and token.pos_ == "VERB":
-            token.lemma_ = undoubled[token.lower_]
+        token.i, token.idx, token.text, token.lower_ = i, idx, text, lower
+        token.pos_, token.tag_, token.dep_ = pos, tag, dep
+        token.lemma_ = undoubled[lower] if pos == "VERB" and lower in undoubled else lemma
+        token.ent_type_, token.ent_iob_ = kind, _IOB[iob]
+        token.is_alpha, token.is_digit, token.is_punct, token.is_space, token.like_num = told[:5]
+        token.whitespace_ = " " if told[5] else ""
         tokens.append(token)
-        heads.append(i + (head if head < 2**63 else head - 2**64))
-        idx += len(token.text) + space
-    return Doc(doc.text, tokens, heads, doc.user_data)
+        written += (text, token.whitespace_)
+        idx += len(text) + told[5]
+    heads = (doc.to_array("HEAD").astype("int64") + range(len(tokens))).tolist()
+    return Doc("".join(written), tokens, heads, doc.user_data)
 
 
 class _Strings(dict[int, str]):

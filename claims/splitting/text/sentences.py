@@ -1,7 +1,7 @@
 """Where sentences begin, told to the parser beforehand."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any
 
@@ -27,14 +27,7 @@ def mark(doc: Doc, block: Block) -> Doc:
     text = block.text
     names = [m.span() for m in _HYPHENATED.finditer(text)]
     names = [n for n in names if not any(n[0] < b and a < n[1] for a, b in block.titles)]
-    with doc.retokenize() as retokenizer:
-        for start, stop in (*block.titles, *names):
-            name = doc.char_span(start, stop)
-            if name is not None and len(name) > 1:
-                # Without quotes a title's first word ("What") could make it a verb: it is
-                # read as a title the parser knows.
-                bare = (start, stop) in block.titles and text[max(start - 1, 0)] not in "\"'"
-                retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
+    _join_names(doc, block, names)
     _join(doc, text, _ONE_WORD, lambda found: None)
     _join(doc, text, _LOUD, lambda found: found.group()[:-1].lower())
     _join(doc, text, _DAYS, lambda found: found[2].lower())
@@ -61,12 +54,29 @@ def mark(doc: Doc, block: Block) -> Doc:
     return doc
 
 
+def _join_names(doc: Doc, block: Block, names: Sequence[tuple[int, int]]) -> None:
+    """Titles and names with hyphens as one token each."""
+    if not (block.titles or names):
+        return
+    with doc.retokenize() as retokenizer:
+        for start, stop in (*block.titles, *names):
+            name = doc.char_span(start, stop)
+            if name is not None and len(name) > 1:
+                # Without quotes a title's first word ("What") could make it a verb: it is
+                # read as a title the parser knows.
+                bare = (start, stop) in block.titles and block.text[max(start - 1, 0)] not in "\"'"
+                retokenizer.merge(name, attrs={"NORM": "hamlet"} if bare else {})
+
+
 def _join(
     doc: Doc, text: str, pattern: re.Pattern[str], norm: Callable[[re.Match[str]], str | None]
 ) -> None:
     """Each match, or its first group, as one token; to the parser what `norm` gives ("" none)."""
+    matches = list(pattern.finditer(text))
+    if not matches:
+        return
     with doc.retokenize() as retokenizer:
-        for match in pattern.finditer(text):
+        for match in matches:
             word = doc.char_span(*match.span(1 if pattern.groups else 0))
             name = norm(match)
             if word is not None and len(word) > 1 and name != "":
