@@ -17,12 +17,7 @@ from thinc.api import NumpyOps
 
 Step = Callable[[list[Doc]], object]  # changes the documents of a batch
 _KNOWN = 2**16  # different words kept in mind: more than a day's news has
-_LOOKED_AT: list[int | str] = [
-    "TAG",
-    "LOWER",
-    "DEP",
-    "IS_SPACE",
-]  # all that a ruler's patterns ask of a word
+_LOOKED_AT: list[int | str] = ["TAG", "LOWER", "DEP", "IS_SPACE"]  # asked of a word by patterns
 
 
 def hasten(pipeline: Language) -> dict[str, Step]:

@@ -247,8 +247,8 @@ class Doc:
         tops = [[w, *w.ancestors][-1].i for w in (word, head)]
         start = min(self._left[i] for i in tops)
         stop = max(self._right[i] for i in tops) + 1
-        word._head = head
-        self._settle(start, stop)
+        before, word._head = word._head, head
+        self._settle(start, stop, (before.i, head.i))
 
     def hang_all(self, heads: Mapping[int, int]) -> None:
         """Hang words on others, by their places: all at once, so that no sentence falls in two."""
@@ -257,8 +257,8 @@ class Doc:
         self._left, self._right = [0] * len(self.tokens), [0] * len(self.tokens)
         self._settle(0, len(self.tokens))
 
-    def _settle(self, start: int, stop: int) -> None:
-        """Where the phrases of words [start, stop) end, and with them what hangs on each."""
+    def _settle(self, start: int, stop: int, more: tuple[int, ...] = ()) -> None:
+        """Where the phrases of words [start, stop) end; what hangs on each, and on a few more."""
         tokens, left, right = self.tokens, self._left, self._right
         heads = [t._head.i for t in tokens]
         left[start:stop] = right[start:stop] = range(start, stop)
@@ -272,7 +272,7 @@ class Doc:
             if heads[i] == i:
                 tokens[left[i]].is_sent_start = True
         self._sentences = None
-        self._gather(heads, {*range(start, stop), *heads[start:stop]})
+        self._gather(heads, {*range(start, stop), *heads[start:stop], *more})
 
     def _gather(self, heads: Sequence[int], places: Iterable[int]) -> None:
         """What hangs on words, within the ends of their phrases."""
