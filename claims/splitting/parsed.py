@@ -5,6 +5,7 @@ those each look at a word makes a new object, and each look at what hangs on it 
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 from typing import Any, overload
 
 _ROUNDS = 12  # in which the edges of crossing arcs are looked for, as in spaCy
@@ -228,19 +229,19 @@ class Doc:
     @property
     def sents(self) -> list[Span]:
         """The sentences."""
-        if self._sentences is None:
-            starts = [t.i for t in self.tokens if t.i and t.is_sent_start]
-            stops = [*starts, len(self.tokens)]
-            pairs = zip([0, *starts], stops, strict=True)
-            self._sentences = [Span(self, a, b) for a, b in pairs if self.tokens]
-            self._sentence_at = [s for s in self._sentences for _ in s]
-        return self._sentences
+        return self._cut() if self._sentences is None else self._sentences
 
     def sentence_of(self, i: int) -> Span:
         """The sentence that a word stands in."""
         if self._sentences is None:
-            self.sents  # noqa: B018
+            self._cut()
         return self._sentence_at[i]
+
+    def _cut(self) -> list[Span]:
+        starts = [t.i for t in self.tokens if not t.i or t.is_sent_start]
+        self._sentences = [Span(self, a, b) for a, b in pairwise([*starts, len(self.tokens)])]
+        self._sentence_at = [sentence for sentence in self._sentences for _ in sentence]
+        return self._sentences
 
     def hang(self, word: Token, head: Token) -> None:
         """Hang a word on another one."""
