@@ -77,3 +77,11 @@ def test_a_clause_that_reaches_over_its_verb_is_no_series() -> None:
     hired.head, doc[0].dep_ = hired, "nsubj"
     mend_series(hired, frozenset())
     assert hired.dep_ == "ROOT"
+
+
+def test_a_list_hung_in_front_of_its_preposition_is_no_list_without_end() -> None:
+    text = (
+        "The men who shouted are sons and daughters of the union "
+        '(Union of Carters, "the Cart") that rebelled.'
+    )
+    assert split(Document(text)).claims

@@ -72,6 +72,8 @@ def _site(root: Node, fine: bool) -> Node | None:
 def allowed(first: Node, root: Node, fine: bool) -> bool:
     """Whether a list that begins with this word may be taken apart."""
     members = conjuncts(first)
+    if len(members) < 2:
+        return False  # "sons and daughters of", all of it hung in front of "of"
     if any(m.left and m.left[0].tag == "VBG" and m.left[0].dep == "amod" for m in members[1:]):
         return False  # "frees iron from rust, forming salt": no third thing, but a deed
     if any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
