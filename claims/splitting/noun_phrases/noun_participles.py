@@ -33,7 +33,7 @@ from claims.splitting.noun_phrases.noun_clauses import (
     ranked,
     specific,
 )
-from claims.splitting.tree import AUXILIARIES, SUBJECTS, Node, ancestors
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node, ancestors, top
 from claims.splitting.wording.phrases import bare, without_asides
 from claims.splitting.wording.realise import inflect, is_plural
 
@@ -160,7 +160,7 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "95 percent of the salt held in jars", "a village of 400 men built in May"
     if not loose and clause.tag == "VBG" and _spent(noun):
         return True
-    if not loose and (quoted or clause.text.lower() == "being"):
+    if not loose and (quoted or clause.text.lower() == "being" or _picked_up(noun, clause)):
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):
         return True  # ", with two runs scoring", "with one kind, the owl, living": no claim
@@ -184,6 +184,21 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
     if (loose and read_on(clause)) or called_otherwise(noun, clause) or sent_to(noun, clause):
         return True
     return cuts_a_list(noun, clause) or of_another(noun, clause, loose)
+
+
+def _picked_up(noun: Node, clause: Node) -> bool:
+    """'He calls it "a house run by a fool"': a phrase of someone's, in marks, is told whole."""
+    order = top(noun).nodes()
+    marks = [k for k, n in enumerate(order) if n.text == '"']
+    if len(marks) < 2:
+        return False
+    inside = clause.nodes()
+    first, last = order.index(noun), order.index(inside[-1])
+    before, behind = [k for k in marks if k < first], [k for k in marks if k > first]
+    if len(before) % 2 == 0 or not behind or behind[0] < last:
+        return False
+    said = [n for n in order[before[-1] : behind[0]] if n.tag in FINITE_TAGS]
+    return all(n in inside for n in said)
 
 
 def _spent(noun: Node) -> bool:

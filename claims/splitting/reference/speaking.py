@@ -130,7 +130,14 @@ def _leads(place: Place, where: Where) -> bool:
     head = place.mention.head
     head = head.head if head.dep_ == "appos" else head
     person = place.entity.sort is Sort.PERSON and place.mention.name
-    acts = head.dep_ in NOUN_SUBJECTS and head.head.dep_ == "ROOT"
+    acts = head.dep_ in NOUN_SUBJECTS and (head.head.dep_ == "ROOT" or _before_semicolon(head.head))
     if not where.mention.gender or not person or not acts or place.mention.marked:
         return False
     return agrees(where, place)
+
+
+def _before_semicolon(verb: Token) -> bool:
+    """ "Bell blamed the crew; she said that": a main clause, as the one behind it is."""
+    main = verb.head
+    joined = verb.dep_ in ("ccomp", "parataxis") and main.dep_ == "ROOT" and verb.i < main.i
+    return joined and any(t.text == ";" for t in verb.doc[verb.i : main.i])

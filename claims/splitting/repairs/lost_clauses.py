@@ -51,6 +51,8 @@ def _second_verb(noun: Token) -> bool:
 
 def find_speaker(verb: Token) -> None:
     """ "On Friday Ford announced", "On Air, Ode, a cook, said": the name that says it."""
+    _opening_name(verb)
+    _occasion(verb)
     if has_subject(verb) or not finite(verb) or verb.dep_ != "ROOT":
         return
     prep = next((c for c in verb.lefts if c.dep_ == "prep"), None)
@@ -70,6 +72,46 @@ def find_speaker(verb: Token) -> None:
     speaker.head, speaker.dep_ = verb, "nsubj"
     for child in [c for c in speaker.rights if c.dep_ == "conj" and c.i < verb.i]:
         child.dep_ = "appos"
+
+
+def _opening_name(verb: Token) -> None:
+    """ "Ode in a speech last month said": whom the parser took for a bare verb or left loose."""
+    name = verb.sent[0]
+    if name.head != verb or name.i + 2 >= verb.i or name.nbor(1).dep_ != "prep":
+        return
+    bare = name.tag_ == "VB" and name.dep_ in ("csubj", "nsubj") and name.text.istitle()
+    loose = name.dep_ == "dep" and name.pos_ == "PROPN" and not has_subject(verb)
+    if (bare or loose) and finite(verb):
+        name.tag_, name.pos_, name.dep_ = "NNP", "PROPN", "nsubj"
+
+
+_WHEN = words("on in at during after before")
+_TEXTS = words("letter statement interview speech tweet post email memo note address")
+_EVENTS = words("conference rally hearing meeting visit briefing debate session")
+
+
+def _occasion(verb: Token) -> None:
+    """ "The mayor on Friday said", "Ode in a letter last week said": when and where it was said.
+
+    Of a crowd "at a rally" that tells who they are.
+    """
+    who = next((c for c in verb.lefts if c.dep_ == "nsubj"), None)
+    if who is None or not who.n_rights or verb.lemma_.lower() not in STATEMENT:
+        return
+    between = who.doc[who.right_edge.i + 1 : verb.i]
+    if any(t.is_punct for t in between) or not finite(verb):
+        return
+    for prep in [t for t in who.doc[who.i + 1 : who.right_edge.i] if t.lower_ in _WHEN]:
+        thing = next((c for c in prep.rights if c.dep_ == "pobj"), None)
+        ends = prep.right_edge.i == who.right_edge.i and prep.dep_ == "prep"
+        if thing is not None and ends and _when_said(thing, who.tag_ in ("NN", "NNP")):
+            prep.head = verb
+            return
+
+
+def _when_said(thing: Token, one: bool) -> bool:
+    dated = thing.ent_type_ in ("DATE", "TIME")
+    return dated or thing.lemma_ in _TEXTS or (one and thing.lemma_ in _EVENTS)
 
 
 def tie_content(verb: Token) -> None:

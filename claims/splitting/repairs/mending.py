@@ -32,7 +32,7 @@ from claims.splitting.repairs.main_verbs import (
     take_place,
     verb_as_modifier,
 )
-from claims.splitting.repairs.offices import under_secretary
+from claims.splitting.repairs.offices import beside_office, under_secretary
 from claims.splitting.repairs.opened_clauses import mend_opened
 from claims.splitting.repairs.relative_verbs import mend_relatives
 from claims.splitting.repairs.said_apart import few_if_any, mend_said_apart
@@ -213,6 +213,7 @@ def _mend_word(token: Token) -> None:
         named_kind(token)
     elif token.ent_type_ == "PERSON":
         second_name(token)
+    beside_office(token)
     if token.tag_ == "JJ" and any(c.dep_ == "auxpass" for c in token.lefts):
         token.tag_, token.pos_ = "VBN", "VERB"  # was "deeply worried" by it
         return

@@ -1,6 +1,7 @@
 """Words the tagger took for another part of speech, and what that did to the parse."""
 
 from claims.splitting.lexicon.objects import INTRANSITIVE
+from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.repairs.noun_or_verb import (
     noun_as_verb,
     person_as_verb,
@@ -9,6 +10,7 @@ from claims.splitting.repairs.noun_or_verb import (
     verb_as_plural,
     works_as_verb,
 )
+from claims.splitting.repairs.said_behind import LETTERS
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, Node, held
 from claims.splitting.wording.realise import is_word
@@ -202,6 +204,9 @@ def _clause_behind_noun(nodes: list[Node], heads: list[int], k: int) -> None:
         return
     if any(nodes[j].dep == "cc" and heads[j] == heads[k] and j < k for j in range(heads[k], k)):
         return
+    said = verb.dep == "ccomp" and nodes[heads[k]].lemma in STATEMENT
+    if said and nodes[noun].dep == "pobj" and nodes[noun].lemma in LETTERS:
+        return  # "said in a letter the price rose"
     last = k
     while True:
         inner = next(

@@ -31,6 +31,7 @@ def mend_said_apart(verb: Token) -> None:
     if verb.lemma_.lower() in STATEMENT:
         closing_mark(verb)
         in_a_note(verb)
+        in_a_letter(verb)
     if verb.tag_ == "VBG" and verb.lemma_.lower() in STATEMENT:
         stressing(verb)
     if verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis", "advcl"):
@@ -139,6 +140,16 @@ def in_a_note(verb: Token) -> None:
         if text is not None and text.lemma_ in LETTERS and prep.right_edge.i == who.right_edge.i:
             prep.head, prep.dep_ = verb, "prep"
             return
+
+
+def in_a_letter(said: Token) -> None:
+    """ "said in an interview he had left the show": said there, and not left there."""
+    prep = said.nbor(1) if said.i + 1 < said.sent.end else said
+    told, text = prep.head, next((c for c in prep.rights if c.dep_ == "pobj"), None)
+    if prep.lower_ != "in" or told.dep_ != "ccomp" or told.head != said or told.i < prep.i:
+        return
+    if text is not None and text.lemma_ in LETTERS and prep.right_edge.nbor(1).text != ",":
+        prep.head = said
 
 
 def few_if_any(few: Token) -> None:

@@ -215,17 +215,24 @@ LETTERS = words(
 
 
 def said_in_a(clause: Token) -> None:
-    """ "said in a letter that three pumps had failed": nothing of the letter."""
+    """ "said in a letter (that) three pumps had failed": nothing of the letter."""
     that, noun = clause.left_edge, clause.head
     verb = noun.head.head if noun.dep_ == "pobj" else noun
     own = any(c.dep_ in SUBJECTS and c != that for c in clause.lefts)
-    if that.lower_ != "that" or that.head != clause or not own or not finite(clause):
-        return
     if noun.lemma_ not in LETTERS or verb.lemma_.lower() not in STATEMENT or noun == verb:
         return
-    if not any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in verb.rights):
+    marked = that.lower_ == "that" and that.head == clause and own
+    bare = that.head.dep_ in SUBJECTS or that.dep_ in SUBJECTS
+    bare = bare and has_subject(clause) and that.tag_ not in ("WDT", "WP") and not marked
+    if bare and any(t.text in ('"', ":") for t in verb.sent):
+        return  # said in a letter he wrote: "Y"
+    beside = verb.children if bare else verb.rights
+    told = any(c.dep_ in ("dobj", "ccomp", "xcomp") for c in beside)
+    if not (marked or bare) or told or not finite(clause):
+        return
+    if marked:
         that.tag_, that.dep_, that.pos_ = "IN", "mark", "SCONJ"
-        clause.head, clause.dep_ = verb, "ccomp"
+    clause.head, clause.dep_ = verb, "ccomp"
 
 
 _TOLD = words("reporters journalists investigators lawmakers jurors detectives senators court")

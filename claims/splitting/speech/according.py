@@ -217,7 +217,8 @@ def _name_goes_on(who: Token, stop: int) -> tuple[Token, int]:
 
 
 _MEASURES = words(  # done according to the law, to plan: no one says it
-    "law rule plan schedule regulation tradition custom wish instruction need size age order "
+    "law constitution statute rule plan programme program scheme "
+    "schedule regulation tradition custom wish instruction need size age order "
     "procedure standard principle ability taste merit recipe"
 )
 

@@ -151,7 +151,8 @@ def _reasoned(clause: Token, verb: Token) -> bool:
         return False
     conceding = bool(marks & {"though", "although"})
     figures = who.lemma_.lower() in _MEASURED
-    return (conceding and (figures or negated(verb))) or (figures and "since" in marks)
+    doubted = verb.lemma_.lower() in DENIAL or (verb.lemma_ == "claim" and not told_back(clause))
+    return (conceding and (figures or doubted or negated(verb))) or (figures and "since" in marks)
 
 
 _MEASURED = words("figure number statistic datum data result finding evidence trend")
@@ -177,7 +178,10 @@ def behind_quote(doc: Doc, content: frozenset[int], quoted: frozenset[int]) -> f
     As is '"It is safe," he said, although it had failed'.
     """
     out: set[int] = set()
+    picked = not any(finite(doc[i]) and doc[i].pos_ in ("VERB", "AUX") for i in content & quoted)
     for i in content - quoted:
+        if picked and doc[i].dep_ == "advcl":
+            continue  # "says it is "ten times" too high, while the other is low"
         if doc[i].dep_ == "advcl" and doc[i].left_edge.lower_ in CONCESSIVE:
             clause = {t.i for t in doc[i].subtree}
             out |= clause if not clause & quoted and min(clause) > max(content & quoted) else set()
@@ -209,11 +213,14 @@ def is_so_too(clause: Token, told: Token) -> bool:
     joint = clause.left_edge.nbor(-1)
     if subject is None or joint.dep_ != "cc":
         return False
-    if joint.nbor(-1).text != ",":
-        return subject.tag_ == "PRP" and subject.left_edge.i == joint.i + 1
+    modal = {c.lower_ for c in clause.lefts if c.dep_ == "aux"} & {"would", "could", "might", "may"}
+    if joint.nbor(-1).text != ",":  # "warned prices were up and the shortage could last"
+        return bool(modal) or (subject.tag_ == "PRP" and subject.left_edge.i == joint.i + 1)
     tags = {t.tag_ for t in (clause, *clause.lefts) if t.tag_ in ("VBD", "VBZ", "VBP", "MD")}
     back = _tense(told) == "back" or {"VBD"} <= {t.tag_ for t in (told, *told.lefts)}
     dated = any(t.ent_type_ in ("DATE", "TIME") for t in clause.subtree)
+    if "would" in modal and subject.tag_ in ("PRP", "NN", "NNS") and back and not dated:
+        return True  # "said she was sorry, but she would not resign"
     return tags == {"VBD"} and back and not dated and _is_state(clause, subject)
 
 

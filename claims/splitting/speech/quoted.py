@@ -33,8 +33,9 @@ def beside(
             if outside and any(r in inside for r in attribution.roots):
                 return attribution
     first = quote.parts[0]
+    end = min(first.stop, docs[first.doc][first.start].sent.end)  # that it runs beyond
     for attribution in found[first.doc]:  # "He said it was shut by guards, who "had no key""
-        if set(range(first.start, first.stop)) <= attribution.content:
+        if set(range(first.start, end)) <= attribution.content:
             return attribution
     return (
         _announced(docs, first)
@@ -48,11 +49,12 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     doc, at = docs[part.doc], part.start - 2
     if at < 0 and part.doc:
         doc, at = docs[part.doc - 1], len(docs[part.doc - 1]) - 1
-    if at < 0 or doc[at].text not in (":", ","):
+    said = at >= 0 and doc[at].lemma_.lower() in STATEMENT  # who was hurt, said "We know"
+    if at < 0 or not (said or doc[at].text in (":", ",")):
         return None
     sentence = doc[at].sent
     home = part.doc if doc == docs[part.doc] else part.doc - 1
-    for token in reversed(doc[sentence.start : at]):
+    for token in reversed(doc[sentence.start : at + 1]):
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
             return None if is_mute(who) else _opener(token, who, home)
     who = next((c for c in sentence.root.lefts if c.dep_ == "nsubj"), None)
@@ -105,7 +107,9 @@ def _begun(doc: Doc, part: Part) -> Attribution | None:
     if part.stop <= sentence.end or sentence.start == part.start - 1 or who is None:
         return None
     outside = who.i not in inside and sentence.root.i not in inside
-    return _opener(sentence.root, who, part.doc) if outside and _speaks(who) else None
+    judges = who.tag_ == "NNP" and sentence.root.lemma_.lower() in JUDGING
+    speaks = outside and (judges or speaks_or_tells(who) or _speaks(who))
+    return _opener(sentence.root, who, part.doc) if speaks else None
 
 
 def _opener(verb: Token, who: Token, doc: int) -> Attribution:

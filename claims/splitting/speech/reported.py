@@ -158,6 +158,9 @@ def _apart(clause: Token, verb: Token) -> bool:
         return False
     between = verb.doc[clause.right_edge.i + 1 : verb.i]
     parted = any(t.text in (";", ":") or t.lower_ in ("so", "and", "but") for t in between)
+    dash = any(t.text in ("—", "–") for t in verb.doc[clause.i : verb.i])
+    if dash and any(c.dep_ == "ccomp" and finite(c) for c in verb.rights):
+        return True  # "The crew was new — officials say two had never sailed"
     things = [c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in ("NOUN", "NUM")]
     things = [c for c in things if c.nbor(-1).text != '"']  # no title: writes in "Dusk"
     thing = any(not any(t.text == "," for t in verb.doc[verb.i : c.i]) for c in things)

@@ -164,6 +164,8 @@ def name_of(who: Token) -> str:
     if named := _behind_an_office(who) or _with_ampersand(who) or _masthead(who):
         return named
     who = _behind_a_role(who) or who
+    if all_named := _each_by_name(who):
+        return all_named
     names = [_name_of_one(t) for t in (who, *_named_beside(who))]
     also = _also(who)
     if also is not None and len(names) == 1 and also.text not in names[0]:
@@ -176,6 +178,22 @@ def name_of(who: Token) -> str:
     if len(name.strip(".")) < 2 or name.count('"') % 2:  # an initial, half of a quotation
         name = who.doc[slice(*noun_phrase(who))].text.replace('"', "")
     return name
+
+
+def _each_by_name(who: Token) -> str:
+    """Two nurses, Ann Ode and Bo Lind: both of them."""
+    if who.tag_ not in ("NNS", "CD") or who.ent_type_ == "PERSON":
+        return ""
+    first = next((c for c in who.rights if c.dep_ == "appos" and c.ent_type_ == "PERSON"), None)
+    if first is None or first.left_edge.nbor(-1).text != ",":
+        return ""
+    names = [first]
+    for name in names:
+        names += [c for c in name.rights if c.dep_ == "conj" and c.ent_type_ == "PERSON"]
+    if len(names) == 1:
+        return ""
+    *others, last = map(short_name, names)
+    return f"{', '.join(n.split(',')[0].split(' and ')[0] for n in others)} and {last}"
 
 
 def _behind_a_role(who: Token) -> Token | None:
@@ -223,11 +241,18 @@ def _masthead(who: Token) -> str:
         first = first.nbor(-1)
     if who.ent_type_ == "PERSON" or who.pos_ != "PROPN" or first == who or who.right_edge != who:
         return ""
-    loud = first.text == "The" and not first.is_sent_start
+    paper = who.i == first.i + 1 and who.lower_ in _PAPERS  # The Sun said
+    loud = first.text == "The" and (not first.is_sent_start or paper)
     owned = who.ent_type_ == "ORG" and any(t.tag_ == "POS" for t in doc[first.i : who.i])
     if first.lower_ == "the" and not loud:
         first = first.nbor(1)
     return doc[first.i : who.i + 1].text if loud or owned else ""
+
+
+_PAPERS = words(
+    "times post guardian sun independent telegraph economist mirror mail herald tribune journal "
+    "star standard observer chronicle gazette globe"
+)
 
 
 def _named_beside(who: Token) -> list[Token]:
