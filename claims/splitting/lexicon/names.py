@@ -256,7 +256,11 @@ def is_titled(head: Token) -> bool:
     return title and head.pos_ == "PROPN" and head.lower_ not in BODIES and head.text.istitle()
 
 
-_OF_PEOPLE_ALONE = words("mr mrs ms sir dame")
+_OF_PEOPLE_ALONE = words(
+    "mr mrs ms sir dame dr prof professor senator sen congressman congresswoman councillor mayor "
+    "governor gov sergeant sgt lieutenant lt captain capt detective inspector sheriff judge rabbi "
+    "imam ayatollah archbishop"
+)
 
 
 ANDS = ("and", "&")

@@ -61,7 +61,11 @@ PERSON_NOUNS = (
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
         "shopkeeper pensioner commuter grandson interviewer columnist backbencher "
         "troop frontbencher eyewitness whistleblower insider bystander onlooker marksman climber "
-        "walker"
+        "walker individual guest inmate hostage captive hijacker cadet paramedic medic heir ruler "
+        "monarch warlord insurgent assassin convict culprit fugitive juror plaintiff respondent "
+        "policymaker laureate recipient beneficiary patron dean scholar intern apprentice alumnus "
+        "classmate ex-wife ex-husband slave orphan godson bodyguard vicar deacon quarterback "
+        "fullback mp mep genius virtuoso maestro clerk nanny trucker shepherd herder"
     )
 )
 KIN = words(
