@@ -61,7 +61,7 @@ def test_a_verb_agrees_with_the_second_subject_that_it_was_given():
     [
         # who only spoke before is not whom the next speaker speaks of
         '"It is over," said Hadi Amin. "He was right to go," said Tom Borg.',
-        '"The dig went well. We found a wall," said Nadir Hassan. "She was a queen," said Ana Borg.',
+        '"It went well. We found a wall," said Nadir Hassan. "She was a queen," said Ana Borg.',
     ],
 )
 def test_whom_another_speaker_speaks_of(text: str):
