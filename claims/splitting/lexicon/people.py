@@ -17,7 +17,7 @@ TITLES = words(
     "attorney congressman congresswoman councillor emeritus reverend rev rev. father sister "
     "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
 )
-OF_PEOPLE_ALONE = words(  # of titles, those that begin no name of a street or firm
+STYLES = words(  # of titles, those that begin no name of a street or firm
     "mr mrs ms sir dame dr prof professor senator sen congressman congresswoman councillor mayor "
     "governor gov sergeant sgt lieutenant lt captain capt detective inspector sheriff judge rabbi "
     "imam ayatollah archbishop"
