@@ -164,13 +164,9 @@ def _pronoun(
     told = told or of_whom_it_joins(token, discourse.at.get((doc, token.head.head.i)), entity)
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
     if not sure or text is None or odd:
-        # "his" of two people leaves open whose it is, not who "he" is; but: his lawyer said he
-        if (
-            token.dep_ != "poss"
-            or not mention.gender
-            or found.certainty < LEAST
-            or says(token.head)
-        ):
+        # "his" of two leaves open whose it is, not who "he" is; but: his lawyer said he
+        alone = token.dep_ == "poss" and mention.gender and not says(token.head)
+        if not alone or found.certainty < LEAST:
             discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
