@@ -115,7 +115,7 @@ class _Maker:
             left = {id(n) for n in named}
             for node in nodes:
                 if node.dep in SUBJECTS and node.parent is not None and id(node) not in left:
-                    self._agree(node.parent)
+                    self._agree(node, node.parent)
             text, words, forms = text_of(named, root, self.opener)
             certainty *= min(r.certainty for r in used)
         speaker, stance = self._speaker(draft)
@@ -137,10 +137,12 @@ class _Maker:
             certainty=round(certainty, 3),
         )
 
-    def _agree(self, root: Node) -> None:
-        subject = root.subject
-        change = self.replacements.get(subject.i) if subject is not None else None
-        if subject is None or change is None or subject.pos != "PRON":
+    def _agree(self, subject: Node, root: Node) -> None:
+        """Bend a verb to what is written for its subject, also to the second of two that the
+        parser gave it: "the team I'm used to".
+        """
+        change = self.replacements.get(subject.i)
+        if change is None or subject.pos != "PRON":
             return
         if subject.text.lower() in ACCUSATIVE:
             return  # "made me use it": no verb that agrees

@@ -97,7 +97,7 @@ def _split(
     # A text with a sentence beyond all measure is no text whose pronouns could be followed.
     plain = not any(len(doc) > LONGEST and any(map(_too_long, doc.sents)) for doc in docs)
     replacements = resolve(docs, attributions) if plain else tuple(() for _ in docs)
-    attributions = name_speakers(attributions, replacements)
+    attributions = name_speakers(docs, attributions, replacements)
     past = bygone(docs, replacements, document.published)
     prose = [b for b in blocks if b.read]
     parts = zip(prose, docs, attributions, replacements, past, strict=True)

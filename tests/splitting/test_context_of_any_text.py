@@ -28,7 +28,7 @@ def test_context_is_well_formed(text: str):
     docs = parse(mark(nlp.make_doc(b.text), b) for b in blocks)
     found = attribute(docs)
     replaced = resolve(docs, found)
-    named = name_speakers(found, replaced)
+    named = name_speakers(docs, found, replaced)
     assert len(found) == len(replaced) == len(named) == len(docs)
     for doc, attributions, replacements in zip(docs, named, replaced, strict=True):
         every = range(len(doc))

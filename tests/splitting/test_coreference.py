@@ -123,7 +123,7 @@ def test_a_mention_beside_it_is_told():
 def test_speakers_get_their_full_names():
     docs = read('Tom Reyes met the crew. "The roof is gone," Reyes said. "It fell."')
     found = attribute(docs)
-    ((first, second),) = name_speakers(found, resolve(docs, found))
+    ((first, second),) = name_speakers(docs, found, resolve(docs, found))
     assert (first.name, second.name) == ("Tom Reyes", "Tom Reyes")
 
 

@@ -4,7 +4,7 @@ from itertools import takewhile
 
 from claims.language.entities import FIGURES
 from claims.splitting.lexicon.firstnames import gender_of_name
-from claims.splitting.lexicon.people import TITLES, is_person, means_body, means_people
+from claims.splitting.lexicon.people import STYLES, TITLES, is_person, means_body, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Doc, Token
 from claims.splitting.wording.realise import is_word
@@ -252,11 +252,8 @@ def _someone(head: Token) -> bool:
 def is_titled(head: Token) -> bool:
     """Dame Ode, Mr Lind, whatever they were taken for; no Dame Street."""
     before = head.doc[head.i - 1] if head.i else head
-    title = before.lower_.rstrip(".") in _OF_PEOPLE_ALONE and before.text[0].isupper()
+    title = before.lower_.rstrip(".") in STYLES and before.text[0].isupper()
     return title and head.pos_ == "PROPN" and head.lower_ not in BODIES and head.text.istitle()
-
-
-_OF_PEOPLE_ALONE = words("mr mrs ms sir dame")
 
 
 ANDS = ("and", "&")

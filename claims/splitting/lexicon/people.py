@@ -17,6 +17,11 @@ TITLES = words(
     "attorney congressman congresswoman councillor emeritus reverend rev rev. father sister "
     "brother saint emperor sheikh sultan emir undersecretary envoy spokesman spokeswoman"
 )
+STYLES = words(  # of titles, those that begin no name of a street or firm
+    "mr mrs ms sir dame dr prof professor senator sen congressman congresswoman councillor mayor "
+    "governor gov sergeant sgt lieutenant lt captain capt detective inspector sheriff judge rabbi "
+    "imam ayatollah archbishop"
+)
 
 MALE = words(
     "man boy father husband son brother grandfather grandson uncle nephew king prince lord sir mr "
@@ -61,7 +66,11 @@ PERSON_NOUNS = (
         "broadcaster presenter skipper teammate newcomer veteran retiree jeweller tenant landlord "
         "shopkeeper pensioner commuter grandson interviewer columnist backbencher "
         "troop frontbencher eyewitness whistleblower insider bystander onlooker marksman climber "
-        "walker"
+        "walker individual guest inmate hostage captive hijacker cadet paramedic medic heir ruler "
+        "monarch warlord insurgent assassin convict culprit fugitive juror plaintiff respondent "
+        "policymaker laureate recipient beneficiary patron dean scholar intern apprentice alumnus "
+        "classmate ex-wife ex-husband slave orphan godson bodyguard vicar deacon quarterback "
+        "fullback mp mep genius virtuoso maestro clerk nanny trucker shepherd herder"
     )
 )
 KIN = words(

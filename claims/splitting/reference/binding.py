@@ -5,7 +5,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
 from claims.splitting.reference.asked_of import happens
-from claims.splitting.reference.entity import Place, Where
+from claims.splitting.reference.entity import Entity, Place, Where
 from claims.splitting.reference.mentions import Form, Mention
 
 
@@ -162,6 +162,13 @@ def dislocated(pronoun: Token) -> bool:
         and noun.ent_type_ not in TIMES
         for noun in pronoun.head.lefts
     )
+
+
+def of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bool:
+    """ "Ode and his late partner bought it": Ode's, or whoever it may be but no other's."""
+    noun = owner.head
+    beside = owner.dep_ == "poss" and noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
+    return beside and joined is not None and joined is not entity
 
 
 def _none_there(head: Token) -> bool:

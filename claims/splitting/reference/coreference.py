@@ -6,7 +6,7 @@ from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Doc, Token
-from claims.splitting.reference.binding import clause_of, dislocated, mates_of
+from claims.splitting.reference.binding import clause_of, dislocated, mates_of, of_whom_it_joins
 from claims.splitting.reference.descriptions import describe, inside_a_sentence
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.either import of_no_known_kind
@@ -161,11 +161,12 @@ def _pronoun(
         return
     told = token.dep_ in ("dobj", "pobj", "dative") and entity is speaker and not mention.gender
     # "they said a guard had seen them"; "men from Leeds's boat" would be Leeds's
-    told = told or _of_whom_it_joins(token, discourse.at.get((doc, token.head.head.i)), entity)
+    told = told or of_whom_it_joins(token, discourse.at.get((doc, token.head.head.i)), entity)
     odd = told or (token.dep_ == "poss" and not entity.name and " from " in (text or ""))
     if not sure or text is None or odd:
-        # "his" of two people leaves open whose it is, not who "he" is
-        if token.dep_ != "poss" or not mention.gender or found.certainty < LEAST:
+        # "his" of two leaves open whose it is, not who "he" is; but: his lawyer said he
+        alone = token.dep_ == "poss" and mention.gender and not says(token.head)
+        if not alone or found.certainty < LEAST:
             discourse.open[same] = sentence
         return
     beside = (found.beside.start, found.beside.head.i + 1) if found.beside else None
@@ -209,13 +210,6 @@ def _opens_behind_that(token: Token) -> bool:
     """Inside marks that open right behind "that"."""
     marks = [t for t in token.sent if t.text == '"' and t.i < token.i]
     return len(marks) % 2 == 1 and marks[-1].i > 0 and marks[-1].nbor(-1).lower_ == "that"
-
-
-def _of_whom_it_joins(owner: Token, joined: Entity | None, entity: Entity) -> bool:
-    """ "Ode and his late partner bought it": Ode's, or whoever it may be but no other's."""
-    noun = owner.head
-    beside = owner.dep_ == "poss" and noun.dep_ == "conj" and noun.head.pos_ == "PROPN"
-    return beside and joined is not None and joined is not entity
 
 
 def _written_for(token: Token, entity: Entity, discourse: Discourse) -> str | None:

@@ -112,7 +112,7 @@ def _phrase(mention: Mention, discourse: Discourse) -> str | None:
     text += _such_as(head) if tokens == [head.i] else ""
     told = [c for c in head.children if c.i > tokens[-1] and not set_off(c)]
     if not any(c.dep_ in ("det", "nummod", "quantmod") for c in left):
-        if head.tag_ == "NN" and is_person(head.lemma_.lower()):
+        if head.tag_ in ("NN", "NNP") and is_person(head.lemma_.lower()):
             return None  # winner of the race, Ode
         dropped = " such as " not in text and any(c.dep_ in ("prep", "relcl", "acl") for c in told)
         some = any(c.lower_ in ("many", "few", "several", "most") for c in kept)

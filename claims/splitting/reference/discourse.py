@@ -186,6 +186,8 @@ class Discourse:
         if verb.lemma_ not in ("be", "become", "remain"):
             return None
         while not any(c.dep_ == "nsubj" for c in verb.children) and verb.dep_ in _SHARING:
+            if verb.dep_ == "advcl" and verb.tag_ in ("VBZ", "VBP", "VBD"):
+                return None  # dug below a hill, on top of which is the tower: not who dug
             verb = verb.head
         subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
         of = self.at.get((mention.block, subject.i)) if subject is not None else None

@@ -32,6 +32,7 @@ def either(
         told = told or _of_known_sex(where, entity, entities.values())
         told = told or _of_whom_it_acts_on(recent, where, entity, entities)
         told = told or _someone_leads(recent, where, entity)
+        told = told or _someone_unheard_of(recent, where, entity)
         return told or _someone_acted(recent, where, entity)
     if _in_brackets(recent, where, entity) or _a_body_beside(where, entity):
         return True
@@ -65,7 +66,7 @@ def _a_body_beside(where: Where, entity: Entity) -> bool:
 
 
 _THEIRS = words("its they their them")
-_OF_BODIES = ("ORG", "GPE", "NORP")
+_OF_BODIES = ("ORG", "GPE", "NORP", "WORK_OF_ART")
 _PART_OF = ("compound", "nmod", "poss")
 _FOREMOST = (*NOUN_SUBJECTS, "dobj", "dative")
 
@@ -147,11 +148,14 @@ def _of_whom_it_acts_on(
 
 
 def _of_who_spoke(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """ "Ode said the man was ill. "He left," ...": in a quotation of nobody known, mostly Ode's."""
-    if not where.direct or where.speaker is not None:
+    """ "Ode said the man was ill. "He left," ...": in a quotation of nobody known, mostly Ode's;
+    "said Ode. "He left," said Lind": in one of Lind's another may be meant than who only spoke.
+    """
+    if not where.direct:
         return False
-    near = (p for p in recent if p.sentence >= where.sentence - 2 and not p.mention.marked)
-    return any(p.entity is entity and says(p.mention.head) for p in near)
+    near = [p for p in recent if p.sentence >= where.sentence - 2 and not p.mention.marked]
+    spoke = [says(p.mention.head) for p in near if p.entity is entity]
+    return any(spoke) and (where.speaker is None or all(spoke))
 
 
 def _of_the_quoted(
@@ -212,13 +216,51 @@ def _or_whom_one_told(
 
 
 def _someone_acted(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
-    """Silva replaced Jones. He scored: Silva, of whom nobody told what he is, may be "he"."""
+    """Silva replaced Jones. He scored: Silva, of whom nobody told what he is, may be "he"; Jones
+    slipped and Silva ran. He scored; Silva has a son, Jones, and his wife sings.
+    """
+    acts = [p for p in recent if p.mention.head.dep_ in ("nsubj", "nsubjpass")]
+    here = [p for p in acts if p.sentence == where.sentence and can_bind(where, p)]
+    if entity.last == where.sentence and not any(p.entity is entity for p in here):
+        return any(_may_act(p, where, entity) for p in here)
     before = [p for p in recent if p.sentence == where.sentence - 1]
-    if any(p.entity is entity and p.mention.head.dep_ in ("nsubj", "nsubjpass") for p in before):
-        return False
+    own = [p for p in before if p.entity is entity and p in acts]
+    if own:
+        return any(
+            p in acts and _may_act(p, where, entity) for p in before[before.index(own[-1]) :]
+        )
     if not any(p.entity is entity and p.mention.head.dep_ != "poss" for p in before):
         return False
     return any(p.mention.head.dep_ == "nsubj" and of_no_known_kind(p) for p in before)
+
+
+def _someone_unheard_of(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
+    """ "It ended at 5, Bo Ode leading, his first win": who stands in the sentence as part of no
+    phrase that the parser found is as near as who led the one before.
+    """
+    token = where.mention.head
+    if entity.last == where.sentence or entity is where.speaker:
+        return False
+    before = token.doc[token.sent.start : token.i]
+    own = entity.name.split()
+    people = [t for t in before if t.ent_type_ == "PERSON" and t.text not in own and _bare(t)]
+    here = [p.mention for p in recent if p.sentence == where.sentence and p.doc == where.doc]
+    return any(not any(m.start <= t.i < m.stop for m in here) for t in people)
+
+
+def _bare(named: Token) -> bool:
+    """Not the Evening Ode, a paper read as a person."""
+    while named.ent_iob_ == "I":
+        named = named.nbor(-1)
+    return not (named.i and named.nbor(-1).pos_ == "DET")
+
+
+def _may_act(place: Place, where: Where, entity: Entity) -> bool:
+    """A lone name of no known kind, which may be of that sex, and is not part of the other's."""
+    name = place.mention.name
+    alike = gender_of_name(name) in ("", where.mention.gender)
+    main = place.mention.head.head.dep_ in ("ROOT", "conj")
+    return main and alike and of_no_known_kind(place) and name not in entity.name.split()
 
 
 def _someone_leads(recent: Iterable[Place], where: Where, entity: Entity) -> bool:
@@ -260,8 +302,16 @@ def of_no_known_kind(place: Place) -> bool:
         and mention.head.text.isalpha()
         and not entity.nouns - {mention.name.lower()}
         and not any(c.dep_ == "det" for c in mention.head.children)
+        and not _are(mention.head)
         and kind(entity.name) != "country"
     )
+
+
+def _are(head: Token) -> bool:
+    """Leeds were late, Leeds have lost: a side."""
+    verb = head.head
+    acts = head.dep_ in NOUN_SUBJECTS and head.tag_ in ("NNP", "NNPS")
+    return acts and any(t.tag_ == "VBP" or t.lower_ == "were" for t in (verb, *verb.lefts))
 
 
 def _against_its_own(recent: Iterable[Place], where: Where, entity: Entity) -> bool:

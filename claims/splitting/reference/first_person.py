@@ -4,8 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from claims.splitting.lexicon.firstnames import gender_of_name
+from claims.splitting.lexicon.people import TITLES
 from claims.splitting.lexicon.wordlist import words
-from claims.splitting.parsed import Token
+from claims.splitting.parsed import Doc, Token
 from claims.splitting.reference.descriptions import describe
 from claims.splitting.reference.discourse import Discourse
 from claims.splitting.reference.mentions import Mention, Sort
@@ -43,7 +44,7 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
 
 def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:
     """We, in the words of a body or of who speaks for it: the body."""
-    if said.origin is None:
+    if said.origin is None or _everyones(token):
         return
     doc, start, stop = said.origin
     spoken = [discourse.at.get((doc, i)) for i in range(start, stop)]
@@ -60,6 +61,18 @@ def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Rep
             yield Replacement(token.i, token.i + 1, text, 0.8, token.lower_ == "our")
 
 
+def _everyones(our: Token) -> bool:
+    """Our planet, our common struggle: not of the speaker's body alone."""
+    owned = our.head
+    shared = any(c.lower_ in _SHARED for c in owned.lefts)
+    return our.lower_ == "our" and (shared or owned.lemma_.lower() in _OF_ALL)
+
+
+_SHARED = words("common shared joint collective mutual")
+_OF_ALL = words(
+    "planet world earth time age era lifetime generation century day society humanity civilisation "
+    "civilization life child future democracy freedom country nation ocean climate environment"
+)
 _OF_ONE = ("i", "my", "me", "myself")
 _AGAIN = {
     "m": ("he", "his", "him", "himself"),
@@ -72,10 +85,14 @@ _AGAIN = {
 
 
 def name_speakers(
-    attributions: Sequence[Sequence[Attribution]], replacements: Sequence[Sequence[Replacement]]
+    docs: Sequence[Doc],
+    attributions: Sequence[Sequence[Attribution]],
+    replacements: Sequence[Sequence[Replacement]],
 ) -> tuple[tuple[Attribution, ...], ...]:
     """The attributions with each speaker by full name, also of quotations that run on."""
     whole = {r.text.split()[-1]: r.text for found in replacements for r in found if " " in r.text}
+    for token in (t for doc in docs for t in doc if t.text in whole and _of_another(t, whole)):
+        del whole[token.text]
     return tuple(
         of_the_outer(
             replace(a, name=_full_name(_outer(_of_the_kind(a, found), found), replacements, whole))
@@ -83,6 +100,14 @@ def name_speakers(
         )
         for found in attributions
     )
+
+
+def _of_another(last: Token, whole: Mapping[str, str]) -> bool:
+    """The Lind of Bo Lind, where Ann Lind is spoken of too: "Lind said" may be of either."""
+    first = last.doc[last.i - 1] if last.i else last
+    named = first.pos_ == "PROPN" and first.text.istitle() and first.lower_ not in TITLES
+    person = named and first.dep_ == "compound" and last.ent_type_ == "PERSON"
+    return person and first.text not in whole[last.text].split()
 
 
 def _of_the_kind(attribution: Attribution, found: Sequence[Attribution]) -> Attribution:

@@ -37,6 +37,7 @@ def persons(found: list[list[Mention]]) -> tuple[list[list[Mention]], list[str]]
         name
         for name in full
         if name not in late
+        and not _two_in_one(name, full)
         # Ode Bridge, after Ann Ode, is nobody's name
         and (name.split()[0] not in surnames or gender_of_name(name.split()[0]))
     ]
@@ -110,6 +111,12 @@ def _of_others(named: Sequence[Mention], full: Sequence[str]) -> set[str]:
         if (last[n] in bodies and first[last[n]] < first[n])
         or (n in kin and first.get(last[n], kin[n]) < kin[n])
     }
+
+
+def _two_in_one(name: str, full: Sequence[str]) -> bool:
+    """Under Bo Ode Lars Holm, where a Bo Ode is spoken of too: two people without a comma."""
+    parts = name.split()
+    return len(parts) > 3 and " ".join(parts[:2]) in full
 
 
 def _kin(head: Token) -> bool:

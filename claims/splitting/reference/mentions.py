@@ -86,11 +86,9 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
 
     A coordination as a whole comes right after its first part.
     """
-    marked = False
+    quoted = _quoted(doc)
     for token in doc:
-        marked = marked and not token.is_sent_start
-        if token.text == '"':
-            marked = not marked
+        marked = token.i in quoted
         if token.tag_ in _PRONOUN_TAGS:
             yield _pronoun(token, block, marked)
             whole = _joined(token, block, marked) if token.dep_ in NOUN_SUBJECTS else None
@@ -112,6 +110,30 @@ def mentions(doc: Doc, block: int = 0) -> Iterator[Mention]:
                     yield joined
 
 
+def _quoted(doc: Doc) -> set[int]:
+    """The words inside quotation marks, of a mark without its partner to the sentence's end; in a
+    quotation of several sentences also those of the sentences between its marks.
+    """
+    found: set[int] = set()
+    opened: Token | None = None
+    for mark in (t for t in doc if t.text == '"'):
+        before = mark.nbor(-1) if mark.i else mark
+        closes = mark.i > 0 and not before.whitespace_ and not mark.is_sent_start
+        if opened is not None and (closes or mark.sent.start == opened.sent.start):
+            found.update(range(opened.i, mark.i))
+            opened = None
+        elif closes and before.text not in _OPENING:
+            found.update(range(mark.sent.start, mark.i))
+        else:
+            if opened is not None:
+                found.update(range(opened.i, opened.sent.end))
+            opened = mark
+    if opened is not None:
+        found.update(range(opened.i, opened.sent.end))
+    return found
+
+
+_OPENING = ("(", "[", "-", "–", "—", "'")
 _PARTS = ("compound", "amod", "quantmod", "npadvmod", "nummod", "punct", "case", "advmod", "intj")
 
 

@@ -69,8 +69,9 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
     first = entity.name.split()[0].lower()
     if start and first in TITLES and head.doc[start - 1].lower_ in TITLES:
         start -= 1  # Capt. Ode: Captain Bo Ode
-    if start and head.doc[start - 1].lower_ in _PLAIN_TITLES | {first}:
-        start -= 1
+    title = head.doc[start - 1] if start else head
+    if start and title.lower_ in _PLAIN_TITLES | {first} and title.text[0].isupper():
+        start -= 1  # but: they miss Ode
     yield Replacement(start, head.i + 1, entity.name, 0.95)
 
 

@@ -47,7 +47,7 @@ def pleonastic(token: Token) -> bool:
     verb = token.head
     if verb.lemma_ == "put" and any(c.lower_ == "as" for c in verb.lefts):
         return True  # as Ode put it
-    if verb.lemma_ in _WEATHER:
+    if verb.lemma_ in _WEATHER or (verb.lemma_ == "fall" and _falls_to(verb)):
         return True
     if token.dep_ in ("nsubj", "nsubjpass"):
         clausal = [
@@ -92,9 +92,15 @@ def _weighed(verb: Token) -> bool:
     if verb.lemma_ != "be":
         return False
     nouns = [c for c in verb.rights if c.dep_ == "attr"]
+    if any(n.lemma_ == "time" and not any(_tells_which(c) for c in n.lefts) for n in nouns):
+        return True  # it is time somebody paid, high time to
     if any(n.lemma_ in _WEIGHED and any(c.lower_ == "no" for c in n.lefts) for n in nouns):
         return True  # it was no surprise
     return any(n.lemma_ in _OF_DEEDS or (n.lemma_ in _WEIGHED and _opens(n)) for n in nouns)
+
+
+def _tells_which(word: Token) -> bool:
+    return word.dep_ in ("det", "poss", "nummod") or word.lower_ == "first"
 
 
 def _opens(noun: Token) -> bool:
@@ -191,14 +197,28 @@ def _felt(verb: Token) -> bool:
 
 
 def _asked_for(verb: Token) -> bool:
-    """It cost a million to mend the roof; it will be months before the bridge opens."""
+    """It cost a million to mend the roof; it will be months before the bridge opens; it was not
+    long until, it is two years since.
+    """
     clauses = [c for c in verb.rights if c.dep_ in ("xcomp", "advcl", "ccomp")]
     if verb.lemma_ == "cost":
         return any(_that_or_to(c) and any(o.dep_ == "dobj" for o in c.rights) for c in clauses)
-    spans = (c for c in verb.rights if c.dep_ == "attr" and c.ent_type_ in TIMES)
-    spans_ = any(spans) or any(c.dep_ == "attr" and c.lemma_ in _SPANS for c in verb.rights)
-    before = any(m.lower_ in ("before", "until") for c in clauses for m in c.lefts)
-    return verb.lemma_ == "be" and spans_ and before
+    return verb.lemma_ == "be" and any(map(_spans, verb.doc[verb.i + 1 : verb.i + 8]))
+
+
+def _spans(time: Token) -> bool:
+    """Long before, two years since."""
+    unit = time.ent_type_ in TIMES or time.lemma_ in _SPANS or time.lower_ == "long"
+    after = time.doc[time.i + 1] if time.i + 1 < time.sent.end else time
+    return unit and after.lower_ in ("before", "until", "till", "since")
+
+
+def _falls_to(verb: Token) -> bool:
+    """It fell to the captain to tell them."""
+    first = verb.doc[verb.i + 1 : verb.i + 2]
+    rest = verb.doc[verb.i + 2 : verb.sent.end]
+    to = first.text.lower() in ("to", "on", "upon")
+    return to and any(t.tag_ == "VB" and t.nbor(-1).lower_ == "to" for t in rest)
 
 
 def _before_judgement(token: Token) -> bool:

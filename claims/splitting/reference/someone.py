@@ -5,6 +5,7 @@ from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import BODIES, is_titled, name_span
 from claims.splitting.lexicon.nouns import AREAS, COMPANIES
 from claims.splitting.lexicon.people import (
+    EITHER,
     GROUPS,
     TITLES,
     is_person,
@@ -48,7 +49,7 @@ def is_someone(head: Token, name: str) -> bool:
             return True
         if child.dep_ == "relcl" and any(t.lower_ in _WHO for t in child.subtree):
             return True
-    if _first_of_two(head, name):
+    if _first_of_two(head, name) or _behind_role(head, name):
         return True
     return bool(" " in name and gender_of_name(name)) or _called_a_person(head)
 
@@ -65,6 +66,14 @@ _KINSFOLK = frozenset(  # none of which a firm has, as it has a parent and a sis
     "father mother son daughter brother husband wife widow widower uncle aunt nephew niece "
     "grandfather grandmother grandson granddaughter".split()
 )
+
+
+def _behind_role(head: Token, name: str) -> bool:
+    """UK resident Ben Ode, whom no label knows: what Ben is called hangs on Ben alone."""
+    before = head.doc[max(head.i - name.count(" ") - 1, 0)]
+    role = before.tag_ == "NN" and before.dep_ == "compound" and before.text.islower()
+    own = role and head.i > before.i and before.head.head in (head, before.head)
+    return own and before.lemma_ not in EITHER and is_person(before.lemma_.lower())
 
 
 def _first_of_two(head: Token, name: str) -> bool:
