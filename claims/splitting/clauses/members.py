@@ -48,6 +48,8 @@ def _without_both(root: Node, first: Node) -> None:
     for node in reversed(order[max(at - 2, 0) : at + 1]):
         if node.text.lower() == "both" and node.parent is not None:
             host = node.parent
+            if host.tag in ("NNS", "NNPS") and host is not order[at] and host is not first:
+                return  # "wants both sides to A and B"
             side = host.left if node in host.left else host.right
             place = side.index(node)
             inner = [c.detach() for c in node.children]
@@ -58,6 +60,8 @@ def _without_both(root: Node, first: Node) -> None:
             return
         if node.dep == "punct" or node.pos in PREDICATE_POS:
             return
+        if node.pos in ("NOUN", "PROPN") and node.i < first.i and node is not order[at]:
+            return  # "urged both sides to A and B": both of them to do each
 
 
 def _shared(first: Node, members: list[Node]) -> list[list[Node]]:

@@ -19,6 +19,12 @@ WROUGHT = frozenset(  # "a song written by Ode": it was, however long it is read
     "launch found invent discover lay".split()
 )
 
+BEING = frozenset(  # "has found a vase resembling a fish": it does so still
+    "resemble depict contain concern involve feature weigh measure show describe represent "
+    "portray belong house hold cover include comprise consist date bear link connect "
+    "surround adjoin border overlook face total".split()
+)
+
 
 def participle_clause(
     subject: Node, clause: Node, governor: Node | None, times: Sequence[Node] = ()
@@ -49,9 +55,19 @@ def participle_clause(
         _finite_form(clause, twin, governor, past)
     clause.put_left(twin)
     agree(clause, twin)
+    _bend_alike(clause)
     for offset, time in enumerate(times):
         clause.put_left(time.copy(), offset)
     return clause
+
+
+def _bend_alike(verb: Node) -> None:
+    """ "with fans shouting or waving flags" -> "Fans shouted or waved flags"."""
+    if verb.tag not in ("VBD", "VBZ", "VBP"):
+        return
+    for conj in [c for c in verb.right if c.dep == "conj" and c.tag == "VBG"]:
+        if conj.subject is None and not any(c.dep in AUXILIARIES for c in conj.left):
+            conj.tag, conj.text = verb.tag, inflect(conj.lemma, verb.tag)
 
 
 def _auxiliary(clause: Node, subject: Node, governor: Node | None, past: bool) -> Node:
@@ -160,12 +176,12 @@ def _finite_form(clause: Node, subject: Node, governor: Node | None, past: bool)
         aux = progressive.copy()
         aux.dep = "aux"
         clause.put_left(aux)
-    elif perfect is not None and not _then(clause):
+    elif perfect is not None and not _then(clause) and clause.lemma not in BEING:
         clause.put_left(perfect.copy())
         clause.tag, clause.text = "VBN", inflect(clause.lemma, "VBN")
     else:
         # "have left, with Ode leaving in 2003": left; "stays, hitting two men yesterday": hit
-        past = past or perfect is not None or _yesterday(clause)
+        past = past or (perfect is not None and clause.lemma not in BEING) or _yesterday(clause)
         past = past or (governor is None and _in_a_year(clause))
         clause.tag = "VBD" if past else "VBP" if is_plural(subject) else "VBZ"
         clause.text = inflect(clause.lemma, clause.tag)

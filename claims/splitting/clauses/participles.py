@@ -237,9 +237,17 @@ def _separate(root: Node, clause: Node) -> bool:
     at = root.left.index(clause)  # "in a study released in May, chemists say": of the study
     before = root.left[at - 2] if at > 1 and root.left[at - 1].text == "," else None
     noun = before.child("pobj") if before is not None and before.dep == "prep" else None
-    if clause.tag == "VBN" and clause.child("agent") and noun is not None and noun.pos == "PROPN":
-        return False  # "during the Terror, led by Ode, many died": they, or rather the Terror
+    if clause.tag == "VBN" and noun is not None and _may_tell_of(noun, clause):
+        return False
     return not at or clause.tag != "VBN" or root.left[at - 1].nodes()[-1].dep == "punct"
+
+
+def _may_tell_of(noun: Node, clause: Node) -> bool:
+    """ "during the Terror, led by Ode, many died": they, or rather the Terror; "in the village,
+    hit by floods, doctors helped".
+    """
+    thing = noun.pos == "NOUN" and noun.ent not in entities.TIMES and clause.lemma not in LIVES
+    return thing or (noun.pos == "PROPN" and clause.child("agent") is not None)
 
 
 _OPENERS = {  # what only opens a sentence: nobody looked and nothing was taken

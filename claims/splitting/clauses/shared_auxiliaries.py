@@ -32,6 +32,13 @@ _BROUGHT = frozenset(  # "and pulled down", "and locked up": something, by someo
 )
 
 
+_DONE_TO = frozenset(  # "and his mother sent to a camp": what has an object, or is done to one
+    "send exile deport jail imprison evict arrest banish transfer detain deliver bury lay murder "
+    "execute discover publish release steal injure wound destroy demolish restore rebuild "
+    "replace remove cancel suspend evacuate rescue recover ban abolish sentence".split()
+)
+
+
 def share(host: Node, conj: Node) -> None:
     """Give a conjunct the subject and, where its form needs one, the auxiliaries of its host."""
     subject = host.subject
@@ -138,7 +145,7 @@ def share_auxiliaries(host: Node, conj: Node) -> None:
     if subject is None or subject not in conj.left:
         return
     complete = any(c.dep in ("dobj", "prt", "acomp", "xcomp", "ccomp") for c in _own(conj))
-    left = conj.lemma == "leave" and conj.child("acomp", "oprd") is not None
+    left = conj.lemma == "leave" and (conj.child("acomp", "oprd") is not None or _left_so(conj))
     if (
         complete
         and not left
@@ -159,6 +166,9 @@ def share_auxiliaries(host: Node, conj: Node) -> None:
 def _left_so(conj: Node) -> bool:
     """ "left homeless", "left stranded": so one is left by what happened."""
     state = conj.child("acomp", "oprd")
+    standing = conj.child("dobj")
+    if state is None and standing is not None and standing.tag == "VBG" and not standing.left:
+        return conj.lemma == "leave"  # "and the walls left standing"
     harmed = state is not None and (state.text.endswith(("less", "ed")) or state.text in _HARMED)
     return conj.lemma == "leave" and harmed
 
@@ -177,8 +187,9 @@ def elided_perfect(host: Node, conj: Node) -> bool:
     "Nine were killed and two left homeless": nor did two leave.
     """
     perfect = any(c.dep == "aux" and c.lemma in HAVE for c in host.left)
+    perfect = perfect or (conj.lemma in _DONE_TO and host.tag == "VBN")
     if _left_so(conj):
-        return host.child("auxpass") is not None and conj.child("dobj") is None
+        return host.child("auxpass") is not None
     return perfect and conj.subject in conj.left and _elided_passive(host, conj)
 
 

@@ -1,6 +1,6 @@
 """Which verbs go with which nouns: a law is approved, a bridge is built, a price rises."""
 
-from claims.splitting.lexicon.nouns import DISASTERS
+from claims.splitting.lexicon.nouns import DISASTERS, EVENTS
 from claims.splitting.lexicon.wordlist import words
 
 STANCE = frozenset(  # what is done with plans and with claims, and with nothing else
@@ -56,3 +56,13 @@ FITTING = (
     (PROCLAIMING, TEXTS),
     (AWARDING, PRIZES),
 )
+DONE_WITH = (  # what is done with events, texts and buildings, and not with who was there
+    (words("hold stage televise broadcast attend convene organise organize host"), EVENTS),
+    (ISSUING | words("base conduct obtain adopt pass sign address deliver"), TEXTS),
+    (BUILDING, BUILDINGS),
+)
+
+
+def fits_with(verb: str, noun: str) -> bool:
+    """Whether a verb says what is done with what a noun names: a summit is held."""
+    return any(verb in verbs and noun in nouns for verbs, nouns in DONE_WITH)

@@ -29,6 +29,7 @@ TO_WHAT = {
     "recover": ("from", "in"),
     "file": ("for",),
     "play": ("for", "against"),
+    "send": ("for",),
 }
 GIVEN = frozenset(  # what one is given, or made, behind a passive: "was seen and awarded a prize"
     "give award offer grant hand send teach tell ask pay show deny name elect appoint call dub "

@@ -105,6 +105,8 @@ def aged(draft: Draft, noun: Node, word: Node) -> list[Draft]:
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     noun.right[noun.right.index(word) - 1].detach()
     word.detach()
+    if any(n.text.lower() in ("both", "all", "each") for n in told):
+        return []  # "wed Bo Roe, both of them aged 25": so is who wed him
     preposition = word.dep == "prep"
     fact = copula(bare(noun, definite=True), word)
     word.dep = "prep" if preposition else "acomp"

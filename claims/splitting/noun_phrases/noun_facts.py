@@ -36,7 +36,7 @@ from claims.splitting.noun_phrases.noun_clauses import relative
 from claims.splitting.noun_phrases.noun_participles import participle
 from claims.splitting.noun_phrases.titles_before import title_of
 from claims.splitting.repairs.titles import WORKS as TITLED
-from claims.splitting.tree import NOMINAL_POS, Node, ancestors, top
+from claims.splitting.tree import NOMINAL_POS, SUBJECTS, Node, ancestors, top
 from claims.splitting.wording.phrases import article, bare, copula, listed_before
 from claims.splitting.wording.realise import be, is_plural
 
@@ -48,6 +48,7 @@ DIRECTIONS = frozenset(  # "is 100 miles east of Lund"
 )
 KIN = frozenset("son daughter child grandson granddaughter youngest eldest oldest".split())
 VAGUE = frozenset("condition disease disorder technique method process device kind type".split())
+ALONE = frozenset("only just merely solely not".split())
 FORMER = frozenset({"formerly", "previously", "once"})
 WHEN = FORMER | {"currently", "now", "reportedly", "reputedly", "apparently"}
 
@@ -243,8 +244,11 @@ def _named(draft: Draft, noun: Node, appos: Node) -> list[Draft]:
         return []
     if noun.dep == "conj" and noun.child("det", "poss") is None:
         return []  # "its President and CEO, Ann Ode": she is both
-    if noun.dep == "pobj" and any(c.dep == "nummod" and c.lemma == "one" for c in noun.left):
-        return []  # "under one ruler, Eric": one alone
+    alone = any(c.lemma.lower() in ALONE and c.dep != "amod" for c in noun.left)
+    counted = any(c.dep == "nummod" and c.lemma == "one" for c in noun.left)
+    has = noun.dep == "dobj" and noun.parent is not None and noun.parent.lemma == "have"
+    if alone or has or (counted and noun.dep not in SUBJECTS):
+        return []  # "under one ruler, Eric", "trusted only her cook, Ida", "has a son, Al"
     at = noun.right.index(appos)
     after = noun.right[at + 1 :]
     del noun.right[at + 1 :]

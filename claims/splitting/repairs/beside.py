@@ -1,6 +1,7 @@
 """Clauses and nouns that the parser hung beside what they tell of, hung on that."""
 
 from claims.splitting.drafts import comma_before, is_infinitive, is_predicate
+from claims.splitting.lexicon.fitting import fits_with
 from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import is_person, no_person
 from claims.splitting.tree import AUXILIARIES, Node, ancestors
@@ -272,3 +273,17 @@ def wanted_too(verb: Node) -> None:
 def _own_members(verb: Node) -> list[Node]:
     """What is joined to a verb, with its "and"."""
     return [c for c in verb.right if c.dep in ("cc", "conj")] if verb.dep != "punct" else []
+
+
+def of_the_opening(participle: Node) -> None:
+    """ "At the summit, held in Ulm, Ode spoke": the summit was held, and not Ode."""
+    verb = participle.parent
+    at = verb.left.index(participle) if verb is not None and participle in verb.left else 0
+    if verb is None or at < 2 or verb.left[at - 1].text != ",":
+        return
+    noun = verb.left[at - 2].child("pobj") if verb.left[at - 2].dep == "prep" else None
+    if noun is None or not fits_with(participle.lemma, noun.lemma.lower()):
+        return
+    for node in verb.left[at - 1 : at + 1]:
+        noun.put_right(node.detach())
+    participle.dep = "acl"

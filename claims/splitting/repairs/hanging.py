@@ -10,6 +10,7 @@ from claims.splitting.repairs.beside import (
     clause_behind_time,
     into_relative,
     names_the_noun,
+    of_the_opening,
     on_the_day,
     owner_by_role,
     parents,
@@ -51,6 +52,8 @@ def rehang(node: Node) -> None:
             _out_of_relative(node)
     elif node.dep == "advcl" and node.tag == "VB":
         _going_on(node)
+    elif node.dep == "advcl" and node.tag == "VBN":
+        of_the_opening(node)
     elif node.dep == "advcl" and node.tag == "VBD":
         _seeded(node)
     elif node.dep == "conj":

@@ -1,7 +1,7 @@
 """Noun phrases for use in new sentences."""
 
 from claims.splitting.drafts import comma_before
-from claims.splitting.lexicon.people import is_person
+from claims.splitting.lexicon.people import is_person, means_people
 from claims.splitting.tree import Node, word
 from claims.splitting.wording.realise import be, is_word
 
@@ -22,13 +22,14 @@ KNOWN = frozenset({"det", "poss"})
 LOOSE = frozenset({"appos", "relcl", "acl", "amod"})  # what stands behind a name and a comma
 HYPHENS = frozenset("-–&/")
 FOCUS = frozenset(
-    "only also even mainly mostly largely partly".split()
+    "only just also even mainly mostly largely partly".split()
 )  # said of the clause around
 
 
 def bare(noun: Node, definite: bool = False) -> Node:
     """A copy of a noun phrase for use as a subject: without what surrounds it in a list."""
     twin = noun.copy()
+    _name_alone(twin)
     bracketed = False
     firm = [c for c in twin.right if c.text == "&"]  # "Lund & Sons"
     firm += twin.behind(firm[0])[:1] if firm else []
@@ -52,7 +53,8 @@ def bare(noun: Node, definite: bool = False) -> Node:
         if (child.text in HYPHENS and not child.space) or child.text in "$£€¥":
             continue  # inside a name; of a price
         among = child.dep == "prep" and child.lemma in ("among", "amongst", "including")
-        focus = child.lemma.lower() in FOCUS and child.dep != "amod"  # "the duke's only son"
+        apart = child.dep != "amod" or twin.pos == "PROPN"  # but "the duke's only son"
+        focus = child.lemma.lower() in FOCUS and apart
         focus = focus or (child.text in ORDER and not any(c.dep in KNOWN for c in twin.left))
         if child.dep in ("punct", "cc", "preconj") or focus or among:
             child.detach()
@@ -61,6 +63,16 @@ def bare(noun: Node, definite: bool = False) -> Node:
             child.i = -1
     twin.dep = "nsubj"
     return twin
+
+
+def _name_alone(noun: Node) -> None:
+    """ "married a widower Bo Roe", "has only one son Al": once it is told, the name is enough."""
+    if noun.pos != "PROPN" or not noun.left:
+        return
+    roles = [k for k, c in enumerate(noun.left) if c.pos == "NOUN" and means_people(c.lemma)]
+    before = noun.left[: roles[-1] + 1] if roles else []
+    if any(n.text.lower() in ("a", "an", "one") for c in before for n in c.nodes()):
+        del noun.left[: len(before)]
 
 
 def in_a_word(mark: Node) -> bool:
@@ -131,16 +143,18 @@ def _of_one(noun: Node) -> bool:
     return kin or (of is not None and noun.lemma.lower() in OFFICES_OF)
 
 
-def _one_of_them(noun: Node) -> None:
+def _one_of_them(noun: Node) -> bool:
     """ "another witness, Ann Lee", "one juror, Bo Roe": she is a witness, and he a juror."""
     first = noun.left[0] if noun.left else noun
     single = first.lemma.lower() in ("another", "one") and first.dep in ("det", "nummod")
-    if noun.tag == "NN" and single and not any(c.lemma == "of" for c in noun.right):
-        first.detach()
+    if noun.tag != "NN" or not single or any(c.lemma == "of" for c in noun.right):
+        return False
+    first.detach()
+    return True
 
 
 def _give_article(noun: Node) -> None:
-    _one_of_them(noun)
+    single = _one_of_them(noun)
     if noun.tag != "NN" or noun.pos != "NOUN" or noun.ent in NAMES:
         return
     for_whom = any(c.dep == "poss" and c.tag == "NNS" and not c.left for c in noun.left)
@@ -160,6 +174,6 @@ def _give_article(noun: Node) -> None:
     capital = noun.text[:1].isupper()  # a name, read as a noun; "is a Captain"
     capital = capital and (bool(noun.left) or not is_person(noun.lemma.lower()))
     office = noun.lemma.lower() in UNIQUE_ROLES or _of_one(noun)
-    if (office and not former) or capital:
+    if (office and not former and not single) or capital:
         return
     noun.put_left(article("a"))
