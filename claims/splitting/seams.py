@@ -4,9 +4,11 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from claims.splitting.drafts import is_predicate
-from claims.splitting.tree import AUXILIARIES, FRONTED, NOMINAL_POS, PREDICATE_POS, Node
+from claims.splitting.lexicon.people import is_person
+from claims.splitting.tree import AUXILIARIES, FRONTED, NOMINAL_POS, NOUN_POS, PREDICATE_POS, Node
 
 _QUOTES = frozenset('"“”')
+_IN_PHRASE = ("NN", "NNS", "NNP", "NNPS", "JJ")
 _DONE = ("VBN", "VBG", "VBD")
 
 
@@ -16,6 +18,8 @@ def torn(root: Node, source: Mapping[int, Node]) -> bool:
     """
     order = [n for n in root.nodes() if n.i >= 0]
     words = [n for n in order if not _is_mark(n)]
+    if not words or _ends_inside(words, source) or _half_a_subject(root, source):
+        return bool(words)
     for before, word in pairwise(words):
         if word.i - before.i < 2:
             continue
@@ -26,6 +30,30 @@ def torn(root: Node, source: Mapping[int, Node]) -> bool:
         if sum(n.text in _QUOTES for n in kept) > 1 or _left_over(word, before, gap):
             return True
     return False
+
+
+def _ends_inside(words: Sequence[Node], source: Mapping[int, Node]) -> bool:
+    """ "led early as their winger", where the source goes on "Bo Roe scored"."""
+    last = words[-1]
+    behind = source.get(last.i + 1)
+    nouns = last.pos in NOUN_POS and behind is not None and behind.tag in _IN_PHRASE
+    return nouns and last.i == max(n.i for n in words)
+
+
+def _half_a_subject(root: Node, source: Mapping[int, Node]) -> bool:
+    """ "Editor was arrested", where the source has "Ann Ode, editor for The Post, was arrested";
+    "Italy have been freed", where it has "Men held in Bari, Italy have been freed".
+    """
+    subject = root.subject
+    if subject is None or subject.left or subject not in root.left or subject.child("conj"):
+        return False
+    comma, before = source.get(subject.i - 1), source.get(subject.i - 2)
+    if comma is None or before is None or comma.text != ",":
+        return False
+    if subject.tag == "NN":
+        return is_person(subject.lemma.lower())
+    several = any(n.text in ("are", "were", "have") for n in (*root.left, root))
+    return subject.ent == before.ent == "GPE" and several
 
 
 def _is_mark(node: Node) -> bool:

@@ -1,6 +1,7 @@
 """A piece cut out of the middle of a clause takes with it what stands behind it."""
 
 import pytest
+
 from tests.splitting.said import claims_of
 
 
