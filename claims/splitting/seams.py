@@ -8,7 +8,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.tree import AUXILIARIES, FRONTED, NOMINAL_POS, NOUN_POS, PREDICATE_POS, Node
 
 _QUOTES = frozenset('"“”')
-_IN_PHRASE = ("NN", "NNS", "NNP", "NNPS", "JJ")
+_NOUNS = ("NN", "NNS", "NNP", "NNPS")
 _DONE = ("VBN", "VBG", "VBD")
 
 
@@ -35,9 +35,11 @@ def torn(root: Node, source: Mapping[int, Node]) -> bool:
 def _ends_inside(words: Sequence[Node], source: Mapping[int, Node]) -> bool:
     """ "led early as their winger", where the source goes on "Bo Roe scored"."""
     last = words[-1]
-    behind = source.get(last.i + 1)
-    nouns = last.pos in NOUN_POS and behind is not None and behind.tag in _IN_PHRASE
-    return nouns and last.i == max(n.i for n in words)
+    behind, next_one = source.get(last.i + 1), source.get(last.i + 2)
+    if last.pos not in NOUN_POS or behind is None or last.i < max(n.i for n in words):
+        return False
+    described = behind.tag == "JJ" and next_one is not None and next_one.tag in _NOUNS
+    return behind.tag in _NOUNS or (described and behind.text != "such")
 
 
 def _half_a_subject(root: Node, source: Mapping[int, Node]) -> bool:
