@@ -1,6 +1,6 @@
 """From a parsed sentence to claim drafts: repair, cut what was only said, peel, split, expand."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from claims.splitting.clauses.clauses import COMING, split_clauses
@@ -36,6 +36,7 @@ from claims.splitting.repairs.second_relatives import opener
 from claims.splitting.repairs.set_off import mend_set_off
 from claims.splitting.repairs.stray_members import mend_stray_members
 from claims.splitting.repairs.titles import mend_titles
+from claims.splitting.seams import torn
 from claims.splitting.speech.attribution import Attribution
 from claims.splitting.speech.contents import contents, told_in
 from claims.splitting.tree import (
@@ -103,7 +104,8 @@ def drafts_of(
     facts += [told for fact in peel(whole, fine) for told in told_in(fact, attributions)]
     tree = straight(tree)
     reported = [_in_its_time(draft, unsplit) for draft in contents(tree, attributions)]
-    made = [_claims_of(draft, fine) for draft in [*(reported or [whole]), *facts]]
+    source = {n.i: n for n in nodes}
+    made = [_claims_of(draft, fine, source) for draft in [*(reported or [whole]), *facts]]
     out = [draft for each in made for draft in each]
     lost = not any(made[: len(reported)]) if reported else not any(d.origin == tree.i for d in out)
     told = _told_whole(unsplit, attributions) if reported and lost else None
@@ -287,11 +289,16 @@ def _announces(tree: Node) -> bool:
     return thing.tag == "LS" if thing is not None else tree.nodes()[-1].text == ":"
 
 
-def _claims_of(draft: Draft, fine: bool) -> list[Draft]:
-    return [claim for clause in _settle(draft, fine) for claim in _finished(clause, fine)]
+def _claims_of(draft: Draft, fine: bool, source: Mapping[int, Node]) -> list[Draft]:
+    clauses = _settle(draft, fine, source)
+    return [claim for clause in clauses for claim in _finished(clause, fine, source)]
 
 
-def _settle(draft: Draft, fine: bool) -> list[Draft]:
+def _sound(root: Node, source: Mapping[int, Node]) -> bool:
+    return not fault(root) and not torn(root, source)
+
+
+def _settle(draft: Draft, fine: bool, source: Mapping[int, Node]) -> list[Draft]:
     """Clauses apart, those that make sentences, again and again: a clause taken out of another may
     hold facts itself.
     """
@@ -300,17 +307,17 @@ def _settle(draft: Draft, fine: bool) -> list[Draft]:
     parts = split_clauses(draft, fine)
     for part in parts:
         _shed(part.root)
-    sound = [part for part in parts if not fault(part.root)]
-    if sound[:1] == parts[:1] or fault(whole):
+    sound = [part for part in parts if _sound(part.root, source)]
+    if sound[:1] == parts[:1] or not _sound(whole, source):
         return sound
     return [Draft(whole, draft.rules, draft.certainty, draft.writer, draft.origin)]
 
 
-def _finished(draft: Draft, fine: bool) -> list[Draft]:
+def _finished(draft: Draft, fine: bool, source: Mapping[int, Node]) -> list[Draft]:
     """The coarse claims of one clause; in the fine profile each with its children."""
     kinds = each_example(replace(draft, root=draft.root.copy()), fine)
     each = [d for kind in kinds for d in _members(kind)]
-    coarse = [d for d in each if not fault(d.root)] or [draft]
+    coarse = [d for d in each if _sound(d.root, source)] or [draft]
     if not fine:
         return coarse
     return [_with_children(d) for d in coarse]

@@ -24,6 +24,7 @@ def fragment(root: Node, subject: Node, order: list[Node]) -> bool:
         or _is_someone(root)
         or _only_a_noun(root, subject, order)
         or _half_a_measure(root, order)
+        or _half_a_range(root, order)
         or _runs_together(order)
     )
 
@@ -109,6 +110,8 @@ def named_only(root: Node, order: list[Node]) -> bool:
         return True
     if subject not in root.left or root.child(*AUXILIARIES) is not None or root.tag != "VBD":
         return False
+    if root.text == "turned" and subject.tag == "NN" and not subject.left:
+        return is_person(subject.lemma.lower())  # "actor turned senator"
     if any(n.tag in FINITE_TAGS for n in order if n is not root):
         return False  # "debris believed to be old has come ashore": of a verb read amiss
     deed = root.child("xcomp")
@@ -132,6 +135,17 @@ def _half_a_measure(root: Node, order: list[Node]) -> bool:
     if at and order[at + 2 : at + 3] and low[at + 2] in ("a", "an", "the"):
         return "as" not in low[at + 2 :]
     return any(c.dep == "acl" and c.text == "being" for c in state.right[:1])
+
+
+def _half_a_range(root: Node, order: list[Node]) -> bool:
+    """ "ranged from cuts", without to what; "was guilty of his", without what of his."""
+    if root.lemma == "range" and any(c.lemma == "from" for c in root.right):
+        return not any(n.text.lower() in ("to", "through", "up") for n in order)
+    words = [n for n in order if n.dep != "punct"]
+    last = words[-1]
+    whose = last.dep == "pobj" and last.tag == "PRP$" and last.parent is not None
+    owner = last.parent.parent if whose and last.parent is not None else None
+    return owner is not None and owner.pos not in ("NOUN", "PROPN")  # "a friend of his"
 
 
 def _reads_nothing(order: list[Node]) -> bool:

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from claims.splitting.drafts import is_predicate, mark_of
+from claims.splitting.drafts import SPANS, is_predicate, mark_of
 from claims.splitting.fragments import fragment
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node, ancestors
@@ -102,6 +102,9 @@ def _fills(root: Node, subject: Node) -> bool:
 
 
 def _subordinates(word: Node) -> bool:
+    if word.dep == "mark" and word.lemma in ("after", "before") and word.parent is not None:
+        spans = [c.lemma for c in word.parent.left if c.dep == "npadvmod" and c.i < word.i]
+        return not SPANS.isdisjoint(spans)  # "months after the mill shut"
     if word.dep == "mark":
         return word.lemma.lower() in SUBORDINATORS or word.text == "That"
     return word.tag == "WRB" and word.dep == "advmod" and word.text.lower() in SUBORDINATORS
@@ -306,11 +309,16 @@ def asks_how(order: list[Node]) -> bool:
 
 
 def _by_whom(root: Node) -> bool:
-    """ "A crew led the boat by Ann Ode": of an active verb nobody is the agent."""
+    """ "A crew led the boat by Ann Ode", "two men held by guards in Ulm": of an active verb nobody
+    is the agent.
+    """
     by = root.child("agent")
     whom = by.child("pobj") if by is not None else None
     active = root.tag in ("VBD", "VBZ", "VBP") and root.child("auxpass") is None
-    return active and whom is not None and whom.ent == "PERSON"
+    if not active or whom is None:
+        return False
+    done = root.tag == "VBD" and root.child("dobj", "dative", "xcomp", "ccomp") is None
+    return whom.ent == "PERSON" or (done and inflect(root.lemma, "VBN") == root.text.lower())
 
 
 def _half_a_passive(root: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from claims.splitting.drafts import Draft, comma_before, inherit, is_predicate, not_only
 from claims.splitting.lexicon.objects import NEVER_AN_OBJECT
+from claims.splitting.lexicon.people import KIN, is_person
 from claims.splitting.tree import AUXILIARIES, NOMINAL_POS, PREDICATE_POS, SUBJECTS, Node
 from claims.splitting.wording.phrases import in_a_word
 from claims.splitting.wording.realise import agree
@@ -14,7 +15,8 @@ ONGOING = frozenset(
 PLACING = frozenset("in at on near across around throughout with for".split())
 RELATIONAL = frozenset(
     "founder co-founder cofounder director head president chairman chairwoman chair ceo owner "
-    "editor leader captain manager partner secretary chief producer creator winner".split()
+    "editor leader captain manager partner secretary chief producer creator winner author "
+    "chairperson co-author member host star coach minister mayor governor".split()
 )
 
 
@@ -137,7 +139,24 @@ def tail_of(first: Node, members: list[Node]) -> list[Node]:
     role = det is not None and det.lemma.lower() in ("a", "an")
     if role and any(m.lemma.lower() not in RELATIONAL for m in members[:-1]):
         return []  # "a lawyer and advocate of reform", but "a founder and director of the firm"
+    if _of_the_last(first, members):
+        return []
     return [c for c in last.right if c.dep == "prep" and c.lemma in ("of", "for", "in", "at")][:1]
+
+
+def _of_the_last(first: Node, members: list[Node]) -> bool:
+    """ "activist and widow of the mayor", "our friend and chairwoman of the fund": of the last one,
+    where those before it are nobody's, or somebody's already.
+    """
+    last = members[-1]
+    if not is_person(last.lemma.lower()) or last.child("det", "poss") in last.left[:1]:
+        return False
+    owner = first.child("poss")
+    if owner is not None and owner.tag == "PRP$":
+        return first.dep in ("appos", "attr") and last.lemma.lower() in RELATIONAL
+    others = [m.lemma.lower() for m in members[:-1]]
+    kin = last.lemma in KIN and KIN.isdisjoint(others) and RELATIONAL.isdisjoint(others)
+    return kin and all(map(is_person, others)) and "friend" not in others
 
 
 def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> None:
@@ -150,6 +169,7 @@ def _keep(first: Node, k: int, shared: list[list[Node]], tail: list[Node]) -> No
         # "at Moor College and Ode College, Lund": the second is in Lund
         determined = members[-1].child("det", "poss") in members[-1].left
         theirs = ("appos", "relcl") if determined else ("appos",)
+        own = own or _of_the_last(first, members)
         first.right = [c for c in first.right if c not in after or not (own or c.dep in theirs)]
         for extra in tail:
             first.put_right(extra.copy())

@@ -110,11 +110,18 @@ def _behind_the_last(root: Node, last: Node) -> None:
     if root.i < 0 or last.i < root.i:
         return
     rather = [c for c in root.right if c.dep == "cc" and c.lemma == "than"]  # "rather than sell it"
-    for node in [c for c in root.right if c.i > last.i and (c.dep in ADJUNCTS or rather)]:
-        if node.dep not in ADJUNCTS and not (node.dep == "conj" and node.i > rather[0].i):
+    for node in [c for c in root.right if c.i > last.i]:
+        own = node.dep in ADJUNCTS or _participle(node)
+        if not own and not (rather and node.dep == "conj" and node.i > rather[0].i):
             continue
         for part in node.with_joint():
             last.put_right(part.detach())
+
+
+def _participle(clause: Node) -> bool:
+    """ "and was sent to Omsk with him, both kept in chains"."""
+    helped = any(c.dep in AUXILIARIES or c.dep == "mark" for c in clause.left)
+    return clause.dep == "advcl" and clause.tag in ("VBN", "VBG") and not helped
 
 
 def _without_sum(last: Node) -> None:

@@ -3,7 +3,7 @@
 import re
 
 from claims.splitting.lexicon.nouns import SETTLED
-from claims.splitting.lexicon.people import GROUPS, is_person
+from claims.splitting.lexicon.people import GROUPS, KIN, is_person
 from claims.splitting.tree import Node, ancestors
 from claims.splitting.wording.dashes import DASHES
 from claims.splitting.wording.realise import is_word
@@ -43,7 +43,7 @@ def rather_a_list(noun: Node, appos: Node) -> bool:
         return True
     if _a_clause(noun, appos) or _of_one_owner(noun, appos) or _of_a_figure(noun, appos):
         return True
-    if _no_doer(noun, appos) or _made_so(noun, appos):
+    if _no_doer(noun, appos) or _made_so(noun, appos) or _of_one_family(noun, appos):
         return True
     someone = noun.ent == appos.ent == "PERSON" and noun.text != appos.text
     if someone and all(c.pos == "PROPN" or c.tag == "PRP$" for c in appos.left):
@@ -113,6 +113,15 @@ def _of_one_owner(noun: Node, appos: Node) -> bool:
     pronouns = [o.lemma.lower() for o in owners if o is not None and o.tag == "PRP$"]
     someone = any(is_person(n.lemma.lower()) or n.ent == "PERSON" for n in (noun, appos))
     return len(pronouns) == 2 and len(set(pronouns)) == 1 and not someone
+
+
+def _of_one_family(noun: Node, appos: Node) -> bool:
+    """ "his wife Ann, his son Bo": no wife is a son."""
+    named = [noun.parent] if noun.dep == "appos" and noun.parent is not None else []
+    one = [n.lemma for w in (noun, *named) for n in (w, *w.left) if n.lemma in KIN]
+    other = [n.lemma for n in (appos, *appos.left) if n.lemma in KIN]
+    theirs = [c for n in (noun, *named, appos) for c in n.left if c.tag == "PRP$"]
+    return bool(one and other) and one[0] != other[0] and len(theirs) > 1
 
 
 def _of_a_figure(noun: Node, appos: Node) -> bool:

@@ -1,6 +1,6 @@
 """What stands in reported speech and is the writer's all the same."""
 
-from claims.splitting.drafts import CONCESSIVE
+from claims.splitting.drafts import CONCESSIVE, SPANS
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.reporting import DENIAL, STATEMENT
 from claims.splitting.lexicon.wordlist import words
@@ -26,10 +26,31 @@ def asides(verb: Token, content: frozenset[int], quoted: frozenset[int]) -> froz
             and (denied or (comma and token.i not in quoted and _of_the_reporter(token, verb)))
         )
         told = told or (comma and (_meanwhile(token, verb) or _reasoned(token, verb)))
+        told = told or (comma and _hours_before(token, content))
         told = told or _says_so_too(token) or _gainsaid(token) or _made_before(token)
         if told:
             out |= {t.i for t in token.subtree}
     return frozenset(out)
+
+
+def _hours_before(token: Token, content: frozenset[int]) -> bool:
+    """ "Ode said the dam was safe, only hours before it broke": then she said so."""
+    if token.dep_ not in ("prep", "advcl", "npadvmod") or token.right_edge.i + 1 in content:
+        return False
+    told = token.head
+    state = told.lemma_ in _STATES or any(c.tag_ == "MD" for c in told.lefts)
+    state = state or told.tag_ in ("VBZ", "VBP")
+    return state and hours_before([t.text for t in token.subtree][:4])
+
+
+def hours_before(opening: list[str]) -> bool:
+    """Opens with "hours before", "just two days after", "a week ahead of"."""
+    low = [text.lower() for text in opening[:4]]
+    spans = [k for k, text in enumerate(low[:-1]) if text in SPANS or text.rstrip("s") in SPANS]
+    return bool(spans) and low[spans[0] + 1] in ("before", "after", "ahead")
+
+
+_STATES = words("be believe think know want need have own remain stay lack")
 
 
 def between_commas(doc: Doc, content: frozenset[int]) -> frozenset[int]:

@@ -6,6 +6,7 @@ from claims.splitting.clauses.predicates import cut_with_marks
 from claims.splitting.drafts import Draft, comma_before
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.noun_phrases.relatives import relative_clause
+from claims.splitting.speech.asides import hours_before
 from claims.splitting.speech.said import Attribution
 from claims.splitting.tree import Node
 from claims.splitting.wording.phrases import bare
@@ -22,7 +23,8 @@ def tails(told: Node, attributions: Sequence[Attribution]) -> list[Draft]:
         last = [n for n in node.nodes() if n.dep != "punct"][-1:]
         if last != order[-1:] or not comma_before(node) or any(node.i in a.content for a in around):
             continue
-        if (clause := _of_the_whole(node)) is None and not _gainsays(node):
+        then = hours_before([n.text for n in node.nodes()])
+        if (clause := _of_the_whole(node)) is None and not (then or _gainsays(node)):
             continue
         cut_with_marks(node)
         made = _told_by(node, clause) if clause is not None else None
