@@ -288,3 +288,22 @@ def test_a_clause_before_the_aside_goes_with_what_is_said(text: str, claims: Sai
 )
 def test_what_nobody_is_known_to_say_is_told_whole(text: str) -> None:
     assert said(text) == [(text, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            '"In the north," the minister told reporters, "the roads are shut."',
+            [("In the north, the roads are shut.", "the minister")],
+        ),
+        ('"Last May," Ode said, "we had nine cows."', [("Last May we had nine cows.", "Ode")]),
+        ('"The dam," Ode said, "will break."', [("The dam will break.", "Ode")]),
+        (
+            '"When the war ended," Anna Reyes recalled, "the town was empty."',
+            [("When the war ended, the town was empty.", "Anna Reyes")],
+        ),
+    ],
+)
+def test_speech_in_pieces_is_one_sentence(text: str, claims: Said) -> None:
+    assert said(text) == claims

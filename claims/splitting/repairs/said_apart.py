@@ -181,9 +181,16 @@ def first_piece(said: Token) -> None:
     again = any(t.text == _MARK for t in said.doc[said.i : told.left_edge.i + 1])
     if closed == start or not again or said.doc[closed - 1].text != ",":
         return
-    for child in [c for c in said.lefts if start < c.i < closed]:
-        if child.dep_ in ("prep", "npadvmod", "advmod", "advcl", "punct"):
-            child.head = told
+    pieces = [c for c in said.lefts if start < c.i < closed]
+    if not pieces or any(c.dep_ not in _PIECES for c in pieces) or said.dep_ != "ROOT":
+        return
+    take_place(told, said)
+    said.head, said.dep_ = told, "parataxis"
+    for child in [*pieces, *(c for c in said.rights if c.is_punct and c.i > told.i)]:
+        child.head = told
+
+
+_PIECES = ("prep", "npadvmod", "advmod", "advcl", "punct")
 
 
 def had_it_rained(clause: Token) -> None:
