@@ -307,3 +307,32 @@ def test_what_nobody_is_known_to_say_is_told_whole(text: str) -> None:
 )
 def test_speech_in_pieces_is_one_sentence(text: str, claims: Said) -> None:
     assert said(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The new law, said the king, will help the poor.",
+            [("The new law will help the poor.", "the king")],
+        ),
+        (
+            "The plant, said the firm, leaked for two days.",
+            [("The plant leaked for two days.", "the firm")],
+        ),
+        (
+            "The children, added the nurse, slept well.",
+            [("The children slept well.", "the nurse")],
+        ),
+        (
+            "The plant, officials said, leaked for two days.",
+            [("The plant leaked for two days.", "officials")],
+        ),
+        (  # it was said
+            "Lind, said to be ill, stayed at home.",
+            [("Lind stayed at home.", ""), ("Lind was said to be ill.", "")],
+        ),
+    ],
+)
+def test_of_two_nouns_around_said_the_second_says_it(text: str, claims: Said) -> None:
+    assert said(text) == claims
