@@ -44,8 +44,10 @@ def _inverted_between(said: Token) -> bool:
     """ "The new law, said the king, will help": the king said so, and the law will."""
     first = next((c for c in said.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     told = next((c for c in said.rights if c.dep_ == "ccomp"), None)
-    if first is None or said.nbor(-1).text != "," or said.nbor(-1) == first:
+    if first is None or said.nbor(-1).text != ",":
         return False
+    if any(t.is_punct for t in said.doc[first.left_edge.i : said.i - 1]):
+        return False  # "Ode, who came from Ulm, said the mills, two of which leak, were shut"
     if told is None and said.dep_ == "parataxis" and said.head.i > said.i:
         return _subject_of_the_rest(said, first)
     if told is None or not finite(told):
