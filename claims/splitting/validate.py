@@ -11,7 +11,7 @@ from claims.splitting.wording.realise import inflect, may_be_verb, verb_lemma
 SAYING = frozenset(
     "say state tell write add note explain claim argue find show believe suggest warn "
     "propose read reply respond conclude remark comment promise ask insist announce assert "
-    "allege".split()
+    "allege recall state declare reiterate".split()
 )
 FREQUENT = frozenset("often always never rarely seldom usually regularly once even only".split())
 FILLERS = frozenset("mean think know guess see suppose".split())  # "I mean, it is big"

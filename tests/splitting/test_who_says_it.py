@@ -203,3 +203,136 @@ def test_what_would_or_could_be_is_said_as_well(text: str, claims: Said) -> None
 )
 def test_a_phrase_in_marks_is_told_whole(text: str) -> None:
     assert said(text) == [(text, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            'Reactions came fast.\n\nTom Reyes, mayor of Ulm: "The law is bad for us. It will cost '
+            'jobs."\n\nThe law was passed in May.',
+            [
+                ("Reactions came fast.", ""),
+                ("Tom Reyes is mayor of Ulm.", ""),
+                ("The law is bad for us.", "Tom Reyes"),
+                ("It will cost jobs.", "Tom Reyes"),
+                ("The law was passed in May.", ""),
+            ],
+        ),
+        (
+            'What people say:\n\n* Tom Reyes: "The law is bad."\n* Carl Brandt: "The law is fair."',
+            [("The law is bad.", "Tom Reyes"), ("The law is fair.", "Carl Brandt")],
+        ),
+        (
+            "Carl Brandt wrote:\n\n> We have sold the mill. Jobs are safe.\n\nThe mill is old.",
+            [
+                ("We have sold the mill.", "Carl Brandt"),
+                ("Jobs are safe.", "Carl Brandt"),
+                ("The mill is old.", ""),
+            ],
+        ),
+        (
+            "The group said:\n\n* The dam is old.\n* The pumps have failed.\n\nIt rained in May.",
+            [
+                ("The dam is old.", "The group"),
+                ("The pumps have failed.", "The group"),
+                ("It rained in May.", ""),
+            ],
+        ),
+        (
+            "The mayor announced the winners:\n\n* Ann Lee won the race.",
+            [("The mayor announced the winners.", ""), ("Ann Lee won the race.", "")],
+        ),
+    ],
+)
+def test_a_label_or_a_line_above_names_the_speaker(text: str, claims: Said) -> None:
+    assert said(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "If it rains, Ode said, the dam will break.",
+            [("If it rains the dam will break.", "Ode")],
+        ),
+        (
+            "If prices rise, the minister warned, thousands will lose their homes.",
+            [("If prices rise thousands will lose their homes.", "the minister")],
+        ),
+        (
+            "When the war ended, Anna Reyes recalled, the town was empty.",
+            [("When the war ended, the town was empty.", "Anna Reyes")],
+        ),
+        (
+            '"If it rains the dam will break," Ode said.',
+            [("If it rains the dam will break.", "Ode")],
+        ),
+    ],
+)
+def test_a_clause_before_the_aside_goes_with_what_is_said(text: str, claims: Said) -> None:
+    assert said(text) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If Ode says the dam is old, it will be mended.",
+        "Unless the court finds that Lind lied, he will be freed.",
+        "Had Ode said the dam was old, it would have been mended.",
+        "If, as Ode says, the dam is old, it will break.",
+        "Critics may argue that the plan is a waste of money.",
+        "The dam was not, as Ode claimed, built in 1950.",
+        "The plan is not, as critics say, a waste of money.",
+    ],
+)
+def test_what_nobody_is_known_to_say_is_told_whole(text: str) -> None:
+    assert said(text) == [(text, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            '"In the north," the minister told reporters, "the roads are shut."',
+            [("In the north, the roads are shut.", "the minister")],
+        ),
+        ('"Last May," Ode said, "we had nine cows."', [("Last May we had nine cows.", "Ode")]),
+        ('"The dam," Ode said, "will break."', [("The dam will break.", "Ode")]),
+        (
+            '"When the war ended," Anna Reyes recalled, "the town was empty."',
+            [("When the war ended, the town was empty.", "Anna Reyes")],
+        ),
+    ],
+)
+def test_speech_in_pieces_is_one_sentence(text: str, claims: Said) -> None:
+    assert said(text) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "The new law, said the king, will help the poor.",
+            [("The new law will help the poor.", "the king")],
+        ),
+        (
+            "The plant, said the firm, leaked for two days.",
+            [("The plant leaked for two days.", "the firm")],
+        ),
+        (
+            "The children, added the nurse, slept well.",
+            [("The children slept well.", "the nurse")],
+        ),
+        (
+            "The plant, officials said, leaked for two days.",
+            [("The plant leaked for two days.", "officials")],
+        ),
+        (  # it was said
+            "Lind, said to be ill, stayed at home.",
+            [("Lind stayed at home.", ""), ("Lind was said to be ill.", "")],
+        ),
+    ],
+)
+def test_of_two_nouns_around_said_the_second_says_it(text: str, claims: Said) -> None:
+    assert said(text) == claims

@@ -21,6 +21,8 @@ def mend_front(token: Token) -> None:
         _time_behind_and(token)
     elif dep == "appos":
         subject_behind_opener(token)
+    elif dep == "csubj":
+        _condition_in_front(token)
     if low == "according":
         _according_to(token)
     elif low in ("neither", "either", "both"):
@@ -199,6 +201,25 @@ def _object_before_name(comma: Token) -> None:
     for part in before[:-1]:
         part.head = thing
     comma.head = name.head
+
+
+_OPENING = words("if unless because although though while since when once")
+
+
+def _condition_in_front(clause: Token) -> None:
+    """ "If prices rise, Ode warned, thousands will leave": they, and no clause, will."""
+    main = clause.head
+    opened = any(c.lower_ in _OPENING and c.dep_ in ("mark", "advmod") for c in clause.lefts)
+    if not opened or main.i < clause.i or any(c.dep_ in NOUN_SUBJECTS for c in main.children):
+        return
+    thing = next((c for c in reversed([*clause.rights]) if c.dep_ == "dobj"), None)
+    helpers = [c.i for c in main.lefts if c.dep_ in ("aux", "auxpass", "neg", "advmod")]
+    first = min([main.i, *(i for i in helpers if i > clause.i)])
+    if thing is None or thing.right_edge.i + 1 != first:
+        return
+    clause.dep_ = "advcl"
+    passive = any(c.dep_ == "auxpass" for c in main.lefts)
+    thing.head, thing.dep_ = main, "nsubjpass" if passive else "nsubj"
 
 
 def subject_in_front(verb: Token) -> None:

@@ -415,6 +415,7 @@ def verb_as_modifier(verb: Token) -> None:
 def name_as_adverb(name: Token) -> None:
     """ "Java is widely used": no adverb, and the verb has no other subject."""
     verb, after = name.head, name.doc[name.i + 1 : name.i + 2]
+    _name_before_role(name, verb)
     if name.tag_ != "RB" or has_subject(verb) or not finite(verb):
         return
     helped = after and after[0].dep_ in ("aux", "auxpass")
@@ -422,3 +423,18 @@ def name_as_adverb(name: Token) -> None:
         name.tag_, name.pos_, name.lemma_ = "NNP", "PROPN", name.text
         passive = any(c.dep_ == "auxpass" for c in verb.lefts)
         name.dep_ = "nsubjpass" if passive else "nsubj"
+
+
+def _name_before_role(name: Token, verb: Token) -> None:
+    """ "BETCO, the owner of the plant, has warned": it is BETCO that has."""
+    role = next((c for c in verb.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if name.pos_ != "PROPN" or role is None or role.pos_ != "NOUN" or verb.i < 4:
+        return
+    if role.left_edge.i != name.i + 2 or role.left_edge.nbor(-1).text != ",":
+        return
+    end = role.right_edge if role.right_edge.text == "," else role.right_edge.nbor(1)
+    if end.text == ",":
+        name.head, name.dep_ = verb, role.dep_
+        role.head, role.dep_ = name, "appos"
+        for comma in [c for c in (name.nbor(1), end) if c.head in (verb, role)]:
+            comma.head = name

@@ -18,6 +18,8 @@ _MARK = '"'
 
 def mend_said_apart(verb: Token) -> None:
     """Each of the repairs below where it applies to the verb."""
+    if verb.dep_ == "ccomp":
+        had_it_rained(verb)
     if verb.dep_ == "advcl":
         behind_marks(verb)
         as_he_left(verb)
@@ -32,6 +34,8 @@ def mend_said_apart(verb: Token) -> None:
         closing_mark(verb)
         in_a_note(verb)
         in_a_letter(verb)
+        around_the_aside(verb)
+        first_piece(verb)
     if verb.tag_ == "VBG" and verb.lemma_.lower() in STATEMENT:
         stressing(verb)
     if verb.dep_ in ("ROOT", "conj", "ccomp", "parataxis", "advcl"):
@@ -150,6 +154,52 @@ def in_a_letter(said: Token) -> None:
         return
     if text is not None and text.lemma_ in LETTERS and prep.right_edge.nbor(1).text != ",":
         prep.head = said
+
+
+def around_the_aside(said: Token) -> None:
+    """ "If it rains, Ode said, the dam will break": it breaks then, and is not said then."""
+    main, who = said.head, next((c for c in said.lefts if c.dep_ == "nsubj"), None)
+    if said.dep_ not in ("parataxis", "ccomp", "advcl") or who is None or main.i < said.i:
+        return
+    end = max([said.i, *(c.right_edge.i for c in said.rights if c.dep_ in ("dobj", "dative"))])
+    before = (*said.lefts, *(c for c in main.lefts if said.dep_ == "advcl" and c.i < who.i))
+    first = next((c for c in before if c.dep_ == "advcl" and c != said), None)
+    if first is None or first.left_edge.i > said.sent.start + 1 or end + 1 >= main.i:
+        return
+    commas = who.left_edge.i > 0 and who.left_edge.nbor(-1).text == ","
+    if commas and said.doc[end + 1].text == "," and finite(first):
+        first.head = main
+        said.dep_ = "parataxis"
+
+
+def first_piece(said: Token) -> None:
+    """'"In May," said Ode, "we shall sell it."': they will in May."""
+    start, told = said.sent.start, next((c for c in said.rights if c.dep_ == "ccomp"), None)
+    if said.doc[start].text != _MARK or told is None or said.i < start + 3:
+        return
+    closed = next((t.i for t in said.doc[start + 1 : said.i] if t.text == _MARK), start)
+    again = any(t.text == _MARK for t in said.doc[said.i : told.left_edge.i + 1])
+    if closed == start or not again or said.doc[closed - 1].text != ",":
+        return
+    pieces = [c for c in said.lefts if start < c.i < closed]
+    if not pieces or any(c.dep_ not in _PIECES for c in pieces) or said.dep_ != "ROOT":
+        return
+    take_place(told, said)
+    said.head, said.dep_ = told, "parataxis"
+    for child in [*pieces, *(c for c in said.rights if c.is_punct and c.i > told.i)]:
+        child.head = told
+
+
+_PIECES = ("prep", "npadvmod", "advmod", "advcl", "punct")
+
+
+def had_it_rained(clause: Token) -> None:
+    """ "Had it rained, the dam would have broken": a condition, and nothing said."""
+    first = clause.left_edge
+    inverted = first.lower_ in ("had", "should") and first.dep_ == "aux" and first.head == clause
+    main = clause.head
+    if inverted and main.i > clause.i and has_subject(clause):
+        clause.dep_ = "ccomp" if main.lemma_.lower() in STATEMENT else "advcl"
 
 
 def few_if_any(few: Token) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from claims.splitting.parsed import Span, Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
+from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
 from claims.splitting.speech.speakers import INVERTED, finite
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS
 
@@ -15,6 +15,8 @@ def around_said(said: Token) -> None:
 
     Read off the marks, as the parser may hang either half anywhere.
     """
+    if _inverted_between(said) or _verb_behind(said):
+        return
     sentence = said.sent
     marks = [t.i for t in sentence if t.text == _MARK]
     if len(marks) < 3 or marks[0] > sentence.start or not marks[1] < said.i < marks[2]:
@@ -36,6 +38,65 @@ def around_said(said: Token) -> None:
     who.head, who.dep_ = said, "nsubj"
     for child in [c for c in (*noun.children, *said.children, *who.children) if c.i > marks[2]]:
         child.head = main
+
+
+def _inverted_between(said: Token) -> bool:
+    """ "The new law, said the king, will help": the king said so, and the law will."""
+    first = next((c for c in said.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    told = next((c for c in said.rights if c.dep_ == "ccomp"), None)
+    if first is None or said.nbor(-1).text != ",":
+        return False
+    if any(t.is_punct for t in said.doc[first.left_edge.i : said.i - 1]):
+        return False  # "Ode, who came from Ulm, said the mills, two of which leak, were shut"
+    if told is None and said.dep_ == "parataxis" and said.head.i > said.i:
+        return _subject_of_the_rest(said, first)
+    if told is None or not finite(told):
+        return False
+    who = next((c for c in told.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
+    if said.tag_ not in ("VBD", "VBZ") or who is None or who.left_edge.i != said.i + 1:
+        return False
+    last = who.right_edge if who.right_edge.text == "," else who.right_edge.nbor(1)
+    if last.text != "," or last.i > told.i or any(c.dep_ == "mark" for c in told.lefts):
+        return False
+    take_place(told, said)
+    said.head, said.dep_ = told, "parataxis"
+    first.head, first.dep_ = told, who.dep_
+    who.head, who.dep_, last.head = said, "nsubj", said
+    for mark in [c for c in said.rights if c.is_punct and c.i > told.i]:
+        mark.head = told
+    return True
+
+
+def _verb_behind(said: Token) -> bool:
+    """ "The plant, officials said, leaked for two days": no participle, but what it did."""
+    main, who = said.head, next((c for c in said.lefts if c.dep_ == "nsubj"), None)
+    noun = main.head
+    if said.dep_ != "parataxis" or main.dep_ != "acl" or main.i < said.i or who is None:
+        return False
+    if noun.dep_ != "ROOT" or noun.pos_ not in NOUN_POS or main.tag_ not in ("VBN", "VBD"):
+        return False
+    if who.left_edge.nbor(-1).text != "," or said.nbor(1).text != ",":
+        return False
+    take_place(main, noun)
+    noun.head, noun.dep_ = main, "nsubj"
+    for child in [c for c in noun.rights if c.is_punct and c.i > said.i]:
+        child.head = main
+    past(main)
+    return True
+
+
+def _subject_of_the_rest(said: Token, first: Token) -> bool:
+    """The same where the parser gave "said" both nouns and the other verb none."""
+    main, who = said.head, next((c for c in said.rights if c.dep_ in ("dobj", "nsubj")), None)
+    if who is None or who.left_edge.i != said.i + 1 or has_subject(main) or not finite(main):
+        return False
+    last = who.right_edge if who.right_edge.text == "," else who.right_edge.nbor(1)
+    if last.text != "," or last.i > main.i:
+        return False
+    passive = any(c.dep_ == "auxpass" for c in main.lefts)
+    first.head, first.dep_ = main, "nsubjpass" if passive else "nsubj"
+    who.dep_ = "nsubj"
+    return True
 
 
 def _noun(phrase: Span) -> Token | None:

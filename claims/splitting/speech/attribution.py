@@ -11,7 +11,7 @@ from dataclasses import replace
 from claims.model import Stance
 from claims.splitting.parsed import Doc, Span
 from claims.splitting.speech.quotations import MARK, Part, Quotation, quotations
-from claims.splitting.speech.quoted import adjoins, around, beside, uttered
+from claims.splitting.speech.quoted import adjoins, announces, around, beside, uttered
 from claims.splitting.speech.reported import of_sentence
 from claims.splitting.speech.said import Attribution
 from claims.splitting.text.blocks import BlockKind
@@ -65,6 +65,8 @@ def _continued(
     between; else who is told of before it or speaks behind it.
     """
     more = [list(_of_turn(doc, found[n])) for n, doc in enumerate(docs)]
+    for n, above in _below(docs):
+        more[n] += _spread(docs[n], Part(n, 0, len(docs[n])), above, found[n])
     last: Attribution | None = None
     last_part: Part | None = None
     for quote in quotes:
@@ -101,6 +103,26 @@ def _of_turn(doc: Doc, found: Sequence[Attribution]) -> Iterator[Attribution]:
     bare = block is not None and not (block.kind is not BlockKind.PROSE and MARK in block.text[:1])
     if named is not None and bare:
         yield from _spread(doc, Part(0, 0, len(doc)), named, found)
+
+
+_BELOW = (BlockKind.PROSE, BlockKind.QUOTE, BlockKind.LIST_ITEM)
+
+
+def _below(docs: Sequence[Doc]) -> Iterator[tuple[int, Attribution]]:
+    """Blocks without marks below a line that announces them: "Ann Ode wrote:"."""
+    named: Attribution | None = None
+    items = False
+    for n, doc in enumerate(docs):
+        block = doc.user_data.get("block")
+        bare = block is not None and block.kind in _BELOW and not block.speaker
+        item = block is not None and block.kind is BlockKind.LIST_ITEM
+        if named is not None and bare and (item or not items) and MARK not in doc.text[:1]:
+            yield n, named
+            items = item
+        else:
+            items = False
+        if not items:  # of several items each is announced
+            named = announces(doc, n)
 
 
 def _of_us(sentence: Span) -> bool:

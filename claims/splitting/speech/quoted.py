@@ -6,8 +6,8 @@ from dataclasses import replace
 from claims.model import Stance
 from claims.splitting.lexicon.firstnames import gender_of_name
 from claims.splitting.lexicon.names import noun_phrase
-from claims.splitting.lexicon.people import GROUPS, is_person, means_body
-from claims.splitting.lexicon.reporting import JUDGING, REPORTING, STATEMENT
+from claims.splitting.lexicon.people import GROUPS, gender_of_noun, is_person, means_body
+from claims.splitting.lexicon.reporting import JUDGING, QUOTING, REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Doc, Span, Token
 from claims.splitting.speech.quotations import Part, Quotation
@@ -15,6 +15,7 @@ from claims.splitting.speech.said import Attribution
 from claims.splitting.speech.sayings import owner
 from claims.splitting.speech.speakers import (
     FIRST,
+    finite,
     is_mute,
     name_of,
     speaker_of,
@@ -54,6 +55,8 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
         return None
     sentence = doc[at].sent
     home = part.doc if doc == docs[part.doc] else part.doc - 1
+    if doc[at].text == ":" and (label := _label(doc[sentence.start : at])) is not None:
+        return replace(_opener(label, label, home), verb="say")
     for token in reversed(doc[sentence.start : at + 1]):
         if token.lemma_.lower() in REPORTING and (who := speaker_of(token)) is not None:
             return None if is_mute(who) else _opener(token, who, home)
@@ -72,6 +75,31 @@ def _announced(docs: Sequence[Doc], part: Part) -> Attribution | None:
     return None
 
 
+def announces(doc: Doc, n: int) -> Attribution | None:
+    """Who says what stands below a block that ends in "Ann Ode wrote:"."""
+    if len(doc) < 3 or doc[-1].text != ":":
+        return None
+    for token in reversed(doc[doc[-1].sent.start : len(doc)]):
+        if token.lemma_.lower() in QUOTING and token.pos_ == "VERB" and finite(token):
+            told = [c.dep_ for c in token.rights if c.dep_ in ("ccomp", "dobj", "xcomp")]
+            who = speaker_of(token)
+            said = who is not None and (not told or (token.lemma_ == "tell" and told == ["dobj"]))
+            return _opener(token, who, n) if said and who is not None and not is_mute(who) else None
+    return None
+
+
+def _label(front: Span) -> Token | None:
+    """'Ann Ode, mayor of Ulm: "It is old."': a name and what she is, without a verb."""
+    spoken = [t for t in front if not t.is_space]
+    if not 1 < len(spoken) <= LONGEST_LABEL or any(map(finite, spoken)):
+        return None
+    end = next((k for k, t in enumerate(spoken) if t.text in (",", "(", "–", "—")), len(spoken))
+    name = spoken[:end]
+    named = len(name) > 1 and all(t.text[0].isupper() for t in name)
+    return name[-1] if named and gender_of_name(name[0].text) else None
+
+
+LONGEST_LABEL = 12  # words before the colon
 _PARTS = words("sentence line passage paragraph clause entry slogan headline phrase")
 
 
@@ -216,7 +244,8 @@ def _of_another(said: Span, name: str) -> bool:
 
 def _pronouns(name: str) -> tuple[str, ...]:
     """Those that may mean somebody of that name."""
-    gender = {"he": "m", "she": "f"}.get(name.lower(), gender_of_name(name))
+    by_name = gender_of_name(name) or gender_of_noun(name.split()[-1].lower())
+    gender = {"he": "m", "she": "f"}.get(name.lower(), by_name)
     return {"m": ("he", "his", "him"), "f": ("she", "her")}.get(gender, ("he", "she"))
 
 

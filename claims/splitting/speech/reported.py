@@ -245,12 +245,15 @@ def _aside(verb: Token) -> Token | None:
             return head if head.i < verb.i and verb.tag_ in ("VBD", "VBZ", "VBP") else None
         if mark.i and mark.nbor(-1).lower_ in ("far", "much", "long"):
             return None  # as far as anyone can tell: a doubt, nobody's word
+        if mark.i > 1 and mark.nbor(-1).text == "," and mark.nbor(-2).lower_ in ("not", "n't"):
+            return None  # was not, as Ode claimed, built in 1950
         thing = next((c for c in verb.rights if c.dep_ == "dobj"), None)
         if thing is not None and _is_thing(thing) and verb.lemma_ != "tell":
             return None  # as the forewoman read the verdict, he sat: while she did
         if verb.lemma_.lower() in _GOING_ON and not any(c.dep_ == "prt" for c in verb.rights):
             return None  # "the bridge is shut as the search continues", "he left as they shouted"
-        return head if mark.lower_ == "as" else None
+        supposed = any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in head.lefts)
+        return head if mark.lower_ == "as" and not supposed else None
     if verb.dep_ not in ("parataxis", "ccomp"):
         return None
     if any(t.lower_ == "what" for t in verb.doc[verb.left_edge.i : verb.i]):

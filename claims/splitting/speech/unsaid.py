@@ -13,6 +13,8 @@ def unsaid(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
     lemma = verb.lemma_.lower()
     if share_of(who) or who.lower_ in NO_ONE or _neither(verb) or _asked_about(verb):
         return True
+    if _supposed(verb) and verb.i not in quoted:
+        return True
     if who.left_edge.lower_ == "not":
         return True  # not one of them said that it leaked
     if who.lower_ == "all" and verb.lower_ == "told":
@@ -51,6 +53,17 @@ def _no_speaker(verb: Token, who: Token, quoted: frozenset[int]) -> bool:
         return True
     told = [c for c in verb.lefts if c.dep_ == "ccomp"]
     return lemma in ("call", "cite") and bool(told) and not any(c.i in quoted for c in told)
+
+
+def _supposed(verb: Token) -> bool:
+    """If Ode says it is old; had he said so; he may say that it is."""
+    if any(c.lower_ in ("may", "might") and c.tag_ == "MD" for c in verb.lefts):
+        return not any(c.lemma_ == "have" for c in verb.lefts)
+    first = verb.left_edge
+    if first.lower_ in ("had", "should") and first.dep_ == "aux" and first.head == verb:
+        return verb.dep_ in ("advcl", "ccomp") and verb.head.i > verb.i
+    marked = any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in verb.lefts)
+    return marked and verb.dep_ == "advcl"
 
 
 def _asked_about(verb: Token) -> bool:

@@ -221,12 +221,14 @@ def _announced(text: str, first: Iterable[int]) -> Iterator[int]:
     """
     for match in _QUOTED_SENTENCE.finditer(text):
         begins = max(s for s in first if s <= match.start())
-        before = text[begins : match.start()].lower().split()
+        label = text[begins : match.start()].split()
+        before = [word.lower() for word in label]
         says = any(word.strip(",") in _SAYING for word in before) or _PUTS_IT.search(
             text, begins, match.start()
         )
         named = any(b in _NAMING and a not in _PASSIVE for a, b in pairwise(before))
-        if len(before) > 2 and not says and not named:
+        name = len(label) == 2 and label[1][0].isupper() and gender_of_name(label[0])
+        if (len(before) > 2 or name) and not says and not named:
             yield match.end()
 
 

@@ -191,7 +191,10 @@ def _with_partners(
     out = list(nodes)
     quoted = {n.i for a, b in pairs for n in source[a : b + 1]}
     if all(n.i in quoted or n.pos == "PUNCT" for n in nodes):
-        return out  # speech in pieces: "The mill," said Ode, "is old."
+        words = {n.i for n in nodes if n.pos != "PUNCT"}
+        pieces = [1 for a, b in pairs if words & {n.i for n in source[a:b]}]
+        # speech in pieces: "The mill," said Ode, "is old."
+        return [n for n in out if n.text != '"'] if len(pieces) > 1 else out
     for opens, closes in pairs:
         inside = [n.i for n in source[opens + 1 : closes] if n.pos != "PUNCT"]
         lost = [source[k] for k in (opens, closes) if source[k].i not in here]
