@@ -126,3 +126,36 @@ def test_whose_kin_says_it_is_who_is_spoken_of():
         "His parents said he had come home late."
     )
     assert texts(text)[-1] == "He had come home late."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "James Hale died in 2014. Ann Hale is survived by son James and stepdaughter Mira.",
+            "Ann Hale is survived by son James and stepdaughter Mira.",
+        ),
+        (
+            "Karl Lund came. Tom Berg met his brother Karl at noon.",
+            "Tom Berg met his brother Karl at noon.",
+        ),
+    ],
+)
+def test_kin_by_first_name_are_nobody_spoken_of_before(text: str, expected: str):
+    assert expected in texts(text)
+
+
+def test_an_unnamed_speaker_has_no_capital_inside_the_claim():
+    text = 'One of the girls said, "Sometimes I still weep, and at night I see the door."'
+    assert texts(text) == [
+        "Sometimes one of the girls still weeps.",
+        "At night one of the girls sees the door.",
+    ]
+
+
+def test_which_tower_stands_there_is_not_who_dug():
+    text = (
+        "The team used radar to find rooms within the hill, on top of which is the Temple of Ode. "
+        "The team will use radar again in May."
+    )
+    assert texts(text)[-1] == "The team will use radar again in May."

@@ -37,9 +37,14 @@ def written_out(discourse: Discourse, mention: Mention, said: Attribution) -> It
         gender = person.gender if person is not None else ""
         if person is not None and (person.plural or person.joined):
             text = f"one {said.name[4:]}" if said.name.lower().startswith("one of ") else None
+    if text and text.split()[0].lower() in _UNNAMED:
+        text = text[0].lower() + text[1:]  # "Sometimes I weep," said one of the girls
     own = dict(zip(_OF_ONE, _AGAIN[gender], strict=True)).get(token.lower_, "")
     if text:
         yield Replacement(token.i, token.i + 1, text, 0.9, token.lower_ == "my", again=own)
+
+
+_UNNAMED = words("one a an another some the this his her its their")
 
 
 def _body(discourse: Discourse, token: Token, said: Attribution) -> Iterator[Replacement]:

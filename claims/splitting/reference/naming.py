@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from claims.language.lexicon import LexicalRelation, related
-from claims.splitting.lexicon.people import TITLES, means_people
+from claims.splitting.lexicon.people import KIN, TITLES, means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
 from claims.splitting.reference.descriptions import describe
@@ -64,6 +64,8 @@ def _longer(mention: Mention, entity: Entity) -> Iterator[Replacement]:
         return  # Ode IV, where Ode III was spoken of too
     if before is not None and _of_more_words(before, head):
         return
+    if before is not None and before.lemma_ in KIN and before.tag_ == "NN":
+        return  # survived by her son James: no James Ode spoken of before
     if before is not None and before.lower_ in _PARTICLES:
         return  # Qasim bin Said is no Tariq Al Said
     first = entity.name.split()[0].lower()
