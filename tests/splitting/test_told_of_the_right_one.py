@@ -53,6 +53,32 @@ READ = {
         "Two men were hurt.",
         "The mayor sent for help.",
     ],
+    # what was done led to it, not its fees
+    "The bank raised its fees, which led many clients to leave.": [
+        "The bank raised its fees, which led many clients to leave."
+    ],
+    "The striker curled a free kick over the wall, which levelled the score.": [
+        "The striker curled a free kick over the wall, which levelled the score."
+    ],
+    # the storm killed, and not the mill
+    "Workers left the mill, which was damaged in the storm last year, which killed nine people.": [
+        "Workers left the mill.",
+        "The mill was damaged in the storm last year, which killed nine people.",
+    ],
+    # no mayor ended
+    "His time as the club's coach ended in May.": ["His time as the club's coach ended in May."],
+    # what is over is told in the past
+    "The leader of the attack, Bo Roe, was jailed.": [
+        "Bo Roe was jailed.",
+        "Bo Roe was the leader of the attack.",
+    ],
+    # both nouns are what he is
+    "Bo Holm is a lawyer turned novelist.": ["Bo Holm is a lawyer turned novelist."],
+    # a group is no chief
+    "The chief of the largest union, Free Workers United, resigned.": [
+        "The chief of Free Workers United resigned.",
+        "Free Workers United is the largest union.",
+    ],
 }
 
 

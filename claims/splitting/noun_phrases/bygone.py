@@ -85,7 +85,8 @@ def _told(draft: Draft, sentence: Span, past: Bygone) -> Draft:
     ranked = any(c.tag in ("JJS", "RBS") for c in what.nodes())
     firm = subject.ent == "ORG" or means_body(what.lemma.lower())
     happened = subject.lemma.lower() in HAPPENINGS
-    if not (personal or ranked or firm or happened) or not _over(noun, subject, what, past):
+    over = _of_what_happened(noun, what) or _over(noun, subject, what, past)
+    if not (personal or ranked or firm or happened) or not over:
         return draft
     was = be(subject, past=True)
     twin = draft.root.copy()
@@ -112,6 +113,16 @@ def _someone(lemma: str) -> bool:
     """Whether a noun beside a name says what someone is: baker, clerk, uncle."""
     person = related(lemma, "person", "NOUN") == LexicalRelation.HYPERNYM
     return means_people(lemma) or lemma in KIN or (person and not no_person(lemma))
+
+
+def _of_what_happened(noun: Token, what: Node) -> bool:
+    """ "The leader of the attack, Bo Roe, was jailed": its leader he was; not "of the next one"."""
+    events = [c.child("pobj") for c in what.right if c.lemma in ("of", "in")]
+    event = next((e for e in events if e is not None and e.lemma.lower() in HAPPENINGS), None)
+    known = event is not None and any(c.text.lower() in ("the", "'s") for c in event.nodes())
+    verb = _finite(noun) if known else None
+    to_come = any(n.lemma.lower() in ("next", "coming", "upcoming", "plan") for n in what.nodes())
+    return verb is not None and _in_past(verb) and not to_come
 
 
 def _over(noun: Token, subject: Node, what: Node, past: Bygone) -> bool:

@@ -14,6 +14,7 @@ from claims.splitting.drafts import (
 from claims.splitting.lexicon.fitting import ISSUING, TEXTS
 from claims.splitting.lexicon.nouns import SUMMING
 from claims.splitting.lexicon.people import is_person
+from claims.splitting.noun_phrases.happenings import leads
 from claims.splitting.tree import SUBJECTS, Node, ancestors
 from claims.splitting.wording.realise import is_plural
 
@@ -214,8 +215,10 @@ def of_the_clause(noun: Node, clause: Node) -> bool:
     verb = next((u for u in ancestors(noun) if is_predicate(u)), None)
     without = noun.parent is not None and noun.parent.lemma == "without"
     does = clause.nodes()[0].dep in SUBJECTS
-    if does and noun.dep == "pobj" and clause.lemma in (*RESULTS, *STIRRING):
+    if does and noun.dep == "pobj" and (clause.lemma in (*RESULTS, *STIRRING) or leads(clause)):
         return True  # "hit him in the hall, which caused a stir"
+    if does and noun.dep == "dobj" and clause.tag == "VBD" and noun.child("poss") is not None:
+        return clause.lemma in EFFECTS or clause.lemma == "make"  # "lost his voice, which made"
     if does and noun.dep == "dobj" and clause.lemma in FEELING:
         return True  # "reached the age of 90, which surprised them"
     negative = without or (verb is not None and is_negated(verb))

@@ -198,6 +198,14 @@ def by_what_was_done(noun: Node, clause: Node) -> Node | None:
     return relative_clause(done, clause, noun)
 
 
+def leads(clause: Node) -> bool:
+    """ "headed it over the wall, which doubled the lead", "which put Leeds ahead"."""
+    thing = clause.child("dobj", "ccomp")
+    lead = thing is not None and any(n.lemma in ("lead", "score", "victory") for n in thing.nodes())
+    ahead = any(c.lemma.lower() in ("ahead", "level", "through") for c in clause.right)
+    return clause.tag == "VBD" and (lead or (ahead and clause.lemma in ("put", "send", "take")))
+
+
 def of_a_question(noun: Node) -> bool:
     """ "may show whether it has a tail, which would explain it": there may be none."""
     new = any(c.dep == "det" and c.lemma in ("a", "an", "any") for c in noun.left)

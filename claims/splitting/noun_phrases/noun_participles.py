@@ -160,6 +160,8 @@ def _only_defines(noun: Node, clause: Node, loose: bool) -> bool:
         return True  # "95 percent of the salt held in jars", "a village of 400 men built in May"
     if not loose and clause.tag == "VBG" and _spent(noun):
         return True
+    if not loose and clause.lemma == "turn" and clause.child("oprd") is not None:
+        return True  # "a lawyer turned novelist"
     if not loose and (quoted or clause.text.lower() == "being" or _picked_up(noun, clause)):
         return True  # the term "jumping the shark"; "a reason for water being cold"
     if _of_with(noun) or (loose and noun.parent is not None and _of_with(noun.parent)):

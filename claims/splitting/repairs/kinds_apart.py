@@ -1,7 +1,8 @@
 """A person is no organisation, a degree no school: what the parser joined across kinds."""
 
 from claims.splitting.drafts import is_time
-from claims.splitting.lexicon.people import GROUPS, TITLES, is_person
+from claims.splitting.lexicon.nouns import COMPANIES, PUBLIC
+from claims.splitting.lexicon.people import GROUPS, TITLES, is_person, means_body
 from claims.splitting.repairs.titles import WORKS
 from claims.splitting.tree import NOMINAL_POS, PREDICATE_POS, Node, ancestors, word
 
@@ -82,6 +83,19 @@ def _role(noun: Node) -> bool:
 def _body(noun: Node) -> bool:
     """A named body or place."""
     return noun.pos == "PROPN" and noun.ent in BODIES and not _role(noun)
+
+
+def _called_a_body(name: Node) -> bool:
+    """Whether its own words say that a name is a body's: Lund Trade Union, The Lund Post."""
+    own = [n.text.lower() for n in name.nodes() if n.pos == "PROPN"]
+    several = any(n.tag == "NNPS" for n in name.nodes())  # "Free Workers United"
+    return (
+        several
+        or name.nodes()[0].text == "The"
+        or any(
+            w in COMPANIES | PUBLIC or w.removesuffix("s") in GROUPS or means_body(w) for w in own
+        )
+    )
 
 
 def _body_behind_role(role: Node, name: Node) -> None:
@@ -269,7 +283,8 @@ def _body_of_role(role: Node, body: Node) -> None:
         return
     told = last.pos == "PROPN" and last.ent != "PERSON" and body.lemma.lower() in GROUPS
     # "the head of the club, Rao, left": rather his name, where he has none yet
-    named = last.lemma.lower() in GROUPS and _body(body) and role.dep == "attr"
+    group = last.lemma.lower() in GROUPS | COMPANIES | PUBLIC
+    named = group and _body(body) and (role.dep == "attr" or _called_a_body(body))
     # "known for a part in the series, Low Tide"
     named = named or (last.tag == "NN" and last.lemma in WORKS and body.pos == "PROPN")
     if told or named:

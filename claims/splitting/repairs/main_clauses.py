@@ -10,6 +10,7 @@ def mend_main_clause(nodes: list[Node], heads: list[int]) -> None:
     """Rehang the main verb or its subject, on the flat sentence (`heads[k]` is k's head)."""
     _participle_for_verb(nodes, heads)
     _act_and_year(nodes, heads)
+    _time_as(nodes, heads)
     _plural_before_be(nodes, heads)
     for k, node in enumerate(nodes):
         if node.dep == "prep" and node.text.lower() in ("unless", "if", "because"):
@@ -92,6 +93,25 @@ def _effect_of_which(nodes: list[Node], heads: list[int], k: int) -> None:
     for j, head in enumerate(heads):
         if head == verb and (j < first or (j > verb and nodes[j].text == ".")):
             heads[j] = main
+
+
+def _time_as(nodes: list[Node], heads: list[int]) -> None:
+    """ "Her first year as mayor ended badly": her year did, not the mayor."""
+    root = next(k for k, head in enumerate(heads) if head == k)
+    if nodes[root].pos != "NOUN" or root + 2 >= len(nodes) or nodes[root + 1].text != "as":
+        return
+    verb = heads[root + 1]
+    who = next((j for j in held(heads, verb) if j > root and nodes[j].dep == "nsubj"), root)
+    if nodes[root + 1].dep != "mark" or heads[verb] != root or who == root:
+        return
+    if nodes[verb].tag not in ("VBD", "VBZ") or not nodes[root + 2 : who + 1]:
+        return
+    for j in held(heads, root):
+        if j > verb:
+            heads[j] = verb
+    heads[verb], heads[root], heads[root + 1], heads[who] = verb, verb, root, root + 1
+    nodes[verb].dep, nodes[root].dep, nodes[root + 1].dep = "ROOT", "nsubj", "prep"
+    nodes[who].dep = "pobj"
 
 
 def _participle_for_verb(nodes: list[Node], heads: list[int]) -> None:

@@ -1,11 +1,23 @@
 """Relative clauses joined by "and": both tell of the noun that the first one hangs on."""
 
 from claims.splitting.drafts import comma_before, is_predicate
+from claims.splitting.lexicon.fitting import HARM
+from claims.splitting.lexicon.nouns import DISASTERS
 from claims.splitting.lexicon.people import GROUPS, is_person
 from claims.splitting.noun_phrases.relatives import RELATIVE_TAGS, RELATIVE_WORDS
 from claims.splitting.tree import Node, ancestors, word
 
 JOINTS = frozenset({"and", "but"})
+_HARMFUL = DISASTERS | {
+    "riot",
+    "tremor",
+    "protest",
+    "clash",
+    "outage",
+    "spill",
+    "massacre",
+    "siege",
+}
 
 
 def second_relative(clause: Node) -> None:
@@ -15,6 +27,7 @@ def second_relative(clause: Node) -> None:
         return
     if clause.dep == "relcl":
         _take_and(clause, host)
+        _of_the_disaster(clause, host)
         return
     joint = _joint(clause, host)
     if opener(clause) is None or not any(n.lemma.lower() in JOINTS for n in joint):
@@ -100,6 +113,18 @@ def _take_and(clause: Node, noun: Node) -> None:
     first = any(n.dep == "relcl" for c in before[:-1] for n in c.nodes())
     if first and before[-1].dep == "cc" and opener(clause) is not None:
         clause.put_left(before[-1].detach())
+
+
+def _of_the_disaster(clause: Node, noun: Node) -> None:
+    """ "the mill, which was hit by a storm in May, which killed nine": the storm did."""
+    before = noun.right_before(clause)[-2:]
+    first = opener(clause)
+    if [c.dep for c in before] != ["relcl", "punct"] or clause.lemma not in (*HARM, "leave"):
+        return
+    inside = [n for n in before[0].nodes() if n.pos == "NOUN" and n.lemma.lower() in _HARMFUL]
+    if inside and first is not None and first.text.lower() == "which":
+        inside[-1].put_right(before[1].detach())
+        inside[-1].put_right(clause.detach())
 
 
 def opener(clause: Node) -> Node | None:
