@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from claims.splitting.lexicon.people import is_person
-from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, SUBJECTS, Node
+from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS, PREDICATE_POS, SUBJECTS, Node
 
 _OPENERS = frozenset("since as because although though unless whereas if despite".split())
 _SECOND = frozenset(
@@ -25,6 +25,7 @@ def fragment(root: Node, subject: Node, order: list[Node]) -> bool:
         or _only_a_noun(root, subject, order)
         or _half_a_measure(root, order)
         or _half_a_range(root, order)
+        or any(n.text == "saying" and _only_named(n) for n in order)
         or _runs_together(order)
     )
 
@@ -102,7 +103,7 @@ def _only_a_noun(root: Node, subject: Node, order: list[Node]) -> bool:
 
 def named_only(root: Node, order: list[Node]) -> bool:
     """Whether nothing is told: "there are", "a man alleged to have fled", "a woman married to"."""
-    if _reads_nothing(order):
+    if _reads_nothing(order) or (root.lemma == "say" and _only_named(root)):
         return True
     subject = root.subject
     there = subject is not None and subject.dep == "expl" and subject.text.lower() == "there"
@@ -146,6 +147,16 @@ def _half_a_range(root: Node, order: list[Node]) -> bool:
     whose = last.dep == "pobj" and last.tag == "PRP$" and last.parent is not None
     owner = last.parent.parent if whose and last.parent is not None else None
     return owner is not None and owner.pos not in ("NOUN", "PROPN")  # "a friend of his"
+
+
+def _only_named(verb: Node) -> bool:
+    """ "sent a note saying Ann Ode", "said the people here": cut off from what they did."""
+    said = [c for c in verb.right if c.pos != "PUNCT"]
+    quoted = any(c.text in _MARKS for c in verb.right)
+    if len(said) != 1 or said[0].dep not in ("dobj", "dep") or said[0].pos not in NOUN_POS:
+        return False
+    named = said[0].dep == "dep" or said[0].ent == "PERSON"
+    return named and not quoted and not any(n.pos in PREDICATE_POS for n in said[0].nodes())
 
 
 def _reads_nothing(order: list[Node]) -> bool:

@@ -9,7 +9,7 @@ from claims.splitting.tree import AUXILIARIES, FRONTED, NOMINAL_POS, NOUN_POS, P
 
 _QUOTES = frozenset('"“”')
 _NOUNS = ("NN", "NNS", "NNP", "NNPS")
-_DONE = ("VBN", "VBG", "VBD")
+_DONE = ("VBN", "VBD")
 
 
 def torn(root: Node, source: Mapping[int, Node]) -> bool:
@@ -18,8 +18,10 @@ def torn(root: Node, source: Mapping[int, Node]) -> bool:
     """
     order = [n for n in root.nodes() if n.i >= 0]
     words = [n for n in order if not _is_mark(n)]
-    if not words or _ends_inside(words, source) or _half_a_subject(root, source):
+    if not words or _half_a_phrase(words, source):
         return bool(words)
+    if _ends_inside(words, source) or _half_a_subject(root, source):
+        return True
     for before, word in pairwise(words):
         if word.i - before.i < 2:
             continue
@@ -27,9 +29,29 @@ def torn(root: Node, source: Mapping[int, Node]) -> bool:
         if all(map(_is_mark, gap)):
             continue
         kept = order[order.index(before) + 1 : order.index(word)]
-        if sum(n.text in _QUOTES for n in kept) > 1 or _left_over(word, before, gap):
+        two = sum(n.text in _QUOTES for n in kept) > 1  # "a farce" "sick of it", without "he was"
+        if (two and _linked(gap)) or _left_over(word, before, gap):
             return True
     return False
+
+
+def _linked(gap: Sequence[Node]) -> bool:
+    """Opened by "and" or a participle, and no "he said" between two parts of a quotation."""
+    first = next(n for n in gap if not _is_mark(n))
+    return first.tag in ("CC", "VBG")
+
+
+def _half_a_phrase(words: Sequence[Node], source: Mapping[int, Node]) -> bool:
+    """ "We were concerned", from "as far as we were"; "he would have come", from "but for it"."""
+
+    def beside(*places: int) -> list[str]:
+        return [source[i].text.lower() if i in source else "" for i in places]
+
+    first, last = words[0].i, words[-1].i
+    return beside(first - 2, first - 1) == ["far", "as"] or beside(last + 1, last + 2) == [
+        "but",
+        "for",
+    ]
 
 
 def _ends_inside(words: Sequence[Node], source: Mapping[int, Node]) -> bool:

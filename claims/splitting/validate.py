@@ -318,7 +318,9 @@ def _by_whom(root: Node) -> bool:
     if not active or whom is None:
         return False
     done = root.tag == "VBD" and root.child("dobj", "dative", "xcomp", "ccomp") is None
-    return whom.ent == "PERSON" or (done and inflect(root.lemma, "VBN") == root.text.lower())
+    someone = whom.ent in ("ORG", "GPE", "NORP") or whom.lemma in GROUPS or is_person(whom.lemma)
+    done = done and someone and inflect(root.lemma, "VBN") == root.text.lower()
+    return whom.ent == "PERSON" or done
 
 
 def _half_a_passive(root: Node) -> bool:

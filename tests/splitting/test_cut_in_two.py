@@ -60,6 +60,22 @@ def test_of_the_last_or_of_both(sentence: str, claims: list[str]) -> None:
     assert claims_of(sentence) == claims
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The plan has the backing of a banker who would have come but for a strike.",
+        "As far as the mayor is concerned, the mill is shut.",
+    ],
+)
+def test_of_one_phrase(sentence: str) -> None:
+    assert claims_of(sentence) == [sentence]
+
+
+def test_who_is_spoken_to_is_nothing() -> None:
+    sentence = 'The mayor sent a note saying "Ann Ode, a kiss for you, and I know you are well."'
+    assert claims_of(sentence) == ["The mayor knows you are well."]
+
+
 def test_half_a_title() -> None:
     sentence = "Actor turned politician Bo Roe said he would run."
     assert claims_of(sentence) == ["He would run."]

@@ -155,6 +155,8 @@ def _no_role_of_it(noun: Node, appos: Node) -> bool:
         return True  # "a member and himself a driver": the second half is no list's
     if appos.left[:1] and appos.left[0].lemma == "one" and _of_each(appos):
         return True  # a twin site, one half in each valley
+    if noun.ent == "PERSON" and any(n.text == "you" and n.dep == "pobj" for n in appos.nodes()):
+        return True  # "Ann Ode, a kiss for you": who is spoken to
     if appos.lemma in ("reference", "allusion", "nod") and noun.ent == "PERSON":
         return True  # ""I won't pay," said Ode, a reference to the toll"
     if any(c.lemma.lower() in ("no", "almost") for c in noun.left):
