@@ -72,12 +72,10 @@ def _site(root: Node, fine: bool) -> Node | None:
 def allowed(first: Node, root: Node, fine: bool) -> bool:
     """Whether a list that begins with this word may be taken apart."""
     members = conjuncts(first)
-    if len(members) < 2:
-        return False  # "sons and daughters of", all of it hung in front of "of"
     if any(m.left and m.left[0].tag == "VBG" and m.left[0].dep == "amod" for m in members[1:]):
         return False  # "frees iron from rust, forming salt": no third thing, but a deed
-    if any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
-        return False  # "a photo- and filmmaker"
+    if len(members) < 2 or any(n.text.endswith("-") for m in members[:-1] for n in (m, *m.right)):
+        return False  # "sons and daughters of", in front of its "of"; "a photo- and filmmaker"
     connectors = {c.lemma.lower() for c in first.children if c.dep in ("cc", "preconj")}
     connectors |= {c.lemma.lower() for m in members[1:] for c in m.left if c.dep == "cc"}
     if connectors & {"or", "nor", "either", "neither", "versus", "rather", "than", "plus"}:
