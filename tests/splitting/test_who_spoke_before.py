@@ -186,11 +186,11 @@ PASSAGES: list[tuple[str, dict[str, str]]] = [
     ),
     (
         '"Our harbour," Bo Lind, the mayor, said on Monday, "needs three cranes."',
-        {'Our harbour "needs three cranes".': "Bo Lind"},
+        {"Our harbour needs three cranes.": "Bo Lind"},
     ),
     (
         '"These roofs," Ann Ode told reporters, "were built in 1950."',
-        {'The roofs "were built in 1950".': "Ann Ode"},
+        {"The roofs were built in 1950.": "Ann Ode"},
     ),
     # what is no clause has a speaker too, who goes on
     (
