@@ -120,8 +120,9 @@ class _Ruling:
             found = [self.known[key] for key in keys]
             more = self._of_more_words(doc, [i for i, (_, opens) in enumerate(found) if opens])
             for i, (token, (numbers, _)) in enumerate(zip(doc, found, strict=True)):
-                if numbers := numbers if i not in more else (*sorted({*numbers, *more[i]}),):
-                    set_token_attrs(token, self._set_by(numbers))
+                rules = tuple(sorted({*numbers, *more[i]})) if i in more else numbers
+                if rules:
+                    set_token_attrs(token, self._set_by(rules))
 
     def _learn(self, new: Mapping[tuple[int, ...], Token]) -> None:
         """For what patterns ask of a word: the rules for it alone, in order; whether a pattern of

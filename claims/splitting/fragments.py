@@ -25,7 +25,7 @@ def fragment(root: Node, subject: Node, order: list[Node]) -> bool:
         or _only_a_noun(root, subject, order)
         or _half_a_measure(root, order)
         or _half_a_range(root, order)
-        or any(n.text == "saying" and _only_named(n) for n in order)
+        or any(n.text == "saying" and _says_a_name(n) for n in order)
         or _runs_together(order)
     )
 
@@ -103,7 +103,7 @@ def _only_a_noun(root: Node, subject: Node, order: list[Node]) -> bool:
 
 def named_only(root: Node, order: list[Node]) -> bool:
     """Whether nothing is told: "there are", "a man alleged to have fled", "a woman married to"."""
-    if _reads_nothing(order) or (root.lemma == "say" and _only_named(root)):
+    if _reads_nothing(order) or (root.lemma == "say" and _says_a_name(root)):
         return True
     subject = root.subject
     there = subject is not None and subject.dep == "expl" and subject.text.lower() == "there"
@@ -149,7 +149,7 @@ def _half_a_range(root: Node, order: list[Node]) -> bool:
     return owner is not None and owner.pos not in ("NOUN", "PROPN")  # "a friend of his"
 
 
-def _only_named(verb: Node) -> bool:
+def _says_a_name(verb: Node) -> bool:
     """ "sent a note saying Ann Ode", "said the people here": cut off from what they did."""
     said = [c for c in verb.right if c.pos != "PUNCT"]
     quoted = any(c.text in _MARKS for c in verb.right)

@@ -48,10 +48,8 @@ def _half_a_phrase(words: Sequence[Node], source: Mapping[int, Node]) -> bool:
         return [source[i].text.lower() if i in source else "" for i in places]
 
     first, last = words[0].i, words[-1].i
-    return beside(first - 2, first - 1) == ["far", "as"] or beside(last + 1, last + 2) == [
-        "but",
-        "for",
-    ]
+    opened = beside(first - 2, first - 1) == ["far", "as"]
+    return opened or beside(last + 1, last + 2) == ["but", "for"]
 
 
 def _ends_inside(words: Sequence[Node], source: Mapping[int, Node]) -> bool:

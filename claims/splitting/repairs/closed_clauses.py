@@ -3,7 +3,7 @@
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import has_subject, past, take_place
+from claims.splitting.repairs.main_verbs import as_subject, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
@@ -251,7 +251,7 @@ def behind_and(verb: Token) -> None:
     if not opens:
         verb.head, verb.dep_ = main, "conj"
     name.head, joint.head = verb, main
-    name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+    name.dep_ = as_subject(verb)
 
 
 def _of_several(verb: Token) -> bool:

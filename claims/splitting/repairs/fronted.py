@@ -3,7 +3,7 @@
 from claims.splitting.lexicon.people import means_people
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import has_subject, past
+from claims.splitting.repairs.main_verbs import as_subject, has_subject, past
 from claims.splitting.repairs.opened_clauses import subject_behind_opener
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS, NOUN_SUBJECTS
@@ -57,7 +57,7 @@ def _dated_name(day: Token) -> None:
         if verb.i < name.i or not finite(verb) or has_subject(verb):
             return
         name.head = verb
-        name.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+        name.dep_ = as_subject(verb)
     elif name.dep_ not in NOUN_SUBJECTS or prep.head not in (verb, name):
         return
     day.head, day.dep_ = prep, "pobj"
@@ -182,7 +182,7 @@ def _right_before(noun: Token, verb: Token) -> bool:
 
 def _as_subject(noun: Token, verb: Token) -> None:
     noun.head = verb
-    noun.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+    noun.dep_ = as_subject(verb)
 
 
 def _object_before_name(comma: Token) -> None:
@@ -218,8 +218,7 @@ def _condition_in_front(clause: Token) -> None:
     if thing is None or thing.right_edge.i + 1 != first:
         return
     clause.dep_ = "advcl"
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    thing.head, thing.dep_ = main, "nsubjpass" if passive else "nsubj"
+    thing.head, thing.dep_ = main, as_subject(main)
 
 
 def subject_in_front(verb: Token) -> None:

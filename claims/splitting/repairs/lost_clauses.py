@@ -3,7 +3,7 @@
 from claims.splitting.lexicon.reporting import COGNITION, DENIAL, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
+from claims.splitting.repairs.main_verbs import SUBJECTS, as_subject, has_subject, past, take_place
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 from claims.splitting.wording.realise import may_be_verb, verb_lemma
@@ -182,8 +182,7 @@ def _object_behind(verb: Token, after: list[Token]) -> None:
     for child in [c for c in outer.rights if c.is_punct]:
         child.head = verb
     outer.head, outer.dep_ = verb, "ccomp"
-    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-    thing.head, thing.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    thing.head, thing.dep_ = outer, as_subject(outer)
     for child in [c for c in after if thing.i < c.i < outer.i] + [
         c for c in verb.rights if c.is_punct and thing.i < c.i < outer.i
     ]:

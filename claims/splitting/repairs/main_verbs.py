@@ -18,6 +18,16 @@ def has_subject(verb: Token) -> bool:
     return any(c.dep_ in SUBJECTS for c in verb.children)
 
 
+def as_subject(verb: Token) -> str:
+    """What the subject of a verb is called, of a passive and of another."""
+    return "nsubjpass" if any(c.dep_ == "auxpass" for c in verb.lefts) else "nsubj"
+
+
+def closing_comma(noun: Token) -> Token:
+    """The comma that closes a phrase, hung inside it or beside it; without one, another word."""
+    return noun.right_edge if noun.right_edge.text == "," else noun.right_edge.nbor(1)
+
+
 def past(verb: Token) -> None:
     """Read a verb as the past tense."""
     verb.tag_ = "VBD"
@@ -155,7 +165,7 @@ def reduced(second: Token) -> None:
         return
     take_place(second, first)
     subject.head = second
-    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in second.lefts) else "nsubj"
+    subject.dep_ = as_subject(second)
     for child in [c for c in first.rights if c.i > second.i]:
         child.head = second
     for other in [c for c in first.lefts if c.dep_ != "nsubj" and not _inside(c, subject, first)]:
@@ -221,7 +231,7 @@ def _called(first: Token, main: Token) -> None:
     if subject is None or has_subject(main) or not finite(main) or not _set_off(first, main):
         return
     subject.head = main
-    subject.dep_ = "nsubjpass" if any(c.dep_ == "auxpass" for c in main.lefts) else "nsubj"
+    subject.dep_ = as_subject(main)
     first.head, first.dep_, first.tag_ = subject, "acl", "VBN"
 
 
@@ -421,8 +431,7 @@ def name_as_adverb(name: Token) -> None:
     helped = after and after[0].dep_ in ("aux", "auxpass")
     if nothing_but_noun(name.lower_) and (helped or after.text == verb.text):
         name.tag_, name.pos_, name.lemma_ = "NNP", "PROPN", name.text
-        passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-        name.dep_ = "nsubjpass" if passive else "nsubj"
+        name.dep_ = as_subject(verb)
 
 
 def _name_before_role(name: Token, verb: Token) -> None:
@@ -432,7 +441,7 @@ def _name_before_role(name: Token, verb: Token) -> None:
         return
     if role.left_edge.i != name.i + 2 or role.left_edge.nbor(-1).text != ",":
         return
-    end = role.right_edge if role.right_edge.text == "," else role.right_edge.nbor(1)
+    end = closing_comma(role)
     if end.text == ",":
         name.head, name.dep_ = verb, role.dep_
         role.head, role.dep_ = name, "appos"

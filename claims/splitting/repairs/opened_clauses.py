@@ -3,7 +3,13 @@
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import OPENERS, SUBJECTS, has_subject, take_place
+from claims.splitting.repairs.main_verbs import (
+    OPENERS,
+    SUBJECTS,
+    as_subject,
+    has_subject,
+    take_place,
+)
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import NOUN_POS
 
@@ -144,8 +150,7 @@ def subject_behind_opener(noun: Token) -> None:
             return
         for clause in [c for c in main.lefts if c.dep_ == "csubj" and _opens(c)]:
             clause.dep_ = "advcl"
-        passive = any(c.dep_ == "auxpass" for c in main.lefts)
-        noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
+        noun.head, noun.dep_ = main, as_subject(main)
         comma.head = main
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from claims.splitting.lexicon.reporting import COGNITION, FINDING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past
+from claims.splitting.repairs.main_verbs import SUBJECTS, as_subject, has_subject, past
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.repairs.verbs_in_row import mend_row, second_subject
 from claims.splitting.repairs.whose import mend_whose
@@ -100,13 +100,11 @@ def _part_of_which(which: Token) -> None:
     if owner is not None:  # read as what the mosque does
         if owner.i > noun.i or outer.i < verb.i or has_subject(outer):
             return
-        passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-        owner.head, owner.dep_ = outer, "nsubjpass" if passive else "nsubj"
+        owner.head, owner.dep_ = outer, as_subject(outer)
     elif verb.head == verb:
         return
     verb.head, verb.dep_ = noun, "relcl"
-    passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-    part.head, part.dep_ = verb, "nsubjpass" if passive else "nsubj"
+    part.head, part.dep_ = verb, as_subject(verb)
 
 
 def _in_which_one_said(which: Token) -> None:

@@ -7,9 +7,10 @@ from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import REPORTING, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
+from claims.splitting.repairs.main_verbs import SUBJECTS, as_subject, has_subject, past, take_place
 from claims.splitting.repairs.said_behind import LETTERS
 from claims.splitting.repairs.says_too import joined_speaker, object_and_speaker
+from claims.splitting.speech.conditions import is_inverted
 from claims.splitting.speech.speakers import INVERTED, finite
 from claims.splitting.tree import NOUN_POS, PREDICATE_POS
 
@@ -195,10 +196,8 @@ _PIECES = ("prep", "npadvmod", "advmod", "advcl", "punct")
 
 def had_it_rained(clause: Token) -> None:
     """ "Had it rained, the dam would have broken": a condition, and nothing said."""
-    first = clause.left_edge
-    inverted = first.lower_ in ("had", "should") and first.dep_ == "aux" and first.head == clause
     main = clause.head
-    if inverted and main.i > clause.i and has_subject(clause):
+    if is_inverted(clause) and main.i > clause.i and has_subject(clause):
         clause.dep_ = "ccomp" if main.lemma_.lower() in STATEMENT else "advcl"
 
 
@@ -283,8 +282,7 @@ def stressing(saying: Token) -> None:
     take_place(told, main)
     for mark in [c for c in main.children if c.is_punct]:
         mark.head = told
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    thing.head, thing.dep_ = main, "nsubjpass" if passive else "nsubj"
+    thing.head, thing.dep_ = main, as_subject(main)
     saying.head, saying.dep_ = told, "advcl"
     main.head, main.dep_ = saying, "ccomp"
 

@@ -5,7 +5,7 @@ from claims.splitting.lexicon.people import means_body, means_people
 from claims.splitting.lexicon.reporting import STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
+from claims.splitting.repairs.main_verbs import SUBJECTS, as_subject, has_subject, past, take_place
 from claims.splitting.speech.speakers import INVERTED, finite
 
 _SPEAKERS = ("NOUN", "PROPN", "PRON", "NUM", "DET")
@@ -88,8 +88,7 @@ def fronted_source(according: Token) -> None:
         last = noun.right_edge.i + 1
         between = noun.doc[last : verb.i]
         if noun.left_edge.nbor(-1).text == "," and all(t.head == verb for t in between):
-            passive = any(c.dep_ == "auxpass" for c in verb.lefts)
-            noun.head, noun.dep_ = verb, "nsubjpass" if passive else "nsubj"
+            noun.head, noun.dep_ = verb, as_subject(verb)
             return
 
 
@@ -201,8 +200,7 @@ def said_on_a_day(clause: Token) -> None:
         return
     lost = noun.head == prep and not has_subject(clause)
     if lost:
-        passive = any(c.dep_ == "auxpass" for c in clause.lefts)
-        noun.head, noun.dep_ = clause, "nsubjpass" if passive else "nsubj"
+        noun.head, noun.dep_ = clause, as_subject(clause)
     if lost or (noun.head == clause and noun.dep_ in SUBJECTS):
         day.head, day.dep_ = prep, "pobj"
         prep.head, prep.dep_ = verb, "prep"
@@ -268,8 +266,7 @@ def aside_speaker(verb: Token) -> None:
     speaker = [*subjects[1:], *beside][:1]
     if not speaker or speaker[0].left_edge.nbor(-1).text != "," or verb.nbor(1).text != ",":
         return
-    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-    subjects[0].head, subjects[0].dep_ = outer, "nsubjpass" if passive else "nsubj"
+    subjects[0].head, subjects[0].dep_ = outer, as_subject(outer)
     speaker[0].head, speaker[0].dep_ = verb, "nsubj"
 
 

@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from claims.splitting.parsed import Span, Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, past, take_place
+from claims.splitting.repairs.main_verbs import (
+    SUBJECTS,
+    as_subject,
+    closing_comma,
+    has_subject,
+    past,
+    take_place,
+)
 from claims.splitting.speech.speakers import INVERTED, finite
 from claims.splitting.tree import AUXILIARIES, FINITE_TAGS, NOUN_POS
 
@@ -32,8 +39,7 @@ def around_said(said: Token) -> None:
         return
     if not _put_on_top(main, (noun, said), sentence.root):
         return
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
+    noun.head, noun.dep_ = main, as_subject(main)
     said.head, said.dep_ = main, "parataxis"
     who.head, who.dep_ = said, "nsubj"
     for child in [c for c in (*noun.children, *said.children, *who.children) if c.i > marks[2]]:
@@ -55,7 +61,7 @@ def _inverted_between(said: Token) -> bool:
     who = next((c for c in told.lefts if c.dep_ in ("nsubj", "nsubjpass")), None)
     if said.tag_ not in ("VBD", "VBZ") or who is None or who.left_edge.i != said.i + 1:
         return False
-    last = who.right_edge if who.right_edge.text == "," else who.right_edge.nbor(1)
+    last = closing_comma(who)
     if last.text != "," or last.i > told.i or any(c.dep_ == "mark" for c in told.lefts):
         return False
     take_place(told, said)
@@ -90,11 +96,10 @@ def _subject_of_the_rest(said: Token, first: Token) -> bool:
     main, who = said.head, next((c for c in said.rights if c.dep_ in ("dobj", "nsubj")), None)
     if who is None or who.left_edge.i != said.i + 1 or has_subject(main) or not finite(main):
         return False
-    last = who.right_edge if who.right_edge.text == "," else who.right_edge.nbor(1)
+    last = closing_comma(who)
     if last.text != "," or last.i > main.i:
         return False
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    first.head, first.dep_ = main, "nsubjpass" if passive else "nsubj"
+    first.head, first.dep_ = main, as_subject(main)
     who.dep_ = "nsubj"
     return True
 
@@ -160,5 +165,4 @@ def around_aside(verb: Token, outer: Token, saying: frozenset[str]) -> None:
             return
         take_place(outer, verb)
         verb.head, verb.dep_ = outer, "parataxis"
-    passive = any(c.dep_ == "auxpass" for c in outer.lefts)
-    noun.head, noun.dep_ = outer, "nsubjpass" if passive else "nsubj"
+    noun.head, noun.dep_ = outer, as_subject(outer)

@@ -8,16 +8,7 @@ from claims.splitting.noun_phrases.relatives import RELATIVE_TAGS, RELATIVE_WORD
 from claims.splitting.tree import Node, ancestors, word
 
 JOINTS = frozenset({"and", "but"})
-_HARMFUL = DISASTERS | {
-    "riot",
-    "tremor",
-    "protest",
-    "clash",
-    "outage",
-    "spill",
-    "massacre",
-    "siege",
-}
+_HARMFUL = DISASTERS | frozenset("riot tremor protest clash outage spill massacre siege".split())
 
 
 def second_relative(clause: Node) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Container
 from claims.splitting.lexicon.reporting import DENIAL
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject
+from claims.splitting.repairs.main_verbs import SUBJECTS, as_subject, has_subject
 from claims.splitting.speech.speakers import finite
 from claims.splitting.tree import AUXILIARIES, NOUN_POS
 
@@ -146,8 +146,7 @@ def _noun_told(noun: Token, telling: Container[str]) -> None:
     main.head, main.dep_ = noun.head, "ccomp"
     for child in [c for c in noun.rights if c.i > clause.i and c != main]:
         child.head = main
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    noun.head, noun.dep_ = main, "nsubjpass" if passive else "nsubj"
+    noun.head, noun.dep_ = main, as_subject(main)
     noun.tag_, noun.pos_ = "NNS", "NOUN"
     that.head, that.tag_, that.dep_, that.pos_ = main, "IN", "mark", "SCONJ"
     clause.head, clause.dep_ = noun, "acl"

@@ -1,7 +1,7 @@
 """The verb of a clause with "whose", where the parser gave it to the clause around."""
 
 from claims.splitting.parsed import Token
-from claims.splitting.repairs.main_verbs import SUBJECTS, has_subject, take_place
+from claims.splitting.repairs.main_verbs import SUBJECTS, as_subject, has_subject, take_place
 from claims.splitting.repairs.verb_groups import hang, relate, verb_from
 from claims.splitting.tree import AUXILIARIES, NOUN_POS
 
@@ -128,8 +128,7 @@ def _main_behind(participle: Token, noun: Token, verb: Token) -> None:
     for child in [c for c in participle.children if c.i < noun.i or c.i > verb.i]:
         if child not in (main, verb):
             child.head = main
-    passive = any(c.dep_ == "auxpass" for c in main.lefts)
-    hang(noun, main, "nsubjpass" if passive else "nsubj")
+    hang(noun, main, as_subject(main))
 
 
 def _in_whose(whose: Token, owned: Token) -> None:

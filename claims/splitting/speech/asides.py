@@ -40,7 +40,7 @@ def _hours_before(token: Token, content: frozenset[int]) -> bool:
     told = token.head
     state = told.lemma_ in _STATES or any(c.tag_ == "MD" for c in told.lefts)
     state = state or told.tag_ in ("VBZ", "VBP")
-    return state and hours_before([t.text for t in token.subtree][:4])
+    return state and hours_before([t.text for t in token.subtree])
 
 
 def hours_before(opening: list[str]) -> bool:

@@ -86,3 +86,9 @@ def is_condition(clause: Token) -> bool:
     inverted = clause.dep_ == "advcl" and clause.left_edge.lower_ in ("had", "should", "were")
     subject = any(c.dep_ in ("nsubj", "nsubjpass", "expl") for c in clause.lefts)
     return inverted and subject and clause.left_edge.dep_ in ("aux", "auxpass")
+
+
+def is_inverted(clause: Token) -> bool:
+    """Had it rained, should it rain: a condition by the order of its words."""
+    first = clause.left_edge
+    return first.lower_ in ("had", "should") and first.dep_ == "aux" and first.head == clause

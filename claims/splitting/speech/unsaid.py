@@ -4,6 +4,7 @@ from claims.splitting.lexicon.people import is_person
 from claims.splitting.lexicon.reporting import COGNITION, INVERTED_ONLY, STATEMENT
 from claims.splitting.lexicon.wordlist import words
 from claims.splitting.parsed import Token
+from claims.splitting.speech.conditions import is_inverted
 from claims.splitting.speech.negation import negated
 from claims.splitting.speech.speakers import NO_ONE, around_saying, is_mute, share_of
 
@@ -59,8 +60,7 @@ def _supposed(verb: Token) -> bool:
     """If Ode says it is old; had he said so; he may say that it is."""
     if any(c.lower_ in ("may", "might") and c.tag_ == "MD" for c in verb.lefts):
         return not any(c.lemma_ == "have" for c in verb.lefts)
-    first = verb.left_edge
-    if first.lower_ in ("had", "should") and first.dep_ == "aux" and first.head == verb:
+    if is_inverted(verb):
         return verb.dep_ in ("advcl", "ccomp") and verb.head.i > verb.i
     marked = any(c.dep_ == "mark" and c.lower_ in ("if", "unless") for c in verb.lefts)
     return marked and verb.dep_ == "advcl"
